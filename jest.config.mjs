@@ -1,0 +1,14 @@
+// Jest in ESM mode with swc: `node --experimental-vm-modules node_modules/jest/bin/jest.js`.
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/packages", "<rootDir>/actions", "<rootDir>/test", "<rootDir>/setup"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2024" }, module: { type: "es6" } },
+    ],
+  },
+  testTimeout: 30000,
+};

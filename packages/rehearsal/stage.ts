@@ -1,0 +1,27 @@
+/** The ground the engine stands on: everything a run needs of the world outside it. The loopback GitHub and the runner provide it; tests use small ones. */
+import type { JobRequest, JobResult, Json, Permissions, RunEvent, Source, WorkflowRun } from "./run.ts";
+
+export interface Stage {
+  /** Resolves `owner/name` at a ref to a commit; `null` if either does not exist. */
+  resolve(repository: string, ref: string): Promise<Source | null>;
+  /** Text of a file at a source, or `null`. */
+  read(source: Source, path: string): Promise<string | null>;
+  /** Names of files in a folder at a source, `[]` if there is none. */
+  list(source: Source, folder: string): Promise<string[]>;
+  /** What the environment of this name holds; `null` if it does not exist (GitHub then makes an empty one). */
+  environment(repository: string, name: string): Promise<EnvironmentValues | null>;
+  /** Secrets and variables of the repository. */
+  repository(repository: string): Promise<EnvironmentValues>;
+  /** A `GITHUB_TOKEN` that can do exactly this, for one job. */
+  token(run: WorkflowRun, job: string, permissions: Permissions): Promise<string>;
+  /** Runs one job to its end; an abort is a cancel. Never throws for what a step does. */
+  job(request: JobRequest, watch: (event: RunEvent) => void, signal: AbortSignal): Promise<JobResult>;
+  /** Values of the `github` context that depend on the server: `server_url`, `api_url`, `graphql_url`, `repository_owner` … */
+  github(run: WorkflowRun): { [key: string]: Json };
+  now(): number;
+}
+
+export interface EnvironmentValues {
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly variables: Readonly<Record<string, string>>;
+}
