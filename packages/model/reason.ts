@@ -11,6 +11,7 @@ export const reasons = {
   artifact_missing: "The uploaded artifact is not there, or has expired.",
   digest_mismatch: "The bytes are not the ones that were stored.",
   unsafe_archive: "The archive holds something other than plain files and folders inside it.",
+  approval_missing: "People are asked for an approval that is not there.",
   findings: "The analysis found something at or above the level that blocks.",
   tests_failed: "A test failed.",
   no_tests: "Tests were expected, but none ran.",

@@ -1,0 +1,44 @@
+import type { Configuration } from "./configuration.ts";
+import type { Keys } from "./configuration-mistakes.ts";
+import { didYouMean } from "./nearest.ts";
+
+/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows. */
+export const configurationConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => [
+  ...strayEnvironments(configuration),
+  ...strayRoles(configuration),
+  ...sharedBranches(configuration),
+];
+
+const strayEnvironments = ({ flows, environments }: Configuration) => {
+  const known = new Set(
+    [...flows.develop.chain, ...flows.release.chain, ...flows.hotfix.chain, flows.feature.preview ?? []].flat(),
+  );
+  return Object.keys(environments)
+    .filter((name) => !known.has(name))
+    .map((name) => ({ keys: ["environments", name], message: `is not in any chain${didYouMean(name, known)}` }));
+};
+
+const strayRoles = ({ environments, roles }: Configuration) =>
+  Object.entries(environments).flatMap(([name, environment]) =>
+    (["approve", "accept"] as const).flatMap((gate) =>
+      Object.keys(environment[gate])
+        .filter((role) => !(role in roles))
+        .map((role) => ({
+          keys: ["environments", name, gate, role],
+          message: `is not one of the roles${didYouMean(role, Object.keys(roles))}`,
+        })),
+    ),
+  );
+
+const sharedBranches = ({ flows }: Configuration) => {
+  const seen = new Map<string, string>();
+  return Object.entries(flows).flatMap(([name, { branches }]) =>
+    branches.flatMap((pattern, index) => {
+      const other = seen.get(pattern);
+      seen.set(pattern, name);
+      return other === undefined || other === name
+        ? []
+        : [{ keys: ["flows", name, "branches", index], message: `"${pattern}" already belongs to the flow ${other}` }];
+    }),
+  );
+};

@@ -1,0 +1,64 @@
+import { expect, test } from "@jest/globals";
+import { defaultConfiguration } from "./configuration.ts";
+import { parseConfiguration } from "./configuration-file.ts";
+
+const mistakes = (text: string): string => {
+  try {
+    parseConfiguration(text, "slipway.yml");
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error("the configuration was accepted");
+};
+
+test("the smallest configuration is a version, and everything else has a default", () => {
+  expect(parseConfiguration("version: 1\n", "slipway.yml")).toEqual(defaultConfiguration());
+  expect(defaultConfiguration().flows.release).toEqual({ branches: ["release/*"], chain: ["test", "uat", "production"] });
+});
+
+test("what the parser returns can be parsed again, so that it can travel between jobs", () => {
+  const configuration = parseConfiguration(
+    "version: 1\nchecks: [{ sql: checks/a.sql, expect: no rows }, { http: '{outputs.url}/version', expect: { json: { version: '{version}' } } }]",
+    "slipway.yml",
+  );
+  expect(parseConfiguration(JSON.stringify(configuration), "slipway.yml")).toEqual(configuration);
+});
+
+test("six mistakes are told together, each with line, column and what was expected", () => {
+  const told = mistakes(`version: 1
+environments:
+  prodution: { rollback: automatik }
+analysis: { block: meduim, chekov: {} }
+terraform: { directory: ../x }
+checks:
+  - { sql: checks/a.sql, expect: none }
+roles: { a: { teem: x } }
+`);
+  expect(told.split("\n")).toEqual([
+    "slipway.yml has 6 mistakes",
+    expect.stringMatching(/^ {2}3:16 +environments\.prodution\.rollback +"automatik" is not one of automatic, manual; did you mean "automatic"\?$/),
+    expect.stringMatching(/^ {2}4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?$/),
+    expect.stringMatching(/^ {2}4:28 +analysis\.chekov +is not a setting; did you mean "checkov"\?$/),
+    expect.stringMatching(/^ {2}5:14 +terraform\.directory +"\.\.\/x" is not a path inside the repository/),
+    expect.stringMatching(/^ {2}7:26 +checks\[0\]\.expect +"none" is not one of no rows, rows$/),
+    expect.stringMatching(/^ {2}8:10 +roles\.a +/),
+  ]);
+});
+
+test.each([
+  ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
+  ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
+  ["flows: { develop: { branches: [main] } }", '5:1  flows.main.branches[0]  "main" already belongs to the flow develop'],
+])("names that refer to nothing are mistakes: %s", (line, told) => {
+  expect(mistakes(`version: 1\n${line}\n`).replaceAll(/ +/g, " ")).toContain(told.replaceAll(/ +/g, " ").replace(/^5:1 /, ""));
+});
+
+test.each([
+  ["version: 2", "1:1  version  2 is not 1, the version of this file's format"],
+  ["version: 1\nversion: 1", "2:1    Map keys must be unique"],
+  ["version: 1\n\tx: 1", "Tabs are not allowed as indentation"],
+  ["", "1:1  version  is missing"],
+  [`version: 1\na: &a [1]\nb: [${"*a,".repeat(50)}*a]\n`, "Excessive alias count"],
+])("what is no configuration is refused: %j", (text, told) => {
+  expect(mistakes(text)).toContain(told);
+});

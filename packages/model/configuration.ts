@@ -1,0 +1,178 @@
+import * as v from "valibot";
+import { Identifier } from "./value.ts";
+
+/** A path inside the repository, with `/`, never leaving it. */
+const Path = v.pipe(
+  v.string(),
+  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"),
+);
+/** A path in which `{environment}` may stand for the environment's name. */
+const PathTemplate = Path;
+const Glob = v.pipe(v.string(), v.minLength(1, "a glob such as docs/**"));
+const Branches = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1))),
+  v.minLength(1, "at least one branch pattern such as release/*"),
+);
+const Chain = v.pipe(v.array(Identifier), v.maxLength(5, "at most five environments"));
+const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = v.record(
+  Identifier,
+  v.pipe(v.number(), v.integer(), v.minValue(1, "a number of people from 1"), v.maxValue(6)),
+);
+const Cron = v.pipe(v.string(), v.regex(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+/** Levels of findings, lowest first. */
+export const severities = ["low", "medium", "high", "critical"] as const;
+export type Severity = (typeof severities)[number];
+
+const flow = <const B extends readonly string[], const C extends readonly string[]>(branches: B, chain: C) =>
+  v.optional(
+    v.strictObject({ branches: v.optional(Branches, [...branches]), chain: v.optional(Chain, [...chain]) }),
+    {},
+  );
+
+const Flows = v.strictObject({
+  feature: v.optional(
+    v.strictObject({
+      branches: v.optional(Branches, ["feature/*", "bugfix/*"]),
+      /** Environment whose plan a pull request shows; `null` for none. */
+      preview: v.optional(v.nullable(Identifier), null),
+    }),
+    {},
+  ),
+  develop: flow(["develop"], ["dev"]),
+  release: flow(["release/*"], ["test", "uat", "production"]),
+  hotfix: flow(["hotfix/*"], ["uat", "production"]),
+  main: v.optional(v.strictObject({ branches: v.optional(Branches, ["main"]) }), {}),
+});
+
+const Role = v.union(
+  [
+    v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    v.strictObject({
+      people: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "a login"))), v.minLength(1)),
+    }),
+  ],
+  "a team { team: slug } or people { people: [login, …] }",
+);
+
+const Environment = v.strictObject({
+  approve: v.optional(Quorum, {}),
+  accept: v.optional(Quorum, {}),
+  rollback: v.optional(v.picklist(["automatic", "manual"]), "manual"),
+  freeze: v.optional(v.array(v.strictObject({ cron: Cron, for: Duration })), []),
+});
+
+const Skips = v.optional(v.strictObject({ skip: v.optional(v.array(v.string()), []) }), {});
+
+const Analysis = v.strictObject({
+  block: v.optional(v.picklist(severities), "medium"),
+  baseline: v.optional(Path),
+  policies: v.optional(Path),
+  checkov: Skips,
+  tflint: Skips,
+  sqlfluff: v.optional(
+    v.strictObject({ skip: v.optional(v.array(v.string()), []), dialect: v.optional(v.string(), "postgres") }),
+    {},
+  ),
+  pylint: Skips,
+  bandit: Skips,
+});
+
+const Tests = v.strictObject({
+  python: v.optional(
+    v.strictObject({
+      paths: v.optional(v.array(Path), ["tests"]),
+      requirements: v.optional(Path, "requirements-dev.txt"),
+    }),
+    {},
+  ),
+  sql: v.optional(
+    v.strictObject({
+      paths: v.optional(v.array(Path), ["sql/tests"]),
+      on: v.optional(v.picklist(["pglite"]), "pglite"),
+    }),
+    {},
+  ),
+});
+
+const Terraform = v.strictObject({
+  directory: v.optional(Path, "infra"),
+  variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+  protect: v.optional(v.array(Glob), []),
+});
+
+const Database = v.strictObject({
+  migrations: v.optional(Path, "sql/migrations"),
+  url: v.optional(EnvName, "DATABASE_URL"),
+});
+
+const Check = v.union(
+  [
+    v.strictObject({
+      http: v.pipe(v.string(), v.regex(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+      expect: v.strictObject({
+        status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), 200),
+        json: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])), {}),
+      }),
+      /** How long the answer may take to become the expected one. */
+      within: v.optional(v.pipe(v.string(), v.regex(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    v.strictObject({ sql: Path, expect: v.picklist(["no rows", "rows"]) }),
+  ],
+  "{ http: …, expect: … } or { sql: file, expect: no rows }",
+);
+
+const Performance = v.strictObject({
+  suites: v.optional(
+    v.array(
+      v.strictObject({
+        name: Identifier,
+        run: v.string(),
+        format: v.string(),
+        limits: v.optional(
+          v.record(
+            v.string(),
+            v.pipe(
+              v.string(),
+              v.regex(
+                /^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/,
+                'a limit with a unit such as "< 300 ms"',
+              ),
+            ),
+          ),
+          {},
+        ),
+      }),
+    ),
+    [],
+  ),
+});
+
+const Finalise = v.strictObject({
+  mirrors: v.optional(v.array(v.string()), []),
+  jira: v.optional(v.strictObject({ site: v.string(), transition: v.optional(v.string()) })),
+});
+
+/** The one file of a team, `.github/slipway.yml`; everything but `version` has a default. */
+export const Configuration = v.strictObject({
+  version: v.literal(1, "1, the version of this file's format"),
+  flows: v.optional(Flows, {}),
+  roles: v.optional(v.record(Identifier, Role), {}),
+  environments: v.optional(v.record(Identifier, Environment), {}),
+  artefact: v.optional(v.strictObject({ exclude: v.optional(v.array(Glob), []) }), {}),
+  analysis: v.optional(Analysis, {}),
+  tests: v.optional(Tests, {}),
+  terraform: v.optional(Terraform, {}),
+  database: v.optional(Database, {}),
+  checks: v.optional(v.array(Check), []),
+  performance: v.optional(Performance, {}),
+  finalise: v.optional(Finalise, {}),
+});
+export type Configuration = v.InferOutput<typeof Configuration>;
+export type Check = Configuration["checks"][number];
+
+/** What a team gets that only writes `version: 1`. */
+export const defaultConfiguration = (): Configuration => v.parse(Configuration, { version: 1 });

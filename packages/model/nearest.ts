@@ -1,0 +1,17 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known name that a mistyped one most likely means, or `undefined` if none is near (at most a third of its letters differ). */
+export const nearest = (name: string, known: Iterable<string>): string | undefined => {
+  let best: { name: string; far: number } | undefined;
+  for (const candidate of known) {
+    const far = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (!best || far < best.far) best = { name: candidate, far };
+  }
+  return best && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.name : undefined;
+};
+
+/** `; did you mean "x"?`, or nothing. */
+export const didYouMean = (name: string, known: Iterable<string>): string => {
+  const near = nearest(name, known);
+  return near === undefined ? "" : `; did you mean "${near}"?`;
+};

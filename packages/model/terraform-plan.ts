@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { Count, Digest, Identifier } from "./value.ts";
+
+/** What Terraform would do with one resource or output. */
+export const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"] as const;
+export type PlanAction = (typeof planActions)[number];
+
+/** The shape of a plan without any of its values. */
+export const PlanSummary = v.strictObject({
+  resources: v.array(v.strictObject({ address: v.string(), action: v.picklist(planActions) })),
+  outputs: v.array(v.strictObject({ name: v.string(), action: v.picklist(planActions) })),
+});
+export type PlanSummary = v.InferOutput<typeof PlanSummary>;
+
+/** A plan that was made and uploaded; `digest` is what deploy compares before Terraform sees the file. */
+export const TerraformPlan = v.strictObject({
+  kind: v.literal("terraform-plan"),
+  version: v.literal(1),
+  environment: Identifier,
+  /** Artefact that the plan was made from. */
+  artefact: Digest,
+  /** sha256 of the plan file. */
+  digest: Digest,
+  /** Id and name of the uploaded artifact that holds the plan file. */
+  artifact: v.strictObject({ id: Count, name: v.string() }),
+  /** Version of Terraform that made it; apply wants the same. */
+  terraform: v.string(),
+  summary: PlanSummary,
+});
+export type TerraformPlan = v.InferOutput<typeof TerraformPlan>;
