@@ -1,0 +1,3 @@
+environment    = "dev"
+retention_days = 7
+etl_schedule   = "0 * * * *"

@@ -1,0 +1,2 @@
+environment    = "test"
+retention_days = 14
