@@ -13,7 +13,10 @@ const mistakes = (text: string): string => {
 
 test("the smallest configuration is a version, and everything else has a default", () => {
   expect(parseConfiguration("version: 1\n", "slipway.yml")).toEqual(defaultConfiguration());
-  expect(defaultConfiguration().flows.release).toEqual({ branches: ["release/*"], chain: ["test", "uat", "production"] });
+  expect(defaultConfiguration().flows.release).toEqual({
+    branches: ["release/*"],
+    chain: ["test", "uat", "production"],
+  });
 });
 
 test("what the parser returns can be parsed again, so that it can travel between jobs", () => {
@@ -36,8 +39,12 @@ roles: { a: { teem: x } }
 `);
   expect(told.split("\n")).toEqual([
     "slipway.yml has 6 mistakes",
-    expect.stringMatching(/^ {2}3:16 +environments\.prodution\.rollback +"automatik" is not one of automatic, manual; did you mean "automatic"\?$/),
-    expect.stringMatching(/^ {2}4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?$/),
+    expect.stringMatching(
+      /^ {2}3:16 +environments\.prodution\.rollback +"automatik" is not one of automatic, manual; did you mean "automatic"\?$/,
+    ),
+    expect.stringMatching(
+      /^ {2}4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?$/,
+    ),
     expect.stringMatching(/^ {2}4:28 +analysis\.chekov +is not a setting; did you mean "checkov"\?$/),
     expect.stringMatching(/^ {2}5:14 +terraform\.directory +"\.\.\/x" is not a path inside the repository/),
     expect.stringMatching(/^ {2}7:26 +checks\[0\]\.expect +"none" is not one of no rows, rows$/),
@@ -48,9 +55,14 @@ roles: { a: { teem: x } }
 test.each([
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
-  ["flows: { develop: { branches: [main] } }", '5:1  flows.main.branches[0]  "main" already belongs to the flow develop'],
+  [
+    "flows: { develop: { branches: [main] } }",
+    '5:1  flows.main.branches[0]  "main" already belongs to the flow develop',
+  ],
 ])("names that refer to nothing are mistakes: %s", (line, told) => {
-  expect(mistakes(`version: 1\n${line}\n`).replaceAll(/ +/g, " ")).toContain(told.replaceAll(/ +/g, " ").replace(/^5:1 /, ""));
+  expect(mistakes(`version: 1\n${line}\n`).replaceAll(/ +/g, " ")).toContain(
+    told.replaceAll(/ +/g, " ").replace(/^5:1 /, ""),
+  );
 });
 
 test.each([

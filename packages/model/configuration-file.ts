@@ -26,7 +26,9 @@ export const parseConfiguration = (text: string, file: string): Configuration =>
     );
   const value = plain(document, file);
   const parsed = v.safeParse(Configuration, value);
-  const found = parsed.success ? configurationConflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(issue));
+  const found = parsed.success
+    ? configurationConflicts(parsed.output)
+    : parsed.issues.flatMap((issue) => mistakesOf(issue));
   if (parsed.success && found.length === 0) return parsed.output;
   const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
   throw badConfiguration(

@@ -44,12 +44,15 @@ const entriesOf = (schema: Walkable | undefined): Record<string, Walkable> =>
 
 /** The schema that stands at a place, through defaults, lists, maps and the forms of a union. */
 const schemaAt = (keys: Keys): Walkable | undefined =>
-  keys.reduce<Walkable | undefined>((schema, key) => {
-    if (!schema) return undefined;
-    const open = opened(schema);
-    const forms = (open.options ?? []) as Walkable[];
-    return open.entries?.[key] ?? open.value ?? open.item ?? forms.map((form) => entriesOf(form)[key]).find(Boolean);
-  }, Configuration as unknown as Walkable);
+  keys.reduce<Walkable | undefined>(
+    (schema, key) => {
+      if (!schema) return undefined;
+      const open = opened(schema);
+      const forms = (open.options ?? []) as Walkable[];
+      return open.entries?.[key] ?? open.value ?? open.item ?? forms.map((form) => entriesOf(form)[key]).find(Boolean);
+    },
+    Configuration as unknown as Walkable,
+  );
 
 /** The form of a union that shares the most keys with what was written. */
 const formMeant = (union: Walkable | undefined, input: unknown): v.GenericSchema | undefined => {

@@ -46,3 +46,21 @@ export type ReasonCode = keyof typeof reasons;
 
 /** All codes, in the order of the table. */
 export const reasonCodes = Object.keys(reasons) as [ReasonCode, ...ReasonCode[]];
+
+/** Reasons for which a phase did not begin its work: its outcome is `refused`, not `failed`. */
+export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  "bad_input",
+  "bad_config",
+  "bad_document",
+  "bad_commit",
+  "digest_mismatch",
+  "unsafe_archive",
+  "approval_missing",
+  "plan_changed",
+  "plan_stale",
+  "state_locked",
+  "migration_edited",
+  "migration_order",
+  "ledger_unreadable",
+  "forbidden",
+]);

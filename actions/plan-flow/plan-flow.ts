@@ -1,0 +1,50 @@
+import { flowFor } from "../../packages/decide/flow.ts";
+import { path, secret } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import { passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { defaultConfiguration } from "../../packages/model/configuration.ts";
+import { parseConfiguration } from "../../packages/model/configuration-file.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+
+export const inputs = inputsOf("plan-flow", "flow", { config: path(), token: secret() });
+
+/** Event and configuration ► the flow document. A branch of no flow is skipped, with the reason. */
+export const planFlow: Run<typeof inputs> = async ({ config }, { contents, execution, log, trigger }) => {
+  const text = await contents.read(config, trigger.commit);
+  if (text === null) log.info(`${config} is not in ${trigger.commit.slice(0, 7)}: the defaults hold`);
+  const configuration = text === null ? defaultConfiguration() : parseConfiguration(text, config);
+  const flow = flowFor(trigger, configuration, execution.number);
+  log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
+  const more = {
+    outputs: { flow, name: flow.name, chain: flow.chain, configuration },
+    summary: flowSummary(flow),
+    commit: trigger.commit,
+    facts: { flow: flow.name, chain: flow.chain, release: flow.release.id },
+  };
+  return flow.name === "none" ? skipped("no_flow", flow.because, more) : passed(`${flow.name}: ${story(flow)}`, more);
+};
+
+/** What will happen, in a few words: `verify, then dev`. */
+const story = ({ chain, preview, phases }: Flow): string => {
+  const verify = phases.includes("store") ? ["verify"] : [];
+  const deploys = chain.length > 0 ? [`then ${chain.join(", then ")}`] : [];
+  const plan = preview === null ? [] : [`and preview ${preview}`];
+  return [...verify, ...deploys, ...plan].join(", ") || phases.join(", ");
+};
+
+const flowSummary = (flow: Flow): string =>
+  lines(
+    flow.name === "none"
+      ? `**No flow.** ${code(flow.trigger.branch)} starts nothing.`
+      : `**${flow.name}**: ${story(flow)}`,
+    table(
+      ["", ""],
+      [
+        ["why", plain(flow.because)],
+        ["commit", code(flow.trigger.commit)],
+        ["release", code(flow.release.id)],
+        ["phases", flow.phases.join(" ► ")],
+      ],
+    ),
+  );

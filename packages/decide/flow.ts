@@ -1,0 +1,108 @@
+import picomatch from "picomatch";
+import type { Configuration } from "../model/configuration.ts";
+import type { Flow, FlowName, PhaseName } from "../model/flow.ts";
+import type { ReasonCode } from "../model/reason.ts";
+import type { Trigger } from "../model/trigger.ts";
+
+/** One row of the table: the first whose `when` holds speaks. */
+interface Row {
+  readonly flow: FlowName | "none";
+  readonly when: (trigger: Trigger, configuration: Configuration) => string | undefined;
+}
+
+const pushTo =
+  (name: "feature" | "develop" | "release" | "hotfix" | "main"): Row["when"] =>
+  ({ event, branch, ref }, { flows }) => {
+    if (event !== "push" && event !== "workflow_dispatch") return undefined;
+    if (!ref.startsWith("refs/heads/")) return undefined;
+    const pattern = flows[name].branches.find((candidate) => matches(candidate, branch));
+    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
+  };
+
+const rows: readonly Row[] = [
+  {
+    flow: "feature",
+    when: ({ event, pullRequest, base }) =>
+      event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
+  },
+  { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
+  {
+    flow: "rollback",
+    when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
+  },
+  { flow: "main", when: pushTo("main") },
+  { flow: "develop", when: pushTo("develop") },
+  { flow: "release", when: pushTo("release") },
+  { flow: "hotfix", when: pushTo("hotfix") },
+  { flow: "feature", when: pushTo("feature") },
+];
+
+const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
+  feature: ["flow", "store", "analyse", "test", "plan"],
+  develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+  release: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "accept", "finalise", "record"],
+  hotfix: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "accept", "finalise", "record"],
+  main: ["flow", "mirror", "record"],
+  rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
+  housekeeping: ["flow", "record"],
+  none: ["flow"],
+};
+
+/** Branch ► flow: what this run does and which row of the table said so. `number` is the run number, for versions of branches that carry none. */
+export const flowFor = (trigger: Trigger, configuration: Configuration, number: number): Flow => {
+  const spoken = rows
+    .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
+    .find((row) => row.because !== undefined);
+  const name = spoken?.name ?? "none";
+  const reason: ReasonCode = name === "none" ? "no_flow" : "done";
+  const because =
+    spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
+  const version = versionOf(name, trigger, number);
+  return {
+    kind: "flow",
+    version: 1,
+    name,
+    because,
+    reason,
+    phases: phasesOf[name].filter(
+      (phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null,
+    ),
+    chain: name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [],
+    preview: name === "feature" ? previewOf(trigger, configuration) : null,
+    release: { version, id: `${version.replaceAll("+", "-")}-${trigger.commit.slice(0, 7)}` },
+    trigger,
+  };
+};
+
+/** A plan needs credentials of an environment, and work from a fork gets none. */
+const previewOf = ({ fork }: Trigger, { flows }: Configuration): string | null => (fork ? null : flows.feature.preview);
+
+const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+
+/** `release/1.5.0` says its version; any other branch gets `0.0.0-<flow>.<run number>`. */
+const versionOf = (name: Flow["name"], { branch }: Trigger, number: number): string => {
+  const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
+  return (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said)
+    ? said
+    : `0.0.0-${name}.${number}`;
+};
+
+/** `*` stands for anything but `/`, `**` for anything, as in GitHub's branch filters; no other magic, so that a branch name is only data. */
+const matches = (pattern: string, branch: string): boolean =>
+  picomatch.isMatch(branch, pattern, {
+    dot: true,
+    nobrace: true,
+    noext: true,
+    noextglob: true,
+    nonegate: true,
+    strictSlashes: true,
+  });
+
+const describe = ({ event, ref }: Trigger): string => `${event} on ${quoted(ref)}`;
+
+const patterns = ({ flows }: Configuration): string =>
+  Object.values(flows)
+    .flatMap((flow) => flow.branches)
+    .join(", ");
+
+const quoted = (text: string): string => JSON.stringify(text);

@@ -1,0 +1,67 @@
+import type { Configuration, Severity } from "../model/configuration.ts";
+import { severities } from "../model/configuration.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Verdict } from "../model/verdict.ts";
+
+/** Findings ► verdict: closed if one is at or above the level. */
+export const analysisVerdict = (findings: readonly Finding[], block: Severity): Verdict => {
+  const level = severities.indexOf(block);
+  const blocking = findings.filter((finding) => severities.indexOf(finding.severity) >= level);
+  const below = findings.length - blocking.length;
+  if (blocking.length === 0)
+    return {
+      go: true,
+      because: findings.length === 0 ? "nothing was found" : `${count(below, "finding")}, all below ${block}`,
+    };
+  const [first] = blocking;
+  return {
+    go: false,
+    reason: "findings",
+    because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}`,
+    remedy: "Mend the findings, or say in the configuration why they are accepted.",
+  };
+};
+
+/** What the tests counted ► verdict: a failure closes the gate, and so does a suite in which nothing ran. */
+export const testVerdict = (
+  counts: { readonly passed: number; readonly failed: number; readonly skipped: number },
+  first?: string,
+): Verdict => {
+  if (counts.failed > 0)
+    return {
+      go: false,
+      reason: "tests_failed",
+      because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
+      remedy: "Mend the code or the test; every failure is marked on its line.",
+    };
+  if (counts.passed === 0)
+    return {
+      go: false,
+      reason: "no_tests",
+      because: "test files are there, but no test passed",
+      remedy: "Let at least one test run, or remove the folder from the configuration.",
+    };
+  return {
+    go: true,
+    because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
+  };
+};
+
+/** May this environment be deployed to by a version that cannot gather approvals yet? What asks for people or dates stays closed. */
+export const environmentVerdict = (environment: string, configuration: Configuration): Verdict => {
+  const asked = configuration.environments[environment];
+  const wants = [
+    ...Object.keys(asked?.approve ?? {}).map((role) => `approval by ${role}`),
+    ...Object.keys(asked?.accept ?? {}).map((role) => `acceptance by ${role}`),
+    ...(asked?.freeze.length ? ["freeze windows"] : []),
+  ];
+  if (wants.length === 0) return { go: true, because: `nobody is asked before ${environment}` };
+  return {
+    go: false,
+    reason: "approval_missing",
+    because: `the configuration asks for ${wants.join(", ")} in ${environment}, which this version of Slipway cannot gather`,
+    remedy: `Take it out of environments.${environment}, or use GitHub's own required reviewers on the environment.`,
+  };
+};
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;

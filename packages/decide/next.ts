@@ -1,0 +1,47 @@
+import type { ReasonCode } from "../model/reason.ts";
+
+/** What follows from a reason: go on, try the phase again, plan again, wait for the lock, stop, or roll back. */
+export type Next = "go" | "retry" | "replan" | "wait" | "stop" | "rollback";
+
+/** Reason ► what next: the one table. */
+export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
+  done: "go",
+  no_flow: "stop",
+  nothing_to_do: "go",
+  bad_input: "stop",
+  bad_config: "stop",
+  bad_document: "stop",
+  bad_commit: "stop",
+  commit_missing: "retry",
+  artifact_missing: "stop",
+  digest_mismatch: "stop",
+  unsafe_archive: "stop",
+  approval_missing: "stop",
+  findings: "stop",
+  tests_failed: "stop",
+  no_tests: "stop",
+  tool_missing: "retry",
+  tool_failed: "retry",
+  terraform_invalid: "stop",
+  terraform_failed: "rollback",
+  plan_changed: "replan",
+  plan_stale: "replan",
+  state_locked: "wait",
+  state_unreachable: "retry",
+  state_unsaved: "stop",
+  database_unreachable: "retry",
+  migration_edited: "stop",
+  migration_order: "stop",
+  migration_failed: "rollback",
+  check_failed: "rollback",
+  check_wrote: "stop",
+  wrong_version: "rollback",
+  ledger_conflict: "retry",
+  ledger_unreadable: "stop",
+  no_entry: "stop",
+  not_reached: "stop",
+  forbidden: "stop",
+  github_unavailable: "retry",
+  cancelled: "stop",
+  bug: "stop",
+};

@@ -1,0 +1,74 @@
+import type { PhaseName } from "../model/flow.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Reader } from "./input.ts";
+
+/** The inputs of one action: names as in its action.yml, each with its reader. */
+export interface Inputs<F extends Fields = Fields> {
+  readonly action: string;
+  readonly phase: PhaseName;
+  readonly fields: F;
+}
+export type Fields = Readonly<Record<string, Reader<unknown>>>;
+
+/** What the function of an action gets: each input as its reader's type. */
+export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Reader<infer T> ? T : never };
+
+/** Declares the inputs of an action. */
+export const inputsOf = <const F extends Fields>(action: string, phase: PhaseName, fields: F): Inputs<F> => ({
+  action,
+  phase,
+  fields,
+});
+
+const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+
+/** Reads all inputs from the environment of the step; everything missing, unknown and malformed is told in one `UserError(bad_input)`. */
+export const readInputs = <F extends Fields>(
+  inputs: Inputs<F>,
+  env: Readonly<Record<string, string | undefined>>,
+): Values<F> => {
+  const names = Object.keys(inputs.fields);
+  const mistakes: [name: string, told: string][] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(inputs.fields)) {
+    const given = (env[variable(name)] ?? "").trim();
+    if (given === "" && field.required) mistakes.push([name, "is missing or empty"]);
+    else {
+      const answer = field.read(given);
+      if ("ok" in answer) values[name] = answer.ok;
+      else mistakes.push([name, `${field.secret ? "the value" : quoted(given)} is not ${answer.expected}`]);
+    }
+  }
+  const known = new Set(names.map(variable));
+  for (const key of Object.keys(env)) {
+    if (!key.startsWith("INPUT_") || known.has(key)) continue;
+    const name = key.slice("INPUT_".length).toLowerCase();
+    mistakes.push([
+      name,
+      `is not an input of ${inputs.action}${didYouMean(name, names) || `; known are ${names.join(", ")}`}`,
+    ]);
+  }
+  if (mistakes.length === 0) return values as Values<F>;
+  const width = Math.max(...mistakes.map(([name]) => name.length));
+  const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+  throw new UserError(
+    [
+      `${inputs.action} has ${count} in its inputs`,
+      ...mistakes.map(([name, told]) => `  ${name.padEnd(width)}  ${told}`),
+    ].join("\n"),
+    {
+      reason: "bad_input",
+      remedy: `Mend the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
+    },
+  );
+};
+
+/** The texts of inputs that are secret, to be masked before anything is said. */
+export const secretTexts = (inputs: Inputs, env: Readonly<Record<string, string | undefined>>): string[] =>
+  Object.entries(inputs.fields)
+    .filter(([, field]) => field.secret)
+    .map(([name]) => (env[variable(name)] ?? "").trim())
+    .filter((value) => value !== "");
+
+const quoted = (value: string): string => JSON.stringify(value.length > 120 ? `${value.slice(0, 117)}…` : value);

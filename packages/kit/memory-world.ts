@@ -1,0 +1,76 @@
+import type { Trigger } from "../model/trigger.ts";
+import { steppedClock } from "../ports/clock.ts";
+import type { World } from "./world.ts";
+
+/** A push to develop; tests state only what matters to them. */
+export const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
+  event: "push",
+  repository: "acme/data-platform",
+  ref: `refs/heads/${more.branch ?? "develop"}`,
+  branch: "develop",
+  base: null,
+  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+  pullRequest: null,
+  fork: false,
+  actor: "ada",
+  ...more,
+});
+
+/** What was logged in a memory world. */
+export interface MemoryLog {
+  readonly lines: string[];
+  readonly masked: string[];
+}
+
+const absent = (port: string) =>
+  new Proxy(
+    {},
+    {
+      get: (_, verb) => () => {
+        throw new Error(`the test gave its world no ${port}, but ${port}.${String(verb)} was called`);
+      },
+    },
+  );
+
+/** A world of memory: what a test does not give is not there, and calling it fails the test. */
+export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
+  const lines: string[] = [];
+  const masked: string[] = [];
+  const ports = [
+    "exec",
+    "files",
+    "tools",
+    "git",
+    "contents",
+    "artifacts",
+    "ledger",
+    "deployments",
+    "database",
+    "http",
+  ] as const;
+  return {
+    trigger: triggerOf(),
+    execution: { run: 12, number: 12, attempt: 1, job: "job" },
+    workspace: "/workspace",
+    temp: "/temp",
+    signal: new AbortController().signal,
+    clock: steppedClock(),
+    mask: (value) => void masked.push(value),
+    log: {
+      info: (line) => void lines.push(line),
+      debug: () => {},
+      foreign: (line) => void lines.push(line),
+      group: async (title, work) => {
+        lines.push(title);
+        return work();
+      },
+    },
+    ...(Object.fromEntries(ports.map((port) => [port, absent(port)])) as unknown as Pick<
+      World,
+      (typeof ports)[number]
+    >),
+    ...given,
+    lines,
+    masked,
+  };
+};

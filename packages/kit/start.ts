@@ -1,0 +1,110 @@
+import { refusals } from "../model/reason.ts";
+import type { Release } from "../model/release.ts";
+import { UserError } from "../model/user-error.ts";
+import type { Json } from "../model/value.ts";
+import { annotate, appendSummary, endGroup, mask, setOutput, startGroup } from "./commands.ts";
+import { fenced } from "./fence.ts";
+import { type Fields, type Inputs, readInputs, secretTexts, type Values } from "./inputs.ts";
+import type { Result, Run } from "./result.ts";
+import { executionFrom } from "./trigger.ts";
+import { type OpenWorld, openWorld } from "./world.ts";
+
+/** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
+export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> => {
+  const started = new Date();
+  const cancel = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancel.abort(signal));
+  for (const text of secretTexts(inputs, process.env)) mask(text);
+  let values: Values<F> | undefined;
+  let world: OpenWorld | undefined;
+  let result: Result;
+  try {
+    values = readInputs(inputs, process.env);
+    world = openWorld({ env: process.env, token: tokenOf(values), signal: cancel.signal });
+    result = await run(values, world.world);
+    if (cancel.signal.aborted) throw cancelled();
+  } catch (error) {
+    result = resultOf(cancel.signal.aborted ? cancelled() : error);
+  } finally {
+    await world?.close();
+  }
+  tell(inputs, values, result, started);
+};
+
+const cancelled = (): UserError =>
+  new UserError("the run was cancelled", {
+    reason: "cancelled",
+    remedy: "Re-run the job; everything it does is looked up before it is done again.",
+  });
+
+const tokenOf = (values: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof values.token === "string" ? values.token : undefined;
+
+/** A `UserError` is told in its own words; anything else is our bug, told with its chain of causes in a fold. */
+const resultOf = (error: unknown): Result => {
+  if (error instanceof UserError) {
+    const outcome = refusals.has(error.reason) ? "refused" : "failed";
+    if (error.cause !== undefined) tellCauses(error.cause);
+    return { outcome, reason: error.reason, because: error.message, remedy: error.remedy };
+  }
+  tellCauses(error);
+  return {
+    outcome: "failed",
+    reason: "bug",
+    because: `Slipway itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: "Please report this with the fold above; the gate stays closed.",
+  };
+};
+
+const tellCauses = (error: unknown): void => {
+  startGroup("What went wrong, from the outside in");
+  for (let cause: unknown = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
+    process.stdout.write(`${fenced(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))}\n`);
+  endGroup();
+};
+
+const tell = (
+  inputs: Inputs,
+  values: Readonly<Record<string, unknown>> | undefined,
+  result: Result,
+  started: Date,
+): void => {
+  const release = values?.release as Release | undefined;
+  const environment = values?.environment;
+  for (const annotation of result.annotations ?? []) annotate(annotation);
+  if (result.summary !== undefined) appendSummary(`${result.summary.trimEnd()}\n\n`);
+  for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, outputText(value));
+  setOutput("outcome", result.outcome);
+  setOutput("reason", result.reason);
+  setOutput(
+    "entry",
+    JSON.stringify({
+      kind: "entry",
+      version: 1,
+      phase: inputs.phase,
+      action: inputs.action,
+      environment: typeof environment === "string" ? environment : null,
+      outcome: result.outcome,
+      reason: result.reason,
+      because: result.because,
+      execution: executionFrom(process.env),
+      started: started.toISOString(),
+      finished: new Date().toISOString(),
+      commit: result.commit ?? release?.commit ?? process.env.GITHUB_SHA ?? "",
+      artefact: result.artefact ?? release?.artefact.digest ?? null,
+      facts: result.facts ?? {},
+    }),
+  );
+  process.stdout.write(`${fenced(`${inputs.action} ${result.outcome}: ${result.because}`)}\n`);
+  if (result.outcome === "failed" || result.outcome === "refused") {
+    const title = `${inputs.action} ${result.outcome} (${result.reason})`;
+    annotate({
+      level: "error",
+      title,
+      message: result.remedy === undefined ? result.because : `${result.because}\n${result.remedy}`,
+    });
+    process.exitCode = 1;
+  }
+};
+
+const outputText = (value: Json | object): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Execution, Trigger } from "../model/trigger.ts";
+import type { Artifacts } from "../ports/artifacts.ts";
+import { type Clock, systemClock } from "../ports/clock.ts";
+import type { Contents } from "../ports/contents.ts";
+import type { Database } from "../ports/database.ts";
+import type { Deployments } from "../ports/deployments.ts";
+import type { Exec } from "../ports/exec.ts";
+import type { Files } from "../ports/files.ts";
+import type { Git } from "../ports/git.ts";
+import type { GitHub } from "../ports/github.ts";
+import type { Http } from "../ports/http.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import type { Settings } from "../ports/settings.ts";
+import type { Tools } from "../ports/tools/tools.ts";
+import { childEnvironment } from "./child-environment.ts";
+import { mask } from "./commands.ts";
+import { lazy } from "./lazy.ts";
+import { type Log, stepLog } from "./log.ts";
+import { executionFrom, triggerFrom } from "./trigger.ts";
+
+/** Everything an action can see and do; tests pass one made of memory. */
+export interface World {
+  readonly trigger: Trigger;
+  readonly execution: Execution;
+  /** Absolute path of the job's workspace. */
+  readonly workspace: string;
+  /** Absolute path of a private folder that is gone after the step. */
+  readonly temp: string;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** Hides a value in everything that is logged from now on. */
+  readonly mask: (value: string) => void;
+  readonly exec: Exec;
+  readonly files: Files;
+  readonly tools: Tools;
+  readonly git: Git;
+  readonly contents: Contents;
+  readonly artifacts: Artifacts;
+  readonly ledger: Ledger;
+  readonly deployments: Deployments;
+  readonly database: Database;
+  readonly http: Http;
+}
+
+export interface OpenWorld {
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The real world of a step, from its environment; ports load on first use. `close` removes the private folder. */
+export const openWorld = ({
+  env,
+  token,
+  signal,
+}: {
+  env: Environment;
+  token: string | undefined;
+  signal: AbortSignal;
+}): OpenWorld => {
+  const temp = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "slipway-"));
+  const removeTemp = () => rmSync(temp, { recursive: true, force: true });
+  process.once("exit", removeTemp);
+  const settings: Settings = {
+    repository: env.GITHUB_REPOSITORY ?? "",
+    apiUrl: (env.GITHUB_API_URL ?? "https://api.github.com").replace(/\/$/, ""),
+    serverUrl: (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/$/, ""),
+    token,
+    childEnv: childEnvironment(env, temp),
+    env,
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp,
+    toolCache: env.RUNNER_TOOL_CACHE || join(env.RUNNER_TEMP || tmpdir(), "slipway-tools"),
+    signal,
+  };
+  const clock = systemClock(signal);
+  const github = lazy<GitHub>(async () => (await import("../ports/github.ts")).gitHub(settings, clock.sleep));
+  const exec = lazy<Exec>(async () =>
+    (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
+  );
+  let trigger: Trigger | undefined;
+  const world: World = {
+    get trigger() {
+      trigger ??= triggerFrom(env, readFileSync(env.GITHUB_EVENT_PATH ?? "", "utf8"));
+      return trigger;
+    },
+    execution: executionFrom(env),
+    workspace: settings.workspace,
+    temp,
+    signal,
+    log: stepLog(),
+    clock,
+    mask,
+    exec,
+    files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),
+    tools: lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec)),
+    git: lazy<Git>(async () => (await import("../ports/git-process.ts")).gitProcess(settings, exec)),
+    contents: lazy<Contents>(async () => (await import("../ports/contents.ts")).gitHubContents(github)),
+    artifacts: lazy<Artifacts>(async () =>
+      (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
+    ),
+    ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
+    deployments: lazy<Deployments>(async () =>
+      (await import("../ports/deployments-github.ts")).gitHubDeployments(github),
+    ),
+    database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres()),
+    http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
+  };
+  return { world, close: async () => removeTemp() };
+};

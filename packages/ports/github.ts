@@ -1,0 +1,107 @@
+import { Octokit } from "@octokit/core";
+import { UserError } from "../model/user-error.ts";
+import type { Settings } from "./settings.ts";
+
+/** One request to GitHub's REST API for the caller's repository; `{owner}` and `{repo}` are filled in. */
+export interface GitHub {
+  /**
+   * `allow` lists statuses from 400 up that are an answer and no error. Throws `UserError(forbidden)` for a missing permission, with the
+   * permission named; `UserError(github_unavailable)` when GitHub does not answer within its budget of retries.
+   * GET is retried on 5xx, resets and rate limits; writes only where GitHub surely did nothing (rate limits), because a lost answer may hide a done deed.
+   */
+  request(route: string, options?: RequestOptions): Promise<Answer>;
+}
+
+/** Parameters of the route besides `headers` and `allow`. */
+export interface RequestOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly allow?: readonly number[];
+  readonly [parameter: string]: unknown;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  /** Parsed JSON, or text; not yet looked at: parse it. */
+  readonly data: unknown;
+  readonly url: string;
+}
+
+interface Failure {
+  readonly status?: number;
+  readonly message: string;
+  readonly response?: {
+    readonly headers: Record<string, string | undefined>;
+    readonly data: unknown;
+    readonly url: string;
+  };
+}
+
+const attempts = 4;
+
+/** GitHub's REST API through Octokit. `sleep` waits between tries. */
+export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Promise<void>): GitHub => {
+  const octokit = new Octokit({
+    baseUrl: settings.apiUrl,
+    userAgent: "slipway",
+    ...(settings.token === undefined ? {} : { auth: settings.token }),
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+  });
+  const [owner = "", repo = ""] = settings.repository.split("/");
+  const request: GitHub["request"] = async (route, { headers, allow, ...parameters } = {}) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const answer = await octokit.request(route, {
+          owner,
+          repo,
+          ...parameters,
+          headers: { "x-github-api-version": "2022-11-28", ...headers },
+          request: { signal: AbortSignal.any([settings.signal, AbortSignal.timeout(60_000)]) },
+        });
+        return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
+      } catch (error) {
+        const failure = error as Failure;
+        const { status, response } = failure;
+        if (response && status !== undefined && allow?.includes(status))
+          return { status, headers: response.headers, data: response.data, url: response.url };
+        const pause = settings.signal.aborted ? undefined : pauseBefore(route, failure, attempt);
+        if (pause === undefined || attempt >= attempts) throw explained(route, failure);
+        await sleep(pause);
+      }
+    }
+  };
+  return { request };
+};
+
+/** Milliseconds to wait before the next try, or `undefined` for none. */
+const pauseBefore = (route: string, { status, response }: Failure, attempt: number): number | undefined => {
+  const headers = response?.headers ?? {};
+  const limited =
+    status === 429 ||
+    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"));
+  if (limited) {
+    const after = Number(headers["retry-after"]);
+    return Number.isInteger(after) && after >= 0 ? Math.min(after, 120) * 1000 : 60_000;
+  }
+  const lost = status === undefined || status >= 500;
+  return lost && route.startsWith("GET ") ? 250 * 4 ** (attempt - 1) : undefined;
+};
+
+const explained = (route: string, failure: Failure): UserError => {
+  const { status, response } = failure;
+  const asked = `GitHub answered ${status ?? "nothing"} to ${route}: ${failure.message.split("\n")[0]}`;
+  if (status === 401 || status === 403) {
+    const needs = response?.headers["x-accepted-github-permissions"];
+    return new UserError(asked, {
+      reason: "forbidden",
+      remedy: needs
+        ? `Give the job the permission ${needs.replaceAll("=", ": ")}.`
+        : "Give the job the permissions that the action's README lists.",
+    });
+  }
+  return new UserError(asked, {
+    reason: "github_unavailable",
+    remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+    cause: failure,
+  });
+};
