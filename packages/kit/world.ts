@@ -14,7 +14,7 @@ import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Settings } from "../ports/settings.ts";
-import type { Tools } from "../ports/tools/tools.ts";
+import type { Tools } from "../ports/tools/tool.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { mask } from "./commands.ts";
 import { lazy } from "./lazy.ts";
