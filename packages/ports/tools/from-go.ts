@@ -1,0 +1,35 @@
+import { mkdir, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { attemptOf, runInstaller } from "./install.ts";
+import { onPath } from "./machine.ts";
+import type { Attempt, Ground, Source } from "./tool.ts";
+
+/** The program built by `go install` where Go is on the machine; Go compares every module with its checksum database. */
+export const fromGo = async (
+  name: string,
+  version: string,
+  source: Extract<Source, { kind: "go" }>,
+  folder: string,
+  ground: Ground,
+): Promise<Attempt> => {
+  const remedy = `install ${name} ${version}, or Go, which builds it`;
+  const [go] = await onPath("go", ground);
+  if (go === undefined) return { done: false, because: "Go is not on the PATH", remedy };
+  const work = join(folder, "go");
+  await mkdir(work);
+  // Modules and build results live and die with the temporary folder; -modcacherw lets us remove them.
+  const env = {
+    GOPATH: work,
+    GOBIN: join(work, "bin"),
+    GOCACHE: join(work, "build"),
+    GOMODCACHE: join(work, "modules"),
+    GOFLAGS: `${ground.environment.GOFLAGS ?? ""} -modcacherw`.trim(),
+    CGO_ENABLED: "0",
+  };
+  const args = ["install", `${source.package}@v${version}`];
+  const attempt = attemptOf("go install", await runInstaller({ file: go, args, cwd: work, env }, ground), remedy);
+  if (!attempt.done) return attempt;
+  await mkdir(join(folder, "bin"));
+  await rename(join(work, "bin", name), join(folder, "bin", name));
+  return { done: true };
+};

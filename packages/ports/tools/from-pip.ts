@@ -1,0 +1,49 @@
+import { mkdir, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { attemptOf, runInstaller } from "./install.ts";
+import { locks } from "./locks.ts";
+import { findPython } from "./python.ts";
+import type { Attempt, Ground, Source } from "./tool.ts";
+
+/** A native program that is published as a wheel (uv itself): pip verifies its hash, and the program alone is kept. */
+export const fromPip = async (
+  name: string,
+  _version: string,
+  { lock }: Extract<Source, { kind: "pip" }>,
+  folder: string,
+  ground: Ground,
+): Promise<Attempt> => {
+  const python = await findPython(ground);
+  const venv = join(folder, "venv");
+  const made = await runInstaller({ file: python.path, args: ["-I", "-m", "venv", venv], cwd: folder }, ground);
+  if (made.code !== 0)
+    return attemptOf(
+      `${python.path} -m venv`,
+      made,
+      "install the venv module of Python (Debian: apt install python3-venv)",
+    );
+  const file = join(venv, "bin", "python");
+  const list = join(locks(), `${lock}.txt`);
+  const quiet = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-cache-dir"];
+  const args = [
+    "-I",
+    "-m",
+    "pip",
+    "install",
+    ...quiet,
+    "--no-deps",
+    "--require-hashes",
+    "--only-binary=:all:",
+    "-r",
+    list,
+  ];
+  const attempt = attemptOf(
+    "pip",
+    await runInstaller({ file, args, cwd: folder }, ground),
+    `allow pip to reach its index`,
+  );
+  if (!attempt.done) return attempt;
+  await mkdir(join(folder, "bin"));
+  await rename(join(venv, "bin", name), join(folder, "bin", name));
+  return { done: true };
+};

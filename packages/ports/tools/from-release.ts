@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { UserError } from "../../model/user-error.ts";
+import { takeProgram } from "./archive.ts";
+import { download } from "./download.ts";
+import { type Platform, platformHere } from "./platform.ts";
+import type { Attempt, Ground, Source } from "./tool.ts";
+
+/** The program out of the archive of a release, whose sha256 is compared before a byte of it is unpacked. */
+export const fromRelease = async (
+  name: string,
+  version: string,
+  { url, archive, member, sha256 }: Extract<Source, { kind: "release" }>,
+  folder: string,
+  ground: Ground,
+  platform: Platform | undefined = platformHere(),
+): Promise<Attempt> => {
+  const hash = platform && sha256[platform];
+  if (platform === undefined || hash === undefined)
+    return { done: false, because: "no release is pinned for this platform", remedy: `install ${name} ${version}` };
+  const address = url.replaceAll("{version}", version).replaceAll("{platform}", platform);
+  const file = join(folder, "archive");
+  const got = await download(address, file, hash, ground);
+  if (!got.done) return { ...got, remedy: `install ${name} ${version}, or ${got.remedy}` };
+  try {
+    await takeProgram(archive, file, member, join(folder, "bin", name));
+  } catch (cause) {
+    throw new UserError(`${address} could not be unpacked.`, {
+      reason: "tool_failed",
+      remedy: `Install ${name} ${version} on the machine.`,
+      cause,
+    });
+  }
+  await rm(file);
+  return { done: true };
+};

@@ -1,0 +1,33 @@
+import { UserError } from "../../model/user-error.ts";
+import type { Command, Finished } from "../exec.ts";
+import { settingsFrom } from "./client-settings.ts";
+import type { Attempt, Ground } from "./tool.ts";
+
+const limit = 10 * 60_000;
+
+/** Runs an installer: with the settings of package clients, and never in the workspace, whose files could change what it does. */
+export const runInstaller = async (command: Command & { cwd: string }, ground: Ground): Promise<Finished> => {
+  const env = { ...settingsFrom(ground.environment), ...command.env };
+  const signal = ground.signal === undefined ? {} : { signal: ground.signal };
+  const finished = await ground.exec.run({ ...command, ...signal, env, timeout: limit });
+  ground.signal?.throwIfAborted();
+  return finished;
+};
+
+/** Reads an installer's end as an attempt: wrong bytes stop everything, any other failure leaves the next way open. */
+export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Finished, remedy: string): Attempt => {
+  if (code === 0) return { done: true };
+  const said = (stderr.trim() || stdout.trim()).split("\n");
+  if (
+    said.some((line) => /hash mismatch|do not match the hashes|checksum mismatch|SECURITY ERROR|EINTEGRITY/i.test(line))
+  )
+    throw new UserError(
+      `${what} got bytes that are not the pinned ones; they were not used. ${said.slice(0, 8).join(" ")}`,
+      {
+        reason: "tool_failed",
+        remedy: "Somebody on the way changed the package, or it was replaced: find out who before you go on.",
+      },
+    );
+  const because = timedOut ? `took more than ${limit / 60_000} minutes` : said.slice(-4).join(" ").slice(-600);
+  return { done: false, because: `${what}: ${because}`, remedy };
+};

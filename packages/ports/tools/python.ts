@@ -1,0 +1,46 @@
+import { isAbsolute } from "node:path";
+import { UserError } from "../../model/user-error.ts";
+import { onPath } from "./machine.ts";
+import type { Ground } from "./tool.ts";
+
+const names = ["python3.13", "python3.12", "python3.11", "python3.14", "python3", "python"];
+const tell = "import sys; print('%d.%d.%d' % sys.version_info[:3]); print(sys.executable)";
+
+const found = new WeakMap<Ground, Promise<Python>>();
+
+/** An interpreter: absolute path and version. */
+export interface Python {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** A Python of at least 3.11 on the machine: the interpreter itself, not a shim that chooses one by the folder it is called in. */
+export const findPython = (ground: Ground): Promise<Python> => {
+  const finding = found.get(ground) ?? search(ground);
+  found.set(ground, finding);
+  return finding;
+};
+
+const search = async (ground: Ground): Promise<Python> => {
+  const seen: string[] = [];
+  for (const name of names)
+    for (const file of await onPath(name, ground)) {
+      const env = { PATH: ground.environment.PATH ?? "", ...home(ground) };
+      const said = await ground.exec
+        .run({ file, args: ["-I", "-c", tell], cwd: "/", env, timeout: 30_000 })
+        .catch(() => undefined);
+      const [version, path] = said?.code === 0 ? said.stdout.trim().split("\n") : [];
+      if (version === undefined || path === undefined || !isAbsolute(path)) continue;
+      const [major = 0, minor = 0] = version.split(".").map(Number);
+      if (major === 3 && minor >= 11) return { path, version };
+      seen.push(`${file} is ${version}`);
+    }
+  const but = seen.length === 0 ? "" : ` (${seen.join(", ")})`;
+  throw new UserError(`There is no Python of 3.11 or newer on the PATH${but}.`, {
+    reason: "tool_missing",
+    remedy: "Install Python 3.11 or newer with its venv module, or use actions/setup-python before this step.",
+  });
+};
+
+const home = ({ environment }: Ground): Record<string, string> =>
+  environment.HOME === undefined ? {} : { HOME: environment.HOME };

@@ -1,0 +1,64 @@
+import type { Exec } from "../exec.ts";
+import type { Platform } from "./platform.ts";
+import type { ToolName } from "./table.ts";
+
+/** The programs that phases need. */
+export interface Tools {
+  /**
+   * The tool in its pinned version, or in exactly the one that is asked for: from the machine, from the cache, or fetched and verified.
+   * Throws `UserError`: `tool_missing` if it cannot be had, `tool_failed` if it is not what was pinned or does not start.
+   */
+  need(name: ToolName, version?: string): Promise<Tool>;
+}
+
+/** A program that is ready to be used. */
+export interface Tool {
+  /** Absolute path of the executable; of the package's folder for an npm part. */
+  readonly path: string;
+  readonly version: string;
+  /** Where it was: on the machine already, kept from an earlier time, or fetched now. */
+  readonly was: "on the machine" | "kept" | "fetched";
+}
+
+/** A way to get a tool. Every way is verified: by a hash of this repository, or by the checksum database of its package client. */
+export type Source =
+  | {
+      readonly kind: "release";
+      /** `{version}` and `{platform}` are filled in. */
+      readonly url: string;
+      readonly archive: "zip" | "tar.gz";
+      /** Path of the program inside the archive. */
+      readonly member: string;
+      /** Hex sha256 of the archive; a platform that is not named cannot be had in this way. */
+      readonly sha256: { readonly [platform in Platform]?: string };
+    }
+  | { readonly kind: "go"; readonly package: string }
+  | { readonly kind: "pip"; readonly lock: string }
+  | { readonly kind: "python"; readonly lock: string }
+  | { readonly kind: "npm"; readonly package: string; readonly integrity: string };
+
+/** One line of the table of tools. */
+export interface Row {
+  readonly version: string;
+  /** Other names that the program may have on a machine. */
+  readonly aliases?: readonly string[];
+  /** Tried in order; the next one only if the one before cannot be *reached*. A wrong hash stops everything. */
+  readonly from: readonly [Source, ...Source[]];
+}
+
+/** What an installer answers: it is there, or it cannot be had in this way. */
+export type Attempt =
+  | { readonly done: true }
+  | { readonly done: false; readonly because: string; readonly remedy: string };
+
+/** What the tools stand on. */
+export interface Ground {
+  readonly exec: Exec;
+  /** The whole environment of the process: `PATH` is searched, and installers get the settings of `client-settings.ts` from it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder where tools are kept, `RUNNER_TOOL_CACHE` or `.slipway/tools`. */
+  readonly cache: string;
+  /** Absolute path of a folder whose programs are not ours to run: the team's own files. */
+  readonly workspace?: string;
+  readonly signal?: AbortSignal;
+}
