@@ -1,5 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
@@ -14,6 +12,7 @@ import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Settings } from "../ports/settings.ts";
+import { privateFolder, runnerFile } from "../ports/step-folder.ts";
 import type { Tools } from "../ports/tools/tool.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { mask } from "./commands.ts";
@@ -63,9 +62,8 @@ export const openWorld = ({
   token: string | undefined;
   signal: AbortSignal;
 }): OpenWorld => {
-  const temp = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), "slipway-"));
-  const removeTemp = () => rmSync(temp, { recursive: true, force: true });
-  process.once("exit", removeTemp);
+  const { path: temp, remove } = privateFolder(env.RUNNER_TEMP);
+  process.once("exit", remove);
   const settings: Settings = {
     repository: env.GITHUB_REPOSITORY ?? "",
     apiUrl: (env.GITHUB_API_URL ?? "https://api.github.com").replace(/\/$/, ""),
@@ -75,7 +73,7 @@ export const openWorld = ({
     env,
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     temp,
-    toolCache: env.RUNNER_TOOL_CACHE || join(env.RUNNER_TEMP || tmpdir(), "slipway-tools"),
+    toolCache: env.RUNNER_TOOL_CACHE || join(temp, "tools"),
     signal,
   };
   const clock = systemClock(signal);
@@ -86,7 +84,7 @@ export const openWorld = ({
   let trigger: Trigger | undefined;
   const world: World = {
     get trigger() {
-      trigger ??= triggerFrom(env, readFileSync(env.GITHUB_EVENT_PATH ?? "", "utf8"));
+      trigger ??= triggerFrom(env, runnerFile(env.GITHUB_EVENT_PATH));
       return trigger;
     },
     execution: executionFrom(env),
@@ -111,5 +109,5 @@ export const openWorld = ({
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres()),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
   };
-  return { world, close: async () => removeTemp() };
+  return { world, close: async () => remove() };
 };

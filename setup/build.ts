@@ -1,0 +1,94 @@
+/** `npm run build [-- --out <folder>]`: tsc ► ncc once over a table of dynamic imports ► `dist/<action>/index.js` stubs, shared chunks, licences. */
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { actionNames, root } from "./tree.ts";
+
+/** What ncc answers: the entry, and every other file by its name. */
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
+}
+
+const run = promisify(execFile);
+const ncc = createRequire(import.meta.url)("@vercel/ncc") as (entry: string, options: object) => Promise<Bundle>;
+
+/** Builds everything into `out` (absolute); the old one is replaced as a whole, at the end. Throws what tsc or ncc say. */
+export const build = async (out: string): Promise<void> => {
+  const stage = await mkdtemp(join(root, "build-"));
+  try {
+    await emit(stage);
+    const bundle = await bundled(stage, await actionNames());
+    const half = join(stage, "dist");
+    await write(half, bundle, await actionNames());
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(out), { recursive: true });
+    await rename(half, out);
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+};
+
+/** TypeScript ► JavaScript in `stage`, where relative paths into `node_modules` hold as they do in the source. */
+const emit = async (stage: string): Promise<void> => {
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["-p", join(root, "setup/tsconfig.build.json"), "--outDir", stage];
+  await run(process.execPath, [tsc, ...options], { cwd: root }).catch(({ stdout }) => {
+    throw new Error(`tsc refused:\n${stdout}`);
+  });
+  await symlink(join(root, "node_modules"), join(stage, "node_modules"));
+  await writeFile(join(stage, "package.json"), '{ "type": "module" }\n');
+};
+
+/** One bundle of all actions: the kit in the entry, each action a chunk, what two of them share a chunk of its own. */
+const bundled = async (stage: string, actions: readonly string[]): Promise<Bundle> => {
+  const table = actions.map((name) => `  ${JSON.stringify(name)}: () => import("./actions/${name}/main.js"),`);
+  const entry = join(stage, "slipway.js");
+  await writeFile(
+    entry,
+    ['import "./packages/kit/start.js";', "export const actions = {", ...table, "};", ""].join("\n"),
+  );
+  return ncc(entry, {
+    cache: false,
+    minify: true,
+    sourceMap: false,
+    license: "licenses.txt",
+    quiet: true,
+    esm: true,
+    target: "es2022",
+  });
+};
+
+const write = async (out: string, { code, assets }: Bundle, actions: readonly string[]): Promise<void> => {
+  const put = async (name: string, content: string | Uint8Array) => {
+    await mkdir(dirname(join(out, name)), { recursive: true });
+    await writeFile(join(out, name), content);
+  };
+  await put("index.js", code);
+  for (const [name, { source }] of Object.entries(assets)) await put(name, source);
+  await put("package.json", '{ "type": "module" }\n');
+  for (const name of actions)
+    await put(
+      `${name}/index.js`,
+      `import { actions } from "../index.js";\n\nawait actions[${JSON.stringify(name)}]();\n`,
+    );
+  await cp(join(root, "packages/ports/tools/locks"), join(out, "locks"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".md"),
+  });
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+  const out = resolve(values.out);
+  await build(out);
+  const files = await readdir(out, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    files.filter((f) => f.isFile()).map(async (f) => (await readFile(join(f.parentPath, f.name))).length),
+  );
+  process.stdout.write(
+    `${values.out}: ${sizes.length} files, ${(sizes.reduce((a, b) => a + b, 0) / 1e6).toFixed(2)} MB\n`,
+  );
+}

@@ -1,0 +1,20 @@
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Absolute path of the repository. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Names of all node actions (folders with a `main.ts`), sorted. */
+export const actionNames = async (): Promise<string[]> => {
+  const found = await readdir(join(root, "actions"), { withFileTypes: true });
+  const inside = await Promise.all(
+    found
+      .filter((entry) => entry.isDirectory())
+      .map(async (entry) => ({ name: entry.name, files: await readdir(join(root, "actions", entry.name)) })),
+  );
+  return inside
+    .filter(({ files }) => files.includes("main.ts"))
+    .map(({ name }) => name)
+    .sort();
+};
