@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@jest/globals";
+import { fill } from "./placeholder.ts";
+import { parseRehearsalFile } from "./rehearsal-file.ts";
+
+const mistakes = (text: string): string[] => {
+  try {
+    parseRehearsalFile(text, "rehearsal.yml");
+  } catch (error) {
+    return (error as Error).message.split("\n");
+  }
+  throw new Error("the file was accepted");
+};
+
+test("the sample's file is read, and what it does not say has a default", async () => {
+  const file = new URL("../../../examples/data-platform/.github/rehearsal.yml", import.meta.url);
+  const { environments } = parseRehearsalFile(await readFile(file, "utf8"), "rehearsal.yml");
+  expect(Object.keys(environments)).toEqual(["dev-plan", "dev", "dev-check"]);
+  expect(environments.dev?.cloud?.output).toBe("service");
+  expect(parseRehearsalFile("version: 1\nenvironments: { dev: { cloud: {} } }", "f").environments.dev).toEqual({
+    secrets: {},
+    variables: {},
+    cloud: { state: { schema: "terraform_remote_state", workspace: "default" }, output: "service" },
+  });
+});
+
+test("all mistakes of the schema are told together, each with line and column", () => {
+  expect(
+    mistakes(`version: 2
+enviroments: {}
+environments:
+  Dev: {}
+  dev:
+    secret: {}
+    secrets: { GITHUB_TOKEN: x, lower: y }
+    variables: { N: 3 }
+    cloud: { state: 1 }
+`),
+  ).toEqual([
+    "rehearsal.yml has 8 mistakes",
+    "  1:1  version 2 is not 1, the version of this file's format",
+    '  2:1  enviroments is not a setting; did you mean "environments"?',
+    '  4:3  environments.Dev "Dev" is not a name of a-z, 0-9 and -, starting with a letter, at most 63 long',
+    '  6:5  environments.dev.secret is not a setting; did you mean "secrets"?',
+    expect.stringMatching(/^ {2}7:16 {2}environments\.dev\.secrets\.GITHUB_TOKEN "GITHUB_TOKEN" is not a name of A-Z/),
+    expect.stringMatching(/^ {2}7:33 {2}environments\.dev\.secrets\.lower "lower" is not a name of A-Z/),
+    '  8:18  environments.dev.variables.N 3 is not a text; write it in quotes, such as "30"',
+    "  9:14  environments.dev.cloud.state 1 is not a group of settings",
+  ]);
+});
+
+test("a placeholder that stands for nothing is a mistake, and so is a cloud beside its environment", () => {
+  expect(
+    mistakes(`version: 1
+environments:
+  dev: { secrets: { A: "{postgres.ulr}", B: "{x}" } }
+  dev-plan: { cloud: {} }
+`),
+  ).toEqual([
+    "rehearsal.yml has 3 mistakes",
+    '  3:21  environments.dev.secrets.A {postgres.ulr} stands for nothing; did you mean "postgres.url"?',
+    "  3:42  environments.dev.secrets.B {x} stands for nothing; known are postgres.url, postgres.readonly_url, port",
+    "  4:15  environments.dev-plan.cloud belongs to the environment dev itself",
+  ]);
+});
+
+test.each([
+  ["", "  1:1  version is missing"],
+  ["version: 1\nversion: 1", "  2:1  Map keys must be unique"],
+  ["[]", "  1:1  version is missing"],
+  ["- a", "  1:1  version is missing"],
+])("what is no such file is refused: %j", (text, told) => {
+  expect(mistakes(text)).toContain(told);
+});
+
+test("a placeholder is filled in the middle of JSON, and other braces stay", () => {
+  const values = { "postgres.url": "postgresql://u", "postgres.readonly_url": "postgresql://r", port: "4" };
+  expect(fill('{"PG":"{postgres.url}","n":{port},"o":{}}', values)).toBe('{"PG":"postgresql://u","n":4,"o":{}}');
+});
