@@ -1,0 +1,101 @@
+import pg from "pg";
+import { UserError } from "../model/user-error.ts";
+import { type Connection, type Database, StatementError } from "./database.ts";
+import { type Address, addressOf } from "./database-address.ts";
+
+/** PostgreSQL by node-postgres. An abort of `signal` cancels the running statement on the server, so that its transaction is rolled back. */
+export const postgres = (signal?: AbortSignal): Database => ({
+  connect: async (url, work) => {
+    const address = addressOf(url);
+    const client = await connected(address);
+    const notices: string[] = [];
+    let lost: Error | undefined;
+    client.on("error", (error) => {
+      lost = error;
+    });
+    client.on("notice", ({ severity, message }) => {
+      if (notices.length < most) notices.push(`${severity ?? "NOTICE"}: ${message ?? ""}`);
+    });
+    const asked = async <T>(question: Promise<T>): Promise<T> => {
+      try {
+        return await question;
+      } catch (error) {
+        throw explained(error, lost, address.place);
+      }
+    };
+    const connection: Connection = {
+      query: async (text, parameters = []) => {
+        // The types of pg do not know `queryMode`; without it, pg sends a text without parameters by the simple protocol.
+        const question = { text, values: [...parameters], queryMode: "extended" };
+        const answer = await asked(client.query<Record<string, unknown>>(question));
+        return { rows: answer.rows, count: answer.rowCount ?? answer.rows.length };
+      },
+      script: async (text) => void (await asked(client.query(text))),
+      notices: () => notices.splice(0),
+    };
+    const stop = () => void cancel(address, client);
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+      return await work(connection);
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      await closed(client);
+    }
+  },
+});
+
+/** Notices that are kept between two calls. */
+const most = 1000;
+
+const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
+  let last: unknown;
+  for (const settings of tries) {
+    const client = new pg.Client(settings);
+    client.on("error", () => {}); // told by the promise of `connect`
+    try {
+      await client.connect();
+      client.removeAllListeners("error");
+      return client;
+    } catch (error) {
+      last = error;
+      if ((error as Error).message !== "The server does not support SSL connections") break;
+    }
+  }
+  throw unreachable(place, last);
+};
+
+const explained = (error: unknown, lost: Error | undefined, place: string): Error => {
+  const { code, message, position, hint } = error as pg.DatabaseError;
+  // 57P: the server is being shut down or ended this session; 08: the connection failed.
+  if (lost || typeof code !== "string" || !/^[0-9A-Z]{5}$/.test(code) || /^(57P0[1-3]|08)/.test(code))
+    return unreachable(place, error);
+  return new StatementError(message, { code, position: position === undefined ? undefined : Number(position), hint });
+};
+
+const unreachable = (place: string, cause: unknown): UserError => {
+  const { message, code, errors } = cause as Error & { code?: string; errors?: Error[] };
+  const said = message || errors?.map((error) => error.message).join("; ") || code || "no answer";
+  return new UserError(`the database ${place} could not be reached: ${said}`, {
+    reason: "database_unreachable",
+    remedy:
+      "See that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.",
+  });
+};
+
+const cancel = async (address: Address, client: pg.Client): Promise<void> => {
+  const { processID } = client as pg.Client & { processID?: number };
+  const second = await connected(address).catch(() => undefined);
+  second?.on("error", () => {});
+  await second?.query("SELECT pg_cancel_backend($1)", [processID]).catch(() => {});
+  await second?.end().catch(() => {});
+};
+
+/** Says goodbye, for two seconds at most. */
+const closed = async (client: pg.Client): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, 2000);
+  });
+  await Promise.race([client.end().catch(() => {}), late]);
+  clearTimeout(timer);
+};
