@@ -1,0 +1,24 @@
+import { interpolate } from "../expressions/evaluate.ts";
+import type { Tell } from "./annotations.ts";
+import type { JobState } from "./job-state.ts";
+import { contextsOf, functionsOf, type Scope } from "./scope.ts";
+
+/** Outputs of a job, computed after everything else: an empty one is not sent, one that holds a secret is dropped. */
+export function outputsOf(job: JobState, scope: Scope, tell: Tell): Record<string, string> {
+  const wanted = Object.entries(job.request.outputs);
+  if (wanted.length > 0) job.log.write("Evaluate and set job outputs");
+  const contexts = contextsOf(job, scope, job.env);
+  const functions = functionsOf(job, scope);
+  const sent: Record<string, string> = {};
+  for (const [name, text] of wanted) {
+    const value = interpolate(text, contexts, functions);
+    if (value === "") continue;
+    if (job.masker.hides(value)) {
+      tell("warning", `Skip output '${name}' since it may contain secret.`);
+      continue;
+    }
+    job.log.write(`Set output '${name}'`);
+    sent[name] = value;
+  }
+  return sent;
+}

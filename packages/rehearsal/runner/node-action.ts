@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { NodeRuns } from "./action-file.ts";
+import { environmentOf } from "./environment-variables.ts";
+import { inputsOf, printAction } from "./inputs.ts";
+import type { Status } from "./job-state.ts";
+import { outputReader } from "./output.ts";
+import type { Use } from "./plan.ts";
+import type { StageRun } from "./stage.ts";
+import { runProcess } from "./step-process.ts";
+
+/** Runs one stage of a node action, in a process of its own. */
+export async function runNodeAction(run: StageRun, use: Use, runs: NodeRuns): Promise<Status> {
+  const { job } = run;
+  const inputs = inputsOf(run, use);
+  printAction(run, use, inputs);
+  const script = runs[run.stage];
+  if (script === undefined) return "success";
+  const file = resolve(use.folder, script);
+  if (!existsSync(file)) {
+    throw new Error(
+      `File not found: '${file}', which '${use.uses}' names as its ${run.stage}. Build the action and commit it.`,
+    );
+  }
+  const env = environmentOf(job, run.env, { github: run.github, inputs, state: run.step.state, runtime: true });
+  // A node of the host's that is built with other language data would not start with it.
+  delete env.NODE_ICU_DATA;
+  const code = await runProcess({
+    file: job.host.node ?? process.execPath,
+    args: [file],
+    folder: job.folders.workspace,
+    env,
+    onLine: outputReader(job, run.record),
+    stop: run.stop,
+    kill: job.abandoned,
+    times: job.times,
+  });
+  return code === 0 ? "success" : "failure";
+}

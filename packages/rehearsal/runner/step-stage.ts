@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import type { Json } from "../run.ts";
+import { type RunInner, runCompositeAction } from "./composite-action.ts";
+import { makeFileCommands, obeyFileCommands } from "./file-commands.ts";
+import type { JobState, Status } from "./job-state.ts";
+import { runNodeAction } from "./node-action.ts";
+import { findUse, type PlannedStep, type Use } from "./plan.ts";
+import { runScript } from "./run-step.ts";
+import type { Scope } from "./scope.ts";
+import type { StageRun } from "./stage.ts";
+
+/** Does the work of one stage, between fresh file commands and what they bring about. Throws what people should read. */
+export async function runStage(run: StageRun, runInner: RunInner): Promise<Status> {
+  const { job, scope, step, record } = run;
+  const { does } = step.file;
+  if ("uses" in does) step.use ??= await findLocal(job, does.uses, scope);
+  const files = makeFileCommands(job.folders.fileCommands);
+  try {
+    const github = { ...run.github, ...repositoryOf(step), ...files };
+    const full = { ...run, github, contexts: { ...run.contexts, github } };
+    if (!("uses" in does)) return await runScript(full, does);
+    return await runAction(full, step.use, runInner);
+  } finally {
+    obeyFileCommands(files, job, record);
+  }
+}
+
+async function runAction(run: StageRun, use: Use | undefined, runInner: RunInner): Promise<Status> {
+  if (!use) throw new Error("The action of this step was not found.");
+  const { runs } = use.file;
+  run.step.started = true;
+  if (runs.using === "composite") return await runCompositeAction(run, use, runs, runInner);
+  if (use.local && run.stage === "main" && runs.pre !== undefined) {
+    run.record.tell("warning", `\`pre\` execution is not supported for local action from '${use.uses}'`);
+  }
+  return await runNodeAction(run, use, runs);
+}
+
+/** `./path` is what stands in the workspace when its step comes; what is used inside it is found now too. */
+function findLocal(job: JobState, uses: string, scope: Scope): Promise<Use> {
+  const locate: typeof job.host.action = async (name, source) =>
+    name.startsWith("./") ? { folder: join(job.folders.workspace, name), source } : job.host.action(name, source);
+  return findUse(uses, scope.source, { locate, found: () => undefined }, scope.depth);
+}
+
+/** Repository and ref of an action; a script in a composite action keeps those of the action. */
+function repositoryOf({ file, use }: PlannedStep): Record<string, Json> {
+  if (!("uses" in file.does)) return {};
+  if (!use || use.local) return { action_repository: "", action_ref: "" };
+  return { action_repository: use.source.repository, action_ref: use.uses.split("@")[1] ?? use.source.ref };
+}
