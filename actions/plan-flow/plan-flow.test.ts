@@ -67,9 +67,9 @@ test("work from a fork previews nothing, because a plan needs credentials", asyn
 test("the configuration changes branches and chains", async () => {
   const flow = await flowOf(
     { branch: "integration" },
-    "version: 1\nflows: { develop: { branches: [integration], chain: [dev, test] } }\n",
+    "version: 1\nflows: { develop: { branches: [integration], chain: [staging] } }\n",
   );
-  expect([flow.name, flow.chain]).toEqual(["develop", ["dev", "test"]]);
+  expect([flow.name, flow.chain]).toEqual(["develop", ["staging"]]);
 });
 
 test("a configuration with a mistake stops the run before anything else", async () => {

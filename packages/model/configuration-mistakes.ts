@@ -25,6 +25,7 @@ export const mistakesOf = (issue: v.BaseIssue<unknown>, before: Keys = []): { ke
   const wanted = expectation(issue);
   const options = [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
   const known = wanted.startsWith("(") ? `one of ${options.join(", ")}` : wanted;
+  if (issue.type === "max_length") return [{ keys, message: `holds ${issue.received}, expected ${known}` }];
   if (missing) return [{ keys, message: `is missing: expected ${known}` }];
   return [{ keys, message: `${issue.received} is not ${known}${didYouMean(String(issue.input), options)}` }];
 };

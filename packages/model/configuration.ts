@@ -13,7 +13,6 @@ const Branches = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1))),
   v.minLength(1, "at least one branch pattern such as release/*"),
 );
-const Chain = v.pipe(v.array(Identifier), v.maxLength(5, "at most five environments"));
 const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Quorum = v.record(
@@ -26,9 +25,12 @@ const Cron = v.pipe(v.string(), v.regex(/^\S+( \S+){4}$/, "a cron line of five f
 export const severities = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof severities)[number];
 
-const flow = <const B extends readonly string[], const C extends readonly string[]>(branches: B, chain: C) =>
+const flow = (branch: string, chain: readonly string[], most = 5) =>
   v.optional(
-    v.strictObject({ branches: v.optional(Branches, [...branches]), chain: v.optional(Chain, [...chain]) }),
+    v.strictObject({
+      branches: v.optional(Branches, [branch]),
+      chain: v.optional(v.pipe(v.array(Identifier), v.maxLength(most, `a list of at most ${most}`)), [...chain]),
+    }),
     {},
   );
 
@@ -41,9 +43,9 @@ const Flows = v.strictObject({
     }),
     {},
   ),
-  develop: flow(["develop"], ["dev"]),
-  release: flow(["release/*"], ["test", "uat", "production"]),
-  hotfix: flow(["hotfix/*"], ["uat", "production"]),
+  develop: flow("develop", ["dev"], 1),
+  release: flow("release/*", ["test", "uat", "production"]),
+  hotfix: flow("hotfix/*", ["uat", "production"]),
   main: v.optional(v.strictObject({ branches: v.optional(Branches, ["main"]) }), {}),
 });
 
