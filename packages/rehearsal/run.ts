@@ -63,6 +63,8 @@ export interface JobRequest {
   readonly outputs: Readonly<Record<string, string>>;
   /** `defaults.run` that hold for this job. */
   readonly defaults: { readonly shell?: string; readonly workingDirectory?: string };
+  /** The environment that the job names; its values are in `contexts` already, its `url` still holds expressions. */
+  readonly environment?: { readonly name: string; readonly deployment: boolean; readonly url?: string };
   readonly timeoutMinutes: number;
   readonly permissions: Permissions;
   /** Values the log must not show, besides those found in `contexts.secrets`. */
@@ -105,6 +107,7 @@ export interface Annotation {
 /** Everything that can be watched while a run goes on; times are milliseconds since 1970. */
 export type RunEvent =
   | { readonly type: "run-started"; readonly run: WorkflowRun; readonly at: number }
+  | { readonly type: "warning"; readonly job: string; readonly message: string; readonly at: number }
   | { readonly type: "job-queued"; readonly job: string; readonly name: string; readonly at: number }
   | {
       readonly type: "job-started";

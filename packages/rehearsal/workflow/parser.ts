@@ -85,7 +85,9 @@ export async function parse(kind: keyof typeof kinds, path: string, text: string
 /** Conversion repeats what the schema has already said of a line, and knows `needs` only with case. */
 function settled(mistakes: readonly Mistake[], bySchema: number): Mistake[] {
   const lines = new Set(mistakes.slice(0, bySchema).map((mistake) => mistake.line));
-  return mistakes.filter((mistake, at) => at < bySchema || (!lines.has(mistake.line) && !ofNeeds.test(mistake.message)));
+  return mistakes.filter(
+    (mistake, at) => at < bySchema || (!lines.has(mistake.line) && !ofNeeds.test(mistake.message)),
+  );
 }
 
 const ofNeeds = /depends on (unknown )?job '|must contain at least one job with no dependencies/;

@@ -1,0 +1,109 @@
+import type { Json, StartupError, WebhookEvent } from "../run.ts";
+import type { Filters, Workflow } from "../workflow/model.ts";
+import { readWorkflow } from "../workflow/read.ts";
+import { matches } from "./patterns.ts";
+
+/** Whether one workflow file starts for an event, and why. A file that cannot be read starts, and says so as its run. */
+export interface Verdict {
+  readonly path: string;
+  readonly starts: boolean;
+  readonly because: string;
+  /** The file's `name:`, or its path. */
+  readonly name: string;
+  readonly errors: readonly StartupError[];
+}
+
+/** What an event's payload may not tell. */
+export interface Known {
+  /** Paths that the event changed; without them path filters let everything in, as on GitHub. */
+  readonly changed?: readonly string[];
+  /** Message of the head commit of a pull request. */
+  readonly message?: string;
+}
+
+/** Judges every workflow file (path ► text) of a repository by an event. */
+export async function workflowsFor(
+  event: WebhookEvent,
+  files: Readonly<Record<string, string>>,
+  known: Known = {},
+): Promise<Verdict[]> {
+  const paths = Object.keys(files).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+  return Promise.all(
+    paths.sort().map(async (path) => {
+      const { workflow, errors } = await readWorkflow(path, files[path] ?? "");
+      if (!workflow) return { path, starts: true, because: "it cannot be read", name: path, errors };
+      return { path, name: workflow.name, errors, ...judge(event, workflow, known) };
+    }),
+  );
+}
+
+function judge(event: WebhookEvent, workflow: Workflow, known: Known): Pick<Verdict, "starts" | "because"> {
+  const { triggers } = workflow;
+  const trigger = triggers[event.name];
+  const no = (because: string) => ({ starts: false, because });
+  if (!trigger) {
+    const names = [...played.filter((name) => triggers[name]), ...triggers.others].join(", ");
+    return no(`it starts on ${names || "nothing"}, not on ${event.name}`);
+  }
+  if (event.name === "workflow_dispatch") return { starts: true, because: "it was asked for" };
+  if (event.payload.deleted === true) return no("the branch was deleted");
+  const skip = skipMark(event, known);
+  if (skip) return no(`the commit says ${skip}`);
+  if (event.name === "pull_request" && triggers.pull_request) {
+    const action = text(event.payload.action) || "opened";
+    if (!triggers.pull_request.types.includes(action)) return no(`it does not start on ${action}`);
+  }
+  return byFilters(event, trigger as Filters, known);
+}
+
+const played = ["push", "pull_request", "workflow_dispatch", "workflow_call"] as const;
+
+function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {
+  const isTag = event.ref.startsWith("refs/tags/");
+  const name = event.name === "push" ? event.ref.replace(/^refs\/(heads|tags)\//, "") : base(event);
+  const kind = isTag ? "tag" : "branch";
+  const [only, except] = isTag ? [filters.tags, filters.tagsIgnore] : [filters.branches, filters.branchesIgnore];
+  const asksOther = isTag ? (filters.branches ?? filters.branchesIgnore) : (filters.tags ?? filters.tagsIgnore);
+  const no = (because: string) => ({ starts: false, because });
+  if (!only && !except && asksOther) return no(`it starts for ${isTag ? "branches" : "tags"} only`);
+  if (only && !matches(name, only)) return no(`${kind} ${name} is none of ${only.join(", ")}`);
+  if (except && matches(name, except)) return no(`${kind} ${name} is ignored by ${except.join(", ")}`);
+  const changed = known.changed ?? changedBy(event.payload);
+  if (changed && !isTag) {
+    const { paths, pathsIgnore } = filters;
+    if (paths && !changed.some((path) => matches(path, paths))) return no(`nothing in ${paths.join(", ")} changed`);
+    if (pathsIgnore && changed.length > 0 && changed.every((path) => matches(path, pathsIgnore))) {
+      return no(`only ${pathsIgnore.join(", ")} changed`);
+    }
+  }
+  return { starts: true, because: `${kind} ${name}` };
+}
+
+function base(event: WebhookEvent): string {
+  return text(at(at(event.payload.pull_request, "base"), "ref"));
+}
+
+function changedBy(payload: { [key: string]: Json }): string[] | undefined {
+  if (!Array.isArray(payload.commits) || payload.commits.length === 0) return undefined;
+  return payload.commits.flatMap((commit) =>
+    ["added", "modified", "removed"].flatMap((key) => {
+      const paths = at(commit, key);
+      return Array.isArray(paths) ? paths.map(text) : [];
+    }),
+  );
+}
+
+/** https://docs.github.com/actions/how-tos/manage-workflow-runs/skip-workflow-runs */
+function skipMark(event: WebhookEvent, known: Known): string | undefined {
+  const message = event.name === "push" ? text(at(event.payload.head_commit, "message")) : (known.message ?? "");
+  const mark = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/.exec(message)?.[0];
+  return mark ?? /\n\n(?:[^\n]*\n)*skip-checks: ?true\s*$/.exec(message)?.[0].trim();
+}
+
+function at(value: Json | undefined, key: string): Json | undefined {
+  return value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,97 @@
+import { condition } from "../expressions/evaluate.ts";
+import type { Conclusion } from "../run.ts";
+import type { Contexts, Job } from "../workflow/model.ts";
+import { playCall } from "./callee.ts";
+import { JobFault, located } from "./faults.ts";
+import { playLeg } from "./leg.ts";
+import { shown } from "./names.ts";
+import { type Outcome, statusFunctions, together } from "./needs.ts";
+import { filled } from "./outputs.ts";
+import { permits } from "./permits.ts";
+import { type Strategy, strategyOf } from "./strategy.ts";
+import { end, type Frame, type World } from "./world.ts";
+
+/** One leg of a job on its way. */
+export interface LegOfJob<J extends Job = Job> {
+  readonly job: J;
+  readonly strategy: Strategy;
+  readonly index: number;
+  /** `github needs inputs vars`, as every part of the job sees them. */
+  readonly contexts: Contexts;
+  /** Results of all that the job waited for, directly or not. */
+  readonly ancestors: ReadonlyMap<string, Conclusion>;
+  /** Whether the job's `if:` still holds now that the run is cancelled: then it goes on. */
+  readonly outlastsCancel: () => boolean;
+  /** Aborts when another leg has failed. */
+  readonly failFast: AbortSignal;
+}
+
+/** How one leg ended: `tolerated` if `continue-on-error` forgives it. */
+export interface LegEnd {
+  readonly conclusion: Conclusion;
+  readonly tolerated: boolean;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Plays one job whose needs have ended: its condition, its matrix, its legs. */
+export async function playJob(world: World, frame: Frame, job: Job): Promise<Outcome> {
+  const contexts: Contexts = {
+    github: world.github,
+    needs: frame.outcomes.needs(job),
+    inputs: frame.inputs,
+    vars: world.repository.variables,
+  };
+  const ancestors = new Map([...frame.above, ...frame.outcomes.ancestors(job)]);
+  const holds = (isCancelled: boolean): boolean => {
+    const functions = statusFunctions(ancestors, isCancelled);
+    return located(job.condition?.place ?? job.place, () => condition(job.condition?.expression, contexts, functions));
+  };
+  try {
+    const isCancelled = frame.signal.aborted;
+    if (!holds(isCancelled)) {
+      const conclusion = isCancelled ? "cancelled" : "skipped";
+      end(world, shown(frame, job), conclusion, {
+        because: isCancelled ? "the run was cancelled" : why(job, ancestors),
+      });
+      return { result: conclusion, outputs: {} };
+    }
+    const strategy = strategyOf(job.strategy, contexts);
+    return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
+  } catch (error) {
+    if (!(error instanceof JobFault)) throw error;
+    end(world, shown(frame, job), "failure", { because: error.message });
+    return { result: "failure", outputs: {} };
+  }
+}
+
+async function playLegs(world: World, frame: Frame, of: Omit<LegOfJob, "index" | "failFast">): Promise<Outcome> {
+  const { job } = of;
+  const failFast = new AbortController();
+  const turns = permits(of.strategy.maxParallel);
+  let outputs: Record<string, string> = {};
+  const ends = await Promise.all(
+    of.strategy.legs.map(async (_, index): Promise<LegEnd> => {
+      const leg: LegOfJob = { ...of, index, failFast: failFast.signal };
+      const giveBack = await turns.take(new AbortController().signal);
+      try {
+        const ended = await (job.kind === "call"
+          ? playCall(world, frame, { ...leg, job })
+          : playLeg(world, frame, { ...leg, job }));
+        if (ended.conclusion === "failure" && !ended.tolerated && of.strategy.failFast) failFast.abort();
+        outputs = { ...outputs, ...filled(ended.outputs) };
+        return ended;
+      } finally {
+        giveBack?.();
+      }
+    }),
+  );
+  const results = ends.map(({ conclusion, tolerated }) => (tolerated ? "success" : conclusion));
+  return { result: together(results), outputs };
+}
+
+function why(job: Job, ancestors: ReadonlyMap<string, Conclusion>): string {
+  const unsuccessful = [...ancestors].filter(([, result]) => result !== "success");
+  const list = unsuccessful.map(([id, result]) => `${id} (${result})`).join(", ");
+  if (!job.condition) return `not all it needs succeeded: ${list}`;
+  return `its condition does not hold: ${job.condition.expression}${list && `; before it: ${list}`}`;
+}

@@ -1,0 +1,84 @@
+import type { StepsJob } from "../workflow/model.ts";
+import { type Cancellation, cancellation } from "./cancellation.ts";
+import { concurrencyOf } from "./concurrency.ts";
+import { JobFault } from "./faults.ts";
+import type { LegEnd, LegOfJob } from "./job.ts";
+import { contextsOfLeg, shown, shownLeg } from "./names.ts";
+import { filled } from "./outputs.ts";
+import { place } from "./place.ts";
+import { prepare } from "./request.ts";
+import { end, type Frame, type Shown, type World } from "./world.ts";
+
+/** Plays one leg of a job with steps: waits for its place, gets it ready, has it run, and says how it ended. */
+export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob>): Promise<LegEnd> {
+  const { job } = leg;
+  const cancelled = cancellation([
+    { signal: leg.failFast, because: "another leg of its matrix failed" },
+    { signal: frame.signal, because: "the run was cancelled", unless: leg.outlastsCancel },
+  ]);
+  const ended = (as: Shown, conclusion: "failure" | "cancelled", because: string): LegEnd => {
+    end(world, as, conclusion, { because });
+    return { conclusion, tolerated: false, outputs: {} };
+  };
+  let as = shown(frame, job);
+  try {
+    as = shownLeg(frame, leg);
+    if (cancelled.signal.aborted) return ended(as, "cancelled", cancelled.because());
+    world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+    const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
+    const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
+    if (!taken.entered) return ended(as, "cancelled", taken.because);
+    try {
+      const giveBack = await world.permits.take(cancelled.signal);
+      if (!giveBack) return ended(as, "cancelled", cancelled.because());
+      try {
+        return await perform(world, frame, leg, as, cancelled);
+      } finally {
+        giveBack();
+      }
+    } finally {
+      taken.leave();
+    }
+  } catch (error) {
+    if (!(error instanceof JobFault)) throw error;
+    return ended(as, "failure", error.message);
+  } finally {
+    cancelled.stop();
+  }
+}
+
+async function perform(
+  world: World,
+  frame: Frame,
+  leg: LegOfJob<StepsJob>,
+  as: Shown,
+  cancelled: Cancellation,
+): Promise<LegEnd> {
+  const { request, tolerates } = await prepare(world, frame, leg, as);
+  const limit = setTimeout(
+    () => cancelled.cancel(`it ran longer than its timeout-minutes: ${request.timeoutMinutes}`),
+    Math.min(request.timeoutMinutes * 60_000, longestTimer),
+  );
+  try {
+    const result = await world.stage.job(
+      request,
+      (event) => event.type !== "job-finished" && world.watch(event),
+      cancelled.signal,
+    );
+    const { conclusion } = result;
+    const outputs = filled(result.outputs);
+    end(world, as, conclusion, {
+      result,
+      outputs,
+      ...(conclusion === "cancelled" && { because: cancelled.because() }),
+    });
+    return { conclusion, tolerated: tolerates && conclusion === "failure", outputs };
+  } catch (error) {
+    throw new JobFault(`the job could not be run: ${error instanceof Error ? error.message : error}`, { cause: error });
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+/** A longer timer would fire at once. */
+const longestTimer = 2 ** 31 - 1;

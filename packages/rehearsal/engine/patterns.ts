@@ -1,0 +1,38 @@
+/** GitHub's patterns for branches, tags and paths. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet */
+
+/** Whether the last pattern that speaks of a name lets it in; `!` shuts out what an earlier pattern let in. */
+export function matches(name: string, patterns: readonly string[]): boolean {
+  return patterns.reduce((isIn, pattern) => {
+    const isNegative = pattern.startsWith("!");
+    return expression(isNegative ? pattern.slice(1) : pattern).test(name) ? !isNegative : isIn;
+  }, false);
+}
+
+/** Parts of a pattern; `?` and `+` repeat the one before. */
+const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [/^\*\*\//, () => "(?:.*/)?"],
+  [/^\*\*/, () => ".*"],
+  [/^\*/, () => "[^/]*"],
+  [/^[?+]/, (found) => found],
+  [/^\[[^\]]+\]/, (found) => found.replaceAll("\\", "\\\\")],
+  [/^\\./s, (found) => escaped(found.slice(1))],
+  [/^./s, escaped],
+];
+
+function expression(pattern: string): RegExp {
+  let source = "";
+  for (let rest = pattern; rest !== ""; ) {
+    for (const [start, write] of parts) {
+      const found = start.exec(rest)?.[0];
+      if (found === undefined) continue;
+      source += write(found);
+      rest = rest.slice(found.length);
+      break;
+    }
+  }
+  return new RegExp(`^(?:${source})$`, "s");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+}

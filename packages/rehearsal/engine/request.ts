@@ -1,0 +1,118 @@
+import { asText, resolve } from "../expressions/evaluate.ts";
+import type { JobRequest, Json } from "../run.ts";
+import type { Contexts, StepsJob, Value } from "../workflow/model.ts";
+import { field, valueAt } from "../workflow/tokens.ts";
+import { isOtherMachine } from "../workflow/unsupported.ts";
+import { environmentOf } from "./environment.ts";
+import { located } from "./faults.ts";
+import type { LegOfJob } from "./job.ts";
+import { contextsOfLeg } from "./names.ts";
+import { forFork } from "./permissions.ts";
+import { secretsOfJob } from "./secrets.ts";
+import type { Frame, Shown, World } from "./world.ts";
+
+const usualTimeout = 360;
+
+/** Computes everything about a leg that is not in its steps. Throws a `JobFault`. */
+export async function prepare(
+  world: World,
+  frame: Frame,
+  leg: LegOfJob<StepsJob>,
+  { key, name }: Shown,
+): Promise<{ readonly request: JobRequest; readonly tolerates: boolean }> {
+  const { run, stage, isFork, repository } = world;
+  const { job } = leg;
+  const { workflow, file, permissions: granted } = frame.tree;
+  const early = contextsOfLeg(leg);
+  checkMachine(job, early);
+  const timeoutMinutes = minutes(job.timeoutMinutes, early);
+  const tolerates = isTolerant(job.continueOnError, early);
+  const environment = environmentOf(job.environment, early);
+  const values = environment ? await stage.environment(run.repository, environment.name) : null;
+
+  const declared = granted.get(job) ?? {};
+  const permissions = isFork ? forFork(declared) : declared;
+  const token = await stage.token(run, key, permissions);
+  const secrets = secretsOfJob(frame.passed, repository.secrets, isFork ? {} : (values?.secrets ?? {}), token);
+  for (const secret of Object.values(secrets)) world.masks.add(secret);
+
+  const github = { ...world.github, job: job.id, token };
+  const vars = { ...values?.variables, ...without(repository.variables, values?.variables ?? {}) };
+  const wide = { ...early, github, vars, secrets };
+  const env = {
+    ...texts(workflow.env, { github, vars, secrets, inputs: frame.inputs }),
+    ...texts(job.env, wide),
+  };
+  const contexts = { ...wide, env };
+  return {
+    tolerates,
+    request: {
+      run,
+      key,
+      name,
+      id: job.id,
+      source: file,
+      contexts,
+      steps: job.steps,
+      outputs: job.outputs,
+      defaults: defaultsOf(job, workflow.defaults, contexts),
+      ...(environment && { environment }),
+      timeoutMinutes,
+      permissions,
+      masks: [],
+    },
+  };
+}
+
+function checkMachine({ runsOn }: StepsJob, contexts: Contexts): void {
+  located(runsOn.place, () => {
+    const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
+      .flat()
+      .map((label) => asText(label));
+    const other = labels.find(isOtherMachine);
+    if (other) throw new Error(`runner "${other}" is not supported in a rehearsal: every job runs on this machine`);
+    if (labels.every((label) => label === "")) throw new Error("runs-on names no runner");
+  });
+}
+
+function minutes(value: Value | undefined, contexts: Contexts): number {
+  if (!value) return usualTimeout;
+  return located(value.place, () => {
+    const given = resolve(value.token, contexts);
+    if (typeof given !== "number") throw new Error(`"timeout-minutes" is ${JSON.stringify(given)}, not a number`);
+    return Math.trunc(given) > 0 ? Math.trunc(given) : usualTimeout;
+  });
+}
+
+function isTolerant(value: Value | undefined, contexts: Contexts): boolean {
+  if (!value) return false;
+  return located(value.place, () => {
+    const given = resolve(value.token, contexts);
+    if (typeof given !== "boolean")
+      throw new Error(`"continue-on-error" is ${JSON.stringify(given)}, not true or false`);
+    return given;
+  });
+}
+
+function texts(value: Value | undefined, contexts: Contexts): Record<string, string> {
+  if (!value) return {};
+  return located(value.place, () => {
+    const fields = resolve(value.token, contexts);
+    if (fields === null || typeof fields !== "object") throw new Error("env is not a mapping");
+    return Object.fromEntries(Object.entries(fields).map(([name, item]) => [name, asText(item as Json)]));
+  });
+}
+
+/** A job's `defaults.run` replaces the workflow's as a whole. */
+function defaultsOf(job: StepsJob, ofWorkflow: Value | undefined, contexts: Contexts): JobRequest["defaults"] {
+  const owner = field(job.defaults?.token, "run") ? job.defaults : ofWorkflow;
+  const run = owner && valueAt(owner.place.path, owner.token, "run");
+  if (!run) return {};
+  const { shell, "working-directory": workingDirectory } = texts(run, contexts);
+  return { ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
+}
+
+function without(values: Readonly<Record<string, string>>, others: Readonly<Record<string, string>>) {
+  const taken = new Set(Object.keys(others).map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !taken.has(name.toLowerCase())));
+}

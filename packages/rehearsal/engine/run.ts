@@ -1,0 +1,99 @@
+import type { Conclusion, RunEvent, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
+import type { Stage } from "../stage.ts";
+import type { Contexts } from "../workflow/model.ts";
+import { type ConcurrencyGroups, concurrencyGroups } from "./concurrency.ts";
+import { JobFault } from "./faults.ts";
+import { playFile } from "./file.ts";
+import { githubContext, isFromFork } from "./github.ts";
+import { inputsOfDispatch } from "./inputs.ts";
+import { Outcomes } from "./needs.ts";
+import { permits } from "./permits.ts";
+import { growTree, type Tree } from "./tree.ts";
+import type { World } from "./world.ts";
+
+/** One run to rehearse, and what GitHub leaves open or a repository decides. */
+export interface Rehearsal {
+  readonly run: WorkflowRun;
+  readonly stage: Stage;
+  readonly watch?: (event: RunEvent) => void;
+  /** An abort cancels the run. */
+  readonly signal?: AbortSignal;
+  /** Where the run's file stands; the event's commit of the run's repository if not given. */
+  readonly source?: Source;
+  /** How many jobs with steps run at once; no limit if not given. */
+  readonly parallel?: number;
+  /** What the token may do where no `permissions:` is written: `read` if not given. */
+  readonly defaultPermissions?: "read" | "write";
+  /** Shared by all runs of a repository that shall wait for each other's concurrency groups. */
+  readonly groups?: ConcurrencyGroups;
+  /** GitHub does not say; `keep` if not given. */
+  readonly outputsOfFailedCalls?: "keep" | "drop";
+  /** Whether `success()` in a callee also looks at its caller's ancestors. GitHub does not say; `themselves` if not given. */
+  readonly calleesSee?: "themselves" | "callers";
+}
+
+/** Plays one run of one workflow file to its end. Startup errors are told together, and then no job runs. */
+export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
+  const { run, stage, watch = () => {}, signal = new AbortController().signal } = rehearsal;
+  watch({ type: "run-started", run, at: stage.now() });
+  const finish = (conclusion: Conclusion, jobs: RunResult["jobs"], errors: readonly StartupError[]): RunResult => {
+    watch({ type: "run-finished", run, conclusion, at: stage.now() });
+    return { run, conclusion, jobs, errors };
+  };
+  const source = rehearsal.source ?? { repository: run.repository, ref: run.event.ref, sha: run.event.sha };
+  const { tree, errors } = await growTree(
+    run,
+    stage,
+    { ...source, path: run.path },
+    rehearsal.defaultPermissions ?? "read",
+  );
+  const { inputs, errors: ofInputs } = tree ? inputsOfRun(run, tree) : { inputs: {}, errors: [] };
+  if (!tree || errors.length + ofInputs.length > 0) return finish("failure", [], [...errors, ...ofInputs]);
+
+  const isFork = isFromFork(run);
+  const { secrets, variables } = await stage.repository(run.repository);
+  const world: World = {
+    run,
+    stage,
+    watch,
+    isFork,
+    groups: rehearsal.groups ?? concurrencyGroups(),
+    permits: permits(rehearsal.parallel ?? Number.POSITIVE_INFINITY),
+    repository: { secrets: isFork ? {} : secrets, variables },
+    github: githubContext(run, stage),
+    outputsOfFailedCalls: rehearsal.outputsOfFailedCalls ?? "keep",
+    calleesSee: rehearsal.calleesSee ?? "themselves",
+    masks: new Set(),
+    ended: [],
+  };
+  const frame = {
+    tree,
+    prefix: { key: "", name: "" },
+    inputs,
+    passed: { kind: "all" },
+    held: new Set<string>(),
+    signal,
+    above: new Map(),
+    outcomes: new Outcomes(tree.workflow.jobs),
+  } as const;
+  try {
+    const conclusion = await playFile(world, frame);
+    const wasCancelled = signal.aborted && world.ended.some((job) => job.conclusion === "cancelled");
+    return finish(wasCancelled ? "cancelled" : conclusion, world.ended, []);
+  } catch (error) {
+    if (!(error instanceof JobFault)) throw error;
+    return finish("failure", world.ended, [{ path: run.path, message: error.message }]);
+  }
+}
+
+function inputsOfRun(run: WorkflowRun, { workflow }: Tree): { inputs: Contexts; errors: readonly StartupError[] } {
+  const { triggers } = workflow;
+  if (run.event.name !== "workflow_dispatch") return { inputs: {}, errors: [] };
+  if (!triggers.workflow_dispatch) {
+    return {
+      inputs: {},
+      errors: [{ ...triggers.place, message: "this workflow does not start on workflow_dispatch" }],
+    };
+  }
+  return inputsOfDispatch(triggers.workflow_dispatch.inputs, run.event.payload.inputs, triggers.place);
+}

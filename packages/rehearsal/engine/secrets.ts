@@ -1,0 +1,62 @@
+import { asText, resolve } from "../expressions/evaluate.ts";
+import type { StartupError } from "../run.ts";
+import type { CallJob, Contexts } from "../workflow/model.ts";
+import { located } from "./faults.ts";
+
+/** Which secrets the jobs of a file can see: all of the repository (and their environment), or those passed by name. */
+export type Passed =
+  | { readonly kind: "all" }
+  | { readonly kind: "named"; readonly values: Readonly<Record<string, string>> };
+
+/** What is wrong with the `secrets:` of a call. A required secret is given when it is named, even if it is empty. */
+export function mistakesOfSecrets(
+  call: CallJob,
+  declared: ReadonlyMap<string, { readonly required: boolean }>,
+): StartupError[] {
+  const { secrets } = call;
+  if (secrets === "inherit") return [];
+  const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
+  const unknown = [...secrets].flatMap(([name, value]) =>
+    declared.has(name.toLowerCase())
+      ? []
+      : [{ ...value.place, message: `secret "${name}" is not declared by ${call.uses.text}` }],
+  );
+  const missing = [...declared].flatMap(([name, { required }]) =>
+    required && !given.has(name)
+      ? [{ ...call.uses.place, message: `secret "${name}" of ${call.uses.text} is required and not given` }]
+      : [],
+  );
+  return [...unknown, ...missing];
+}
+
+/** What a call passes on; its own secrets are in `contexts.secrets`. Throws a `JobFault`. */
+export function passedBy(call: CallJob, own: Passed, contexts: Contexts): Passed {
+  if (call.secrets === "inherit") return own;
+  const values = [...call.secrets].map(([name, value]) => [
+    name,
+    located(value.place, () => asText(resolve(value.token, contexts))),
+  ]);
+  return { kind: "named", values: Object.fromEntries(values) };
+}
+
+/** Stands for the token of a job that does not exist yet, so that a call can pass its callees' own token on by name. */
+export const tokenToCome = "\u0000GITHUB_TOKEN\u0000";
+
+/**
+ * The secrets that one job sees. An environment gives its own value for every name the job can see; in a called workflow
+ * these are only the names that were passed.
+ */
+export function secretsOfJob(
+  passed: Passed,
+  repository: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+  token: string,
+): Record<string, string> {
+  const own = new Map(Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]));
+  const base = passed.kind === "all" ? { ...environment, ...repository } : passed.values;
+  const values = Object.entries(base).map(([name, value]) => [
+    name,
+    own.get(name.toLowerCase()) ?? value.replaceAll(tokenToCome, token),
+  ]);
+  return { ...Object.fromEntries(values), GITHUB_TOKEN: token };
+}

@@ -1,0 +1,68 @@
+import type { Conclusion, JobResult, Json, RunEvent, RunResult, WorkflowRun } from "../run.ts";
+import type { EnvironmentValues, Stage } from "../stage.ts";
+import type { Contexts } from "../workflow/model.ts";
+import type { ConcurrencyGroups } from "./concurrency.ts";
+import type { Outcomes } from "./needs.ts";
+import type { Permits } from "./permits.ts";
+import type { Passed } from "./secrets.ts";
+import type { Tree } from "./tree.ts";
+
+/** What all jobs of one run share. */
+export interface World {
+  readonly run: WorkflowRun;
+  readonly stage: Stage;
+  readonly watch: (event: RunEvent) => void;
+  readonly groups: ConcurrencyGroups;
+  readonly permits: Permits;
+  /** Of the caller's repository; without secrets for a pull request from a fork. */
+  readonly repository: EnvironmentValues;
+  readonly isFork: boolean;
+  readonly github: { [key: string]: Json };
+  readonly outputsOfFailedCalls: "keep" | "drop";
+  readonly calleesSee: "themselves" | "callers";
+  /** Every secret value that a job of this run has been given; grows as jobs start. */
+  readonly masks: Set<string>;
+  /** Grows as jobs end. */
+  readonly ended: RunResult["jobs"][number][];
+}
+
+/** One workflow file being played: the run's own, or one that a job calls. */
+export interface Frame {
+  readonly tree: Tree;
+  /** Before the key and the name of each of its jobs: `promote/` and `promote / `. */
+  readonly prefix: { readonly key: string; readonly name: string };
+  readonly inputs: Contexts;
+  readonly passed: Passed;
+  /** Concurrency groups that the callers hold, in lower case. */
+  readonly held: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+  /** Results of the callers' ancestors, if its jobs shall see them. */
+  readonly above: ReadonlyMap<string, Conclusion>;
+  readonly outcomes: Outcomes;
+}
+
+/** A job, a leg of its matrix or a call, as the watchers know it. */
+export interface Shown {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Notes that a job has ended and tells the watchers. */
+export function end(
+  world: World,
+  { key, name }: Shown,
+  conclusion: Conclusion,
+  more: { readonly because?: string; readonly result?: JobResult; readonly outputs?: Record<string, string> } = {},
+): void {
+  const { because, result, outputs = {} } = more;
+  world.ended.push({ key, name, conclusion, outputs, ...(result && { result }) });
+  world.watch({
+    type: "job-finished",
+    job: key,
+    name,
+    conclusion,
+    ...(result && { result }),
+    ...(because !== undefined && because !== "" && { because }),
+    at: world.stage.now(),
+  });
+}
