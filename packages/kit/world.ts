@@ -104,7 +104,7 @@ export const openWorld = ({
     ),
     ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
     deployments: lazy<Deployments>(async () =>
-      (await import("../ports/deployments-github.ts")).gitHubDeployments(github),
+      (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres()),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),

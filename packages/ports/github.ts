@@ -16,6 +16,8 @@ export interface GitHub {
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly allow?: readonly number[];
+  /** `manual`: a redirect is the answer and is not followed. */
+  readonly redirect?: "manual";
   readonly [parameter: string]: unknown;
 }
 
@@ -48,7 +50,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   const [owner = "", repo = ""] = settings.repository.split("/");
-  const request: GitHub["request"] = async (route, { headers, allow, ...parameters } = {}) => {
+  const request: GitHub["request"] = async (route, { headers, allow, redirect, ...parameters } = {}) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await octokit.request(route, {
@@ -56,7 +58,10 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
           repo,
           ...parameters,
           headers: { "x-github-api-version": "2022-11-28", ...headers },
-          request: { signal: AbortSignal.any([settings.signal, AbortSignal.timeout(60_000)]) },
+          request: {
+            signal: AbortSignal.any([settings.signal, AbortSignal.timeout(60_000)]),
+            ...(redirect === undefined ? {} : { redirect }),
+          },
         });
         return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
       } catch (error) {

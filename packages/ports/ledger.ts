@@ -4,11 +4,23 @@ export interface Ledger {
   read(path: string): Promise<string | null>;
   /**
    * Adds documents in one commit by compare-and-set on the ref, with bounded retries. `change` is asked again on every try with the ledger as
-   * it is then, and answers the files to write (path ► text); `null` means that nothing is to be done. Answers the commit, or `null`.
+   * it is then, and answers the files to write (path ► text); `null` means that nothing is to be done. What it throws ends the write.
    * Throws `UserError(ledger_conflict)` when others kept winning.
    */
   append(
     message: string,
-    change: (now: { read(path: string): Promise<string | null> }) => Promise<Readonly<Record<string, string>> | null>,
-  ): Promise<string | null>;
+    change: (now: LedgerNow) => Promise<Readonly<Record<string, string>> | null>,
+  ): Promise<Appended>;
+}
+
+/** The ledger as it is during one try; every read sees the same commit. */
+export interface LedgerNow {
+  read(path: string): Promise<string | null>;
+}
+
+/** The commit of the ledger that holds what was to be written; `null` only for an empty ledger to which nothing was to be added. */
+export interface Appended {
+  readonly commit: string | null;
+  /** Whether this write made the commit, or found everything there. */
+  readonly wrote: boolean;
 }

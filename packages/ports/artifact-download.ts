@@ -1,0 +1,132 @@
+import { createWriteStream } from "node:fs";
+import { rm } from "node:fs/promises";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import * as v from "valibot";
+import { UserError } from "../model/user-error.ts";
+import type { GitHub } from "./github.ts";
+import type { Settings } from "./settings.ts";
+
+const tries = 3;
+const hops = 3;
+const patience = 15 * 60_000;
+
+/** Raw bytes of an artifact ► a file that must not exist. The signed address that GitHub gives is asked without our token. */
+export const downloadArtifact = async (
+  github: GitHub,
+  { apiUrl, signal }: Pick<Settings, "apiUrl" | "signal">,
+  id: number,
+  to: string,
+  maxBytes: number,
+): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const address = await signedAddress(github, id, apiUrl);
+    try {
+      return await fetchTo(address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+    } catch (cause) {
+      signal.throwIfAborted();
+      if (cause instanceof UserError) throw cause;
+      if (attempt === tries)
+        throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
+          reason: "github_unavailable",
+          remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+        });
+      await pause(1000 * attempt, undefined, { signal });
+    }
+  }
+};
+
+const signedAddress = async (github: GitHub, id: number, apiUrl: string): Promise<URL> => {
+  const answer = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+    artifact_id: id,
+    archive_format: "zip",
+    redirect: "manual",
+    allow: [404, 410],
+  });
+  if (answer.status === 404) throw gone(`the artifact ${id} is not there`);
+  if (answer.status === 410) throw gone(`the artifact ${id} has expired${await sinceWhen(github, id)}`);
+  const { location } = answer.headers;
+  if (answer.status !== 302 || typeof location !== "string")
+    throw new UserError(`GitHub answered ${answer.status} instead of the address of the artifact ${id}`, {
+      reason: "github_unavailable",
+      remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+    });
+  return allowed(new URL(location, apiUrl), apiUrl);
+};
+
+/** Only https; plain http only where the API itself is (a rehearsal on this machine). */
+const allowed = (address: URL, apiUrl: string): URL => {
+  if (address.protocol === "https:" || (address.protocol === "http:" && apiUrl.startsWith("http:"))) return address;
+  throw new UserError(`the artifact's address uses ${address.protocol}`, {
+    reason: "github_unavailable",
+    remedy: "Bytes are only taken over https; find out who answers in GitHub's place.",
+  });
+};
+
+const Expiry = v.object({ expires_at: v.nullable(v.string()) });
+
+const sinceWhen = async (github: GitHub, id: number): Promise<string> => {
+  const answer = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", {
+    artifact_id: id,
+    allow: [404, 410],
+  });
+  const known = v.safeParse(Expiry, answer.data);
+  return known.success && known.output.expires_at !== null ? ` on ${known.output.expires_at.slice(0, 10)}` : "";
+};
+
+const gone = (because: string): UserError =>
+  new UserError(because, {
+    reason: "artifact_missing",
+    remedy:
+      "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
+  });
+
+const fetchTo = async (address: URL, to: string, maxBytes: number, signal: AbortSignal): Promise<void> => {
+  const answer = await follow(address, signal);
+  if (answer.status === 404 || answer.status === 410)
+    throw gone(`the bytes of the artifact are gone (${answer.status})`);
+  if (answer.status !== 200 || answer.body === null) throw new Error(`it answered ${answer.status}`);
+  let size = 0;
+  const capped = new Transform({
+    transform: (chunk: Buffer, _, done) => {
+      size += chunk.length;
+      done(size > maxBytes ? tooBig(maxBytes) : null, chunk);
+    },
+  });
+  const file = createWriteStream(to, { flags: "wx", mode: 0o600 });
+  const opened = new Promise<boolean>((resolve) => {
+    file.once("open", () => resolve(true));
+    file.once("error", () => resolve(false));
+  });
+  try {
+    await pipeline(Readable.fromWeb(answer.body), capped, file, { signal });
+  } catch (cause) {
+    if (await opened) await rm(to, { force: true });
+    throw cause;
+  }
+};
+
+const follow = async (start: URL, signal: AbortSignal): Promise<Response> => {
+  let address = start;
+  for (let hop = 0; hop <= hops; hop += 1) {
+    const answer = await fetch(address, { redirect: "manual", signal });
+    const next = answer.headers.get("location");
+    if (answer.status < 300 || answer.status > 399 || next === null) return answer;
+    await answer.body?.cancel();
+    address = allowed(new URL(next, address), start.href);
+  }
+  throw new Error(`it redirects more than ${hops} times`);
+};
+
+const tooBig = (maxBytes: number): UserError =>
+  new UserError(`the artifact is bigger than the ${maxBytes} bytes that were stored`, {
+    reason: "digest_mismatch",
+    remedy: "These are not the bytes that were stored: find out who replaced them before you go on.",
+  });
+
+/** Without the address: it is signed. */
+const told = (cause: unknown): string => {
+  const error = cause as Error & { cause?: Error };
+  return error.cause?.message ?? error.message;
+};
