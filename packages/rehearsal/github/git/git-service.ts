@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { covers } from "../permission.ts";
+import { refMoved } from "../push.ts";
+import type { Repository } from "../repository.ts";
+import { type Token, tokenOf } from "../token.ts";
+import { gitFolder, gitRoot, type World } from "../world.ts";
+import { serveGit } from "./http-backend.ts";
+
+/** A path that git asks for: which repository, and which of git's own requests. */
+export interface GitPath {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly rest: "info/refs" | "git-upload-pack" | "git-receive-pack";
+  /** `git-upload-pack` reads, `git-receive-pack` writes. */
+  readonly service: "git-upload-pack" | "git-receive-pack";
+}
+
+/** Reads a path as git's smart HTTP spells it; `null` if it is none. */
+export function parseGitPath(url: URL): GitPath | null {
+  const [, name, rest] =
+    /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(url.pathname) ?? [];
+  if (!name || !rest) return null;
+  const service = rest === "info/refs" ? url.searchParams.get("service") : rest;
+  if (service !== "git-upload-pack" && service !== "git-receive-pack") return null;
+  return { repository: name, rest: rest as GitPath["rest"], service };
+}
+
+/** Answers a fetch or a push, if the token allows it. Gives the token. */
+export async function serveGitPath(
+  world: World,
+  hooks: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: GitPath,
+  url: URL,
+): Promise<Token | null> {
+  const token = tokenOf(world.tokens, request.headers.authorization, world.now());
+  const repository = world.find(decodeURIComponent(path.repository));
+  const refusal = refusalOf(repository, token, path);
+  if (refusal || !repository) {
+    const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
+    request.resume();
+    const challenge = status === 401 ? { "www-authenticate": 'Basic realm="GitHub"' } : {};
+    response.writeHead(status, { "content-type": "text/plain; charset=utf-8", ...challenge }).end(`${text}\n`);
+    return token ?? null;
+  }
+  const root = gitRoot(world.folder);
+  const ask = {
+    root,
+    path: `${gitFolder(world.folder, repository).slice(root.length)}/${path.rest}`,
+    query: url.search.slice(1),
+    login: token?.actor.login ?? "",
+    hooks,
+    guarded: true,
+  };
+  await serveGit(request, response, ask, async (moves) => {
+    for (const moved of moves) {
+      await refMoved(world, repository, moved, token?.actor ?? { login: "", run: null, job: null });
+    }
+  });
+  return token ?? null;
+}
+
+/** Why the door stays shut, in GitHub's words. */
+function refusalOf(
+  repository: Repository | undefined,
+  token: Token | null | undefined,
+  { service }: GitPath,
+): { status: number; text: string } | null {
+  if (token === null) {
+    return {
+      status: 401,
+      text: "Invalid username or token. Password authentication is not supported for Git operations.",
+    };
+  }
+  const writes = service === "git-receive-pack";
+  const open = repository !== undefined && !repository.private;
+  if (!token) return open && !writes ? null : { status: 401, text: "No anonymous access." };
+  const own = repository !== undefined && token.repository.toLowerCase() === repository.name.toLowerCase();
+  if (!repository || (!own && !open)) return { status: 404, text: "Repository not found." };
+  const denied = { status: 403, text: `Permission to ${repository.name}.git denied to ${token.actor.login}.` };
+  if (writes) return own && covers(token.permissions, { contents: "write" }) ? null : denied;
+  if (open || covers(token.permissions, { contents: "read" })) return null;
+  return { status: 403, text: "Write access to repository not granted." };
+}

@@ -1,0 +1,122 @@
+import type { Commit } from "../git/object.ts";
+import { findCommit } from "./contents.ts";
+import { changedFiles } from "./diff.ts";
+import { unsigned } from "./git-commits.ts";
+import { page } from "./page.ts";
+import { Refusal } from "./refusal.ts";
+import { apiOf, htmlOf } from "./repos.ts";
+import { ok, param, type RepositoryCall, type Route } from "./route.ts";
+import { nodeId } from "./users.ts";
+
+/** The routes of https://docs.github.com/rest/commits/commits. */
+export const commits: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/commits",
+    docs: "commits/commits#list-commits",
+    needs: { contents: "read" },
+    run: async (call) => {
+      const from = await mustFind(call, call.query.get("sha") ?? call.repository.defaultBranch);
+      const path = call.query.get("path");
+      const shas = await call.git.ask(["rev-list", from, ...(path ? ["--", path] : [])]);
+      const answer = page(call, shas.split("\n"), (shown) => shown);
+      return { ...answer, body: await readAll(call, answer.body as string[]) };
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/commits/{ref}",
+    docs: "commits/commits#get-a-commit",
+    needs: { contents: "read" },
+    run: async (call) => {
+      const sha = await mustFind(call, param(call, "ref"));
+      if (call.media === "sha") return ok(Buffer.from(sha));
+      const commit = await readOne(call, sha);
+      const files = await changedFiles(call, commit.parents[0] ?? null, sha);
+      const [additions, deletions] = [sum(files, "additions"), sum(files, "deletions")];
+      const stats = { additions, deletions, total: additions + deletions };
+      return ok({ ...commitBody(call, commit), stats, files });
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/compare/{basehead}",
+    docs: "commits/commits#compare-two-commits",
+    needs: { contents: "read" },
+    run: compare,
+  },
+];
+
+async function compare(call: RepositoryCall): Promise<{ status: number; body: unknown }> {
+  const basehead = param(call, "basehead");
+  const [left = "", right = ""] = basehead.split("...");
+  const [base, head] = [await mustFind(call, left, 404), await mustFind(call, right, 404)];
+  const merge = await call.git.run(["merge-base", base, head]);
+  if (merge.code !== 0) throw new Refusal(404, `No common ancestor between ${left} and ${right}.`);
+  const ancestor = merge.stdout.trim();
+  const counts = await call.git.ask(["rev-list", "--left-right", "--count", `${base}...${head}`]);
+  const [behind = 0, ahead = 0] = counts.split(/\s+/).map(Number);
+  const shas = await call.git.ask(["rev-list", "--reverse", `${base}..${head}`]);
+  const html = htmlOf(call.world, call.repository);
+  const safe = basehead.split("...").map(encodeURIComponent).join("...");
+  return ok({
+    url: `${apiOf(call.world, call.repository)}/compare/${safe}`,
+    html_url: `${html}/compare/${safe}`,
+    permalink_url: `${html}/compare/${base.slice(0, 7)}...${head.slice(0, 7)}`,
+    diff_url: `${html}/compare/${safe}.diff`,
+    patch_url: `${html}/compare/${safe}.patch`,
+    base_commit: commitBody(call, await readOne(call, base)),
+    merge_base_commit: commitBody(call, await readOne(call, ancestor)),
+    status: ahead > 0 ? (behind > 0 ? "diverged" : "ahead") : behind > 0 ? "behind" : "identical",
+    ahead_by: ahead,
+    behind_by: behind,
+    total_commits: ahead,
+    commits: await readAll(call, shas === "" ? [] : shas.split("\n").slice(0, 250)),
+    files: await changedFiles(call, ancestor, head),
+  }) as { status: number; body: unknown };
+}
+
+async function mustFind(call: RepositoryCall, ref: string, status: 404 | 422 = 422): Promise<string> {
+  const sha = await findCommit(call, ref);
+  if (sha) return sha;
+  throw status === 404 ? new Refusal(404, "Not Found") : new Refusal(422, `No commit found for SHA: ${ref}`);
+}
+
+async function readOne({ git }: RepositoryCall, sha: string): Promise<Commit> {
+  const commit = await git.commit(sha);
+  if (!commit) throw new Error(`${sha} vanished`);
+  return commit;
+}
+
+async function readAll(call: RepositoryCall, shas: readonly string[]): Promise<unknown[]> {
+  return Promise.all(shas.map(async (sha) => commitBody(call, await readOne(call, sha))));
+}
+
+function sum(files: readonly { additions: number; deletions: number }[], key: "additions" | "deletions"): number {
+  return files.reduce((total, file) => total + file[key], 0);
+}
+
+/** A commit as lists, branches and comparisons show it. */
+export function commitBody({ world, repository }: RepositoryCall, commit: Commit): Record<string, unknown> {
+  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+  const url = `${api}/commits/${commit.sha}`;
+  return {
+    sha: commit.sha,
+    node_id: nodeId("Commit", commit.sha),
+    url,
+    html_url: `${html}/commit/${commit.sha}`,
+    comments_url: `${url}/comments`,
+    commit: {
+      url: `${api}/git/commits/${commit.sha}`,
+      author: commit.author,
+      committer: commit.committer,
+      message: commit.message,
+      tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
+      comment_count: 0,
+      verification: unsigned,
+    },
+    author: null,
+    committer: null,
+    parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${html}/commit/${sha}` })),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Call, RepositoryCall, Route } from "./route.ts";
+import { openRoutes, repositoryRoutes } from "./routes.ts";
+
+/** A route that fits a path, and the decoded parts of the path. */
+export type Match = { readonly params: Readonly<Record<string, string>> } & (
+  | { readonly about: "repository"; readonly route: Route<RepositoryCall> }
+  | { readonly about: "else"; readonly route: Route<Call> }
+);
+
+/** Parts of a path that may hold slashes; GitHub's clients send them encoded and plain. */
+const greedy = new Set(["path", "ref", "basehead", "branch"]);
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+  readonly literals: number;
+  readonly found: { about: "repository"; route: Route<RepositoryCall> } | { about: "else"; route: Route<Call> };
+}
+
+const patterns: readonly Pattern[] = [
+  ...repositoryRoutes.map((route) => compile(route.path, { about: "repository", route })),
+  ...openRoutes.map((route) => compile(route.path, { about: "else", route })),
+].sort((a, b) => b.literals - a.literals);
+
+/** Finds the route for a method and a path below the API's root; the most literal pattern wins. */
+export function matchRoute(method: string, path: string): Match | null {
+  for (const { pattern, names, found } of patterns) {
+    if (found.route.method !== method) continue;
+    const parts = pattern.exec(path);
+    if (!parts) continue;
+    const params = decodeAll(names, parts.slice(1));
+    return params && { ...found, params };
+  }
+  return null;
+}
+
+function compile(template: string, found: Pattern["found"]): Pattern {
+  const names: string[] = [];
+  const segments = template.split("/").map((segment) => {
+    const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
+    if (name === undefined) return segment;
+    names.push(name);
+    return greedy.has(name) ? (name === "path" ? "(.*)" : "(.+)") : "([^/]+)";
+  });
+  const pattern = new RegExp(`^${segments.join("/").replace("/(.*)", "(?:/(.*))?")}/?$`);
+  return { pattern, names, literals: segments.filter((segment) => !segment.startsWith("(")).length, found };
+}
+
+function decodeAll(names: readonly string[], parts: readonly (string | undefined)[]): Record<string, string> | null {
+  try {
+    return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(parts[index] ?? "")]));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+import { isoSeconds } from "../git/object.ts";
+import { openPull, type Pull, pullsOf } from "../pull.ts";
+import { changedFiles } from "./diff.ts";
+import { page } from "./page.ts";
+import { invalid, notFound } from "./refusal.ts";
+import { apiOf, fullRepository, htmlOf } from "./repos.ts";
+import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
+import { nodeId, simpleUser } from "./users.ts";
+
+/** The routes of https://docs.github.com/rest/pulls/pulls. */
+export const pulls: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/pulls",
+    docs: "pulls/pulls#list-pull-requests",
+    needs: { "pull-requests": "read" },
+    run: (call) => {
+      const [state, head, base] = ["state", "head", "base"].map((name) => call.query.get(name));
+      const found = pullsOf(call.world, call.repository)
+        .filter((pull) => state === "all" || pull.state === (state ?? "open"))
+        .filter((pull) => !head || head === `${owner(call)}:${pull.head}`)
+        .filter((pull) => !base || base === pull.base);
+      const ordered = call.query.get("direction") === "asc" ? found.reverse() : found;
+      return page(call, ordered, (shown) => shown.map((pull) => simplePull(call, pull)));
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/pulls/{pull_number}",
+    docs: "pulls/pulls#get-a-pull-request",
+    needs: { "pull-requests": "read" },
+    run: async (call) => {
+      const number = idParam(call, "pull_number");
+      const pull = pullsOf(call.world, call.repository).find((item) => item.number === number);
+      if (!pull) throw notFound();
+      return ok(await fullPull(call, pull));
+    },
+  },
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/pulls",
+    docs: "pulls/pulls#create-a-pull-request",
+    needs: { "pull-requests": "write" },
+    run: async (call) => {
+      const { body } = call;
+      const head = body.string("head").replace(`${owner(call)}:`, "");
+      const request = { title: body.string("title"), head, base: body.string("base") };
+      const more = { body: body.optionalString("body") ?? null, draft: body.boolean("draft", false) };
+      const opened = await openPull(call.world, call.repository, { ...request, ...more }, call.actor);
+      if ("pull" in opened) return { status: 201, body: await fullPull(call, opened.pull) };
+      const [, field] = /^(head|base) .* is no branch$/.exec(opened.refused) ?? [];
+      if (field) throw invalid({ resource: "PullRequest", field, code: "invalid" });
+      throw invalid({ resource: "PullRequest", code: "custom", message: opened.refused });
+    },
+  },
+];
+
+function owner({ repository }: RepositoryCall): string {
+  return repository.name.split("/")[0] ?? "";
+}
+
+/** A pull request as lists show it. */
+export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unknown> {
+  const { world, repository } = call;
+  const [api, html] = [apiOf(world, repository), `${htmlOf(world, repository)}/pull/${pull.number}`];
+  const [url, issue] = [`${api}/pulls/${pull.number}`, `${api}/issues/${pull.number}`];
+  const links = {
+    html,
+    issue,
+    comments: `${issue}/comments`,
+    review_comments: `${url}/comments`,
+    review_comment: `${api}/pulls/comments{/number}`,
+    commits: `${url}/commits`,
+    statuses: `${api}/statuses/${pull.headSha}`,
+  };
+  const { html: page, ...apiLinks } = links;
+  const closed = pull.state === "closed" ? isoSeconds(pull.updatedAt) : null;
+  return {
+    url,
+    id: pull.id,
+    node_id: nodeId("PullRequest", pull.id),
+    html_url: page,
+    diff_url: `${html}.diff`,
+    patch_url: `${html}.patch`,
+    ...Object.fromEntries(Object.entries(apiLinks).map(([name, href]) => [`${name}_url`, href])),
+    number: pull.number,
+    state: pull.state,
+    locked: false,
+    title: pull.title,
+    user: simpleUser(world, pull.user),
+    body: pull.body,
+    labels: [],
+    milestone: null,
+    active_lock_reason: null,
+    created_at: isoSeconds(pull.createdAt),
+    updated_at: isoSeconds(pull.updatedAt),
+    closed_at: closed,
+    merged_at: pull.mergedAt === null ? null : isoSeconds(pull.mergedAt),
+    merge_commit_sha: pull.mergeSha,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    head: end(call, pull.head, pull.headSha),
+    base: end(call, pull.base, pull.baseSha),
+    _links: Object.fromEntries(Object.entries({ self: url, ...links }).map(([name, href]) => [name, { href }])),
+    author_association: "MEMBER",
+    auto_merge: null,
+    draft: pull.draft,
+  };
+}
+
+/** A pull request with its counts and whether it can be merged. */
+export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record<string, unknown>> {
+  const range = `${pull.baseSha}..${pull.headSha}`;
+  const [count, base] = await Promise.all([
+    call.git.ask(["rev-list", "--count", range]),
+    call.git.ask(["merge-base", pull.baseSha, pull.headSha]),
+  ]);
+  const files = await changedFiles(call, base, pull.headSha);
+  const open = pull.state === "open";
+  return {
+    ...simplePull(call, pull),
+    merged: pull.mergedAt !== null,
+    mergeable: open ? pull.mergeSha !== null : null,
+    rebaseable: open ? pull.mergeSha !== null : null,
+    mergeable_state: open ? (pull.mergeSha === null ? "dirty" : "clean") : "unknown",
+    merged_by: pull.mergedBy === null ? null : simpleUser(call.world, pull.mergedBy),
+    comments: 0,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    commits: Number(count),
+    additions: files.reduce((total, file) => total + file.additions, 0),
+    deletions: files.reduce((total, file) => total + file.deletions, 0),
+    changed_files: files.length,
+  };
+}
+
+function end(call: RepositoryCall, ref: string, sha: string): unknown {
+  const repo = fullRepository(call.world, call.repository);
+  return { label: `${owner(call)}:${ref}`, ref, sha, user: simpleUser(call.world, owner(call)), repo };
+}

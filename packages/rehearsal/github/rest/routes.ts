@@ -1,0 +1,42 @@
+import { artifacts } from "./artifacts.ts";
+import { branches } from "./branches.ts";
+import { commitStatuses } from "./commit-statuses.ts";
+import { commits } from "./commits.ts";
+import { contents } from "./contents.ts";
+import { deployments } from "./deployments.ts";
+import { environments } from "./environments.ts";
+import { gitBlobs } from "./git-blobs.ts";
+import { gitCommits } from "./git-commits.ts";
+import { gitRefs } from "./git-refs.ts";
+import { gitTags } from "./git-tags.ts";
+import { gitTrees } from "./git-trees.ts";
+import { pulls } from "./pulls.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { repos } from "./repos.ts";
+import type { Call, Route } from "./route.ts";
+import { users } from "./users.ts";
+import { workflowJobs } from "./workflow-jobs.ts";
+import { workflowRuns } from "./workflow-runs.ts";
+
+/** Every route about a repository: a new resource is a new file and one line here. */
+export const repositoryRoutes: readonly Route[] = [
+  ...repos,
+  ...contents,
+  ...commits,
+  ...commitStatuses,
+  ...branches,
+  ...gitRefs,
+  ...gitCommits,
+  ...gitTrees,
+  ...gitBlobs,
+  ...gitTags,
+  ...pulls,
+  ...deployments,
+  ...environments,
+  ...workflowRuns,
+  ...workflowJobs,
+  ...artifacts,
+];
+
+/** Every route about something else. */
+export const openRoutes: readonly Route<Call>[] = [...users, ...rateLimit];

@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import type { Json } from "../../run.ts";
+import { covers, spell } from "../permission.ts";
+import type { Repository } from "../repository.ts";
+import { bot, type Token, tokenOf } from "../token.ts";
+import type { World } from "../world.ts";
+import type { Limits } from "./limits.ts";
+import { type Match, matchRoute } from "./match.ts";
+import { notFound, Refusal } from "./refusal.ts";
+import { type Answer, Body, type Call } from "./route.ts";
+
+/** A REST request, read whole. */
+export interface RestRequest {
+  readonly method: string;
+  readonly url: URL;
+  /** Below the API's root. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** What goes back over the wire, and what the request log keeps. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly route: string;
+  readonly token: Token | null;
+}
+
+/** Answers one REST request: who asks, what for, may they, then the route. */
+export async function serveRest(world: World, limits: Limits, request: RestRequest): Promise<RestAnswer> {
+  const match = matchRoute(request.method === "HEAD" ? "GET" : request.method, request.path);
+  const known = tokenOf(world.tokens, header(request, "authorization"), world.now());
+  const limit = limits.count(known ?? null, match?.route.path === "/rate_limit");
+  const answer = await answerOf(world, request, match, known, limit).catch((cause) => refuse(cause, match));
+  const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
+  const headers = {
+    "x-github-request-id": limits.requestId(),
+    "x-github-media-type": "github.v3; format=json",
+    "x-github-api-version-selected": header(request, "x-github-api-version") ?? "2022-11-28",
+    "x-ratelimit-limit": String(limit.limit),
+    "x-ratelimit-remaining": String(limit.remaining),
+    "x-ratelimit-used": String(limit.used),
+    "x-ratelimit-reset": String(limit.reset),
+    "x-ratelimit-resource": "core",
+    ...needs,
+    ...answer.headers,
+  };
+  return { ...encode(request, answer, headers), route: match?.route.path ?? "unknown", token: known ?? null };
+}
+
+async function answerOf(
+  world: World,
+  request: RestRequest,
+  match: Match | null,
+  known: Token | null | undefined,
+  limit: Call["limit"],
+): Promise<Answer> {
+  if (!header(request, "user-agent")) {
+    throw new Refusal(
+      403,
+      "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
+    );
+  }
+  if (known === null) throw new Refusal(401, "Bad credentials");
+  if (limit.exceeded && match?.route.path !== "/rate_limit") {
+    throw new Refusal(403, `API rate limit exceeded for installation of ${known?.repository ?? "nobody"}.`);
+  }
+  if (!match) throw notFound();
+  const token = known ?? null;
+  const { params } = match;
+  const call = () => ({
+    ...{ world, params, token, limit, url: request.url, query: request.url.searchParams },
+    body: new Body(readJson(request.body)),
+    media: mediaOf(header(request, "accept") ?? ""),
+  });
+  if (match.about === "else") return match.route.run(call());
+  const repository = world.find(`${params.owner}/${params.repo}`);
+  if (!repository || !maySee(repository, token)) throw notFound();
+  if (!mayDo(repository, token, match)) {
+    throw token
+      ? new Refusal(403, "Resource not accessible by integration")
+      : new Refusal(401, "Requires authentication");
+  }
+  const actor = token?.actor ?? { login: bot, run: null, job: null };
+  return match.route.run({ ...call(), repository, git: world.git(repository), actor });
+}
+
+function maySee(repository: Repository, token: Token | null): boolean {
+  return !repository.private || token?.repository.toLowerCase() === repository.name.toLowerCase();
+}
+
+function mayDo(repository: Repository, token: Token | null, { route: { needs } }: Match): boolean {
+  const own = token?.repository.toLowerCase() === repository.name.toLowerCase();
+  if (own && token && covers(token.permissions, needs)) return true;
+  return !repository.private && Object.values(needs).every((level) => level === "read");
+}
+
+function readJson(body: Buffer): { [name: string]: Json } {
+  if (body.length === 0) return {};
+  let value: Json;
+  try {
+    value = JSON.parse(body.toString()) as Json;
+  } catch {
+    throw new Refusal(400, "Problems parsing JSON");
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new Refusal(400, "Body should be a JSON object");
+  }
+  return value;
+}
+
+/** `application/vnd.github.raw+json` asks for `raw`; everything else is JSON. */
+function mediaOf(accept: string): string {
+  return /application\/vnd\.github(?:\.v3)?\.(raw|sha|object|diff|patch)\b/.exec(accept)?.[1] ?? "json";
+}
+
+function refuse(cause: unknown, match: Match | null): Answer {
+  const docs = `https://docs.github.com/rest${match ? `/${match.route.docs}` : ""}`;
+  if (!(cause instanceof Refusal)) {
+    const message = `Server Error: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return { status: 500, body: { message, documentation_url: docs, status: "500" } };
+  }
+  const { status, message, errors, headers } = cause;
+  const body = { message, ...(errors ? { errors } : {}), documentation_url: docs, status: String(status) };
+  return { status, body, headers };
+}
+
+function encode(
+  request: RestRequest,
+  { status, body }: Answer,
+  headers: Readonly<Record<string, string>>,
+): Pick<RestAnswer, "status" | "headers" | "body"> {
+  if (body === undefined) return { status, headers, body: Buffer.alloc(0) };
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
+  const type = Buffer.isBuffer(body) ? "application/vnd.github.raw; charset=utf-8" : "application/json; charset=utf-8";
+  if (status !== 200 || request.method !== "GET")
+    return { status, headers: { "content-type": type, ...headers }, body: bytes };
+  const etag = `W/"${createHash("sha256").update(bytes).digest("hex")}"`;
+  if (header(request, "if-none-match") === etag)
+    return { status: 304, headers: { ...headers, etag }, body: Buffer.alloc(0) };
+  return {
+    status,
+    headers: { "content-type": type, etag, "cache-control": "private, max-age=60, s-maxage=60", ...headers },
+    body: bytes,
+  };
+}
+
+function header(request: RestRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,87 @@
+import { isoSeconds } from "../git/object.ts";
+import type { Job, Run } from "../run.ts";
+import { page } from "./page.ts";
+import { notFound } from "./refusal.ts";
+import { apiOf, htmlOf } from "./repos.ts";
+import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
+import { nodeId } from "./users.ts";
+import { branchOf, findRun, headSha } from "./workflow-runs.ts";
+
+/** The routes of https://docs.github.com/rest/actions/workflow-jobs. */
+export const workflowJobs: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+    docs: "actions/workflow-jobs#list-jobs-for-a-workflow-run",
+    needs: { actions: "read" },
+    run: (call) => {
+      const run = findRun(call);
+      return listed(call, run, call.query.get("filter") === "all" ? null : run.attempt);
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+    docs: "actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt",
+    needs: { actions: "read" },
+    run: (call) => {
+      const [run, attempt] = [findRun(call), idParam(call, "attempt_number")];
+      if (attempt < 1 || attempt > run.attempt) throw notFound();
+      return listed(call, run, attempt);
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/jobs/{job_id}",
+    docs: "actions/workflow-jobs#get-a-job-for-a-workflow-run",
+    needs: { actions: "read" },
+    run: (call) => {
+      const job = call.world.jobs.get(idParam(call, "job_id"));
+      const run = job && call.world.runs.get(job.run);
+      if (!job || run?.repositoryId !== call.repository.id) throw notFound();
+      return ok(jobBody(call, run, job));
+    },
+  },
+];
+
+function listed(call: RepositoryCall, run: Run, attempt: number | null): ReturnType<typeof page> {
+  const found = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);
+  return page(call, found, (shown, total) => ({
+    total_count: total,
+    jobs: shown.map((job) => jobBody(call, run, job)),
+  }));
+}
+
+function jobBody({ world, repository }: RepositoryCall, run: Run, job: Job): unknown {
+  const api = apiOf(world, repository);
+  const time = (at: number | null) => (at === null ? null : isoSeconds(at));
+  return {
+    id: job.id,
+    run_id: run.id,
+    workflow_name: run.workflow,
+    head_branch: branchOf(run),
+    run_url: `${api}/actions/runs/${run.id}`,
+    run_attempt: job.attempt,
+    node_id: nodeId("CheckRun", job.id),
+    head_sha: headSha(run),
+    url: `${api}/actions/jobs/${job.id}`,
+    html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}/job/${job.id}`,
+    status: job.status,
+    conclusion: job.conclusion,
+    created_at: isoSeconds(job.createdAt),
+    started_at: isoSeconds(job.startedAt ?? job.createdAt),
+    completed_at: time(job.completedAt),
+    name: job.name,
+    steps: job.steps.map(({ started, finished, ...step }) => ({
+      ...step,
+      started_at: time(started),
+      completed_at: time(finished),
+    })),
+    check_run_url: `${api}/check-runs/${job.id}`,
+    labels: job.labels,
+    runner_id: job.startedAt === null ? null : 1,
+    runner_name: job.startedAt === null ? null : "rehearsal",
+    runner_group_id: job.startedAt === null ? null : 0,
+    runner_group_name: job.startedAt === null ? null : "GitHub Actions",
+  };
+}

@@ -1,0 +1,115 @@
+import { isoSeconds } from "../git/object.ts";
+import type { Run } from "../run.ts";
+import { page } from "./page.ts";
+import { notFound } from "./refusal.ts";
+import { apiOf, htmlOf, minimalRepository } from "./repos.ts";
+import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
+import { nodeId, simpleUser } from "./users.ts";
+
+/** The routes of https://docs.github.com/rest/actions/workflow-runs. */
+export const workflowRuns: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/runs",
+    docs: "actions/workflow-runs#list-workflow-runs-for-a-repository",
+    needs: { actions: "read" },
+    run: async (call) => {
+      const is = (name: string, ...values: (string | null)[]) =>
+        values.includes(call.query.get(name)) || !call.query.has(name);
+      const found = call.world.runs
+        .all()
+        .filter((run) => run.repositoryId === call.repository.id)
+        .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
+        .filter((run) => is("status", run.status, run.conclusion) && is("actor", run.event.actor.login));
+      const answer = page(call, found.reverse(), (shown, total) => ({ total_count: total, workflow_runs: shown }));
+      const body = answer.body as { total_count: number; workflow_runs: Run[] };
+      return {
+        ...answer,
+        body: { ...body, workflow_runs: await Promise.all(body.workflow_runs.map((run) => runBody(call, run))) },
+      };
+    },
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}",
+    docs: "actions/workflow-runs#get-a-workflow-run",
+    needs: { actions: "read" },
+    run: async (call) => ok(await runBody(call, findRun(call))),
+  },
+];
+
+/** The run that the path names, if it is of this repository. */
+export function findRun(call: RepositoryCall): Run {
+  const run = call.world.runs.get(idParam(call, "run_id"));
+  if (run?.repositoryId !== call.repository.id) throw notFound();
+  return run;
+}
+
+/** The branch of a run: for a pull request the one it comes from. */
+export function branchOf(run: Run): string | null {
+  const pull = run.event.payload.pull_request as { head?: { ref?: string } } | undefined;
+  return pull?.head?.ref ?? /^refs\/(?:heads|tags)\/(.+)$/.exec(run.event.ref)?.[1] ?? null;
+}
+
+/** The commit of a run as GitHub shows it: for a pull request its head, not the merge commit. */
+export function headSha(run: Run): string {
+  const pull = run.event.payload.pull_request as { head?: { sha?: string } } | undefined;
+  return pull?.head?.sha ?? run.event.sha;
+}
+
+async function runBody({ world, repository, git }: RepositoryCall, run: Run): Promise<unknown> {
+  const api = apiOf(world, repository);
+  const url = `${api}/actions/runs/${run.id}`;
+  const commit = await git.commit(headSha(run));
+  const actor = simpleUser(world, run.event.actor.login);
+  const person = (who: { name: string; email: string }) => ({ name: who.name, email: who.email });
+  return {
+    id: run.id,
+    name: run.workflow,
+    node_id: nodeId("WorkflowRun", run.id),
+    check_suite_id: run.id,
+    check_suite_node_id: nodeId("CheckSuite", run.id),
+    head_branch: branchOf(run),
+    head_sha: headSha(run),
+    path: run.path,
+    display_title: commit?.message.split("\n")[0] ?? run.workflow,
+    run_number: run.number,
+    event: run.event.name,
+    status: run.status,
+    conclusion: run.conclusion,
+    workflow_id: workflowId(run),
+    url,
+    html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}`,
+    pull_requests: [],
+    created_at: isoSeconds(run.createdAt),
+    updated_at: isoSeconds(run.updatedAt),
+    actor,
+    run_attempt: run.attempt,
+    referenced_workflows: [],
+    run_started_at: isoSeconds(run.startedAt),
+    triggering_actor: actor,
+    jobs_url: `${url}/jobs`,
+    logs_url: `${url}/logs`,
+    check_suite_url: `${api}/check-suites/${run.id}`,
+    artifacts_url: `${url}/artifacts`,
+    cancel_url: `${url}/cancel`,
+    rerun_url: `${url}/rerun`,
+    previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
+    workflow_url: `${api}/actions/workflows/${workflowId(run)}`,
+    head_commit: commit && {
+      id: commit.sha,
+      tree_id: commit.tree,
+      message: commit.message,
+      timestamp: commit.committer.date,
+      author: person(commit.author),
+      committer: person(commit.committer),
+    },
+    repository: minimalRepository(world, repository),
+    head_repository: minimalRepository(world, repository),
+  };
+}
+
+/** A number for the workflow file: the same for the same path. */
+function workflowId(run: Run): number {
+  return [...run.path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000_007, run.repositoryId % 997);
+}

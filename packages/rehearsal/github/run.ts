@@ -1,0 +1,126 @@
+import type { Conclusion, WorkflowRun } from "../run.ts";
+import { rehearsal } from "./effect.ts";
+import { revokeTokens } from "./token.ts";
+import type { World } from "./world.ts";
+
+/** A workflow run as GitHub keeps it. */
+export interface Run extends WorkflowRun {
+  readonly status: "queued" | "in_progress" | "completed";
+  readonly conclusion: Conclusion | null;
+  readonly createdAt: number;
+  readonly startedAt: number;
+  readonly updatedAt: number;
+}
+
+/** Where a job or a step stands. */
+export interface Progress {
+  readonly status: "queued" | "waiting" | "in_progress" | "completed";
+  readonly conclusion: Conclusion | null;
+}
+
+/** A job of one attempt of a run. */
+export interface Job extends Progress {
+  readonly id: number;
+  readonly run: number;
+  readonly attempt: number;
+  /** Unique in the run: `promote/deploy`. */
+  readonly key: string;
+  /** As people see it: `promote / deploy`. */
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly createdAt: number;
+  readonly startedAt: number | null;
+  readonly completedAt: number | null;
+  readonly steps: readonly JobStep[];
+}
+
+/** A step as the jobs API tells it. */
+export interface JobStep {
+  readonly name: string;
+  readonly number: number;
+  readonly status: "queued" | "in_progress" | "completed";
+  readonly conclusion: Conclusion | null;
+  readonly started: number | null;
+  readonly finished: number | null;
+}
+
+/** A run that is to start: GitHub numbers it, unless it is a known run's next attempt. */
+export type NewRun = Omit<WorkflowRun, "id" | "number" | "attempt" | "repositoryId"> &
+  Partial<Pick<WorkflowRun, "id" | "number" | "attempt">>;
+
+/** What changed about a job; the first mention registers it. */
+export interface JobUpdate {
+  readonly name?: string;
+  readonly status?: Progress["status"];
+  readonly conclusion?: Conclusion;
+  readonly labels?: readonly string[];
+  readonly steps?: readonly JobStep[];
+}
+
+/** Registers a run or its next attempt. */
+export function startRun(world: World, request: NewRun): Run {
+  const repository = world.find(request.repository);
+  if (!repository) throw new Error(`No repository ${request.repository}: create it before a run of it.`);
+  const now = world.now();
+  const known = request.id === undefined ? undefined : world.runs.get(request.id);
+  const actor = request.event.actor;
+  world.users.put(actor.login.toLowerCase().replaceAll(/[^\w-]/g, "_"), { login: actor.login, id: actor.id });
+  const run: Run = {
+    ...request,
+    id: request.id ?? world.ids.next("run"),
+    number: request.number ?? known?.number ?? world.ids.next(`run-number-${repository.id}-${request.path}`),
+    attempt: request.attempt ?? (known ? known.attempt + 1 : 1),
+    repository: repository.name,
+    repositoryId: repository.id,
+    status: "in_progress",
+    conclusion: null,
+    createdAt: known?.createdAt ?? now,
+    startedAt: now,
+    updatedAt: now,
+  };
+  world.effect(rehearsal, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
+  return world.runs.put(run.id, run);
+}
+
+/** Tells how a job of the run's current attempt stands; a completed job's tokens end. */
+export function updateJob(world: World, id: number, key: string, update: JobUpdate): Job {
+  const run = runOf(world, id);
+  const now = world.now();
+  const known = jobOf(world, id, run.attempt, key);
+  const status = update.status ?? known?.status ?? "queued";
+  const job: Job = {
+    id: known?.id ?? world.ids.next("job"),
+    run: id,
+    attempt: run.attempt,
+    key,
+    name: update.name ?? known?.name ?? key.replaceAll("/", " / "),
+    labels: update.labels ?? known?.labels ?? ["ubuntu-latest"],
+    steps: update.steps ?? known?.steps ?? [],
+    status,
+    conclusion: update.conclusion ?? known?.conclusion ?? null,
+    createdAt: known?.createdAt ?? now,
+    startedAt: known?.startedAt ?? (status === "in_progress" || status === "completed" ? now : null),
+    completedAt: status === "completed" ? (known?.completedAt ?? now) : null,
+  };
+  if (status === "completed") revokeTokens(world.tokens, id, key);
+  return world.jobs.put(job.id, job);
+}
+
+/** Ends a run's current attempt. */
+export function finishRun(world: World, id: number, conclusion: Conclusion): Run {
+  const run = runOf(world, id);
+  world.effect(rehearsal, run.repository, "run.finished", String(id), { to: conclusion });
+  return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
+}
+
+/** The run of this id; a programming mistake if there is none. */
+export function runOf(world: World, id: number): Run {
+  const run = world.runs.get(id);
+  if (!run) throw new Error(`No run ${id}: startRun registers it.`);
+  return run;
+}
+
+/** A job by its key. */
+export function jobOf(world: World, run: number, attempt: number, key: string): Job | undefined {
+  return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
+}

@@ -1,0 +1,131 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { blobRoot, serveBlob } from "./artifacts/blob-service.ts";
+import { serveTwirp, twirpRoot } from "./artifacts/twirp.ts";
+import { parseGitPath, serveGitPath } from "./git/git-service.ts";
+import type { Limits } from "./rest/limits.ts";
+import { serveRest } from "./rest/serve.ts";
+import type { World } from "./world.ts";
+
+/** Where the REST API begins. */
+export const apiRoot = "/api/v3";
+
+/** A REST request and its answer, for whoever watches. */
+export interface Exchange {
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly url: string;
+  /** Below the API's root. */
+  readonly path: string;
+  readonly requestBody: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What requests need besides the world. */
+export interface Service {
+  readonly world: World;
+  readonly limits: Limits;
+  /** Folder of the hooks that pushes pass. */
+  readonly hooks: string;
+  readonly watch: ((exchange: Exchange) => void) | undefined;
+}
+
+/** Listens on loopback; requests that come before `serve` is set wait for nothing and are refused. */
+export async function listen(port: number): Promise<{ server: Server; port: number }> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const taken = cause.code === "EADDRINUSE";
+      reject(taken ? new Error(`Port ${port} is in use. Name another port, or 0 for any free one.`) : cause);
+    });
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** Sends each request to the service that its path names, and writes it down. Gives what waits for those under way. */
+export function serve(server: Server, service: Service): () => Promise<void> {
+  const open = new Set<Promise<void>>();
+  server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    const started = performance.now();
+    const note: Note = { route: "unknown", run: null, job: null };
+    const url = new URL(`http://127.0.0.1${request.url ?? "/"}`);
+    response.once("close", () => {
+      const { world } = service;
+      const ms = Math.round((performance.now() - started) * 100) / 100;
+      const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
+      if (!world.closed()) world.requests.add({ at: world.now(), ...about, ...note });
+    });
+    const work = dispatch(service, request, response, url, note)
+      .catch((cause: unknown) => {
+        if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
+        response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+      })
+      .finally(() => open.delete(work));
+    open.add(work);
+  });
+  return async () => {
+    await Promise.allSettled(open);
+  };
+}
+
+interface Note {
+  route: string;
+  run: number | null;
+  job: string | null;
+}
+
+async function dispatch(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  note: Note,
+): Promise<void> {
+  const { world, hooks } = service;
+  const { pathname } = url;
+  if (pathname === apiRoot || pathname.startsWith(`${apiRoot}/`)) return rest(service, request, response, note);
+  if (pathname.startsWith(twirpRoot)) {
+    note.route = pathname.slice(twirpRoot.length);
+    const runtime = await serveTwirp(world, request, response, note.route);
+    Object.assign(note, runtime && { run: runtime.run, job: runtime.job });
+    return;
+  }
+  if (pathname.startsWith(blobRoot)) {
+    note.route = await serveBlob(world, request, response, url);
+    return;
+  }
+  const git = parseGitPath(url);
+  if (git) {
+    note.route = git.rest === "info/refs" ? `${git.service} info/refs` : git.service;
+    const token = await serveGitPath(world, hooks, request, response, git, url);
+    Object.assign(note, token && { run: token.actor.run, job: token.actor.job });
+    return;
+  }
+  request.resume();
+  response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");
+}
+
+async function rest(
+  { world, limits, watch }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  note: Note,
+): Promise<void> {
+  const body = await buffer(request);
+  const method = request.method ?? "GET";
+  const raw = request.url ?? "/";
+  const path = raw.slice(apiRoot.length).replace(/\?.*$/, "");
+  const url = new URL(raw, world.urls.results);
+  const answer = await serveRest(world, limits, { method, url, path, headers: request.headers, body });
+  note.route = answer.route;
+  Object.assign(note, answer.token && { run: answer.token.actor.run, job: answer.token.actor.job });
+  const length = { "content-length": String(answer.body.length) };
+  const { status, headers } = answer;
+  watch?.({ method, url: raw, path, requestBody: body.toString(), status, headers, body: answer.body.toString() });
+  response.writeHead(status, { ...headers, ...(status === 304 || status === 204 ? {} : length) });
+  response.end(method === "HEAD" ? undefined : answer.body);
+}

@@ -1,0 +1,68 @@
+import { createHash, randomBytes, randomInt } from "node:crypto";
+import type { Permissions } from "../run.ts";
+import type { Actor } from "./effect.ts";
+import type { Shelf } from "./state/shelf.ts";
+
+/** What an installation token stands for; the token itself is never kept, only its hash. */
+export interface Token {
+  readonly hash: string;
+  /** `owner/name`: the one repository it opens. */
+  readonly repository: string;
+  readonly permissions: Permissions;
+  readonly actor: Actor;
+  readonly expiresAt: number;
+}
+
+/** For whom a token is made. */
+export interface TokenRequest {
+  readonly repository: string;
+  readonly permissions: Permissions;
+  readonly run?: number;
+  /** The job's key in its run. */
+  readonly job?: string;
+  /** Who acts with it; the bot of GitHub Actions if nobody is named. */
+  readonly login?: string;
+}
+
+/** The login behind every `GITHUB_TOKEN`. */
+export const bot = "github-actions[bot]";
+
+const lifetime = 24 * 3600 * 1000;
+
+/** Makes a `ghs_…` token; its length varies, as GitHub's does. */
+export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number): string {
+  const text = `ghs_${randomBytes(randomInt(27, 60)).toString("hex").slice(0, randomInt(36, 54))}`;
+  const hash = hashOf(text);
+  const actor = { login: request.login ?? bot, run: request.run ?? null, job: request.job ?? null };
+  const { repository, permissions } = request;
+  tokens.put(hash, { hash, repository, permissions, actor, expiresAt: now + lifetime });
+  return text;
+}
+
+/** The token behind an `Authorization` header: `undefined` without a header, `null` if it is unknown or over. */
+export function tokenOf(
+  tokens: Shelf<Token>,
+  authorization: string | undefined,
+  now: number,
+): Token | null | undefined {
+  if (!authorization) return undefined;
+  const [scheme = "", value = ""] = authorization.trim().split(/\s+/, 2);
+  const text = /^basic$/i.test(scheme)
+    ? Buffer.from(value, "base64")
+        .toString()
+        .replace(/^[^:]*:/, "")
+    : value;
+  const token = tokens.get(hashOf(text));
+  return token && token.expiresAt > now ? token : null;
+}
+
+/** Ends the tokens of a job, as GitHub does when it completes. */
+export function revokeTokens(tokens: Shelf<Token>, run: number, job: string): void {
+  for (const token of tokens.all()) {
+    if (token.actor.run === run && token.actor.job === job) tokens.remove(token.hash);
+  }
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

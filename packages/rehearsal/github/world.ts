@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Artifact } from "./artifacts/artifact.ts";
+import type { Deployment, DeploymentStatus } from "./deployment.ts";
+import type { Actor, Effect, RequestEntry } from "./effect.ts";
+import type { Environment } from "./environment.ts";
+import { type Git, openGit } from "./git/store.ts";
+import type { Pull } from "./pull.ts";
+import type { Repository } from "./repository.ts";
+import type { Job, Run } from "./run.ts";
+import { openSigner, type Signer } from "./signature.ts";
+import { type Ids, openIds } from "./state/ids.ts";
+import { type Journal, openJournal } from "./state/journal.ts";
+import { openShelf, type Shelf } from "./state/shelf.ts";
+import type { CommitStatus } from "./status.ts";
+import type { Token } from "./token.ts";
+
+/** Addresses of a running server, without a slash at the end. */
+export interface Urls {
+  /** `http://github.localhost:PORT`: git, and what people open. */
+  readonly server: string;
+  /** `http://127.0.0.1:PORT/api/v3` */
+  readonly api: string;
+  /** `http://127.0.0.1:PORT`: artifacts. */
+  readonly results: string;
+}
+
+/** Everything this GitHub knows; services read and change it, only `github.ts` makes it. */
+export interface World {
+  readonly folder: string;
+  readonly now: () => number;
+  readonly urls: Urls;
+  readonly ids: Ids;
+  readonly signer: Signer;
+  readonly tokens: Shelf<Token>;
+  readonly users: Shelf<{ readonly login: string; readonly id: number }>;
+  readonly repositories: Shelf<Repository>;
+  readonly environments: Shelf<Environment>;
+  readonly pulls: Shelf<Pull>;
+  readonly runs: Shelf<Run>;
+  readonly jobs: Shelf<Job>;
+  readonly artifacts: Shelf<Artifact>;
+  readonly deployments: Shelf<Deployment>;
+  readonly deploymentStatuses: Shelf<DeploymentStatus>;
+  readonly statuses: Shelf<CommitStatus>;
+  readonly effects: Journal<Effect>;
+  readonly requests: Journal<RequestEntry>;
+  /** The repository of this name in any case, or `undefined`. */
+  find(name: string): Repository | undefined;
+  git(repository: Repository): Git;
+  /** Writes down that something is different now. */
+  effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
+  closed(): boolean;
+  close(): Promise<void>;
+}
+
+interface Move {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Opens what a folder holds. */
+export function openWorld(folder: string, now: () => number, urls: Urls): World {
+  const shelf = <T>(name: string) => openShelf<T>(join(folder, name));
+  const repositories = shelf<Repository>("repository");
+  const effects = openJournal<Effect>(join(folder, "effects.jsonl"));
+  const requests = openJournal<RequestEntry>(join(folder, "requests.jsonl"));
+  const gits = new Map<number, Git>();
+  let over = false;
+  return {
+    folder,
+    now,
+    urls,
+    ids: openIds(join(folder, "ids")),
+    signer: openSigner(join(folder, "key")),
+    tokens: shelf("token"),
+    users: shelf("user"),
+    repositories,
+    environments: shelf("environment"),
+    pulls: shelf("pull"),
+    runs: shelf("run"),
+    jobs: shelf("job"),
+    artifacts: shelf("artifact"),
+    deployments: shelf("deployment"),
+    deploymentStatuses: shelf("deployment-status"),
+    statuses: shelf("status"),
+    effects,
+    requests,
+    find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),
+    git: (repository) => {
+      const git = gits.get(repository.id) ?? openGit(gitFolder(folder, repository));
+      gits.set(repository.id, git);
+      return git;
+    },
+    effect: (actor, repository, change, subject, { from = null, to = null } = {}) =>
+      effects.add({
+        at: now(),
+        actor: actor.login,
+        run: actor.run,
+        job: actor.job,
+        repository,
+        change,
+        subject,
+        from,
+        to,
+      }),
+    closed: () => over,
+    close: async () => {
+      over = true;
+      await Promise.all([...gits.values()].map((git) => git.close()));
+      effects.close();
+      requests.close();
+    },
+  };
+}
+
+/** Where the bare repositories are; the path below it is the one in the URL. */
+export function gitRoot(folder: string): string {
+  return join(folder, "git");
+}
+
+/** The bare repository of one repository. */
+export function gitFolder(folder: string, repository: Repository): string {
+  return join(gitRoot(folder), `${repository.name.toLowerCase()}.git`);
+}
