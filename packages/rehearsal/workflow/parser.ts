@@ -21,10 +21,7 @@ export interface Parsed {
 }
 
 // The package imports its schemas as JSON without saying so, which Node refuses; the hooks live only while it loads.
-const hooks = registerHooks({
-  load: (url, context, next) =>
-    url.endsWith(".min.json") ? next(url, { ...context, importAttributes: { type: "json" } }) : next(url, context),
-});
+const hooks = jsonHooks();
 const [actions, actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] =
   await Promise.all([
     import("@actions/workflow-parser/actions/action-constants"),
@@ -38,7 +35,7 @@ const [actions, actionSchema, workflows, workflowSchema, contexts, templates, tr
     import("@actions/workflow-parser/templates/tokens/string-token"),
     import("@actions/expressions/features"),
     import("@actions/workflow-parser/model/convert"),
-  ]).finally(() => hooks.deregister());
+  ]).finally(() => hooks?.deregister());
 
 const kinds = {
   workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
@@ -91,3 +88,15 @@ function settled(mistakes: readonly Mistake[], bySchema: number): Mistake[] {
 }
 
 const ofNeeds = /depends on (unknown )?job '|must contain at least one job with no dependencies/;
+
+/** Under Jest, which has a loader of its own, hooks are refused, and JSON needs none. */
+function jsonHooks(): ReturnType<typeof registerHooks> | undefined {
+  try {
+    return registerHooks({
+      load: (url, context, next) =>
+        url.endsWith(".min.json") ? next(url, { ...context, importAttributes: { type: "json" } }) : next(url, context),
+    });
+  } catch {
+    return undefined;
+  }
+}

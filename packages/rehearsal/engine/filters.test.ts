@@ -1,0 +1,124 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Json, WebhookEvent } from "../run.ts";
+import { type Known, workflowsFor } from "./filters.ts";
+import { aRun } from "./memory-stage.ts";
+
+const jobs = "jobs: { a: { runs-on: x, steps: [{ run: x }] } }";
+const path = ".github/workflows/a.yml";
+
+async function starts(on: string, event: Partial<WebhookEvent>, known: Known = {}): Promise<boolean> {
+  const [verdict] = await workflowsFor(aRun(event).event, { [path]: `on: ${on}\n${jobs}` }, known);
+  return verdict?.starts ?? false;
+}
+
+const branch = (name: string, payload: { [key: string]: Json } = {}) => ({ ref: `refs/heads/${name}`, payload });
+const tag = (name: string) => ({ ref: `refs/tags/${name}` });
+const pull = (base: string, action: string, payload: { [key: string]: Json } = {}) => ({
+  name: "pull_request" as const,
+  ref: "refs/pull/1/merge",
+  payload: { action, pull_request: { base: { ref: base } }, ...payload },
+});
+
+describe("a push", () => {
+  test.each<[string, Partial<WebhookEvent>, boolean]>([
+    ["push", branch("develop"), true],
+    ["[pull_request, push]", branch("develop"), true],
+    ["pull_request", branch("develop"), false],
+    ["{ push: { branches: [develop, 'release/*'] } }", branch("release/1"), true],
+    ["{ push: { branches: [develop, 'release/*'] } }", branch("main"), false],
+    ["{ push: { branches-ignore: ['dependabot/**'] } }", branch("dependabot/npm/x"), false],
+    ["{ push: { branches-ignore: ['dependabot/**'] } }", branch("main"), true],
+    ["{ push: { branches: [main] } }", tag("v1"), false],
+    ["{ push: { branches-ignore: [main] } }", tag("v1"), false],
+    ["{ push: { tags: ['v*'] } }", tag("v1"), true],
+    ["{ push: { tags: ['v*'] } }", branch("v1"), false],
+    ["{ push: { tags-ignore: ['v*'] } }", tag("v1"), false],
+    ["{ push: { branches: [main], tags: ['v*'] } }", tag("v1"), true],
+    ["push", tag("v1"), true],
+    ["push", branch("develop", { deleted: true }), false],
+  ])("on: %s with %j starts: %s", async (on, event, expected) => {
+    expect(await starts(on, event)).toBe(expected);
+  });
+
+  test.each([
+    ["fix [skip ci]", false],
+    ["fix\n\n[ci skip]", false],
+    ["[no ci] x", false],
+    ["[skip actions]", false],
+    ["[actions skip]", false],
+    ["fix\n\nskip-checks: true", false],
+    ["skip ci", true],
+    ["[SKIP CI]", true],
+    ["about skip-checks: true", true],
+  ])("whose head commit says %j starts: %s", async (message, expected) => {
+    expect(await starts("push", branch("main", { head_commit: { message } }))).toBe(expected);
+  });
+
+  test.each<[string, string[], boolean]>([
+    ["paths: ['src/**']", ["docs/a", "src/a/b"], true],
+    ["paths: ['src/**']", ["docs/a"], false],
+    ["paths: ['**', '!docs/**']", ["docs/a"], false],
+    ["paths-ignore: ['docs/**']", ["docs/a"], false],
+    ["paths-ignore: ['docs/**']", ["docs/a", "src/a"], true],
+  ])("with %s that changed %j starts: %s", async (filter, changed, expected) => {
+    expect(await starts(`{ push: { ${filter} } }`, branch("main"), { changed })).toBe(expected);
+    const commits = [{ added: changed.slice(0, 1), modified: changed.slice(1), removed: [] }];
+    expect(await starts(`{ push: { ${filter} } }`, branch("main", { commits }))).toBe(expected);
+    expect(await starts(`{ push: { ${filter} } }`, tag("v1"), { changed })).toBe(true);
+  });
+
+  test("whose changes nobody knows passes every path filter", async () => {
+    expect(await starts("{ push: { paths: [src] } }", branch("main"))).toBe(true);
+  });
+});
+
+describe("a pull request", () => {
+  test.each<[string, Partial<WebhookEvent>, boolean]>([
+    ["pull_request", pull("main", "opened"), true],
+    ["pull_request", pull("main", "synchronize"), true],
+    ["pull_request", pull("main", "closed"), false],
+    ["{ pull_request: { types: [closed] } }", pull("main", "closed"), true],
+    ["{ pull_request: { types: closed } }", pull("main", "opened"), false],
+    ["{ pull_request: { branches: [main] } }", pull("main", "opened"), true],
+    ["{ pull_request: { branches: [main] } }", pull("develop", "opened"), false],
+    ["{ pull_request: { branches-ignore: [main] } }", pull("main", "opened"), false],
+  ])("on: %s with %j starts: %s", async (on, event, expected) => {
+    expect(await starts(on, event)).toBe(expected);
+  });
+
+  test("whose head commit says skip does not start", async () => {
+    expect(await starts("pull_request", pull("main", "opened"), { message: "x [skip ci]" })).toBe(false);
+  });
+});
+
+test("a dispatch starts what can be dispatched, whatever its commit says", async () => {
+  const event = { name: "workflow_dispatch" as const, payload: { head_commit: { message: "[skip ci]" } } };
+  expect(await starts("workflow_dispatch", event)).toBe(true);
+  expect(await starts("push", event)).toBe(false);
+});
+
+test("every workflow file of a repository is judged, with the reason; other files are not workflows", async () => {
+  const verdicts = await workflowsFor(aRun().event, {
+    ".github/workflows/b.yaml": `name: Night\non: { schedule: [{ cron: '0 1 * * *' }], workflow_call: }\n${jobs}`,
+    ".github/workflows/broken.yml": "on: [",
+    ".github/workflows/deep/a.yml": `on: push\n${jobs}`,
+    ".github/slipway.yml": "version: 1",
+    [path]: `on: { push: { branches: [develop] } }\n${jobs}`,
+  });
+  expect(verdicts.map(({ path, name, starts, because }) => ({ path, name, starts, because }))).toEqual([
+    { path, name: path, starts: false, because: "branch main is none of develop" },
+    {
+      path: ".github/workflows/b.yaml",
+      name: "Night",
+      starts: false,
+      because: "it starts on workflow_call, schedule, not on push",
+    },
+    {
+      path: ".github/workflows/broken.yml",
+      name: ".github/workflows/broken.yml",
+      starts: true,
+      because: "it cannot be read",
+    },
+  ]);
+  expect(verdicts[2]?.errors).not.toEqual([]);
+});
