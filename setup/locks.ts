@@ -41,7 +41,7 @@ const cache = join(clone, ".slipway", "tools");
 const { signal } = new AbortController();
 const tools = toolTable({ env: environment, toolCache: cache, workspace: clone, signal }, exec);
 // Any uv will do: the pinned one cannot be had while its own lock is being renewed.
-const [uv = (await tools.need("uv")).path] = await onPath("uv", { exec, environment, cache });
+const [uv = (await tools.need("uv")).path] = await onPath("uv", { environment, workspace: clone });
 const folder = await mkdtemp(join(tmpdir(), "slipway-locks-"));
 for (const lock of process.argv.slice(2).length > 0
   ? process.argv.slice(2)

@@ -55,7 +55,7 @@ export const download = async (
 ): Promise<Attempt> => {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const limit = AbortSignal.any([AbortSignal.timeout(whole), ...(signal === undefined ? [] : [signal])]);
+    const limit = AbortSignal.any([AbortSignal.timeout(whole), signal]);
     const answer = await follow(new URL(url), environment, limit);
     if ("response" in answer) {
       try {
@@ -70,16 +70,16 @@ export const download = async (
         });
       } catch (cause) {
         await rm(to, { force: true });
-        signal?.throwIfAborted();
+        signal.throwIfAborted();
         if (cause instanceof UserError) throw cause;
         because = `${new URL(url).host}: ${cause instanceof Error ? cause.message : cause}`;
       }
     } else {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       because = answer.because;
       if (!answer.again) break;
     }
-    if (attempt < tries) await pause(500 * attempt, undefined, signal === undefined ? {} : { signal });
+    if (attempt < tries) await pause(500 * attempt, undefined, { signal });
   }
   return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
 };

@@ -1,16 +1,13 @@
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { attemptOf, runInstaller } from "./install.ts";
 import { onPath } from "./machine.ts";
-import type { Attempt, Ground, Source } from "./tool.ts";
+import type { Attempt, Order, Source } from "./tool.ts";
 
 /** The program built by `go install` where Go is on the machine; Go compares every module with its checksum database. */
 export const fromGo = async (
-  name: string,
-  version: string,
   source: Extract<Source, { kind: "go" }>,
-  folder: string,
-  ground: Ground,
+  { name, version, folder, ground }: Order,
 ): Promise<Attempt> => {
   const remedy = `install ${name} ${version}, or Go, which builds it`;
   const [go] = await onPath("go", ground);
@@ -31,5 +28,6 @@ export const fromGo = async (
   if (!attempt.done) return attempt;
   await mkdir(join(folder, "bin"));
   await rename(join(work, "bin", name), join(folder, "bin", name));
+  await rm(work, { recursive: true, force: true });
   return { done: true };
 };

@@ -5,15 +5,12 @@ import { UserError } from "../../model/user-error.ts";
 import { untar } from "./archive.ts";
 import { attemptOf, runInstaller } from "./install.ts";
 import { onPath } from "./machine.ts";
-import type { Attempt, Ground, Source } from "./tool.ts";
+import type { Attempt, Order, Source } from "./tool.ts";
 
 /** The folder of an npm package without its dependencies: the tarball by its integrity, unpacked only when that is right. */
 export const fromNpm = async (
-  name: string,
-  version: string,
   source: Extract<Source, { kind: "npm" }>,
-  folder: string,
-  ground: Ground,
+  { name, version, folder, ground }: Order,
 ): Promise<Attempt> => {
   const [npm] = await onPath("npm", ground);
   if (npm === undefined)

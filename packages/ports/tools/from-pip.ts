@@ -1,17 +1,13 @@
-import { mkdir, rename } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { attemptOf, runInstaller } from "./install.ts";
-import { locks } from "./locks.ts";
 import { findPython } from "./python.ts";
-import type { Attempt, Ground, Source } from "./tool.ts";
+import type { Attempt, Order, Source } from "./tool.ts";
 
 /** A native program that is published as a wheel (uv itself): pip verifies its hash, and the program alone is kept. */
 export const fromPip = async (
-  name: string,
-  _version: string,
   { lock }: Extract<Source, { kind: "pip" }>,
-  folder: string,
-  ground: Ground,
+  { name, folder, ground }: Order,
 ): Promise<Attempt> => {
   const python = await findPython(ground);
   const venv = join(folder, "venv");
@@ -23,7 +19,7 @@ export const fromPip = async (
       "install the venv module of Python (Debian: apt install python3-venv)",
     );
   const file = join(venv, "bin", "python");
-  const list = join(locks(), `${lock}.txt`);
+  const list = join(ground.locks, `${lock}.txt`);
   const quiet = ["--quiet", "--disable-pip-version-check", "--no-input", "--no-cache-dir"];
   const args = [
     "-I",
@@ -45,5 +41,6 @@ export const fromPip = async (
   if (!attempt.done) return attempt;
   await mkdir(join(folder, "bin"));
   await rename(join(venv, "bin", name), join(folder, "bin", name));
+  await rm(venv, { recursive: true, force: true });
   return { done: true };
 };

@@ -3,18 +3,15 @@ import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import { takeProgram } from "./archive.ts";
 import { download } from "./download.ts";
-import { type Platform, platformHere } from "./platform.ts";
-import type { Attempt, Ground, Source } from "./tool.ts";
+import { platformHere } from "./platform.ts";
+import type { Attempt, Order, Source } from "./tool.ts";
 
 /** The program out of the archive of a release, whose sha256 is compared before a byte of it is unpacked. */
 export const fromRelease = async (
-  name: string,
-  version: string,
   { url, archive, member, sha256 }: Extract<Source, { kind: "release" }>,
-  folder: string,
-  ground: Ground,
-  platform: Platform | undefined = platformHere(),
+  { name, version, folder, ground }: Order,
 ): Promise<Attempt> => {
+  const platform = platformHere();
   const hash = platform && sha256[platform];
   if (platform === undefined || hash === undefined)
     return { done: false, because: "no release is pinned for this platform", remedy: `install ${name} ${version}` };

@@ -8,9 +8,9 @@ const limit = 10 * 60_000;
 /** Runs an installer: with the settings of package clients, and never in the workspace, whose files could change what it does. */
 export const runInstaller = async (command: Command & { cwd: string }, ground: Ground): Promise<Finished> => {
   const env = { ...settingsFrom(ground.environment), ...command.env };
-  const signal = ground.signal === undefined ? {} : { signal: ground.signal };
-  const finished = await ground.exec.run({ ...command, ...signal, env, timeout: limit });
-  ground.signal?.throwIfAborted();
+  const { exec, signal } = ground;
+  const finished = await exec.run({ ...command, signal, env, timeout: limit });
+  signal.throwIfAborted();
   return finished;
 };
 

@@ -25,7 +25,7 @@ export interface Place {
 export type Kept = { readonly folder: string; readonly was: "kept" | "fetched" } | Extract<Attempt, { done: false }>;
 
 /** Fills a folder of the cache once, also between processes: in a temporary folder beside it, renamed when it is whole. A crash leaves nothing that is taken for whole. */
-export const keep = async ({ cache, name, whole, fill }: Place, signal?: AbortSignal): Promise<Kept> => {
+export const keep = async ({ cache, name, whole, fill }: Place, signal: AbortSignal): Promise<Kept> => {
   const folder = join(cache, name);
   if (await whole(folder)) return { folder, was: "kept" };
   const work = async (): Promise<Kept> => {
@@ -37,7 +37,7 @@ export const keep = async ({ cache, name, whole, fill }: Place, signal?: AbortSi
       await sweep(temporary);
       const attempt = await fill(mine);
       if (!attempt.done) return attempt;
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       await mkdir(dirname(folder), { recursive: true });
       await rm(folder, { recursive: true, force: true }); // not whole, or we would not be here
       await rename(mine, folder).catch(async (cause: unknown) => {

@@ -50,7 +50,7 @@ const take = async (folder: string): Promise<boolean> => {
  * Runs `work` while no other process runs work under the same folder. The lock only saves double work: whoever works must
  * end in one atomic rename, so that two owners (a lock that was thought abandoned) do no harm.
  */
-export const locked = async <T>(folder: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> => {
+export const locked = async <T>(folder: string, work: () => Promise<T>, signal: AbortSignal): Promise<T> => {
   await mkdir(dirname(folder), { recursive: true });
   const until = Date.now() + patience;
   while (!(await take(folder))) {
@@ -67,7 +67,7 @@ export const locked = async <T>(folder: string, work: () => Promise<T>, signal?:
         reason: "tool_failed",
         remedy: "End the process whose number stands in its owner.json, or remove the folder.",
       });
-    await pause(100, undefined, signal === undefined ? {} : { signal });
+    await pause(100, undefined, { signal });
   }
   const heart = setInterval(() => utimes(folder, new Date(), new Date()).catch(() => {}), beat);
   try {

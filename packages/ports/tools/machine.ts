@@ -18,14 +18,17 @@ const executable = async (path: string): Promise<boolean> => {
 };
 
 /** Every program of this name on the `PATH`, in its order, by absolute path; nothing from the workspace or from a relative folder. */
-export const onPath = async (name: string, { environment, workspace }: Ground): Promise<string[]> => {
+export const onPath = async (
+  name: string,
+  { environment, workspace }: Pick<Ground, "environment" | "workspace">,
+): Promise<string[]> => {
   const folders = (environment.PATH ?? "").split(":").filter(isAbsolute);
   const found = new Map<string, string>();
   for (const folder of new Set(folders.map((path) => resolve(path)))) {
     const path = join(folder, name);
     if (!(await executable(path))) continue;
     const real = await realpath(path);
-    if (workspace !== undefined && [path, real].some((each) => inside(workspace, each))) continue;
+    if ([path, real].some((each) => inside(workspace, each))) continue;
     if (!found.has(real)) found.set(real, path);
   }
   return [...found.values()];

@@ -6,7 +6,9 @@ import type { Ground } from "./tool.ts";
 const names = ["python3.13", "python3.12", "python3.11", "python3.14", "python3", "python"];
 const tell = "import sys; print('%d.%d.%d' % sys.version_info[:3]); print(sys.executable)";
 
-const found = new WeakMap<Ground, Promise<Python>>();
+type Place = Pick<Ground, "exec" | "environment" | "workspace">;
+
+const found = new WeakMap<Place, Promise<Python>>();
 
 /** An interpreter: absolute path and version. */
 export interface Python {
@@ -15,13 +17,13 @@ export interface Python {
 }
 
 /** A Python of at least 3.11 on the machine: the interpreter itself, not a shim that chooses one by the folder it is called in. */
-export const findPython = (ground: Ground): Promise<Python> => {
+export const findPython = (ground: Place): Promise<Python> => {
   const finding = found.get(ground) ?? search(ground);
   found.set(ground, finding);
   return finding;
 };
 
-const search = async (ground: Ground): Promise<Python> => {
+const search = async (ground: Place): Promise<Python> => {
   const seen: string[] = [];
   for (const name of names)
     for (const file of await onPath(name, ground)) {
@@ -42,5 +44,5 @@ const search = async (ground: Ground): Promise<Python> => {
   });
 };
 
-const home = ({ environment }: Ground): Record<string, string> =>
+const home = ({ environment }: Place): Record<string, string> =>
   environment.HOME === undefined ? {} : { HOME: environment.HOME };

@@ -9,6 +9,11 @@ export interface Tools {
    * Throws `UserError`: `tool_missing` if it cannot be had, `tool_failed` if it is not what was pinned or does not start.
    */
   need(name: ToolName, version?: string): Promise<Tool>;
+  /**
+   * A Python environment of the team's own: made by uv in a folder that is not there yet, with what is in its requirement files.
+   * The path is its interpreter. Throws `UserError`: `tool_failed` if the requirements cannot be installed.
+   */
+  python(folder: string, requirements: readonly string[]): Promise<Omit<Tool, "was">>;
 }
 
 /** A program that is ready to be used. */
@@ -51,6 +56,16 @@ export type Attempt =
   | { readonly done: true }
   | { readonly done: false; readonly because: string; readonly remedy: string };
 
+/** One tool to be installed into an empty folder, which is thrown away unless it is done. */
+export interface Order {
+  readonly name: string;
+  readonly version: string;
+  readonly folder: string;
+  readonly ground: Ground;
+  /** Path of uv, for what it installs. */
+  uv(): Promise<string>;
+}
+
 /** What the tools stand on. */
 export interface Ground {
   readonly exec: Exec;
@@ -58,7 +73,9 @@ export interface Ground {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the folder where tools are kept, `RUNNER_TOOL_CACHE` or `.slipway/tools`. */
   readonly cache: string;
+  /** Absolute path of the folder of lock files. */
+  readonly locks: string;
   /** Absolute path of a folder whose programs are not ours to run: the team's own files. */
-  readonly workspace?: string;
-  readonly signal?: AbortSignal;
+  readonly workspace: string;
+  readonly signal: AbortSignal;
 }
