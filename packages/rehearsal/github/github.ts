@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Conclusion, Permissions, Source } from "../run.ts";
 import type { EnvironmentValues } from "../stage.ts";
+import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
+import { contentPath } from "./artifacts/blob.ts";
 import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
 import { commitFolder, type MadeCommit, type NewCommit } from "./commit-folder.ts";
 import { createRepository, type RepositoryOptions } from "./create-repository.ts";
@@ -17,7 +19,7 @@ import { type Actor, type Effect, type RequestEntry, rehearsal } from "./effect.
 import { type Environment, type EnvironmentSettings, findEnvironment, setEnvironment } from "./environment.ts";
 import { writeHooks } from "./git/hooks.ts";
 import { nothing, readRef } from "./git/ref.ts";
-import { type NewPull, openPull, type Pull } from "./pull.ts";
+import { type NewPull, openPull, type Pull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
 import { openLimits } from "./rest/limits.ts";
@@ -73,6 +75,10 @@ export interface LoopbackGitHub {
   finishRun(run: number, conclusion: Conclusion): Run;
 
   openPull(name: string, request: NewPull, login?: string): Promise<Pull>;
+  /** The open pull request between two branches, or `null`. */
+  pull(name: string, head: string, base: string): Pull | null;
+  /** Path of the stored bytes of the newest artifact with this digest. Rejects if there is none. */
+  artifactFile(digest: string): Promise<string>;
   createDeployment(name: string, request: NewDeployment, actor?: Actor): Deployment;
   createDeploymentStatus(deployment: number, request: NewDeploymentStatus, actor?: Actor): DeploymentStatus;
 
@@ -151,6 +157,14 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
       const opened = await openPull(world, must(name), request, person(login));
       if ("refused" in opened) throw new Error(`No pull request in ${name}: ${opened.refused}`);
       return opened.pull;
+    },
+    pull: (name, head, base) =>
+      pullsOf(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base) ??
+      null,
+    artifactFile: async (digest) => {
+      const artifact = visibleArtifacts(world).findLast((item) => item.digest === digest && !isExpired(world, item));
+      if (!artifact) throw new Error(`No artifact with the digest ${digest} is stored.`);
+      return contentPath(blobFolder(world, artifact.blob));
     },
     createDeployment: (name, request, actor = rehearsal) => createDeployment(world, must(name), request, actor),
     createDeploymentStatus: (id, request, actor = rehearsal) => {

@@ -60,7 +60,6 @@ function environmentBody({ world, repository }: RepositoryCall, item: Environmen
     html_url: `${htmlOf(world, repository)}/deployments/activity_log?environments_filter=${encodeURIComponent(item.name)}`,
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.updatedAt),
-    can_admins_bypass: true,
     protection_rules: protectionRules(world, item),
     deployment_branch_policy: item.branches && { protected_branches: false, custom_branch_policies: true },
   };

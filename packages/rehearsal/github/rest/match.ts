@@ -8,7 +8,15 @@ export type Match = { readonly params: Readonly<Record<string, string>> } & (
 );
 
 /** Parts of a path that may hold slashes; GitHub's clients send them encoded and plain. */
-const greedy = new Set(["path", "ref", "basehead", "branch"]);
+export const greedy: ReadonlySet<string> = new Set([
+  "path",
+  "ref",
+  "basehead",
+  "branch",
+  "sha",
+  "commit_sha",
+  "tree_sha",
+]);
 
 interface Pattern {
   readonly pattern: RegExp;

@@ -3,7 +3,7 @@ import { openPull, type Pull, pullsOf } from "../pull.ts";
 import { changedFiles } from "./diff.ts";
 import { page } from "./page.ts";
 import { invalid, notFound } from "./refusal.ts";
-import { apiOf, fullRepository, htmlOf } from "./repos.ts";
+import { apiOf, htmlOf, repositoryBody } from "./repos.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId, simpleUser } from "./users.ts";
 
@@ -137,6 +137,6 @@ export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record
 }
 
 function end(call: RepositoryCall, ref: string, sha: string): unknown {
-  const repo = fullRepository(call.world, call.repository);
+  const repo = repositoryBody(call.world, call.repository);
   return { label: `${owner(call)}:${ref}`, ref, sha, user: simpleUser(call.world, owner(call)), repo };
 }

@@ -78,13 +78,17 @@ export function minimalRepository(world: World, repository: Repository): Record<
   };
 }
 
-/** A repository with its counts and settings. */
+/** A repository with all that only its own route tells. */
 export function fullRepository(world: World, repository: Repository): Record<string, unknown> {
+  return { ...repositoryBody(world, repository), subscribers_count: 0, network_count: 0 };
+}
+
+/** A repository with its counts and settings. */
+export function repositoryBody(world: World, repository: Repository): Record<string, unknown> {
   const html = htmlOf(world, repository);
-  const counts =
-    "forks_count stargazers_count watchers_count size open_issues_count forks open_issues watchers subscribers_count network_count".split(
-      " ",
-    );
+  const counts = "forks_count stargazers_count watchers_count size open_issues_count forks open_issues watchers".split(
+    " ",
+  );
   return {
     ...minimalRepository(world, repository),
     ...Object.fromEntries(counts.map((name) => [name, 0])),

@@ -123,7 +123,8 @@ function refuse(cause: unknown, match: Match | null): Answer {
     return { status: 500, body: { message, documentation_url: docs, status: "500" } };
   }
   const { status, message, errors, headers } = cause;
-  const body = { message, ...(errors ? { errors } : {}), documentation_url: docs, status: String(status) };
+  const page = message === "Bad credentials" ? "https://docs.github.com/rest" : docs;
+  const body = { message, ...(errors ? { errors } : {}), documentation_url: page, status: String(status) };
   return { status, body, headers };
 }
 
