@@ -43,12 +43,12 @@ describe("an expression", () => {
     ["nobody.home", "Unrecognized named-value: 'nobody'"],
     ["hashFiles('x')", "Unrecognized function: 'hashFiles'"],
     ["constructor('x')", "Unrecognized function: 'constructor'"],
-    ["success(1)", "Too many parameters supplied: 'success'"],
+    ["always(1)", "Too many parameters supplied: 'always'"],
     ["a ==", "Unrecognized named-value: 'a'"],
     ["fromJSON('{')", "a text that is not JSON"],
     ["case('yes', 1, 2)", "neither true nor false"],
   ])("%s is refused with its text and the reason", (expression, problem) => {
-    const act = () => evaluate(expression, contexts, { success: () => true });
+    const act = () => evaluate(expression, contexts, { always: () => true });
     expect(act).toThrow(ExpressionFault);
     expect(act).toThrow(problem);
     expect(act).toThrow(`\${{ ${expression} }}`);

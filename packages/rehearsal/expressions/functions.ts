@@ -38,11 +38,11 @@ function parseJson(text: string): Json {
 /** The caller's functions in the library's form, by lower-case name. */
 export function definitions(functions: Functions): Map<string, FunctionDefinition> {
   const given = Object.entries(functions).map(([name, call]): FunctionDefinition => {
-    const isStatus = statusFunctions.has(name.toLowerCase());
+    const folded = name.toLowerCase();
     return {
       name,
-      minArgs: isStatus ? 0 : 1,
-      maxArgs: isStatus ? 0 : anyNumber,
+      minArgs: statusFunctions.has(folded) ? 0 : 1,
+      maxArgs: folded === "always" || folded === "cancelled" ? 0 : anyNumber,
       call: (...args) => toData(call(...args.map(fromData))),
     };
   });
