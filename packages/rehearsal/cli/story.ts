@@ -1,0 +1,89 @@
+/** What a run looks like to people: a tree of jobs, put together from the events of the run. */
+import * as v from "valibot";
+import { Entry } from "../../model/entry.ts";
+import type { Annotation, Conclusion, JobResult, RunEvent } from "../run.ts";
+
+/** One job of the tree. */
+export interface JobStory {
+  /** Path of job ids through calls: `pipeline/verify/store`. */
+  readonly key: string;
+  /** Names as people see them, outermost first. */
+  readonly path: readonly string[];
+  state: "queued" | "running" | Conclusion;
+  started?: number;
+  finished?: number;
+  /** The step that is running. */
+  step?: string;
+  log?: string;
+  result?: JobResult;
+  because?: string;
+}
+
+/** Jobs in the order in which they were first heard of. */
+export type Story = Map<string, JobStory>;
+
+/** Takes one event into the story. */
+export const hear = (story: Story, event: RunEvent): void => {
+  if (!("job" in event)) return;
+  const job = story.get(event.job) ?? { key: event.job, path: namesOf(event), state: "queued" as const };
+  story.set(event.job, job);
+  switch (event.type) {
+    case "job-queued":
+      return;
+    case "job-started":
+      job.state = "running";
+      job.started = event.at;
+      job.log = event.log;
+      return;
+    case "step-started":
+      job.step = event.step;
+      return;
+    case "step-finished":
+      return;
+    case "job-finished":
+      job.state = event.conclusion;
+      job.finished = event.at;
+      if (event.result) job.result = event.result;
+      if (event.because !== undefined) job.because = event.because;
+      return;
+  }
+};
+
+const namesOf = (event: RunEvent & { readonly job: string }): string[] =>
+  ("name" in event ? event.name : event.job).split(" / ");
+
+/** The entries that a job put out, in the order of its outputs. */
+export const entriesOf = (result: JobResult | undefined): Entry[] =>
+  Object.entries(result?.outputs ?? {})
+    .filter(([name]) => name === "entry" || name.endsWith("-entry"))
+    .flatMap(([, text]) => {
+      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Entry), text);
+      return parsed.success ? [parsed.output] : [];
+    });
+
+/** A job that only owns the outputs of its workflow; people see it when it is the one that says no. */
+export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdict";
+
+/** One line of words for a finished job: what its phases said, or why it did not run. */
+export const wordsFor = (job: JobStory): string => {
+  const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
+  if (said.length > 0) return said.join("; ");
+  if (job.state === "running") return job.step ?? "";
+  return job.because ?? "";
+};
+
+/** The red line of the first job that failed of itself: what the action said, with its remedy. */
+export const closedGate = (
+  story: Story,
+): { readonly job: JobStory; readonly annotation: Annotation | undefined } | undefined => {
+  const failed = [...story.values()]
+    .filter((job) => job.state === "failure" && job.result !== undefined && !isVerdict(job))
+    .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
+  const [job] = failed;
+  if (!job) return undefined;
+  const errors = (job.result?.annotations ?? []).filter((annotation) => annotation.level === "failure");
+  return {
+    job,
+    annotation: errors.find((annotation) => / \([a-z_]+\)$/.test(annotation.title ?? "")) ?? errors.at(-1),
+  };
+};

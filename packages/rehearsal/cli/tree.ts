@@ -1,0 +1,49 @@
+/** The tree of jobs as text, 80 to 100 columns wide. */
+import { isVerdict, type JobStory, type Story, wordsFor } from "./story.ts";
+
+const marks: Readonly<Record<JobStory["state"], string>> = {
+  queued: "·",
+  running: "◐",
+  success: "✓",
+  failure: "✗",
+  cancelled: "–",
+  skipped: "○",
+};
+
+/** Seconds with one decimal, or minutes and seconds. */
+export const duration = (milliseconds: number): string => {
+  const seconds = milliseconds / 1000;
+  return seconds < 60
+    ? `${seconds.toFixed(1)} s`
+    : `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")} min`;
+};
+
+/** Depth of a job below the calling job of the team's file, which is not shown itself. */
+export const indentOf = (job: JobStory): string => "  ".repeat(Math.max(1, job.path.length - 1));
+
+/** One job as one line; `now` stands for the end of a job that still runs. */
+export const jobLine = (job: JobStory, now: number, width: number): string => {
+  const head = `${indentOf(job)}${marks[job.state]} ${(job.path.at(-1) ?? "").padEnd(9)}`;
+  const time = job.started === undefined ? "" : duration((job.finished ?? now) - job.started);
+  const room = width - head.length - time.length - 3;
+  return `${head} ${clipped(wordsFor(job), room).padEnd(room)}  ${time}`.trimEnd();
+};
+
+const clipped = (text: string, width: number): string =>
+  text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+
+/** All lines of the tree: calls as headings, their jobs below, in the order in which they began. Jobs that were skipped after a closed gate are left out. */
+export const treeLines = (story: Story, now: number, width: number): string[] => {
+  const lines: string[] = [];
+  let heading = "";
+  const jobs = [...story.values()].filter(
+    (job) => !isVerdict(job) && job.state !== "skipped" && (job.result !== undefined || job.started !== undefined),
+  );
+  for (const job of jobs) {
+    const calls = job.path.slice(1, -1).join(" / ");
+    if (calls !== heading && calls !== "") lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
+    heading = calls;
+    lines.push(jobLine(job, now, width));
+  }
+  return lines;
+};

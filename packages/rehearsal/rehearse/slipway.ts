@@ -1,0 +1,40 @@
+/** Slipway itself, as the repository that a team's `uses:` names: always this checkout, whatever commit is pinned. */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Source } from "../run.ts";
+
+/** Absolute path of this checkout of Slipway. */
+export const slipwayFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** Whether `owner/name` is Slipway: its name says so, whoever hosts it. */
+export const isSlipway = (repository: string): boolean => /^[^/]+\/slipway$/i.test(repository);
+
+/** A place inside this checkout, or `undefined` for a path that leaves it. */
+export const placeOf = (path: string): string | undefined => {
+  const place = resolve(slipwayFolder, path);
+  return place === slipwayFolder || place.startsWith(slipwayFolder + sep) ? place : undefined;
+};
+
+/** The source that stands for Slipway; a pinned commit keeps its name. */
+export const slipwaySource = (repository: string, ref: string): Source => ({
+  repository,
+  ref,
+  sha: /^[0-9a-f]{40}$/.test(ref) ? ref : "0".repeat(40),
+});
+
+/** Text of a file of this checkout, or `null`. */
+export const readSlipway = async (path: string): Promise<string | null> => {
+  const place = placeOf(path);
+  return place === undefined ? null : readFile(place, "utf8").catch(() => null);
+};
+
+/** Names of the files in a folder of this checkout. */
+export const listSlipway = async (folder: string): Promise<string[]> => {
+  const place = placeOf(folder);
+  const found = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => []);
+  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+};
+
+/** The folder of one of this checkout's actions. */
+export const slipwayAction = (path: string): string => join(slipwayFolder, path);

@@ -1,0 +1,86 @@
+/** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Cloud } from "../cloud/cloud.ts";
+import type { LoopbackGitHub } from "../github/github.ts";
+import type { JobUpdate } from "../github/run.ts";
+import type { JobRequest, RunEvent } from "../run.ts";
+import type { RunnerHost } from "../runner/host.ts";
+import { runJob } from "../runner/job.ts";
+import type { Stage } from "../stage.ts";
+import { isSlipway, listSlipway, placeOf, readSlipway, slipwaySource } from "./slipway.ts";
+
+/** What the stage is put together from. */
+export interface StageParts {
+  readonly github: LoopbackGitHub;
+  readonly cloud: Cloud;
+  /** Absolute folder of this run: each job gets a folder in it. */
+  readonly folder: string;
+  /** Absolute folder of tools that jobs share. */
+  readonly toolCache: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Builds the stage of one run. */
+export const loopbackStage = ({ github, cloud, folder, toolCache, environment }: StageParts): Stage => ({
+  resolve: async (repository, ref) =>
+    isSlipway(repository) ? slipwaySource(repository, ref) : github.resolve(repository, ref),
+  read: async (source, path) => (isSlipway(source.repository) ? readSlipway(path) : github.read(source, path)),
+  list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
+  environment: async (_, name) => cloud.environment(name),
+  repository: async (name) => github.values(name),
+  token: async (run, job, permissions) =>
+    github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
+  github: () => ({
+    server_url: github.urls.server,
+    api_url: github.urls.api,
+    graphql_url: `${github.urls.api}/graphql`,
+  }),
+  now: Date.now,
+  job: (request, watch, signal) => {
+    const place = join(folder, request.key.replaceAll(/[^\w.-]+/g, "-"));
+    mkdirSync(place, { recursive: true });
+    const host: RunnerHost = {
+      folder: place,
+      toolCache,
+      environment,
+      serverUrl: github.urls.server,
+      apiUrl: github.urls.api,
+      resultsUrl: `${github.urls.results}/`,
+      runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key }),
+      action: async (uses, source) => actionFolder(uses, source),
+      now: Date.now,
+    };
+    return runJob(request, host, registering(github, request, watch), signal);
+  },
+});
+
+/** Actions come from this checkout: the rehearsal reaches no other repository, and says so by name. */
+const actionFolder: RunnerHost["action"] = async (uses, source) => {
+  const [reference = "", ref] = uses.split("@");
+  const [owner = "", name = "", ...path] = reference.split("/");
+  const own = uses.startsWith("$/") ? { repository: source.repository, path: uses.slice(2), source } : undefined;
+  const named = own ?? {
+    repository: `${owner}/${name}`,
+    path: path.join("/"),
+    source: slipwaySource(`${owner}/${name}`, ref ?? ""),
+  };
+  const folder = isSlipway(named.repository) ? placeOf(named.path) : undefined;
+  if (folder === undefined)
+    throw new Error(
+      `The rehearsal has no action ${uses}: it reaches no repository but Slipway's own. Call it in a job that is not rehearsed, or use one of Slipway's actions.`,
+    );
+  return { folder, source: named.source };
+};
+
+/** Tells the loopback GitHub how the job stands, so that its REST API answers as it should. */
+const registering =
+  (github: LoopbackGitHub, request: JobRequest, watch: (event: RunEvent) => void) =>
+  (event: RunEvent): void => {
+    const update = updateOf(event);
+    if (update) github.updateJob(request.run.id, request.key, { name: request.name, ...update });
+    watch(event);
+  };
+
+const updateOf = (event: RunEvent): JobUpdate | undefined =>
+  event.type === "job-started" ? { status: "in_progress" } : undefined;
