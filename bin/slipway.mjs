@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+// Starts the command line on Node 24 or newer: the one that runs this, or the one among the packages.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import * as modules from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+if (Number(process.versions.node.split(".")[0]) >= 24) {
+  // Node strips types of its own accord, but not of an installed package.
+  if (root.includes("node_modules"))
+    modules.registerHooks({
+      load: (url, context, next) =>
+        url.startsWith("file:") && url.endsWith(".ts")
+          ? {
+              format: "module",
+              shortCircuit: true,
+              source: modules.stripTypeScriptTypes(readFileSync(fileURLToPath(url), "utf8")),
+            }
+          : next(url, context),
+    });
+  const { main } = await import("../packages/rehearsal/cli/slipway.ts");
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  const node = [join(root, "node_modules/.bin/node"), join(root, "../.bin/node")].find(existsSync);
+  if (!node) {
+    process.stderr.write(
+      `slipway needs Node 24 or newer; this is ${process.version}. Install it, or run \`npm run setup\` in Slipway's checkout.\n`,
+    );
+    process.exit(1);
+  }
+  const child = spawn(node, process.argv.slice(1), { stdio: "inherit" });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  child.on("close", (code) => process.exit(code ?? 1));
+}
