@@ -1,6 +1,6 @@
 import { asText, resolve } from "../expressions/evaluate.ts";
 import type { StartupError } from "../run.ts";
-import type { CallJob, Contexts } from "../workflow/model.ts";
+import type { CallJob, Contexts, Secret } from "../workflow/model.ts";
 import { located } from "./faults.ts";
 
 /** Which secrets the jobs of a file can see: all of the repository (and their environment), or those passed by name. */
@@ -9,10 +9,7 @@ export type Passed =
   | { readonly kind: "named"; readonly values: Readonly<Record<string, string>> };
 
 /** What is wrong with the `secrets:` of a call. A required secret is given when it is named, even if it is empty. */
-export function mistakesOfSecrets(
-  call: CallJob,
-  declared: ReadonlyMap<string, { readonly required: boolean }>,
-): StartupError[] {
+export function mistakesOfSecrets(call: CallJob, declared: ReadonlyMap<string, Secret>): StartupError[] {
   const { secrets } = call;
   if (secrets === "inherit") return [];
   const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
@@ -21,8 +18,8 @@ export function mistakesOfSecrets(
       ? []
       : [{ ...value.place, message: `secret "${name}" is not declared by ${call.uses.text}` }],
   );
-  const missing = [...declared].flatMap(([name, { required }]) =>
-    required && !given.has(name)
+  const missing = [...declared].flatMap(([key, { name, required }]) =>
+    required && !given.has(key)
       ? [{ ...call.uses.place, message: `secret "${name}" of ${call.uses.text} is required and not given` }]
       : [],
   );

@@ -38,7 +38,7 @@ export interface Triggers {
   readonly workflow_dispatch?: { readonly inputs: ReadonlyMap<string, Input> };
   readonly workflow_call?: {
     readonly inputs: ReadonlyMap<string, Input>;
-    readonly secrets: ReadonlyMap<string, { readonly required: boolean }>;
+    readonly secrets: ReadonlyMap<string, Secret>;
     readonly outputs: ReadonlyMap<string, Value>;
   };
   /** Names of all other events: no rehearsed event fires them. */
@@ -63,6 +63,12 @@ export interface Input {
   readonly fallback?: Value;
   readonly options: readonly string[];
   readonly place: Place;
+}
+
+/** A declared secret of `workflow_call`. */
+export interface Secret {
+  readonly name: string;
+  readonly required: boolean;
 }
 
 /** A job: with steps of its own, or one that calls a reusable workflow. */

@@ -90,8 +90,8 @@ test("the parts of a file are read with their places", async () => {
   expect(workflow?.triggers.others).toEqual(["schedule"]);
   expect(workflow?.triggers.workflow_call?.inputs.get("count")).toMatchObject({ type: "number", required: true });
   expect([...(workflow?.triggers.workflow_call?.secrets ?? [])]).toEqual([
-    ["key", { required: true }],
-    ["other", { required: false }],
+    ["key", { name: "KEY", required: true }],
+    ["other", { name: "OTHER", required: false }],
   ]);
   expect(workflow?.permissions?.levels).toEqual({});
   expect(workflow?.jobs[0]).toMatchObject({

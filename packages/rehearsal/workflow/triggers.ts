@@ -72,7 +72,10 @@ function call(path: string, token: TemplateToken | undefined): NonNullable<Trigg
   return {
     inputs: inputs(path, field(token, "inputs")),
     secrets: new Map(
-      secrets.map(({ key, value }) => [key.toLowerCase(), { required: isLiteralTrue(field(value, "required")) }]),
+      secrets.map(({ key, value }) => [
+        key.toLowerCase(),
+        { name: key, required: isLiteralTrue(field(value, "required")) },
+      ]),
     ),
     outputs: new Map(
       outputs.flatMap(({ key, value }) => {
