@@ -2,22 +2,29 @@ import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/te
 import type { Functions } from "../expressions/evaluate.ts";
 import type { Json } from "../run.ts";
 import { written } from "../workflow/tokens.ts";
-import { textOf } from "./scalars.ts";
+import { textOf, textsOf } from "./scalars.ts";
 import type { StepFile } from "./step-file.ts";
 
-/** The name that people see: `name:`, or `Run` and the first line of what the step does. */
-export function displayName(file: StepFile, contexts: Record<string, Json>, functions: Functions): string {
+/** The name that people see: `name:`, or `Run` and the first line of what the step does. It sees the step's own `env:`. */
+export function displayName(
+  file: StepFile,
+  contexts: (env: ReadonlyMap<string, string>) => Record<string, Json>,
+  functions: Functions,
+): string {
   const { name, does } = file;
-  if (name) return firstLine(shown(name, contexts, functions)) || "run";
-  return `Run ${"uses" in does ? does.uses : firstLine(shown(does.run, contexts, functions))}`;
+  // An expression that cannot be computed is shown as it is written; the step itself will tell.
+  const env = attempt(() => textsOf(file.env, contexts(new Map()), functions), new Map<string, string>());
+  const shown = (token: TemplateToken): string =>
+    firstLine(attempt(() => textOf(token, contexts(env), functions), written(token)));
+  if (name) return shown(name) || "run";
+  return `Run ${"uses" in does ? does.uses : shown(does.run)}`;
 }
 
-/** An expression that cannot be computed is shown as it is written; the step itself will tell. */
-function shown(token: TemplateToken, contexts: Record<string, Json>, functions: Functions): string {
+function attempt<T>(work: () => T, otherwise: T): T {
   try {
-    return textOf(token, contexts, functions);
+    return work();
   } catch {
-    return written(token);
+    return otherwise;
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeOf, messageOf } from "./caught.ts";
 import type { JobState } from "./job-state.ts";
 import { parseKeyValues } from "./key-value-file.ts";
 import type { StepRecord } from "./step-record.ts";
@@ -35,7 +36,7 @@ export function obeyFileCommands(files: FileCommands, job: JobState, record: Ste
       if (text !== "") effects[name](text, job, record);
     } catch (error) {
       record.tell("error", `Unable to process file command '${name}' successfully.`);
-      record.tell("error", error instanceof Error ? error.message : String(error));
+      record.tell("error", messageOf(error));
       record.failed = true;
     }
     rmSync(files[name], { force: true, recursive: true });
@@ -47,7 +48,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (codeOf(error) === "ENOENT") return "";
     throw error;
   }
 }

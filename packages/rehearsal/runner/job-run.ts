@@ -1,5 +1,6 @@
 import type { StepResult } from "../run.ts";
 import type { Tell } from "./annotations.ts";
+import { messageOf } from "./caught.ts";
 import { displayName } from "./display-name.ts";
 import { outputsOf } from "./job-outputs.ts";
 import { type JobState, worse } from "./job-state.ts";
@@ -92,14 +93,11 @@ async function runStages(
 
 function nameOf(job: JobState, step: PlannedStep, stage: Stage, scope: Omit<Scope, "tell">): string {
   const quiet: Scope = { ...scope, tell: () => undefined };
-  const name = displayName(step.file, contextsOf(job, quiet, job.env), functionsOf(job, quiet));
+  const functions = functionsOf(job, quiet);
+  const name = displayName(step.file, (env) => contextsOf(job, quiet, new Map([...job.env, ...env])), functions);
   return { pre: "Pre ", main: "", post: "Post " }[stage] + name;
 }
 
 function same<T>(conclusion: T): { outcome: T; conclusion: T } {
   return { outcome: conclusion, conclusion };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

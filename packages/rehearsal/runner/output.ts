@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { messageOf } from "./caught.ts";
 import { commandTable, type Effects } from "./command-effects.ts";
 import { parseCommand } from "./commands.ts";
 import type { JobState } from "./job-state.ts";
@@ -40,7 +41,7 @@ export function outputReader(job: JobState, record: StepRecord): (line: string) 
       if (obey(line)) return;
     } catch (error) {
       record.tell("error", `Unable to process command '${line}' successfully.`);
-      record.tell("error", error instanceof Error ? error.message : String(error));
+      record.tell("error", messageOf(error));
       record.failed = true;
       return;
     }

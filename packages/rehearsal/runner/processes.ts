@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { codeOf } from "./caught.ts";
 
 /** A process as `/proc` shows it. */
 interface Process {
@@ -35,8 +36,8 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    const isGone = error instanceof Error && "code" in error && (error.code === "ESRCH" || error.code === "EPERM");
-    if (!isGone) throw error;
+    const code = codeOf(error);
+    if (code !== "ESRCH" && code !== "EPERM") throw error;
   }
 }
 

@@ -44,7 +44,7 @@ export async function runProcess(run: StepProcess): Promise<number> {
     [child.stdout, child.stderr].map(async (stream) => {
       const lines = lineSplitter(run.onLine);
       stream.on("data", lines.write);
-      await once(stream, "close");
+      await once(stream, "close").catch(() => undefined);
       lines.end();
     }),
   );

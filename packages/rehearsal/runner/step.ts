@@ -1,5 +1,6 @@
 import { condition, isTrue, resolve } from "../expressions/evaluate.ts";
 import type { Conclusion, Json } from "../run.ts";
+import { messageOf } from "./caught.ts";
 import type { JobState, Status } from "./job-state.ts";
 import type { PlannedStep } from "./plan.ts";
 import { textsOf } from "./scalars.ts";
@@ -17,7 +18,7 @@ export interface StepOutcome {
 
 /** Runs one stage of one step: its environment, its condition, its work, and what it leaves for the steps after it. */
 export async function runStep(job: JobState, step: PlannedStep, stage: Stage, scope: Scope): Promise<StepOutcome> {
-  const record: StepRecord = { outputs: new Map(), state: step.state, tell: scope.tell, failed: false };
+  const record: StepRecord = { outputs: new Map(), state: step.state, tell: scope.tell, began: false, failed: false };
   const outcome = await outcomeOf(job, step, stage, scope, record).catch((error) => failed(error, record));
   const conclusion = isTolerated(job, step, scope, record, outcome) ? "success" : outcome;
   if (stage === "main" && step.file.id !== undefined) {
@@ -45,6 +46,7 @@ async function outcomeOf(
   const contexts = (): Record<string, Json> => contextsOf(job, scope, env, github);
   const isWanted = (): boolean => condition(conditionOf(step, stage), contexts(), functions);
   if (!isWanted()) return "skipped";
+  record.began = true;
 
   const stop = stopWithin(scope.stop);
   const timeout = timeoutOf(step, contexts(), functions);
@@ -103,7 +105,7 @@ function isTolerated(
   record: StepRecord,
   outcome: Conclusion,
 ): boolean {
-  if (outcome !== "failure" || file.continueOnError === undefined) return false;
+  if (outcome !== "failure" || !record.began || file.continueOnError === undefined) return false;
   const env = new Map([...job.env, ...scope.env]);
   try {
     return isTrue(resolve(file.continueOnError, contextsOf(job, scope, env), functionsOf(job, scope)));
@@ -115,7 +117,7 @@ function isTolerated(
 }
 
 function failed(error: unknown, record: StepRecord): "failure" {
-  record.tell("error", error instanceof Error ? error.message : String(error));
+  record.tell("error", messageOf(error));
   return "failure";
 }
 

@@ -1,0 +1,159 @@
+import { afterAll, expect, test } from "@jest/globals";
+import { tracked } from "./processes.ts";
+import { cleanUp, runSteps, type SmallJob, type SmallResult } from "./small-job.ts";
+
+afterAll(cleanUp);
+
+const times = { interrupt: 400, terminate: 200, drain: 150, afterCancel: 5_000 };
+
+/** Runs a job and cancels it as soon as a step of this name has been running for a moment. */
+async function cancelledDuring(step: string, yaml: string, job: SmallJob = {}): Promise<SmallResult> {
+  const controller = new AbortController();
+  return runSteps(yaml, {
+    times,
+    ...job,
+    signal: controller.signal,
+    watch: (event) => {
+      if (event.type === "step-started" && event.step === step) setTimeout(() => controller.abort(), 250);
+    },
+  });
+}
+
+const stepsOf = ({ steps }: SmallResult): string[] => steps.map(({ name, conclusion }) => `${name}: ${conclusion}`);
+
+test("a cancel interrupts the running step; what is always() or cancelled() still runs, then post", async () => {
+  const result = await cancelledDuring(
+    "waits",
+    `
+- uses: $/actions/p
+- name: waits
+  shell: node {0}
+  run: |
+    process.on("SIGINT", () => { console.log("interrupted"); process.exit(0); });
+    setTimeout(() => {}, 60000);
+- {name: next, run: "true"}
+- {name: on failure, run: "true", if: failure()}
+- {name: always, run: "true", if: always()}
+- {name: on cancel, run: 'echo "status \${{ job.status }}"', if: cancelled()}
+`,
+    {
+      actions: {
+        "$/actions/p": {
+          "action.yml": "name: p\ndescription: y\nruns: {using: node24, main: m.cjs, post: m.cjs}",
+          "m.cjs": "",
+        },
+      },
+    },
+  );
+  expect(result.conclusion).toBe("cancelled");
+  expect(stepsOf(result).slice(2)).toEqual([
+    "waits: cancelled",
+    "next: skipped",
+    "on failure: skipped",
+    "always: success",
+    "on cancel: success",
+    "Post Run $/actions/p: success",
+    "Complete job: success",
+  ]);
+  expect(result.text).toContain("\ninterrupted\n");
+  expect(result.text).toContain("##[error]The operation was canceled.\n");
+  expect(result.text).toContain("\nstatus cancelled\n");
+});
+
+test("only the step's own process is interrupted, then terminated, then its whole tree is killed", async () => {
+  const started = Date.now();
+  const result = await cancelledDuring(
+    "stubborn",
+    `
+- name: stubborn
+  shell: node {0}
+  run: |
+    const { spawn } = require("node:child_process");
+    spawn(process.execPath, ["-e", "process.on('SIGINT', () => console.log('child heard SIGINT')); setInterval(() => {}, 1000)"], { stdio: "inherit" });
+    for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => console.log("heard", name, Math.round((Date.now() - since) / 100)));
+    const since = Date.now();
+    setInterval(() => {}, 1000);
+`,
+  );
+  expect(result.text).toMatch(/\nheard SIGINT \d+\nheard SIGTERM \d+\n/);
+  expect(result.text).not.toContain("\nchild heard SIGINT");
+  const waited = Date.now() - started;
+  expect(waited).toBeGreaterThan(times.interrupt + times.terminate);
+  expect(waited).toBeLessThan(8_000);
+  expect(result.text).not.toContain("Terminate orphan process");
+});
+
+test("a step that runs always() is not ended by a cancel", async () => {
+  const result = await cancelledDuring("guarded", "- {name: guarded, if: always(), run: sleep 0.6; echo finished}");
+  expect(result.conclusion).toBe("cancelled");
+  expect(result.text).toContain("\nfinished\n");
+  expect(stepsOf(result)).toContain("guarded: success");
+});
+
+test("after a cancel nothing runs longer than GitHub's patience", async () => {
+  const started = Date.now();
+  const result = await cancelledDuring(
+    "guarded",
+    "- {name: guarded, if: always(), run: sleep 60}\n- {name: late, if: always(), run: 'true'}",
+    {
+      times: { ...times, afterCancel: 300 },
+    },
+  );
+  expect(Date.now() - started).toBeLessThan(8_000);
+  expect(stepsOf(result)).toEqual(["Set up job: success", "guarded: cancelled", "Complete job: success"]);
+});
+
+test("a cancel in a composite action ends its step and skips the rest of it", async () => {
+  const result = await cancelledDuring(
+    "inner",
+    "- {name: inner, uses: $/actions/c}\n- {name: always, if: always(), run: 'true'}",
+    {
+      actions: {
+        "$/actions/c": {
+          "action.yml":
+            "name: c\ndescription: y\nruns:\n  using: composite\n  steps:\n    - {shell: bash, run: exec sleep 60}\n    - {shell: bash, run: echo never}\n",
+        },
+      },
+    },
+  );
+  expect(stepsOf(result).slice(1, 3)).toEqual(["inner: cancelled", "always: success"]);
+  expect(result.text).not.toContain("\nnever\n");
+});
+
+test("a job that is out of time ends like a cancelled one", async () => {
+  const result = await runSteps("- {name: long, run: exec sleep 60}\n- {name: always, if: always(), run: 'true'}", {
+    timeoutMinutes: 3,
+    times: { ...times, minute: 100 },
+  });
+  expect(result.conclusion).toBe("cancelled");
+  expect(stepsOf(result).slice(1, 3)).toEqual(["long: cancelled", "always: success"]);
+  expect(result.annotations[0]?.message).toBe("The job has exceeded the maximum execution time of 3 minutes.");
+});
+
+test("a job that is cancelled before it starts runs only what is always()", async () => {
+  const result = await runSteps("- {name: first, run: 'true'}\n- {name: always, if: always(), run: 'true'}", {
+    signal: AbortSignal.abort(),
+  });
+  expect(result.conclusion).toBe("cancelled");
+  expect(stepsOf(result).slice(1, 3)).toEqual(["first: skipped", "always: success"]);
+});
+
+test("what a step leaves running is killed at the end of the job, by its tracking id", async () => {
+  const result = await runSteps(`
+- run: |
+    setsid sleep 300 > /dev/null 2>&1 &
+    echo "left $!"
+    echo "tracking=$RUNNER_TRACKING_ID"
+- run: echo still there $(pgrep -f "sleep 300" | head -c0) ok
+`);
+  const [, id = ""] = /\ntracking=(\S+)\n/.exec(result.text) ?? [];
+  expect(result.text).toMatch(/Terminate orphan process: pid \(\d+\) \(sleep\)/);
+  expect(tracked(id)).toEqual([]);
+});
+
+test("a step ends although something in the background holds its output open", async () => {
+  const started = Date.now();
+  const result = await runSteps("- {name: one, run: sleep 60 & echo done}", { times });
+  expect(Date.now() - started).toBeLessThan(5_000);
+  expect(stepsOf(result)).toContain("one: success");
+});
