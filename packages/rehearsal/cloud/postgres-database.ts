@@ -13,9 +13,9 @@ export interface DatabaseAddress {
 const taken = ["postgres", "template0", "template1"];
 const suffix = "-readonly";
 
-/** The address of a database for one of its roles. */
+/** The address of a database for one of its roles. It says that there is no TLS: Terraform would ask for it otherwise. */
 export const addressOf = (port: number, database: string, role: string, passwords: Passwords): string =>
-  `postgresql://${role}:${passwords(role)}@127.0.0.1:${port}/${database}`;
+  `postgresql://${role}:${passwords(role)}@127.0.0.1:${port}/${database}?sslmode=disable`;
 
 /** Makes a database with its owner and its reader, unless they are there; nobody else of this server may connect to it. */
 export const makeDatabase = async (port: number, name: string, passwords: Passwords): Promise<DatabaseAddress> => {

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { extract } from "tar-stream";
+import { UserError } from "../../model/user-error.ts";
+
+/** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
+export const unpackRelease = async (tar: string, digest: string, folder: string): Promise<void> => {
+  const found = await digestOf(tar);
+  if (found !== digest)
+    throw new UserError(
+      `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(found)}.`,
+      {
+        reason: "digest_mismatch",
+        remedy: "Run the pipeline again, so that the artefact is stored anew.",
+      },
+    );
+  const fresh = `${folder}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await mkdir(fresh, { recursive: true });
+    const entries = extract();
+    await Promise.all([pipeline(createReadStream(tar), entries), unpack(entries, fresh)]);
+    await rename(fresh, folder);
+  } catch (error) {
+    await rm(fresh, { recursive: true, force: true });
+    throw error;
+  }
+};
+
+const short = (digest: string): string => digest.slice(0, "sha256:".length + 12);
+
+const digestOf = async (file: string): Promise<string> => {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return `sha256:${hash.digest("hex")}`;
+};
+
+const unpack = async (entries: ReturnType<typeof extract>, folder: string): Promise<void> => {
+  for await (const entry of entries) {
+    const { name, type, mode = 0 } = entry.header;
+    const steps = name.replace(/\/$/, "").split("/");
+    const inside = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+    if (!inside || (type !== "file" && type !== "directory"))
+      throw new UserError(`The artefact holds ${JSON.stringify(name)}, which is no plain file or folder inside it.`, {
+        reason: "unsafe_archive",
+        remedy: "Take it out of the repository.",
+      });
+    const to = join(folder, ...steps);
+    if (type === "directory") {
+      await mkdir(to, { recursive: true });
+      entry.resume();
+      continue;
+    }
+    await mkdir(dirname(to), { recursive: true });
+    await pipeline(entry, createWriteStream(to, { flags: "wx", mode: mode & 0o111 ? 0o755 : 0o644 }));
+  }
+};
