@@ -37,8 +37,9 @@ export function parseTree(body: Buffer): TreeEntry[] {
 
 /** Entries of the tree at a spec; `null` if there is none. */
 export async function readTree(git: Git, spec: string): Promise<TreeEntry[] | null> {
-  const object = await git.read(`${spec}^{tree}`);
-  return object ? parseTree(object.body) : null;
+  // git reads whatever follows a colon as a path, so `^{tree}` would be part of it.
+  const object = await git.read(spec.includes(":") ? spec : `${spec}^{tree}`);
+  return object?.type === "tree" ? parseTree(object.body) : null;
 }
 
 /** Writes entries in git's order: by bytes, a folder as if its name ended in a slash. */
