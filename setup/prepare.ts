@@ -1,10 +1,10 @@
 /** Second half of the set-up, on Node 24 with packages installed: `node setup/prepare.ts [demo|test]` gets the tools that the demo or the tests need. */
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../packages/model/user-error.ts";
 import { childProcesses } from "../packages/ports/exec.ts";
 import { toolTable } from "../packages/ports/tools/need.ts";
 import type { ToolName } from "../packages/ports/tools/table.ts";
+import { postgresPrograms } from "../packages/rehearsal/cloud/postgres-programs.ts";
 
 const forDemo: ToolName[] = [
   "terraform",
@@ -32,17 +32,17 @@ const tools = toolTable(settings, childProcesses({ env: base, signal: stop.signa
 const started = Date.now();
 const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`.padStart(8);
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const waiting = new Set<ToolName>();
+const waiting = new Set<string>();
 const timer = setInterval(
   () => print(`  … still at ${[...waiting].join(", ")},${seconds().replace(/ +/, " ")}`),
   15_000,
 );
 
-const prepare = async (name: ToolName): Promise<unknown> => {
+const prepare = async (name: string, work: () => Promise<string>): Promise<unknown> => {
   waiting.add(name);
   try {
-    const { version, was } = await tools.need(name);
-    print(`  ${name.padEnd(12)} ${`${version}, ${was}`.padEnd(44)} ${seconds()}`);
+    const done = await work();
+    print(`  ${name.padEnd(12)} ${done.padEnd(44)} ${seconds()}`);
     return undefined;
   } catch (cause) {
     return cause;
@@ -51,15 +51,21 @@ const prepare = async (name: ToolName): Promise<unknown> => {
   }
 };
 
+const need = async (name: ToolName): Promise<string> => {
+  const { version, was } = await tools.need(name);
+  return `${version}, ${was}`;
+};
+
 const names = wanted[process.argv[2] ?? "demo"] ?? [];
-const failed = (await Promise.all(names.map(prepare))).filter((cause) => cause !== undefined);
+const ended = await Promise.all([
+  ...names.map((name) => prepare(name, () => need(name))),
+  prepare("postgres", () => postgresPrograms().then(() => "ready")),
+]);
 clearInterval(timer);
 if (stop.signal.aborted) process.exit(stop.signal.reason === "SIGINT" ? 130 : 143);
-for (const cause of failed)
-  process.stderr.write(
-    cause instanceof UserError
-      ? `${cause.message}\n  ${cause.remedy}\n`
-      : `${cause instanceof Error ? cause.stack : cause}\n`,
-  );
+const failed = ended.filter((cause) => cause !== undefined);
+for (const cause of failed) {
+  const bug = cause instanceof Error ? cause.stack : cause;
+  process.stderr.write(cause instanceof UserError ? `${cause.message}\n  ${cause.remedy}\n` : `${bug}\n`);
+}
 if (failed.length > 0) process.exit(1);
-await rm(join(cache, ".uv"), { recursive: true, force: true }); // wheels that are installed now
