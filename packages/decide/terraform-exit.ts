@@ -6,10 +6,14 @@ export interface TerraformFailure {
   readonly reason: ReasonCode;
   readonly because: string;
   readonly remedy: string;
+  /** Whether the command had done its work, or a part of it, when it failed. */
+  readonly begun: boolean;
 }
 
 interface Row {
   readonly reason: ReasonCode;
+  /** The command surely did something before it ended so. */
+  readonly begun?: true;
   readonly when: (end: TerraformEnd, error: Diagnostic | undefined) => boolean;
   readonly because: (end: TerraformEnd, error: Diagnostic | undefined) => string;
   readonly remedy: string;
@@ -55,6 +59,7 @@ const rows: readonly Row[] = [
   },
   {
     reason: "state_locked",
+    begun: true,
     when: titled(/^Error releasing the state lock/),
     because: (_, error) =>
       `the work is done, but the lock of the state could not be released: ${oneLine(error?.detail ?? "")}`,
@@ -65,6 +70,12 @@ const rows: readonly Row[] = [
     when: says(/doesn't match any of the checksums|does not match any of the checksums/i),
     because: told,
     remedy: "Find out why the provider's bytes are others than those of .terraform.lock.hcl before anything runs.",
+  },
+  {
+    reason: "terraform_invalid",
+    when: titled(/^The state would be lost/),
+    because: told,
+    remedy: "Configure a backend for the state, such as s3, gcs, azurerm, pg or http.",
   },
   {
     reason: "terraform_invalid",
@@ -110,9 +121,14 @@ const otherwise = {
 export const terraformFailure = (end: TerraformEnd): TerraformFailure => {
   const [error] = errorsOf(end);
   const row = rows.find(({ when }) => when(end, error));
-  if (row) return { reason: row.reason, because: row.because(end, error), remedy: row.remedy };
+  if (row)
+    return { reason: row.reason, because: row.because(end, error), remedy: row.remedy, begun: row.begun === true };
   const words = error ? firstWords(error) : end.last || "it said nothing";
-  return { ...otherwise, because: `terraform ${end.verb} ended with ${end.code}: ${words}` };
+  return {
+    ...otherwise,
+    begun: end.verb === "apply",
+    because: `terraform ${end.verb} ended with ${end.code}: ${words}`,
+  };
 };
 
 const errorsOf = ({ diagnostics }: TerraformEnd): readonly Diagnostic[] =>

@@ -1,0 +1,41 @@
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { PlanSummary } from "../../packages/model/terraform-plan.ts";
+import type { Json } from "../../packages/model/value.ts";
+
+/** What Terraform counted while it applied. */
+interface Changes {
+  readonly add: number;
+  readonly change: number;
+  readonly remove: number;
+}
+
+/** What was done, in a few words: `3 added, 1 changed, nothing destroyed`. */
+export const appliedWords = ({ add, change, remove }: Changes): string =>
+  add + change + remove === 0
+    ? "nothing had to be changed"
+    : [
+        ...(add > 0 ? [`${add} added`] : []),
+        ...(change > 0 ? [`${change} changed`] : []),
+        remove > 0 ? `${remove} destroyed` : "nothing destroyed",
+      ].join(", ");
+
+/** What was done, for people: counts, then the address of what answers, then the names of the other outputs. */
+export const appliedMarkdown = (
+  environment: string,
+  { resources }: PlanSummary,
+  { changes, outputs }: { changes: Changes; outputs: Readonly<Record<string, Json>> },
+): string =>
+  lines(
+    `**${plain(environment)}**: ${appliedWords(changes)}`,
+    table(
+      ["resource", "action"],
+      resources.slice(0, 100).map(({ address, action }) => [code(address), action]),
+    ),
+    Object.keys(outputs).length === 0
+      ? ""
+      : `Outputs: ${Object.entries(outputs)
+          .map(([name, value]) =>
+            name === "url" && typeof value === "string" ? `${code(name)} ${code(value)}` : code(name),
+          )
+          .join(", ")}`,
+  );

@@ -1,0 +1,4 @@
+import { start } from "../../packages/kit/start.ts";
+import { inputs, terraformDeploy } from "./terraform-deploy.ts";
+
+await start(inputs, terraformDeploy);

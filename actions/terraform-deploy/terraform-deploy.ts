@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { environmentVerdict } from "../../packages/decide/gate.ts";
+import { planVerdict, planWords } from "../../packages/decide/plan.ts";
+import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
+import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
+import { childSecrets } from "../../packages/kit/child-secrets.ts";
+import { document, identifier, optional, path, secret, textMap, wholeNumber } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { lines, plain } from "../../packages/kit/markdown.ts";
+import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
+import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Release } from "../../packages/model/release.ts";
+import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import { appliedMarkdown, appliedWords } from "./applied.ts";
+import { fetchPlan } from "./fetch-plan.ts";
+import { refuseOtherPlan } from "./refuse-other-plan.ts";
+import { rescueState } from "./rescue-state.ts";
+
+export const inputs = inputsOf("terraform-deploy", "deploy", {
+  release: document("the release", Release),
+  configuration: document("the configuration", Configuration),
+  environment: identifier(),
+  plan: optional(document("the plan", TerraformPlan)),
+  folder: path(),
+  secrets: optional(childSecrets()),
+  variables: optional(textMap()),
+  "lock-timeout": wholeNumber(0, 3600),
+  token: secret(),
+});
+
+/** Applies exactly the plan that was made and shown. No plan and no Terraform in the artefact is skipped; no plan alone is refused. */
+export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
+  const { release, configuration, environment, plan } = given;
+  const { directory, protect } = configuration.terraform;
+  const allowed = environmentVerdict(environment, configuration);
+  if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
+  const present = await hasTerraform(given, world);
+  if (plan === undefined && !present)
+    return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });
+  if (plan === undefined || !present)
+    throw new UserError(
+      plan === undefined
+        ? `there is no plan for ${environment}, but the artefact holds Terraform in ${directory}`
+        : `there is a plan for ${environment}, but the artefact holds no Terraform in ${directory}`,
+      {
+        reason: "bad_input",
+        remedy: "Pass on the output plan of terraform-plan, and use the same artefact in both jobs.",
+      },
+    );
+  const safe = planVerdict(plan.summary, protect);
+  if (!safe.go) return decided(safe);
+  const { words, given: secrets } = sealingWords(given.secrets);
+  const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
+  const { terraform, version, folder } = await openTerraform(given, env, world);
+  refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
+  const file = await fetchPlan(plan, words, world);
+  world.log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(plan.summary)}`);
+  const end = await world.log.group(`terraform apply for ${environment}`, async () => {
+    const ready = await terraform.init();
+    return ready.ok ? terraform.apply(file, { lockTimeout: given["lock-timeout"] }) : ready;
+  });
+  const left = join(folder, "errored.tfstate");
+  const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
+  if (!end.ok || stateLeft) {
+    const failure = terraformFailure({ ...end, stateLeft });
+    const failed = failedTerraform(failure, end, directory);
+    if (!stateLeft) return failed;
+    const kept = await rescueState({ left, printed: end.state, words, environment }, world);
+    const because = `${failure.because}; the state is kept as ${kept.where}`;
+    const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));
+    return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
+  }
+  const { url } = end.outputs;
+  const done = appliedWords(end.changes);
+  world.log.info(`applied the plan to ${environment}: ${done}`);
+  return passed(done, {
+    outputs: { outputs: end.outputs },
+    summary: appliedMarkdown(environment, plan.summary, end),
+    annotations: diagnosticAnnotations(end.diagnostics, directory),
+    facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
+  });
+};

@@ -1,0 +1,4 @@
+import { start } from "../../packages/kit/start.ts";
+import { inputs, terraformPlan } from "./terraform-plan.ts";
+
+await start(inputs, terraformPlan);

@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { changeCount, planCounts, planVerdict, planWords } from "../../packages/decide/plan.ts";
+import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
+import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
+import { planSummary } from "../../packages/formats/terraform-plan.ts";
+import { childSecrets } from "../../packages/kit/child-secrets.ts";
+import type { Annotation } from "../../packages/kit/commands.ts";
+import { document, identifier, optional, path, textMap, wholeNumber } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { code, plain } from "../../packages/kit/markdown.ts";
+import { decided, type Run, skipped } from "../../packages/kit/result.ts";
+import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
+import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Release } from "../../packages/model/release.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { planMarkdown } from "./plan-markdown.ts";
+import { uploadPlan } from "./upload-plan.ts";
+
+export const inputs = inputsOf("terraform-plan", "plan", {
+  release: document("the release", Release),
+  configuration: document("the configuration", Configuration),
+  environment: identifier(),
+  folder: path(),
+  secrets: optional(childSecrets()),
+  variables: optional(textMap()),
+  "lock-timeout": wholeNumber(0, 3600),
+});
+
+/** Release and environment ► what Terraform would do, as a plan file that only deploy can read. No Terraform in the artefact is skipped. */
+export const terraformPlan: Run<typeof inputs> = async (given, world) => {
+  const { release, configuration, environment } = given;
+  const { directory, protect } = configuration.terraform;
+  if (!(await hasTerraform(given, world)))
+    return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, {
+      outputs: { plan: "", changes: 0 },
+      summary: `**${environment}**: no Terraform in the artefact, nothing is planned.`,
+    });
+  const { words, given: secrets } = sealingWords(given.secrets);
+  const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
+  const { terraform, variables, version } = await openTerraform(given, env, world);
+  const file = join(world.temp, "plan.tfplan");
+  const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
+    const ready = await terraform.init();
+    return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
+  });
+  if (!end.ok) return failedTerraform(terraformFailure(end), end, directory);
+  const shown = await terraform.show(file);
+  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer), shown.answer, directory);
+  const summary = planSummary(shown.json);
+  world.log.info(`planned ${environment}: ${planWords(summary)}`);
+  const { create, update, replace, delete: destroy } = planCounts(summary);
+  const facts = { add: create, change: update, replace, destroy };
+  const annotations = diagnosticAnnotations(end.diagnostics, directory);
+  const verdict = planVerdict(summary, protect);
+  if (!verdict.go) {
+    const markdown = planMarkdown(environment, summary, `**Closed**: ${plain(verdict.because)}`);
+    return decided(verdict, {
+      outputs: { plan: "", changes: changeCount(summary) },
+      summary: markdown,
+      annotations,
+      facts,
+    });
+  }
+  const { artifact, digest, sealed } = await uploadPlan(file, { environment, words }, world);
+  const plan: TerraformPlan = {
+    kind: "terraform-plan",
+    version: 1,
+    environment,
+    artefact: release.artefact.digest,
+    digest,
+    artifact,
+    terraform: version,
+    summary,
+  };
+  return decided(verdict, {
+    outputs: { plan, changes: changeCount(summary) },
+    summary: planMarkdown(
+      environment,
+      summary,
+      `Plan ${code(digest)}, uploaded ${sealed ? "encrypted" : "**not encrypted**"}.`,
+    ),
+    annotations: sealed ? annotations : [...annotations, inClear],
+    facts: { ...facts, plan: digest, sealed },
+  });
+};
+
+const inClear: Annotation = {
+  level: "warning",
+  title: "The plan is not encrypted",
+  message:
+    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave no secrets to seal it with. Put SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS.",
+};

@@ -1,0 +1,58 @@
+import type { ReasonCode } from "../model/reason.ts";
+import { refusals } from "../model/reason.ts";
+import type { Diagnostic } from "../model/terraform-run.ts";
+import type { Annotation } from "./commands.ts";
+import { lines, plain } from "./markdown.ts";
+import type { Result } from "./result.ts";
+
+/** A command of Terraform that failed, as the result of an action, with its errors on their lines. */
+export const failedTerraform = (
+  {
+    reason,
+    because,
+    remedy,
+    begun,
+  }: {
+    readonly reason: ReasonCode;
+    readonly because: string;
+    readonly remedy: string;
+    readonly begun: boolean;
+  },
+  { diagnostics }: { readonly diagnostics: readonly Diagnostic[] },
+  directory: string,
+): Result => ({
+  outcome: refusals.has(reason) && !begun ? "refused" : "failed",
+  reason,
+  because,
+  remedy,
+  annotations: diagnosticAnnotations(diagnostics, directory),
+  summary: lines(`**Terraform failed**: ${plain(because)}`, plain(remedy)),
+});
+
+/** Errors and warnings of Terraform that have a place, at it; at most ten. */
+export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[], directory: string): Annotation[] =>
+  diagnostics
+    .flatMap(({ severity, summary, detail, file, line, column }) =>
+      file === undefined || line === undefined
+        ? []
+        : [
+            {
+              level: severity,
+              title: summary.split("\n")[0] ?? "",
+              message: detail || summary,
+              path: placeOf(directory, file),
+              line,
+              ...(column === undefined ? {} : { column }),
+            },
+          ],
+    )
+    .slice(0, 10);
+
+/** A path from the folder that Terraform ran in ► a path in the repository: `../modules/a.tf` in `infra` is `modules/a.tf`. */
+const placeOf = (directory: string, file: string): string => {
+  const parts: string[] = [];
+  for (const part of `${directory}/${file}`.split("/"))
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  return parts.join("/");
+};

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import type { Configuration } from "../model/configuration.ts";
+import type { Release } from "../model/release.ts";
+import { UserError } from "../model/user-error.ts";
+import { type Terraform, terraform } from "../ports/terraform.ts";
+import { copyWritable } from "../ports/writable-copy.ts";
+import type { World } from "./world.ts";
+
+/** What terraform-plan and terraform-deploy are both given. */
+export interface TerraformInputs {
+  readonly release: Release;
+  readonly configuration: Configuration;
+  readonly environment: string;
+  readonly folder: string;
+  readonly secrets: Readonly<Record<string, string>> | undefined;
+}
+
+/** Terraform, ready to run in a private copy of the artefact's tree. */
+export interface OpenTerraform {
+  readonly terraform: Terraform;
+  readonly version: string;
+  /** Absolute path of the folder that Terraform runs in. */
+  readonly folder: string;
+  /** Absolute path of the file with the environment's variables, if the artefact has it. */
+  readonly variables: string | undefined;
+}
+
+/** Words that the plan is sealed with, and the secrets that Terraform itself may see. */
+export const sealingWords = (
+  secrets: TerraformInputs["secrets"],
+): { readonly words: string | undefined; readonly given: Readonly<Record<string, string>> } => {
+  const { SLIPWAY_PLAN_KEY: own, ...given } = secrets ?? {};
+  const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
+};
+
+/** Does the artefact hold Terraform where the configuration says? Throws `UserError(bad_input)` if there is no artefact. */
+export const hasTerraform = async (
+  { configuration, folder }: Pick<TerraformInputs, "configuration" | "folder">,
+  { files, workspace }: World,
+): Promise<boolean> => {
+  const tree = join(workspace, folder);
+  if ((await files.kind(tree)) !== "folder")
+    throw new UserError(`the folder ${folder} of the workspace is not there`, {
+      reason: "bad_input",
+      remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
+    });
+  const inside = join(tree, configuration.terraform.directory);
+  return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
+};
+
+/** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write) and finds Terraform in its pinned version. */
+export const openTerraform = async (
+  inputs: TerraformInputs,
+  env: Readonly<Record<string, string>>,
+  { clock, exec, files, log, mask, temp, tools, workspace }: World,
+): Promise<OpenTerraform> => {
+  for (const value of Object.values(inputs.secrets ?? {})) mask(value);
+  const { directory, variables, version: wanted } = inputs.configuration.terraform;
+  const { path: program, version } = await tools.need("terraform", wanted);
+  const tree = join(temp, "tree");
+  await copyWritable(join(workspace, inputs.folder), tree);
+  const folder = join(tree, directory);
+  const file = variables.replaceAll("{environment}", inputs.environment);
+  const there = (await files.kind(join(tree, file))) === "file";
+  if (!there) log.info(`${file} is not in the artefact: only the variables of the environment hold`);
+  return {
+    terraform: terraform({
+      exec,
+      files,
+      clock,
+      program,
+      folder,
+      env,
+      data: join(temp, "terraform"),
+      say: (line) => log.foreign(line),
+    }),
+    version,
+    folder,
+    variables: there ? join(tree, file) : undefined,
+  };
+};

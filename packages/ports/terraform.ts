@@ -1,0 +1,151 @@
+import { isAbsolute, join } from "node:path";
+import * as v from "valibot";
+import { terraformMessage } from "../formats/terraform-messages.ts";
+import { parseJson } from "../model/document.ts";
+import type { Diagnostic, TerraformEnd, TerraformVerb } from "../model/terraform-run.ts";
+import type { Json } from "../model/value.ts";
+import type { Clock } from "./clock.ts";
+import type { Exec } from "./exec.ts";
+import type { Files } from "./files.ts";
+
+/** Where and with what Terraform runs. */
+export interface TerraformGround {
+  readonly exec: Exec;
+  readonly files: Files;
+  readonly clock: Clock;
+  /** Absolute path of the program. */
+  readonly program: string;
+  /** Absolute path of the configuration's folder; Terraform writes into it. */
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Absolute path of the folder that Terraform keeps its own data in. */
+  readonly data: string;
+  /** Lines that may be shown: addresses and actions, no values. */
+  readonly say: (line: string) => void;
+}
+
+/** How a command ended; `code` 0, or 2 from `plan`, is success. */
+export interface TerraformAnswer extends TerraformEnd {
+  readonly ok: boolean;
+  /** What an apply did. */
+  readonly changes: { readonly add: number; readonly change: number; readonly remove: number };
+  readonly outputs: Readonly<Record<string, Json>>;
+  /** The state that Terraform printed because it could save it nowhere. */
+  readonly state: string | undefined;
+}
+
+/** The commands of Terraform that a release needs. */
+export interface Terraform {
+  /** Fails also where the state would be kept in a file of this private folder, and so be lost. */
+  init(): Promise<TerraformAnswer>;
+  plan(
+    to: string,
+    options: { readonly variables: string | undefined; readonly lockTimeout: number },
+  ): Promise<TerraformAnswer>;
+  /** The plan file as JSON, with every value; not to be shown. */
+  show(file: string): Promise<{ readonly answer: TerraformAnswer; readonly json: string }>;
+  apply(file: string, options: { readonly lockTimeout: number }): Promise<TerraformAnswer>;
+}
+
+/** Terraform as a program. Its own output is machine-readable, so that nothing but what is known to hold no value is shown. */
+export const terraform = (ground: TerraformGround): Terraform => ({
+  init: async () => {
+    const answer = await run(ground, "init", ["-json", "-input=false", "-lockfile=readonly"]);
+    return answer.ok && !(await stateOutlives(ground)) ? { ...answer, ok: false, diagnostics: [lostState] } : answer;
+  },
+  plan: (to, { variables, lockTimeout }) =>
+    run(ground, "plan", [
+      "-json",
+      "-input=false",
+      "-detailed-exitcode",
+      `-lock-timeout=${lockTimeout}s`,
+      `-out=${to}`,
+      ...(variables === undefined ? [] : [`-var-file=${variables}`]),
+    ]),
+  show: async (file) => {
+    const lines: string[] = [];
+    const answer = await run(ground, "show", ["-json", "-no-color", file], (line) => lines.push(line));
+    return { answer, json: lines.join("\n") };
+  },
+  apply: (file, { lockTimeout }) =>
+    run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
+});
+
+const lostState: Diagnostic = {
+  severity: "error",
+  summary: "The state would be lost",
+  detail:
+    "The configuration names no backend, so that the state would be a file on this runner, which is gone after the job.",
+};
+
+/** Where the state is kept, as Terraform noted it after `init`. */
+const Noted = v.object({
+  backend: v.object({ type: v.string(), config: v.optional(v.object({ path: v.nullish(v.string()) })) }),
+});
+
+const stateOutlives = async ({ files, data }: TerraformGround): Promise<boolean> => {
+  const text = await files.read(join(data, "terraform.tfstate"));
+  if (text === null) return false;
+  const { backend } = v.parse(Noted, parseJson(text, "Terraform's note on its backend"));
+  return backend.type !== "local" || isAbsolute(backend.config?.path ?? "");
+};
+
+const run = async (
+  { exec, clock, program, folder, env, data, say }: TerraformGround,
+  verb: TerraformVerb,
+  args: readonly string[],
+  take?: (line: string) => void,
+): Promise<TerraformAnswer> => {
+  const diagnostics: Diagnostic[] = [];
+  let seen: Pick<TerraformAnswer, "changes" | "outputs" | "state"> = {
+    changes: { add: 0, change: 0, remove: 0 },
+    outputs: {},
+    state: undefined,
+  };
+  let last = "";
+  const read = (line: string, stream: "stdout" | "stderr") => {
+    const message = take && stream === "stdout" ? undefined : terraformMessage(line);
+    switch (message?.kind) {
+      case "line":
+        return say(message.text);
+      case "diagnostic":
+        diagnostics.push(message.diagnostic);
+        return diagnosticLines(message.diagnostic).forEach(say);
+      case "changes":
+        seen = { ...seen, changes: { add: message.add, change: message.change, remove: message.remove } };
+        return;
+      case "outputs":
+        seen = { ...seen, outputs: message.values };
+        return;
+      case "state":
+        seen = { ...seen, state: message.state };
+        return say("Terraform printed its whole state; it is kept back from this log");
+      case "silent":
+        return;
+      case undefined:
+        if (take && stream === "stdout") take(line);
+        else if (stream === "stderr" && /[A-Za-z]/.test(line)) last = line; // text that is no message may hold values
+    }
+  };
+  const started = clock.now().toISOString();
+  const { code } = await exec.run({
+    file: program,
+    args: [verb, ...args],
+    cwd: folder,
+    env: { ...env, TF_DATA_DIR: data },
+    onLine: read,
+  });
+  const ok = code === 0 || (verb === "plan" && code === 2);
+  return { verb, ok, code, diagnostics, last, stateLeft: seen.state !== undefined, started, ...seen };
+};
+
+const diagnosticLines = ({ severity, summary, detail, address, file, line }: Diagnostic): string[] => [
+  `${severity === "error" ? "Error" : "Warning"}: ${summary}`,
+  ...(address === undefined ? [] : [`  with ${address}`]),
+  ...(file === undefined ? [] : [`  on ${file}:${line}`]),
+  ...detail
+    .trimEnd()
+    .split("\n")
+    .filter((text) => text !== "")
+    .map((text) => `  ${text}`),
+];
