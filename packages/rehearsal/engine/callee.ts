@@ -1,7 +1,7 @@
 import type { CallJob } from "../workflow/model.ts";
 import { cancellation } from "./cancellation.ts";
 import { concurrencyOf } from "./concurrency.ts";
-import { JobFault } from "./faults.ts";
+import { reasonOf } from "./faults.ts";
 import { playFile } from "./file.ts";
 import { inputsOfCall } from "./inputs.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
@@ -38,8 +38,7 @@ export async function playCall(world: World, frame: Frame, leg: LegOfJob<CallJob
       taken.leave();
     }
   } catch (error) {
-    if (!(error instanceof JobFault)) throw error;
-    end(world, as, "failure", { because: error.message });
+    end(world, as, "failure", { because: reasonOf(error) });
     return { conclusion: "failure", tolerated: false, outputs: {} };
   } finally {
     cancelled.stop();

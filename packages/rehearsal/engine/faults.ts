@@ -13,3 +13,9 @@ export function located<T>(place: Place, work: () => T): T {
     throw new JobFault(`${spellPlace(place)}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
 }
+
+/** Why a job failed without having run. What is no mistake of a file is one of the rehearsal, and shows where. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof JobFault) return error.message;
+  return `the rehearsal itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
+}

@@ -2,7 +2,7 @@ import { condition } from "../expressions/evaluate.ts";
 import type { Conclusion } from "../run.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import { playCall } from "./callee.ts";
-import { JobFault, located } from "./faults.ts";
+import { located, reasonOf } from "./faults.ts";
 import { playLeg } from "./leg.ts";
 import { shown } from "./names.ts";
 import { type Outcome, statusFunctions, together } from "./needs.ts";
@@ -58,8 +58,7 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
     const strategy = strategyOf(job.strategy, contexts);
     return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
   } catch (error) {
-    if (!(error instanceof JobFault)) throw error;
-    end(world, shown(frame, job), "failure", { because: error.message });
+    end(world, shown(frame, job), "failure", { because: reasonOf(error) });
     return { result: "failure", outputs: {} };
   }
 }

@@ -1,7 +1,7 @@
 import type { StepsJob } from "../workflow/model.ts";
 import { type Cancellation, cancellation } from "./cancellation.ts";
 import { concurrencyOf } from "./concurrency.ts";
-import { JobFault } from "./faults.ts";
+import { reasonOf } from "./faults.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
 import { contextsOfLeg, shown, shownLeg } from "./names.ts";
 import { filled } from "./outputs.ts";
@@ -40,8 +40,7 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
       taken.leave();
     }
   } catch (error) {
-    if (!(error instanceof JobFault)) throw error;
-    return ended(as, "failure", error.message);
+    return ended(as, "failure", reasonOf(error));
   } finally {
     cancelled.stop();
   }
@@ -73,8 +72,6 @@ async function perform(
       ...(conclusion === "cancelled" && { because: cancelled.because() }),
     });
     return { conclusion, tolerated: tolerates && conclusion === "failure", outputs };
-  } catch (error) {
-    throw new JobFault(`the job could not be run: ${error instanceof Error ? error.message : error}`, { cause: error });
   } finally {
     clearTimeout(limit);
   }

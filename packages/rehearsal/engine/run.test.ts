@@ -164,6 +164,38 @@ describe("a run", () => {
   });
 });
 
+describe("a job that the rehearsal cannot run", () => {
+  test("fails and says why; the others go on", async () => {
+    const files = file({ a: job, b: job, c: `needs: a, ${job}` });
+    const broken = () => {
+      throw new Error("no space left on device");
+    };
+    const { conclusions, events } = await play({ files, jobs: { a: broken } });
+    expect(conclusions).toEqual({ a: "failure", b: "success", c: "skipped" });
+    expect(events).toContainEqual(
+      expect.objectContaining({ job: "a", because: expect.stringContaining("no space left on device") }),
+    );
+  });
+
+  test.each([
+    ["runs-on: '${{ vars.OS }}'", 'runner "windows-2025" is not supported'],
+    ["runs-on: '${{ vars.NONE }}'", "names no runner"],
+    ["runs-on: x, timeout-minutes: '${{ vars.OS }}'", '"timeout-minutes" is "windows-2025", not a number'],
+    ["runs-on: x, continue-on-error: '${{ vars.OS }}'", '"continue-on-error" is "windows-2025"'],
+    ["runs-on: x, environment: \"${{ fromJSON('{') }}\"", "not JSON"],
+    ["runs-on: x, name: \"${{ fromJSON('{') }}\"", "not JSON"],
+    ["runs-on: x, concurrency: '${{ vars.NONE }}'", "has no name"],
+  ])("because of a computed value, says which: %s", async (block, message) => {
+    const files = file({ a: `${block}, steps: [{ run: x }]` });
+    const { conclusions, events, requests } = await play({ files, variables: { OS: "windows-2025" } });
+    expect(conclusions).toEqual({ a: "failure" });
+    expect(requests.size).toBe(0);
+    const because = expect.stringMatching(/^\.github\/workflows\/main\.yml:3:\d+: /);
+    expect(events).toContainEqual(expect.objectContaining({ job: "a", because }));
+    expect(JSON.stringify(events)).toContain(JSON.stringify(message).slice(1, -1));
+  });
+});
+
 describe("continue-on-error", () => {
   test("turns a failure into success for the jobs after it and for the run", async () => {
     const files = file({
