@@ -43,6 +43,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "git",
     "contents",
     "artifacts",
+    "archive",
     "ledger",
     "deployments",
     "database",

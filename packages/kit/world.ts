@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Execution, Trigger } from "../model/trigger.ts";
+import type { Archive } from "../ports/archive.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import { type Clock, systemClock } from "../ports/clock.ts";
 import type { Contents } from "../ports/contents.ts";
@@ -39,6 +40,7 @@ export interface World {
   readonly git: Git;
   readonly contents: Contents;
   readonly artifacts: Artifacts;
+  readonly archive: Archive;
   readonly ledger: Ledger;
   readonly deployments: Deployments;
   readonly database: Database;
@@ -102,6 +104,7 @@ export const openWorld = ({
     artifacts: lazy<Artifacts>(async () =>
       (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
+    archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
     ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
     deployments: lazy<Deployments>(async () =>
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { document, path, secret } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { code, lines, table } from "../../packages/kit/markdown.ts";
+import { passed, type Run } from "../../packages/kit/result.ts";
+import { Release } from "../../packages/model/release.ts";
+
+export const inputs = inputsOf("retrieve-artefact", "retrieve", {
+  release: document("the release", Release),
+  folder: path(),
+  token: secret(),
+});
+
+/** A release ► its files in a folder of the workspace, verified and read-only. */
+export const retrieveArtefact: Run<typeof inputs> = async ({ release, folder }, world) => {
+  const { archive, artifacts, log, temp, workspace } = world;
+  const { artefact } = release;
+  const file = join(temp, "artefact.tar");
+  await artifacts.download(artefact.id, file, artefact.size);
+  log.info(`downloaded the artifact ${artefact.id}, ${artefact.name}`);
+  const to = join(workspace, folder);
+  await archive.unpack(file, artefact, to);
+  log.info(`verified ${artefact.digest} and extracted ${artefact.files} files into ${folder}`);
+  return passed(`${release.id} is in ${folder}, ${artefact.files} files`, {
+    outputs: { folder: to },
+    summary: lines(
+      `**${release.id}** is here, and it is what was stored.`,
+      table(
+        ["", ""],
+        [
+          ["commit", code(release.commit)],
+          ["artefact", code(artefact.digest)],
+          ["files", `${artefact.files} in ${code(folder)}`],
+        ],
+      ),
+    ),
+    facts: { files: artefact.files, bytes: artefact.size, artifact: artefact.id },
+  });
+};

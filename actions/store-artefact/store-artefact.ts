@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { type Packing, packingOf, type TreeEntry } from "../../packages/decide/packing.ts";
+import { tarLimits } from "../../packages/formats/tar-limits.ts";
+import { manifestPath, nameBook, nameMistake } from "../../packages/formats/tar-name.ts";
+import type { PackedFile } from "../../packages/formats/tar-writer.ts";
+import { document, secret } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { code, lines, table } from "../../packages/kit/markdown.ts";
+import { passed, type Run } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { FetchedCommit } from "../../packages/ports/git.ts";
+
+export const inputs = inputsOf("store-artefact", "store", {
+  flow: document("the flow", Flow),
+  configuration: document("the configuration", Configuration),
+  token: secret(),
+});
+
+/** The commit of the flow ► one uploaded tar and the release document that names it. */
+export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration }, world) => {
+  const { archive, artifacts, execution, git, log, temp } = world;
+  const commit = await git.fetch(flow.trigger.commit);
+  log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
+  const packing = packingOf(await commit.entries(), configuration.artefact.exclude, rules, tarLimits);
+  if (!packing.go) throw unpackable(commit.id, packing.offenders);
+  for (const pattern of packing.idle)
+    log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
+  const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar`;
+  const file = join(temp, name);
+  const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
+  log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
+  const uploaded = await artifacts.upload(name, file);
+  if (uploaded.digest !== packed.digest) throw otherBytes(uploaded.digest, packed.digest);
+  log.info(`uploaded them as the artifact ${uploaded.id}, ${name}`);
+  const release: Release = {
+    kind: "release",
+    version: 1,
+    id: flow.release.id,
+    name: flow.release.version,
+    commit: commit.id,
+    branch: flow.trigger.branch,
+    artefact: { ...packed, id: uploaded.id, name },
+  };
+  return passed(`${release.id} is one artefact of ${packed.files} files`, {
+    outputs: { release, digest: packed.digest, "artifact-id": String(uploaded.id) },
+    summary: storeSummary(release, packing.excluded),
+    commit: commit.id,
+    artefact: packed.digest,
+    facts: { files: packed.files, bytes: packed.size, excluded: packing.excluded, artifact: uploaded.id },
+  });
+};
+
+const rules = { mistake: nameMistake, book: nameBook, reserved: manifestPath };
+
+async function* filesOf(commit: FetchedCommit, files: readonly TreeEntry[]): AsyncGenerator<PackedFile> {
+  const entries = files.values();
+  for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
+    const entry = entries.next().value;
+    if (entry) yield { path: entry.path, executable: entry.mode === "100755", bytes };
+  }
+}
+
+const unpackable = (commit: string, offenders: Extract<Packing, { go: false }>["offenders"]): UserError =>
+  new UserError(
+    [
+      `the commit ${commit.slice(0, 7)} holds what an artefact cannot carry`,
+      ...offenders.map(({ path, because }) => `  ${path === "" ? because : `${JSON.stringify(path)} ${because}`}`),
+    ].join("\n"),
+    {
+      reason: "bad_commit",
+      remedy:
+        "Replace links and submodules by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
+    },
+  );
+
+const otherBytes = (theirs: string, ours: string): UserError =>
+  new UserError(`GitHub keeps ${theirs}, not ${ours}`, {
+    reason: "digest_mismatch",
+    remedy: "Re-run the job; the upload did not arrive as it was sent.",
+  });
+
+const storeSummary = ({ id, commit, artefact }: Release, excluded: number): string =>
+  lines(
+    `**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes.`,
+    table(
+      ["", ""],
+      [
+        ["commit", code(commit)],
+        ["artefact", code(artefact.digest)],
+        ["artifact", code(artefact.name)],
+        ["left out", `${excluded} files`],
+      ],
+    ),
+  );

@@ -1,0 +1,75 @@
+import picomatch from "picomatch";
+
+/** One entry of a commit's tree, as git tells it. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly object: string;
+  readonly size: number;
+}
+
+/** What goes into the artefact, or everything that cannot. */
+export type Packing =
+  | {
+      readonly go: true;
+      /** Plain files, sorted by code point of their path. */
+      readonly files: readonly TreeEntry[];
+      readonly excluded: number;
+      /** Patterns that met no file. */
+      readonly idle: readonly string[];
+    }
+  | { readonly go: false; readonly offenders: readonly { readonly path: string; readonly because: string }[] };
+
+/** What a path may not be; the rules of the archive. */
+export interface NameRules {
+  readonly mistake: (path: string) => string | undefined;
+  /** A fresh memory of paths that are there already. */
+  readonly book: () => (path: string) => string | undefined;
+  /** Path that is not the commit's to use. */
+  readonly reserved: string;
+}
+
+const kinds: Readonly<Record<string, string>> = { "120000": "is a link", "160000": "is a submodule" };
+
+/** Tree and patterns to leave out ► what to pack. Links, submodules, odd names and names that collide are all told together. */
+export const packingOf = (
+  entries: readonly TreeEntry[],
+  exclude: readonly string[],
+  rules: NameRules,
+  limits: { readonly files: number; readonly bytes: number },
+): Packing => {
+  const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
+  const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
+  const book = rules.book();
+  book(rules.reserved);
+  const offenders = kept.flatMap(({ path, mode }) => {
+    const plain = mode === "100644" || mode === "100755" || mode === "100664";
+    const because =
+      (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
+      rules.mistake(path) ??
+      (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
+    return because === undefined ? [] : [{ path, because }];
+  });
+  const bytes = kept.reduce((sum, { size }) => sum + size, 0);
+  if (kept.length > limits.files)
+    offenders.push({ path: "", because: `${kept.length} files are more than ${limits.files}` });
+  if (bytes > limits.bytes) offenders.push({ path: "", because: `${bytes} bytes are more than ${limits.bytes}` });
+  if (kept.length === 0) offenders.push({ path: "", because: "no file is left to pack" });
+  if (offenders.length > 0) return { go: false, offenders };
+  return {
+    go: true,
+    files: kept.toSorted((a, b) => byCodePoint(a.path, b.path)),
+    excluded: entries.length - kept.length,
+    idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
+  };
+};
+
+/** Order of UTF-8 bytes, which is that of code points; JavaScript's own order differs beyond U+FFFF. */
+const byCodePoint = (left: string, right: string): number => {
+  const [a, b] = [[...left], [...right]];
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+    const difference = (a[at]?.codePointAt(0) ?? 0) - (b[at]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+};

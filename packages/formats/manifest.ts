@@ -1,0 +1,20 @@
+/** One file of an artefact as its manifest tells it. */
+export interface ManifestRow {
+  readonly path: string;
+  readonly mode: number;
+  /** 64 hex digits. */
+  readonly sha256: string;
+}
+
+/** The manifest: one line `<sha256> <mode> <path>` a file, as they stand in the archive. */
+export const manifestText = (rows: readonly ManifestRow[]): string =>
+  rows.map(({ sha256, mode, path }) => `${sha256} ${mode.toString(8).padStart(4, "0")} ${path}\n`).join("");
+
+/** What of two manifests differs first, for people; `undefined` if they are equal. */
+export const manifestDifference = (told: string, found: string): string | undefined => {
+  if (told === found) return undefined;
+  const [tellers, finders] = [told.split("\n"), found.split("\n")];
+  const at = tellers.findIndex((line, index) => line !== finders[index]);
+  const line = tellers[at] || finders[at === -1 ? tellers.length : at] || "";
+  return JSON.stringify(line.split(" ").slice(2).join(" "));
+};

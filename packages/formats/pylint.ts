@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import type { Severity } from "../model/configuration.ts";
+import type { Finding } from "../model/finding.ts";
+import { inTree, lineOf, readToolOutput } from "./tool-output.ts";
+
+const types = ["fatal", "error", "warning", "refactor", "convention", "info"] as const;
+const Output = v.object({
+  messages: v.array(
+    v.object({
+      type: v.picklist(types),
+      symbol: v.string(),
+      message: v.string(),
+      messageId: v.string(),
+      path: v.string(),
+      line: v.number(),
+      column: v.number(),
+      endLine: v.nullish(v.number()),
+    }),
+  ),
+  statistics: v.object({ modulesLinted: v.number() }),
+});
+
+/** By the kind of the message. Fatal says that pylint could not look at the file at all. */
+const severityOf: Readonly<Record<(typeof types)[number], Severity>> = {
+  fatal: "critical",
+  error: "high",
+  warning: "medium",
+  refactor: "low",
+  convention: "low",
+  info: "low",
+};
+
+/** Messages that speak of another module: `Unable to import 'app.nope'`, `No name 'x' in module 'app'`. */
+const ofModule: Readonly<Record<string, RegExp>> = {
+  "import-error": /'([^']+)'/,
+  "no-name-in-module": /in module '([^']+)'/,
+};
+
+/**
+ * `pylint --output-format=json2` ► findings. pylint runs in an environment of its own, without the team's dependencies, so what it
+ * says of importing them says nothing; of a module that is in the tree (`own`, by its first name) it is right.
+ */
+export const pylintFindings = (text: string, own: (module: string) => boolean): Finding[] =>
+  readToolOutput(Output, text, "pylint")
+    .messages.filter(({ symbol, message }) => {
+      const module = ofModule[symbol]?.exec(message)?.[1];
+      return module === undefined || own(module.split(".")[0] ?? module);
+    })
+    .map(({ type, symbol, message, messageId, path, line, column, endLine }) => ({
+      tool: "pylint",
+      rule: messageId,
+      name: symbol,
+      severity: severityOf[type],
+      message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
+      path: inTree(path),
+      line: lineOf(line),
+      ...(endLine == null ? {} : { endLine: lineOf(endLine) }),
+      column: lineOf(column + 1),
+      help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+    }));

@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import type { Severity } from "../model/configuration.ts";
+import type { Finding } from "../model/finding.ts";
+import { inTree, lineOf, readToolOutput } from "./tool-output.ts";
+
+const Output = v.array(
+  v.object({
+    filepath: v.string(),
+    violations: v.array(
+      v.object({
+        start_line_no: v.number(),
+        start_line_pos: v.number(),
+        end_line_no: v.optional(v.number()),
+        code: v.string(),
+        description: v.string(),
+        name: v.optional(v.string()),
+        warning: v.optional(v.boolean()),
+      }),
+    ),
+  }),
+);
+
+/** By the group of the rule; the first row that matches speaks. */
+const severityOf: readonly (readonly [code: RegExp, severity: Severity])[] = [
+  [/^(PRS|LXR|TMP)/, "high"], // what cannot be parsed was not checked
+  [/^(AM|RF)/, "medium"], // ambiguous, or a reference that may mean something else
+  [/^/, "low"], // layout, capitalisation, aliases, structure, convention
+];
+
+/** `sqlfluff lint --format json` ► findings. What the team's own configuration calls a warning is low. */
+export const sqlfluffFindings = (text: string): Finding[] =>
+  readToolOutput(Output, text, "sqlfluff").flatMap(({ filepath, violations }) =>
+    violations.map((violation) => ({
+      tool: "sqlfluff",
+      rule: violation.code,
+      ...(violation.name ? { name: violation.name } : {}),
+      severity: violation.warning ? "low" : (severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
+      message: violation.description,
+      path: inTree(filepath),
+      line: lineOf(violation.start_line_no),
+      ...(violation.end_line_no === undefined ? {} : { endLine: lineOf(violation.end_line_no) }),
+      column: lineOf(violation.start_line_pos),
+      ...(violation.name
+        ? { help: `https://docs.sqlfluff.com/en/stable/reference/rules.html#rule-${violation.code}` }
+        : {}),
+    })),
+  );

@@ -1,0 +1,24 @@
+import type { PackedFile } from "../formats/tar-writer.ts";
+
+/** Artefacts on the disk of this machine: the tar of one commit. */
+export interface Archive {
+  /** Packs files, in their order, into a tar that must not exist; `time` is the time of all of them, in seconds since 1970. */
+  pack(files: AsyncIterable<PackedFile>, time: number, to: string): Promise<Packed>;
+  /**
+   * Extracts a tar whose bytes were told to be `told` into a folder of the workspace that does not exist or is empty. The digest is compared
+   * before anything is extracted, every file with the manifest before others can see it; files end up read-only. On failure nothing is left.
+   * Throws `UserError` with digest_mismatch, unsafe_archive, or bad_input for the folder.
+   */
+  unpack(from: string, told: Pick<Packed, "digest" | "manifest" | "files">, to: string): Promise<void>;
+}
+
+export interface Packed {
+  /** sha256 of the tar, `sha256:…`. */
+  readonly digest: string;
+  /** Bytes of the tar. */
+  readonly size: number;
+  /** Files in it, the manifest not counted. */
+  readonly files: number;
+  /** sha256 of the manifest. */
+  readonly manifest: string;
+}
