@@ -1,6 +1,6 @@
 import type { Source } from "../run.ts";
 import { isType } from "./git/store.ts";
-import { readTree } from "./git/tree.ts";
+import { parseTree } from "./git/tree.ts";
 import type { World } from "./world.ts";
 
 /** Resolves a repository at a ref to a commit: a full ref, a sha, a tag or a branch, in git's order; `null` if there is none. */
@@ -28,6 +28,7 @@ export async function readSource(world: World, source: Source, path: string): Pr
 export async function listSource(world: World, source: Source, folder: string): Promise<string[]> {
   const repository = world.find(source.repository);
   const path = folder.replaceAll(/^(\.?\/)+|\/+$/g, "").replace(/^\.$/, "");
-  const entries = repository ? await readTree(world.git(repository), `${source.sha}:${path}`) : null;
-  return (entries ?? []).filter(({ mode }) => mode !== "040000").map(({ name }) => name);
+  const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
+  const entries = isType(object, "tree") ? parseTree(object.body) : [];
+  return entries.filter(({ mode }) => mode !== "040000").map(({ name }) => name);
 }

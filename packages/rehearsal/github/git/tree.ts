@@ -35,7 +35,7 @@ export function parseTree(body: Buffer): TreeEntry[] {
   return entries;
 }
 
-/** Entries of the tree at a spec; `null` if there is none. */
+/** Entries of the tree behind a sha or a ref; `null` if there is none. */
 export async function readTree(git: Git, spec: string): Promise<TreeEntry[] | null> {
   // git reads whatever follows a colon as a path, so `^{tree}` would be part of it.
   const object = await git.read(spec.includes(":") ? spec : `${spec}^{tree}`);

@@ -2,7 +2,7 @@ import { listRefs, readRef } from "../git/ref.ts";
 import { commitBody } from "./commits.ts";
 import { page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
-import { apiOf, htmlOf } from "./repos.ts";
+import { apiOf, encodePath, htmlOf } from "./repos.ts";
 import { ok, param, type Route } from "./route.ts";
 
 /** The routes of https://docs.github.com/rest/branches/branches. */
@@ -38,7 +38,7 @@ export const branches: readonly Route[] = [
       return ok({
         name,
         commit: commitBody(call, commit),
-        _links: { self, html: `${htmlOf(call.world, call.repository)}/tree/${name}` },
+        _links: { self, html: `${htmlOf(call.world, call.repository)}/tree/${encodePath(name)}` },
         protected: false,
         protection: { enabled: false },
         protection_url: `${self}/protection`,

@@ -2,7 +2,7 @@ import { isType } from "../git/store.ts";
 import { parseTree, type TreeEntry } from "../git/tree.ts";
 import { wrapBase64 } from "./git-blobs.ts";
 import { notFound, Refusal } from "./refusal.ts";
-import { apiOf, htmlOf } from "./repos.ts";
+import { apiOf, encodePath, htmlOf } from "./repos.ts";
 import { ok, param, type RepositoryCall, type Route } from "./route.ts";
 
 /** The routes of https://docs.github.com/rest/repos/contents. */
@@ -55,10 +55,10 @@ function folder(call: RepositoryCall, path: string, ref: string, entries: readon
 
 function place({ world, repository }: RepositoryCall, path: string, ref: string, sha: string, kind: string): object {
   const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
-  const safe = path.split("/").map(encodeURIComponent).join("/");
+  const safe = encodePath(path);
   const url = `${api}/contents/${safe}?ref=${encodeURIComponent(ref)}`;
   const git = `${api}/git/${kind}s/${sha}`;
-  const page = `${html}/${kind}/${ref}/${safe}`;
+  const page = `${html}/${kind}/${encodePath(ref)}/${safe}`;
   return {
     name: path.slice(path.lastIndexOf("/") + 1),
     path,
@@ -66,7 +66,7 @@ function place({ world, repository }: RepositoryCall, path: string, ref: string,
     url,
     git_url: git,
     html_url: page,
-    download_url: kind === "blob" ? `${html}/raw/${ref}/${safe}` : null,
+    download_url: kind === "blob" ? `${html}/raw/${encodePath(ref)}/${safe}` : null,
     _links: { self: url, git, html: page },
   };
 }

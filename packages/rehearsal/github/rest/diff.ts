@@ -1,5 +1,5 @@
 import { emptyTree } from "../git/tree.ts";
-import { apiOf, htmlOf } from "./repos.ts";
+import { apiOf, encodePath, htmlOf } from "./repos.ts";
 import type { RepositoryCall } from "./route.ts";
 
 /** A file that two commits differ in. */
@@ -21,7 +21,7 @@ export async function changedFiles(call: RepositoryCall, from: string | null, to
   const numbers = readCounts(counts);
   const [api, html] = [apiOf(call.world, call.repository), htmlOf(call.world, call.repository)];
   return readRaw(raw).map(({ status, sha, path, before }) => {
-    const safe = path.split("/").map(encodeURIComponent).join("/");
+    const safe = encodePath(path);
     const { additions = 0, deletions = 0 } = numbers.get(path) ?? {};
     return {
       sha,

@@ -2,7 +2,7 @@ import { isAncestor, listRefs, moveRef, nothing, type Ref, readRef } from "../gi
 import { touchedWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
 import { refMoved } from "../push.ts";
 import { notFound, Refusal } from "./refusal.ts";
-import { apiOf } from "./repos.ts";
+import { apiOf, encodePath } from "./repos.ts";
 import { ok, param, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId } from "./users.ts";
 
@@ -115,7 +115,7 @@ function refBody({ world, repository }: RepositoryCall, { name, type, sha }: Ref
   return {
     ref: name,
     node_id: nodeId("Ref", `${repository.id}:${name}`),
-    url: `${api}/git/${name}`,
+    url: `${api}/git/${encodePath(name)}`,
     object: { sha, type, url: `${api}/git/${type}s/${sha}` },
   };
 }

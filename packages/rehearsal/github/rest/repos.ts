@@ -25,6 +25,11 @@ export function htmlOf(world: World, repository: Repository): string {
   return `${world.urls.server}/${repository.name}`;
 }
 
+/** A path or a ref as it stands in an address: its slashes stay. */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
 const plainLinks =
   "contributors deployments downloads events forks hooks languages merges stargazers subscribers subscription tags teams".split(
     " ",
