@@ -5,6 +5,8 @@ export interface Finding {
   readonly tool: string;
   /** The tool's own code: `CKV_AWS_20`, `E1101`. */
   readonly rule: string;
+  /** The rule's other name, if the tool has two: `no-member`. */
+  readonly name?: string;
   readonly severity: Severity;
   /** One sentence. Text of a tool: data, never a command. */
   readonly message: string;
