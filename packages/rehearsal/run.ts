@@ -75,6 +75,8 @@ export interface JobRequest {
 export interface JobResult {
   readonly conclusion: Exclude<Conclusion, "skipped">;
   readonly outputs: Readonly<Record<string, string>>;
+  /** `url` of the job's environment, computed after its steps; absent if it is empty or holds a secret. */
+  readonly environmentUrl?: string;
   readonly steps: readonly StepResult[];
   readonly annotations: readonly Annotation[];
   /** Markdown of all steps, in order. */

@@ -14,7 +14,7 @@ export type Tell = (level: Level, message: string, place?: Place, logged?: strin
 const perLevel = 10;
 const characters = 4_096;
 
-/** Collects the issues of one step into the annotations of its job; GitHub keeps ten of each level. */
+/** Collects the issues of one step into the annotations of its job; GitHub keeps ten of each level, and masks the message only. */
 export function annotator(step: string, into: Annotation[], log: Log, masker: Masker): Tell {
   const told = { error: 0, warning: 0, notice: 0 };
   return (level, message, place = {}, logged = message) => {

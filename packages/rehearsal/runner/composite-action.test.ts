@@ -165,11 +165,12 @@ test("what stands in a local action is found when its step comes", async () => {
     actions: {
       "$/actions/a": {
         "action.yml": "name: a\ndescription: y\nruns: {using: node24, main: m.cjs, post: p.cjs}",
-        "m.cjs": "console.log('nested main')",
+        "m.cjs": "console.log('nested main of', process.env.GITHUB_ACTION_REPOSITORY)",
         "p.cjs": "console.log('nested post')",
       },
     },
   });
-  expect(result.text).toContain("\nnested main\n");
+  // The workspace is the caller's, and so is what `$/` means in it.
+  expect(result.text).toContain("\nnested main of team/sample\n");
   expect(result.text).toContain("\nnested post\n");
 });

@@ -33,8 +33,9 @@ export function foldersOf(folder: string, repository: string): JobFolders {
   };
 }
 
-/** Makes the folders; they are private to the user that runs the job. */
-export async function makeFolders(folders: JobFolders): Promise<void> {
+/** Makes the folders; those of the job are private to the user that runs it. */
+export async function makeFolders(folders: JobFolders, toolCache: string): Promise<void> {
+  await mkdir(toolCache, { recursive: true });
   for (const folder of [folders.workspace, folders.fileCommands, folders.home, join(folders.event, "..")]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   }

@@ -54,3 +54,12 @@ test("a name that every object has is an output like any other", async () => {
   );
   expect(result.outputs).toEqual({ a: "2", b: "1" });
 });
+
+test("the url of the environment is computed after the steps, and dropped when it holds a secret", async () => {
+  const steps = "- {id: s, run: 'echo a=1 >> $GITHUB_OUTPUT'}";
+  const result = await runSteps(steps, { environmentUrl: `https://x/${ref("a")}` });
+  expect(result.environmentUrl).toBe("https://x/1");
+  const secret = await runSteps(steps, { environmentUrl: `https://x/${ref("a")}`, masks: ["https://x/1"] });
+  expect(secret.environmentUrl).toBeUndefined();
+  expect(secret.annotations[0]?.message).toContain("environment 'dev' may contain secret");
+});

@@ -3,6 +3,19 @@ import type { Tell } from "./annotations.ts";
 import type { JobState } from "./job-state.ts";
 import { contextsOf, functionsOf, type Scope } from "./scope.ts";
 
+/** `url` of the job's environment; none if it is empty or holds a secret. */
+export function environmentUrlOf(job: JobState, scope: Scope, tell: Tell): string | undefined {
+  const { environment } = job.request;
+  if (!environment?.url) return undefined;
+  const url = interpolate(environment.url, contextsOf(job, scope, job.env), functionsOf(job, scope));
+  if (job.masker.hides(url)) {
+    tell("warning", `Skip setting environment url as environment '${environment.name}' may contain secret.`);
+    return undefined;
+  }
+  job.log.write(`Evaluated environment url: ${url}`);
+  return url || undefined;
+}
+
 /** Outputs of a job, computed after everything else: an empty one is not sent, one that holds a secret is dropped. */
 export function outputsOf(job: JobState, scope: Scope, tell: Tell): Record<string, string> {
   const wanted = Object.entries(job.request.outputs);

@@ -12,6 +12,11 @@ export interface StepLine {
   ): Promise<Conclusion>;
 }
 
+/** A step whose outcome is its conclusion. */
+export function same<T>(conclusion: T): { outcome: T; conclusion: T } {
+  return { outcome: conclusion, conclusion };
+}
+
 /** A line of steps that has not begun. */
 export function stepLine(job: JobState): StepLine {
   const results: StepResult[] = [];

@@ -24,7 +24,7 @@ export async function runJob(
   signal: AbortSignal,
 ): Promise<JobResult> {
   const folders = foldersOf(host.folder, request.run.repository);
-  await makeFolders(folders);
+  await makeFolders(folders, host.toolCache);
   await writeFile(folders.event, JSON.stringify(request.run.event.payload, null, 2), { mode: 0o600 });
   const masker = maskerOf(secretsOf(request, host.runtimeToken));
   const cancelled = new AbortController();
@@ -70,11 +70,10 @@ export async function runJob(
   if (request.timeoutMinutes > 0) after(request.timeoutMinutes * job.times.minute, outOfTime);
   watch({ type: "job-started", job: request.key, name: request.name, at: host.now(), log: folders.log });
   try {
-    const { outputs, steps } = await runAllSteps(job);
+    const completed = await runAllSteps(job);
     return {
       conclusion: job.status,
-      outputs,
-      steps,
+      ...completed,
       annotations: job.annotations,
       summary: job.summaries.join("\n\n"),
       log: folders.log,

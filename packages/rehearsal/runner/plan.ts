@@ -1,6 +1,7 @@
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import type { Json, Source } from "../run.ts";
 import { type ActionFile, readAction } from "./action-file.ts";
+import { messageOf } from "./caught.ts";
 import type { LocatedAction } from "./host.ts";
 import { readStep, type StepFile } from "./step-file.ts";
 
@@ -44,7 +45,7 @@ export async function plan(
   finder: Finder,
   depth = 0,
 ): Promise<PlannedStep[]> {
-  const files = tokens.map(readStep);
+  const files = tokens.map(readStepAt);
   const names = actionNames(files);
   const steps: PlannedStep[] = [];
   for (const [at, file] of files.entries()) {
@@ -67,6 +68,15 @@ export async function findUse(uses: string, source: Source, finder: Finder, dept
   const use: Use = { ...located, uses, local: uses.startsWith("./"), file, steps };
   finder.found(use);
   return use;
+}
+
+/** Says in which line a step stands that cannot be read. */
+function readStepAt(token: MappingToken): StepFile {
+  try {
+    return readStep(token);
+  } catch (error) {
+    throw new Error(`Step in line ${token.line ?? "?"}: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /** As GitHub names steps without an id: `__run`, `__run_2`, `__actions_checkout`. */

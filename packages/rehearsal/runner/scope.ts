@@ -26,6 +26,9 @@ export interface Scope {
   readonly tell: Tell;
 }
 
+/** The scope of a job, before a step speaks in it. */
+export type JobScope = Omit<Scope, "tell">;
+
 /** The contexts that expressions of a step can name; a composite action knows no secrets, variables or needs. */
 export function contextsOf(
   job: JobState,

@@ -24,6 +24,7 @@ export interface SmallJob extends SmallHost {
   readonly timeoutMinutes?: number;
   readonly permissions?: JobRequest["permissions"];
   readonly masks?: readonly string[];
+  readonly environmentUrl?: string;
   readonly workspace?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   readonly watch?: (event: RunEvent) => void;
@@ -114,6 +115,7 @@ export async function requestOf(yaml: string, job: SmallJob = {}): Promise<JobRe
     steps,
     outputs: job.outputs ?? {},
     defaults: job.defaults ?? {},
+    environment: { name: "dev", deployment: true, ...(job.environmentUrl ? { url: job.environmentUrl } : {}) },
     timeoutMinutes: job.timeoutMinutes ?? 360,
     permissions: job.permissions ?? { contents: "read" },
     masks: job.masks ?? [],

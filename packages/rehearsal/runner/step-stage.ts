@@ -38,8 +38,13 @@ async function runAction(run: StageRun, use: Use | undefined, runInner: RunInner
 
 /** `./path` is what stands in the workspace when its step comes; what is used inside it is found now too. */
 function findLocal(job: JobState, uses: string, scope: Scope): Promise<Use> {
+  const { repository, event } = job.request.run;
+  // Whoever's file says `./`: the workspace is the caller's.
+  const caller = { repository, ref: event.ref, sha: event.sha };
   const locate: typeof job.host.action = async (name, source) =>
-    name.startsWith("./") ? { folder: join(job.folders.workspace, name), source } : job.host.action(name, source);
+    name.startsWith("./")
+      ? { folder: join(job.folders.workspace, name), source: caller }
+      : job.host.action(name, source);
   return findUse(uses, scope.source, { locate, found: () => undefined }, scope.depth);
 }
 
