@@ -1,6 +1,6 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run.ts";
-import { hear, isVerdict, type Story } from "./story.ts";
+import { hear, isShown, type Story } from "./story.ts";
 import { jobLine, treeLines } from "./tree.ts";
 
 export interface Screen {
@@ -38,7 +38,7 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
       hear(story, event);
       if (event.type !== "job-finished") return;
       const job = story.get(event.job);
-      if (!job || isVerdict(job) || job.state === "skipped" || job.started === undefined) return;
+      if (!job || !isShown(job)) return;
       const calls = job.path.slice(1, -1).join(" / ");
       if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
       heading = calls;

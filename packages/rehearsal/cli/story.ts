@@ -64,6 +64,10 @@ export const entriesOf = (result: JobResult | undefined): Entry[] =>
 /** A job that only owns the outputs of its workflow; people see it when it is the one that says no. */
 export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdict";
 
+/** Whether people see the job as a line: it has begun on a runner, and is more than the owner of its workflow's outputs. Calls are headings. */
+export const isShown = (job: JobStory): boolean =>
+  Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job);
+
 /** One line of words for a finished job: what its phases said, or why it did not run. */
 export const wordsFor = (job: JobStory): string => {
   const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");

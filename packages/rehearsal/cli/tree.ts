@@ -1,5 +1,5 @@
 /** The tree of jobs as text, 80 to 100 columns wide. */
-import { isVerdict, type JobStory, type Story, wordsFor } from "./story.ts";
+import { type JobStory, type Story, wordsFor } from "./story.ts";
 
 const marks: Readonly<Record<JobStory["state"], string>> = {
   queued: "·",
@@ -36,9 +36,7 @@ const clipped = (text: string, width: number): string =>
 export const treeLines = (story: Story, now: number, width: number): string[] => {
   const lines: string[] = [];
   let heading = "";
-  const jobs = [...story.values()].filter(
-    (job) => !isVerdict(job) && job.state !== "skipped" && (job.result !== undefined || job.started !== undefined),
-  );
+  const jobs = [...story.values()].filter(isShown);
   for (const job of jobs) {
     const calls = job.path.slice(1, -1).join(" / ");
     if (calls !== heading && calls !== "") lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);

@@ -28,7 +28,7 @@ import { apiRoot, type Exchange, listen, serve } from "./server.ts";
 import { listSource, readSource, resolveSource } from "./source.ts";
 import { lockFolder } from "./state/lock.ts";
 import { issueToken, revokeTokens, type TokenRequest } from "./token.ts";
-import { openWorld, type Urls } from "./world.ts";
+import { gitFolder, openWorld, type Urls } from "./world.ts";
 
 /** How a loopback GitHub is opened. */
 export interface GitHubOptions {
@@ -75,6 +75,8 @@ export interface LoopbackGitHub {
   finishRun(run: number, conclusion: Conclusion): Run;
 
   openPull(name: string, request: NewPull, login?: string): Promise<Pull>;
+  /** Path of the bare repository. */
+  gitFolder(name: string): string;
   /** The open pull request between two branches, or `null`. */
   pull(name: string, head: string, base: string): Pull | null;
   /** Path of the stored bytes of the newest artifact with this digest. Rejects if there is none. */
@@ -158,6 +160,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
       if ("refused" in opened) throw new Error(`No pull request in ${name}: ${opened.refused}`);
       return opened.pull;
     },
+    gitFolder: (name) => gitFolder(folder, must(name)),
     pull: (name, head, base) =>
       pullsOf(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base) ??
       null,

@@ -1,5 +1,5 @@
 /** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
-import { mkdirSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
@@ -37,9 +37,9 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
     graphql_url: `${github.urls.api}/graphql`,
   }),
   now: Date.now,
-  job: (request, watch, signal) => {
+  job: async (request, watch, signal) => {
     const place = join(folder, request.key.replaceAll(/[^\w.-]+/g, "-"));
-    mkdirSync(place, { recursive: true });
+    await mkdir(place, { recursive: true });
     const host: RunnerHost = {
       folder: place,
       toolCache,
@@ -51,7 +51,9 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
       action: async (uses, source) => actionFolder(uses, source),
       now: Date.now,
     };
-    return runJob(request, host, registering(github, request, watch), signal);
+    const result = await runJob(request, host, registering(github, request, watch), signal);
+    if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
+    return result;
   },
 });
 
