@@ -1,6 +1,6 @@
 import pg from "pg";
 import { UserError } from "../model/user-error.ts";
-import { type Connection, type Database, StatementError } from "./database.ts";
+import { type Answer, type Connection, type Database, StatementError } from "./database.ts";
 import { type Address, addressOf } from "./database-address.ts";
 
 /** PostgreSQL by node-postgres. An abort of `signal` cancels the running statement on the server, so that its transaction is rolled back. */
@@ -24,12 +24,7 @@ export const postgres = (signal?: AbortSignal): Database => ({
       }
     };
     const connection: Connection = {
-      query: async (text, parameters = []) => {
-        // The types of pg do not know `queryMode`; without it, pg sends a text without parameters by the simple protocol.
-        const question = { text, values: [...parameters], queryMode: "extended" };
-        const answer = await asked(client.query<Record<string, unknown>>(question));
-        return { rows: answer.rows, count: answer.rowCount ?? answer.rows.length };
-      },
+      query: (text, parameters = []) => asked(ask(client, text, parameters)),
       script: async (text) => void (await asked(client.query(text))),
       notices: () => notices.splice(0),
     };
@@ -46,6 +41,24 @@ export const postgres = (signal?: AbortSignal): Database => ({
 
 /** Notices that are kept between two calls. */
 const most = 1000;
+
+/** Rows that are kept of one answer; the others are only counted. */
+const mostRows = 10_000;
+
+const ask = (client: pg.Client, text: string, parameters: readonly unknown[]): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    // The types of pg do not know `queryMode`; without it, a text without parameters goes by the simple protocol.
+    const question = { text, values: [...parameters], queryMode: "extended" };
+    const query = client.query(new pg.Query<Record<string, unknown>>(question));
+    const rows: Record<string, unknown>[] = [];
+    query.on("row", (row) => {
+      if (rows.length < mostRows) rows.push(row);
+    });
+    query.on("error", reject);
+    query.on("end", ({ fields, rowCount }) =>
+      resolve({ rows, count: rowCount ?? rows.length, columns: fields.map(({ name }) => name) }),
+    );
+  });
 
 const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
   let last: unknown;

@@ -9,14 +9,21 @@ export interface Database {
 
 export interface Connection {
   /** One statement with parameters, by the extended protocol: a second statement in the text is refused by the server. Throws `StatementError`. */
-  query(
-    text: string,
-    parameters?: readonly unknown[],
-  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly count: number }>;
+  query(text: string, parameters?: readonly unknown[]): Promise<Answer>;
   /** A script of many statements, by the simple protocol. Throws `StatementError`. */
   script(text: string): Promise<void>;
   /** Notices of the server since the last call. */
   notices(): readonly string[];
+}
+
+/** What the server answered to one statement. */
+export interface Answer {
+  /** The first 10,000 rows. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** How many rows there were, or were changed. */
+  readonly count: number;
+  /** Names of the columns; none if the statement is no query. */
+  readonly columns: readonly string[];
 }
 
 /** The server refused a statement. Its message is the server's primary one; details, which quote data, are left out. */

@@ -1,0 +1,64 @@
+import { placeOfCharacter } from "../../packages/formats/text-position.ts";
+import type { Annotation } from "../../packages/kit/commands.ts";
+import type { Result } from "../../packages/kit/result.ts";
+import type { World } from "../../packages/kit/world.ts";
+import { type Connection, StatementError } from "../../packages/ports/database.ts";
+import type { MigrationHistory } from "../../packages/ports/migration-history.ts";
+import type { PendingMigration } from "./pending-migrations.ts";
+
+/** Applies one migration after the other and stops at the first that fails; what was applied before stays. */
+export const applyPending = async (
+  pending: readonly PendingMigration[],
+  {
+    connection,
+    history,
+    by,
+  }: { connection: Connection; history: MigrationHistory; by: { release: string; execution: string } },
+  { log, signal }: World,
+): Promise<{ applied: string[]; failed?: Result }> => {
+  const applied: string[] = [];
+  for (const migration of pending) {
+    if (signal.aborted) break;
+    try {
+      await log.group(migration.name, async () => {
+        try {
+          await history.apply(migration, migration.text, by);
+        } finally {
+          for (const notice of connection.notices()) log.foreign(notice);
+        }
+      });
+    } catch (error) {
+      if (!(error instanceof StatementError)) throw error;
+      return { applied, failed: failureOf(migration, error) };
+    }
+    applied.push(migration.name);
+    log.info(`applied ${migration.name}`);
+  }
+  return { applied };
+};
+
+const failureOf = ({ name, path, text }: PendingMigration, error: StatementError): Result => {
+  const place = error.position === undefined ? undefined : placeOfCharacter(text, error.position);
+  const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+  const annotation: Annotation = {
+    level: "error",
+    title: `${name} failed (${error.code})`,
+    message: error.message,
+    path,
+  };
+  return {
+    outcome: "failed",
+    reason: "migration_failed",
+    because: `${name} failed and was rolled back: ${where}: ${error.message}`,
+    remedy: remedyFor(error),
+    annotations: [place === undefined ? annotation : { ...annotation, ...place }],
+  };
+};
+
+const remedyFor = ({ code, hint }: StatementError): string => {
+  if (code === "25001")
+    return "Each migration runs in a transaction, which this statement cannot; write it without CONCURRENTLY, or run it by hand outside of a release.";
+  if (code === "55P03")
+    return "Another session holds a lock that the migration needs; re-run the job, or raise lock-timeout.";
+  return `Mend the migration and release again; it was not applied, so its file may be changed.${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+};

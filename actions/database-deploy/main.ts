@@ -1,0 +1,4 @@
+import { start } from "../../packages/kit/start.ts";
+import { databaseDeploy, inputs } from "./database-deploy.ts";
+
+await start(inputs, databaseDeploy);

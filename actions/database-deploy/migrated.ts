@@ -1,0 +1,58 @@
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { Result } from "../../packages/kit/result.ts";
+import { refusals } from "../../packages/model/reason.ts";
+import type { PendingMigration, PendingMigrations } from "./pending-migrations.ts";
+
+/** What was done, for people: each migration that was new, and whether it is in the database now. */
+export const migratedMarkdown = (
+  environment: string,
+  {
+    pending,
+    applied,
+    failed,
+    at,
+  }: {
+    pending: readonly PendingMigration[];
+    applied: readonly string[];
+    failed: Result | undefined;
+    at: string;
+  },
+): string =>
+  lines(
+    failed === undefined
+      ? `**${plain(environment)}**: ${applied.length} migration${applied.length === 1 ? "" : "s"} applied; the database is at ${at}.`
+      : `**${plain(environment)}**: ${plain(failed.because)}`,
+    table(
+      ["migration", ""],
+      pending.map(({ name }, index) => [code(name), stateOf(index, applied.length, failed !== undefined)]),
+    ),
+  );
+
+const stateOf = (index: number, applied: number, failed: boolean): string =>
+  index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+
+/** Why no migration was begun, each mistake on its line. */
+export const refusedMigrations = (
+  environment: string,
+  { reason, because, remedy, mistakes }: Extract<PendingMigrations, { go: false }>,
+): Result => ({
+  outcome: refusals.has(reason) ? "refused" : "failed",
+  reason,
+  because,
+  remedy,
+  summary: lines(
+    `**${plain(environment)}**: no migration was begun.`,
+    mistakes
+      .map(({ told, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(told)}`)
+      .join("\n"),
+    plain(remedy),
+  ),
+  annotations: mistakes.slice(0, 9).map(({ path, told, line, column }) => ({
+    level: "error",
+    title: reason,
+    message: told,
+    path,
+    line: line ?? 1,
+    ...(column === undefined ? {} : { column }),
+  })),
+});

@@ -1,0 +1,88 @@
+import type { AppliedMigration, Migration } from "../model/migration.ts";
+import type { ReasonCode } from "../model/reason.ts";
+
+/** A file below the folder of the migrations. */
+export interface MigrationFile {
+  /** Path below that folder, with `/`. */
+  readonly file: string;
+  /** Path in the repository. */
+  readonly path: string;
+  readonly sha256: string;
+}
+
+/** What is wrong with one file. */
+export interface MigrationMistake {
+  readonly path: string;
+  readonly told: string;
+}
+
+/** Which migrations to apply, in order; or why none may be applied. */
+export type MigrationPlan =
+  | { readonly go: true; readonly pending: readonly Migration[]; readonly at: Migration | undefined }
+  | {
+      readonly go: false;
+      readonly reason: ReasonCode;
+      readonly because: string;
+      readonly remedy: string;
+      readonly mistakes: readonly MigrationMistake[];
+    };
+
+const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
+
+/** Files that cannot be told apart or put in order. */
+const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
+  const seen = new Map<number, string>();
+  return files.flatMap(({ file, path }) => {
+    const number = named.exec(file)?.[1];
+    if (number === undefined) return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
+    const other = seen.get(Number(number));
+    seen.set(Number(number), file);
+    return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
+  });
+};
+
+/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. */
+export const planMigrations = (
+  files: readonly MigrationFile[],
+  applied: readonly AppliedMigration[],
+  folder: string,
+): MigrationPlan => {
+  const bad = badFiles(files);
+  if (bad.length > 0) return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+  const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
+  const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+  const edited = applied.flatMap((old) => {
+    const now = byNumber.get(old.number);
+    if (now === undefined) return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
+    if (now.name !== old.name) return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
+    return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+  });
+  if (edited.length > 0)
+    return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
+  const done = new Set(applied.map(({ number }) => number));
+  const newest = Math.max(-1, ...done);
+  const pending = migrations.filter(({ number }) => !done.has(number));
+  const late = pending
+    .filter(({ number }) => number < newest)
+    .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
+  if (late.length > 0) return no("migration_order", late, "Give it a number after the newest one that was applied.");
+  return { go: true, pending, at: byNumber.get(newest) };
+};
+
+const migrationOf = ({ file, path, sha256 }: MigrationFile): Migration => ({
+  number: Number(named.exec(file)?.[1]),
+  name: file.replace(/\.sql$/, ""),
+  sha256,
+  path,
+});
+
+const no = (reason: ReasonCode, mistakes: readonly MigrationMistake[], remedy: string): MigrationPlan => ({
+  go: false,
+  reason,
+  because: mistakes.map(({ told }) => told).join("; "),
+  remedy,
+  mistakes,
+});
+
+/** The number of a migration as its file spells it, such as `0006`. */
+export const numberOf = ({ name }: Pick<Migration, "name">): string => name.slice(0, name.indexOf("_"));
