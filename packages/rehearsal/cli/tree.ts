@@ -1,5 +1,5 @@
 /** The tree of jobs as text, 80 to 100 columns wide. */
-import { type JobStory, type Story, wordsFor } from "./story.ts";
+import { isShown, type JobStory, type Story, wordsFor } from "./story.ts";
 
 const marks: Readonly<Record<JobStory["state"], string>> = {
   queued: "·",
