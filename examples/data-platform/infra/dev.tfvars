@@ -1,3 +1,2 @@
-environment    = "dev"
 retention_days = 7
 etl_schedule   = "0 * * * *"

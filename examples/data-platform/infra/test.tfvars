@@ -1,2 +1,1 @@
-environment    = "test"
 retention_days = 14

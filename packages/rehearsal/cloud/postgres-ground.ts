@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { UserError } from "../../model/user-error.ts";
 
 const run = promisify(execFile);
+const prefix = "slipway-postgres-";
 
 /** Who PostgreSQL runs as when it is not us. */
 export interface Account {
@@ -112,13 +113,14 @@ const displacedRoom = async (folder: string): Promise<string | undefined> => {
   if (room === undefined) return undefined;
   const [owner, data] = await Promise.all([room, join(room, "data")].map((path) => stat(path).catch(() => undefined)));
   if (owner?.uid === 0 && data?.isDirectory()) return room;
+  if (owner?.uid === 0 && basename(room).startsWith(prefix)) await rm(room, { recursive: true, force: true });
   await rm(join(folder, "elsewhere"), { force: true });
   return undefined;
 };
 
 const displace = async (folder: string, user: Account): Promise<string> => {
   for (const place of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
-    const room = await mkdtemp(join(place, "slipway-postgres-")).catch(() => undefined);
+    const room = await mkdtemp(join(place, prefix)).catch(() => undefined);
     if (room === undefined) continue;
     await chmod(room, 0o711);
     if (await can(user, 'cd "$1"', room)) {
