@@ -1,0 +1,30 @@
+/** `npm run bench`: measures side by side in one run, writes `bench/results.json` and prints the table. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../setup/tree.ts";
+import { distRows } from "./dist.ts";
+import { overheadRows } from "./overhead.ts";
+import type { Row } from "./row.ts";
+import { startRows } from "./start.ts";
+
+const rows: Row[] = [];
+for (const measure of [startRows, distRows, overheadRows]) rows.push(...(await measure()));
+await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);
+
+const table = rows.map(({ measure, ours, anchor, unit, against, ratio, goal, holds }) => [
+  measure,
+  `${ours} ${unit}`,
+  `${anchor} ${unit} (${against})`,
+  String(ratio),
+  `≤ ${goal}`,
+  holds ? "holds" : "does not hold",
+]);
+const head = ["measure", "ours", "anchor", "ratio", "goal", ""];
+const widths = head.map((_, column) => Math.max(...[head, ...table].map((line) => (line[column] ?? "").length)));
+for (const line of [head, ...table])
+  process.stdout.write(
+    `${line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd()}\n`,
+  );

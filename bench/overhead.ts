@@ -1,0 +1,79 @@
+/**
+ * What the rehearsal costs: wall of the develop flow minus the time inside tools, over the time inside tools.
+ * Inside tools is whenever at least one program of `packages/ports/tools` (or the team's pytest, or PGlite) runs below the rehearsal; it is read from
+ * `/proc` every few milliseconds, from outside, so that nothing has to be built in.
+ */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
+import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
+import { type Row, row } from "./row.ts";
+
+/** Command lines of tools; the service of the stand-in for the cloud and the database server are no tools. */
+const tools =
+  /(^|\/)(terraform|tflint|uv)\0|\/(checkov|sqlfluff|pylint|bandit)\0|-m\0(pytest|checkov|sqlfluff|pylint|bandit)|pglite|pytest/;
+
+const every = 10;
+
+/** One row: the second of two runs, when nothing has to be fetched any more. */
+export const overheadRows = async (): Promise<Row[]> => {
+  const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
+  const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
+  const signal = new AbortController().signal;
+  const rehearsal = await openRehearsal({
+    checkout: repository.folder,
+    folder: join(folder, "state"),
+    environment: process.env,
+    signal,
+  });
+  try {
+    await push(rehearsal);
+    const stop = new AbortController();
+    const watching = insideTools(stop.signal);
+    const began = performance.now();
+    await push(rehearsal);
+    const wall = performance.now() - began;
+    stop.abort();
+    const inside = await watching;
+    return [
+      row(
+        "develop flow in rehearsal, all but tools",
+        (wall - inside) / 1000,
+        inside / 1000,
+        "time inside tools",
+        "s",
+        0.15,
+      ),
+    ];
+  } finally {
+    await rehearsal.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const push = async (rehearsal: Awaited<ReturnType<typeof openRehearsal>>): Promise<void> => {
+  const { runs } = await rehearsal.cause({ event: "push", branch: "develop" }, () => {});
+  if (runs.length !== 1 || runs[0]?.conclusion !== "success")
+    throw new Error("the develop flow of the sample did not succeed");
+};
+
+/** Milliseconds in which at least one tool ran, until the signal. */
+const insideTools = async (signal: AbortSignal): Promise<number> => {
+  let inside = 0;
+  for (let last = performance.now(); !signal.aborted; ) {
+    await pause(every);
+    const running = await toolRuns();
+    const now = performance.now();
+    if (running) inside += now - last;
+    last = now;
+  }
+  return inside;
+};
+
+const toolRuns = async (): Promise<boolean> => {
+  const processes = (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) > process.pid);
+  const lines = await Promise.all(processes.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+  return lines.some((line) => tools.test(line));
+};
