@@ -1,0 +1,13 @@
+import { checksVerdict } from "../../packages/decide/checks.ts";
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { CheckResult } from "../../packages/model/check.ts";
+
+/** The checks for people: the verdict, then each check with what it saw. */
+export const checksMarkdown = (environment: string, results: readonly CheckResult[]): string =>
+  lines(
+    `**${plain(environment)}**: ${plain(checksVerdict(results).because)}`,
+    table(
+      ["check", "", "saw"],
+      results.map(({ name, outcome, because }) => [code(name), outcome, plain(because)]),
+    ),
+  );

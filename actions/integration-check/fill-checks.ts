@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { type CheckValues, type HttpCheck, httpCheck } from "../../packages/decide/check-values.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Check } from "../../packages/model/configuration.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+
+/** A check in SQL with the text of its file. */
+export interface SqlCheck {
+  readonly sql: string;
+  readonly text: string;
+  readonly expect: "no rows" | "rows";
+}
+
+/** Checks with everything that they need. Throws `UserError(bad_input)` that tells everything that is missing, before anybody is asked. */
+export const fillChecks = async (
+  checks: readonly Check[],
+  values: CheckValues,
+  folder: string,
+  { files, workspace }: World,
+): Promise<(HttpCheck | SqlCheck)[]> => {
+  const missing: string[] = [];
+  const filled: (HttpCheck | SqlCheck)[] = [];
+  for (const check of checks) {
+    if ("sql" in check) {
+      const text = await files.read(join(workspace, folder, check.sql));
+      if (text === null) missing.push(`the file ${check.sql} in the folder ${folder}`);
+      else filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
+      continue;
+    }
+    const answer = httpCheck(check, values);
+    if ("ok" in answer) filled.push(answer.ok);
+    else missing.push(answer.missing);
+  }
+  if (missing.length === 0) return filled;
+  throw new UserError(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
+    reason: "bad_input",
+    remedy: "Mend the checks in the configuration, or let Terraform put out what they need.",
+  });
+};

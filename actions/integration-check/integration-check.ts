@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { checksVerdict } from "../../packages/decide/checks.ts";
+import { document, identifier, optional, path, secret } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { decided, type Run, skipped } from "../../packages/kit/result.ts";
+import type { CheckResult } from "../../packages/model/check.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import { AnyJson } from "../../packages/model/value.ts";
+import { askDatabase } from "./ask-database.ts";
+import { askSystem } from "./ask-system.ts";
+import { checksMarkdown } from "./checks-markdown.ts";
+import { fillChecks } from "./fill-checks.ts";
+
+export const inputs = inputsOf("integration-check", "check", {
+  release: document("the release", Release),
+  configuration: document("the configuration", Configuration),
+  environment: identifier(),
+  folder: path(),
+  outputs: optional(document("the outputs", v.record(v.string(), AnyJson))),
+  url: optional(secret()),
+});
+
+/** Asks the deployed system everything that the configuration wants to know, and all of it, before it answers. No checks is skipped. */
+export const integrationCheck: Run<typeof inputs> = async (given, world) => {
+  const { release, configuration, environment, url } = given;
+  if (configuration.checks.length === 0)
+    return skipped("nothing_to_do", "the configuration has no checks", {
+      outputs: { checks: [] },
+      summary: `**${environment}**: no checks are configured; nobody has asked the deployed system.`,
+    });
+  const checks = await fillChecks(
+    configuration.checks,
+    { release, environment, outputs: given.outputs ?? {} },
+    given.folder,
+    world,
+  );
+  const queries = checks.filter((check) => "sql" in check);
+  if (url === undefined && queries.length > 0)
+    throw new UserError(`the input url is empty, but ${queries.length} of the checks ask the database`, {
+      reason: "bad_input",
+      remedy: `Set the secret ${configuration.database.url} in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
+    });
+  const results: CheckResult[] = [];
+  for (const check of checks) {
+    const result = "sql" in check ? await askDatabase(check, url ?? "", world) : await askSystem(check, world);
+    world.log.info(`${result.name} ${result.outcome}: ${result.because}`);
+    results.push(result);
+  }
+  const failed = results.filter(({ outcome }) => outcome === "failed");
+  return decided(checksVerdict(results), {
+    outputs: { checks: results.map(({ name, outcome, reason }) => ({ name, outcome, reason })) },
+    summary: checksMarkdown(environment, results),
+    annotations: failed
+      .slice(0, 9)
+      .map(({ name, because, place }) => ({ level: "error", title: name, message: because, ...place })),
+    facts: { checks: results.length, failed: failed.length },
+  });
+};

@@ -1,0 +1,70 @@
+import type { ReasonCode } from "../model/reason.ts";
+import type { Json } from "../model/value.ts";
+import type { HttpCheck } from "./check-values.ts";
+
+/** What a system answered, its body parsed if it is JSON. */
+export type SystemAnswer =
+  | { readonly answered: true; readonly status: number; readonly json: unknown }
+  | { readonly answered: false; readonly because: string };
+
+/** Is it what was expected? `waits` says in a few words what is waited for and what is there instead. */
+export type AnswerVerdict =
+  | { readonly go: true; readonly because: string }
+  | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly waits: string };
+
+/** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values. */
+export const answerVerdict = (answer: SystemAnswer, { status, json }: HttpCheck): AnswerVerdict => {
+  if (!answer.answered)
+    return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
+  if (answer.status !== status)
+    return no(
+      "check_failed",
+      `it answered ${answer.status}, expected ${status}`,
+      `status ${status} (sees ${answer.status})`,
+    );
+  for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
+    const seen = valueAt(answer.json, key);
+    if (seen === value) continue;
+    const [told, wanted] = [shown(seen), shown(value)];
+    return no(
+      identity && seen !== undefined ? "wrong_version" : "check_failed",
+      `its ${key} is ${told}, expected ${wanted}`,
+      `${wanted} (sees ${told})`,
+    );
+  }
+  const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
+  return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}` };
+};
+
+const no = (reason: ReasonCode, because: string, waits: string): AnswerVerdict => ({
+  go: false,
+  reason,
+  because,
+  waits,
+});
+
+/** The value of a key; a key with dots that is not there itself is a path. */
+const valueAt = (body: unknown, key: string): unknown => {
+  if (isObject(body) && Object.hasOwn(body, key)) return body[key];
+  let at: unknown = body;
+  for (const part of key.split(".")) {
+    if (!isObject(at) || !Object.hasOwn(at, part)) return undefined;
+    at = at[part];
+  }
+  return at;
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const shown = (value: unknown): string => {
+  if (value === undefined) return "missing";
+  const text = typeof value === "string" ? value : JSON.stringify(value as Json);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+/** Pauses between ten tries that together last `within` milliseconds: short ones first. */
+export const pauses = (within: number): readonly number[] => {
+  const parts = [1, 1, 2, 3, 5, 8, 13, 21, 34];
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => Math.floor((within * part) / all));
+};
