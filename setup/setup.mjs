@@ -67,7 +67,7 @@ if (target !== "demo" && target !== "test")
 
 const packages = digest("package.json", "package-lock.json");
 const packagesStamp = join(modules, ".slipway-stamp");
-const tools = digest("package-lock.json", ...filesIn("setup"), ...filesIn("packages/ports/tools"));
+const tools = digest("package-lock.json", "setup/prepare.ts", ...filesIn("packages/ports/tools"));
 const toolsStamp = join(kept, `ready-${target}`);
 const ready = reads(packagesStamp) === packages && reads(toolsStamp) === tools;
 
