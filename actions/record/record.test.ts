@@ -1,0 +1,364 @@
+import { expect, test } from "@jest/globals";
+import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import { defaultConfiguration } from "../../packages/model/configuration.ts";
+import type { Entry } from "../../packages/model/entry.ts";
+import type { Needs } from "../../packages/model/needs.ts";
+import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { memoryDeployments } from "../../packages/ports/deployments-memory.ts";
+import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
+import { record } from "./record.ts";
+
+const trigger = triggerOf();
+const flow = flowFor(trigger, defaultConfiguration(), 12);
+const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+
+const releaseOf = (more: Partial<Release["artefact"]> = {}): Release => ({
+  kind: "release",
+  version: 1,
+  id: "0.0.0-develop.12-a1b2c3d",
+  name: "0.0.0-develop.12",
+  commit: trigger.commit,
+  branch: "develop",
+  artefact: {
+    digest: digest("a"),
+    id: 7,
+    name: "slipway-a1b2c3d-1.tar",
+    size: 10,
+    files: 1,
+    manifest: digest("b"),
+    ...more,
+  },
+});
+
+const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase,
+  action: "terraform-deploy",
+  environment: null,
+  outcome: "passed",
+  reason: "done",
+  because: `${phase} was done`,
+  execution: { run: 12, number: 12, attempt: 1, job: phase },
+  started: "2026-11-23T09:00:00.000Z",
+  finished: "2026-11-23T09:00:05.000Z",
+  commit: trigger.commit,
+  artefact: digest("a"),
+  facts: {},
+  ...more,
+});
+
+const job = (result: Needs[string]["result"], outputs: Record<string, string> = {}) => ({ result, outputs });
+const done = (...entries: readonly Entry[]) => job("success", { entries: JSON.stringify(entries) });
+const deployed = (more: Partial<Entry> = {}) => entryOf("deploy", { environment: "dev", ...more });
+
+const recordIn = async (
+  needs: Needs,
+  {
+    ledger = memoryLedger(),
+    deployments = memoryDeployments(),
+    attempt = 1,
+    run = 12,
+    release = releaseOf() as Release | null,
+    environment = "dev" as string | null,
+  } = {},
+) => {
+  const world = memoryWorld({
+    trigger,
+    ledger,
+    deployments,
+    execution: { run, number: run, attempt, job: "record" },
+  });
+  const result = await record(
+    { needs, flow, release: release ?? undefined, environment: environment ?? undefined, token: "t" },
+    world,
+  );
+  const read = async (path: string) => JSON.parse((await ledger.read(path)) ?? "null") as unknown;
+  const folder = `releases/${release?.id}/${environment ?? "verification"}`;
+  return {
+    result,
+    ledger,
+    deployments,
+    promotion: (await read(release ? `${folder}/${run}-${attempt}.json` : `runs/${run}-${attempt}.json`)) as Promotion,
+    environment: (await read(`environments/${environment}.json`)) as EnvironmentState,
+    release: (await read(`releases/${release?.id}/release.json`)) as Release,
+  };
+};
+
+const told = ({ entries }: Promotion) => entries.map(({ phase, outcome, reason }) => `${phase} ${outcome} ${reason}`);
+
+test("a promotion in which everything passed becomes the current and the last known good release", async () => {
+  const { result, promotion, environment, release, deployments } = await recordIn({
+    store: job("success", { entry: JSON.stringify(entryOf("store")), release: "{}" }),
+    deploy: job("success", {
+      "retrieve-entry": JSON.stringify(entryOf("retrieve")),
+      entry: JSON.stringify(deployed()),
+    }),
+  });
+  expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "go" } });
+  expect(promotion).toMatchObject({ kind: "promotion", verdict: "go", environment: "dev", artefact: digest("a") });
+  expect(told(promotion)).toEqual(["store passed done", "retrieve passed done", "deploy passed done"]);
+  expect(environment.current).toMatchObject({ release: releaseOf().id, since: "2026-11-23T09:00:05.000Z" });
+  expect(environment.lastKnownGood).toEqual(environment.current);
+  expect(release).toEqual(releaseOf());
+  expect([...deployments.kept.values()]).toMatchObject([[{ state: "success", environment: "dev" }]]);
+});
+
+test("recording the same twice makes no second commit and no second status", async () => {
+  const needs = { deploy: done(deployed()), check: job("failure") };
+  const first = await recordIn(needs);
+  const second = await recordIn(needs, { ledger: first.ledger, deployments: first.deployments });
+  expect(second.ledger.commits.length).toBe(1);
+  expect(second.result.outputs).toEqual(first.result.outputs);
+  expect([...second.deployments.kept.values()].map((statuses) => statuses.length)).toEqual([1]);
+});
+
+test("a check that failed leaves the deployed release current, but not good", async () => {
+  const old = await recordIn({ deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" })) }, { run: 12 });
+  const failed = entryOf("check", {
+    environment: "dev",
+    outcome: "failed",
+    reason: "wrong_version",
+    execution: { run: 13, number: 13, attempt: 1, job: "check" },
+  });
+  const now = await recordIn(
+    { deploy: done(deployed({ execution: { run: 13, number: 13, attempt: 1, job: "deploy" } }), failed) },
+    { ledger: old.ledger, run: 13 },
+  );
+  expect(now.promotion).toMatchObject({ verdict: "no", reason: "wrong_version" });
+  expect(now.environment.current?.execution).toEqual({ run: 13, attempt: 1 });
+  expect(now.environment.lastKnownGood).toEqual(old.environment.current);
+  expect([...now.deployments.kept.values()]).toMatchObject([[{ state: "failure" }]]);
+});
+
+test("a run that stopped before its deploy changes neither environment nor deployment, and the ledger says where it stopped", async () => {
+  const { promotion, environment, deployments } = await recordIn({
+    store: done(entryOf("store")),
+    analyse: job("failure", { entry: JSON.stringify(entryOf("analyse", { outcome: "failed", reason: "findings" })) }),
+    plan: job("skipped", { entry: "" }),
+    deploy: job("skipped"),
+  });
+  expect(told(promotion)).toEqual([
+    "store passed done",
+    "analyse failed findings",
+    "plan skipped not_reached",
+    "deploy skipped not_reached",
+  ]);
+  expect(promotion).toMatchObject({ verdict: "no", reason: "findings" });
+  expect(environment).toBeNull();
+  expect(deployments.kept.size).toBe(0);
+});
+
+test.each([
+  ["a job that failed in silence", { deploy: job("failure") }, "deploy failed no_entry"],
+  ["a job that was cancelled", { deploy: job("cancelled", { entry: "" }) }, "deploy failed no_entry"],
+  [
+    "a job that failed after it had told a success",
+    { deploy: { ...done(deployed()), result: "failure" as const } },
+    "deploy failed no_entry",
+  ],
+  ["an entry that is no JSON", { deploy: job("success", { entry: "{" }) }, "deploy refused bad_document"],
+  ["an entry of another kind", { deploy: job("success", { entry: '{"kind":"flow"}' }) }, "deploy refused bad_document"],
+  [
+    "an entry with a field too many",
+    { deploy: job("success", { entry: JSON.stringify({ ...deployed(), more: 1 }) }) },
+    "deploy refused bad_document",
+  ],
+  ["a list that is none", { deploy: job("success", { entries: "{}" }) }, "deploy refused bad_document"],
+  [
+    "one bad item of a list",
+    { deploy: job("success", { entries: JSON.stringify([deployed(), { kind: "entry" }]) }) },
+    "deploy refused bad_document",
+  ],
+  [
+    "an entry of another run",
+    { deploy: done(deployed({ execution: { run: 11, number: 11, attempt: 1, job: "deploy" } })) },
+    "deploy refused bad_document",
+  ],
+  [
+    "an entry of a later attempt",
+    { deploy: done(deployed({ execution: { run: 12, number: 12, attempt: 2, job: "deploy" } })) },
+    "deploy refused bad_document",
+  ],
+  [
+    "an entry about another commit",
+    { deploy: done(deployed({ commit: "f".repeat(40) })) },
+    "deploy refused bad_document",
+  ],
+  [
+    "an entry about another artefact",
+    { deploy: done(deployed({ artefact: digest("c") })) },
+    "deploy refused bad_document",
+  ],
+  [
+    "an entry about another environment",
+    { deploy: done(deployed({ environment: "production" })) },
+    "deploy refused bad_document",
+  ],
+] as const)("%s closes the gate, and is written down", async (_, needs, line) => {
+  const { result, promotion } = await recordIn(needs as unknown as Needs);
+  expect(told(promotion)).toContain(line);
+  expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "no" } });
+});
+
+test.each([
+  ["no job at all", {}],
+  ["only jobs that told nothing", { owner: job("success") }],
+  ["everything but a deploy", { store: done(entryOf("store")) }],
+  ["a deploy with nothing to do", { deploy: done(deployed({ outcome: "skipped", reason: "nothing_to_do" })) }],
+])("%s is no go", async (_, needs) => {
+  expect((await recordIn(needs)).promotion).toMatchObject({ verdict: "no", reason: "not_reached" });
+});
+
+test("a release without infrastructure is deployed by its migration", async () => {
+  const { promotion, environment } = await recordIn({
+    deploy: done(
+      deployed({ outcome: "skipped", reason: "nothing_to_do" }),
+      entryOf("migrate", { environment: "dev", finished: "2026-11-23T09:01:00.000Z" }),
+    ),
+  });
+  expect(promotion.verdict).toBe("go");
+  expect(environment.current?.since).toBe("2026-11-23T09:01:00.000Z");
+});
+
+test("an entry that comes by two ways is one, and a list may hold texts and gaps", async () => {
+  const entry = JSON.stringify(deployed());
+  const { promotion } = await recordIn({
+    deploy: job("success", { entry, entries: JSON.stringify([entry, "", null]) }),
+  });
+  expect(told(promotion)).toEqual(["deploy passed done"]);
+});
+
+test("a re-run of failed jobs keeps the outputs of the earlier attempt", async () => {
+  const first = await recordIn({ deploy: done(deployed()), check: job("failure") });
+  const checked = entryOf("check", {
+    environment: "dev",
+    execution: { run: 12, number: 12, attempt: 2, job: "check" },
+  });
+  const second = await recordIn(
+    { deploy: done(deployed()), check: done(checked) },
+    { ledger: first.ledger, deployments: first.deployments, attempt: 2 },
+  );
+  expect(second.promotion.verdict).toBe("go");
+  expect(second.environment.lastKnownGood?.execution).toEqual({ run: 12, attempt: 1 });
+  expect([...second.deployments.kept.values()].map((all) => all.map(({ state }) => state))).toEqual([
+    ["failure", "success"],
+  ]);
+});
+
+test("an older deploy that is recorded late does not take the place of a newer one", async () => {
+  const newer = await recordIn(
+    {
+      deploy: done(
+        deployed({
+          finished: "2026-11-23T10:00:00.000Z",
+          execution: { run: 13, number: 13, attempt: 1, job: "deploy" },
+        }),
+      ),
+    },
+    { run: 13 },
+  );
+  const late = await recordIn({ deploy: done(deployed()) }, { ledger: newer.ledger });
+  expect(late.environment).toEqual(newer.environment);
+});
+
+test("one release id stands for one digest: other bytes are written down and close the gate", async () => {
+  const first = await recordIn({ deploy: done(deployed()) });
+  const other = releaseOf({ digest: digest("c") });
+  const second = await recordIn(
+    { deploy: done(deployed({ artefact: digest("c") })) },
+    { ledger: first.ledger, release: other, attempt: 2 },
+  );
+  expect(second.promotion).toMatchObject({ verdict: "no", reason: "digest_mismatch", artefact: digest("c") });
+  expect(second.release).toEqual(first.release);
+  expect(second.environment.lastKnownGood).toEqual(first.environment.lastKnownGood);
+  expect(second.environment.current?.digest).toBe(digest("c"));
+});
+
+test("the later upload of the same bytes is kept, because it expires later", async () => {
+  const first = await recordIn({ deploy: done(deployed()) });
+  const second = await recordIn(
+    { deploy: done(deployed()) },
+    { ledger: first.ledger, release: releaseOf({ id: 9 }), attempt: 2 },
+  );
+  expect(second.release.artefact.id).toBe(9);
+});
+
+test("a run that stopped before it stored anything has its own place", async () => {
+  const { promotion, result } = await recordIn(
+    {
+      flow: job("failure", {
+        entry: JSON.stringify(entryOf("flow", { outcome: "refused", reason: "bad_config", artefact: null })),
+      }),
+    },
+    { release: null, environment: null },
+  );
+  expect(promotion).toMatchObject({ release: null, verdict: "no", reason: "bad_config" });
+  expect(result.outcome).toBe("passed");
+});
+
+test.each([
+  ["a newer promotion", "releases/0.0.0-develop.12-a1b2c3d/dev/12-1.json", '{"kind":"promotion","version":2}'],
+  ["an environment of tomorrow", "environments/dev.json", '{"kind":"environment","version":2}'],
+  ["a release that is none", "releases/0.0.0-develop.12-a1b2c3d/release.json", "hello"],
+])("%s is left as it is, and nothing is written", async (_, path, text) => {
+  const ledger = memoryLedger({ [path]: text });
+  await expect(recordIn({ deploy: done(deployed()) }, { ledger })).rejects.toMatchObject({
+    reason: "ledger_unreadable",
+  });
+  expect(ledger.commits.length).toBe(1);
+});
+
+test("what others write in between is seen before the next try", async () => {
+  let others = 3;
+  const ledger = memoryLedger({}, () => (others-- > 0 ? { [`runs/${others}.json`]: "{}" } : undefined));
+  const { result } = await recordIn({ deploy: done(deployed()) }, { ledger });
+  expect(ledger.commits.map(({ message }) => message.split("\n")[0])).toEqual([
+    "somebody else",
+    "somebody else",
+    "somebody else",
+    "Record dev of 0.0.0-develop.12-a1b2c3d",
+  ]);
+  expect(result.outputs?.commit).toBe(ledger.commits[3]?.id);
+});
+
+test("documents of another run are refused whole", async () => {
+  const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
+  const given = { needs: {}, flow, release: undefined, environment: undefined, token: "t" };
+  await expect(record(given, world)).rejects.toMatchObject({ reason: "bad_document" });
+});
+
+test.each([
+  ["https://dev.example.com/", "https://dev.example.com/"],
+  ["http://127.0.0.1:8080/version", "http://127.0.0.1:8080/version"],
+  ["javascript:alert(1)", undefined],
+  ["https://user:secret@dev.example.com/", undefined],
+  [7, undefined],
+])("the address %j of a deployed system is shown as %j", async (url, shown) => {
+  const { deployments } = await recordIn({ deploy: done(deployed({ facts: { url } })) });
+  expect([...deployments.kept.values()][0]?.[0]?.environmentUrl).toBe(shown);
+});
+
+test("the summary tells each phase in a row, and text of others stays text", async () => {
+  const { result } = await recordIn({
+    deploy: done(
+      deployed(),
+      entryOf("check", {
+        environment: "dev",
+        outcome: "failed",
+        reason: "check_failed",
+        because: "<img src=x> | [a](http://b)",
+      }),
+    ),
+  });
+  expect(result.summary).toMatchInlineSnapshot(`
+"**no** for <code>0.0.0-develop.12-a1b2c3d</code> in dev: check failed: &lt;img src=x&gt; \\| \\[a\\]\\(http<!-- -->://b\\)
+
+| phase | outcome | reason | what | time |
+| --- | --- | --- | --- | --- |
+| deploy | passed | done | deploy was done | 5 s |
+| check | failed | check_failed | &lt;img src=x&gt; \\| \\[a\\]\\(http<!-- -->://b\\) | 5 s |"
+`);
+});

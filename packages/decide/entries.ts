@@ -1,0 +1,158 @@
+import { parseDocument, parseJson } from "../model/document.ts";
+import { Entry } from "../model/entry.ts";
+import { type PhaseName, phaseNames } from "../model/flow.ts";
+import type { Needs } from "../model/needs.ts";
+import type { ReasonCode } from "../model/reason.ts";
+import type { Execution } from "../model/trigger.ts";
+import type { Outcome } from "../model/verdict.ts";
+
+/** What an entry must be about to be believed. */
+export interface Belonging {
+  /** The recording job itself. */
+  readonly execution: Execution;
+  readonly commits: readonly string[];
+  /** sha256 of the artefact, once there is one. */
+  readonly artefact: string | null;
+  readonly environment: string | null;
+  /** The moment that is written where no job told one. */
+  readonly now: string;
+}
+
+/**
+ * Results and outputs of the needed jobs ► the entries of all of them, oldest first. An output `entry` or `…-entry` holds one entry,
+ * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, and a job that did not succeed without saying
+ * why, becomes an entry itself, so that silence is never taken for success.
+ */
+export const entriesOf = (needs: Needs, belonging: Belonging): readonly Entry[] => {
+  const told = Object.entries(needs).map(([job, { result, outputs }]) => ({
+    job,
+    result,
+    claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
+  }));
+  const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+  const last =
+    real
+      .map(({ finished }) => finished)
+      .sort((a, b) => Date.parse(a) - Date.parse(b))
+      .at(-1) ?? belonging.now;
+  const entries = told.flatMap(({ job, result, claims }) => [
+    ...claims.map((claim) =>
+      "entry" in claim ? claim.entry : ours(job, "refused", "bad_document", claim.because, belonging, last),
+    ),
+    ...silence(job, result, claims, belonging, last),
+  ]);
+  return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+
+type Claim = { readonly entry: Entry } | { readonly because: string };
+
+const claimsIn = (job: string, name: string, text: string, belonging: Belonging): Claim[] => {
+  if (text.trim() === "") return [];
+  const what = `the output ${name} of the job ${job}`;
+  if (name === "entry" || name.endsWith("-entry")) return [claimOf(text, what, belonging)];
+  if (name !== "entries") return [];
+  const list = attempted(() => parseJson(text, what));
+  if ("because" in list) return [list];
+  if (!Array.isArray(list.value)) return [{ because: `${what} is no list` }];
+  return list.value
+    .map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)))
+    .filter((item) => item.trim() !== "" && item !== "null")
+    .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, belonging));
+};
+
+const claimOf = (text: string, what: string, belonging: Belonging): Claim => {
+  const parsed = attempted(() => parseDocument(Entry, text, what));
+  if ("because" in parsed) return parsed;
+  const foreign = foreignness(parsed.value, belonging);
+  return foreign === undefined ? { entry: parsed.value } : { because: `${what} is not of this run: ${foreign}` };
+};
+
+/** Why an entry belongs to something else. Outputs that a re-run kept are of an earlier attempt; none is of a later one. */
+const foreignness = (entry: Entry, { execution, commits, artefact, environment }: Belonging): string | undefined => {
+  if (entry.execution.run !== execution.run) return `it is of the run ${entry.execution.run}`;
+  if (entry.execution.attempt > execution.attempt) return `it is of the attempt ${entry.execution.attempt}`;
+  if (!commits.includes(entry.commit)) return `it is about the commit ${entry.commit}`;
+  if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+    return `it is about the artefact ${entry.artefact}`;
+  if (environment !== null && entry.environment !== null && entry.environment !== environment)
+    return `it is about the environment ${entry.environment}`;
+  return undefined;
+};
+
+const silence = (
+  job: string,
+  result: Needs[string]["result"],
+  claims: readonly Claim[],
+  belonging: Belonging,
+  at: string,
+): Entry[] => {
+  if (result === "success") return [];
+  if (result === "skipped" && claims.length === 0)
+    return [ours(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+  const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+  if (owned || result === "skipped") return [];
+  const because =
+    claims.length === 0
+      ? `the job ${job} ended as ${result} without saying what it did`
+      : `the job ${job} ended as ${result} although everything it told had gone well`;
+  return [ours(job, "failed", "no_entry", because, belonging, at)];
+};
+
+/** An entry that the recording job writes in place of another. */
+const ours = (
+  job: string,
+  outcome: Outcome,
+  reason: ReasonCode,
+  because: string,
+  { execution, commits, artefact, environment }: Belonging,
+  at: string,
+): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase: phaseOf(job),
+  action: "record",
+  environment,
+  outcome,
+  reason,
+  because,
+  execution: { ...execution, job },
+  started: at,
+  finished: at,
+  commit: commits[0] ?? "",
+  artefact,
+  facts: {},
+});
+
+const aliases: Readonly<Record<string, PhaseName>> = {
+  analysis: "analyse",
+  approve: "deploy",
+  artefact: "store",
+  tests: "test",
+  database: "migrate",
+  checks: "check",
+};
+
+/** The phase that a job is named after; for people only. */
+const phaseOf = (job: string): PhaseName => {
+  const words = job.toLowerCase().split(/[^a-z]+/);
+  return (
+    phaseNames.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record"
+  );
+};
+
+/** The same entry often comes on two ways: as a job's own and in a list. */
+const withoutTwins = (entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [keyOf(entry), entry])).values(),
+];
+
+/** What makes two entries one; our own have no times of their own. */
+export const keyOf = ({ started, finished, ...rest }: Entry): string =>
+  JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+
+const attempted = <T>(parse: () => T): { readonly value: T } | { readonly because: string } => {
+  try {
+    return { value: parse() };
+  } catch (error) {
+    return { because: (error as Error).message };
+  }
+};

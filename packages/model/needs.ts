@@ -1,0 +1,11 @@
+import * as v from "valibot";
+
+/** How a job ended, in GitHub's words. */
+export const jobResults = ["success", "failure", "cancelled", "skipped"] as const;
+
+/** The `needs` context of a job, as `toJSON(needs)` gives it. */
+export const Needs = v.record(
+  v.string(),
+  v.object({ result: v.picklist(jobResults), outputs: v.optional(v.record(v.string(), v.string()), {}) }),
+);
+export type Needs = v.InferOutput<typeof Needs>;

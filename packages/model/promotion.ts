@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { Entry } from "./entry.ts";
+import { flowNames } from "./flow.ts";
+import { reasonCodes } from "./reason.ts";
+import { CommitId, Count, Digest, Identifier, Instant } from "./value.ts";
+
+const Times = v.strictObject({ run: Count, attempt: Count });
+
+/** What one run did with one release in one environment (or before any), and the verdict on it: a document of the ledger. */
+export const Promotion = v.strictObject({
+  kind: v.literal("promotion"),
+  version: v.literal(1),
+  /** Id of the release, or `null` for a run that stopped before there was one. */
+  release: v.nullable(v.string()),
+  environment: v.nullable(Identifier),
+  flow: v.nullable(v.picklist([...flowNames, "none"])),
+  commit: CommitId,
+  artefact: v.nullable(Digest),
+  execution: Times,
+  verdict: v.picklist(["go", "no"]),
+  reason: v.picklist(reasonCodes),
+  because: v.string(),
+  entries: v.array(Entry),
+});
+export type Promotion = v.InferOutput<typeof Promotion>;
+
+/** A release in an environment since the end of its deploy. */
+export const Tenancy = v.strictObject({
+  release: v.string(),
+  name: v.string(),
+  commit: CommitId,
+  digest: Digest,
+  since: Instant,
+  /** The run whose deploy put it there. */
+  execution: Times,
+});
+export type Tenancy = v.InferOutput<typeof Tenancy>;
+
+/** What is in an environment now, and what was last known to be good there: a document of the ledger. */
+export const EnvironmentState = v.strictObject({
+  kind: v.literal("environment"),
+  version: v.literal(1),
+  name: Identifier,
+  current: v.nullable(Tenancy),
+  lastKnownGood: v.nullable(Tenancy),
+});
+export type EnvironmentState = v.InferOutput<typeof EnvironmentState>;
