@@ -76,8 +76,12 @@ describe("a concurrency group", () => {
     impatient.abort();
     expect(await second).toEqual({ entered: false, because: "the run was cancelled" });
     leave(first);
+    const running = await third;
+    const fourth = groups.enter(wanted(), () => {}, never);
     leave(first);
-    leave(await third);
+    expect(await settled(fourth)).toBeUndefined();
+    leave(running);
+    leave(await fourth);
     expect((await groups.enter(wanted(), () => {}, never)).entered).toBe(true);
   });
 });

@@ -29,6 +29,7 @@ describe("a matrix", () => {
       { A: ["1", "2"], b: ["X"], exclude: [{ a: 1, B: "x" }] },
       [{ A: "2", b: "X" }],
     ],
+    ["includes without case", { Fruit: ["Apple"], include: [{ FRUIT: "apple", n: 1 }] }, [{ Fruit: "Apple", n: 1 }]],
     [
       "excludes by a part of an object",
       {

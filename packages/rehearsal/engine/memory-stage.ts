@@ -72,6 +72,7 @@ export function memoryStage(memory: Memory): Stage & { readonly requests: Map<st
       const conclusion = typeof script === "function" ? await script(request, signal) : script;
       const contexts = { ...request.contexts, steps: {}, job: {}, runner: {} };
       const outputs = Object.entries(request.outputs).map(([id, text]) => [id, interpolate(text, contexts)]);
+      watch({ type: "job-finished", job: key, name, conclusion, at: ++clock });
       return {
         conclusion: conclusion === "skipped" ? "success" : conclusion,
         outputs: Object.fromEntries(outputs),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Conclusion } from "../run.ts";
-import { aRun, play, untilCancelled } from "./memory-stage.ts";
+import { aRun, play, type Script, untilCancelled } from "./memory-stage.ts";
 
 const main = ".github/workflows/main.yml";
 const job = "runs-on: ubuntu-latest, steps: [{ run: echo }]";
@@ -226,7 +226,8 @@ describe("a cancel", () => {
       next: `needs: running, ${job}`,
       cleanup: `needs: running, if: always(), ${job}`,
       asks: `needs: running, if: cancelled(), ${job}`,
-      hopes: `needs: running, if: failure(), ${job}`,
+      failed: job,
+      hopes: `needs: [running, failed], if: failure(), ${job}`,
     });
     const cancel = new AbortController();
     const aborted: string[] = [];
@@ -234,6 +235,7 @@ describe("a cancel", () => {
       {
         files,
         jobs: {
+          failed: "failure",
           running: (request, signal) => {
             setTimeout(() => cancel.abort(), 5);
             return untilCancelled(request, signal);
@@ -253,6 +255,7 @@ describe("a cancel", () => {
       next: "cancelled",
       cleanup: "success",
       asks: "success",
+      failed: "failure",
       hopes: "cancelled",
     });
     expect(aborted).toEqual([]);
@@ -361,7 +364,10 @@ describe("a matrix", () => {
   });
 
   test("lets all legs end with fail-fast: false, and when the failure is forgiven", async () => {
-    const slow = () => new Promise<Conclusion>((done) => setTimeout(done, 10, "success"));
+    const slow: Script = async (_, signal) => {
+      await new Promise((done) => setTimeout(done, 10));
+      return signal.aborted ? "cancelled" : "success";
+    };
     const jobs = { "a (one)": "failure", "a (two)": slow } as const;
     const keen = await play({ files: matrix(", fail-fast: false", "one", "two"), jobs });
     expect(keen.conclusions).toMatchObject({ "a (one)": "failure", "a (two)": "success" });
@@ -426,9 +432,11 @@ describe("a dispatch", () => {
       'input "dry" is "yes" where true or false is expected',
       'input "n" is "many" where a number is expected',
     ]);
-    expect((await play({ files }, { run: run({}) })).result.errors).toMatchObject([
-      { message: 'input "env" is required and not given' },
-    ]);
+    for (const none of [{}, { env: "" }]) {
+      expect((await play({ files }, { run: run(none) })).result.errors).toMatchObject([
+        { message: 'input "env" is required and not given' },
+      ]);
+    }
   });
 
   test("of a file that cannot be dispatched is a startup error", async () => {

@@ -33,9 +33,9 @@ test("one mistake of a line is told once", async () => {
   const { mistakes } = await parse(
     "workflow",
     "a.yml",
-    steps("- run: ${{ nobody.home }}", "- id: 1x", "  uses: a/b@c"),
+    `${steps("- run: ${{ nobody.home }}", "- id: 1x", "  uses: a/b@c")}\nconcurrency: { group: g, cancel-in-progress: maybe }`,
   );
-  expect(mistakes.map(({ line }) => line)).toEqual([6, 7]);
+  expect(mistakes.map(({ line }) => line)).toEqual([6, 9, 7]);
 });
 
 test("an action file is read by the same parser", async () => {
