@@ -1,18 +1,11 @@
 import { execFile } from "node:child_process";
-import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { chmod, chown, mkdir, readFile, rename, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { UserError } from "../../model/user-error.ts";
+import { type Account, can, knownRoom, makeRoom, returnHome } from "./postgres-room.ts";
 
 const run = promisify(execFile);
-const prefix = "slipway-postgres-";
-
-/** Who PostgreSQL runs as when it is not us. */
-export interface Account {
-  readonly uid: number;
-  readonly gid: number;
-}
 
 /** Where PostgreSQL stands while it runs. */
 export interface Ground {
@@ -43,7 +36,7 @@ export const prepareGround = async (
     return { programs, room: folder, leave: async () => {} };
   }
   await chmod(folder, 0o711);
-  const displaced = await displacedRoom(folder);
+  const displaced = await knownRoom(folder);
   const user = await accountFor(displaced === undefined ? home : join(displaced, "data"));
   const reachable = await can(
     user,
@@ -52,17 +45,13 @@ export const prepareGround = async (
   );
   if (displaced === undefined && reachable && (await can(user, 'cd "$1"', folder)))
     return { user, programs, room: folder, leave: async () => {} };
-  const room = displaced ?? (await displace(folder, user));
+  const room = displaced ?? (await makeRoom(folder, user));
   if (!reachable) await copyPrograms(programs, join(room, "programs"));
   return {
     user,
     room,
     programs: reachable ? programs : join(room, "programs"),
-    leave: async () => {
-      await move(join(room, "data"), home);
-      await rm(room, { recursive: true, force: true });
-      await rm(join(folder, "elsewhere"), { force: true });
-    },
+    leave: () => returnHome(folder, room),
   };
 };
 
@@ -92,64 +81,8 @@ const accountFor = async (data: string): Promise<Account> => {
   });
 };
 
-const can = async (user: Account, test: string, path: string): Promise<boolean> => {
-  try {
-    await run("/bin/sh", ["-c", test, "sh", path], { ...user, cwd: "/" });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const copyPrograms = async (from: string, to: string): Promise<void> => {
   if (await stat(to).catch(() => undefined)) return;
   await run("cp", ["-RP", from, `${to}.new`]);
   await rename(`${to}.new`, to);
-};
-
-/** Where an earlier run that was killed left the data; only a folder of ours is believed. */
-const displacedRoom = async (folder: string): Promise<string | undefined> => {
-  const room = await readFile(join(folder, "elsewhere"), "utf8").catch(() => undefined);
-  if (room === undefined) return undefined;
-  const [owner, data] = await Promise.all([room, join(room, "data")].map((path) => stat(path).catch(() => undefined)));
-  if (owner?.uid === 0 && data?.isDirectory()) return room;
-  if (owner?.uid === 0 && basename(room).startsWith(prefix)) await rm(room, { recursive: true, force: true });
-  await rm(join(folder, "elsewhere"), { force: true });
-  return undefined;
-};
-
-const displace = async (folder: string, user: Account): Promise<string> => {
-  for (const place of new Set([tmpdir(), "/tmp", "/var/tmp"])) {
-    const room = await mkdtemp(join(place, prefix)).catch(() => undefined);
-    if (room === undefined) continue;
-    await chmod(room, 0o711);
-    if (await can(user, 'cd "$1"', room)) {
-      await writeFile(join(folder, "elsewhere"), room);
-      await move(join(folder, "data"), join(room, "data"));
-      return room;
-    }
-    await rm(room, { recursive: true, force: true });
-  }
-  throw new UserError(
-    `PostgreSQL cannot run: uid ${user.uid} may enter neither ${folder} nor a folder for temporary files.`,
-    {
-      reason: "tool_failed",
-      remedy: "Rehearse as a user that is not root, or set TMPDIR to a folder that everybody may enter.",
-    },
-  );
-};
-
-/** Moves a folder, if it is there, also to another file system; it is never half at its new place. */
-const move = async (from: string, to: string): Promise<void> => {
-  try {
-    await rename(from, to);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return;
-    if (code !== "EXDEV") throw cause;
-    await rm(`${to}.moving`, { recursive: true, force: true });
-    await run("cp", ["-a", from, `${to}.moving`]);
-    await rename(`${to}.moving`, to);
-    await rm(from, { recursive: true, force: true });
-  }
 };

@@ -150,6 +150,19 @@ asRoot("data that a killed run left elsewhere are found again", async () => {
   await expect(stat(room)).rejects.toThrow("ENOENT");
 });
 
+asRoot("a room in the folder for temporary files is removed when nobody knows it any more", async () => {
+  await chmod(folder, 0o700);
+  const programs = await postgresPrograms();
+  const [forgotten, known] = [join(folder, "forgotten"), join(folder, "known")];
+  const { room: left } = await prepareGround(forgotten, programs);
+  const kept = await prepareGround(known, programs);
+  await rm(forgotten, { recursive: true });
+  await (await start()).close();
+  await expect(stat(left)).rejects.toThrow("ENOENT");
+  expect((await stat(kept.room)).isDirectory()).toBe(true);
+  await kept.leave();
+});
+
 asRoot("programs in a folder that the server's user cannot enter are copied while it runs", async () => {
   const hidden = join(folder, "hidden");
   await cp(await postgresPrograms(), hidden, { recursive: true, verbatimSymlinks: true });

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { statements } from "../../ports/migration-history.ts";
 import { answer, ask, openTrial, sample, type Trial } from "./trial.ts";
 
 let trial: Trial;
@@ -58,6 +59,13 @@ test("the sample's service runs when real Terraform has applied it, a newer appl
   for (const file of (await readdir(join(sample, "sql/migrations"))).sort())
     await ask(url, await readFile(join(sample, "sql/migrations", file), "utf8"));
   expect(await (await fetch(`${running.url}/metrics`)).text()).toContain("data_platform_gauges 3\n");
+  await ask(url, statements.create);
+  for (const [number, name] of [
+    [9, "0009_nine"],
+    [10, "0010_ten"],
+  ] as const)
+    await ask(url, statements.insert, number, name, "0".repeat(64), "1.4.2", "1.1");
+  expect((await answer(running.url)).migration).toBe("0010_ten");
 
   const before = trial.cloud.events.length;
   await terraform("apply", "-auto-approve", "-var-file=dev.tfvars", ...variables(first, "1.4.2"));

@@ -55,7 +55,7 @@ class Database:
             cursor.execute("SELECT to_regclass('slipway.migrations') IS NOT NULL")
             if cursor.fetchone() != (True,):
                 return None
-            cursor.execute("SELECT max(name) FROM slipway.migrations")
+            cursor.execute("SELECT name FROM slipway.migrations ORDER BY number DESC LIMIT 1")
             row = cursor.fetchone()
             return row[0] if row else None
 
