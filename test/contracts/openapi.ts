@@ -126,7 +126,7 @@ function judgeAnswer(description: Description, validate: Validate, operation: Op
   const type = (exchange.headers["content-type"] ?? "").split(";")[0] ?? "";
   if (exchange.status === 304 || type.startsWith("application/vnd.github.raw")) return [];
   const response = listed?.$ref ? description.components.responses[listed.$ref.split("/").at(-1) ?? ""] : listed;
-  const content: Content | undefined = listed ? response?.content : errorContent;
+  const content: Content | undefined = response?.content ?? (exchange.status >= 400 ? errorContent : undefined);
   const docs = exchange.status >= 400 ? judgeDocs(operation, exchange) : [];
   if (!content) return exchange.body === "" ? docs : [...docs, "the body must be empty"];
   const schema =

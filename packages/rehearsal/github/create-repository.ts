@@ -53,7 +53,7 @@ async function fill(path: string, { name, defaultBranch }: Repository, from: str
   for (const setting of settings) await askGit(["--git-dir", part, "config", ...setting.split("=", 2)]);
   if (from !== undefined && (await isRepository(from))) {
     const refs = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
-    await askGit(["--git-dir", part, "fetch", "--quiet", "--no-write-fetch-head", absolute(from), ...refs]);
+    await askGit(["--git-dir", part, "fetch", "--quiet", "--no-write-fetch-head", "--", absolute(from), ...refs]);
   } else if (from !== undefined) {
     if (!existsSync(from)) throw new Error(`${name} cannot begin from ${from}: there is no such folder or repository.`);
     const git = openGit(part);

@@ -1,34 +1,23 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Conclusion, Permissions, Source } from "../run.ts";
 import type { EnvironmentValues } from "../stage.ts";
-import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
-import { contentPath } from "./artifacts/blob.ts";
-import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
-import { commitFolder, type MadeCommit, type NewCommit } from "./commit-folder.ts";
-import { createRepository, type RepositoryOptions } from "./create-repository.ts";
-import {
-  createDeployment,
-  createDeploymentStatus,
-  type Deployment,
-  type DeploymentStatus,
-  type NewDeployment,
-  type NewDeploymentStatus,
-} from "./deployment.ts";
-import { type Actor, type Effect, type RequestEntry, rehearsal } from "./effect.ts";
-import { type Environment, type EnvironmentSettings, findEnvironment, setEnvironment } from "./environment.ts";
+import type { MadeCommit, NewCommit } from "./commit-folder.ts";
+import type { RepositoryOptions } from "./create-repository.ts";
+import type { Deployment, DeploymentStatus, NewDeployment, NewDeploymentStatus } from "./deployment.ts";
+import type { Actor, Effect, RequestEntry } from "./effect.ts";
+import type { Environment, EnvironmentSettings } from "./environment.ts";
 import { writeHooks } from "./git/hooks.ts";
-import { nothing, readRef } from "./git/ref.ts";
-import { type NewPull, openPull, type Pull, pullsOf } from "./pull.ts";
-import { refMoved } from "./push.ts";
+import type { NewPull, Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
 import { openLimits } from "./rest/limits.ts";
-import { finishRun, type Job, type JobUpdate, type NewRun, type Run, startRun, updateJob } from "./run.ts";
-import { apiRoot, type Exchange, listen, serve } from "./server.ts";
-import { listSource, readSource, resolveSource } from "./source.ts";
+import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
+import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
 import { lockFolder } from "./state/lock.ts";
-import { issueToken, revokeTokens, type TokenRequest } from "./token.ts";
-import { gitFolder, openWorld, type Urls } from "./world.ts";
+import { sweep } from "./sweep.ts";
+import type { TokenRequest } from "./token.ts";
+import { verbsOf } from "./verbs.ts";
+import { openWorld, type Urls } from "./world.ts";
 
 /** How a loopback GitHub is opened. */
 export interface GitHubOptions {
@@ -45,12 +34,19 @@ export interface GitHubOptions {
 }
 
 /** A GitHub on this machine. */
-export interface LoopbackGitHub {
+export interface LoopbackGitHub extends Verbs {
   readonly urls: Urls;
   readonly folder: string;
+  /** What changed since the folder was made: the oracle for "exactly once". */
   readonly effects: readonly Effect[];
+  /** What was asked since it was opened. */
   readonly requests: readonly RequestEntry[];
+  /** Ends the server and everything it started; the folder stays. */
+  close(): Promise<void>;
+}
 
+/** What can be done with it besides asking it over the wire. */
+export interface Verbs {
   createRepository(name: string, options?: RepositoryOptions): Promise<Repository>;
   repository(name: string): Repository | null;
   /** Secrets and variables of a repository. */
@@ -83,105 +79,32 @@ export interface LoopbackGitHub {
   artifactFile(digest: string): Promise<string>;
   createDeployment(name: string, request: NewDeployment, actor?: Actor): Deployment;
   createDeploymentStatus(deployment: number, request: NewDeploymentStatus, actor?: Actor): DeploymentStatus;
-
-  /** Ends the server and everything it started; the folder stays. */
-  close(): Promise<void>;
 }
 
 /** Opens a GitHub on 127.0.0.1 over what a folder holds. */
 export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub> {
-  const { folder, now = Date.now, port: wanted = 0, rateLimit = 1000, watch } = options;
+  const { now = Date.now, port = 0 } = options;
+  const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const unlock = lockFolder(folder);
-  const { server, port } = await listen(wanted).catch((cause: unknown) => {
-    unlock();
+  const closing = [lockFolder(folder)];
+  const close = async () => {
+    for (const end of closing.splice(0).reverse()) await end();
+  };
+  try {
+    const { server, port: given } = await listen(port);
+    closing.push(() => hangUp(server));
+    const results = `http://127.0.0.1:${given}`;
+    const urls = { server: `http://github.localhost:${given}`, api: `${results}${apiRoot}`, results };
+    const world = openWorld(folder, now, urls);
+    sweep(world);
+    closing.splice(1, 0, world.close);
+    const hooks = writeHooks(join(folder, "hooks"));
+    const limits = openLimits(now, options.rateLimit ?? 1000);
+    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch }));
+    const { effects, requests } = world;
+    return { urls, folder, effects: effects.entries, requests: requests.entries, ...verbsOf(world), close };
+  } catch (cause) {
+    await close();
     throw cause;
-  });
-  const results = `http://127.0.0.1:${port}`;
-  const urls = { server: `http://github.localhost:${port}`, api: `${results}${apiRoot}`, results };
-  const world = openWorld(folder, now, urls);
-  const settled = serve(server, {
-    world,
-    limits: openLimits(now, rateLimit),
-    hooks: writeHooks(join(folder, "hooks")),
-    watch,
-  });
-
-  const must = (name: string): Repository => {
-    const repository = world.find(name);
-    if (!repository) throw new Error(`No repository ${name}. There are: ${names() || "none"}.`);
-    return repository;
-  };
-  const names = () =>
-    world.repositories
-      .all()
-      .map(({ name }) => name)
-      .join(", ");
-  const person = (login: string | undefined): Actor => (login ? { login, run: null, job: null } : rehearsal);
-
-  return {
-    urls,
-    folder,
-    effects: world.effects.entries,
-    requests: world.requests.entries,
-    createRepository: (name, more = {}) => createRepository(world, name, more),
-    repository: (name) => world.find(name) ?? null,
-    values: (name) => must(name),
-    commit: async (name, commit, login) => {
-      const repository = must(name);
-      const made = await commitFolder(world.git(repository), commit, now());
-      if (made.sha !== made.before) {
-        await refMoved(world, repository, { ref: made.ref, from: made.before, to: made.sha }, person(login));
-      }
-      return made;
-    },
-    push: async (name, from, what, ref, login) => {
-      const repository = must(name);
-      const git = world.git(repository);
-      const before = (await readRef(git, ref))?.sha ?? nothing;
-      await git.ask(["fetch", "--quiet", "--no-write-fetch-head", from, `+${what}:${ref}`]);
-      const sha = (await readRef(git, ref))?.sha ?? nothing;
-      if (sha !== before) await refMoved(world, repository, { ref, from: before, to: sha }, person(login));
-      return { sha, ref, before };
-    },
-    resolve: (name, ref) => resolveSource(world, name, ref),
-    read: (source, path) => readSource(world, source, path),
-    list: (source, path) => listSource(world, source, path),
-    issueToken: (request) => issueToken(world.tokens, { ...request, repository: must(request.repository).name }, now()),
-    revokeTokens: (run, job) => revokeTokens(world.tokens, run, job),
-    issueRuntimeToken: ({ run, job }) => issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job),
-    setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
-    environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
-    startRun: (request) => startRun(world, request),
-    updateJob: (run, key, update) => updateJob(world, run, key, update),
-    finishRun: (run, conclusion) => finishRun(world, run, conclusion),
-    openPull: async (name, request, login) => {
-      const opened = await openPull(world, must(name), request, person(login));
-      if ("refused" in opened) throw new Error(`No pull request in ${name}: ${opened.refused}`);
-      return opened.pull;
-    },
-    gitFolder: (name) => gitFolder(folder, must(name)),
-    pull: (name, head, base) =>
-      pullsOf(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base) ??
-      null,
-    artifactFile: async (digest) => {
-      const artifact = visibleArtifacts(world).findLast((item) => item.digest === digest && !isExpired(world, item));
-      if (!artifact) throw new Error(`No artifact with the digest ${digest} is stored.`);
-      return contentPath(blobFolder(world, artifact.blob));
-    },
-    createDeployment: (name, request, actor = rehearsal) => createDeployment(world, must(name), request, actor),
-    createDeploymentStatus: (id, request, actor = rehearsal) => {
-      const deployment = world.deployments.get(id);
-      if (!deployment) throw new Error(`No deployment ${id}.`);
-      return createDeploymentStatus(world, deployment, request, actor);
-    },
-    close: async () => {
-      const ended = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await ended;
-      await settled();
-      await world.close();
-      unlock();
-    },
-  };
+  }
 }

@@ -13,7 +13,7 @@ export interface Repository {
 
 /** Splits `owner/name`, or says why it cannot be a repository's name. */
 export function parseName(name: string): { owner: string; name: string } {
-  const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
+  const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
   if (!owner || !short || /^\.{1,2}$|\.git$/.test(short)) {
     throw new Error(`"${name}" is no repository name. Write owner/name with letters, digits, ".", "_" and "-".`);
   }

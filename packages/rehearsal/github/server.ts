@@ -46,6 +46,13 @@ export async function listen(port: number): Promise<{ server: Server; port: numb
   return { server, port: (server.address() as AddressInfo).port };
 }
 
+/** Ends the server and every connection to it. */
+export async function hangUp(server: Server): Promise<void> {
+  const ended = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await ended;
+}
+
 /** Sends each request to the service that its path names, and writes it down. Gives what waits for those under way. */
 export function serve(server: Server, service: Service): () => Promise<void> {
   const open = new Set<Promise<void>>();

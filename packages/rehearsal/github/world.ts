@@ -62,8 +62,8 @@ interface Move {
 export function openWorld(folder: string, now: () => number, urls: Urls): World {
   const shelf = <T>(name: string) => openShelf<T>(join(folder, name));
   const repositories = shelf<Repository>("repository");
-  const effects = openJournal<Effect>(join(folder, "effects.jsonl"));
-  const requests = openJournal<RequestEntry>(join(folder, "requests.jsonl"));
+  const effects = openJournal<Effect>(join(folder, "effects.jsonl"), "continue");
+  const requests = openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew");
   const gits = new Map<number, Git>();
   let over = false;
   return {

@@ -4,6 +4,7 @@ import { covers, spell } from "../permission.ts";
 import type { Repository } from "../repository.ts";
 import { bot, type Token, tokenOf } from "../token.ts";
 import type { World } from "../world.ts";
+import { refuseEmpty } from "./empty.ts";
 import type { Limits } from "./limits.ts";
 import { type Match, matchRoute } from "./match.ts";
 import { notFound, Refusal } from "./refusal.ts";
@@ -83,8 +84,10 @@ async function answerOf(
       ? new Refusal(403, "Resource not accessible by integration")
       : new Refusal(401, "Requires authentication");
   }
+  const git = world.git(repository);
+  await refuseEmpty(git, match.route);
   const actor = token?.actor ?? { login: bot, run: null, job: null };
-  return match.route.run({ ...call(), repository, git: world.git(repository), actor });
+  return match.route.run({ ...call(), repository, git, actor });
 }
 
 function maySee(repository: Repository, token: Token | null): boolean {

@@ -7,10 +7,10 @@ export interface Journal<T> {
   close(): void;
 }
 
-/** Opens a journal; a last line that a crash cut short is left out. */
-export function openJournal<T>(path: string): Journal<T> {
-  const entries: T[] = existsSync(path) ? readLines<T>(path) : [];
-  const file = openSync(path, "a", 0o600);
+/** Opens a journal, to continue it or to begin it anew; a last line that a crash cut short is left out. */
+export function openJournal<T>(path: string, how: "continue" | "anew"): Journal<T> {
+  const entries: T[] = how === "continue" && existsSync(path) ? readLines<T>(path) : [];
+  const file = openSync(path, how === "continue" ? "a" : "w", 0o600);
   return {
     entries,
     add: (entry) => {

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Keeps a second process out of the folder while this one writes there; answers how to let go. */
-export function lockFolder(folder: string): () => void {
+export function lockFolder(folder: string): () => void | Promise<void> {
   const path = join(folder, "lock");
   for (;;) {
     try {

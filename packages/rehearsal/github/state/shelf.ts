@@ -17,7 +17,7 @@ export function openShelf<T>(folder: string): Shelf<T> {
   const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
   for (const name of names.sort(byNumber)) {
-    items.set(name.slice(0, -5), JSON.parse(readFileSync(join(folder, name), "utf8")) as T);
+    items.set(name.slice(0, -5), readWhole<T>(join(folder, name)));
   }
   return {
     get: (id) => items.get(String(id)),
@@ -38,4 +38,14 @@ export function openShelf<T>(folder: string): Shelf<T> {
 export function writeWhole(path: string, text: string): void {
   writeFileSync(`${path}.part`, text, { mode: 0o600 });
   renameSync(`${path}.part`, path);
+}
+
+function readWhole<T>(path: string): T {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as T;
+  } catch (cause) {
+    throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
+      cause,
+    });
+  }
 }

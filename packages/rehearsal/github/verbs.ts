@@ -1,0 +1,87 @@
+import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
+import { contentPath } from "./artifacts/blob.ts";
+import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
+import { commitFolder } from "./commit-folder.ts";
+import { createRepository } from "./create-repository.ts";
+import { createDeployment, createDeploymentStatus } from "./deployment.ts";
+import { type Actor, rehearsal } from "./effect.ts";
+import { findEnvironment, setEnvironment } from "./environment.ts";
+import { nothing, readRef } from "./git/ref.ts";
+import type { Verbs } from "./github.ts";
+import { openPull, pullsOf } from "./pull.ts";
+import { refMoved } from "./push.ts";
+import type { Repository } from "./repository.ts";
+import { finishRun, startRun, updateJob } from "./run.ts";
+import { listSource, readSource, resolveSource } from "./source.ts";
+import { issueToken, revokeTokens } from "./token.ts";
+import { gitFolder, type World } from "./world.ts";
+
+/** What the rehearsal itself does with a GitHub, by name. */
+export function verbsOf(world: World): Verbs {
+  const must = (name: string): Repository => {
+    const repository = world.find(name);
+    if (!repository) throw new Error(`No repository ${name}. There are: ${names() || "none"}.`);
+    return repository;
+  };
+  const names = () =>
+    world.repositories
+      .all()
+      .map(({ name }) => name)
+      .join(", ");
+  const person = (login: string | undefined): Actor => (login ? { login, run: null, job: null } : rehearsal);
+
+  return {
+    createRepository: (name, more = {}) => createRepository(world, name, more),
+    repository: (name) => world.find(name) ?? null,
+    values: (name) => must(name),
+    commit: async (name, commit, login) => {
+      const repository = must(name);
+      const made = await commitFolder(world.git(repository), commit, world.now());
+      if (made.sha !== made.before) {
+        await refMoved(world, repository, { ref: made.ref, from: made.before, to: made.sha }, person(login));
+      }
+      return made;
+    },
+    push: async (name, from, what, ref, login) => {
+      const repository = must(name);
+      const git = world.git(repository);
+      const before = (await readRef(git, ref))?.sha ?? nothing;
+      await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--", from, `+${what}:${ref}`]);
+      const sha = (await readRef(git, ref))?.sha ?? nothing;
+      if (sha !== before) await refMoved(world, repository, { ref, from: before, to: sha }, person(login));
+      return { sha, ref, before };
+    },
+    resolve: (name, ref) => resolveSource(world, name, ref),
+    read: (source, path) => readSource(world, source, path),
+    list: (source, path) => listSource(world, source, path),
+    issueToken: (request) =>
+      issueToken(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
+    revokeTokens: (run, job) => revokeTokens(world.tokens, run, job),
+    issueRuntimeToken: ({ run, job }) => issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job),
+    setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
+    environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
+    startRun: (request) => startRun(world, request),
+    updateJob: (run, key, update) => updateJob(world, run, key, update),
+    finishRun: (run, conclusion) => finishRun(world, run, conclusion),
+    openPull: async (name, request, login) => {
+      const opened = await openPull(world, must(name), request, person(login));
+      if ("refused" in opened) throw new Error(`No pull request in ${name}: ${opened.refused}`);
+      return opened.pull;
+    },
+    gitFolder: (name) => gitFolder(world.folder, must(name)),
+    pull: (name, head, base) =>
+      pullsOf(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base) ??
+      null,
+    artifactFile: async (digest) => {
+      const artifact = visibleArtifacts(world).findLast((item) => item.digest === digest && !isExpired(world, item));
+      if (!artifact) throw new Error(`No artifact with the digest ${digest} is stored.`);
+      return contentPath(blobFolder(world, artifact.blob));
+    },
+    createDeployment: (name, request, actor = rehearsal) => createDeployment(world, must(name), request, actor),
+    createDeploymentStatus: (id, request, actor = rehearsal) => {
+      const deployment = world.deployments.get(id);
+      if (!deployment) throw new Error(`No deployment ${id}.`);
+      return createDeploymentStatus(world, deployment, request, actor);
+    },
+  };
+}
