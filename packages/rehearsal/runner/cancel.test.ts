@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "@jest/globals";
 import { tracked } from "./processes.ts";
 import { cleanUp, runSteps, type SmallJob, type SmallResult } from "./small-job.ts";
@@ -6,30 +7,34 @@ afterAll(cleanUp);
 
 const times = { interrupt: 400, terminate: 200, drain: 150, afterCancel: 5_000 };
 
-/** Runs a job and cancels it as soon as a step of this name has been running for a moment. */
-async function cancelledDuring(step: string, yaml: string, job: SmallJob = {}): Promise<SmallResult> {
+/** Runs a job and cancels it as soon as one of its steps has printed `ready`. */
+async function cancelledWhenReady(yaml: string, job: SmallJob = {}): Promise<SmallResult> {
   const controller = new AbortController();
-  return runSteps(yaml, {
-    times,
-    ...job,
-    signal: controller.signal,
-    watch: (event) => {
-      if (event.type === "step-started" && event.step === step) setTimeout(() => controller.abort(), 250);
-    },
-  });
+  let log = "";
+  const poll = setInterval(() => {
+    if (log !== "" && / ready\n/.test(readFileSync(log, "utf8"))) controller.abort();
+  }, 20);
+  try {
+    const watch: SmallJob["watch"] = (event) => {
+      if (event.type === "job-started") log = event.log;
+    };
+    return await runSteps(yaml, { times, ...job, signal: controller.signal, watch });
+  } finally {
+    clearInterval(poll);
+  }
 }
 
 const stepsOf = ({ steps }: SmallResult): string[] => steps.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 
 test("a cancel interrupts the running step; what is always() or cancelled() still runs, then post", async () => {
-  const result = await cancelledDuring(
-    "waits",
+  const result = await cancelledWhenReady(
     `
 - uses: $/actions/p
 - name: waits
   shell: node {0}
   run: |
     process.on("SIGINT", () => { console.log("interrupted"); process.exit(0); });
+    console.log("ready");
     setTimeout(() => {}, 60000);
 - {name: next, run: "true"}
 - {name: on failure, run: "true", if: failure()}
@@ -62,19 +67,23 @@ test("a cancel interrupts the running step; what is always() or cancelled() stil
 
 test("only the step's own process is interrupted, then terminated, then its whole tree is killed", async () => {
   const started = Date.now();
-  const result = await cancelledDuring(
-    "stubborn",
-    `
+  const result = await cancelledWhenReady(`
 - name: stubborn
   shell: node {0}
   run: |
     const { spawn } = require("node:child_process");
-    spawn(process.execPath, ["-e", "process.on('SIGINT', () => console.log('child heard SIGINT')); setInterval(() => {}, 1000)"], { stdio: "inherit" });
+    const child = "process.on('SIGINT', () => console.log('child heard SIGINT')); console.log('up'); setInterval(() => {}, 1000)";
+    let up = 0;
+    for (const detached of [false, true]) {
+      spawn(process.execPath, ["-e", child], { detached }).stdout.on("data", (text) => {
+        console.log(text.toString().trim());
+        if (++up === 2) console.log("ready");
+      });
+    }
     for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => console.log("heard", name, Math.round((Date.now() - since) / 100)));
     const since = Date.now();
     setInterval(() => {}, 1000);
-`,
-  );
+`);
   expect(result.text).toMatch(/\nheard SIGINT \d+\nheard SIGTERM \d+\n/);
   expect(result.text).not.toContain("\nchild heard SIGINT");
   const waited = Date.now() - started;
@@ -84,7 +93,9 @@ test("only the step's own process is interrupted, then terminated, then its whol
 });
 
 test("a step that runs always() is not ended by a cancel", async () => {
-  const result = await cancelledDuring("guarded", "- {name: guarded, if: always(), run: sleep 0.6; echo finished}");
+  const result = await cancelledWhenReady(
+    "- {name: guarded, if: always(), run: 'echo ready; sleep 0.6; echo finished'}",
+  );
   expect(result.conclusion).toBe("cancelled");
   expect(result.text).toContain("\nfinished\n");
   expect(stepsOf(result)).toContain("guarded: success");
@@ -92,9 +103,8 @@ test("a step that runs always() is not ended by a cancel", async () => {
 
 test("after a cancel nothing runs longer than GitHub's patience", async () => {
   const started = Date.now();
-  const result = await cancelledDuring(
-    "guarded",
-    "- {name: guarded, if: always(), run: sleep 60}\n- {name: late, if: always(), run: 'true'}",
+  const result = await cancelledWhenReady(
+    "- {name: guarded, if: always(), run: 'echo ready; sleep 60'}\n- {name: late, if: always(), run: 'true'}",
     {
       times: { ...times, afterCancel: 300 },
     },
@@ -104,14 +114,13 @@ test("after a cancel nothing runs longer than GitHub's patience", async () => {
 });
 
 test("a cancel in a composite action ends its step and skips the rest of it", async () => {
-  const result = await cancelledDuring(
-    "inner",
+  const result = await cancelledWhenReady(
     "- {name: inner, uses: $/actions/c}\n- {name: always, if: always(), run: 'true'}",
     {
       actions: {
         "$/actions/c": {
           "action.yml":
-            "name: c\ndescription: y\nruns:\n  using: composite\n  steps:\n    - {shell: bash, run: exec sleep 60}\n    - {shell: bash, run: echo never}\n",
+            "name: c\ndescription: y\nruns:\n  using: composite\n  steps:\n    - {shell: bash, run: 'echo ready; exec sleep 60'}\n    - {shell: bash, run: echo never}\n",
         },
       },
     },
