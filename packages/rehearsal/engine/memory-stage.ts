@@ -38,7 +38,7 @@ export function aRun(event: Partial<WebhookEvent> = {}): WorkflowRun {
     attempt: 1,
     repository: own,
     repositoryId: 7,
-    path: ".github/workflows/main.yml",
+    path: main,
     workflow: "main",
     event: { name: "push", payload: {}, ref: "refs/heads/main", sha, actor: { login: "ada", id: 3 }, ...event },
   };
@@ -105,4 +105,23 @@ export function untilCancelled(_: JobRequest, signal: AbortSignal): Promise<Conc
     if (signal.aborted) resolve("cancelled");
     signal.addEventListener("abort", () => resolve("cancelled"));
   });
+}
+
+/** A job that only runs, as the inside of a flow mapping. */
+export const job = "runs-on: ubuntu-latest, steps: [{ run: echo }]";
+
+/** The folder of all workflow files, and the file that `play` plays. */
+export const folder = ".github/workflows";
+export const main = `${folder}/main.yml`;
+
+/** A workflow file: what starts it, its jobs as insides of flow mappings, and what stands above them. */
+export function fileOf(on: string, jobs: Readonly<Record<string, string>>, ...head: string[]): string {
+  return [`on: ${on}`, ...head, "jobs:", ...Object.entries(jobs).map(([id, body]) => `  ${id}: { ${body} }`)].join(
+    "\n",
+  );
+}
+
+/** The inside of a job that calls a file of its own repository. */
+export function calls(name: string, more = ""): string {
+  return `uses: $/${folder}/${name}${more && `, ${more}`}`;
 }
