@@ -63,6 +63,7 @@ const recordIn = async (
     run = 12,
     release = releaseOf() as Release | null,
     environment = "dev" as string | null,
+    earlier = undefined as Needs | undefined,
   } = {},
 ) => {
   const world = memoryWorld({
@@ -72,7 +73,7 @@ const recordIn = async (
     execution: { run, number: run, attempt, job: "record" },
   });
   const result = await record(
-    { needs, flow, release: release ?? undefined, environment: environment ?? undefined, token: "t" },
+    { needs, earlier, flow, release: release ?? undefined, environment: environment ?? undefined, token: "t" },
     world,
   );
   const read = async (path: string) => JSON.parse((await ledger.read(path)) ?? "null") as unknown;
@@ -324,9 +325,23 @@ test("what others write in between is seen before the next try", async () => {
   expect(result.outputs?.commit).toBe(ledger.commits[3]?.id);
 });
 
+test("what came before the promotion is recorded with it, in one commit", async () => {
+  const { ledger, promotion } = await recordIn(
+    { deploy: done(deployed()) },
+    {
+      earlier: {
+        flow: job("success", { entry: JSON.stringify(entryOf("flow")) }),
+        verify: done(entryOf("store"), entryOf("test")),
+      },
+    },
+  );
+  expect(told(promotion)).toEqual(["flow passed done", "store passed done", "test passed done", "deploy passed done"]);
+  expect(ledger.commits).toHaveLength(1);
+});
+
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = { needs: {}, flow, release: undefined, environment: undefined, token: "t" };
+  const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined, token: "t" };
   await expect(record(given, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 

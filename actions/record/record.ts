@@ -14,6 +14,7 @@ import { UserError } from "../../packages/model/user-error.ts";
 
 export const inputs = inputsOf("record", "record", {
   needs: document("the needs of the job", Needs),
+  earlier: optional(document("the needs of the calling job", Needs)),
   flow: optional(document("the flow", Flow)),
   release: optional(document("the release", Release)),
   environment: optional(identifier()),
@@ -21,17 +22,20 @@ export const inputs = inputsOf("record", "record", {
 });
 
 /** What all jobs told ► the ledger, and the deployment status of the environment. */
-export const record: Run<typeof inputs> = async ({ needs, flow, release, environment }, world) => {
+export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release, environment }, world) => {
   const { clock, execution, ledger, log, trigger } = world;
   const mismatch = ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
-  const entries = entriesOf(needs, {
-    execution,
-    commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
-    artefact: release?.artefact.digest ?? null,
-    environment: environment ?? null,
-    now: clock.now().toISOString(),
-  });
+  const entries = entriesOf(
+    { ...earlier, ...needs },
+    {
+      execution,
+      commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
+      artefact: release?.artefact.digest ?? null,
+      environment: environment ?? null,
+      now: clock.now().toISOString(),
+    },
+  );
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,

@@ -1,5 +1,5 @@
 /** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
@@ -52,6 +52,8 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
       now: Date.now,
     };
     const result = await runJob(request, host, registering(github, request, watch), signal);
+    // What people read stays; the workspace, and the files that held secrets, go.
+    for (const used of ["work", "home"]) await rm(join(place, used), { recursive: true, force: true });
     if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
     return result;
   },
