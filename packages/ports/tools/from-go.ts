@@ -16,6 +16,7 @@ export const fromGo = async (
   await mkdir(work);
   // Modules and build results live and die with the temporary folder; -modcacherw lets us remove them.
   const env = {
+    TMPDIR: work,
     GOPATH: work,
     GOBIN: join(work, "bin"),
     GOCACHE: join(work, "build"),

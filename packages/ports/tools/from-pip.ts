@@ -35,7 +35,7 @@ export const fromPip = async (
   ];
   const attempt = attemptOf(
     "pip",
-    await runInstaller({ file, args, cwd: folder }, ground),
+    await runInstaller({ file, args, cwd: folder, env: { TMPDIR: folder } }, ground),
     `allow pip to reach its index`,
   );
   if (!attempt.done) return attempt;
