@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
 import { greedy } from "../../packages/rehearsal/github/rest/match.ts";
@@ -31,6 +33,17 @@ test("every route of ours is a route of GitHub, documented at the same place, wi
     return !right || multiSegment(found).join() !== wide.join();
   });
   expect(wrong.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+});
+
+test("every resource below rest/ is in the table of routes", async () => {
+  const folder = join(import.meta.dirname, "../../packages/rehearsal/github/rest");
+  const files = (await readdir(folder)).filter((name) => !/\.test\.ts$|^routes\.ts$/.test(name));
+  const modules = await Promise.all(
+    files.map((name) => import(join(folder, name)) as Promise<Record<string, unknown>>),
+  );
+  const found = modules.flatMap((module) => Object.values(module).filter(Array.isArray).flat()) as unknown[];
+  const routes = found.filter((item) => typeof item === "object" && item !== null && "run" in item && "docs" in item);
+  expect(new Set(routes)).toEqual(new Set([...repositoryRoutes, ...openRoutes]));
 });
 
 test("every route answers as GitHub's description says, asked rightly and wrongly", async () => {

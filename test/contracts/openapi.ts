@@ -148,7 +148,7 @@ function judgeDocs(operation: Operation, { body, status }: Exchange): string[] {
 }
 
 function judgeUnknown(validate: Validate, exchange: Exchange): string[] {
-  if (exchange.status !== 404 && exchange.status !== 401) return ["no such route, yet it was answered"];
+  if (![401, 403, 404].includes(exchange.status)) return ["no such route, yet it was answered"];
   return validate({ $ref: "#/components/schemas/basic-error" }, JSON.parse(exchange.body));
 }
 

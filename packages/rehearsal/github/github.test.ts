@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
@@ -70,15 +71,41 @@ test("a second process that opens the folder continues where the first one stopp
   expect(await uploadArtifact(two, next, "build", "package", Buffer.from("other"))).toBeGreaterThan(artifact);
 }, 120_000);
 
-test("two processes cannot have one folder open at once; a folder left by a dead one opens", async () => {
+test("two processes cannot have one folder open at once; what a dead one left opens, though its number lives on", async () => {
   const folder = join(scratch, "locked");
   await start({ folder });
   await expect(openChecked({ folder })).rejects.toThrow(`is open in process ${process.pid} already`);
-  const dead = join(scratch, "dead");
-  await mkdir(dead);
-  await writeFile(join(dead, "lock"), "4194304999");
-  await start({ folder: dead });
+  for (const [name, owner] of Object.entries({ dead: "4194304999 1", reborn: `${process.pid} 1`, torn: "" })) {
+    await mkdir(join(scratch, name));
+    await writeFile(join(scratch, name, "lock"), owner);
+    await start({ folder: join(scratch, name) });
+  }
 });
+
+test("a folder whose files are spoilt is named, and stays closed to nobody", async () => {
+  const folder = join(scratch, "spoilt");
+  await mkdir(join(folder, "run"), { recursive: true });
+  await writeFile(join(folder, "run/1.json"), "{");
+  await expect(openChecked({ folder })).rejects.toThrow(`${join(folder, "run/1.json")} cannot be read as JSON`);
+  await rm(join(folder, "run"), { recursive: true });
+  await start({ folder });
+});
+
+test.each(["http://[", "http://:x", ":x", "/acme/%/info/refs?service=git-upload-pack", "/api/v3/%"])(
+  "a request for %j is refused, and the server lives on",
+  async (target) => {
+    const github = await start();
+    const port = Number(new URL(github.urls.results).port);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(port, "127.0.0.1", () =>
+        socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+      );
+      socket.once("data", (data) => resolve(data.toString()));
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 4\d\d /);
+    expect((await fetch(github.urls.api, { headers: { "user-agent": "test" } })).status).toBe(404);
+  },
+);
 
 test("a port in use is said so, and the folder is free again", async () => {
   const one = await start();

@@ -15,6 +15,7 @@ export function covers(permissions: Permissions, need: Need): boolean {
 
 /** The need in the words of `X-Accepted-GitHub-Permissions`: `contents=write,pull_requests=read`. */
 export function spell(need: Need): string {
+  if (Object.keys(need).length === 0) return "allows_permissionless_access=true";
   return Object.entries(need)
     .map(([scope, level]) => `${scope.replaceAll("-", "_")}=${level}`)
     .join(",");

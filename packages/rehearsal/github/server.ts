@@ -59,7 +59,12 @@ export function serve(server: Server, service: Service): () => Promise<void> {
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
     const note: Note = { route: "unknown", run: null, job: null };
-    const url = new URL(`http://127.0.0.1${request.url ?? "/"}`);
+    const asked = `http://127.0.0.1${request.url ?? "/"}`;
+    if (!URL.canParse(asked)) {
+      response.writeHead(400).end();
+      return;
+    }
+    const url = new URL(asked);
     response.once("close", () => {
       const { world } = service;
       const ms = Math.round((performance.now() - started) * 100) / 100;

@@ -75,6 +75,13 @@ test("one raw file of many blocks keeps its name, its bytes and its own digest",
   expect(sha256(await readFile(join(into, "package.tar")))).toBe(digest);
 });
 
+test("an empty file is an artifact too", async () => {
+  const { id = 0 } = await client.uploadArtifact("", [await file("empty.txt", "")], folder, { skipArchive: true });
+  const into = await fresh();
+  await client.downloadArtifact(id, { path: into });
+  expect(await readFile(join(into, "empty.txt"), "utf8")).toBe("");
+});
+
 test("a second artifact of one name in one run is a conflict, until the first is deleted", async () => {
   const path = await file("once.txt", "1");
   const { id } = await client.uploadArtifact("once", [path], folder);
@@ -154,6 +161,7 @@ test("what changed is in the ledger, once for each finished artifact", () => {
   expect(made.map(({ change, subject, job }) => [change, subject, job])).toEqual([
     ["artifact.created", "greeting", "build"],
     ["artifact.created", "package.tar", "build"],
+    ["artifact.created", "empty.txt", "build"],
     ["artifact.created", "once", "build"],
     ["artifact.deleted", "once", "build"],
     ["artifact.created", "once", "build"],

@@ -35,7 +35,7 @@ export async function serveGitPath(
   url: URL,
 ): Promise<Token | null> {
   const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const repository = world.find(decodeURIComponent(path.repository));
+  const repository = world.find(path.repository);
   const refusal = refusalOf(repository, token, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };

@@ -6,22 +6,28 @@ export function lockFolder(folder: string): () => void | Promise<void> {
   const path = join(folder, "lock");
   for (;;) {
     try {
-      writeFileSync(path, String(process.pid), { flag: "wx" });
+      writeFileSync(path, `${process.pid} ${birthOf(process.pid)}`, { flag: "wx" });
       return () => rmSync(path, { force: true });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw cause;
     }
-    const owner = Number(readOwner(path));
-    if (owner > 0 && isAlive(owner)) {
+    const [pid = "", birth = ""] = textOf(path).split(" ");
+    if (Number(pid) > 0 && isAlive(Number(pid)) && birthOf(Number(pid)) === birth) {
       throw new Error(
-        `The loopback GitHub in ${folder} is open in process ${owner} already. Close it, or use another folder.`,
+        `The loopback GitHub in ${folder} is open in process ${pid} already. Close it, or use another folder.`,
       );
     }
     rmSync(path, { force: true });
   }
 }
 
-function readOwner(path: string): string {
+/** When a process began, in the kernel's ticks: tells it from a later one of the same number. Empty where the system does not say. */
+function birthOf(pid: number): string {
+  const stat = textOf(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+function textOf(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch {
