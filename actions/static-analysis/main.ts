@@ -1,0 +1,4 @@
+import { start } from "../../packages/kit/start.ts";
+import { inputs, staticAnalysis } from "./static-analysis.ts";
+
+await start(inputs, staticAnalysis);

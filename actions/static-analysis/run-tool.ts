@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { toolFailed } from "../../packages/formats/tool-output.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Finding } from "../../packages/model/finding.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { Finished } from "../../packages/ports/exec.ts";
+import { guarded } from "./guard.ts";
+import type { AnalysisTool, Ground, ToolRow } from "./tool-row.ts";
+
+/** What came of one tool. */
+export type Look = { readonly tool: AnalysisTool } & (
+  | { readonly kind: "skipped"; readonly because: string }
+  | {
+      readonly kind: "looked";
+      readonly version: string;
+      readonly findings: readonly Finding[];
+      /** Findings that the configuration accepts by their rule. */
+      readonly accepted: number;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: "failed"; readonly error: UserError; readonly milliseconds: number }
+);
+
+/** What all tools of one run share. */
+export interface Task {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly niceness: number;
+  readonly configuration: Configuration;
+}
+
+const limit = 10 * 60_000;
+
+/** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
+export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
+  if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
+  const { clock, exec, files, tools } = world;
+  let began = clock.now().getTime();
+  const passed = () => clock.now().getTime() - began;
+  try {
+    const { path: program, version } = await tools.need(tool);
+    began = clock.now().getTime();
+    const temp = join(world.temp, tool);
+    await files.makeFolder(temp);
+    const ground: Ground = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
+    const call = await row.call(ground);
+    const finished = await exec.run({ ...call, cwd: task.folder, timeout: limit });
+    const all = findingsOf(tool, row, ground, finished);
+    const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
+    const findings = all.filter(
+      ({ rule, name = rule }) => !skip.has(rule.toLowerCase()) && !skip.has(name.toLowerCase()),
+    );
+    return { tool, kind: "looked", version, findings, accepted: all.length - findings.length, milliseconds: passed() };
+  } catch (error) {
+    if (error instanceof UserError) return { tool, kind: "failed", error, milliseconds: passed() };
+    throw error;
+  }
+};
+
+const findingsOf = (tool: AnalysisTool, row: ToolRow, ground: Ground, finished: Finished): Finding[] => {
+  const { code, signal, stdout, stderr, timedOut } = finished;
+  const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+  if (timedOut) throw toolFailed(tool, `did not end within ${limit / 60_000} minutes`);
+  if (code === guarded)
+    throw new UserError(
+      `${tool} was stopped: it ${/^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository"}`,
+      {
+        reason: "bad_config",
+        remedy: `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
+      },
+    );
+  if (code === null || !row.codes.includes(code))
+    throw toolFailed(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`);
+  try {
+    const findings = row.findings(stdout, ground);
+    if (code === 0 || findings.length > 0 || !row.telling) return findings;
+    throw toolFailed(tool, `ended with exit code ${code} and named no finding`);
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    throw new UserError(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause });
+  }
+};
+
+const lastLines = (text: string): string => {
+  const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
+  return last === "" ? "" : `; it said last:\n  ${last}`;
+};

@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import picomatch from "picomatch";
+import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
+import type { Release } from "../../packages/model/release.ts";
+import type { Command, Finished } from "../../packages/ports/exec.ts";
+import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import { guarded } from "./guard.ts";
+import { ownModules } from "./own-modules.ts";
+import { staticAnalysis } from "./static-analysis.ts";
+import { toolNames } from "./tool-row.ts";
+
+const printed = (name: string): string =>
+  readFileSync(new URL(`../../packages/formats/printed/${name}.json`, import.meta.url), "utf8");
+
+const release = { commit: "c".repeat(40) } as Release;
+
+/** Which tool a command runs. */
+const toolOf = ({ file, args = [] }: Command): string =>
+  file.endsWith("tflint") ? "tflint" : (args[6] ?? "").replace(".main", "");
+
+const clean: Readonly<Record<string, string>> = {
+  checkov: '{"passed":0,"failed":0,"skipped":0,"parsing_errors":0,"resource_count":0}',
+  tflint: '{"issues":[],"errors":[]}',
+  sqlfluff: "[]",
+  pylint: '{"messages":[],"statistics":{"modulesLinted":1}}',
+  bandit: '{"errors":[],"results":[]}',
+};
+
+interface Given {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, Partial<Finished>>>;
+  readonly analysis?: Partial<Configuration["analysis"]>;
+  readonly missing?: string;
+  readonly sarif?: string;
+}
+
+const everything = { "infra/main.tf": "", "sql/a.sql": "", "src/app/__init__.py": "", "src/app/job.py": "" };
+
+const analyse = async ({ files = everything, answers = {}, analysis = {}, missing, sarif = "a.sarif" }: Given = {}) => {
+  const commands: Command[] = [];
+  const written = new Map<string, string>();
+  const absent = async () => {
+    throw new Error("not in this world");
+  };
+  const world = memoryWorld({
+    tools: memoryTools(
+      Object.fromEntries(toolNames.filter((name) => name !== missing).map((name) => [name, `/tools/bin/${name}`])),
+    ),
+    files: {
+      read: async (path) => files[path.replace("/workspace/artefact/", "")] ?? null,
+      write: async (path, text) => void written.set(path, text),
+      find: async (_, globs) => Object.keys(files).filter((path) => picomatch.isMatch(path, [...globs], { dot: true })),
+      kind: async (path) => (path === "/workspace/artefact" ? "folder" : "none"),
+      makeFolder: async () => {},
+      digest: absent,
+      size: absent,
+      remove: absent,
+    },
+    exec: {
+      run: async (command) => {
+        commands.push(command);
+        const tool = toolOf(command);
+        return { code: 0, signal: null, stdout: clean[tool] ?? "", stderr: "", timedOut: false, ...answers[tool] };
+      },
+    },
+  });
+  const configuration = defaultConfiguration();
+  const result = await staticAnalysis(
+    {
+      release,
+      folder: "artefact",
+      sarif,
+      configuration: { ...configuration, analysis: { ...configuration.analysis, ...analysis } },
+    },
+    world,
+  );
+  return { result, commands, written, lines: world.lines, ran: commands.map(toolOf) };
+};
+
+test("a tree without mistakes passes, and every tool says that it looked", async () => {
+  const { result, written } = await analyse();
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "checkov 0 · tflint 0 · sqlfluff 0 · pylint 0 · bandit 0",
+    outputs: { findings: 0, sarif: "a.sarif" },
+  });
+  expect([...written.keys()]).toEqual(["/workspace/a.sarif"]);
+});
+
+test("a tool without a file to look at is skipped by name", async () => {
+  const { result, ran, lines } = await analyse({ files: { "sql/a.sql": "" } });
+  expect(ran).toEqual(["sqlfluff"]);
+  expect(result.because).toBe("checkov skipped · tflint skipped · sqlfluff 0 · pylint skipped · bandit skipped");
+  expect(lines).toContain("tflint was skipped: no **/*.tf, **/*.tf.json");
+});
+
+test("a tree in which no tool has a file is skipped, and says so", async () => {
+  expect((await analyse({ files: { "README.md": "" } })).result).toMatchObject({
+    outcome: "skipped",
+    reason: "nothing_to_do",
+  });
+});
+
+test("a finding at the level that blocks closes the gate, the gravest is told first", async () => {
+  const { result, lines } = await analyse({
+    answers: {
+      pylint: { code: 30, stdout: printed("pylint") },
+      bandit: { code: 1, stdout: printed("bandit") },
+      sqlfluff: { code: 1, stdout: printed("sqlfluff") },
+    },
+  });
+  expect(result).toMatchObject({ outcome: "failed", reason: "findings" });
+  expect(result.because).toContain("first sql/b.sql:1 sqlfluff PRS");
+  expect(result.annotations?.map(({ level }) => level)).toEqual([
+    ...Array.from({ length: 9 }, () => "error"),
+    ...Array.from({ length: 10 }, () => "notice"),
+  ]);
+  expect(result.annotations?.[0]).toMatchObject({ path: "sql/b.sql", line: 1, title: "high · sqlfluff PRS" });
+  expect(lines).toContain(
+    "src/app/job.py:8 · high · bandit B602 · subprocess call with shell=True identified, security issue.",
+  );
+});
+
+test("below the level that blocks findings are told, and the gate stays open", async () => {
+  const stdout = JSON.stringify([JSON.parse(printed("sqlfluff"))[0]]);
+  const { result } = await analyse({ answers: { sqlfluff: { code: 1, stdout } } });
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "checkov 0 · tflint 0 · sqlfluff 3 · pylint 0 · bandit 0",
+    outputs: { findings: 3 },
+    facts: { findings: { sqlfluff: 3 } },
+  });
+});
+
+test("a rule that the configuration accepts does not count, by its code or its name, and is still told", async () => {
+  const { result } = await analyse({
+    answers: { pylint: { code: 30, stdout: printed("pylint") } },
+    analysis: { pylint: { skip: ["C0114", "unused-import"] } },
+  });
+  expect(result.facts).toMatchObject({ accepted: { pylint: 5 } });
+  expect(result.summary).toContain("5 accepted by the configuration");
+  expect(result.summary).not.toContain("Unused import os");
+});
+
+test.each([
+  ["crashes", { code: 1, stdout: "", stderr: "Traceback\nMemoryError" }, "MemoryError"],
+  ["ends with an unknown code", { code: 2, stdout: clean.checkov ?? "", stderr: "usage" }, "exit code 2"],
+  ["is killed", { code: null, signal: "SIGKILL" }, "the signal SIGKILL"],
+  ["prints garbage", { stdout: "ok!" }, "not its report"],
+  ["says that it found something and names nothing", { code: 1 }, "named no finding"],
+  ["does not end", { timedOut: true, code: 0 }, "did not end within 10 minutes"],
+])("a tool that %s closes the gate, and the others are still told", async (_, answer, words) => {
+  const { result } = await analyse({
+    answers: { checkov: answer, pylint: { code: 30, stdout: printed("pylint") } },
+  });
+  expect(result).toMatchObject({ outcome: "failed", reason: "tool_failed" });
+  expect(result.because).toContain(words);
+  expect(result.summary).toContain("checkov did not do its work");
+  expect(result.outputs?.findings).toBe(17);
+});
+
+test("a tool that cannot be had closes the gate with its remedy", async () => {
+  expect((await analyse({ missing: "tflint" })).result).toMatchObject({
+    reason: "tool_missing",
+    remedy: "Install tflint 0.64.0.",
+  });
+});
+
+test("a tool that would have run code of the repository was stopped, and that is a mistake in its settings", async () => {
+  const { result } = await analyse({
+    answers: { pylint: { code: guarded, stderr: "slipway: would have run src/isort.py\n" } },
+  });
+  expect(result).toMatchObject({ outcome: "failed", reason: "bad_config" });
+  expect(result.because).toBe("pylint was stopped: it would have run src/isort.py");
+});
+
+test.each([
+  'plugin "aws" { enabled = true }',
+  "plugin aws {",
+  'config { plugin_dir = "evil" }',
+  'plugin "terraform" {\n source = "github.com/evil/ruleset"\n}',
+  'plugin\n"aws" {}',
+])("settings of tflint that ask for a program are refused: %s", async (text) => {
+  const { result, ran } = await analyse({ files: { ...everything, "infra/.tflint.hcl": text } });
+  expect(result).toMatchObject({ reason: "bad_config" });
+  expect(result.because).toContain("infra/.tflint.hcl asks for");
+  expect(ran).not.toContain("tflint");
+});
+
+test("tflint gets one file of settings by name, so that it reads no other", async () => {
+  const config = async (files: Record<string, string>) =>
+    (await analyse({ files: { ...everything, ...files } })).commands
+      .find((command) => toolOf(command) === "tflint")
+      ?.args?.at(-1);
+  const rule = 'plugin "terraform" { preset = "all" }\nrule "x" { enabled = false }';
+  expect(await config({})).toBe("--config=/dev/null");
+  expect(await config({ ".tflint.hcl": rule })).toBe("--config=/workspace/artefact/.tflint.hcl");
+  expect(await config({ ".tflint.hcl": rule, "infra/.tflint.hcl": rule })).toBe(
+    "--config=/workspace/artefact/infra/.tflint.hcl",
+  );
+});
+
+test("no tool gets a setting that would template, download or fix", async () => {
+  const { commands } = await analyse();
+  const args = Object.fromEntries(commands.map((command) => [toolOf(command), command.args?.join(" ")]));
+  expect(args.sqlfluff).toContain("--templater raw --library-path none");
+  expect(args.checkov).toContain("--framework terraform --skip-download --download-external-modules false");
+  expect(args.pylint).toContain("--jobs=1");
+  for (const command of commands) expect(command).toMatchObject({ cwd: "/workspace/artefact", timeout: 600_000 });
+});
+
+test("checkov looks only through the frameworks that have files", async () => {
+  const { commands } = await analyse({ files: { Dockerfile: "", ".github/workflows/ci.yml": "" } });
+  expect(commands.map((command) => command.args?.filter((_, at, all) => all[at - 1] === "--framework"))).toEqual([
+    ["dockerfile", "github_actions"],
+  ]);
+});
+
+test("what this version does not have is refused by name", async () => {
+  await expect(analyse({ analysis: { baseline: "b.json", policies: "p" } })).rejects.toMatchObject({
+    reason: "bad_config",
+    message: expect.stringContaining("analysis.baseline and analysis.policies"),
+  });
+});
+
+test("the SARIF file never lands in the tree that is analysed", async () => {
+  for (const sarif of ["artefact/a.sarif", "artefact", "./artefact//x/a.sarif"])
+    await expect(analyse({ sarif })).rejects.toMatchObject({ reason: "bad_input" });
+});
+
+test("a module of the tree is known by the name under which it is imported", () => {
+  const files = [
+    "src/app/__init__.py",
+    "src/app/sub/__init__.py",
+    "src/app/sub/a.py",
+    "tests/test_a.py",
+    "airflow/dags/load.py",
+  ];
+  expect([...ownModules(files)].sort()).toEqual(["app", "load", "test_a"]);
+});

@@ -1,0 +1,33 @@
+import { join, posix } from "node:path";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { Ground } from "./tool-row.ts";
+
+const empty = "/dev/null";
+
+/**
+ * Absolute path of the settings that tflint gets: those of the Terraform folder, or of the root, or none. They are always named to it,
+ * because tflint would otherwise read one file a folder. A plugin is a program, and tflint looks for it in the tree too: settings that
+ * ask for one are refused (`bad_config`).
+ */
+export const tflintSettings = async ({ folder, configuration, read }: Ground): Promise<string> => {
+  for (const path of [posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
+    const text = await read(path);
+    if (text === null) continue;
+    const asked = pluginIn(text);
+    if (asked === undefined) return join(folder, path);
+    throw new UserError(`${path} asks for ${asked}, and a plugin is a program`, {
+      reason: "bad_config",
+      remedy: `Take it out of ${path}: this version of Slipway runs tflint with the rules that are built in.`,
+    });
+  }
+  return empty;
+};
+
+/** What of these settings would make tflint start another program; `undefined` for nothing. What is in comments counts: on doubt it is refused. */
+const pluginIn = (text: string): string | undefined => {
+  if (/\bplugin_dir\b/.test(text)) return "a plugin_dir";
+  for (const [whole, label = ""] of text.matchAll(/\bplugin\b\s*([^\s{]*)/g))
+    if (label !== '"terraform"' && label !== "terraform")
+      return `the ${whole.replaceAll(/\s+/g, " ").trim().slice(0, 80)}`;
+  return /\bplugin\b/.test(text) && /\bsource\b/.test(text) ? "a plugin with a source" : undefined;
+};

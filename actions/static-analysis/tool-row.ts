@@ -1,0 +1,45 @@
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Finding } from "../../packages/model/finding.ts";
+
+/** The tools, in the order in which people read about them. */
+export const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"] as const;
+export type AnalysisTool = (typeof toolNames)[number];
+
+/** What a tool is given. */
+export interface Ground {
+  /** Absolute path of the tool's program. */
+  readonly program: string;
+  /** Absolute path of the tree; the working directory. */
+  readonly folder: string;
+  /** Absolute path of a private folder of this tool alone. */
+  readonly temp: string;
+  /** The files it looks at, relative to the tree. */
+  readonly files: readonly string[];
+  /** 0, or more for a tool that shall let a longer one go first. */
+  readonly niceness: number;
+  readonly configuration: Configuration;
+  /** Text of a file of the tree, `null` if it is not there. */
+  readonly read: (path: string) => Promise<string | null>;
+}
+
+/** How to call it. */
+export interface Call {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** One line of the table of tools. */
+export interface ToolRow {
+  /** It runs where one of these is found. */
+  readonly globs: readonly string[];
+  /** About how long it takes alone: the longest gets a processor for itself. */
+  readonly seconds: (files: number) => number;
+  readonly call: (ground: Ground) => Promise<Call>;
+  /** Exit codes by which it says that it has looked at everything. */
+  readonly codes: readonly number[];
+  /** Whether a code other than 0 means that it names a finding. */
+  readonly telling: boolean;
+  /** What it printed ► findings. Throws `UserError(tool_failed)` for anything that is not its report. */
+  readonly findings: (text: string, ground: Ground) => Finding[];
+}
