@@ -20,19 +20,15 @@ export const applyPending = async (
   for (const migration of pending) {
     if (signal.aborted) break;
     try {
-      await log.group(migration.name, async () => {
-        try {
-          await history.apply(migration, migration.text, by);
-        } finally {
-          for (const notice of connection.notices()) log.foreign(notice);
-        }
-      });
+      await history.apply(migration, migration.text, by);
+      log.info(`applied ${migration.name}`);
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
       return { applied, failed: failureOf(migration, error) };
+    } finally {
+      for (const notice of connection.notices()) log.foreign(notice);
     }
     applied.push(migration.name);
-    log.info(`applied ${migration.name}`);
   }
   return { applied };
 };

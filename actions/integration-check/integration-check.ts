@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { checksVerdict } from "../../packages/decide/checks.ts";
-import { document, identifier, optional, path, secret } from "../../packages/kit/input.ts";
+import { document, identifier, optional, path, plainObject, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
 import type { CheckResult } from "../../packages/model/check.ts";
@@ -18,7 +18,7 @@ export const inputs = inputsOf("integration-check", "check", {
   configuration: document("the configuration", Configuration),
   environment: identifier(),
   folder: path(),
-  outputs: optional(document("the outputs", v.record(v.string(), AnyJson))),
+  outputs: optional(document("the outputs", v.pipe(plainObject, v.record(v.string(), AnyJson)))),
   url: optional(secret()),
 });
 

@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     reason: "state_unreachable",
     when: says(
-      /connection refused|no such host|i\/o timeout|connection reset|connection timed out|TLS handshake|password authentication failed|no pg_hba\.conf entry|(loading|reading|refreshing|inspecting|fetching|get|read|load) (the |existing |remote )*(state|workspaces)|state data in|backend (initialization|configuration)|configuring the backend|HTTP remote state|acquiring the state lock|terraform_remote_state/i,
+      /^pq: |connection refused|no such host|i\/o timeout|connection reset|connection timed out|TLS handshake|password authentication failed|no pg_hba\.conf entry|(loading|reading|refreshing|inspecting|fetching|get|read|load) (the |existing |remote )*(state|workspaces)|state data in|backend (initialization|configuration)|configuring the backend|HTTP remote state|acquiring the state lock|terraform_remote_state/i,
     ),
     because: (_, error) => `the state could not be reached: ${firstWords(error)}`,
     remedy: "See that the backend runs and that the credentials in SLIPWAY_SECRETS are right, then re-run the job.",

@@ -83,4 +83,10 @@ export const document = <S extends v.GenericSchema>(what: string, schema: S): Re
 
 /** A JSON object of texts, such as `toJSON(vars)`. */
 export const textMap = (): Reader<Record<string, string>> =>
-  document("a JSON object of texts", v.record(v.string(), v.string()));
+  document("a JSON object of texts", v.pipe(plainObject, v.record(v.string(), v.string())));
+
+/** A JSON object and no list: `v.record` takes both. */
+export const plainObject = v.custom<object>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  "an object",
+);

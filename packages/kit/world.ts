@@ -109,7 +109,7 @@ export const openWorld = ({
     deployments: lazy<Deployments>(async () =>
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),
-    database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres()),
+    database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
   };
   return { world, close: async () => remove() };

@@ -1,0 +1,189 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { postgres } from "../../packages/ports/database-postgres.ts";
+import { type Ground, openGround, promoting, run } from "./promotion.ts";
+import type { StepResult } from "./step.ts";
+
+let ground: Ground;
+const servers: Server[] = [];
+beforeAll(async () => {
+  ground = await openGround();
+}, 60_000);
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
+afterAll(() => ground.close(), 60_000);
+
+/** A service that answers each path with what is there now. */
+const serve = async (
+  answers: Record<string, { status?: number; body: string; location?: string }>,
+): Promise<string> => {
+  const server = createServer((request, response) => {
+    const answer = answers[request.url ?? ""];
+    response.writeHead(answer?.status ?? (answer ? 200 : 404), answer?.location ? { location: answer.location } : {});
+    response.end(answer?.body ?? "");
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+const check = async (
+  checks: string,
+  { files = {}, ...inputs }: { files?: Record<string, string>; url?: string; outputs?: string } = {},
+): Promise<StepResult> => {
+  const workspace = await ground.workspace(files);
+  return run("integration-check", {
+    workspace,
+    inputs: { ...promoting(`version: 1\nchecks:\n${checks}`), ...inputs },
+  });
+};
+
+const version = '  - { http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 2s }\n';
+
+test("the release that was deployed answers, as soon as it does", async () => {
+  const answers = { "/version": { body: '{"version":"1.4.2"}' } };
+  const url = await serve(answers);
+  const late = setTimeout(() => {
+    answers["/version"].body = '{"version":"1.5.0"}';
+  }, 600);
+  const done = await check(version, { outputs: JSON.stringify({ url }) });
+  clearTimeout(late);
+  expect(done).toMatchObject({ code: 0, outputs: { outcome: "passed", reason: "done" }, leftovers: [] });
+  expect(done.log).toContain(`GET ${url}/version … waiting for 1.5.0 (sees 1.4.2), 1 of 10`);
+  expect(done.log).toContain("passed: version 1.5.0");
+  expect(done.summary).toContain("**dev**: 1 check passed");
+});
+
+test("a system that answers well but is the old one does not pass", async () => {
+  const url = await serve({ "/version": { body: '{"version":"1.4.2"}' }, "/metrics": { body: "x" } });
+  const failed = await check(`${version}  - { http: "{outputs.url}/metrics", expect: { status: 200 } }\n`, {
+    outputs: JSON.stringify({ url }),
+  });
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "wrong_version" } });
+  expect(JSON.parse(failed.outputs.checks ?? "")).toMatchObject([{ outcome: "failed" }, { outcome: "passed" }]);
+  expect(failed.log).toContain("its version is 1.4.2, expected 1.5.0");
+});
+
+test.each<[string, Parameters<typeof serve>[0], string]>([
+  ["is missing", {}, "it answered 404, expected 200"],
+  ["fails", { "/version": { status: 500, body: "::error::boo" } }, "it answered 500, expected 200"],
+  ["is no JSON", { "/version": { body: "<html>" } }, "its version is missing, expected 1.5.0"],
+  [
+    "goes elsewhere",
+    { "/version": { status: 302, body: "", location: "http://127.0.0.2:1/" } },
+    "redirects to another origin",
+  ],
+  ["never ends", { "/version": { body: "x".repeat(2_000_000) } }, "longer than 1048576 bytes"],
+])("an answer that %s fails", async (_, answers, told) => {
+  const url = await serve(answers);
+  const failed = await check(version, { outputs: JSON.stringify({ url }) });
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
+  expect(failed.log).toContain(told);
+  expect(failed.annotations.map(({ message }) => message)).not.toContain("boo");
+});
+
+test("a system that does not answer fails in time", async () => {
+  const failed = await check(version, { outputs: '{"url":"http://127.0.0.1:9"}' });
+  expect(failed).toMatchObject({ code: 1, outputs: { reason: "check_failed" } });
+});
+
+const prepared = async () => {
+  const { url, readonlyUrl } = await ground.database();
+  await postgres().connect(url, (connection) =>
+    connection.script(
+      "CREATE TABLE orders (id int, note text); INSERT INTO orders VALUES (1, 'geheim'), (2, 'geheim')",
+    ),
+  );
+  return { url, readonlyUrl };
+};
+const sql = (expected: string) => `  - { sql: checks/a.sql, expect: ${expected} }\n`;
+
+test.each([
+  ["no rows", "SELECT * FROM orders WHERE id > 2;", 0, "no rows"],
+  ["rows", "-- all\nWITH a AS (SELECT * FROM orders) TABLE a", 0, "2 rows"],
+  ["no rows", "SELECT * FROM orders", 1, "it found 2 rows (id, note)"],
+  ["rows", "SELECT * FROM orders WHERE id > 2", 1, "it found no rows"],
+  ["no rows", "SELECT 1 FROM nope", 1, 'relation "nope" does not exist'],
+  ["no rows", "-- nothing", 1, "it is no query"],
+  ["no rows", "SET search_path = x", 1, "it is no query"],
+])("a query that expects %s: %s", async (expected, text, code, told) => {
+  const { readonlyUrl } = await prepared();
+  const result = await check(sql(expected), { url: readonlyUrl, files: { "checks/a.sql": text } });
+  expect([result.code, result.outputs.reason]).toEqual([code, code === 0 ? "done" : "check_failed"]);
+  expect(result.log).toContain(told);
+  expect(`${result.log}${result.summary}${result.outputs.checks}`).not.toContain("geheim");
+});
+
+test.each([
+  "INSERT INTO orders VALUES (3)",
+  "WITH a AS (DELETE FROM orders RETURNING *) SELECT * FROM a",
+  "SELECT 1; DELETE FROM orders",
+  "COMMIT; DELETE FROM orders",
+  "SET TRANSACTION READ WRITE; DELETE FROM orders",
+  "SET TRANSACTION READ WRITE",
+  "SELECT set_config('transaction_read_only', 'off', false)",
+  "SELECT nextval('numbers')",
+  "SELECT * INTO copy FROM orders",
+  "CREATE TABLE x ()",
+  "TRUNCATE orders",
+  "DO $$ BEGIN DELETE FROM orders; END $$",
+  "SELECT spoil()",
+  "SELECT * FROM orders FOR UPDATE",
+  "CALL spoil_twice()",
+  "COMMENT ON TABLE orders IS 'x'",
+  "NOTIFY x",
+])("a check that tries to write changes nothing: %s", async (text) => {
+  const { url, readonlyUrl } = await prepared();
+  await postgres().connect(url, (connection) =>
+    connection.script(`CREATE SEQUENCE numbers; CREATE FUNCTION spoil() RETURNS int LANGUAGE sql AS 'DELETE FROM orders RETURNING 1';
+CREATE PROCEDURE spoil_twice() LANGUAGE plpgsql AS $$ BEGIN COMMIT; DELETE FROM orders; END $$;
+GRANT ALL ON orders TO "${new URL(readonlyUrl).username}"; GRANT ALL ON numbers TO "${new URL(readonlyUrl).username}"`),
+  );
+  const state = (connection: Parameters<Parameters<ReturnType<typeof postgres>["connect"]>[1]>[0]) =>
+    connection.query(
+      "SELECT (SELECT count(*) FROM orders) AS orders, (SELECT last_value FROM numbers) AS numbers, (SELECT count(*) FROM pg_class) AS relations",
+    );
+  const before = (await postgres().connect(url, state)).rows;
+  const failed = await check(sql("rows"), { url: readonlyUrl, files: { "checks/a.sql": text } });
+  expect(failed.code).toBe(1);
+  expect(failed.outputs.reason).toMatch(/^check_(wrote|failed)$/);
+  expect((await postgres().connect(url, state)).rows).toEqual(before);
+});
+
+test("what is plainly a write is called so", async () => {
+  const { readonlyUrl } = await prepared();
+  const failed = await check(sql("rows"), { url: readonlyUrl, files: { "checks/a.sql": "DELETE FROM orders" } });
+  expect(failed.outputs.reason).toBe("check_wrote");
+});
+
+test("a role that owns what it asks about is refused", async () => {
+  const { url } = await prepared();
+  const refused = await check(sql("rows"), { url, files: { "checks/a.sql": "SELECT 1" } });
+  expect(refused).toMatchObject({ code: 1, outputs: { reason: "not_read_only" } });
+  expect(refused.log).toContain("owns 1 table");
+});
+
+test("no checks are skipped, and it says so", async () => {
+  const workspace = await ground.workspace({});
+  const skipped = await run("integration-check", { workspace, inputs: promoting() });
+  expect(skipped).toMatchObject({ code: 0, outputs: { outcome: "skipped", reason: "nothing_to_do", checks: "[]" } });
+});
+
+test("everything that the checks lack is told before anybody is asked", async () => {
+  const refused = await check(`${version}  - { http: "http://x/{who}", expect: {} }\n${sql("rows")}`);
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
+  for (const told of ["{outputs.url}", "{who}", "checks/a.sql"]) expect(refused.log).toContain(told);
+  const noAddress = await check(sql("rows"), { files: { "checks/a.sql": "SELECT 1" } });
+  expect(noAddress).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
+  expect(noAddress.log).toContain("environment dev-check");
+});
+
+test("every bad input is told", async () => {
+  const refused = await run("integration-check", {
+    inputs: { release: "x", configuration: "", environment: "", folder: "..", outputs: "[]", url: "" },
+  });
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
+  expect(refused.log).toContain("5 mistakes in its inputs");
+});

@@ -1,0 +1,114 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { defaultConfiguration } from "../../packages/model/configuration.ts";
+import { parseConfiguration } from "../../packages/model/configuration-file.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
+import type { DatabaseAddress } from "../../packages/rehearsal/cloud/postgres-database.ts";
+import { type LoopbackGitHub, openGitHub } from "../../packages/rehearsal/github/github.ts";
+import { exampleRun } from "../contracts/example.ts";
+import { type StepOptions, type StepResult, step } from "./step.ts";
+
+/** What the phases of one environment need around them: a GitHub on loopback, a PostgreSQL, and work spaces. */
+export interface Ground {
+  readonly github: LoopbackGitHub;
+  readonly postgres: Postgres;
+  /** A workspace with these files in `artefact` (path ► text), or with a copy of a folder; removed at the end. */
+  workspace(artefact: Readonly<Record<string, string>> | string): Promise<string>;
+  /** A database of its own. */
+  database(): Promise<DatabaseAddress>;
+  /** Environment of a step in a job of a run that may read artifacts. */
+  job(): Record<string, string>;
+  close(): Promise<void>;
+}
+
+/** Opens the ground; a few seconds. */
+export const openGround = async (): Promise<Ground> => {
+  const folder = await mkdtemp(join(tmpdir(), "slipway-process-"));
+  const github = await openGitHub({ folder: join(folder, "github") });
+  const postgres = await openPostgres({ folder: join(folder, "postgres") });
+  await github.createRepository("acme/data-platform");
+  const { sha } = await github.commit("acme/data-platform", { branch: "main", message: "First", files: { a: "a" } });
+  let count = 0;
+  return {
+    github,
+    postgres,
+    workspace: async (artefact) => {
+      count += 1;
+      const workspace = join(folder, `workspace-${count}`);
+      const tree = join(workspace, "artefact");
+      await mkdir(tree, { recursive: true });
+      if (typeof artefact === "string") await cp(artefact, tree, { recursive: true });
+      else
+        for (const [path, text] of Object.entries(artefact)) {
+          await mkdir(dirname(join(tree, path)), { recursive: true });
+          await writeFile(join(tree, path), text, { mode: 0o444 });
+        }
+      return workspace;
+    },
+    database: () => {
+      count += 1;
+      return postgres.database(`test-${count}`);
+    },
+    job: () => {
+      const run = github.startRun(exampleRun("acme/data-platform", sha));
+      github.updateJob(run.id, "job", { status: "in_progress" });
+      const token = github.issueToken({
+        repository: "acme/data-platform",
+        permissions: { actions: "read" },
+        run: run.id,
+        job: "job",
+      });
+      return {
+        GITHUB_RUN_ID: String(run.id),
+        GITHUB_API_URL: github.urls.api,
+        ACTIONS_RESULTS_URL: github.urls.results,
+        ACTIONS_RUNTIME_TOKEN: github.issueRuntimeToken({ run: run.id, job: "job" }),
+        INPUT_TOKEN: token,
+      };
+    },
+    close: async () => {
+      await postgres.close();
+      await github.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A release as store-artefact puts it out. */
+export const releaseOf = (more: Partial<Release> = {}): Release => ({
+  kind: "release",
+  version: 1,
+  id: "1.5.0-a1b2c3d",
+  name: "1.5.0",
+  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+  branch: "release/1.5.0",
+  artefact: {
+    digest: `sha256:${"9f".repeat(32)}`,
+    id: 7,
+    name: "slipway-artefact",
+    size: 1,
+    files: 1,
+    manifest: `sha256:${"4b".repeat(32)}`,
+  },
+  ...more,
+});
+
+/** The inputs that every phase of an environment has in common; `config` is the text of a configuration file. */
+export const promoting = (config?: string, release: Release = releaseOf()): Record<string, string> => ({
+  release: JSON.stringify(release),
+  configuration: JSON.stringify(
+    config === undefined ? defaultConfiguration() : parseConfiguration(config, ".github/slipway.yml"),
+  ),
+  environment: "dev",
+});
+
+/** Runs the action; what a job has by its token goes only to actions that take one. */
+export const run = (action: string, { env = {}, ...options }: StepOptions): Promise<StepResult> => {
+  const { INPUT_TOKEN, ...rest } = env;
+  return step(action, {
+    ...options,
+    env: action === "terraform-deploy" && INPUT_TOKEN !== undefined ? { ...rest, INPUT_TOKEN } : rest,
+  });
+};
