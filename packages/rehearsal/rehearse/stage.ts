@@ -1,5 +1,6 @@
 /** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
@@ -40,8 +41,11 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
   job: async (request, watch, signal) => {
     const place = join(folder, request.key.replaceAll(/[^\w.-]+/g, "-"));
     await mkdir(place, { recursive: true });
+    // Short, as a hosted runner's: programs put sockets in it, whose paths may have 100 characters.
+    const work = await mkdtemp(join(tmpdir(), "slipway-job-"));
     const host: RunnerHost = {
-      folder: place,
+      folder: work,
+      log: join(place, "job.log"),
       toolCache,
       environment,
       serverUrl: github.urls.server,
@@ -51,11 +55,13 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
       action: async (uses, source) => actionFolder(uses, source),
       now: Date.now,
     };
-    const result = await runJob(request, host, registering(github, request, watch), signal);
-    // What people read stays; the workspace, and the files that held secrets, go.
-    for (const used of ["work", "home"]) await rm(join(place, used), { recursive: true, force: true });
-    if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
-    return result;
+    try {
+      const result = await runJob(request, host, registering(github, request, watch), signal);
+      if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
+      return result;
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
   },
 });
 

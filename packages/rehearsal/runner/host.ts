@@ -26,6 +26,8 @@ export interface RunnerTimes {
 export interface RunnerHost {
   /** Absolute folder of this job alone; workspace, temporary folder, home and log are made in it (see `foldersOf`). */
   readonly folder: string;
+  /** Absolute path of the job's log; `job.log` in the folder if not given. */
+  readonly log?: string;
   /** Absolute folder that all jobs share (`RUNNER_TOOL_CACHE`). */
   readonly toolCache: string;
   /** Puts an action on disk: `$/path` read against `source`, or `owner/repo/path@ref`; never `./path`. Throws what people should read. */

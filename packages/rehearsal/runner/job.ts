@@ -23,7 +23,10 @@ export async function runJob(
   watch: (event: RunEvent) => void,
   signal: AbortSignal,
 ): Promise<JobResult> {
-  const folders = foldersOf(host.folder, request.run.repository);
+  const folders = {
+    ...foldersOf(host.folder, request.run.repository),
+    ...(host.log === undefined ? {} : { log: host.log }),
+  };
   await makeFolders(folders, host.toolCache);
   await writeFile(folders.event, JSON.stringify(request.run.event.payload, null, 2), { mode: 0o600 });
   const masker = maskerOf(secretsOf(request, host.runtimeToken));
