@@ -49,7 +49,7 @@ async function fill(path: string, { name, defaultBranch }: Repository, from: str
   await rm(path, { recursive: true, force: true });
   await mkdir(dirname(path), { recursive: true });
   await askGit(["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, part]);
-  const settings = ["gc.auto=0", "core.logAllRefUpdates=false", "uploadpack.allowAnySHA1InWant=true"];
+  const settings = ["gc.auto=0", "core.logAllRefUpdates=false"];
   for (const setting of settings) await askGit(["--git-dir", part, "config", ...setting.split("=", 2)]);
   if (from !== undefined && (await isRepository(from))) {
     const refs = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];

@@ -8,7 +8,6 @@ import type { Permissions } from "../../run.ts";
 
 let github: CheckedGitHub;
 let folder: string;
-let first: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "git-"));
@@ -16,7 +15,7 @@ beforeAll(async () => {
   await github.createRepository("acme/shop");
   await github.createRepository("acme/open", { private: false });
   const files = { "a.txt": "one", ".github/workflows/develop.yml": "on: push\n" };
-  first = (await github.commit("acme/shop", { branch: "main", message: "First", files })).sha;
+  await github.commit("acme/shop", { branch: "main", message: "First", files });
   await github.commit("acme/open", { branch: "main", message: "First", files });
   await github.commit("acme/shop", { branch: "main", message: "Second", files: { "a.txt": "two" } });
 }, 120_000);
@@ -66,15 +65,24 @@ test("git finds github.localhost on loopback and clones with a token", async () 
   expect((await git(work, "log", "--format=%s")).text).toBe("Second\nFirst\n");
 });
 
-test("an exact commit can be fetched though no ref points to it, with a bearer header as a runner sends it", async () => {
-  const token = github.issueToken({ repository: "acme/shop", permissions: { contents: "read" } });
-  const work = await mkdtemp(join(folder, "work-"));
-  await git(work, "init", "--quiet");
-  const header = `http.extraheader=Authorization: bearer ${token}`;
-  const url = `${github.urls.server}/acme/shop`;
-  expect(await git(work, "-c", header, "fetch", "--quiet", "--depth=1", url, first)).toEqual({ code: 0, text: "" });
-  expect((await git(work, "rev-parse", "FETCH_HEAD")).text.trim()).toBe(first);
-});
+test.each(["0", "2"])(
+  "an exact commit that no branch holds any more is fetched with a runner's bearer header, protocol %s",
+  async (version) => {
+    const gone = await github.commit("acme/shop", {
+      branch: `gone-${version}`,
+      message: "Gone",
+      files: { gone: version },
+    });
+    const work = await clone({ contents: "read" });
+    await git(work, "push", "--quiet", address({ contents: "write" }), `:gone-${version}`);
+    const token = github.issueToken({ repository: "acme/shop", permissions: { contents: "read" } });
+    const settings = ["-c", `http.extraheader=Authorization: bearer ${token}`, "-c", `protocol.version=${version}`];
+    const url = `${github.urls.server}/acme/shop`;
+    const fetched = await git(work, ...settings, "fetch", "--quiet", "--depth=1", url, gone.sha);
+    expect(fetched).toEqual({ code: 0, text: "" });
+    expect((await git(work, "rev-parse", "FETCH_HEAD")).text.trim()).toBe(gone.sha);
+  },
+);
 
 test("a push needs contents: write, moves the branch, and is in the ledger with its job", async () => {
   const work = await clone({ contents: "read" });
