@@ -1,7 +1,8 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
 import { relative } from "node:path";
+import { fence } from "../../kit/fence.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
-import type { Conclusion, RunResult } from "../run.ts";
+import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import { closedGate, type Story } from "./story.ts";
 
@@ -37,7 +38,7 @@ export const play = async (
     .cause(cause, (event) => {
       if (event.type === "run-started" && !named) {
         named = true;
-        terminal.write(`${heading(cause, event.run.event.sha)}\n\n`);
+        terminal.write(`${heading(cause, event.run)}\n\n`);
       }
       screen.event(event);
     })
@@ -45,10 +46,19 @@ export const play = async (
   return { conclusion: worst(played.runs), played, story };
 };
 
-const heading = (cause: Cause, sha: string): string =>
-  cause.event === "pull_request"
-    ? `pull request "${cause.title}" · ${cause.branch} into ${cause.base}`
-    : `${cause.event === "push" ? "push to" : "dispatch on"} ${cause.branch} · ${sha.slice(0, 7)}`;
+const heading = (cause: Cause, run: WorkflowRun): string => {
+  const execution = `execution ${run.number}.${run.attempt}`;
+  if (cause.event === "pull_request")
+    return `pull request "${cause.title}" · ${cause.branch} into ${cause.base} · ${execution}`;
+  const what = cause.event === "push" ? "push to" : "dispatch on";
+  return `${what} ${cause.branch} · ${run.event.sha.slice(0, 7)}${subjectOf(run)} · ${execution}`;
+};
+
+const subjectOf = ({ event }: WorkflowRun): string => {
+  const head = event.payload.head_commit;
+  const message = head !== null && typeof head === "object" && !Array.isArray(head) ? head.message : undefined;
+  return typeof message === "string" ? ` "${fence(message.split("\n")[0] ?? "")}"` : "";
+};
 
 const worst = (runs: readonly RunResult[]): Conclusion => {
   const all = runs.map((run) => run.conclusion);

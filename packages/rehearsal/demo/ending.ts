@@ -1,7 +1,7 @@
 /** What a person can look at when the demo is over. */
 import { relative } from "node:path";
 import { childProcesses } from "../../ports/exec.ts";
-import { entriesOf, type Story } from "../cli/story.ts";
+import { entriesOf, isShown, type Story } from "../cli/story.ts";
 import { duration } from "../cli/tree.ts";
 import type { Rehearsal } from "../rehearse/open.ts";
 
@@ -10,6 +10,7 @@ const from = (path: string): string => relative(process.cwd(), path) || ".";
 /** Verdict and time of each phase, in the order in which the phases ended. */
 export const phaseLines = (story: Story): string[] =>
   [...story.values()]
+    .filter(isShown)
     .flatMap((job) => entriesOf(job.result))
     .sort((a, b) => a.finished.localeCompare(b.finished))
     .map((entry) => {
