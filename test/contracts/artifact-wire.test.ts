@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type CheckedGitHub, openChecked } from "../../../../test/contracts/checked-github.ts";
-import { exampleRun } from "../../../../test/contracts/example.ts";
+import { type CheckedGitHub, openChecked } from "./checked-github.ts";
+import { exampleRun } from "./example.ts";
 
 let github: CheckedGitHub;
 let run: number;

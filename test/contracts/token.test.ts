@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type CheckedGitHub, openChecked } from "../../../../test/contracts/checked-github.ts";
-import { exampleRun } from "../../../../test/contracts/example.ts";
-import type { Permissions } from "../../run.ts";
+import type { Permissions } from "../../packages/rehearsal/run.ts";
+import { type CheckedGitHub, openChecked } from "./checked-github.ts";
+import { exampleRun } from "./example.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 let now = Date.parse("2026-11-23T00:00:00Z");
@@ -89,7 +90,6 @@ test("tokens vary in length, and none is kept in clear", async () => {
   const tokens = Array.from({ length: 30 }, () => github.issueToken({ repository: "acme/shop", permissions: {} }));
   expect(new Set(tokens.map(({ length }) => length)).size).toBeGreaterThan(3);
   expect(tokens.every((token) => /^ghs_\w{36,}$/.test(token))).toBe(true);
-  const { execFileSync } = await import("node:child_process");
   expect(() => execFileSync("grep", ["-rF", tokens[0] ?? "", github.folder])).toThrow();
 });
 

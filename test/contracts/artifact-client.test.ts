@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { ArtifactClient } from "@actions/artifact";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type CheckedGitHub, openChecked } from "../../../../test/contracts/checked-github.ts";
-import { exampleRun } from "../../../../test/contracts/example.ts";
+import { type CheckedGitHub, openChecked } from "./checked-github.ts";
+import { exampleRun } from "./example.ts";
 
 const day = 24 * 3600 * 1000;
 let now = Date.parse("2026-11-23T00:00:00Z");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type CheckedGitHub, openChecked } from "../../../test/contracts/checked-github.ts";
+import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 let github: CheckedGitHub;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type CheckedGitHub, openChecked } from "../../../../test/contracts/checked-github.ts";
+import { runGit } from "../../packages/rehearsal/github/git/run-git.ts";
+import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 let github: CheckedGitHub;
@@ -108,7 +109,6 @@ test("no token moves a ref to a changed workflow file, not through the data API 
 test("what the data API writes, git itself finds sound", async () => {
   const deep = await commit(await commit(first, "d/e/f.txt", "1"), "d/e.txt", "2");
   await octokit.request("POST /repos/{owner}/{repo}/git/refs", { ...repo, ref: "refs/heads/deep", sha: deep });
-  const { runGit } = await import("../git/run-git.ts");
   const { code, stderr } = await runGit([
     "--git-dir",
     `${github.folder}/git/acme/shop.git`,

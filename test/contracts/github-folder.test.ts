@@ -6,16 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type CheckedGitHub, openChecked } from "../../../test/contracts/checked-github.ts";
-import { exampleRun, uploadArtifact } from "../../../test/contracts/example.ts";
+import { type CheckedGitHub, openChecked, sharedContract } from "./checked-github.ts";
+import { exampleRun, uploadArtifact } from "./example.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 let scratch: string;
 const open: CheckedGitHub[] = [];
 
 beforeAll(async () => {
+  await sharedContract();
   scratch = await mkdtemp(join(tmpdir(), "github-"));
-});
+}, 120_000);
 afterEach(async () => {
   for (const github of open.splice(0)) await github.end();
 }, 60_000);
