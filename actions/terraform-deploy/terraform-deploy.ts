@@ -66,7 +66,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
   if (!end.ok || stateLeft) {
     const failure = terraformFailure({ ...end, stateLeft });
-    const failed = failedTerraform(failure, end, directory);
+    const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const kept = await rescueState({ left, printed: end.state, words, environment }, world);
     const because = `${failure.because}; the state is kept as ${kept.where}`;
@@ -79,7 +79,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   return passed(done, {
     outputs: { outputs: end.outputs },
     summary: appliedMarkdown(environment, plan.summary, end),
-    annotations: diagnosticAnnotations(end.diagnostics, directory),
+    annotations: diagnosticAnnotations(end.diagnostics),
     facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
   });
 };

@@ -44,14 +44,14 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     const ready = await terraform.init();
     return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
   });
-  if (!end.ok) return failedTerraform(terraformFailure(end), end, directory);
+  if (!end.ok) return failedTerraform(terraformFailure(end), end);
   const shown = await terraform.show(file);
-  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer), shown.answer, directory);
+  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer), shown.answer);
   const summary = planSummary(shown.json);
   world.log.info(`planned ${environment}: ${planWords(summary)}`);
   const { create, update, replace, delete: destroy } = planCounts(summary);
   const facts = { add: create, change: update, replace, destroy };
-  const annotations = diagnosticAnnotations(end.diagnostics, directory);
+  const annotations = diagnosticAnnotations(end.diagnostics);
   const verdict = planVerdict(summary, protect);
   if (!verdict.go) {
     const markdown = planMarkdown(environment, summary, `**Closed**: ${plain(verdict.because)}`);

@@ -19,18 +19,17 @@ export const failedTerraform = (
     readonly begun: boolean;
   },
   { diagnostics }: { readonly diagnostics: readonly Diagnostic[] },
-  directory: string,
 ): Result => ({
   outcome: refusals.has(reason) && !begun ? "refused" : "failed",
   reason,
   because,
   remedy,
-  annotations: diagnosticAnnotations(diagnostics, directory),
+  annotations: diagnosticAnnotations(diagnostics),
   summary: lines(`**Terraform failed**: ${plain(because)}`, plain(remedy)),
 });
 
 /** Errors and warnings of Terraform that have a place, at it; at most ten. */
-export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[], directory: string): Annotation[] =>
+export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[]): Annotation[] =>
   diagnostics
     .flatMap(({ severity, summary, detail, file, line, column }) =>
       file === undefined || line === undefined
@@ -40,19 +39,10 @@ export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[], direct
               level: severity,
               title: summary.split("\n")[0] ?? "",
               message: detail || summary,
-              path: placeOf(directory, file),
+              path: file,
               line,
               ...(column === undefined ? {} : { column }),
             },
           ],
     )
     .slice(0, 10);
-
-/** A path from the folder that Terraform ran in ► a path in the repository: `../modules/a.tf` in `infra` is `modules/a.tf`. */
-const placeOf = (directory: string, file: string): string => {
-  const parts: string[] = [];
-  for (const part of `${directory}/${file}`.split("/"))
-    if (part === "..") parts.pop();
-    else if (part !== "." && part !== "") parts.push(part);
-  return parts.join("/");
-};

@@ -71,6 +71,7 @@ export const openTerraform = async (
       clock,
       program,
       folder,
+      tree,
       env,
       data: join(temp, "terraform"),
       say: (line) => log.foreign(line),

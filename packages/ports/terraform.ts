@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import * as v from "valibot";
 import { terraformMessage } from "../formats/terraform-messages.ts";
 import { parseJson } from "../model/document.ts";
@@ -18,6 +18,8 @@ export interface TerraformGround {
   /** Absolute path of the configuration's folder; Terraform writes into it. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Absolute path of the artefact's tree: places of diagnostics are told from there, as in the repository. */
+  readonly tree: string;
   /** Absolute path of the folder that Terraform keeps its own data in. */
   readonly data: string;
   /** Lines that may be shown: addresses and actions, no values. */
@@ -91,7 +93,7 @@ const stateOutlives = async ({ files, data }: TerraformGround): Promise<boolean>
 };
 
 const run = async (
-  { exec, clock, program, folder, env, data, say }: TerraformGround,
+  { exec, clock, program, folder, tree, env, data, say }: TerraformGround,
   verb: TerraformVerb,
   args: readonly string[],
   take?: (line: string) => void,
@@ -108,9 +110,12 @@ const run = async (
     switch (message?.kind) {
       case "line":
         return say(message.text);
-      case "diagnostic":
-        diagnostics.push(message.diagnostic);
-        return diagnosticLines(message.diagnostic).forEach(say);
+      case "diagnostic": {
+        const { file, ...said } = message.diagnostic;
+        const placed = file === undefined ? said : { ...said, file: relative(tree, resolve(folder, file)) };
+        diagnostics.push(placed);
+        return diagnosticLines(placed).forEach(say);
+      }
       case "changes":
         seen = { ...seen, changes: { add: message.add, change: message.change, remove: message.remove } };
         return;
