@@ -44,7 +44,7 @@ export const readJUnit = (xml: string, tool: string): JUnitReport => {
   let suites = 0;
   let open: Open | undefined;
   let failure: { message: string; text: string } | undefined;
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   parser.on("doctype", () => {
     throw toolFailed(tool, "wrote a JUnit report with a document type, which is refused");
   });
