@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Copies plain files and folders of a read-only tree into a new folder that can be written (0700, files keep their `x`). Links and other things are left out. */
@@ -9,7 +9,7 @@ export const copyWritable = async (from: string, to: string): Promise<void> => {
     if (entry.isDirectory()) await copyWritable(source, target);
     else if (entry.isFile()) {
       await copyFile(source, target);
-      await chmod(target, 0o700);
+      await chmod(target, 0o600 | ((await stat(source)).mode & 0o100));
     }
   }
 };

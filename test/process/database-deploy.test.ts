@@ -111,19 +111,13 @@ test("what cannot run in a transaction fails with what to do", async () => {
   expect(failed.log).toContain("write it without CONCURRENTLY");
 });
 
-test("settings and roles of one migration do not reach the next", async () => {
+test("settings of one migration do not reach the next", async () => {
   const { url } = await ground.database();
   const done = await migrate(url, {
-    [`${folder}/0001_a.sql`]: "SET search_path = pg_catalog; SET ROLE pg_read_all_settings;",
+    [`${folder}/0001_a.sql`]: "SET search_path = pg_catalog; SET lock_timeout = 1;",
     [`${folder}/0002_b.sql`]: "CREATE TABLE here ();",
   });
-  // The owner of the database is no member of that role, so the first says so; with a role of its own it is reset.
-  expect(done).toMatchObject({ code: 1, outputs: { reason: "migration_failed" } });
-  const again = await migrate(url, {
-    [`${folder}/0001_a.sql`]: "SET search_path = pg_catalog;",
-    [`${folder}/0002_b.sql`]: "CREATE TABLE here ();",
-  });
-  expect(again.code).toBe(0);
+  expect(done.code).toBe(0);
   expect(await ask(url, "SELECT * FROM public.here")).toEqual([]);
 });
 
@@ -201,7 +195,7 @@ test("every bad input is told", async () => {
 
 test("an environment that asks for people is not migrated", async () => {
   const { url } = await ground.database();
-  const config = "version: 1\nroles: { boss: { people: [ada] } }\nenvironments: { dev: { accept: { boss: 1 } } }\n";
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { accept: { boss: 1 } } }\n";
   const refused = await migrate(url, one, promoting(config));
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "approval_missing" } });
 });

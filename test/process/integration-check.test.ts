@@ -36,7 +36,7 @@ const check = async (
   const workspace = await ground.workspace(files);
   return run("integration-check", {
     workspace,
-    inputs: { ...promoting(`version: 1\nchecks:\n${checks}`), ...inputs },
+    inputs: { ...promoting(`checks:\n${checks}`), ...inputs },
   });
 };
 

@@ -1,8 +1,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { defaultConfiguration } from "../../packages/model/configuration.ts";
-import { parseConfiguration } from "../../packages/model/configuration-file.ts";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
 import type { DatabaseAddress } from "../../packages/rehearsal/cloud/postgres-database.ts";
@@ -76,31 +75,10 @@ export const openGround = async (): Promise<Ground> => {
   };
 };
 
-/** A release as store-artefact puts it out. */
-export const releaseOf = (more: Partial<Release> = {}): Release => ({
-  kind: "release",
-  version: 1,
-  id: "1.5.0-a1b2c3d",
-  name: "1.5.0",
-  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
-  branch: "release/1.5.0",
-  artefact: {
-    digest: `sha256:${"9f".repeat(32)}`,
-    id: 7,
-    name: "slipway-artefact",
-    size: 1,
-    files: 1,
-    manifest: `sha256:${"4b".repeat(32)}`,
-  },
-  ...more,
-});
-
 /** The inputs that every phase of an environment has in common; `config` is the text of a configuration file. */
 export const promoting = (config?: string, release: Release = releaseOf()): Record<string, string> => ({
   release: JSON.stringify(release),
-  configuration: JSON.stringify(
-    config === undefined ? defaultConfiguration() : parseConfiguration(config, ".github/slipway.yml"),
-  ),
+  configuration: JSON.stringify(configurationOf(config)),
   environment: "dev",
 });
 

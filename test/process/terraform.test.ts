@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type Ground, openGround, promoting, releaseOf, run } from "./promotion.ts";
+import { releaseOf } from "../../packages/kit/memory-release.ts";
+import { type Ground, openGround, promoting, run } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -173,7 +174,7 @@ test("a protected resource that would be replaced closes the gate, in plan and i
   expect((await deploy(workspace, env, first.outputs.plan ?? "")).code).toBe(0);
   const main = await readFile(join(workspace, "artefact/infra/main.tf"), "utf8");
   const gone = await ground.workspace({ "infra/main.tf": main.replace(/resource .*\n/, "") });
-  const config = 'version: 1\nterraform: { protect: ["terraform_data.*"] }\n';
+  const config = 'terraform: { protect: ["terraform_data.*"] }\n';
   const closed = await plan(gone, ground.job(), given, config);
   expect(closed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "plan_protected", plan: "" } });
   const later = ground.job();
@@ -284,7 +285,7 @@ test("deploy refuses an environment that asks for people", async () => {
   const env = ground.job();
   const planned = await plan(workspace, env);
   const config =
-    "version: 1\nroles: { boss: { people: [ada] } }\nflows: { develop: { chain: [dev] } }\nenvironments: { dev: { approve: { boss: 1 } } }\n";
+    "roles: { boss: { people: [ada] } }\nflows: { develop: { chain: [dev] } }\nenvironments: { dev: { approve: { boss: 1 } } }\n";
   const refused = await deploy(workspace, env, planned.outputs.plan ?? "", given, config);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "approval_missing" } });
 });

@@ -1,0 +1,26 @@
+import { type Configuration, defaultConfiguration } from "../model/configuration.ts";
+import { parseConfiguration } from "../model/configuration-file.ts";
+import type { Release } from "../model/release.ts";
+
+/** A release as store-artefact puts it out; tests state only what matters to them. */
+export const releaseOf = (more: Partial<Release> = {}): Release => ({
+  kind: "release",
+  version: 1,
+  id: "1.5.0-a1b2c3d",
+  name: "1.5.0",
+  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+  branch: "release/1.5.0",
+  artefact: {
+    digest: `sha256:${"9f".repeat(32)}`,
+    id: 7,
+    name: "slipway-artefact",
+    size: 1,
+    files: 1,
+    manifest: `sha256:${"4b".repeat(32)}`,
+  },
+  ...more,
+});
+
+/** A configuration from lines of its file, without the version; all defaults without any. */
+export const configurationOf = (text?: string): Configuration =>
+  text === undefined ? defaultConfiguration() : parseConfiguration(`version: 1\n${text}\n`, ".github/slipway.yml");

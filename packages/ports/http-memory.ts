@@ -1,0 +1,20 @@
+import type { Http, HttpAnswer } from "./http.ts";
+
+/** What a memory of the web was asked. */
+export interface MemoryHttp extends Http {
+  readonly asked: string[];
+}
+
+/** A web of memory: each address gives its answers one after the other, and then the last one again; any other address does not answer. */
+export const memoryHttp = (answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp => {
+  const asked: string[] = [];
+  return {
+    asked,
+    get: async (url) => {
+      const earlier = asked.filter((other) => other === url).length;
+      asked.push(url);
+      const given = answers[url] ?? [];
+      return given[Math.min(earlier, given.length - 1)] ?? { answered: false, because: "nobody is there" };
+    },
+  };
+};

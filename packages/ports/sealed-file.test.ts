@@ -1,0 +1,56 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { openSealedFile, sealFile } from "./sealed-file.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "slipway-seal-"));
+  await writeFile(at("plan"), "a plan with a secret");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test("a sealed file opens with the same words, and only for its owner", async () => {
+  await sealFile(at("plan"), at("sealed"), "words");
+  expect((await readFile(at("sealed"))).includes("secret")).toBe(false);
+  expect(await openSealedFile(at("sealed"), at("opened"), "words")).toBe("opened");
+  expect(await readFile(at("opened"), "utf8")).toBe("a plan with a secret");
+  expect([(await stat(at("sealed"))).mode & 0o777, (await stat(at("opened"))).mode & 0o777]).toEqual([0o600, 0o600]);
+});
+
+test("the same bytes are sealed differently each time", async () => {
+  await sealFile(at("plan"), at("a"), "words");
+  await sealFile(at("plan"), at("b"), "words");
+  expect(await readFile(at("a"))).not.toEqual(await readFile(at("b")));
+});
+
+test.each<[string | undefined, string]>([
+  ["other words", "other key"],
+  [undefined, "no key"],
+])("with %p it says %s and writes nothing", async (words, told) => {
+  await sealFile(at("plan"), at("sealed"), "words");
+  expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+  await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
+});
+
+test("a file that was never sealed is said to be none", async () => {
+  expect(await openSealedFile(at("plan"), at("opened"), "words")).toBe("not sealed");
+});
+
+test("no byte of a sealed file can be changed unseen", async () => {
+  await sealFile(at("plan"), at("sealed"), "words");
+  const bytes = await readFile(at("sealed"));
+  const told = new Set<string>();
+  for (let index = 0; index < bytes.length; index += 1) {
+    const changed = Buffer.from(bytes);
+    changed[index] = (changed[index] ?? 0) ^ 1;
+    await writeFile(at("changed"), changed);
+    told.add(await openSealedFile(at("changed"), at("opened"), "words"));
+  }
+  await writeFile(at("changed"), bytes.subarray(0, 70));
+  told.add(await openSealedFile(at("changed"), at("opened"), "words"));
+  expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
+  await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
+}, 60_000);
