@@ -1,6 +1,6 @@
 import type { Configuration } from "./configuration.ts";
-import type { Keys } from "./configuration-mistakes.ts";
 import { didYouMean } from "./nearest.ts";
+import type { Keys } from "./settings-mistakes.ts";
 
 /** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows. */
 export const configurationConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => [

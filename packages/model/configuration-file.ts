@@ -1,80 +1,11 @@
-import * as v from "valibot";
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import { Configuration } from "./configuration.ts";
 import { configurationConflicts } from "./configuration-conflicts.ts";
-import { type Keys, mistakesOf } from "./configuration-mistakes.ts";
-import { UserError } from "./user-error.ts";
-
-/** One mistake in the file: its place (both from 1), the path of keys to it, and what was expected. */
-export interface Mistake {
-  readonly line: number;
-  readonly column: number;
-  readonly path: string;
-  readonly message: string;
-}
+import { parseSettings } from "./settings-file.ts";
 
 /** Reads the text of `.github/slipway.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const parseConfiguration = (text: string, file: string): Configuration => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
-  const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0)
-    throw badConfiguration(
-      file,
-      broken.map((e) => ({ ...at(e.pos[0]), path: "", message: firstLine(e.message) })),
-    );
-  const value = plain(document, file);
-  const parsed = v.safeParse(Configuration, value);
-  const found = parsed.success
-    ? configurationConflicts(parsed.output)
-    : parsed.issues.flatMap((issue) => mistakesOf(issue));
-  if (parsed.success && found.length === 0) return parsed.output;
-  const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
-  throw badConfiguration(
-    file,
-    mistakes.sort((a, b) => a.line - b.line || a.column - b.column),
-  );
-};
-
-const plain = (document: Document, file: string): unknown => {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {};
-  } catch (cause) {
-    throw badConfiguration(file, [{ line: 1, column: 1, path: "", message: (cause as Error).message }]);
-  }
-};
-
-const firstLine = (text: string): string => text.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? text;
-
-const pathOf = (keys: Keys): string =>
-  keys.reduce<string>((path, key) => {
-    if (typeof key === "number") return `${path}[${key}]`;
-    const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
-    return path === "" ? name : `${path}.${name}`;
-  }, "");
-
-/** Where the key of a place starts in the text; for a missing key, its nearest parent. */
-const offsetOf = (document: Document, keys: Keys): number => {
-  const last = keys.at(-1);
-  const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
-  const holder = keys.length <= 1 ? document.contents : parent;
-  if (isMap(holder) && typeof last === "string") {
-    const pair = holder.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === last);
-    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
-  }
-  const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
-  if (node && typeof node === "object" && "range" in node) return (node.range as [number] | undefined)?.[0] ?? 0;
-  return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
-};
-
-const badConfiguration = (file: string, mistakes: readonly Mistake[]): UserError => {
-  const rows = mistakes.map((m) => [`${m.line}:${m.column}`, m.path, m.message] as const);
-  const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
-  const table = rows.map((row) => `  ${row[0].padEnd(width(0))}  ${row[1].padEnd(width(1))}  ${row[2]}`.trimEnd());
-  const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
-  return new UserError([`${file} has ${count}`, ...table].join("\n"), {
-    reason: "bad_config",
+export const parseConfiguration = (text: string, file: string): Configuration =>
+  parseSettings(text, file, {
+    schema: Configuration,
+    conflicts: configurationConflicts,
     remedy: `Mend ${file}; its settings are described by schema/slipway.schema.json.`,
   });
-};

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { didYouMean } from "../../model/nearest.ts";
+import { parseSettings } from "../../model/settings-file.ts";
+import type { Keys } from "../../model/settings-mistakes.ts";
 import { Identifier } from "../../model/value.ts";
 import { unknownPlaceholders } from "./placeholder.ts";
-import { type Keys, readYaml } from "./yaml-file.ts";
 
 const Name = v.pipe(
   v.string(),
@@ -42,7 +43,7 @@ export const baseOf = (environment: string): string => environment.replace(/-(pl
 
 /** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
 export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
-  readYaml(text, file, {
+  parseSettings(text, file, {
     schema: RehearsalFile,
     conflicts,
     remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,

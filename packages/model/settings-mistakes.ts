@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { Configuration } from "./configuration.ts";
 import { expectation } from "./document.ts";
 import { didYouMean } from "./nearest.ts";
 
@@ -7,13 +6,18 @@ import { didYouMean } from "./nearest.ts";
 export type Keys = readonly (string | number)[];
 
 /** What an issue of the schema means for the person who wrote the file; an issue of a union is told for the form that was most likely meant. */
-export const mistakesOf = (issue: v.BaseIssue<unknown>, before: Keys = []): { keys: Keys; message: string }[] => {
+export const mistakesOf = (
+  schema: v.GenericSchema,
+  issue: v.BaseIssue<unknown>,
+  before: Keys = [],
+): { keys: Keys; message: string }[] => {
+  const schemaAt = (place: Keys) => walk(schema as unknown as Walkable, place);
   const keys = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const name = String(keys.at(-1) ?? "");
   if (issue.type === "union") {
     const meant = formMeant(schemaAt(keys), issue.input);
     const parsed = meant && v.safeParse(meant, issue.input);
-    if (parsed && !parsed.success) return parsed.issues.flatMap((inner) => mistakesOf(inner, keys));
+    if (parsed && !parsed.success) return parsed.issues.flatMap((inner) => mistakesOf(schema, inner, keys));
   }
   if (issue.type === "strict_object" && issue.expected === "never") {
     const known = Object.keys(entriesOf(schemaAt(keys.slice(0, -1))));
@@ -23,8 +27,9 @@ export const mistakesOf = (issue: v.BaseIssue<unknown>, before: Keys = []): { ke
   if (issue.type === "strict_object")
     return [{ keys, message: missing ? "is missing" : `${issue.received} is not a group of settings` }];
   const wanted = expectation(issue);
-  const options = [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "");
-  const known = wanted.startsWith("(") ? `one of ${options.join(", ")}` : wanted;
+  const isChoice = wanted.startsWith("(");
+  const options = isChoice ? [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "") : [];
+  const known = isChoice ? `one of ${options.join(", ")}` : wanted;
   if (issue.type === "max_length") return [{ keys, message: `holds ${issue.received}, expected ${known}` }];
   if (missing) return [{ keys, message: `is missing: expected ${known}` }];
   return [{ keys, message: `${issue.received} is not ${known}${didYouMean(String(issue.input), options)}` }];
@@ -44,16 +49,13 @@ const entriesOf = (schema: Walkable | undefined): Record<string, Walkable> =>
   schema ? (opened(schema).entries ?? {}) : {};
 
 /** The schema that stands at a place, through defaults, lists, maps and the forms of a union. */
-const schemaAt = (keys: Keys): Walkable | undefined =>
-  keys.reduce<Walkable | undefined>(
-    (schema, key) => {
-      if (!schema) return undefined;
-      const open = opened(schema);
-      const forms = (open.options ?? []) as Walkable[];
-      return open.entries?.[key] ?? open.value ?? open.item ?? forms.map((form) => entriesOf(form)[key]).find(Boolean);
-    },
-    Configuration as unknown as Walkable,
-  );
+const walk = (root: Walkable, keys: Keys): Walkable | undefined =>
+  keys.reduce<Walkable | undefined>((schema, key) => {
+    if (!schema) return undefined;
+    const open = opened(schema);
+    const forms = (open.options ?? []) as Walkable[];
+    return open.entries?.[key] ?? open.value ?? open.item ?? forms.map((form) => entriesOf(form)[key]).find(Boolean);
+  }, root);
 
 /** The form of a union that shares the most keys with what was written. */
 const formMeant = (union: Walkable | undefined, input: unknown): v.GenericSchema | undefined => {

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Keys, mistakesOf } from "./settings-mistakes.ts";
+import { UserError } from "./user-error.ts";
+
+/** What a file of settings may say: its schema, and the mistakes that no single setting shows. */
+export interface SettingsFormat<S extends v.GenericSchema> {
+  readonly schema: S;
+  conflicts(value: v.InferOutput<S>): { keys: Keys; message: string }[];
+  /** What to do about mistakes, as a sentence. */
+  readonly remedy: string;
+}
+
+/** One mistake in a file: its place (both from 1), the path of keys to it, and what was expected. */
+interface Mistake {
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Reads a file of settings in YAML 1.2. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
+export const parseSettings = <S extends v.GenericSchema>(
+  text: string,
+  file: string,
+  { schema, conflicts, remedy }: SettingsFormat<S>,
+): v.InferOutput<S> => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
+  const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
+    const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
+    throw badFile(file, told, remedy);
+  }
+  const parsed = v.safeParse(schema, plain(document, file, remedy));
+  const found = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
+  if (parsed.success && found.length === 0) return parsed.output;
+  const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
+  const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
+  throw badFile(file, sorted, remedy);
+};
+
+const plain = (document: Document, file: string, remedy: string): unknown => {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (cause) {
+    throw badFile(file, [{ line: 1, column: 1, path: "", message: (cause as Error).message }], remedy);
+  }
+};
+
+const firstLine = (text: string): string => text.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? text;
+
+const pathOf = (keys: Keys): string =>
+  keys.reduce<string>((path, key) => {
+    if (typeof key === "number") return `${path}[${key}]`;
+    const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+    return path === "" ? name : `${path}.${name}`;
+  }, "");
+
+/** Where the key of a place starts in the text; for a missing key, its nearest parent. */
+const offsetOf = (document: Document, keys: Keys): number => {
+  const last = keys.at(-1);
+  const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
+  const holder = keys.length <= 1 ? document.contents : parent;
+  if (isMap(holder) && typeof last === "string") {
+    const pair = holder.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === last);
+    if (pair && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
+  }
+  const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  if (node && typeof node === "object" && "range" in node) return (node.range as [number] | undefined)?.[0] ?? 0;
+  return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
+};
+
+const badFile = (file: string, mistakes: readonly Mistake[], remedy: string): UserError => {
+  const rows = mistakes.map((m) => [`${m.line}:${m.column}`, m.path, m.message] as const);
+  const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
+  const table = rows.map((row) => `  ${row[0].padEnd(width(0))}  ${row[1].padEnd(width(1))}  ${row[2]}`.trimEnd());
+  const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+  return new UserError([`${file} has ${count}`, ...table].join("\n"), { reason: "bad_config", remedy });
+};
