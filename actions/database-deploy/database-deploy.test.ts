@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { StatementError } from "../../packages/ports/database.ts";
+import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database-memory.ts";
+import { fileSystem } from "../../packages/ports/files.ts";
+import { databaseDeploy } from "./database-deploy.ts";
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), "slipway-migrate-"));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+const one = { "0001_a.sql": "CREATE TABLE a ();" };
+const two = { ...one, "0002_b.sql": "CREATE TABLE b ();\nCREATE TABLE c ();" };
+const row = (number: number, name: string, text: string) => ({
+  number,
+  name,
+  sha256: `sha256:${createHash("sha256").update(text).digest("hex")}`,
+});
+const first = row(1, "0001_a", one["0001_a.sql"]);
+
+const migrate = async (
+  migrations: Readonly<Record<string, string>>,
+  options: MemoryDatabaseOptions = {},
+  given: { url?: string | undefined; config?: string } = {},
+) => {
+  for (const [file, text] of Object.entries({ "../../README.md": "x", ...migrations })) {
+    const path = join(workspace, "artefact/sql/migrations", file);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  const database = memoryDatabase(options);
+  const world = memoryWorld({ workspace, files: fileSystem(), database });
+  const result = await databaseDeploy(
+    {
+      release: releaseOf(),
+      configuration: configurationOf(given.config),
+      environment: "dev",
+      folder: "artefact",
+      url: "url" in given ? given.url : "postgres://memory",
+      "lock-timeout": 3,
+    },
+    world,
+  );
+  return { result, database, world };
+};
+
+test("what is new is applied in order, with its line in the history", async () => {
+  const { result, database } = await migrate(two);
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "applied 2 of 2 migrations; at 0002",
+    outputs: { applied: ["0001_a", "0002_b"], at: "0002" },
+  });
+  expect(database.ran).toEqual(Object.values(two));
+  expect(database.history).toEqual([first, row(2, "0002_b", two["0002_b.sql"])]);
+});
+
+test("what is there already is not applied again, and nothing is written", async () => {
+  const { result, database } = await migrate(one, { history: [first] });
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "nothing new; at 0001",
+    outputs: { applied: [], at: "0001" },
+  });
+  expect(database.ran).toEqual([]);
+});
+
+test("a failure rolls its migration back, keeps those before it, and is placed on its line", async () => {
+  const error = new StatementError('relation "c" already exists', { code: "42P07", position: 33 });
+  const { result, database } = await migrate(two, { answers: { "TABLE c": error } });
+  expect(result).toMatchObject({
+    outcome: "failed",
+    reason: "migration_failed",
+    because: '0002_b failed and was rolled back: sql/migrations/0002_b.sql:2:14: relation "c" already exists',
+    annotations: [{ path: "sql/migrations/0002_b.sql", line: 2, column: 14 }],
+    outputs: { applied: ["0001_a"], at: "0001" },
+  });
+  expect(database.history).toEqual([first]);
+  expect(database.ran).toEqual([one["0001_a.sql"]]);
+});
+
+test("an edited migration is refused before anything is run", async () => {
+  const { result, database } = await migrate(
+    { ...two, "0001_a.sql": "CREATE TABLE a (id int);" },
+    { history: [first] },
+  );
+  expect(result).toMatchObject({ outcome: "refused", reason: "migration_edited" });
+  expect(database.ran).toEqual([]);
+});
+
+test.each(["BEGIN;", "start transaction;", "COMMIT", "end;", "ROLLBACK", "abort", "PREPARE TRANSACTION 'x'"])(
+  "a migration with its own %s is refused before anything is run",
+  async (text) => {
+    const { result, database } = await migrate({ ...one, "0002_b.sql": `SELECT 1;\n${text}` });
+    expect(result).toMatchObject({
+      outcome: "refused",
+      reason: "bad_migration",
+      annotations: [{ line: 2, column: 1 }],
+    });
+    expect(database.ran).toEqual([]);
+  },
+);
+
+test.each(["SAVEPOINT a; ROLLBACK TO a;", "DO $$ BEGIN END $$", "SELECT 'COMMIT;'"])(
+  "%s is no end of the transaction",
+  async (text) => {
+    expect((await migrate({ "0001_a.sql": text })).result.outcome).toBe("passed");
+  },
+);
+
+test("somebody else who migrates is waited for, and not for ever", async () => {
+  await expect(migrate(one, { locked: true })).rejects.toMatchObject({
+    reason: "database_unreachable",
+    message: "somebody else has been migrating this database for 3 s",
+  });
+});
+
+test("a database that is not there is an error of its own", async () => {
+  await expect(migrate(one, { unreachable: true })).rejects.toMatchObject({ reason: "database_unreachable" });
+});
+
+test("no migrations are skipped; migrations without an address are refused", async () => {
+  expect((await migrate({}, {}, { url: undefined })).result).toMatchObject({
+    outcome: "skipped",
+    reason: "nothing_to_do",
+  });
+  await expect(migrate(one, {}, { url: undefined, config: "database: { url: THE_URL }" })).rejects.toMatchObject({
+    reason: "bad_input",
+    remedy: "Set the secret THE_URL in the environment dev, and pass it on by name.",
+  });
+});
+
+test("an environment that asks for people stays closed", async () => {
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { accept: { boss: 1 } } }";
+  expect((await migrate(one, {}, { config })).result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
+});

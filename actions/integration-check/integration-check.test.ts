@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import type { Json } from "../../packages/model/value.ts";
+import { StatementError } from "../../packages/ports/database.ts";
+import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database-memory.ts";
+import { fileSystem } from "../../packages/ports/files.ts";
+import type { HttpAnswer } from "../../packages/ports/http.ts";
+import { memoryHttp } from "../../packages/ports/http-memory.ts";
+import { integrationCheck } from "./integration-check.ts";
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), "slipway-check-"));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+interface Given {
+  readonly answers?: Readonly<Record<string, readonly HttpAnswer[]>>;
+  readonly database?: MemoryDatabaseOptions;
+  readonly sql?: string;
+  readonly outputs?: Record<string, Json>;
+  readonly url?: string | undefined;
+}
+
+const check = async (config: string | undefined, given: Given = {}) => {
+  await mkdir(join(workspace, "artefact/checks"), { recursive: true });
+  await writeFile(join(workspace, "artefact/checks/a.sql"), given.sql ?? "SELECT 1");
+  const http = memoryHttp(given.answers ?? {});
+  const database = memoryDatabase(given.database);
+  const world = memoryWorld({ workspace, files: fileSystem(), http, database });
+  const result = await integrationCheck(
+    {
+      release: releaseOf(),
+      configuration: configurationOf(config),
+      environment: "dev",
+      folder: "artefact",
+      outputs: given.outputs ?? { url: "http://x" },
+      url: "url" in given ? given.url : "postgres://memory",
+    },
+    world,
+  );
+  return { result, http, database, world };
+};
+
+const answered = (body: object | string, status = 200): HttpAnswer => ({
+  answered: true,
+  status,
+  body: typeof body === "string" ? body : JSON.stringify(body),
+});
+const version = 'checks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 10s }]';
+const sql = "checks: [{ sql: checks/a.sql, expect: no rows }]";
+
+test("it asks until the release that was deployed answers", async () => {
+  const old = answered({ version: "1.4.2" });
+  const { result, http, world } = await check(version, {
+    answers: {
+      "http://x/version": [{ answered: false, because: "ECONNREFUSED" }, old, old, answered({ version: "1.5.0" })],
+    },
+  });
+  expect(result).toMatchObject({ outcome: "passed", because: "1 check passed" });
+  expect(http.asked).toHaveLength(4);
+  expect(world.lines).toContain("GET http://x/version … waiting for 1.5.0 (sees 1.4.2), 3 of 10");
+});
+
+test("a system that stays the old version is the wrong one, after ten tries and its time", async () => {
+  const { result, http, world } = await check(version, {
+    answers: { "http://x/version": [answered({ version: "1.4.2" })] },
+  });
+  expect(result).toMatchObject({ outcome: "failed", reason: "wrong_version", annotations: [{ level: "error" }] });
+  expect(http.asked).toHaveLength(10);
+  expect(world.clock.now().getTime() - Date.parse("2026-11-23T10:00:00.000Z")).toBeLessThanOrEqual(10_000);
+});
+
+test("an answer that is no release is only a check that failed, and little of it is shown", async () => {
+  const { result, world } = await check(version, {
+    answers: { "http://x/version": [answered("x".repeat(9999), 500)] },
+  });
+  expect(result).toMatchObject({ outcome: "failed", reason: "check_failed" });
+  expect(Math.max(...world.lines.map((line) => line.length))).toBeLessThan(250);
+});
+
+test("all checks are made, and the gravest reason speaks", async () => {
+  const config = `checks:
+  - { http: "http://x/metrics", expect: { status: 200 }, within: 1s }
+  - { http: "http://x/version", expect: { json: { version: "{version}" } }, within: 1s }
+  - { sql: checks/a.sql, expect: no rows }`;
+  const { result } = await check(config, { answers: { "http://x/version": [answered({ version: "1" })] } });
+  expect(result).toMatchObject({
+    reason: "wrong_version",
+    outputs: { checks: [{ outcome: "failed" }, { outcome: "failed" }, { outcome: "failed" }] },
+  });
+});
+
+test.each<[string, MemoryDatabaseOptions, string, string]>([
+  ["finds nothing", { answers: { SELECT: { columns: ["a"], count: 0 } } }, "done", "1 check passed"],
+  [
+    "finds something",
+    { answers: { SELECT: { columns: ["a", "b"], count: 3 } } },
+    "check_failed",
+    "it found 3 rows (a, b)",
+  ],
+  ["is no query", {}, "check_failed", "it is no query"],
+  [
+    "is refused",
+    { answers: { SELECT: new StatementError("no such thing", { code: "42P01" }) } },
+    "check_failed",
+    "no such thing",
+  ],
+  [
+    "writes",
+    { answers: { SELECT: new StatementError("cannot execute INSERT in a read-only transaction", { code: "25006" }) } },
+    "check_wrote",
+    "it tried to change something",
+  ],
+  [
+    "takes too long",
+    { answers: { SELECT: new StatementError("canceling", { code: "57014" }) } },
+    "check_failed",
+    "it took too long",
+  ],
+  ["is asked by a superuser", { role: { superuser: true } }, "not_read_only", "is a superuser"],
+  ["is asked by an owner", { role: { owns: 2 } }, "not_read_only", "owns 2 tables"],
+  ["is asked by one who bypasses row security", { role: { bypasses: true } }, "not_read_only", "bypasses row security"],
+  ["is asked by one who reaches the server", { role: { reaches: true } }, "not_read_only", "may run programs"],
+  ["is asked by nobody knows whom", { role: { superuser: undefined } }, "not_read_only", "is a superuser"],
+])("a query that %s", async (_, database, reason, told) => {
+  const { result } = await check(sql, { database });
+  expect([result.reason, result.because]).toEqual([reason, expect.stringContaining(told)]);
+});
+
+test("a query is asked in a read-only transaction, and not at all by a role that could write", async () => {
+  expect((await check(sql)).database.asked).toEqual([{ text: "SELECT 1", readOnly: true }]);
+  expect((await check(sql, { database: { role: { owns: 1 } } })).database.asked).toEqual([]);
+});
+
+test("a mistake in a query is on its line", async () => {
+  const error = new StatementError("no", { code: "42703", position: 11 });
+  const { result } = await check(sql, { sql: "SELECT\n  nope", database: { answers: { nope: error } } });
+  expect(result.annotations).toEqual([expect.objectContaining({ path: "checks/a.sql", line: 2, column: 4 })]);
+});
+
+test("no checks are skipped, and it is said", async () => {
+  expect((await check(undefined)).result).toMatchObject({ outcome: "skipped", reason: "nothing_to_do" });
+});
+
+test("what the checks lack is told before anybody is asked", async () => {
+  await expect(check(version, { outputs: {} })).rejects.toMatchObject({ reason: "bad_input" });
+  await expect(check("checks: [{ sql: checks/none.sql, expect: rows }]")).rejects.toMatchObject({
+    reason: "bad_input",
+  });
+  await expect(check(sql, { url: undefined })).rejects.toMatchObject({
+    reason: "bad_input",
+    remedy: expect.stringContaining("dev-check"),
+  });
+});

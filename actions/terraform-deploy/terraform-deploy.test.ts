@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { Artifacts } from "../../packages/ports/artifacts.ts";
+import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
+import { fileSystem } from "../../packages/ports/files.ts";
+import { sealFile } from "../../packages/ports/sealed-file.ts";
+import { diagnostic, type MemoryTerraformOptions, memoryTerraform } from "../../packages/ports/terraform-memory.ts";
+import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import { terraformDeploy } from "./terraform-deploy.ts";
+
+let workspace: string;
+let artifacts: MemoryArtifacts;
+const secrets = { SLIPWAY_PLAN_KEY: "a key of its own" };
+const bytes = "the plan";
+const planOf = (more: Partial<TerraformPlan> = {}): TerraformPlan => ({
+  kind: "terraform-plan",
+  version: 1,
+  environment: "dev",
+  artefact: releaseOf().artefact.digest,
+  digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+  artifact: { id: 1, name: "slipway-plan-dev-1.tfplan" },
+  terraform: "1.11.4",
+  summary: { resources: [{ address: "a.one", action: "create" }], outputs: [] },
+  ...more,
+});
+beforeEach(async () => {
+  workspace = mkdtempSync(join(tmpdir(), "slipway-deploy-"));
+  artifacts = memoryArtifacts();
+  await mkdir(join(workspace, "artefact/infra"), { recursive: true });
+  await writeFile(join(workspace, "artefact/infra/main.tf"), "");
+  await writeFile(join(workspace, "plan"), bytes);
+  await sealFile(join(workspace, "plan"), join(workspace, "sealed"), secrets.SLIPWAY_PLAN_KEY);
+  await artifacts.upload("slipway-plan-dev-1.tfplan", join(workspace, "sealed"));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+const deploy = async (
+  given: { plan?: TerraformPlan | undefined; config?: string; secrets?: Record<string, string> } = {},
+  options: MemoryTerraformOptions = {},
+  uploads: Artifacts = artifacts,
+) => {
+  const exec = memoryTerraform(options);
+  const world = memoryWorld({
+    workspace,
+    temp: mkdtempSync(join(workspace, "temp-")),
+    files: fileSystem(),
+    tools: memoryTools({ terraform: "/tools/terraform" }),
+    exec,
+    artifacts: uploads,
+  });
+  const run = terraformDeploy(
+    {
+      release: releaseOf(),
+      configuration: configurationOf(given.config),
+      environment: "dev",
+      plan: "plan" in given ? given.plan : planOf(),
+      folder: "artefact",
+      secrets: given.secrets ?? secrets,
+      variables: undefined,
+      "lock-timeout": 60,
+      token: "t",
+    },
+    world,
+  );
+  const result = await run.catch((error: { reason: string; message: string }) => ({
+    outcome: "threw" as const,
+    ...error,
+    because: error.message,
+  }));
+  return { result, exec, world };
+};
+
+const says = {
+  apply: [
+    { type: "change_summary", changes: { add: 1, change: 2, remove: 0, operation: "apply" } },
+    {
+      type: "outputs",
+      outputs: { url: { sensitive: false, value: "http://x" }, word: { sensitive: true, value: "geheim" } },
+    },
+  ],
+};
+
+test("exactly the plan is applied, and the outputs that are not sensitive are handed on", async () => {
+  const { result, exec } = await deploy({}, { says });
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "1 added, 2 changed, nothing destroyed",
+    outputs: { outputs: { url: "http://x" } },
+    facts: { url: "http://x", add: 1, change: 2, remove: 0, plan: planOf().digest },
+  });
+  const [applied = ""] = exec.applied;
+  expect(await readFile(applied, "utf8")).toBe(bytes);
+  expect(JSON.stringify(result)).not.toContain("geheim");
+});
+
+test.each<[string, Partial<TerraformPlan>, string]>([
+  ["bytes", { digest: `sha256:${"00".repeat(32)}` }, "plan_changed"],
+  ["environment", { environment: "uat" }, "plan_changed"],
+  ["artefact", { artefact: `sha256:${"00".repeat(32)}` }, "plan_changed"],
+  ["version of Terraform", { terraform: "1.10.0" }, "plan_changed"],
+  ["artifact", { artifact: { id: 9, name: "x" } }, "artifact_missing"],
+])("a plan of another %s never reaches Terraform", async (_, change, reason) => {
+  const { result, exec } = await deploy({ plan: planOf(change) });
+  expect(result).toMatchObject({ outcome: "threw", reason });
+  expect(exec.commands).toEqual([]);
+});
+
+test("a plan whose bytes were changed never reaches Terraform", async () => {
+  const kept = artifacts.kept.get(1);
+  if (kept) kept.bytes[kept.bytes.length - 20] = (kept.bytes.at(-20) ?? 0) ^ 1;
+  const { result, exec } = await deploy();
+  expect(result).toMatchObject({ outcome: "threw", reason: "plan_changed" });
+  expect(exec.commands).toEqual([]);
+});
+
+test("a plan that was swapped for one in clear is compared too", async () => {
+  artifacts.kept.set(1, { name: "x", bytes: Buffer.from("PK another plan") });
+  expect((await deploy()).result).toMatchObject({ outcome: "threw", reason: "plan_changed" });
+});
+
+test.each([{}, { SLIPWAY_PLAN_KEY: "another key" }])("with the secrets %j the plan stays closed", async (other) => {
+  const { result } = await deploy({ secrets: other });
+  expect(result).toMatchObject({
+    outcome: "threw",
+    reason: "bad_input",
+    remedy: expect.stringContaining("dev-plan and dev"),
+  });
+});
+
+test("no plan is skipped only where there is no Terraform", async () => {
+  expect((await deploy({ plan: undefined })).result).toMatchObject({ outcome: "threw", reason: "bad_input" });
+  const elsewhere = "terraform: { directory: elsewhere }";
+  expect((await deploy({ plan: undefined, config: elsewhere })).result).toMatchObject({
+    outcome: "skipped",
+    reason: "nothing_to_do",
+  });
+  expect((await deploy({ config: elsewhere })).result).toMatchObject({ outcome: "threw", reason: "bad_input" });
+});
+
+test("an environment that asks for people stays closed", async () => {
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }";
+  const { result, exec } = await deploy({ config });
+  expect(result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
+  expect(exec.commands).toEqual([]);
+});
+
+test("a plan that destroys what has been protected since is refused", async () => {
+  const plan = planOf({ summary: { resources: [{ address: "a.one", action: "delete" }], outputs: [] } });
+  const { result } = await deploy({ plan, config: 'terraform: { protect: ["a.*"] }' });
+  expect(result).toMatchObject({ outcome: "failed", reason: "plan_protected" });
+});
+
+test("a failure says whether anything had been begun", async () => {
+  const stale = await deploy({}, { says: { apply: [diagnostic("Saved plan is stale")] } });
+  expect(stale.result).toMatchObject({ outcome: "refused", reason: "plan_stale" });
+  const broken = await deploy({}, { says: { apply: [diagnostic("Quota exceeded")] } });
+  expect(broken.result).toMatchObject({ outcome: "failed", reason: "terraform_failed" });
+});
+
+const unsaved = [diagnostic("Failed to save state"), diagnostic("Failed to persist state to backend")];
+const state = '{"version":4,"resources":["geheim"]}';
+
+test.each<[string, MemoryTerraformOptions]>([
+  ["left in a file", { errored: state, says: { apply: unsaved } }],
+  ["printed", { says: { apply: [{ type: "log", "@message": "x", state: JSON.parse(state) }, ...unsaved] } }],
+])("a state that was %s is uploaded encrypted, and never logged", async (_, options) => {
+  const { result, world } = await deploy({}, options);
+  expect(result).toMatchObject({
+    outcome: "failed",
+    reason: "state_unsaved",
+    because: expect.stringContaining("artifact 2"),
+  });
+  expect(artifacts.kept.get(2)).toMatchObject({ name: "slipway-state-dev-1.tfstate" });
+  expect(artifacts.kept.get(2)?.bytes.toString("latin1")).toMatch(/^slipway-sealed-1/);
+  expect(world.lines.join("\n")).not.toContain("geheim");
+});
+
+test("a state that cannot be uploaded either stays in the workspace, and it is said where", async () => {
+  const broken: Artifacts = {
+    ...artifacts,
+    upload: async () => {
+      throw new Error("GitHub is down");
+    },
+  };
+  const { result } = await deploy({}, { errored: state, says: { apply: unsaved } }, broken);
+  expect(result).toMatchObject({
+    reason: "state_unsaved",
+    because: expect.stringContaining("slipway-state-dev-1.tfstate in the workspace"),
+  });
+  expect(await readFile(join(workspace, "slipway-state-dev-1.tfstate"), "latin1")).toMatch(/^slipway-sealed-1/);
+});
