@@ -112,6 +112,31 @@ export type RunEvent =
   | { readonly type: "warning"; readonly job: string; readonly message: string; readonly at: number }
   | { readonly type: "job-queued"; readonly job: string; readonly name: string; readonly at: number }
   | {
+      /** The job waits for the protection rules of its environment; it has no runner meanwhile. */
+      readonly type: "job-waiting";
+      readonly job: string;
+      readonly name: string;
+      readonly run: Pick<WorkflowRun, "id" | "number" | "attempt">;
+      readonly environment: string;
+      /** Who may let it pass: `ada`, `team product`; empty if only time is waited for. */
+      readonly reviewers: readonly string[];
+      /** When the wait timer of the environment is over; absent without one. */
+      readonly opens?: number;
+      /** When it fails if nobody has approved it. */
+      readonly expires: number;
+      readonly at: number;
+    }
+  | {
+      readonly type: "job-reviewed";
+      readonly job: string;
+      readonly name: string;
+      readonly environment: string;
+      readonly state: "approved" | "rejected";
+      readonly by: string;
+      readonly comment: string;
+      readonly at: number;
+    }
+  | {
       readonly type: "job-started";
       readonly job: string;
       readonly name: string;

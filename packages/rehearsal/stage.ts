@@ -10,6 +10,8 @@ export interface Stage {
   list(source: Source, folder: string): Promise<string[]>;
   /** What the environment of this name holds; `null` if it does not exist (GitHub then makes an empty one). */
   environment(repository: string, name: string): Promise<EnvironmentValues | null>;
+  /** Waits until the protection rules of an environment let a job pass; an abort ends the wait. */
+  admit(request: AdmissionRequest, watch: (event: RunEvent) => void, signal: AbortSignal): Promise<Admission>;
   /** Secrets and variables of the repository. */
   repository(repository: string): Promise<EnvironmentValues>;
   /** A `GITHUB_TOKEN` that can do exactly this, for one job. */
@@ -25,3 +27,19 @@ export interface EnvironmentValues {
   readonly secrets: Readonly<Record<string, string>>;
   readonly variables: Readonly<Record<string, string>>;
 }
+
+/** A job that names an environment, before it has a runner. */
+export interface AdmissionRequest {
+  readonly run: WorkflowRun;
+  /** Key and name of the job. */
+  readonly job: string;
+  readonly name: string;
+  readonly environment: string;
+  /** Whether there shall be a deployment record; the rules hold in any case. */
+  readonly deployment: boolean;
+}
+
+/** Whether an environment lets a job pass. */
+export type Admission =
+  | { readonly go: true }
+  | { readonly go: false; readonly conclusion: "failure" | "cancelled"; readonly because: string };

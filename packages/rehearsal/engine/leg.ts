@@ -1,3 +1,4 @@
+import type { Admission } from "../stage.ts";
 import type { StepsJob } from "../workflow/model.ts";
 import { type Cancellation, cancellation } from "./cancellation.ts";
 import { concurrencyOf } from "./concurrency.ts";
@@ -6,7 +7,7 @@ import type { LegEnd, LegOfJob } from "./job.ts";
 import { contextsOfLeg, shown, shownLeg } from "./names.ts";
 import { filled } from "./outputs.ts";
 import { place } from "./place.ts";
-import { prepare } from "./request.ts";
+import { prepare, type Terms, termsOf } from "./request.ts";
 import { end, type Frame, type Shown, type World } from "./world.ts";
 
 /** Plays one leg of a job with steps: waits for its place, gets it ready, has it run, and says how it ended. */
@@ -29,10 +30,13 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
     const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
     if (!taken.entered) return ended(as, "cancelled", taken.because);
     try {
+      const terms = termsOf(leg);
+      const admitted = await admit(world, terms, as, cancelled);
+      if (!admitted.go) return ended(as, admitted.conclusion, admitted.because);
       const giveBack = await world.permits.take(cancelled.signal);
       if (!giveBack) return ended(as, "cancelled", cancelled.because());
       try {
-        return await perform(world, frame, leg, as, cancelled);
+        return await perform(world, frame, leg, as, terms, cancelled);
       } finally {
         giveBack();
       }
@@ -46,14 +50,31 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
   }
 }
 
+/** Asks the environment of a job, which holds its place in a concurrency group meanwhile, and no runner. */
+async function admit(
+  world: World,
+  { environment }: Terms,
+  { key, name }: Shown,
+  cancelled: Cancellation,
+): Promise<Admission> {
+  if (!environment) return { go: true };
+  const { run, stage, watch } = world;
+  const asked = { run, job: key, name, environment: environment.name, deployment: environment.deployment };
+  const answer = await stage.admit(asked, watch, cancelled.signal);
+  if (!cancelled.signal.aborted) return answer;
+  return { go: false, conclusion: "cancelled", because: cancelled.because() };
+}
+
 async function perform(
   world: World,
   frame: Frame,
   leg: LegOfJob<StepsJob>,
   as: Shown,
+  terms: Terms,
   cancelled: Cancellation,
 ): Promise<LegEnd> {
-  const { request, tolerates } = await prepare(world, frame, leg, as);
+  const { tolerates } = terms;
+  const request = await prepare(world, frame, leg, as, terms);
   const limit = setTimeout(
     () => cancelled.cancel(`it ran longer than its timeout-minutes: ${request.timeoutMinutes}`),
     Math.min(request.timeoutMinutes * 60_000, longestTimer),

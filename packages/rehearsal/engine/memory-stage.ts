@@ -13,6 +13,8 @@ export interface Memory {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
   readonly environments?: Readonly<Record<string, Partial<EnvironmentValues>>>;
+  /** By name of the environment: how it answers a job that wants in; one that is not named lets everybody in. */
+  readonly gates?: Readonly<Record<string, Stage["admit"]>>;
   /** By key of the job; a job that is not named succeeds. */
   readonly jobs?: Readonly<Record<string, Script>>;
 }
@@ -60,6 +62,8 @@ export function memoryStage(memory: Memory): Stage & { readonly requests: Map<st
       const found = memory.environments?.[name];
       return found ? { secrets: {}, variables: {}, ...found } : null;
     },
+    admit: async (request, watch, signal) =>
+      (await memory.gates?.[request.environment]?.(request, watch, signal)) ?? { go: true },
     repository: async () => ({ secrets: memory.secrets ?? {}, variables: memory.variables ?? {} }),
     token: async (_, job) => `token of ${job}`,
     github: () => ({ server_url: "http://127.0.0.1" }),

@@ -3,7 +3,7 @@ import type { JobRequest, Json } from "../run.ts";
 import type { Contexts, StepsJob, Value } from "../workflow/model.ts";
 import { field, valueAt } from "../workflow/tokens.ts";
 import { isOtherMachine } from "../workflow/unsupported.ts";
-import { environmentOf } from "./environment.ts";
+import { type Environment, environmentOf } from "./environment.ts";
 import { located } from "./faults.ts";
 import type { LegOfJob } from "./job.ts";
 import { contextsOfLeg } from "./names.ts";
@@ -13,21 +13,37 @@ import type { Frame, Shown, World } from "./world.ts";
 
 const usualTimeout = 360;
 
-/** Computes everything about a leg that is not in its steps. Throws a `JobFault`. */
+/** What is known of a leg before it may see a secret. */
+export interface Terms {
+  readonly timeoutMinutes: number;
+  /** Whether `continue-on-error` forgives its failure. */
+  readonly tolerates: boolean;
+  readonly environment?: Environment;
+}
+
+/** Computes what must be known before the environment of a leg is asked. Throws a `JobFault`. */
+export function termsOf(leg: LegOfJob<StepsJob>): Terms {
+  const { job } = leg;
+  const contexts = contextsOfLeg(leg);
+  checkMachine(job, contexts);
+  const timeoutMinutes = minutes(job.timeoutMinutes, contexts);
+  const tolerates = isTolerant(job.continueOnError, contexts);
+  const environment = environmentOf(job.environment, contexts);
+  return { timeoutMinutes, tolerates, ...(environment && { environment }) };
+}
+
+/** Computes everything else about a leg that is not in its steps. Throws a `JobFault`. */
 export async function prepare(
   world: World,
   frame: Frame,
   leg: LegOfJob<StepsJob>,
   { key, name }: Shown,
-): Promise<{ readonly request: JobRequest; readonly tolerates: boolean }> {
+  { environment, timeoutMinutes }: Terms,
+): Promise<JobRequest> {
   const { run, stage, isFork, repository } = world;
   const { job } = leg;
   const { workflow, file, permissions: granted } = frame.tree;
   const early = contextsOfLeg(leg);
-  checkMachine(job, early);
-  const timeoutMinutes = minutes(job.timeoutMinutes, early);
-  const tolerates = isTolerant(job.continueOnError, early);
-  const environment = environmentOf(job.environment, early);
   const values = environment ? await stage.environment(run.repository, environment.name) : null;
 
   const declared = granted.get(job) ?? {};
@@ -45,22 +61,19 @@ export async function prepare(
   };
   const contexts = { ...wide, env };
   return {
-    tolerates,
-    request: {
-      run,
-      key,
-      name,
-      id: job.id,
-      source: file,
-      contexts,
-      steps: job.steps,
-      outputs: job.outputs,
-      defaults: defaultsOf(job, workflow.defaults, contexts),
-      ...(environment && { environment }),
-      timeoutMinutes,
-      permissions,
-      masks: [],
-    },
+    run,
+    key,
+    name,
+    id: job.id,
+    source: file,
+    contexts,
+    steps: job.steps,
+    outputs: job.outputs,
+    defaults: defaultsOf(job, workflow.defaults, contexts),
+    ...(environment && { environment }),
+    timeoutMinutes,
+    permissions,
+    masks: [],
   };
 }
 

@@ -29,6 +29,7 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment }:
   read: async (source, path) => (isSlipway(source.repository) ? readSlipway(path) : github.read(source, path)),
   list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
   environment: async (_, name) => cloud.environment(name),
+  admit: async () => ({ go: true }),
   repository: async (name) => github.values(name),
   token: async (run, job, permissions) =>
     github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
