@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { isBlank, lineOfPosition, parseSqlTests } from "./sql-tests.ts";
+import { parseSqlTests } from "./sql-tests.ts";
 
 test("what stands before the first test sets up, and each test has its sentence, its line and one query", () => {
   const file =
@@ -28,6 +28,7 @@ test.each([
   ["a function's body", "DO $do$ BEGIN\n-- test: no\nEND $do$"],
   ["a body without a tag", "DO $$\n-- test: no\n$$"],
   ["a comment", "/* /* \n-- test: no\n */ \n-- test: no\n */"],
+  ["an open parenthesis", "SELECT (\n-- test: no\n1)"],
   ["the end of another line", "SELECT 1; -- test: no"],
 ])("a mark inside %s is no test", (_, setUp) => {
   expect(parseSqlTests(`${setUp};\n-- test: yes\nSELECT 1`).tests.map(({ sentence }) => sentence)).toEqual(["yes"]);
@@ -37,19 +38,10 @@ test.each([
   ["SELECT 1;", [1], "no test in this file"],
   ["", [1], "no test in this file"],
   ["-- test:\nSELECT 1", [1], "needs a sentence"],
-  ["\n-- test: a\n-- only a comment\n/* */ ;\n-- test: b\nSELECT 1", [2], "needs one query"],
+  ["\n-- test: a\n-- only a comment\n/* */ ;\n-- test: b\nSELECT 1", [2], "here are 0"],
+  ["-- test: a\nSELECT 1; DELETE FROM a;", [1], "here are 2"],
 ])("a file that proves nothing is a mistake: %j", (text, lines, words) => {
   const { mistakes } = parseSqlTests(text);
   expect(mistakes.map(({ line }) => line)).toEqual(lines);
   expect(mistakes[0]?.message).toContain(words);
-});
-
-test("a position of PostgreSQL, which counts characters, is found on its line", () => {
-  expect(lineOfPosition("SELECT '🌊',\n  nope", 15, 10)).toBe(11);
-  expect(lineOfPosition("SELECT nope", 8, 10)).toBe(10);
-});
-
-test("comments and semicolons are nothing", () => {
-  expect(["", " ;\n", "-- a\n;", "/* a /* b */ */"].map(isBlank)).toEqual([true, true, true, true]);
-  expect(["SELECT 1", "'--'", "/* a */ x"].map(isBlank)).toEqual([false, false, false]);
 });
