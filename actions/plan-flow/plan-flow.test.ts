@@ -50,11 +50,11 @@ test("a branch name is only data", async () => {
   expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/*"');
 });
 
-test("the version comes from the release branch, and from the run everywhere else", async () => {
+test("the version comes from the release branch, and from the commit everywhere else", async () => {
   expect((await flowOf({ branch: "release/1.5.0" })).release).toEqual({ version: "1.5.0", id: "1.5.0-a1b2c3d" });
   expect((await flowOf({ branch: "hotfix/v1.5.1" })).release.version).toBe("1.5.1");
-  expect((await flowOf({ branch: "release/next" })).release.version).toBe("0.0.0-release.12");
-  expect((await flowOf({})).release.version).toBe("0.0.0-develop.12");
+  expect((await flowOf({ branch: "release/next" })).release.version).toBe("0.0.0-release.ga1b2c3d");
+  expect((await flowOf({})).release).toEqual({ version: "0.0.0-develop.ga1b2c3d", id: "0.0.0-develop.ga1b2c3d" });
 });
 
 test("work from a fork previews nothing, because a plan needs credentials", async () => {

@@ -10,11 +10,11 @@ import type { Flow } from "../../packages/model/flow.ts";
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), token: secret() });
 
 /** Event and configuration ► the flow document. A branch of no flow is skipped, with the reason. */
-export const planFlow: Run<typeof inputs> = async ({ config }, { contents, execution, log, trigger }) => {
+export const planFlow: Run<typeof inputs> = async ({ config }, { contents, log, trigger }) => {
   const text = await contents.read(config, trigger.commit);
   if (text === null) log.info(`${config} is not in ${trigger.commit.slice(0, 7)}: the defaults hold`);
   const configuration = text === null ? defaultConfiguration() : parseConfiguration(text, config);
-  const flow = flowFor(trigger, configuration, execution.number);
+  const flow = flowFor(trigger, configuration);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
   const more = {
     outputs: { flow, name: flow.name, chain: flow.chain, configuration },

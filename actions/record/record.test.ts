@@ -11,14 +11,14 @@ import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { record } from "./record.ts";
 
 const trigger = triggerOf();
-const flow = flowFor(trigger, defaultConfiguration(), 12);
+const flow = flowFor(trigger, defaultConfiguration());
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 
 const releaseOf = (more: Partial<Release["artefact"]> = {}): Release => ({
   kind: "release",
   version: 1,
-  id: "0.0.0-develop.12-a1b2c3d",
-  name: "0.0.0-develop.12",
+  id: "0.0.0-develop.ga1b2c3d",
+  name: "0.0.0-develop.ga1b2c3d",
   commit: trigger.commit,
   branch: "develop",
   artefact: {
@@ -301,9 +301,9 @@ test("a run that stopped before it stored anything has its own place", async () 
 });
 
 test.each([
-  ["a newer promotion", "releases/0.0.0-develop.12-a1b2c3d/dev/12-1.json", '{"kind":"promotion","version":2}'],
+  ["a newer promotion", "releases/0.0.0-develop.ga1b2c3d/dev/12-1.json", '{"kind":"promotion","version":2}'],
   ["an environment of tomorrow", "environments/dev.json", '{"kind":"environment","version":2}'],
-  ["a release that is none", "releases/0.0.0-develop.12-a1b2c3d/release.json", "hello"],
+  ["a release that is none", "releases/0.0.0-develop.ga1b2c3d/release.json", "hello"],
 ])("%s is left as it is, and nothing is written", async (_, path, text) => {
   const ledger = memoryLedger({ [path]: text });
   await expect(recordIn({ deploy: done(deployed()) }, { ledger })).rejects.toMatchObject({
@@ -320,7 +320,7 @@ test("what others write in between is seen before the next try", async () => {
     "somebody else",
     "somebody else",
     "somebody else",
-    "Record dev of 0.0.0-develop.12-a1b2c3d",
+    "Record dev of 0.0.0-develop.ga1b2c3d",
   ]);
   expect(result.outputs?.commit).toBe(ledger.commits[3]?.id);
 });
@@ -369,7 +369,7 @@ test("the summary tells each phase in a row, and text of others stays text", asy
     ),
   });
   expect(result.summary).toMatchInlineSnapshot(`
-"**no** for <code>0.0.0-develop.12-a1b2c3d</code> in dev: check failed: &lt;img src=x&gt; \\| \\[a\\]\\(http<!-- -->://b\\)
+"**no** for <code>0.0.0-develop.ga1b2c3d</code> in dev: check failed: &lt;img src=x&gt; \\| \\[a\\]\\(http<!-- -->://b\\)
 
 | phase | outcome | reason | what | time |
 | --- | --- | --- | --- | --- |

@@ -39,7 +39,7 @@ const store = async (
     archive: fileArchive({ workspace: folder, signal }),
   });
   const configuration = { ...defaultConfiguration(), artefact: { exclude } };
-  const result = await storeArtefact({ flow: flowFor(trigger, configuration, 12), configuration, token: "t" }, world);
+  const result = await storeArtefact({ flow: flowFor(trigger, configuration), configuration, token: "t" }, world);
   return { result, release: result.outputs?.release as Release, artifacts, lines: world.lines };
 };
 
@@ -48,7 +48,7 @@ test("a commit becomes one release: one digest, one artifact, under the name of 
   expect(result).toMatchObject({ outcome: "passed", artefact: release.artefact.digest, commit: trigger.commit });
   expect(release).toMatchObject({
     kind: "release",
-    id: "0.0.0-develop.12-a1b2c3d",
+    id: "0.0.0-develop.ga1b2c3d",
     commit: trigger.commit,
     artefact: { id: 1, name: "slipway-a1b2c3d-1.tar", files: 2 },
   });
@@ -121,7 +121,7 @@ test("a commit that cannot be had stops the run", async () => {
   const world = memoryWorld({ trigger, git: memoryGit({}) });
   const configuration = defaultConfiguration();
   await expect(
-    storeArtefact({ flow: flowFor(trigger, configuration, 12), configuration, token: "t" }, world),
+    storeArtefact({ flow: flowFor(trigger, configuration), configuration, token: "t" }, world),
   ).rejects.toMatchObject({ reason: "commit_missing" });
 });
 

@@ -48,8 +48,8 @@ const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
   none: ["flow"],
 };
 
-/** Branch ► flow: what this run does and which row of the table said so. `number` is the run number, for versions of branches that carry none. */
-export const flowFor = (trigger: Trigger, configuration: Configuration, number: number): Flow => {
+/** Branch ► flow: what this run does and which row of the table said so. The same commit always gets the same release. */
+export const flowFor = (trigger: Trigger, configuration: Configuration): Flow => {
   const spoken = rows
     .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
     .find((row) => row.because !== undefined);
@@ -57,7 +57,7 @@ export const flowFor = (trigger: Trigger, configuration: Configuration, number: 
   const reason: ReasonCode = name === "none" ? "no_flow" : "done";
   const because =
     spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
-  const version = versionOf(name, trigger, number);
+  const { version, id } = releaseOf(name, trigger);
   return {
     kind: "flow",
     version: 1,
@@ -69,7 +69,7 @@ export const flowFor = (trigger: Trigger, configuration: Configuration, number: 
     ),
     chain: name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [],
     preview: name === "feature" ? previewOf(trigger, configuration) : null,
-    release: { version, id: `${version.replaceAll("+", "-")}-${trigger.commit.slice(0, 7)}` },
+    release: { version, id },
     trigger,
   };
 };
@@ -79,12 +79,16 @@ const previewOf = ({ fork }: Trigger, { flows }: Configuration): string | null =
 
 const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 
-/** `release/1.5.0` says its version; any other branch gets `0.0.0-<flow>.<run number>`. */
-const versionOf = (name: Flow["name"], { branch }: Trigger, number: number): string => {
+/**
+ * `release/1.5.0` says its version; any other branch gets `0.0.0-<flow>.g<commit>`, as git-describe writes a commit.
+ * The id is unique for version and commit.
+ */
+const releaseOf = (name: Flow["name"], { branch, commit }: Trigger): { version: string; id: string } => {
+  const short = commit.slice(0, 7);
   const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
-  return (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said)
-    ? said
-    : `0.0.0-${name}.${number}`;
+  const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
+  const version = `0.0.0-${name}.g${short}`;
+  return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
 };
 
 /** `*` stands for anything but `/`, `**` for anything, as in GitHub's branch filters; no other magic, so that a branch name is only data. */

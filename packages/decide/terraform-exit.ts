@@ -1,5 +1,6 @@
 import type { ReasonCode } from "../model/reason.ts";
 import type { Diagnostic, TerraformEnd } from "../model/terraform-run.ts";
+import { lockTold, oneLine } from "./lock-holder.ts";
 
 /** What the end of a command means. */
 export interface TerraformFailure {
@@ -134,33 +135,9 @@ export const terraformFailure = (end: TerraformEnd): TerraformFailure => {
 const errorsOf = ({ diagnostics }: TerraformEnd): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === "error");
 
-const oneLine = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
-};
-
 const firstWords = (error: Diagnostic | undefined): string => {
   if (!error) return "Terraform said nothing";
   const [first = ""] = error.detail.trim().split("\n\n");
   const at = error.address ?? (error.file === undefined ? undefined : `${error.file}:${error.line}`);
   return oneLine(`${at === undefined ? "" : `${at}: `}${error.summary}${first === "" ? "" : `: ${first}`}`);
-};
-
-/**
- * Who holds the lock, from Terraform's text. Backends that do not know it (`pg`, `http`) fill the block "Lock Info" with the lock that
- * was asked for; that one is younger than the command, and is not taken for the holder's.
- */
-const lockTold = (detail: string, started: string): string => {
-  const field = (name: string) => new RegExp(`^\\s*${name}:[ \\t]*(\\S.*)$`, "m").exec(detail)?.[1]?.trim();
-  const created = field("Created");
-  const at =
-    created === undefined ? Number.NaN : Date.parse(created.replace(/^(\S+) (\S+?)(\.\d{1,3})?\d* .*$/, "$1T$2$3Z"));
-  if (at < Date.parse(started))
-    return oneLine(
-      `the state is locked by ${field("Who") ?? "somebody"} since ${created}, lock ${field("ID") ?? "without id"}`,
-    );
-  const id = /already locked: ID=(\S+)/.exec(detail)?.[1];
-  return oneLine(
-    `the state is locked by somebody else${id === undefined ? "" : `, lock ${id}`}; its backend does not say by whom`,
-  );
 };

@@ -49,7 +49,6 @@ export const onGitHub = async (
       actor: "ada",
     },
     configuration,
-    number,
   );
   const token: OnGitHub["token"] = (permissions, job = "job") =>
     github.issueToken({ repository, permissions, run, job });
