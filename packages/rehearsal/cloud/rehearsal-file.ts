@@ -3,6 +3,7 @@ import { didYouMean } from "../../model/nearest.ts";
 import { parseSettings } from "../../model/settings-file.ts";
 import type { Keys } from "../../model/settings-mistakes.ts";
 import { Identifier } from "../../model/value.ts";
+import { People, protection, Teams, unknownPeople } from "./people-settings.ts";
 import { unknownPlaceholders } from "./placeholder.ts";
 
 const Name = v.pipe(
@@ -29,17 +30,20 @@ const Cloud = v.strictObject({
 });
 export type CloudSettings = v.InferOutput<typeof Cloud>;
 
-const Environment = v.strictObject({ secrets: Values, variables: Values, cloud: v.optional(Cloud) });
+const Environment = v.strictObject({ secrets: Values, variables: Values, cloud: v.optional(Cloud), ...protection });
 
-/** `.github/rehearsal.yml`: what each environment holds when the pipeline runs on one machine. */
+/** `.github/rehearsal.yml`: who there is, what each environment holds and whom it waits for, when the pipeline runs on one machine. */
 export const RehearsalFile = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
+  people: v.optional(People, {}),
+  teams: v.optional(Teams, {}),
   environments: v.optional(v.record(Identifier, Environment), {}),
 });
 export type RehearsalFile = v.InferOutput<typeof RehearsalFile>;
 
-/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan` and `dev-check`. */
-export const baseOf = (environment: string): string => environment.replace(/-(plan|check)$/, "");
+/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-approve-<role>` and `dev-accept-<role>`. */
+export const baseOf = (environment: string): string =>
+  environment.replace(/-(plan|check|(approve|accept)-[a-z0-9-]+)$/, "");
 
 /** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
 export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
@@ -49,7 +53,12 @@ export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
     remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
   });
 
-const conflicts = ({ environments }: RehearsalFile): { keys: Keys; message: string }[] =>
+const conflicts = (file: RehearsalFile): { keys: Keys; message: string }[] => [
+  ...unknownPeople(file),
+  ...conflictsOfEnvironments(file),
+];
+
+const conflictsOfEnvironments = ({ environments }: RehearsalFile): { keys: Keys; message: string }[] =>
   Object.entries(environments).flatMap(([name, environment]) => [
     ...(["secrets", "variables"] as const).flatMap((kind) =>
       Object.entries(environment[kind]).flatMap(([key, template]) =>
