@@ -4,8 +4,14 @@ import * as v from "valibot";
 export const jobResults = ["success", "failure", "cancelled", "skipped"] as const;
 
 /** The `needs` context of a job, as `toJSON(needs)` gives it. */
-export const Needs = v.record(
-  v.string(),
-  v.object({ result: v.picklist(jobResults), outputs: v.optional(v.record(v.string(), v.string()), {}) }),
+export const Needs = v.pipe(
+  v.custom<object>(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+    "an object of jobs",
+  ),
+  v.record(
+    v.string(),
+    v.object({ result: v.picklist(jobResults), outputs: v.optional(v.record(v.string(), v.string()), {}) }),
+  ),
 );
 export type Needs = v.InferOutput<typeof Needs>;

@@ -3,7 +3,8 @@ import { parseJson } from "../model/document.ts";
 import { UserError } from "../model/user-error.ts";
 import { Count } from "../model/value.ts";
 import type { Deployments } from "./deployments.ts";
-import type { Answer, GitHub } from "./github.ts";
+import type { GitHub } from "./github.ts";
+import { answered } from "./github-answer.ts";
 import type { Settings } from "./settings.ts";
 
 const Deployment = v.object({ id: Count, url: v.string(), payload: v.unknown() });
@@ -52,14 +53,17 @@ const findDeployment = async (
     sha: commit,
     per_page: 100,
   });
-  return parsed(v.array(Deployment), answer).find(({ payload }) => executionOf(payload) === key);
+  return answered(v.array(Deployment), answer).find(({ payload }) => executionOf(payload) === key);
 };
 
-/** GitHub gives a payload back as it was sent: an object, or the text of one. */
+/** GitHub gives a payload back as it was sent: an object, or a text, which may be the text of one. Those of others are none of ours. */
 const executionOf = (payload: unknown): string | undefined => {
-  if (typeof payload === "string" && !payload.startsWith("{")) return undefined;
-  const found = v.safeParse(Execution, typeof payload === "string" ? parseJson(payload, "a deployment") : payload);
-  return found.success ? found.output.execution : undefined;
+  try {
+    const value = typeof payload === "string" ? parseJson(payload, "a deployment's payload") : payload;
+    return v.parse(Execution, value).execution;
+  } catch {
+    return undefined;
+  }
 };
 
 const create = async (
@@ -68,7 +72,7 @@ const create = async (
   find: () => Promise<Deployment | undefined>,
 ): Promise<Deployment> => {
   try {
-    return parsed(
+    return answered(
       Deployment,
       await github.request("POST /repos/{owner}/{repo}/deployments", {
         ref: commit,
@@ -87,19 +91,10 @@ const create = async (
 };
 
 const lastStatus = async (github: GitHub, id: number): Promise<v.InferOutput<typeof Status> | undefined> =>
-  parsed(
+  answered(
     v.array(Status),
     await github.request("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
       deployment_id: id,
       per_page: 1,
     }),
   )[0];
-
-const parsed = <S extends v.GenericSchema>(schema: S, answer: Answer): v.InferOutput<S> => {
-  const found = v.safeParse(schema, answer.data);
-  if (found.success) return found.output;
-  throw new UserError(`GitHub's answer from ${answer.url} is not what its documentation says`, {
-    reason: "github_unavailable",
-    remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-  });
-};

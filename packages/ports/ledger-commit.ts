@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { CommitId } from "../model/value.ts";
+import type { GitHub } from "./github.ts";
+import { answered } from "./github-answer.ts";
+
+/** Name of the ledger's branch. */
+export const branch = "slipway-ledger";
+
+const Ref = v.object({ object: v.object({ sha: CommitId }) });
+const Commit = v.object({ tree: v.object({ sha: CommitId }) });
+const Made = v.object({ sha: CommitId });
+
+/** The newest commit of the ledger, or `null` while there is none. */
+export const tip = async (github: GitHub): Promise<string | null> => {
+  const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+    ref: `heads/${branch}`,
+    allow: [404, 409], // 409: the repository is empty
+  });
+  return answer.status < 400 ? answered(Ref, answer).object.sha : null;
+};
+
+/** A commit on top of `parent` that adds the files; no branch knows it yet. */
+export const commitOn = async (
+  github: GitHub,
+  parent: string | null,
+  message: string,
+  files: Readonly<Record<string, string>>,
+): Promise<string> => {
+  const base =
+    parent === null
+      ? {}
+      : {
+          base_tree: answered(
+            Commit,
+            await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }),
+          ).tree.sha,
+        };
+  const tree = await github.request("POST /repos/{owner}/{repo}/git/trees", {
+    ...base,
+    tree: Object.entries(files).map(([path, content]) => ({ path, mode: "100644", type: "blob", content })),
+  });
+  const commit = await github.request("POST /repos/{owner}/{repo}/git/commits", {
+    message,
+    tree: answered(Made, tree).sha,
+    parents: parent === null ? [] : [parent],
+  });
+  return answered(Made, commit).sha;
+};
+
+/** Compare and set: `undefined` if the branch now ends in our commit, otherwise why GitHub did not move it. */
+export const moveTip = async (github: GitHub, parent: string | null, commit: string): Promise<string | undefined> => {
+  const answer =
+    parent === null
+      ? await github.request("POST /repos/{owner}/{repo}/git/refs", {
+          ref: `refs/heads/${branch}`,
+          sha: commit,
+          allow: [409, 422],
+        })
+      : await github.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+          ref: `heads/${branch}`,
+          sha: commit,
+          force: false,
+          allow: [409, 422],
+        });
+  if (answer.status < 400) return undefined;
+  const said = v.safeParse(v.object({ message: v.string() }), answer.data);
+  return said.success ? said.output.message : String(answer.status);
+};
