@@ -9,7 +9,7 @@ const maxBytes = 1024 * 1024;
 
 /** Asks until the answer is the expected one, ten times at most; the last answer counts. */
 export const askSystem = async (check: HttpCheck, { clock, http, log, signal }: World): Promise<CheckResult> => {
-  const name = `GET ${check.url.replace(/\?.*$/s, "?…")}`;
+  const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
   const waits = pauses(check.within);
   const until = clock.now().getTime() + check.within;
   for (let attempt = 0; ; attempt += 1) {

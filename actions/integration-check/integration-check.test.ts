@@ -84,6 +84,13 @@ test("an answer that is no release is only a check that failed, and little of it
   expect(Math.max(...world.lines.map((line) => line.length))).toBeLessThan(250);
 });
 
+test("a password or a query in an address is not told", async () => {
+  const config = 'checks: [{ http: "{outputs.url}/x?key=geheim", expect: {}, within: 1s }]';
+  const { result, world } = await check(config, { outputs: { url: "http://u:geheim@x" } });
+  expect(result.reason).toBe("check_failed");
+  expect(JSON.stringify([result, world.lines])).not.toContain("geheim");
+});
+
 test("all checks are made, and the gravest reason speaks", async () => {
   const config = `checks:
   - { http: "http://x/metrics", expect: { status: 200 }, within: 1s }

@@ -22,7 +22,7 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
     values = readInputs(inputs, process.env);
     world = openWorld({ env: process.env, token: tokenOf(values), signal: cancel.signal });
     result = await run(values, world.world);
-    if (cancel.signal.aborted) throw cancelled();
+    if (cancel.signal.aborted && result.reason !== "state_unsaved") throw cancelled();
   } catch (error) {
     result = resultOf(cancel.signal.aborted ? cancelled() : error);
   } finally {

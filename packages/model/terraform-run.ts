@@ -8,7 +8,7 @@ export interface Diagnostic {
   readonly detail: string;
   /** Resource that it is about. */
   readonly address?: string;
-  /** Place in the configuration; the file is relative to the folder that Terraform ran in. */
+  /** Place in the configuration; the file as Terraform names it, and as it is in the repository once the port has placed it. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;

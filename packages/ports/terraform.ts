@@ -1,12 +1,11 @@
-import { isAbsolute, join, relative, resolve } from "node:path";
-import * as v from "valibot";
+import { relative, resolve } from "node:path";
 import { terraformMessage } from "../formats/terraform-messages.ts";
-import { parseJson } from "../model/document.ts";
 import type { Diagnostic, TerraformEnd, TerraformVerb } from "../model/terraform-run.ts";
 import type { Json } from "../model/value.ts";
 import type { Clock } from "./clock.ts";
 import type { Exec } from "./exec.ts";
 import type { Files } from "./files.ts";
+import { stateOutlives } from "./terraform-backend.ts";
 
 /** Where and with what Terraform runs. */
 export interface TerraformGround {
@@ -53,7 +52,9 @@ export interface Terraform {
 export const terraform = (ground: TerraformGround): Terraform => ({
   init: async () => {
     const answer = await run(ground, "init", ["-json", "-input=false", "-lockfile=readonly"]);
-    return answer.ok && !(await stateOutlives(ground)) ? { ...answer, ok: false, diagnostics: [lostState] } : answer;
+    return answer.ok && !(await stateOutlives(ground.data, ground.files))
+      ? { ...answer, ok: false, diagnostics: [lostState] }
+      : answer;
   },
   plan: (to, { variables, lockTimeout }) =>
     run(ground, "plan", [
@@ -78,18 +79,6 @@ const lostState: Diagnostic = {
   summary: "The state would be lost",
   detail:
     "The configuration names no backend, so that the state would be a file on this runner, which is gone after the job.",
-};
-
-/** Where the state is kept, as Terraform noted it after `init`. */
-const Noted = v.object({
-  backend: v.object({ type: v.string(), config: v.optional(v.object({ path: v.nullish(v.string()) })) }),
-});
-
-const stateOutlives = async ({ files, data }: TerraformGround): Promise<boolean> => {
-  const text = await files.read(join(data, "terraform.tfstate"));
-  if (text === null) return false;
-  const { backend } = v.parse(Noted, parseJson(text, "Terraform's note on its backend"));
-  return backend.type !== "local" || isAbsolute(backend.config?.path ?? "");
 };
 
 const run = async (

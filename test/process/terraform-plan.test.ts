@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type Ground, openGround, run } from "./promotion.ts";
+import { given, openBackend, plan, seen, smallWork } from "./terraform-work.ts";
+
+let ground: Ground;
+beforeAll(async () => {
+  ground = await openGround();
+}, 60_000);
+afterAll(() => ground.close(), 60_000);
+
+test("a plan that cannot be encrypted is uploaded in clear and says so three times", async () => {
+  const { workspace } = await smallWork(ground);
+  const planned = await plan(workspace, ground.job(), { variables: JSON.stringify({ TF_VAR_WORD: "plain" }) });
+  expect(planned.code).toBe(0);
+  expect(planned.summary).toContain("**not encrypted**");
+  expect(planned.log).toContain("NOT encrypted");
+  expect(planned.annotations).toContainEqual(expect.objectContaining({ level: "warning" }));
+});
+
+test("mistakes in the configuration of Terraform are on their lines", async () => {
+  const workspace = await ground.workspace({
+    "infra/main.tf":
+      'terraform {\n  backend "local" { path = "/tmp/none/state" }\n}\nresource "terraform_data" "x" { input = var.nope }\n',
+  });
+  const failed = await plan(workspace, ground.job());
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "terraform_invalid" } });
+  expect(failed.annotations).toContainEqual(
+    expect.objectContaining({
+      level: "error",
+      properties: expect.objectContaining({ file: "infra/main.tf", line: "4" }),
+    }),
+  );
+});
+
+test("a configuration without a backend is refused, because its state would be lost", async () => {
+  const { workspace } = await smallWork(ground, {}, "");
+  const failed = await plan(workspace, ground.job());
+  expect(failed).toMatchObject({ code: 1, outputs: { reason: "terraform_invalid" } });
+  expect(failed.log).toContain("The state would be lost");
+});
+
+test("a state that cannot be reached says so", async () => {
+  const { workspace } = await smallWork(ground, {}, 'backend "pg" {}');
+  const secrets = JSON.stringify({ PG_CONN_STR: "postgres://dev:geheim@127.0.0.1:9/dev", TF_VAR_word: "word" });
+  const failed = await plan(workspace, ground.job(), { secrets });
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "state_unreachable" } });
+  expect(seen(failed)).not.toContain("geheim");
+});
+
+test("a state that somebody else has locked is named by its lock", async () => {
+  const { block, refuse, server } = await openBackend();
+  const { workspace } = await smallWork(ground, {}, block);
+  refuse.lock = true;
+  const refused = await plan(workspace, ground.job(), { ...given, "lock-timeout": "1" });
+  server.close();
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "state_locked" } });
+  expect(refused.log).toContain("lock their-lock; its backend does not say by whom");
+});
+
+test("a workspace without the artefact says what to do", async () => {
+  const refused = await plan(join(await ground.workspace({}), "artefact"), ground.job());
+  expect(refused).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
+  expect(refused.log).toContain("Run retrieve-artefact");
+});
+test("every bad input is told, and no secret with it", async () => {
+  const refused = await run("terraform-plan", {
+    env: ground.job(),
+    inputs: {
+      release: "{}",
+      configuration: "",
+      environment: "Dev",
+      folder: "../x",
+      secrets: '{"PATH":"geheim-1","LD_PRELOAD":"geheim-2","SHORT":"abc","TF_LOG":"TRACE"}',
+      variables: "[]",
+      "lock-timeout": "10abc",
+    },
+  });
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
+  for (const told of [
+    "release ",
+    "configuration ",
+    "environment ",
+    "folder ",
+    "secrets ",
+    "variables ",
+    "lock-timeout ",
+  ])
+    expect(refused.log).toContain(`  ${told}`);
+  for (const name of [
+    '"PATH" would change',
+    '"LD_PRELOAD" would change',
+    '"SHORT" is too short',
+    '"TF_LOG" would change',
+  ])
+    expect(refused.log).toContain(name);
+  expect(seen(refused)).not.toContain("geheim");
+});
