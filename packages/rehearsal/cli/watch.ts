@@ -1,6 +1,7 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
 import { relative } from "node:path";
 import { fence } from "../../kit/fence.ts";
+import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
 import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
 import { openScreen, type Terminal } from "./screen.ts";
@@ -21,7 +22,7 @@ export const watchRun = async (
   const { conclusion, played, story } = await play(rehearsal, cause, { terminal, json });
   if (json)
     terminal.write(`${JSON.stringify({ type: "result", conclusion, folder: played.folder, runs: played.runs })}\n`);
-  else terminal.write(ending(played, story, conclusion));
+  else terminal.write(ending(rehearsal, played, story, conclusion));
   return conclusion;
 };
 
@@ -67,7 +68,7 @@ const worst = (runs: readonly RunResult[]): Conclusion => {
 };
 
 /** What closed, why, what to do, and where to read more. */
-export const ending = (played: Played, story: Story, conclusion: Conclusion): string => {
+export const ending = (rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string => {
   const lines: string[] = [""];
   const errors = played.runs.flatMap((run) => run.errors);
   if (errors.length > 0) {
@@ -86,6 +87,9 @@ export const ending = (played: Played, story: Story, conclusion: Conclusion): st
     for (const line of (gate?.annotation?.message ?? gate?.job.because ?? "").split("\n")) lines.push(`    ${line}`);
     lines.push(`  Nothing after it has run.${gate?.job.log ? ` Log: ${shown(gate.job.log)}` : ""}`);
   } else if (conclusion === "cancelled") lines.push("  The run was cancelled.");
+  // A service that could not start is why a check waits in vain.
+  const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(sentenceOf);
+  if (conclusion === "failure") lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
   lines.push(`  Logs of all jobs: ${shown(played.folder)}`, "");
   return `${lines.join("\n")}\n`;
 };

@@ -60,12 +60,12 @@ const demo = async (spoil: SpoilName | undefined, signal: AbortSignal): Promise<
         { event: "pull_request", branch: "feature/half-hours", base: "develop", title: feature.commit },
         stage,
       );
-      if (conclusion !== "success") return stopped(played, story, conclusion);
+      if (conclusion !== "success") return stopped(rehearsal, played, story, conclusion);
       await repository.merge("feature/half-hours", `${feature.commit} (#1)`);
       print();
     }
     const { conclusion, played, story } = await play(rehearsal, { event: "push", branch: "develop" }, stage);
-    if (conclusion !== "success") stopped(played, story, conclusion);
+    if (conclusion !== "success") stopped(rehearsal, played, story, conclusion);
     await whatToSee(rehearsal, story, played, conclusion, began);
     return conclusion === "success" ? 0 : 1;
   } finally {
@@ -74,8 +74,8 @@ const demo = async (spoil: SpoilName | undefined, signal: AbortSignal): Promise<
   }
 };
 
-const stopped = (played: Played, story: Story, conclusion: Conclusion): number => {
-  process.stdout.write(ending(played, story, conclusion));
+const stopped = (rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): number => {
+  process.stdout.write(ending(rehearsal, played, story, conclusion));
   return 1;
 };
 

@@ -1,0 +1,67 @@
+/** Every way to break the sample: exactly one gate closes, nothing after it runs, and the ledger says so. */
+import { describe, expect, test } from "@jest/globals";
+import { closedGate, hear, type Story } from "../../packages/rehearsal/cli/story.ts";
+import { type Spoil, type SpoilName, spoils } from "../../packages/rehearsal/demo/spoil.ts";
+import { conclusions, makeTeam } from "./team.ts";
+
+const minutes = 60_000;
+
+/** Phase that closes ► its job, and the jobs that must not run after it. */
+const jobs: Record<Spoil["phase"], { readonly job: string; readonly after: readonly string[] }> = {
+  analyse: { job: "verify/analyse", after: ["promote"] },
+  test: { job: "verify/test", after: ["promote"] },
+  plan: { job: "promote/plan", after: ["promote/deploy", "promote/check"] },
+  deploy: { job: "promote/deploy", after: ["promote/check"] },
+  migrate: { job: "promote/deploy", after: ["promote/check"] },
+  check: { job: "promote/check", after: [] },
+};
+
+const reasons: Record<SpoilName, string> = {
+  lint: "findings",
+  test: "tests_failed",
+  sql: "tests_failed",
+  plan: "terraform_invalid",
+  deploy: "terraform_failed",
+  migration: "migration_failed",
+  check: "check_failed",
+};
+
+describe.each(Object.entries(spoils) as [SpoilName, Spoil][])("--break %s", (name, spoil) => {
+  test(
+    `closes the gate of ${spoil.phase}, and nothing after it runs`,
+    async () => {
+      const team = await makeTeam((repository) => repository.commit("develop", spoil));
+      try {
+        const story: Story = new Map();
+        const played = await team.rehearsal.cause({ event: "push", branch: "develop" }, (event) => hear(story, event));
+        const [run] = played.runs;
+        if (!run) throw new Error("no run started");
+        const { job, after } = jobs[spoil.phase];
+        const ended = conclusions(run);
+        expect([run.conclusion, ended[job]]).toEqual(["failure", "failure"]);
+        expect(after.map((key) => [key, ended[key]])).toEqual(after.map((key) => [key, "skipped"]));
+
+        const gate = closedGate(story);
+        expect(gate?.job.key).toBe(`pipeline/${job}`);
+        expect(gate?.annotation?.title).toMatch(new RegExp(`(failed|refused) \\(${reasons[name]}\\)$`));
+        expect(gate?.annotation?.message.split("\n").length).toBeGreaterThanOrEqual(2); // what, and what to do
+
+        const promotions = Object.values(await team.ledger()).filter(({ kind }) => kind === "promotion");
+        expect(promotions).toEqual([expect.objectContaining({ verdict: "no", reason: reasons[name] })]);
+        const entries = (promotions[0]?.entries ?? []) as { phase: string; outcome: string }[];
+        expect(entries.filter(({ outcome }) => outcome === "failed").map(({ phase }) => phase)).toEqual([spoil.phase]);
+        const phases = ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check"];
+        const later = phases
+          .slice(phases.indexOf(spoil.phase) + 1)
+          .filter((phase) => !(spoil.phase === "analyse" && phase === "test"));
+        expect(entries.filter(({ phase, outcome }) => later.includes(phase) && outcome === "passed")).toEqual([]);
+
+        const isDeployed = ["migrate", "check"].includes(spoil.phase);
+        expect(team.rehearsal.cloud.services().length > 0).toBe(isDeployed);
+      } finally {
+        await team.close();
+      }
+    },
+    4 * minutes,
+  );
+});
