@@ -339,6 +339,12 @@ test("what came before the promotion is recorded with it, in one commit", async 
   expect(ledger.commits).toHaveLength(1);
 });
 
+test("a job of the caller that has the same name is another job", async () => {
+  const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
+  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry"]);
+  expect(promotion.verdict).toBe("no");
+});
+
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
   const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined, token: "t" };

@@ -26,16 +26,13 @@ export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release
   const { clock, execution, ledger, log, trigger } = world;
   const mismatch = ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
-  const entries = entriesOf(
-    { ...earlier, ...needs },
-    {
-      execution,
-      commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
-      artefact: release?.artefact.digest ?? null,
-      environment: environment ?? null,
-      now: clock.now().toISOString(),
-    },
-  );
+  const entries = entriesOf(earlier ? [earlier, needs] : [needs], {
+    execution,
+    commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
+    artefact: release?.artefact.digest ?? null,
+    environment: environment ?? null,
+    now: clock.now().toISOString(),
+  });
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,

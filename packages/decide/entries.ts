@@ -19,16 +19,18 @@ export interface Belonging {
 }
 
 /**
- * Results and outputs of the needed jobs ► the entries of all of them, oldest first. An output `entry` or `…-entry` holds one entry,
+ * Results and outputs of the needed jobs, of this workflow and of its callers ► the entries of all of them, oldest first. An output `entry` or `…-entry` holds one entry,
  * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, and a job that did not succeed without saying
  * why, becomes an entry itself, so that silence is never taken for success.
  */
-export const entriesOf = (needs: Needs, belonging: Belonging): readonly Entry[] => {
-  const told = Object.entries(needs).map(([job, { result, outputs }]) => ({
-    job,
-    result,
-    claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
-  }));
+export const entriesOf = (needs: readonly Needs[], belonging: Belonging): readonly Entry[] => {
+  const told = needs
+    .flatMap((jobs) => Object.entries(jobs))
+    .map(([job, { result, outputs }]) => ({
+      job,
+      result,
+      claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
+    }));
   const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
     real

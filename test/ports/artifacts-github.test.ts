@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
+import { gitHub } from "../../packages/ports/github.ts";
+import type { Settings } from "../../packages/ports/settings.ts";
+import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { exampleRun, uploadArtifact } from "../contracts/example.ts";
+
+const repository = "acme/shop";
+let github: CheckedGitHub;
+let temp: string;
+let run: number;
+let settings: Settings;
+let log: string;
+beforeAll(async () => {
+  jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+    log += String(text);
+    return true;
+  });
+  log = "";
+  temp = mkdtempSync(join(tmpdir(), "slipway-artifacts-"));
+  github = await openChecked();
+  await github.createRepository(repository);
+  const { sha } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
+  run = github.startRun(exampleRun(repository, sha)).id;
+  // the library reads the runner's credentials from the environment of its process
+  process.env.GITHUB_SERVER_URL = github.urls.server;
+  process.env.ACTIONS_RESULTS_URL = `${github.urls.results}/`;
+  process.env.ACTIONS_RUNTIME_TOKEN = github.issueRuntimeToken({ run, job: "store" });
+  settings = {
+    apiUrl: github.urls.api,
+    repository,
+    token: github.issueToken({ repository, permissions: { actions: "read" } }),
+    temp,
+    signal: new AbortController().signal,
+  } as Settings;
+}, 60_000);
+afterAll(async () => {
+  await github.end();
+  rmSync(temp, { recursive: true });
+});
+
+const artifacts = () =>
+  gitHubArtifacts(
+    settings,
+    gitHub(settings, async () => {}),
+  );
+const file = (name: string, bytes: string) => {
+  writeFileSync(join(temp, name), bytes);
+  return join(temp, name);
+};
+const digestOf = (bytes: string) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+
+test("a file goes up under any name as it is, and comes down byte for byte", async () => {
+  const { id, digest } = await artifacts().upload("plan-dev-1.bin", file("tfplan", "a plan"));
+  expect(digest).toBe(digestOf("a plan"));
+  await artifacts().download(id, join(temp, "down"), 6);
+  expect(readFileSync(join(temp, "down"), "utf8")).toBe("a plan");
+});
+
+test("the same bytes under the same name are the same artifact; other bytes are refused", async () => {
+  const first = await artifacts().upload("same.tar", file("same.tar", "one"));
+  expect(await artifacts().upload("same.tar", file("same.tar", "one"))).toEqual(first);
+  await expect(artifacts().upload("same.tar", file("same.tar", "two"))).rejects.toMatchObject({
+    reason: "digest_mismatch",
+  });
+});
+
+test("a name that another job of the run took with other bytes is refused", async () => {
+  await uploadArtifact(github, run, "mallory", "taken.tar", Buffer.from("other"));
+  await expect(artifacts().upload("taken.tar", file("taken.tar", "mine"))).rejects.toMatchObject({
+    reason: "digest_mismatch",
+  });
+});
+
+test("credentials of the runner and signed addresses stay out of the log", () => {
+  expect(log).toContain("successfully finalized");
+  const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = ""]) => value);
+  const said = masks.reduce((text, value) => text.replaceAll(value, "***"), log);
+  expect(said).not.toContain(process.env.ACTIONS_RUNTIME_TOKEN);
+  expect(said).not.toMatch(/[?&]sig=(?!\*\*\*)/);
+});
