@@ -47,6 +47,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "ledger",
     "deployments",
     "database",
+    "scratch",
     "http",
   ] as const;
   return {

@@ -12,6 +12,7 @@ import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { ScratchDatabase } from "../ports/scratch-database.ts";
 import type { Settings } from "../ports/settings.ts";
 import { privateFolder, runnerFile } from "../ports/step-folder.ts";
 import type { Tools } from "../ports/tools/tool.ts";
@@ -44,6 +45,7 @@ export interface World {
   readonly ledger: Ledger;
   readonly deployments: Deployments;
   readonly database: Database;
+  readonly scratch: ScratchDatabase;
   readonly http: Http;
 }
 
@@ -83,6 +85,7 @@ export const openWorld = ({
   const exec = lazy<Exec>(async () =>
     (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
+  const tools = lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec));
   let trigger: Trigger | undefined;
   const world: World = {
     get trigger() {
@@ -98,7 +101,7 @@ export const openWorld = ({
     mask,
     exec,
     files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),
-    tools: lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec)),
+    tools,
     git: lazy<Git>(async () => (await import("../ports/git-process.ts")).gitProcess(settings, exec)),
     contents: lazy<Contents>(async () => (await import("../ports/contents.ts")).gitHubContents(github)),
     artifacts: lazy<Artifacts>(async () =>
@@ -110,6 +113,7 @@ export const openWorld = ({
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
+    scratch: lazy<ScratchDatabase>(async () => (await import("../ports/scratch-pglite.ts")).pglite(tools, exec)),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
   };
   return { world, close: async () => remove() };
