@@ -65,7 +65,7 @@ const dist: Check = async () => {
 
 const checks: readonly (readonly [string, Check])[] = [
   ["types", program("node_modules/typescript/bin/tsc", "--noEmit", "-p", ".")],
-  ["biome", program("node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ".")],
+  ["biome", program("node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "--error-on-warnings", ".")],
   ["layers", layers],
   ["docs", docs],
   ["dist", dist],

@@ -62,7 +62,9 @@ test("the language service would say it: an unknown input, an unknown output, an
     ["      earlier: ${{", "      erlier: ${{"],
   ] as const) {
     expect(text).toContain(from);
-    const document = TextDocument.create("file:///.github/workflows/develop.yml", "yaml", 1, text.replace(from, to));
+    // The service keeps what it has parsed by address.
+    const address = `file:///.github/workflows/${encodeURIComponent(to)}.yml`;
+    const document = TextDocument.create(address, "yaml", 1, text.replace(from, to));
     expect([to, await validate(document, { fileProvider, featureFlags })]).toEqual([
       to,
       expect.arrayContaining([expect.anything()]),
