@@ -32,6 +32,8 @@ export interface WorkflowRun {
   readonly path: string;
   readonly workflow: string;
   readonly event: WebhookEvent;
+  /** Who asked for this attempt; the event's actor, whose rights hold, if not given. */
+  readonly triggeringActor?: { readonly login: string; readonly id: number };
 }
 
 /** Where a file stands: `uses: $/…` and `uses: ./…` are read against this. */

@@ -5,6 +5,7 @@ import { Octokit } from "@octokit/core";
 import { greedy } from "../../packages/rehearsal/github/rest/match.ts";
 import { openRoutes, repositoryRoutes } from "../../packages/rehearsal/github/rest/routes.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
+import { askAboutPeople } from "./ask-about-people.ts";
 import { type CheckedGitHub, openChecked, sharedContract } from "./checked-github.ts";
 import { allPermissions, exampleRun, uploadArtifact } from "./example.ts";
 
@@ -56,6 +57,7 @@ test("every route answers as GitHub's description says, asked rightly and wrongl
   await history(made.sha);
   await collaboration(made.sha);
   await actions(made.sha);
+  await askAboutPeople(github, repo);
   await refusals();
   const asked = new Set(github.requests.map(({ method, route }) => `${method} ${route}`));
   const never = [...repositoryRoutes, ...openRoutes].filter(({ method, path }) => !asked.has(`${method} ${path}`));
@@ -167,7 +169,7 @@ async function collaboration(sha: string): Promise<void> {
   const one = "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}";
   await octokit.request(one, { ...id, status_id: Number(status.id) });
   github.setEnvironment("acme/shop", "uat", {
-    reviewers: ["ada"],
+    reviewers: [{ type: "User", login: "ada" }],
     waitTimer: 5,
     branches: ["release/*"],
     preventSelfReview: true,

@@ -18,7 +18,7 @@ export function githubContext(run: WorkflowRun, stage: Pick<Stage, "github">): {
     sha: event.sha,
     actor: event.actor.login,
     actor_id: String(event.actor.id),
-    triggering_actor: event.actor.login,
+    triggering_actor: run.triggeringActor?.login ?? event.actor.login,
     repository: run.repository,
     repository_id: String(run.repositoryId),
     repository_owner: owner,

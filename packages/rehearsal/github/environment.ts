@@ -1,4 +1,5 @@
 import type { EnvironmentValues } from "../stage.ts";
+import type { BranchPolicy } from "./branch-policy.ts";
 import { type Actor, rehearsal } from "./effect.ts";
 import type { Repository } from "./repository.ts";
 import type { World } from "./world.ts";
@@ -8,21 +9,28 @@ export interface Environment extends EnvironmentValues {
   readonly id: number;
   readonly repository: number;
   readonly name: string;
-  /** Logins of people, any one of whom may let a deployment pass. */
-  readonly reviewers: readonly string[];
+  /** People and teams, any one of whom may let a deployment pass; at most six. */
+  readonly reviewers: readonly Reviewer[];
   readonly preventSelfReview: boolean;
   /** Minutes */
   readonly waitTimer: number;
-  /** Patterns of branches that may deploy; `null` lets every branch. */
-  readonly branches: readonly string[] | null;
+  /** What may deploy; `null` lets every branch and tag. */
+  readonly branches: readonly BranchPolicy[] | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
+/** Somebody who may let a deployment pass. */
+export type Reviewer =
+  | { readonly type: "User"; readonly login: string }
+  | { readonly type: "Team"; readonly slug: string };
+
 /** What can be said about an environment; what is left out stays as it was. */
-export type EnvironmentSettings = Partial<
-  Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "waitTimer" | "branches">
->;
+export interface EnvironmentSettings
+  extends Partial<Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "waitTimer">> {
+  /** Names of branches as patterns, or policies. */
+  readonly branches?: readonly (string | Omit<BranchPolicy, "id">)[] | null;
+}
 
 /** The environment of this name, or `undefined`; names ignore case. */
 export function findEnvironment(world: World, repository: Repository, name: string): Environment | undefined {
@@ -40,12 +48,14 @@ export function setEnvironment(
   world: World,
   repository: Repository,
   name: string,
-  settings: EnvironmentSettings = {},
+  { branches, ...settings }: EnvironmentSettings = {},
   actor: Actor = rehearsal,
 ): Environment {
   if (name.trim() === "" || name.length > 255) {
     throw new Error(`"${name}" is no environment name. Use 1 to 255 characters.`);
   }
+  if ((settings.reviewers?.length ?? 0) > 6)
+    throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);
   const known = findEnvironment(world, repository, name);
   const now = world.now();
   if (!known) world.effect(actor, repository.name, "environment.created", name);
@@ -61,6 +71,28 @@ export function setEnvironment(
     branches: null,
     createdAt: now,
   };
-  const environment = { ...fresh, ...known, ...settings, updatedAt: now };
+  const policies = branches === undefined ? {} : { branches: policiesOf(world, known, branches) };
+  const environment = { ...fresh, ...known, ...settings, ...policies, updatedAt: now };
   return world.environments.put(environment.id, environment);
+}
+
+/** Forgets an environment with all it holds. */
+export function deleteEnvironment(world: World, repository: Repository, environment: Environment, actor: Actor): void {
+  world.environments.remove(environment.id);
+  world.effect(actor, repository.name, "environment.deleted", environment.name);
+}
+
+/** Numbers new policies; those that were there keep their number. */
+function policiesOf(
+  world: World,
+  known: Environment | undefined,
+  wanted: NonNullable<EnvironmentSettings["branches"]> | null,
+): BranchPolicy[] | null {
+  return (
+    wanted?.map((item) => {
+      const { name, type } = typeof item === "string" ? { name: item, type: "branch" as const } : item;
+      const same = known?.branches?.find((policy) => policy.name === name && policy.type === type);
+      return same ?? { id: world.ids.next("branch-policy"), name, type };
+    }) ?? null
+  );
 }

@@ -1,13 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Conclusion, Permissions, Source } from "../run.ts";
-import type { EnvironmentValues } from "../stage.ts";
+import { type Clock, clockOf } from "../clock.ts";
+import type { Conclusion, JobResult, Permissions, RunEvent, Source } from "../run.ts";
+import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
+import type { Collaborator, Role } from "./collaborator.ts";
 import type { MadeCommit, NewCommit } from "./commit-folder.ts";
 import type { RepositoryOptions } from "./create-repository.ts";
 import type { Deployment, DeploymentStatus, NewDeployment, NewDeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment, EnvironmentSettings } from "./environment.ts";
 import { writeHooks } from "./git/hooks.ts";
+import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
+import type { NewReview } from "./pending-review.ts";
 import type { NewPull, Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
 import { openLimits } from "./rest/limits.ts";
@@ -15,6 +19,7 @@ import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
 import { lockFolder } from "./state/lock.ts";
 import { sweep } from "./sweep.ts";
+import type { Team } from "./team.ts";
 import type { TokenRequest } from "./token.ts";
 import { verbsOf } from "./verbs.ts";
 import { openWorld, type Urls } from "./world.ts";
@@ -25,6 +30,8 @@ export interface GitHubOptions {
   readonly folder: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Time that can be waited for; the one behind `now` if not given. */
+  readonly clock?: Clock;
   /** 0, any free one, unless told otherwise. */
   readonly port?: number;
   /** Requests an hour for each repository's tokens: GitHub allows 1,000. */
@@ -60,11 +67,33 @@ export interface Verbs {
   list(source: Source, folder: string): Promise<string[]>;
 
   issueToken(request: TokenRequest & { readonly permissions: Permissions }): string;
+  /** A token with which a person acts as themselves, as far as their role in the repository allows. */
+  issuePersonToken(request: { readonly repository: string; readonly login: string }): string;
+  revokeToken(token: string): void;
   revokeTokens(run: number, job: string): void;
   issueRuntimeToken(request: { readonly run: number; readonly job: string }): string;
 
   setEnvironment(name: string, environment: string, settings?: EnvironmentSettings): Environment;
   environment(name: string, environment: string): Environment | null;
+  setCollaborator(name: string, login: string, role: Role): Collaborator;
+  setTeam(organization: string, slug: string, members: readonly string[]): Team;
+
+  /** Waits until the protection rules of an environment let a job pass. */
+  requestDeployment(
+    request: AdmissionRequest,
+    watch: (event: RunEvent) => void,
+    signal: AbortSignal,
+  ): Promise<Admitted>;
+  /** Says in the record that GitHub makes for such a job how it ended. */
+  deploymentEnded(deployment: number, conclusion: JobResult["conclusion"], environmentUrl?: string): void;
+  /** Jobs that wait for an environment now, those of one run or all. */
+  pendingDeployments(run?: number): readonly PendingDeployment[];
+  /** Logins of those who could review a waiting job. */
+  reviewersOf(pending: PendingDeployment): string[];
+  /** Answers, as a person, everything of a run that waits for these environments (names). Throws why it is refused. */
+  review(run: number, review: Omit<NewReview, "environments"> & { readonly environments: readonly string[] }): void;
+  /** Is told of each job that begins to wait for a review; gives the way to stop that. */
+  onWaiting(tell: (pending: PendingDeployment) => void): () => void;
 
   startRun(request: NewRun): Run;
   updateJob(run: number, key: string, update: JobUpdate): Job;
@@ -83,7 +112,7 @@ export interface Verbs {
 
 /** Opens a GitHub on 127.0.0.1 over what a folder holds. */
 export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub> {
-  const { now = Date.now, port = 0 } = options;
+  const { port = 0, clock = clockOf(options.now ?? Date.now) } = options;
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const closing = [lockFolder(folder)];
@@ -95,11 +124,11 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     closing.push(() => hangUp(server));
     const results = `http://127.0.0.1:${given}`;
     const urls = { server: `http://github.localhost:${given}`, api: `${results}${apiRoot}`, results };
-    const world = openWorld(folder, now, urls);
+    const world = openWorld(folder, clock, urls);
     sweep(world);
     closing.splice(1, 0, world.close);
     const hooks = writeHooks(join(folder, "hooks"));
-    const limits = openLimits(now, options.rateLimit ?? 1000);
+    const limits = openLimits(clock.now, options.rateLimit ?? 1000);
     closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch }));
     const { effects, requests } = world;
     return { urls, folder, effects: effects.entries, requests: requests.entries, ...verbsOf(world), close };

@@ -5,7 +5,7 @@ import type { World } from "./world.ts";
 
 /** A workflow run as GitHub keeps it. */
 export interface Run extends WorkflowRun {
-  readonly status: "queued" | "in_progress" | "completed";
+  readonly status: "queued" | "waiting" | "in_progress" | "completed";
   readonly conclusion: Conclusion | null;
   readonly createdAt: number;
   readonly startedAt: number;
@@ -32,6 +32,8 @@ export interface Job extends Progress {
   readonly startedAt: number | null;
   readonly completedAt: number | null;
   readonly steps: readonly JobStep[];
+  /** Absolute path of the job's log, once it has one. */
+  readonly log: string | null;
 }
 
 /** A step as the jobs API tells it. */
@@ -55,6 +57,7 @@ export interface JobUpdate {
   readonly conclusion?: Conclusion;
   readonly labels?: readonly string[];
   readonly steps?: readonly JobStep[];
+  readonly log?: string;
 }
 
 /** Registers a run or its next attempt. */
@@ -96,6 +99,7 @@ export function updateJob(world: World, id: number, key: string, update: JobUpda
     name: update.name ?? known?.name ?? key.replaceAll("/", " / "),
     labels: update.labels ?? known?.labels ?? ["ubuntu-latest"],
     steps: update.steps ?? known?.steps ?? [],
+    log: update.log ?? known?.log ?? null,
     status,
     conclusion: update.conclusion ?? known?.conclusion ?? null,
     createdAt: known?.createdAt ?? now,
@@ -103,7 +107,15 @@ export function updateJob(world: World, id: number, key: string, update: JobUpda
     completedAt: status === "completed" ? (known?.completedAt ?? now) : null,
   };
   if (status === "completed") revokeTokens(world.tokens, id, key);
-  return world.jobs.put(job.id, job);
+  world.jobs.put(job.id, job);
+  if (run.status !== "completed") world.runs.put(id, { ...run, status: statusOf(world, run), updatedAt: now });
+  return job;
+}
+
+/** A run waits when some job of it waits for an environment and none is at work. */
+function statusOf(world: World, { id, attempt }: Run): Run["status"] {
+  const states = jobsOf(world, id, attempt).map((job) => job.status);
+  return states.includes("waiting") && !states.includes("in_progress") ? "waiting" : "in_progress";
 }
 
 /** Ends a run's current attempt. */
@@ -118,6 +130,11 @@ export function runOf(world: World, id: number): Run {
   const run = world.runs.get(id);
   if (!run) throw new Error(`No run ${id}: startRun registers it.`);
   return run;
+}
+
+/** The jobs of one attempt, in the order in which they were first heard of. */
+export function jobsOf(world: World, run: number, attempt: number): Job[] {
+  return world.jobs.all().filter((job) => job.run === run && job.attempt === attempt);
 }
 
 /** A job by its key. */

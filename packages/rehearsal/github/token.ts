@@ -3,9 +3,11 @@ import type { Permissions } from "../run.ts";
 import type { Actor } from "./effect.ts";
 import type { Shelf } from "./state/shelf.ts";
 
-/** What an installation token stands for; the token itself is never kept, only its hash. */
+/** What a token stands for; the token itself is never kept, only its hash. */
 export interface Token {
   readonly hash: string;
+  /** A job's or an app's token, or one of a person. */
+  readonly kind: "installation" | "person";
   /** `owner/name`: the one repository it opens. */
   readonly repository: string;
   readonly permissions: Permissions;
@@ -27,7 +29,7 @@ export interface TokenRequest {
 /** The login behind every `GITHUB_TOKEN`. */
 export const bot = "github-actions[bot]";
 
-const lifetime = 24 * 3600 * 1000;
+const day = 24 * 3600 * 1000;
 
 /** Makes a `ghs_…` token; its length varies, as GitHub's does. */
 export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number): string {
@@ -35,8 +37,26 @@ export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: num
   const hash = hashOf(text);
   const actor = { login: request.login ?? bot, run: request.run ?? null, job: request.job ?? null };
   const { repository, permissions } = request;
-  tokens.put(hash, { hash, repository, permissions, actor, expiresAt: now + lifetime });
+  tokens.put(hash, { hash, kind: "installation", repository, permissions, actor, expiresAt: now + day });
   return text;
+}
+
+/** Makes a `ghp_…` token with which a person acts as themselves, for ninety days. */
+export function issuePersonToken(
+  tokens: Shelf<Token>,
+  { repository, permissions, login }: Pick<TokenRequest, "repository" | "permissions"> & { readonly login: string },
+  now: number,
+): string {
+  const text = `ghp_${randomBytes(18).toString("hex")}`;
+  const hash = hashOf(text);
+  const actor = { login, run: null, job: null };
+  tokens.put(hash, { hash, kind: "person", repository, permissions, actor, expiresAt: now + 90 * day });
+  return text;
+}
+
+/** Ends one token. */
+export function revokeToken(tokens: Shelf<Token>, text: string): void {
+  tokens.remove(hashOf(text));
 }
 
 /** The token behind an `Authorization` header: `undefined` without a header, `null` if it is unknown or over. */

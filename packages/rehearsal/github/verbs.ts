@@ -13,7 +13,9 @@ import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
 import { finishRun, startRun, updateJob } from "./run.ts";
 import { listSource, readSource, resolveSource } from "./source.ts";
-import { issueToken, revokeTokens } from "./token.ts";
+import { issueToken, revokeToken, revokeTokens } from "./token.ts";
+import { gatesOf } from "./verbs-of-gates.ts";
+import { peopleOf } from "./verbs-of-people.ts";
 import { gitFolder, type World } from "./world.ts";
 
 /** What the rehearsal itself does with a GitHub, by name. */
@@ -56,10 +58,13 @@ export function verbsOf(world: World): Verbs {
     list: (source, path) => listSource(world, source, path),
     issueToken: (request) =>
       issueToken(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
+    revokeToken: (token) => revokeToken(world.tokens, token),
     revokeTokens: (run, job) => revokeTokens(world.tokens, run, job),
     issueRuntimeToken: ({ run, job }) => issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job),
     setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
+    ...peopleOf(world, must),
+    ...gatesOf(world, must),
     startRun: (request) => startRun(world, request),
     updateJob: (run, key, update) => updateJob(world, run, key, update),
     finishRun: (run, conclusion) => finishRun(world, run, conclusion),

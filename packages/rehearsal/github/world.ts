@@ -1,17 +1,22 @@
 import { join } from "node:path";
+import type { Clock } from "../clock.ts";
 import type { Artifact } from "./artifacts/artifact.ts";
+import type { Collaborator } from "./collaborator.ts";
 import type { Deployment, DeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment } from "./environment.ts";
 import { type Git, openGit } from "./git/store.ts";
+import type { PendingDeployment } from "./pending-deployment.ts";
 import type { Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
+import type { Review } from "./review.ts";
 import type { Job, Run } from "./run.ts";
 import { openSigner, type Signer } from "./signature.ts";
 import { type Ids, openIds } from "./state/ids.ts";
 import { type Journal, openJournal } from "./state/journal.ts";
 import { openShelf, type Shelf } from "./state/shelf.ts";
 import type { CommitStatus } from "./status.ts";
+import type { Team } from "./team.ts";
 import type { Token } from "./token.ts";
 
 /** Addresses of a running server, without a slash at the end. */
@@ -28,16 +33,22 @@ export interface Urls {
 export interface World {
   readonly folder: string;
   readonly now: () => number;
+  readonly clock: Clock;
   readonly urls: Urls;
   readonly ids: Ids;
   readonly signer: Signer;
   readonly tokens: Shelf<Token>;
   readonly users: Shelf<{ readonly login: string; readonly id: number }>;
   readonly repositories: Shelf<Repository>;
+  readonly collaborators: Shelf<Collaborator>;
+  readonly teams: Shelf<Team>;
   readonly environments: Shelf<Environment>;
   readonly pulls: Shelf<Pull>;
   readonly runs: Shelf<Run>;
   readonly jobs: Shelf<Job>;
+  /** Jobs that wait for their environment now; they do not outlive this process. */
+  readonly pending: Set<PendingDeployment>;
+  readonly reviews: Shelf<Review>;
   readonly artifacts: Shelf<Artifact>;
   readonly deployments: Shelf<Deployment>;
   readonly deploymentStatuses: Shelf<DeploymentStatus>;
@@ -49,6 +60,10 @@ export interface World {
   git(repository: Repository): Git;
   /** Writes down that something is different now. */
   effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
+  /** Told of every job that begins to wait for a review. */
+  waits(pending: PendingDeployment): void;
+  /** Whoever wants to be told. */
+  readonly waiting: Set<(pending: PendingDeployment) => void>;
   closed(): boolean;
   close(): Promise<void>;
 }
@@ -59,26 +74,37 @@ interface Move {
 }
 
 /** Opens what a folder holds. */
-export function openWorld(folder: string, now: () => number, urls: Urls): World {
+export function openWorld(folder: string, clock: Clock, urls: Urls): World {
+  const { now } = clock;
   const shelf = <T>(name: string) => openShelf<T>(join(folder, name));
   const repositories = shelf<Repository>("repository");
   const effects = openJournal<Effect>(join(folder, "effects.jsonl"), "continue");
   const requests = openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew");
   const gits = new Map<number, Git>();
+  const waiting: World["waiting"] = new Set();
   let over = false;
   return {
     folder,
     now,
+    clock,
     urls,
     ids: openIds(join(folder, "ids")),
     signer: openSigner(join(folder, "key")),
     tokens: shelf("token"),
     users: shelf("user"),
     repositories,
+    collaborators: shelf("collaborator"),
+    teams: shelf("team"),
     environments: shelf("environment"),
     pulls: shelf("pull"),
     runs: shelf("run"),
     jobs: shelf("job"),
+    pending: new Set(),
+    reviews: shelf("review"),
+    waiting,
+    waits: (pending) => {
+      for (const tell of waiting) tell(pending);
+    },
     artifacts: shelf("artifact"),
     deployments: shelf("deployment"),
     deploymentStatuses: shelf("deployment-status"),

@@ -13,7 +13,7 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
   return {
     actor: event.actor.login,
     actor_id: String(event.actor.id),
-    triggering_actor: event.actor.login,
+    triggering_actor: run.triggeringActor?.login ?? event.actor.login,
     base_ref: "",
     head_ref: "",
     event_name: event.name,

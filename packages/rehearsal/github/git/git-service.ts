@@ -51,7 +51,7 @@ export async function serveGitPath(
     query: url.search.slice(1),
     login: token?.actor.login ?? "",
     hooks,
-    guarded: true,
+    guarded: token?.kind !== "person",
   };
   await serveGit(request, response, ask, async (moves) => {
     for (const moved of moves) {

@@ -140,7 +140,8 @@ function find(call: RepositoryCall): Deployment {
   return deployment;
 }
 
-function deploymentBody({ world, repository }: RepositoryCall, item: Deployment): unknown {
+/** A deployment as GitHub shows it. */
+export function deploymentBody({ world, repository }: RepositoryCall, item: Deployment): unknown {
   const url = `${apiOf(world, repository)}/deployments/${item.id}`;
   return {
     url,

@@ -1,10 +1,17 @@
-import { type Environment, environmentsOf, findEnvironment } from "../environment.ts";
-import { isoSeconds } from "../git/object.ts";
+import type { Json } from "../../run.ts";
+import {
+  deleteEnvironment,
+  type Environment,
+  environmentsOf,
+  findEnvironment,
+  type Reviewer,
+  setEnvironment,
+} from "../environment.ts";
+import { environmentBody } from "./environment-body.ts";
 import { page } from "./page.ts";
-import { notFound } from "./refusal.ts";
-import { apiOf, htmlOf } from "./repos.ts";
-import { ok, param, type RepositoryCall, type Route } from "./route.ts";
-import { nodeId, simpleUser } from "./users.ts";
+import { notFound, Refusal } from "./refusal.ts";
+import { Body, ok, param, type RepositoryCall, type Route } from "./route.ts";
+import { simpleUser } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/deployments/environments. */
 export const environments: readonly Route[] = [
@@ -24,58 +31,77 @@ export const environments: readonly Route[] = [
     path: "/repos/{owner}/{repo}/environments/{environment_name}",
     docs: "deployments/environments#get-an-environment",
     needs: { actions: "read" },
-    run: (call) => {
-      const item = findEnvironment(call.world, call.repository, param(call, "environment_name"));
-      if (!item) throw notFound();
-      return ok(environmentBody(call, item));
-    },
+    run: (call) => ok(environmentBody(call, theEnvironment(call))),
   },
   {
-    method: "GET",
-    path: "/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-    docs: "deployments/branch-policies#list-deployment-branch-policies",
-    needs: { actions: "read" },
+    method: "PUT",
+    path: "/repos/{owner}/{repo}/environments/{environment_name}",
+    docs: "deployments/environments#create-or-update-an-environment",
+    needs: { administration: "write" },
+    run: (call) => ok(environmentBody(call, put(call))),
+  },
+  {
+    method: "DELETE",
+    path: "/repos/{owner}/{repo}/environments/{environment_name}",
+    docs: "deployments/environments#delete-an-environment",
+    needs: { administration: "write" },
     run: (call) => {
-      const item = findEnvironment(call.world, call.repository, param(call, "environment_name"));
-      if (!item) throw notFound();
-      return page(call, item.branches ?? [], (shown, total) => ({
-        total_count: total,
-        branch_policies: shown.map((name, index) => ({
-          id: item.id * 1000 + index,
-          node_id: nodeId("BranchPolicy", `${item.id}:${name}`),
-          name,
-          type: "branch",
-        })),
-      }));
+      deleteEnvironment(call.world, call.repository, theEnvironment(call), call.actor);
+      return { status: 204 };
     },
   },
 ];
 
-function environmentBody({ world, repository }: RepositoryCall, item: Environment): unknown {
-  return {
-    id: item.id,
-    node_id: nodeId("Environment", item.id),
-    name: item.name,
-    url: `${apiOf(world, repository)}/environments/${encodeURIComponent(item.name)}`,
-    html_url: `${htmlOf(world, repository)}/deployments/activity_log?environments_filter=${encodeURIComponent(item.name)}`,
-    created_at: isoSeconds(item.createdAt),
-    updated_at: isoSeconds(item.updatedAt),
-    protection_rules: protectionRules(world, item),
-    deployment_branch_policy: item.branches && { protected_branches: false, custom_branch_policies: true },
-  };
+/** The environment that the path names. */
+export function theEnvironment(call: RepositoryCall): Environment {
+  const item = findEnvironment(call.world, call.repository, param(call, "environment_name"));
+  if (!item) throw notFound();
+  return item;
 }
 
-function protectionRules(world: RepositoryCall["world"], item: Environment): unknown[] {
-  const rule = (type: string, more: object) => {
-    const id = item.id * 10 + ["wait_timer", "required_reviewers", "branch_policy"].indexOf(type);
-    return { id, node_id: nodeId("Gate", id), type, ...more };
-  };
-  const reviewers = item.reviewers.map((login) => ({ type: "User", reviewer: simpleUser(world, login) }));
-  return [
-    ...(item.waitTimer > 0 ? [rule("wait_timer", { wait_timer: item.waitTimer })] : []),
-    ...(reviewers.length > 0
-      ? [rule("required_reviewers", { prevent_self_review: item.preventSelfReview, reviewers })]
-      : []),
-    ...(item.branches ? [rule("branch_policy", {})] : []),
+/** What the body does not name is taken away, as on GitHub. */
+function put(call: RepositoryCall): Environment {
+  const { world, repository, body, actor } = call;
+  const name = param(call, "environment_name");
+  const waitTimer = body.has("wait_timer") ? Number(body.raw("wait_timer")) : 0;
+  if (!Number.isInteger(waitTimer) || waitTimer < 0 || waitTimer > 43_200) {
+    throw new Refusal(422, "Wait timer must be an integer between 0 and 43200.");
+  }
+  const reviewers = (body.list("reviewers") ?? []).map((item) => reviewer(call, item));
+  if (reviewers.length > 6) throw new Refusal(422, "An environment can have at most 6 reviewers.");
+  const preventSelfReview = body.boolean("prevent_self_review", false);
+  const known = findEnvironment(world, repository, name)?.branches ?? null;
+  const branches = branchesOf(body.object("deployment_branch_policy"), known);
+  return setEnvironment(world, repository, name, { waitTimer, reviewers, preventSelfReview, branches }, actor);
+}
+
+/** GitHub takes exactly one of the two flags; the patterns themselves are set by their own route. */
+function branchesOf(policy: Body | undefined, known: Environment["branches"]): Environment["branches"] {
+  if (!policy) return null;
+  const [isProtected, isCustom] = [
+    policy.boolean("protected_branches", false),
+    policy.boolean("custom_branch_policies", false),
   ];
+  if (isProtected === isCustom) {
+    throw new Refusal(422, "protected_branches and custom_branch_policies cannot have the same value.");
+  }
+  if (isProtected) {
+    throw new Refusal(422, "The loopback GitHub has no protected branches. Send custom_branch_policies: true.");
+  }
+  return known ?? [];
+}
+
+function reviewer({ world, repository }: RepositoryCall, item: Json): Reviewer {
+  const fields = new Body(typeof item === "object" && item !== null && !Array.isArray(item) ? item : {});
+  const [type, id] = [fields.string("type"), Number(fields.raw("id"))];
+  if (type === "Team") {
+    const team = world.teams.get(id);
+    if (team) return { type, slug: team.slug };
+  }
+  if (type === "User") {
+    const people = world.collaborators.all().filter((person) => person.repository === repository.id);
+    const person = people.find(({ login }) => simpleUser(world, login).id === id);
+    if (person) return { type, login: person.login };
+  }
+  throw new Refusal(422, `Reviewer ${type} ${id} must have at least read access to the repository.`);
 }

@@ -16,6 +16,8 @@ export interface Route<C extends Call = RepositoryCall> {
   readonly docs: string;
   /** What the token must be allowed. */
   readonly needs: Need;
+  /** What a person's token must be allowed instead, where people may do more than apps. */
+  readonly people?: Need;
   run(call: C): Answer | Promise<Answer>;
 }
 

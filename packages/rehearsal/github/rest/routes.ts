@@ -1,8 +1,10 @@
 import { artifacts } from "./artifacts.ts";
 import { branches } from "./branches.ts";
+import { collaborators } from "./collaborators.ts";
 import { commitStatuses } from "./commit-statuses.ts";
 import { commits } from "./commits.ts";
 import { contents } from "./contents.ts";
+import { deploymentBranchPolicies } from "./deployment-branch-policies.ts";
 import { deployments } from "./deployments.ts";
 import { environments } from "./environments.ts";
 import { gitBlobs } from "./git-blobs.ts";
@@ -10,10 +12,12 @@ import { gitCommits } from "./git-commits.ts";
 import { gitRefs } from "./git-refs.ts";
 import { gitTags } from "./git-tags.ts";
 import { gitTrees } from "./git-trees.ts";
+import { pendingDeployments } from "./pending-deployments.ts";
 import { pulls } from "./pulls.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { repos } from "./repos.ts";
 import type { Call, Route } from "./route.ts";
+import { teams } from "./teams.ts";
 import { users } from "./users.ts";
 import { workflowJobs } from "./workflow-jobs.ts";
 import { workflowRuns } from "./workflow-runs.ts";
@@ -21,6 +25,7 @@ import { workflowRuns } from "./workflow-runs.ts";
 /** Every route about a repository: a new resource is a new file and one line here. */
 export const repositoryRoutes: readonly Route[] = [
   ...repos,
+  ...collaborators,
   ...contents,
   ...commits,
   ...commitStatuses,
@@ -33,10 +38,12 @@ export const repositoryRoutes: readonly Route[] = [
   ...pulls,
   ...deployments,
   ...environments,
+  ...deploymentBranchPolicies,
+  ...pendingDeployments,
   ...workflowRuns,
   ...workflowJobs,
   ...artifacts,
 ];
 
 /** Every route about something else. */
-export const openRoutes: readonly Route<Call>[] = [...users, ...rateLimit];
+export const openRoutes: readonly Route<Call>[] = [...users, ...teams, ...rateLimit];

@@ -76,14 +76,13 @@ async function answerOf(
     body: new Body(readJson(request.body)),
     media: mediaOf(header(request, "accept") ?? ""),
   });
-  if (match.about === "else") return match.route.run(call());
+  if (match.about === "else") {
+    mayAskElse(token, match);
+    return match.route.run(call());
+  }
   const repository = world.find(`${params.owner}/${params.repo}`);
   if (!repository || !maySee(repository, token)) throw notFound();
-  if (!mayDo(repository, token, match)) {
-    throw token
-      ? new Refusal(403, "Resource not accessible by integration")
-      : new Refusal(401, "Requires authentication");
-  }
+  if (!mayDo(repository, token, match)) throw forbidden(token);
   const git = world.git(repository);
   await refuseEmpty(git, match.route);
   const actor = token?.actor ?? { login: bot, run: null, job: null };
@@ -94,10 +93,25 @@ function maySee(repository: Repository, token: Token | null): boolean {
   return !repository.private || token?.repository.toLowerCase() === repository.name.toLowerCase();
 }
 
-function mayDo(repository: Repository, token: Token | null, { route: { needs } }: Match): boolean {
+function mayDo(repository: Repository, token: Token | null, { route: { needs, people } }: Match): boolean {
   const own = token?.repository.toLowerCase() === repository.name.toLowerCase();
-  if (own && token && covers(token.permissions, needs)) return true;
+  const asked = token?.kind === "person" ? (people ?? needs) : needs;
+  if (own && token && covers(token.permissions, asked)) return true;
   return !repository.private && Object.values(needs).every((level) => level === "read");
+}
+
+/** What is about an organization is open to tokens of one of its repositories that may see its members; a job's never may. */
+function mayAskElse(token: Token | null, { route: { needs }, params }: Match): void {
+  if (Object.keys(needs).length === 0) return;
+  if (!token || !covers(token.permissions, needs)) throw forbidden(token);
+  const [owner = ""] = token.repository.split("/");
+  if (params.org !== undefined && params.org.toLowerCase() !== owner.toLowerCase()) throw notFound();
+}
+
+function forbidden(token: Token | null): Refusal {
+  if (!token) return new Refusal(401, "Requires authentication");
+  if (token.kind === "person") return new Refusal(403, "Must have admin rights to Repository.");
+  return new Refusal(403, "Resource not accessible by integration");
 }
 
 function readJson(body: Buffer): { [name: string]: Json } {

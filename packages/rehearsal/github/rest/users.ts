@@ -14,6 +14,7 @@ export const users: readonly Route<Call>[] = [
     needs: {},
     run: (call) => {
       if (!call.token) throw new Refusal(401, "Requires authentication");
+      if (call.token.kind === "person") return ok(publicUser(call.world, call.token.actor.login));
       throw new Refusal(403, "Resource not accessible by integration");
     },
   },

@@ -1,0 +1,24 @@
+import { findCollaborator, permissionsOf, setCollaborator } from "./collaborator.ts";
+import type { Verbs } from "./github.ts";
+import type { Repository } from "./repository.ts";
+import { setTeam } from "./team.ts";
+import { issuePersonToken } from "./token.ts";
+import type { World } from "./world.ts";
+
+/** What the rehearsal does about people. */
+export function peopleOf(
+  world: World,
+  must: (name: string) => Repository,
+): Pick<Verbs, "setCollaborator" | "setTeam" | "issuePersonToken"> {
+  return {
+    setCollaborator: (name, login, role) => setCollaborator(world, must(name), login, role),
+    setTeam: (organization, slug, members) => setTeam(world, organization, slug, members),
+    issuePersonToken: ({ repository: name, login }) => {
+      const repository = must(name);
+      const person = findCollaborator(world, repository, login);
+      if (!person) throw new Error(`${login} is nobody in ${repository.name}. Let them in with setCollaborator first.`);
+      const request = { repository: repository.name, login: person.login, permissions: permissionsOf(person.role) };
+      return issuePersonToken(world.tokens, request, world.now());
+    },
+  };
+}
