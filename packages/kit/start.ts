@@ -29,6 +29,7 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
     await world?.close();
   }
   tell(inputs, values, result, started);
+  if (cancel.signal.aborted) process.exit(); // a library that hangs on a socket must not keep a cancelled step alive
 };
 
 const cancelled = (): UserError =>

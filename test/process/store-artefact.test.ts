@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -131,3 +133,31 @@ test("every bad input is told at once", async () => {
   for (const name of ["flow", "configuration", "token", "config"])
     expect(stored.annotations[0]?.message).toMatch(new RegExp(`^ {2}${name} `, "m"));
 });
+
+test("a cancel in the middle of an upload ends the step before the runner has to kill it", async () => {
+  const on = await onGitHub({ files: { a: "a" } });
+  let asked = () => {};
+  const reached = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const silent = createServer(() => asked());
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  try {
+    const begun = Date.now();
+    const inputs = { flow: JSON.stringify(on.flow), configuration: JSON.stringify(on.configuration) };
+    const env = { ACTIONS_RESULTS_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/` };
+    const stored = await on.step("store-artefact", { contents: "read" }, { inputs, env, interruptAfter: 1500 });
+    await reached;
+    expect([stored.code, stored.outputs.outcome, stored.outputs.reason, stored.leftovers]).toEqual([
+      1,
+      "failed",
+      "cancelled",
+      [],
+    ]);
+    expect(Date.now() - begun).toBeLessThan(7500);
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+    await on.github.end();
+  }
+}, 60_000);
