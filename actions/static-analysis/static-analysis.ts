@@ -32,16 +32,22 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
       reason: "bad_input",
       remedy: "Run retrieve-artefact before this step, and give both the same folder.",
     });
+  if (!["none", "file"].includes(await files.kind(join(workspace, sarif))))
+    throw new UserError(`at ${sarif} there is something other than a file`, {
+      reason: "bad_input",
+      remedy: "Name a file that may be written, such as analysis.sarif.",
+    });
   const began = clock.now().getTime();
   const matching = await Promise.all(toolNames.map((tool) => files.find(tree, tools[tool].globs, ignored)));
   const longest = Math.max(...toolNames.map((tool, at) => tools[tool].seconds(matching[at]?.length ?? 0)));
   const looks = await Promise.all(
     toolNames.map((tool, at) => {
       const mine = matching[at] ?? [];
-      const niceness = tools[tool].seconds(mine.length) < longest ? 10 : 0;
+      const niceness = tools[tool].seconds(mine.length) < longest ? 5 : 0;
       return runTool(tool, tools[tool], { folder: tree, files: mine, niceness, configuration }, world);
     }),
   );
+  world.signal.throwIfAborted(); // what a tool said while it was being ended means nothing
   const milliseconds = clock.now().getTime() - began;
   for (const look of looks) log.info(story(look));
   const looked = looks.filter((look) => look.kind === "looked");

@@ -1,0 +1,137 @@
+import { access, mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { sample, verify, workspaceWith } from "./verification.ts";
+
+const analyse = (workspace: string, more?: Parameters<typeof verify>[2]) => verify("static-analysis", workspace, more);
+
+const there = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+test("the sample passes, with five tools that looked and one SARIF file", async () => {
+  const workspace = await workspaceWith(sample);
+  const before = await readdir(join(workspace, "artefact"), { recursive: true });
+  const { code, outputs, summary, leftovers, log } = await analyse(workspace);
+  expect([code, log]).toEqual([0, expect.stringContaining("checkov 0 · tflint 0 · sqlfluff 0 · pylint 0 · bandit 0")]);
+  expect(outputs).toMatchObject({ outcome: "passed", findings: "0", sarif: "analysis.sarif" });
+  expect(summary).toMatch(/^\*\*Analysis: nothing closes the gate/);
+  const sarif = JSON.parse(await readFile(join(workspace, "analysis.sarif"), "utf8"));
+  expect(sarif.runs.map(({ tool }: never) => (tool as { driver: { name: string } }).driver.name)).toEqual([
+    "checkov",
+    "tflint",
+    "sqlfluff",
+    "pylint",
+    "bandit",
+  ]);
+  expect(leftovers).toEqual([]);
+  expect(await readdir(join(workspace, "artefact"), { recursive: true })).toEqual(before);
+}, 90_000);
+
+test("each tool's finding is told on its line of the team's file, and closes the gate", async () => {
+  const workspace = await workspaceWith(sample, {
+    "infra/bucket.tf":
+      'resource "aws_s3_bucket" "open" {\n  bucket = "a"\n  acl    = "public-read"\n}\n\nvariable "unused" {\n  type = string\n}\n',
+    "sql/tests/broken.sql": "SELEC 1;\n",
+    "src/data_platform/job.py":
+      '"""A job."""\n\nimport subprocess\n\nimport psycopg\n\nsubprocess.call(psycopg.command, shell=True)\npsycopg.nope()\nundefined()\n',
+  });
+  const { code, outputs, annotations, log } = await analyse(workspace);
+  expect(code).toBe(1);
+  expect(outputs).toMatchObject({ outcome: "failed", reason: "findings" });
+  for (const line of [
+    "infra/bucket.tf:1 · high · checkov CKV_AWS_20 · ",
+    'infra/bucket.tf:6 · medium · tflint terraform_unused_declarations · variable "unused" is declared but not used',
+    "sql/tests/broken.sql:1 · high · sqlfluff PRS · ",
+    "src/data_platform/job.py:9 · high · pylint E0602 · Undefined variable 'undefined' (undefined-variable)",
+    "src/data_platform/job.py:7 · high · bandit B602 · ",
+  ])
+    expect(log).toContain(line);
+  expect(log).not.toContain("Unable to import 'psycopg'");
+  expect(annotations.filter(({ level }) => level === "error")).toHaveLength(10);
+  expect(annotations[0]?.properties).toMatchObject({ file: "infra/bucket.tf", line: "1" });
+}, 90_000);
+
+test("settings of the repository run no code: each tool is stopped before it does, or reads on without", async () => {
+  const canary = await workspaceWith(null);
+  const touch = (name: string) => `open(${JSON.stringify(join(canary, name))}, "w")\n`;
+  const workspace = await workspaceWith(null, {
+    "main.tf": 'variable "a" {\n  type = string\n}\n',
+    ".checkov.yaml": "external-checks-dir:\n  - checks\n",
+    "checks/__init__.py": touch("checkov"),
+    "checks/evil.py": touch("checkov"),
+    ".pylintrc": `[MAIN]\ninit-hook=${touch("pylint")}`,
+    ".sqlfluff": "[sqlfluff]\ntemplater = jinja\n[sqlfluff:templater:jinja]\nlibrary_path = lib\n",
+    "lib/evil.py": touch("sqlfluff"),
+    "a.sql": "-- sqlfluff:templater:jinja\n-- sqlfluff:templater:jinja:library_path:lib\nSELECT 1;\n",
+    ".tflint.hcl": 'plugin "evil" {\n  enabled = true\n}\n',
+    ".tflint.d/plugins/tflint-ruleset-evil": `#!/bin/sh\ntouch ${join(canary, "tflint")}\n`,
+  });
+  const { code, outputs, log } = await analyse(workspace);
+  expect([code, outputs.reason]).toEqual([1, "bad_config"]);
+  expect(log).toContain("checkov was stopped: it would have run checks/");
+  expect(log).toContain("pylint was stopped: it would have run the init-hook of its settings");
+  expect(log).toContain('.tflint.hcl asks for the plugin "evil"');
+  expect(await readdir(canary)).toEqual(["artefact"]);
+}, 90_000);
+
+test("a module of the repository that has the name of a tool's own is never run", async () => {
+  const canary = join(await workspaceWith(null), "ran");
+  const evil = `open(${JSON.stringify(canary)}, "w")\n`;
+  const names = ["json", "isort", "dill", "tomlkit", "yaml", "jinja2", "logging", "sqlfluff", "pylint", "bandit"];
+  const workspace = await workspaceWith(null, {
+    ...Object.fromEntries(names.map((name) => [`${name}.py`, evil])),
+    "a.py": "import isort\nimport dill\n",
+    "a.sql": "SELECT 1;\n",
+  });
+  await analyse(workspace);
+  expect(await there(canary)).toBe(false);
+}, 90_000);
+
+test("a tree without anything to analyse is skipped, and no SARIF is written", async () => {
+  const workspace = await workspaceWith(null, { "README.md": "" });
+  const { code, outputs } = await analyse(workspace);
+  expect([code, outputs.outcome, outputs.reason, outputs.sarif]).toEqual([0, "skipped", "nothing_to_do", ""]);
+  expect(await readdir(workspace)).toEqual(["artefact"]);
+});
+
+test.each([
+  ["no folder", { folder: "nowhere" }, "bad_input", "the folder nowhere is not in the workspace"],
+  ["a file for a folder", { folder: "artefact/README.md" }, "bad_input", "is not in the workspace"],
+  ["a folder outside", { folder: "../x" }, "bad_input", "folder"],
+  ["a SARIF file in the tree", { sarif: "artefact/a.sarif" }, "bad_input", "is inside the folder"],
+  ["a SARIF file outside", { sarif: "/tmp/a.sarif" }, "bad_input", "sarif"],
+  ["no release", { release: "" }, "bad_input", "release"],
+  ["a release that is none", { release: "{}" }, "bad_input", "release"],
+  ["a configuration that is none", { configuration: "[]" }, "bad_input", "configuration"],
+  ["an unknown input", { tool: "x" }, "bad_input", "tool"],
+] as const)("%s is refused by name", async (_, inputs, reason, words) => {
+  const workspace = await workspaceWith(null, { "README.md": "" });
+  const { code, outputs, log } = await analyse(workspace, { inputs });
+  expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", reason]);
+  expect(log).toContain(words);
+});
+
+test("what this version does not have is refused by name", async () => {
+  const { outputs, log } = await analyse(await workspaceWith(null, { "a.sql": "" }), {
+    config: "analysis: { baseline: b.json }",
+  });
+  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "bad_config"]);
+  expect(log).toContain("analysis.baseline");
+});
+
+test("a cancelled analysis leaves no tool running, no half SARIF and no folder", async () => {
+  const workspace = await workspaceWith(sample);
+  const { code, outputs, leftovers } = await analyse(workspace, { interruptAfter: 900 });
+  expect([code, outputs.reason, leftovers]).toEqual([1, "cancelled", []]);
+  expect(await readdir(workspace)).toEqual(["artefact"]);
+}, 60_000);
+
+test("a folder in the place of the SARIF file is told, not overwritten", async () => {
+  const workspace = await workspaceWith(null, { "a.sql": "SELECT 1;\n" });
+  await mkdir(join(workspace, "analysis.sarif"));
+  const { code, outputs } = await analyse(workspace);
+  expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "bad_input"]);
+}, 60_000);
