@@ -176,6 +176,10 @@ export interface RunResult {
     readonly outputs: Readonly<Record<string, string>>;
     readonly result?: JobResult;
   }[];
+  /** What the jobs that need it see of a job: all its legs together, `continue-on-error` forgiven; by key without the leg. */
+  readonly outcomes: Readonly<
+    Record<string, { readonly result: Conclusion; readonly outputs: Readonly<Record<string, string>> }>
+  >;
   /** Startup errors: then no job ran. */
   readonly errors: readonly StartupError[];
 }

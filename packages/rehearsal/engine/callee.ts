@@ -63,6 +63,7 @@ async function perform(world: World, frame: Frame, leg: LegOfJob<CallJob>, as: S
     signal: frame.signal,
     above: world.calleesSee === "callers" ? leg.ancestors : new Map(),
     outcomes,
+    ...(frame.earlier && { earlier: frame.earlier }),
   });
   const jobs = { github: world.github, inputs, vars: world.repository.variables, jobs: outcomes.context() };
   const { outputs, dropped } = outputsOfCall(declared?.outputs ?? new Map(), jobs, [...world.masks]);

@@ -1,9 +1,10 @@
 import type { Conclusion } from "../run.ts";
 import type { Job } from "../workflow/model.ts";
+import { keep, partsOf } from "./attempt.ts";
 import { concurrencyOf } from "./concurrency.ts";
 import { playJob } from "./job.ts";
 import { shown } from "./names.ts";
-import { together } from "./needs.ts";
+import { type Outcome, together } from "./needs.ts";
 import { place } from "./place.ts";
 import { end, type Frame, type World } from "./world.ts";
 
@@ -32,13 +33,22 @@ export async function playFile(world: World, frame: Frame): Promise<Conclusion> 
 async function playJobs(world: World, frame: Frame): Promise<Conclusion> {
   const { jobs } = frame.tree.workflow;
   const byId = new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
+  const parts = frame.earlier && partsOf(frame);
+  const { earlier: _, ...anew } = frame;
+  const take = async (job: Job): Promise<Outcome> => {
+    const part = parts?.get(job) ?? "anew";
+    if (part === "kept") return keep(world, frame, job);
+    return playJob(world, part === "anew" ? anew : frame, job);
+  };
   const started = new Map<Job, Promise<void>>();
   const play = (job: Job): Promise<void> => {
     const already = started.get(job);
     if (already) return already;
     const needed = job.needs.flatMap(({ id }) => byId.get(id.toLowerCase()) ?? []);
     const playing = Promise.all(needed.map(play)).then(async () => {
-      frame.outcomes.set(job, await playJob(world, frame, job));
+      const outcome = await take(job);
+      frame.outcomes.set(job, outcome);
+      world.outcomes.set(frame.prefix.key + job.id, outcome);
     });
     started.set(job, playing);
     return playing;

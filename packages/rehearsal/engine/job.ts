@@ -1,10 +1,11 @@
 import { condition } from "../expressions/evaluate.ts";
 import type { Conclusion } from "../run.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
+import { earlierLeg, isKept, keepLeg, withEarlierOutputs } from "./attempt.ts";
 import { playCall } from "./callee.ts";
 import { located, reasonOf } from "./faults.ts";
 import { playLeg } from "./leg.ts";
-import { shown } from "./names.ts";
+import { shown, shownLeg } from "./names.ts";
 import { type Outcome, statusFunctions, together } from "./needs.ts";
 import { filled } from "./outputs.ts";
 import { permits } from "./permits.ts";
@@ -64,7 +65,6 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
 }
 
 async function playLegs(world: World, frame: Frame, of: Omit<LegOfJob, "index" | "failFast">): Promise<Outcome> {
-  const { job } = of;
   const failFast = new AbortController();
   const turns = permits(of.strategy.maxParallel);
   let outputs: Record<string, string> = {};
@@ -73,9 +73,7 @@ async function playLegs(world: World, frame: Frame, of: Omit<LegOfJob, "index" |
       const leg: LegOfJob = { ...of, index, failFast: failFast.signal };
       const giveBack = await turns.take(new AbortController().signal);
       try {
-        const ended = await (job.kind === "call"
-          ? playCall(world, frame, { ...leg, job })
-          : playLeg(world, frame, { ...leg, job }));
+        const ended = await takeLeg(world, frame, leg);
         if (ended.conclusion === "failure" && !ended.tolerated && of.strategy.failFast) failFast.abort();
         outputs = { ...outputs, ...filled(ended.outputs) };
         return ended;
@@ -86,6 +84,20 @@ async function playLegs(world: World, frame: Frame, of: Omit<LegOfJob, "index" |
   );
   const results = ends.map(({ conclusion, tolerated }) => (tolerated ? "success" : conclusion));
   return { result: together(results), outputs };
+}
+
+/** Plays a leg, unless a re-run of failed jobs keeps it as it was. */
+async function takeLeg(world: World, frame: Frame, leg: LegOfJob): Promise<LegEnd> {
+  const { job } = leg;
+  const key = frame.earlier && shownLeg(frame, leg).key;
+  const earlier = key === undefined ? undefined : earlierLeg(frame, key);
+  if (key !== undefined && earlier && isKept(frame, key)) {
+    keepLeg(world, frame, key);
+    return { conclusion: earlier.conclusion, tolerated: false, outputs: earlier.outputs };
+  }
+  if (job.kind === "call") return playCall(world, frame, { ...leg, job });
+  const ended = await playLeg(world, frame, { ...leg, job });
+  return key === undefined ? ended : { ...ended, outputs: withEarlierOutputs(world, frame, key, ended.outputs) };
 }
 
 function why(job: Job, ancestors: ReadonlyMap<string, Conclusion>): string {

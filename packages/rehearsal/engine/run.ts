@@ -1,12 +1,13 @@
 import type { Conclusion, RunEvent, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
 import type { Stage } from "../stage.ts";
 import type { Contexts } from "../workflow/model.ts";
+import type { Earlier } from "./attempt.ts";
 import { type ConcurrencyGroups, concurrencyGroups } from "./concurrency.ts";
 import { JobFault } from "./faults.ts";
 import { playFile } from "./file.ts";
 import { githubContext, isFromFork } from "./github.ts";
 import { inputsOfDispatch } from "./inputs.ts";
-import { Outcomes } from "./needs.ts";
+import { type Outcome, Outcomes } from "./needs.ts";
 import { permits } from "./permits.ts";
 import { growTree, type Tree } from "./tree.ts";
 import type { World } from "./world.ts";
@@ -30,15 +31,18 @@ export interface Rehearsal {
   readonly outputsOfFailedCalls?: "keep" | "drop";
   /** Whether `success()` in a callee also looks at its caller's ancestors. GitHub does not say; `themselves` if not given. */
   readonly calleesSee?: "themselves" | "callers";
+  /** The attempt before this one, to run only its failed jobs again; every job runs if not given. */
+  readonly earlier?: Earlier;
 }
 
 /** Plays one run of one workflow file to its end. Startup errors are told together, and then no job runs. */
 export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
   const { run, stage, watch = () => {}, signal = new AbortController().signal } = rehearsal;
   watch({ type: "run-started", run, at: stage.now() });
+  const outcomes = new Map<string, Outcome>();
   const finish = (conclusion: Conclusion, jobs: RunResult["jobs"], errors: readonly StartupError[]): RunResult => {
     watch({ type: "run-finished", run, conclusion, at: stage.now() });
-    return { run, conclusion, jobs, errors };
+    return { run, conclusion, jobs, outcomes: Object.fromEntries(outcomes), errors };
   };
   const source = rehearsal.source ?? { repository: run.repository, ref: run.event.ref, sha: run.event.sha };
   const { tree, errors } = await growTree(
@@ -65,6 +69,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     calleesSee: rehearsal.calleesSee ?? "themselves",
     masks: new Set(),
     ended: [],
+    outcomes,
   };
   const frame = {
     tree,
@@ -75,6 +80,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     signal,
     above: new Map(),
     outcomes: new Outcomes(tree.workflow.jobs),
+    ...(rehearsal.earlier && { earlier: rehearsal.earlier }),
   } as const;
   try {
     const conclusion = await playFile(world, frame);

@@ -1,8 +1,9 @@
 import type { Conclusion, JobResult, Json, RunEvent, RunResult, WorkflowRun } from "../run.ts";
 import type { EnvironmentValues, Stage } from "../stage.ts";
 import type { Contexts } from "../workflow/model.ts";
+import type { Earlier } from "./attempt.ts";
 import type { ConcurrencyGroups } from "./concurrency.ts";
-import type { Outcomes } from "./needs.ts";
+import type { Outcome, Outcomes } from "./needs.ts";
 import type { Permits } from "./permits.ts";
 import type { Passed } from "./secrets.ts";
 import type { Tree } from "./tree.ts";
@@ -24,6 +25,8 @@ export interface World {
   readonly masks: Set<string>;
   /** Grows as jobs end. */
   readonly ended: RunResult["jobs"][number][];
+  /** What the jobs after it see of each job of each file, by key without the leg. */
+  readonly outcomes: Map<string, Outcome>;
 }
 
 /** One workflow file being played: the run's own, or one that a job calls. */
@@ -39,6 +42,8 @@ export interface Frame {
   /** Results of the callers' ancestors, if its jobs shall see them. */
   readonly above: ReadonlyMap<string, Conclusion>;
   readonly outcomes: Outcomes;
+  /** The attempt whose failed jobs run again; without it every job runs. */
+  readonly earlier?: Earlier;
 }
 
 /** A job, a leg of its matrix or a call, as the watchers know it. */
