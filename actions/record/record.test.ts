@@ -118,20 +118,34 @@ test("recording the same twice makes no second commit and no second status", asy
 
 test("a check that failed leaves the deployed release current, but not good", async () => {
   const old = await recordIn({ deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" })) }, { run: 12 });
+  const artefact = digest("c");
   const failed = entryOf("check", {
     environment: "dev",
     outcome: "failed",
     reason: "wrong_version",
+    artefact,
     execution: { run: 13, number: 13, attempt: 1, job: "check" },
   });
+  const execution = { run: 13, number: 13, attempt: 1, job: "deploy" };
   const now = await recordIn(
-    { deploy: done(deployed({ execution: { run: 13, number: 13, attempt: 1, job: "deploy" } }), failed) },
-    { ledger: old.ledger, run: 13 },
+    { deploy: done(deployed({ artefact, execution }), failed) },
+    {
+      ledger: old.ledger,
+      run: 13,
+      release: { ...releaseOf({ digest: artefact }), id: "1.1.0-a1b2c3d", name: "1.1.0" },
+    },
   );
   expect(now.promotion).toMatchObject({ verdict: "no", reason: "wrong_version" });
-  expect(now.environment.current?.execution).toEqual({ run: 13, attempt: 1 });
+  expect(now.environment.current).toMatchObject({ release: "1.1.0-a1b2c3d", execution: { run: 13, attempt: 1 } });
   expect(now.environment.lastKnownGood).toEqual(old.environment.current);
   expect([...now.deployments.kept.values()]).toMatchObject([[{ state: "failure" }]]);
+});
+
+test("the same release deployed once more has been there since the first time", async () => {
+  const old = await recordIn({ deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" })) });
+  const execution = { run: 13, number: 13, attempt: 1, job: "deploy" };
+  const now = await recordIn({ deploy: done(deployed({ execution })) }, { ledger: old.ledger, run: 13 });
+  expect(now.environment).toEqual(old.environment);
 });
 
 test("a run that stopped before its deploy changes neither environment nor deployment, and the ledger says where it stopped", async () => {

@@ -136,5 +136,8 @@ export const environmentAfter = (
   };
 };
 
-const later = (known: Tenancy | null, tenancy: Tenancy): Tenancy =>
-  known && Date.parse(known.since) > Date.parse(tenancy.since) ? known : tenancy;
+/** The same release deployed once more has been there since the first time. */
+const later = (known: Tenancy | null, tenancy: Tenancy): Tenancy => {
+  const isSame = known?.release === tenancy.release && known.digest === tenancy.digest;
+  return known && (isSame || Date.parse(known.since) > Date.parse(tenancy.since)) ? known : tenancy;
+};

@@ -6,7 +6,8 @@ export interface Reader<T> {
   readonly required: boolean;
   /** The value is masked before anything else happens, and never quoted in an error. */
   readonly secret: boolean;
-  read(text: string): { ok: T } | { expected: string };
+  /** `expected` follows "… is not"; `wrong` is a sentence of its own. */
+  read(text: string): { ok: T } | { expected: string } | { wrong: string };
 }
 
 const reader = <T>(read: Reader<T>["read"], more: Partial<Pick<Reader<T>, "required" | "secret">> = {}): Reader<T> => ({
@@ -77,7 +78,7 @@ export const document = <S extends v.GenericSchema>(what: string, schema: S): Re
     try {
       return { ok: parseDocument(schema, value, what) };
     } catch (error) {
-      return { expected: (error as Error).message };
+      return { wrong: (error as Error).message };
     }
   });
 

@@ -37,6 +37,7 @@ export const readInputs = <F extends Fields>(
     else {
       const answer = field.read(given);
       if ("ok" in answer) values[name] = answer.ok;
+      else if ("wrong" in answer) mistakes.push([name, answer.wrong]);
       else mistakes.push([name, `${field.secret ? "the value" : quoted(given)} is not ${answer.expected}`]);
     }
   }

@@ -1,4 +1,5 @@
 /** Every way to break the sample: exactly one gate closes, nothing after it runs, and the ledger says so. */
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { closedGate, hear, type Story } from "../../packages/rehearsal/cli/story.ts";
 import { type Spoil, type SpoilName, spoils } from "../../packages/rehearsal/demo/spoil.ts";
@@ -57,6 +58,9 @@ describe.each(Object.entries(spoils) as [SpoilName, Spoil][])("--break %s", (nam
         expect(entries.filter(({ phase, outcome }) => later.includes(phase) && outcome === "passed")).toEqual([]);
 
         const isDeployed = ["migrate", "check"].includes(spoil.phase);
+        // The cloud acts on the applied state by itself, a moment later.
+        for (let tries = 0; isDeployed && tries < 50 && team.rehearsal.cloud.services().length === 0; tries += 1)
+          await pause(200);
         expect(team.rehearsal.cloud.services().length > 0).toBe(isDeployed);
       } finally {
         await team.close();
