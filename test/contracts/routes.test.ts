@@ -6,6 +6,7 @@ import { greedy } from "../../packages/rehearsal/github/rest/match.ts";
 import { openRoutes, repositoryRoutes } from "../../packages/rehearsal/github/rest/routes.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { askAboutPeople } from "./ask-about-people.ts";
+import { askAboutRuns } from "./ask-about-runs.ts";
 import { type CheckedGitHub, openChecked, sharedContract } from "./checked-github.ts";
 import { allPermissions, exampleRun, uploadArtifact } from "./example.ts";
 
@@ -58,6 +59,7 @@ test("every route answers as GitHub's description says, asked rightly and wrongl
   await collaboration(made.sha);
   await actions(made.sha);
   await askAboutPeople(github, repo);
+  await askAboutRuns(github, repo);
   await refusals();
   const asked = new Set(github.requests.map(({ method, route }) => `${method} ${route}`));
   const never = [...repositoryRoutes, ...openRoutes].filter(({ method, path }) => !asked.has(`${method} ${path}`));

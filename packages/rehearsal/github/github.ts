@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type Clock, clockOf } from "../clock.ts";
 import type { Conclusion, JobResult, Permissions, RunEvent, Source } from "../run.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
+import type { ActionsService } from "./actions-service.ts";
 import type { Collaborator, Role } from "./collaborator.ts";
 import type { MadeCommit, NewCommit } from "./commit-folder.ts";
 import type { RepositoryOptions } from "./create-repository.ts";
@@ -97,7 +98,15 @@ export interface Verbs {
 
   startRun(request: NewRun): Run;
   updateJob(run: number, key: string, update: JobUpdate): Job;
+  /** Carries a job over from an earlier attempt to the run's present one. */
+  keepJob(run: number, key: string, from: number): void;
   finishRun(run: number, conclusion: Conclusion): Run;
+  run(id: number): Run | null;
+  runs(): Run[];
+  /** Begins a run's next attempt. Throws why GitHub would not. */
+  rerun(run: number, jobs: "all" | "failed", login: string): Run;
+  /** Says who plays the runs of this GitHub; `playing` holds the runs under way. */
+  serveActions(service: ActionsService): Set<number>;
 
   openPull(name: string, request: NewPull, login?: string): Promise<Pull>;
   /** Path of the bare repository. */

@@ -81,6 +81,7 @@ export function startRun(world: World, request: NewRun): Run {
     startedAt: now,
     updatedAt: now,
   };
+  if (known) world.attempts.put(`${known.id}.${known.attempt}`, known);
   world.effect(rehearsal, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
   return world.runs.put(run.id, run);
 }
@@ -123,6 +124,22 @@ export function finishRun(world: World, id: number, conclusion: Conclusion): Run
   const run = runOf(world, id);
   world.effect(rehearsal, run.repository, "run.finished", String(id), { to: conclusion });
   return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
+}
+
+/** A run as it is or was in one of its attempts. */
+export function attemptOf(world: World, id: number, attempt: number): Run | undefined {
+  const run = world.runs.get(id);
+  return run?.attempt === attempt ? run : world.attempts.get(`${id}.${attempt}`);
+}
+
+/** Carries a job over from an earlier attempt, as GitHub does with those that do not run again. */
+export function keepJob(world: World, id: number, key: string, from: number): Job | undefined {
+  const { attempt } = runOf(world, id);
+  const earlier = jobOf(world, id, from, key);
+  if (!earlier) return undefined;
+  const known = jobOf(world, id, attempt, key);
+  const job = { ...earlier, id: known?.id ?? world.ids.next("job"), attempt };
+  return world.jobs.put(job.id, job);
 }
 
 /** The run of this id; a programming mistake if there is none. */

@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { blobRoot, serveBlob } from "./artifacts/blob-service.ts";
 import { serveTwirp, twirpRoot } from "./artifacts/twirp.ts";
 import { parseGitPath, serveGitPath } from "./git/git-service.ts";
+import { logRoot, serveLog } from "./job-log.ts";
 import type { Limits } from "./rest/limits.ts";
 import { serveRest } from "./rest/serve.ts";
 import type { World } from "./world.ts";
@@ -109,6 +110,10 @@ async function dispatch(
   if (pathname.startsWith(blobRoot)) {
     note.route = await serveBlob(world, request, response, url);
     return;
+  }
+  if (pathname.startsWith(logRoot)) {
+    note.route = "job log";
+    return serveLog(world, request, response, url);
   }
   const git = parseGitPath(url);
   if (git) {

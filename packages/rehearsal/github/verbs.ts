@@ -11,7 +11,8 @@ import type { Verbs } from "./github.ts";
 import { openPull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
-import { finishRun, startRun, updateJob } from "./run.ts";
+import { rerun } from "./rerun.ts";
+import { finishRun, keepJob, runOf, startRun, updateJob } from "./run.ts";
 import { listSource, readSource, resolveSource } from "./source.ts";
 import { issueToken, revokeToken, revokeTokens } from "./token.ts";
 import { gatesOf } from "./verbs-of-gates.ts";
@@ -67,6 +68,18 @@ export function verbsOf(world: World): Verbs {
     ...gatesOf(world, must),
     startRun: (request) => startRun(world, request),
     updateJob: (run, key, update) => updateJob(world, run, key, update),
+    keepJob: (run, key, from) => void keepJob(world, run, key, from),
+    run: (id) => world.runs.get(id) ?? null,
+    runs: () => world.runs.all(),
+    rerun: (id, jobs, login) => {
+      const answer = rerun(world, runOf(world, id), jobs, person(login));
+      if ("refused" in answer) throw new Error(answer.refused);
+      return answer.run;
+    },
+    serveActions: (service) => {
+      world.actions.service = service;
+      return world.actions.playing;
+    },
     finishRun: (run, conclusion) => finishRun(world, run, conclusion),
     openPull: async (name, request, login) => {
       const opened = await openPull(world, must(name), request, person(login));

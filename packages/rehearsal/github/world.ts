@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
+import { type ActionsService, noActions } from "./actions-service.ts";
 import type { Artifact } from "./artifacts/artifact.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Deployment, DeploymentStatus } from "./deployment.ts";
@@ -45,6 +46,8 @@ export interface World {
   readonly environments: Shelf<Environment>;
   readonly pulls: Shelf<Pull>;
   readonly runs: Shelf<Run>;
+  /** Earlier attempts of runs, by `<run>.<attempt>`. */
+  readonly attempts: Shelf<Run>;
   readonly jobs: Shelf<Job>;
   /** Jobs that wait for their environment now; they do not outlive this process. */
   readonly pending: Set<PendingDeployment>;
@@ -60,6 +63,8 @@ export interface World {
   git(repository: Repository): Git;
   /** Writes down that something is different now. */
   effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
+  /** Who plays the runs, and which it plays now. */
+  readonly actions: { service: ActionsService; readonly playing: Set<number> };
   /** Told of every job that begins to wait for a review. */
   waits(pending: PendingDeployment): void;
   /** Whoever wants to be told. */
@@ -98,9 +103,11 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     environments: shelf("environment"),
     pulls: shelf("pull"),
     runs: shelf("run"),
+    attempts: shelf("attempt"),
     jobs: shelf("job"),
     pending: new Set(),
     reviews: shelf("review"),
+    actions: { service: noActions, playing: new Set() },
     waiting,
     waits: (pending) => {
       for (const tell of waiting) tell(pending);

@@ -91,6 +91,11 @@ export class Body {
     return this.#fields[name] !== undefined && this.#fields[name] !== null;
   }
 
+  /** All of it. */
+  whole(): { [name: string]: Json } {
+    return { ...this.#fields };
+  }
+
   raw(name: string): Json | undefined {
     return this.#fields[name];
   }

@@ -16,15 +16,19 @@ import { pendingDeployments } from "./pending-deployments.ts";
 import { pulls } from "./pulls.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { repos } from "./repos.ts";
+import { repositoryDispatches } from "./repository-dispatches.ts";
+import { reruns } from "./reruns.ts";
 import type { Call, Route } from "./route.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
 import { workflowJobs } from "./workflow-jobs.ts";
 import { workflowRuns } from "./workflow-runs.ts";
+import { workflows } from "./workflows.ts";
 
 /** Every route about a repository: a new resource is a new file and one line here. */
 export const repositoryRoutes: readonly Route[] = [
   ...repos,
+  ...repositoryDispatches,
   ...collaborators,
   ...contents,
   ...commits,
@@ -40,7 +44,9 @@ export const repositoryRoutes: readonly Route[] = [
   ...environments,
   ...deploymentBranchPolicies,
   ...pendingDeployments,
+  ...workflows,
   ...workflowRuns,
+  ...reruns,
   ...workflowJobs,
   ...artifacts,
 ];

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { isoSeconds } from "../git/object.ts";
+import { logUrl } from "../job-log.ts";
 import type { Job, Run } from "../run.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
@@ -36,13 +38,29 @@ export const workflowJobs: readonly Route[] = [
     docs: "actions/workflow-jobs#get-a-job-for-a-workflow-run",
     needs: { actions: "read" },
     run: (call) => {
-      const job = call.world.jobs.get(idParam(call, "job_id"));
-      const run = job && call.world.runs.get(job.run);
-      if (!job || run?.repositoryId !== call.repository.id) throw notFound();
+      const { run, job } = theJob(call);
       return ok(jobBody(call, run, job));
     },
   },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/jobs/{job_id}/logs",
+    docs: "actions/workflow-jobs#download-job-logs-for-a-workflow-run",
+    needs: { actions: "read" },
+    run: (call) => {
+      const { job } = theJob(call);
+      if (job.status !== "completed" || job.log === null || !existsSync(job.log)) throw notFound();
+      return { status: 302, headers: { location: logUrl(call.world, job.id) } };
+    },
+  },
 ];
+
+function theJob(call: RepositoryCall): { readonly run: Run; readonly job: Job } {
+  const job = call.world.jobs.get(idParam(call, "job_id"));
+  const run = job && call.world.runs.get(job.run);
+  if (!job || run?.repositoryId !== call.repository.id) throw notFound();
+  return { run, job };
+}
 
 function listed(call: RepositoryCall, run: Run, attempt: number | null): ReturnType<typeof page> {
   const found = call.world.jobs.all().filter((job) => job.run === run.id && (attempt ?? job.attempt) === job.attempt);

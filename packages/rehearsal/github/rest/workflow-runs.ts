@@ -1,5 +1,6 @@
 import { isoSeconds } from "../git/object.ts";
-import type { Run } from "../run.ts";
+import { attemptOf, type Run } from "../run.ts";
+import { workflowId } from "../workflow-file.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
 import { apiOf, htmlOf, minimalRepository } from "./repos.ts";
@@ -36,6 +37,17 @@ export const workflowRuns: readonly Route[] = [
     needs: { actions: "read" },
     run: async (call) => ok(await runBody(call, findRun(call))),
   },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",
+    docs: "actions/workflow-runs#get-a-workflow-run-attempt",
+    needs: { actions: "read" },
+    run: async (call) => {
+      const attempt = attemptOf(call.world, findRun(call).id, idParam(call, "attempt_number"));
+      if (!attempt) throw notFound();
+      return ok(await runBody(call, attempt));
+    },
+  },
 ];
 
 /** The run that the path names, if it is of this repository. */
@@ -61,6 +73,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
   const api = apiOf(world, repository);
   const url = `${api}/actions/runs/${run.id}`;
   const commit = await git.commit(headSha(run));
+  const workflow = workflowId(run.repositoryId, run.path);
   const actor = simpleUser(world, run.event.actor.login);
   const person = (who: { name: string; email: string }) => ({ name: who.name, email: who.email });
   return {
@@ -77,7 +90,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     event: run.event.name,
     status: run.status,
     conclusion: run.conclusion,
-    workflow_id: workflowId(run),
+    workflow_id: workflow,
     url,
     html_url: `${htmlOf(world, repository)}/actions/runs/${run.id}`,
     pull_requests: [],
@@ -87,7 +100,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     run_attempt: run.attempt,
     referenced_workflows: [],
     run_started_at: isoSeconds(run.startedAt),
-    triggering_actor: actor,
+    triggering_actor: run.triggeringActor ? simpleUser(world, run.triggeringActor.login) : actor,
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
     check_suite_url: `${api}/check-suites/${run.id}`,
@@ -95,7 +108,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     cancel_url: `${url}/cancel`,
     rerun_url: `${url}/rerun`,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    workflow_url: `${api}/actions/workflows/${workflowId(run)}`,
+    workflow_url: `${api}/actions/workflows/${workflow}`,
     head_commit: commit && {
       id: commit.sha,
       tree_id: commit.tree,
@@ -107,9 +120,4 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     repository: minimalRepository(world, repository),
     head_repository: minimalRepository(world, repository),
   };
-}
-
-/** A number for the workflow file: the same for the same path. */
-function workflowId(run: Run): number {
-  return [...run.path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000_007, run.repositoryId % 997);
 }

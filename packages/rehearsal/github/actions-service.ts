@@ -1,0 +1,43 @@
+import type { Json } from "../run.ts";
+import type { Actor } from "./effect.ts";
+import type { Run } from "./run.ts";
+
+/** A workflow that somebody asks for by hand. */
+export interface Dispatch {
+  /** `owner/name` */
+  readonly repository: string;
+  /** `.github/workflows/rollback.yml` */
+  readonly path: string;
+  /** A branch or a tag, by its full ref. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly inputs: { readonly [name: string]: Json };
+  readonly actor: Actor;
+}
+
+/** An event of somebody's own making. */
+export interface RepositoryDispatch {
+  readonly repository: string;
+  readonly type: string;
+  readonly payload: { readonly [name: string]: Json };
+  readonly actor: Actor;
+}
+
+/** Whoever plays the runs of this GitHub; the REST API asks it for what only the engine can do. */
+export interface ActionsService {
+  /** Cancels a run that is under way. */
+  cancel(run: number): void;
+  /** Plays a run's next attempt, which is registered already. */
+  replay(run: Run, jobs: "all" | "failed"): void;
+  /** Registers and plays a run; says in GitHub's words why it does not. */
+  dispatch(request: Dispatch): Promise<Run | { readonly refused: string }>;
+  repositoryDispatch(request: RepositoryDispatch): Promise<void>;
+}
+
+/** Nobody plays anything: as in a repository whose Actions are turned off. */
+export const noActions: ActionsService = {
+  cancel: () => {},
+  replay: () => {},
+  dispatch: async () => ({ refused: "Actions has been disabled for this repository." }),
+  repositoryDispatch: async () => {},
+};

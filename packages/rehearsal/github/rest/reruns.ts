@@ -1,0 +1,44 @@
+import { rerun } from "../rerun.ts";
+import { finishRun } from "../run.ts";
+import { Refusal } from "./refusal.ts";
+import type { Answer, RepositoryCall, Route } from "./route.ts";
+import { findRun } from "./workflow-runs.ts";
+
+/** The routes of https://docs.github.com/rest/actions/workflow-runs that run something again, or end it. */
+export const reruns: readonly Route[] = [
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun",
+    docs: "actions/workflow-runs#re-run-a-workflow",
+    needs: { actions: "write" },
+    run: (call) => again(call, "all"),
+  },
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs",
+    docs: "actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run",
+    needs: { actions: "write" },
+    run: (call) => again(call, "failed"),
+  },
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+    docs: "actions/workflow-runs#cancel-a-workflow-run",
+    needs: { actions: "write" },
+    run: (call) => {
+      const { world } = call;
+      const run = findRun(call);
+      if (run.status === "completed") throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
+      world.effect(call.actor, run.repository, "run.cancelled", String(run.id));
+      if (world.actions.playing.has(run.id)) world.actions.service.cancel(run.id);
+      else finishRun(world, run.id, "cancelled");
+      return { status: 202, body: {} };
+    },
+  },
+];
+
+function again(call: RepositoryCall, jobs: "all" | "failed"): Answer {
+  const answer = rerun(call.world, findRun(call), jobs, call.actor);
+  if ("refused" in answer) throw new Refusal(403, answer.refused);
+  return { status: 201, body: {} };
+}
