@@ -9,9 +9,12 @@ export type Conclusion = "success" | "failure" | "cancelled" | "skipped";
 /** Scope ► level, complete: a scope that is not named is `none`. */
 export type Permissions = Readonly<Record<string, "none" | "read" | "write">>;
 
+/** Events that can be rehearsed. */
+export type EventName = "push" | "pull_request" | "workflow_dispatch" | "repository_dispatch" | "schedule";
+
 /** The event that starts runs, with its webhook payload as GitHub sends it (`github.event`). */
 export interface WebhookEvent {
-  readonly name: "push" | "pull_request" | "workflow_dispatch";
+  readonly name: EventName;
   readonly payload: { [key: string]: Json };
   /** Full ref, `refs/heads/develop` or `refs/pull/1/merge`. */
   readonly ref: string;

@@ -122,3 +122,31 @@ test("every workflow file of a repository is judged, with the reason; other file
   ]);
   expect(verdicts[2]?.errors).not.toEqual([]);
 });
+
+describe("an event of one's own", () => {
+  const told = (action: string) => ({ name: "repository_dispatch" as const, payload: { action } });
+  test.each([
+    ["repository_dispatch", "release", true],
+    ["{ repository_dispatch: { types: [release, rollback] } }", "rollback", true],
+    ["{ repository_dispatch: { types: release } }", "rollback", false],
+    ["workflow_dispatch", "release", false],
+  ])("on: %s of type %s starts: %s", async (on, type, expected) => {
+    expect(await starts(on, told(type))).toBe(expected);
+  });
+});
+
+describe("a schedule", () => {
+  const at = (schedule: string) => ({ name: "schedule" as const, payload: { schedule } });
+  const on = "{ schedule: [{ cron: '0 1 * * *' }, { cron: '30 5 * * 1', timezone: Europe/Berlin }] }";
+  test.each([
+    ["0 1 * * *", true],
+    ["30 5 * * 1", true],
+    ["0 2 * * *", false],
+  ])("at %s starts: %s", async (cron, expected) => {
+    expect(await starts(on, at(cron))).toBe(expected);
+  });
+
+  test("does not mind that the commit says [skip ci]", async () => {
+    expect(await starts(on, at("0 1 * * *"), { message: "x [skip ci]" })).toBe(true);
+  });
+});

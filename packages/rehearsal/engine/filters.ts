@@ -1,5 +1,5 @@
 import type { Json, StartupError, WebhookEvent } from "../run.ts";
-import type { Filters, Workflow } from "../workflow/model.ts";
+import type { Filters, Triggers, Workflow } from "../workflow/model.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { matches } from "./patterns.ts";
 
@@ -46,6 +46,8 @@ function judge(event: WebhookEvent, workflow: Workflow, known: Known): Pick<Verd
     return no(`it starts on ${names || "nothing"}, not on ${event.name}`);
   }
   if (event.name === "workflow_dispatch") return { starts: true, because: "it was asked for" };
+  if (event.name === "repository_dispatch") return byType(text(event.payload.action), triggers.repository_dispatch);
+  if (event.name === "schedule") return byCron(text(event.payload.schedule), triggers.schedule);
   if (event.payload.deleted === true) return no("the branch was deleted");
   const skip = skipMark(event, known);
   if (skip) return no(`the commit says ${skip}`);
@@ -56,7 +58,26 @@ function judge(event: WebhookEvent, workflow: Workflow, known: Known): Pick<Verd
   return byFilters(event, trigger as Filters, known);
 }
 
-const played = ["push", "pull_request", "workflow_dispatch", "workflow_call"] as const;
+const played = [
+  "push",
+  "pull_request",
+  "workflow_dispatch",
+  "workflow_call",
+  "repository_dispatch",
+  "schedule",
+] as const;
+
+function byType(type: string, trigger: Triggers["repository_dispatch"]): Pick<Verdict, "starts" | "because"> {
+  const { types = [] } = trigger ?? {};
+  if (types.length === 0 || types.includes(type)) return { starts: true, because: `it was told of ${type}` };
+  return { starts: false, because: `${type} is none of ${types.join(", ")}` };
+}
+
+function byCron(cron: string, trigger: Triggers["schedule"]): Pick<Verdict, "starts" | "because"> {
+  const { crons = [] } = trigger ?? {};
+  if (crons.includes(cron)) return { starts: true, because: `it is time: ${cron}` };
+  return { starts: false, because: `${cron} is none of ${crons.join(", ")}` };
+}
 
 function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {
   const isTag = event.ref.startsWith("refs/tags/");

@@ -36,6 +36,9 @@ export interface Triggers {
   readonly push?: Filters;
   readonly pull_request?: Filters & { readonly types: readonly string[] };
   readonly workflow_dispatch?: { readonly inputs: ReadonlyMap<string, Input> };
+  /** Types that start it; empty for all. */
+  readonly repository_dispatch?: { readonly types: readonly string[] };
+  readonly schedule?: { readonly crons: readonly string[] };
   readonly workflow_call?: {
     readonly inputs: ReadonlyMap<string, Input>;
     readonly secrets: ReadonlyMap<string, Secret>;

@@ -70,6 +70,8 @@ test("the parts of a file are read with their places", async () => {
       "  push: { branches: ['release/*', '!release/old'], paths-ignore: docs/** }",
       "  pull_request:",
       "  schedule: [{ cron: '0 1 * * *' }]",
+      "  repository_dispatch: { types: release }",
+      "  issues:",
       "  workflow_call:",
       "    inputs: { Count: { type: number, required: true }, note: { type: string, default: hi } }",
       "    secrets: { KEY: { required: true }, OTHER: }",
@@ -87,7 +89,9 @@ test("the parts of a file are read with their places", async () => {
   expect(workflow?.name).toBe("Ship");
   expect(workflow?.triggers.push).toEqual({ branches: ["release/*", "!release/old"], pathsIgnore: ["docs/**"] });
   expect(workflow?.triggers.pull_request).toEqual({ types: ["opened", "synchronize", "reopened"] });
-  expect(workflow?.triggers.others).toEqual(["schedule"]);
+  expect(workflow?.triggers.schedule).toEqual({ crons: ["0 1 * * *"] });
+  expect(workflow?.triggers.repository_dispatch).toEqual({ types: ["release"] });
+  expect(workflow?.triggers.others).toEqual(["issues"]);
   expect(workflow?.triggers.workflow_call?.inputs.get("count")).toMatchObject({ type: "number", required: true });
   expect([...(workflow?.triggers.workflow_call?.secrets ?? [])]).toEqual([
     ["key", { name: "KEY", required: true }],

@@ -1,6 +1,17 @@
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 import type { Filters, Input, Triggers } from "./model.ts";
-import { type Entry, entries, field, isLiteralTrue, isMapping, isString, placeOf, texts, valueAt } from "./tokens.ts";
+import {
+  type Entry,
+  entries,
+  field,
+  isLiteralTrue,
+  isMapping,
+  isString,
+  items,
+  placeOf,
+  texts,
+  valueAt,
+} from "./tokens.ts";
 
 /** Activities of a pull request that start a workflow where `types:` says nothing. */
 const usualTypes = ["opened", "synchronize", "reopened"];
@@ -20,12 +31,25 @@ export function readTriggers(path: string, on: TemplateToken): Triggers {
     ...(events.has("workflow_dispatch") && {
       workflow_dispatch: { inputs: inputs(path, field(named("workflow_dispatch"), "inputs")) },
     }),
+    ...(events.has("repository_dispatch") && {
+      repository_dispatch: { types: texts(field(named("repository_dispatch"), "types")) },
+    }),
+    ...(events.has("schedule") && {
+      schedule: { crons: items(named("schedule")).flatMap((item) => texts(field(item, "cron"))) },
+    }),
     ...(events.has("workflow_call") && { workflow_call: call(path, named("workflow_call")) }),
     others: [...events.keys()].filter((name) => !played.has(name)),
   };
 }
 
-const played = new Set(["push", "pull_request", "workflow_dispatch", "workflow_call"]);
+const played = new Set([
+  "push",
+  "pull_request",
+  "workflow_dispatch",
+  "repository_dispatch",
+  "schedule",
+  "workflow_call",
+]);
 
 const filterKeys = {
   branches: "branches",
