@@ -101,10 +101,10 @@ test("the parts of a file are read with their places", async () => {
   expect(workflow?.jobs[0]).toMatchObject({
     kind: "call",
     id: "a",
-    place: { path: "a.yml", line: 12, column: 3 },
-    condition: { expression: "always()", place: { line: 14 } },
-    permissions: { levels: { contents: "read" }, place: { line: 13 } },
-    uses: { text: "$/.github/workflows/b.yml", place: { line: 15, column: 11 } },
+    place: { path: "a.yml", line: 14, column: 3 },
+    condition: { expression: "always()", place: { line: 16 } },
+    permissions: { levels: { contents: "read" }, place: { line: 15 } },
+    uses: { text: "$/.github/workflows/b.yml", place: { line: 17, column: 11 } },
     secrets: "inherit",
   });
 });
