@@ -1,178 +1,8 @@
 export const id = 403;
-export const ids = [403];
+export const ids = [403,487];
 export const modules = {
 
-/***/ 32403:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59451);
-/* harmony import */ var _store_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78275);
-
-
-await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_store_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _store_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .storeArtefact */ .c);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 78275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ store_artefact_inputs),
-  c: () => (/* binding */ storeArtefact)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-;// CONCATENATED MODULE: ./build-xyZ5ca/packages/decide/packing.js
-
-const kinds = { "120000": "is a link", "160000": "is a submodule" };
-const packingOf = (entries, exclude, rules, limits) => {
-    const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
-    const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
-    const book = rules.book();
-    book(rules.reserved);
-    const offenders = kept.flatMap(({ path, mode }) => {
-        const plain = mode === "100644" || mode === "100755" || mode === "100664";
-        const because = (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
-            rules.mistake(path) ??
-            (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
-        return because === undefined ? [] : [{ path, because }];
-    });
-    const bytes = kept.reduce((sum, { size }) => sum + size, 0);
-    if (kept.length > limits.files)
-        offenders.push({ path: "", because: `${kept.length} files are more than ${limits.files}` });
-    if (bytes > limits.bytes)
-        offenders.push({ path: "", because: `${bytes} bytes are more than ${limits.bytes}` });
-    if (kept.length === 0)
-        offenders.push({ path: "", because: "no file is left to pack" });
-    if (offenders.length > 0)
-        return { go: false, offenders };
-    return {
-        go: true,
-        files: kept.toSorted((a, b) => byCodePoint(a.path, b.path)),
-        excluded: entries.length - kept.length,
-        idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
-    };
-};
-const byCodePoint = (left, right) => {
-    const [a, b] = [[...left], [...right]];
-    for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
-        const difference = (a[at]?.codePointAt(0) ?? 0) - (b[at]?.codePointAt(0) ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return a.length - b.length;
-};
-
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/formats/tar-limits.js
-var tar_limits = __webpack_require__(68512);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/formats/tar-name.js
-var tar_name = __webpack_require__(57347);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/kit/input.js
-var input = __webpack_require__(57224);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/kit/inputs.js
-var inputs = __webpack_require__(7863);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/kit/markdown.js
-var markdown = __webpack_require__(82707);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/kit/result.js
-var result = __webpack_require__(80563);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/model/configuration.js
-var configuration = __webpack_require__(94679);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/model/flow.js
-var flow = __webpack_require__(66089);
-// EXTERNAL MODULE: ./build-xyZ5ca/packages/model/user-error.js
-var user_error = __webpack_require__(32545);
-;// CONCATENATED MODULE: ./build-xyZ5ca/actions/store-artefact/store-artefact.js
-
-
-
-
-
-
-
-
-
-
-
-const store_artefact_inputs = (0,inputs/* inputsOf */.Vc)("store-artefact", "store", {
-    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
-    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
-    token: (0,input/* secret */.rJ)(),
-});
-const storeArtefact = async ({ flow, configuration }, world) => {
-    const { archive, artifacts, execution, git, log, temp } = world;
-    const commit = await git.fetch(flow.trigger.commit);
-    log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
-    const packing = packingOf(await commit.entries(), configuration.artefact.exclude, rules, tar_limits/* tarLimits */.G);
-    if (!packing.go)
-        throw unpackable(commit.id, packing.offenders);
-    for (const pattern of packing.idle)
-        log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
-    const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar`;
-    const file = (0,external_node_path_.join)(temp, name);
-    const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
-    log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
-    const uploaded = await artifacts.upload(name, file);
-    if (uploaded.digest !== packed.digest)
-        throw otherBytes(uploaded.digest, packed.digest);
-    log.info(`uploaded them as the artifact ${uploaded.id}, ${name}`);
-    const release = {
-        kind: "release",
-        version: 1,
-        id: flow.release.id,
-        name: flow.release.version,
-        commit: commit.id,
-        branch: flow.trigger.branch,
-        artefact: { ...packed, id: uploaded.id, name },
-    };
-    return (0,result/* passed */.bF)(`${release.id} is one artefact of ${packed.files} files`, {
-        outputs: { release, digest: packed.digest, "artifact-id": String(uploaded.id) },
-        summary: storeSummary(release, packing.excluded),
-        commit: commit.id,
-        artefact: packed.digest,
-        facts: { files: packed.files, bytes: packed.size, excluded: packing.excluded, artifact: uploaded.id },
-    });
-};
-const rules = { mistake: tar_name/* nameMistake */.wq, book: tar_name/* nameBook */.PK, reserved: tar_name/* manifestPath */.ji };
-async function* filesOf(commit, files) {
-    const entries = files.values();
-    for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
-        const entry = entries.next().value;
-        if (entry)
-            yield { path: entry.path, executable: entry.mode === "100755", bytes };
-    }
-}
-const unpackable = (commit, offenders) => new user_error/* UserError */.y([
-    `the commit ${commit.slice(0, 7)} holds what an artefact cannot carry`,
-    ...offenders.map(({ path, because }) => `  ${path === "" ? because : `${JSON.stringify(path)} ${because}`}`),
-].join("\n"), {
-    reason: "bad_commit",
-    remedy: "Replace links and submodules by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
-});
-const otherBytes = (theirs, ours) => new user_error/* UserError */.y(`GitHub keeps ${theirs}, not ${ours}`, {
-    reason: "digest_mismatch",
-    remedy: "Re-run the job; the upload did not arrive as it was sent.",
-});
-const storeSummary = ({ id, commit, artefact }, excluded) => (0,markdown/* lines */.Mn)(`**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes.`, (0,markdown/* table */.tp)(["", ""], [
-    ["commit", (0,markdown/* code */.aY)(commit)],
-    ["artefact", (0,markdown/* code */.aY)(artefact.digest)],
-    ["artifact", (0,markdown/* code */.aY)(artefact.name)],
-    ["left out", `${excluded} files`],
-]));
-
-
-/***/ }),
-
-/***/ 68512:
+/***/ 93324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,7 +20,7 @@ const tarLimits = {
 
 /***/ }),
 
-/***/ 57347:
+/***/ 82367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +28,7 @@ const tarLimits = {
 /* harmony export */   ji: () => (/* binding */ manifestPath),
 /* harmony export */   wq: () => (/* binding */ nameMistake)
 /* harmony export */ });
-/* harmony import */ var _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68512);
+/* harmony import */ var _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93324);
 
 const manifestPath = ".slipway/manifest";
 const bytes = (text) => Buffer.byteLength(text);
@@ -261,286 +91,499 @@ const folded = (path) => path.normalize("NFD").toUpperCase().toLowerCase().norma
 
 /***/ }),
 
-/***/ 57224:
+/***/ 98403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Al: () => (/* binding */ document),
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ov: () => (/* binding */ plainObject),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sP: () => (/* binding */ textMap)
-/* harmony export */ });
-/* unused harmony exports text, flag, oneOf, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98996);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fileArchive: () => (/* binding */ fileArchive)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/formats/manifest.js
+const manifestText = (rows) => rows.map(({ sha256, mode, path }) => `${sha256} ${mode.toString(8).padStart(4, "0")} ${path}\n`).join("");
+const manifestDifference = (told, found) => {
+    if (told === found)
+        return undefined;
+    const [tellers, finders] = [told.split("\n"), found.split("\n")];
+    const at = tellers.findIndex((line, index) => line !== finders[index]);
+    const line = tellers[at] || finders[at === -1 ? tellers.length : at] || "";
+    return JSON.stringify(line.split(" ").slice(2).join(" "));
+};
+
+;// CONCATENATED MODULE: ./packages/formats/tar-header.js
+const block = 512;
+const tarHeader = (file) => {
+    const split = splitPath(file.path);
+    if (split)
+        return ustar({ ...file, ...split, type: "0" });
+    const record = paxRecord("path", file.path);
+    return Buffer.concat([
+        ustar({ name: "pax-header", prefix: "", type: "x", mode: 0o644, size: record.length, time: file.time }),
+        padded(record),
+        ustar({ ...file, name: "pax-path", prefix: "", type: "0" }),
+    ]);
+};
+const paddingAfter = (size) => (block - (size % block)) % block;
+const tarEnd = Buffer.alloc(2 * block);
+const padded = (body) => Buffer.concat([body, Buffer.alloc(paddingAfter(body.length))]);
+const paxRecord = (key, value) => {
+    const rest = ` ${key}=${value}\n`;
+    let length = Buffer.byteLength(rest);
+    while (String(length).length + Buffer.byteLength(rest) !== length)
+        length = String(length).length + Buffer.byteLength(rest);
+    return Buffer.from(`${length}${rest}`);
+};
+const splitPath = (path) => {
+    if (!/^[\x00-\x7f]*$/.test(path))
+        return undefined;
+    if (path.length <= 100)
+        return { name: path, prefix: "" };
+    const cut = path.indexOf("/", path.length - 101);
+    return cut > 0 && cut <= 155 && cut < path.length - 1
+        ? { prefix: path.slice(0, cut), name: path.slice(cut + 1) }
+        : undefined;
+};
+const ustar = (fields) => {
+    const header = Buffer.alloc(block);
+    const octal = (value, width) => `${value.toString(8).padStart(width - 1, "0")}\0`;
+    const put = (text, at) => header.write(text, at, "latin1");
+    put(fields.name, 0);
+    put(octal(fields.mode, 8), 100);
+    put(octal(0, 8), 108);
+    put(octal(0, 8), 116);
+    put(octal(fields.size, 12), 124);
+    put(octal(fields.time, 12), 136);
+    put(" ".repeat(8), 148);
+    put(fields.type, 156);
+    put("ustar\u000000", 257);
+    put(octal(0, 8), 329);
+    put(octal(0, 8), 337);
+    put(fields.prefix, 345);
+    put(`${octal(checksum(header), 7)} `, 148);
+    return header;
+};
+const checksum = (header) => header.reduce((sum, byte, at) => sum + (at >= 148 && at < 156 ? 32 : byte), 0);
+
+// EXTERNAL MODULE: ./packages/formats/tar-name.js
+var tar_name = __webpack_require__(82367);
+;// CONCATENATED MODULE: ./packages/formats/tar-writer.js
 
 
-const reader = (read, more = {}) => ({
-    required: true,
-    secret: false,
-    ...more,
-    read,
-});
-const optional = (inner) => ({
-    ...inner,
-    required: false,
-    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
-});
-const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
-const secret = () => reader((value) => ({ ok: value }), { secret: true });
-const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
-const wholeNumber = (least, most) => reader((value) => {
-    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
-    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
-});
-const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
-const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
-    ? { ok: value }
-    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
-const path = () => reader((value) => {
-    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
-    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
-});
-const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
-    ? { ok: value }
-    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
-const document = (what, schema) => reader((value) => {
+
+
+async function* tarOf(files, time) {
+    const rows = [];
+    for await (const { path, executable, bytes } of files) {
+        const mode = executable ? 0o755 : 0o644;
+        yield* entry({ path, mode, time, bytes });
+        rows.push({ path, mode, sha256: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") });
+    }
+    const manifest = Buffer.from(manifestText(rows));
+    yield* entry({ path: tar_name/* manifestPath */.ji, mode: 0o644, time, bytes: manifest });
+    yield tarEnd;
+    return { manifest: `sha256:${(0,external_node_crypto_.createHash)("sha256").update(manifest).digest("hex")}`, files: rows.length };
+}
+function* entry({ path, mode, time, bytes }) {
+    yield tarHeader({ path, mode, time, size: bytes.length });
+    yield bytes;
+    yield Buffer.alloc(paddingAfter(bytes.length));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(42709);
+// EXTERNAL MODULE: ./packages/formats/tar-limits.js
+var tar_limits = __webpack_require__(93324);
+;// CONCATENATED MODULE: ./packages/formats/tar-reader.js
+
+
+
+
+async function* readTar(chunks, limits = tar_limits/* tarLimits */.G) {
+    const source = taken(chunks);
     try {
-        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+        yield* pieces(source, limits);
     }
-    catch (error) {
-        return { wrong: error.message };
+    finally {
+        await source.close();
     }
+}
+async function* pieces(source, limits) {
+    const book = (0,tar_name/* nameBook */.PK)();
+    const count = { files: 0, bytes: 0 };
+    for (;;) {
+        const found = await nextFile(source);
+        if (found === undefined)
+            return;
+        const { file, raw } = found;
+        const manifest = file.path === tar_name/* manifestPath */.ji;
+        if (!manifest)
+            count.files += 1;
+        if (!manifest)
+            count.bytes += file.size;
+        const mistake = (0,tar_name/* nameMistake */.wq)(file.path) ??
+            book(file.path) ??
+            (file.mode === 0o644 || file.mode === 0o755 ? undefined : `has the mode ${file.mode.toString(8)}`) ??
+            (count.files > limits.files ? `is one of more than ${limits.files} files` : undefined) ??
+            (count.bytes > limits.bytes ? `makes the archive bigger than ${limits.bytes} bytes` : undefined) ??
+            (manifest && file.size > limits.manifest ? `is bigger than ${limits.manifest} bytes` : undefined) ??
+            (tarHeader(file).equals(raw) ? undefined : "has a header that Slipway does not write");
+        if (mistake !== undefined)
+            throw unsafe(`${JSON.stringify(file.path)} ${mistake}`);
+        yield { file };
+        for (let left = file.size; left > 0;) {
+            const bytes = await source.upTo(left);
+            left -= bytes.length;
+            yield { bytes };
+        }
+        const padding = await source.take(paddingAfter(file.size));
+        if (padding.some((byte) => byte !== 0))
+            throw unsafe(`${JSON.stringify(file.path)} has data hidden behind it`);
+    }
+}
+const nextFile = async (source) => {
+    const first = await source.take(block);
+    if (first.every((byte) => byte === 0)) {
+        const second = await source.take(tarEnd.length - block);
+        if (second.some((byte) => byte !== 0))
+            throw unsafe("the archive goes on after its end");
+        if (!(await source.ended()))
+            throw unsafe("there is extra data after the end of the archive");
+        return undefined;
+    }
+    const head = headOf(first);
+    if (head.type !== "x")
+        return { file: plainFile(head), raw: first };
+    if (head.size > 8 * block)
+        throw unsafe(`the archive holds a pax record of ${head.size} bytes`);
+    const record = await source.take(head.size + paddingAfter(head.size));
+    const [, path] = /^\d+ path=([^\n]*)\n$/.exec(record.subarray(0, head.size).toString("utf8")) ?? [];
+    if (path === undefined)
+        throw unsafe("the archive holds a pax record that is more than one path");
+    const second = await source.take(block);
+    return { file: { ...plainFile(headOf(second), path), path }, raw: Buffer.concat([first, record, second]) };
+};
+const headOf = (header) => {
+    if (octal(header, 148, 8) !== checksum(header))
+        throw unsafe("a header has a wrong checksum");
+    const text = (at, length) => {
+        const field = header.subarray(at, at + length);
+        const end = field.indexOf(0);
+        return field.subarray(0, end === -1 ? length : end).toString("utf8");
+    };
+    const [name, prefix] = [text(0, 100), text(345, 155)];
+    return {
+        path: prefix === "" ? name : `${prefix}/${name}`,
+        mode: octal(header, 100, 8),
+        size: octal(header, 124, 12),
+        time: octal(header, 136, 12),
+        type: String.fromCharCode(header[156] ?? 0),
+    };
+};
+const octal = (header, at, length) => {
+    const text = header.toString("latin1", at, at + length);
+    const [, digits] = /^ *([0-7]+)[ \0]*$/.exec(text) ?? [];
+    if (digits === undefined)
+        throw unsafe(`a header has ${JSON.stringify(text)} where a number belongs`);
+    return Number.parseInt(digits, 8);
+};
+const types = {
+    "1": "a hard link",
+    "2": "a symbolic link",
+    "3": "a character device",
+    "4": "a block device",
+    "5": "a folder of its own",
+    "6": "a pipe",
+    "7": "a contiguous file",
+    g: "a global pax record",
+    x: "a pax record",
+    K: "a GNU long link",
+    L: "a GNU long name",
+    S: "a sparse file",
+};
+const plainFile = ({ type, ...file }, path = file.path) => {
+    if (type === "0")
+        return file;
+    throw unsafe(`${JSON.stringify(path)} is ${types[type] ?? `of the unknown type ${JSON.stringify(type)}`}`);
+};
+const unsafe = (told) => new user_error/* UserError */.y(`the archive was refused: ${told}`, {
+    reason: "unsafe_archive",
+    remedy: "Nothing was extracted. Find out who made this archive: store-artefact does not make such ones.",
 });
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+const taken = (chunks) => {
+    const source = chunks[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    const fill = async () => {
+        while (held.length === 0) {
+            const next = await source.next();
+            if (next.done)
+                return false;
+            held = next.value;
+        }
+        return true;
+    };
+    const upTo = async (count) => {
+        if (!(await fill()))
+            throw unsafe("the archive ends too early");
+        const part = held.subarray(0, count);
+        held = held.subarray(count);
+        return part;
+    };
+    return {
+        upTo,
+        take: async (count) => {
+            const parts = [];
+            for (let left = count; left > 0;) {
+                const part = await upTo(left);
+                parts.push(part);
+                left -= part.length;
+            }
+            return Buffer.concat(parts);
+        },
+        ended: async () => !(await fill()),
+        close: async () => void (await source.return?.()),
+    };
+};
+
+// EXTERNAL MODULE: ./packages/ports/files.js
+var files = __webpack_require__(8487);
+;// CONCATENATED MODULE: ./packages/ports/archive-unpack.js
+
+
+
+
+
+
+
+
+
+const unpackArchive = async (from, told, to, place) => {
+    const digest = await (0,files.fileSystem)().digest(from);
+    if (digest !== told.digest)
+        throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+    await freePlace(to, place.workspace);
+    const half = await (0,promises_.mkdtemp)(`${to}.half-`);
+    try {
+        const found = await extract(from, half, place.signal);
+        if (found.digest !== told.digest)
+            throw otherBytes("it changed while it was read");
+        compare(found, told);
+        await (0,promises_.chmod)(half, 0o755);
+        place.signal.throwIfAborted();
+        await (0,promises_.rename)(half, to);
+    }
+    finally {
+        await (0,promises_.rm)(half, { recursive: true, force: true });
+    }
+};
+const freePlace = async (to, workspace) => {
+    const [parent, root] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(to)), (0,promises_.realpath)(workspace)]);
+    const way = (0,external_node_path_.relative)(root, (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(to)));
+    const inside = way !== "" && way !== ".." && !way.startsWith("../");
+    const kind = await (0,files.fileSystem)().kind(to);
+    const empty = kind === "folder" && (await (0,promises_.readdir)(to)).length === 0;
+    if (inside && (kind === "none" || empty))
+        return;
+    const because = !inside ? "leads out of the workspace" : kind === "folder" ? "is not empty" : "is no folder";
+    throw new user_error/* UserError */.y(`the folder ${JSON.stringify(to)} ${because}`, {
+        reason: "bad_input",
+        remedy: "Name a folder inside the workspace that does not exist yet; retrieve-artefact makes it.",
+    });
+};
+const extract = async (from, folder, signal) => {
+    const whole = (0,external_node_crypto_.createHash)("sha256");
+    const rows = [];
+    const manifest = [];
+    const made = new Set([folder]);
+    let current;
+    let last = "";
+    const finish = async () => {
+        if (current)
+            rows.push(await current.finish());
+        current = undefined;
+    };
+    const bytes = async function* () {
+        for await (const chunk of (0,external_node_fs_.createReadStream)(from, { signal })) {
+            whole.update(chunk);
+            yield chunk;
+        }
+    };
+    try {
+        for await (const piece of readTar(bytes())) {
+            if ("bytes" in piece) {
+                if (last === tar_name/* manifestPath */.ji)
+                    manifest.push(piece.bytes);
+                await current?.write(piece.bytes);
+            }
+            else {
+                await finish();
+                last = piece.file.path;
+                current = await openFile(folder, piece.file, made);
+            }
+        }
+        await finish();
+    }
+    finally {
+        await current?.close();
+    }
+    return {
+        digest: `sha256:${whole.digest("hex")}`,
+        manifest: Buffer.concat(manifest),
+        rows: rows.filter(({ path }) => path !== tar_name/* manifestPath */.ji),
+        last,
+    };
+};
+const openFile = async (folder, { path, mode, time }, made) => {
+    const to = (0,external_node_path_.join)(folder, ...path.split("/"));
+    if (!made.has((0,external_node_path_.dirname)(to))) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
+        made.add((0,external_node_path_.dirname)(to));
+    }
+    const file = await (0,promises_.open)(to, "wx", 0o600);
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    return {
+        write: async (bytes) => {
+            hash.update(bytes);
+            await file.writeFile(bytes);
+        },
+        finish: async () => {
+            await file.chmod(mode === 0o755 ? 0o555 : 0o444);
+            await file.utimes(time, time);
+            await file.close();
+            return { path, mode, sha256: hash.digest("hex") };
+        },
+        close: () => file.close(),
+    };
+};
+const compare = ({ manifest, rows, last }, told) => {
+    const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(manifest).digest("hex")}`;
+    if (last !== tar_name/* manifestPath */.ji)
+        throw unlike("it does not end with its manifest");
+    if (digest !== told.manifest)
+        throw unlike("its manifest is not the one that was stored");
+    if (rows.length !== told.files)
+        throw unlike(`it holds ${rows.length} files, not ${told.files}`);
+    const difference = manifestDifference(manifest.toString("utf8"), manifestText(rows));
+    if (difference !== undefined)
+        throw unlike(`${difference} is not as its manifest says`);
+};
+const unlike = (told) => new user_error/* UserError */.y(`the archive was refused: ${told}`, {
+    reason: "unsafe_archive",
+    remedy: "Nothing was extracted. Find out who made this archive: store-artefact does not make such ones.",
+});
+const otherBytes = (told) => new user_error/* UserError */.y(`the artefact is not the one that was stored: ${told}`, {
+    reason: "digest_mismatch",
+    remedy: "Nothing was extracted. Find out who changed these bytes before you go on.",
+});
+
+;// CONCATENATED MODULE: ./packages/ports/archive-files.js
+
+
+
+
+const fileArchive = (settings) => ({
+    pack: async (files, time, to) => {
+        const file = await (0,promises_.open)(to, "wx", 0o600);
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        let size = 0;
+        try {
+            const pieces = tarOf(files, time);
+            for (;;) {
+                settings.signal.throwIfAborted();
+                const next = await pieces.next();
+                if (next.done)
+                    return { ...next.value, digest: `sha256:${hash.digest("hex")}`, size };
+                hash.update(next.value);
+                size += next.value.length;
+                await file.writeFile(next.value);
+            }
+        }
+        catch (error) {
+            await (0,promises_.rm)(to, { force: true });
+            throw error;
+        }
+        finally {
+            await file.close();
+        }
+    },
+    unpack: (from, told, to) => unpackArchive(from, told, to, settings),
+});
 
 
 /***/ }),
 
-/***/ 82707:
+/***/ 8487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   fileSystem: () => (/* binding */ fileSystem)
 /* harmony export */ });
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19153);
-
-const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
-    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
-const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
-const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
-const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-
-
-/***/ }),
-
-/***/ 80563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rc: () => (/* binding */ decided)
-/* harmony export */ });
-const passed = (because, more = {}) => ({
-    outcome: "passed",
-    reason: "done",
-    because,
-    ...more,
-});
-const skipped = (reason, because, more = {}) => ({
-    outcome: "skipped",
-    reason,
-    because,
-    ...more,
-});
-const decided = (verdict, more = {}) => verdict.go
-    ? passed(verdict.because, more)
-    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
-
-
-/***/ }),
-
-/***/ 94679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vk: () => (/* binding */ Configuration),
-/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3352);
-
-
-const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
-const PathTemplate = Path;
-const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
-const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
-const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
-const severities = ["low", "medium", "high", "critical"];
-const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
-}), {});
-const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
-        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
-    }), {}),
-    develop: flow("develop", ["dev"], 1),
-    release: flow("release/*", ["test", "uat", "production"]),
-    hotfix: flow("hotfix/*", ["uat", "production"]),
-    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
-});
-const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
-    }),
-], "a team { team: slug } or people { people: [login, …] }");
-const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
-    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
-    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
-    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration })), []),
-});
-const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
-const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
-    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
-    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
-    checkov: Skips,
-    tflint: Skips,
-    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
-    pylint: Skips,
-    bandit: Skips,
-});
-const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
-        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
-    }), {}),
-    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
-        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
-    }), {}),
-});
-const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
-    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
-});
-const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
-    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
-});
-const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
-            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
-        }),
-        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
-        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
-});
-const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
-    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-});
-const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
-    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
-    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
-    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
-    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
-    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
-    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
-    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
-    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
-    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
-});
-const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
-
-
-/***/ }),
-
-/***/ 66089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ phaseNames),
-/* harmony export */   nl: () => (/* binding */ Flow),
-/* harmony export */   rY: () => (/* binding */ flowNames),
-/* harmony export */   zK: () => (/* binding */ PhaseName)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83865);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26733);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3352);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56416);
 
 
 
 
-const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
-const phaseNames = [
-    "flow",
-    "store",
-    "retrieve",
-    "analyse",
-    "test",
-    "plan",
-    "deploy",
-    "migrate",
-    "check",
-    "accept",
-    "finalise",
-    "mirror",
-    "record",
-];
-const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
-const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
-    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+
+
+const kindOf = async (path) => {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return "none";
+    }
+};
+const fileSystem = () => ({
+    read: async (path) => ((await kindOf(path)) === "file" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null),
+    write: async (path, text) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const half = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(half, text, { flag: "wx", mode: 0o644 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(half, path);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(half, { force: true });
+        }
+    },
+    find: async (folder, globs, ignore = []) => {
+        const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)([...globs], {
+            cwd: folder,
+            ignore: [...ignore],
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: true,
+            expandDirectories: false,
+        });
+        return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    },
+    kind: kindOf,
+    digest: async (path) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+        return `sha256:${hash.digest("hex")}`;
+    },
+    size: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).size,
+    makeFolder: async (path) => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true })),
+    remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }),
 });
 
 

@@ -50,6 +50,9 @@ const bundled = async (stage: string, actions: readonly string[]): Promise<Bundl
     entry,
     ['import "./packages/kit/start.js";', "export const actions = {", ...table, "};", ""].join("\n"),
   );
+  // Names of chunks are made from paths below the working folder; the stage is always one folder below the repository.
+  const before = process.cwd();
+  process.chdir(stage);
   return ncc(entry, {
     cache: false,
     minify: true,
@@ -58,7 +61,7 @@ const bundled = async (stage: string, actions: readonly string[]): Promise<Bundl
     quiet: true,
     esm: true,
     target: "es2022",
-  });
+  }).finally(() => process.chdir(before));
 };
 
 const write = async (out: string, { code, assets }: Bundle, actions: readonly string[]): Promise<void> => {

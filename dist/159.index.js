@@ -1,0 +1,549 @@
+export const id = 159;
+export const ids = [159];
+export const modules = {
+
+/***/ 50159:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17679);
+/* harmony import */ var _store_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58967);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_store_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _store_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .storeArtefact */ .c);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 58967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ store_artefact_inputs),
+  c: () => (/* binding */ storeArtefact)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ../node_modules/picomatch/index.js
+var picomatch = __webpack_require__(55180);
+;// CONCATENATED MODULE: ./packages/decide/packing.js
+
+const kinds = { "120000": "is a link", "160000": "is a submodule" };
+const packingOf = (entries, exclude, rules, limits) => {
+    const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
+    const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
+    const book = rules.book();
+    book(rules.reserved);
+    const offenders = kept.flatMap(({ path, mode }) => {
+        const plain = mode === "100644" || mode === "100755" || mode === "100664";
+        const because = (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
+            rules.mistake(path) ??
+            (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
+        return because === undefined ? [] : [{ path, because }];
+    });
+    const bytes = kept.reduce((sum, { size }) => sum + size, 0);
+    if (kept.length > limits.files)
+        offenders.push({ path: "", because: `${kept.length} files are more than ${limits.files}` });
+    if (bytes > limits.bytes)
+        offenders.push({ path: "", because: `${bytes} bytes are more than ${limits.bytes}` });
+    if (kept.length === 0)
+        offenders.push({ path: "", because: "no file is left to pack" });
+    if (offenders.length > 0)
+        return { go: false, offenders };
+    return {
+        go: true,
+        files: kept.toSorted((a, b) => byCodePoint(a.path, b.path)),
+        excluded: entries.length - kept.length,
+        idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
+    };
+};
+const byCodePoint = (left, right) => {
+    const [a, b] = [[...left], [...right]];
+    for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
+        const difference = (a[at]?.codePointAt(0) ?? 0) - (b[at]?.codePointAt(0) ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return a.length - b.length;
+};
+
+// EXTERNAL MODULE: ./packages/formats/tar-limits.js
+var tar_limits = __webpack_require__(93324);
+// EXTERNAL MODULE: ./packages/formats/tar-name.js
+var tar_name = __webpack_require__(82367);
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(52500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(80199);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(37455);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(73915);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(65109);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(42709);
+;// CONCATENATED MODULE: ./actions/store-artefact/store-artefact.js
+
+
+
+
+
+
+
+
+
+
+
+const store_artefact_inputs = (0,inputs/* inputsOf */.Vc)("store-artefact", "store", {
+    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    token: (0,input/* secret */.rJ)(),
+});
+const storeArtefact = async ({ flow, configuration }, world) => {
+    const { archive, artifacts, execution, git, log, temp } = world;
+    const commit = await git.fetch(flow.trigger.commit);
+    log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
+    const packing = packingOf(await commit.entries(), configuration.artefact.exclude, rules, tar_limits/* tarLimits */.G);
+    if (!packing.go)
+        throw unpackable(commit.id, packing.offenders);
+    for (const pattern of packing.idle)
+        log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
+    const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar`;
+    const file = (0,external_node_path_.join)(temp, name);
+    const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
+    log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
+    const uploaded = await artifacts.upload(name, file);
+    if (uploaded.digest !== packed.digest)
+        throw otherBytes(uploaded.digest, packed.digest);
+    log.info(`uploaded them as the artifact ${uploaded.id}, ${name}`);
+    const release = {
+        kind: "release",
+        version: 1,
+        id: flow.release.id,
+        name: flow.release.version,
+        commit: commit.id,
+        branch: flow.trigger.branch,
+        artefact: { ...packed, id: uploaded.id, name },
+    };
+    return (0,result/* passed */.bF)(`${release.id} is one artefact of ${packed.files} files`, {
+        outputs: { release, digest: packed.digest, "artifact-id": String(uploaded.id) },
+        summary: storeSummary(release, packing.excluded),
+        commit: commit.id,
+        artefact: packed.digest,
+        facts: { files: packed.files, bytes: packed.size, excluded: packing.excluded, artifact: uploaded.id },
+    });
+};
+const rules = { mistake: tar_name/* nameMistake */.wq, book: tar_name/* nameBook */.PK, reserved: tar_name/* manifestPath */.ji };
+async function* filesOf(commit, files) {
+    const entries = files.values();
+    for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
+        const entry = entries.next().value;
+        if (entry)
+            yield { path: entry.path, executable: entry.mode === "100755", bytes };
+    }
+}
+const unpackable = (commit, offenders) => new user_error/* UserError */.y([
+    `the commit ${commit.slice(0, 7)} holds what an artefact cannot carry`,
+    ...offenders.map(({ path, because }) => `  ${path === "" ? because : `${JSON.stringify(path)} ${because}`}`),
+].join("\n"), {
+    reason: "bad_commit",
+    remedy: "Replace links and submodules by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
+});
+const otherBytes = (theirs, ours) => new user_error/* UserError */.y(`GitHub keeps ${theirs}, not ${ours}`, {
+    reason: "digest_mismatch",
+    remedy: "Re-run the job; the upload did not arrive as it was sent.",
+});
+const storeSummary = ({ id, commit, artefact }, excluded) => (0,markdown/* lines */.Mn)(`**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes.`, (0,markdown/* table */.tp)(["", ""], [
+    ["commit", (0,markdown/* code */.aY)(commit)],
+    ["artefact", (0,markdown/* code */.aY)(artefact.digest)],
+    ["artifact", (0,markdown/* code */.aY)(artefact.name)],
+    ["left out", `${excluded} files`],
+]));
+
+
+/***/ }),
+
+/***/ 93324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tarLimits)
+/* harmony export */ });
+const tarLimits = {
+    files: 100_000,
+    bytes: 2 * 1024 ** 3,
+    manifest: 128 * 1024 ** 2,
+    depth: 40,
+    path: 1_000,
+    name: 255,
+};
+
+
+/***/ }),
+
+/***/ 82367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ nameBook),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   wq: () => (/* binding */ nameMistake)
+/* harmony export */ });
+/* harmony import */ var _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93324);
+
+const manifestPath = ".slipway/manifest";
+const bytes = (text) => Buffer.byteLength(text);
+const rules = [
+    { told: "has no name", broken: (path) => path === "" },
+    { told: "has a control character in it", broken: (path) => /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) },
+    {
+        told: "has invisible characters in it",
+        broken: (path) => /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(path),
+    },
+    { told: "is no valid UTF-8", broken: (path) => /\ufffd/.test(path) || !path.isWellFormed() },
+    { told: "has a backslash in it", broken: (path) => path.includes("\\") },
+    { told: "is an absolute path", broken: (path) => path.startsWith("/") },
+    { told: "starts with a drive letter", broken: (path) => /^[A-Za-z]:/.test(path) },
+    { told: "leads out of the folder", broken: (_, names) => names.includes("..") },
+    {
+        told: "has an empty name or a lone dot in it",
+        broken: (_, names) => names.some((name) => name === "" || name === "."),
+    },
+    { told: "has a name that ends in a dot or a space", broken: (_, names) => names.some((name) => /[. ]$/.test(name)) },
+    { told: "has a name that starts with a space", broken: (_, names) => names.some((name) => name.startsWith(" ")) },
+    { told: "is inside .git", broken: (_, names) => names.some((name) => /^(\.git|git~1)$/i.test(name)) },
+    { told: `is longer than ${_tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.path} bytes`, broken: (path) => bytes(path) > _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.path },
+    {
+        told: `has a name longer than ${_tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.name} bytes`,
+        broken: (_, names) => names.some((name) => bytes(name) > _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.name),
+    },
+    { told: `lies more than ${_tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.depth} folders deep`, broken: (_, names) => names.length - 1 > _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.depth },
+];
+const nameMistake = (path) => {
+    const names = path.split("/");
+    return rules.find(({ broken }) => broken(path, names))?.told;
+};
+const nameBook = () => {
+    const seen = new Map();
+    const folders = new Set();
+    const note = (path, kind) => {
+        if (kind === "folder" && folders.has(path))
+            return undefined;
+        const key = folded(path);
+        const other = seen.get(key);
+        if (!other) {
+            seen.set(key, { path, kind });
+            if (kind === "folder")
+                folders.add(path);
+            return undefined;
+        }
+        if (other.path !== path)
+            return `collides with ${JSON.stringify(other.path)} where case or Unicode form is ignored`;
+        return other.kind === kind ? "is there twice" : `needs ${JSON.stringify(path)} to be a file and a folder`;
+    };
+    return (path) => {
+        const names = path.split("/");
+        const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
+        return above.map((folder) => note(folder, "folder")).find((told) => told !== undefined) ?? note(path, "file");
+    };
+};
+const folded = (path) => path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
+
+
+/***/ }),
+
+/***/ 52500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* unused harmony exports text, flag, oneOf, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 80199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67029);
+
+const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
+    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
+const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
+const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
+const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 73915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: flow("release/*", ["test", "uat", "production"]),
+    hotfix: flow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 65109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   nl: () => (/* binding */ Flow),
+/* harmony export */   rY: () => (/* binding */ flowNames),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38956);
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+];
+const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
+const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+});
+
+
+/***/ })
+
+};

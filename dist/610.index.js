@@ -1,0 +1,215 @@
+export const id = 610;
+export const ids = [610];
+export const modules = {
+
+/***/ 30610:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17679);
+/* harmony import */ var _retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63318);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .retrieveArtefact */ .b);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 63318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   b: () => (/* binding */ retrieveArtefact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52500);
+/* harmony import */ var _packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3099);
+/* harmony import */ var _packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80199);
+/* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37455);
+/* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93508);
+
+
+
+
+
+
+const inputs = (0,_packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)("retrieve-artefact", "retrieve", {
+    release: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)("the release", _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__/* .Release */ .K),
+    folder: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(),
+    token: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+});
+const retrieveArtefact = async ({ release, folder }, world) => {
+    const { archive, artifacts, log, temp, workspace } = world;
+    const { artefact } = release;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "artefact.tar");
+    await artifacts.download(artefact.id, file, artefact.size);
+    log.info(`downloaded the artifact ${artefact.id}, ${artefact.name}`);
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, folder);
+    await archive.unpack(file, artefact, to);
+    log.info(`verified ${artefact.digest} and extracted ${artefact.files} files into ${folder}`);
+    return (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__/* .passed */ .bF)(`${release.id} is in ${folder}, ${artefact.files} files`, {
+        outputs: { folder: to },
+        summary: (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`**${release.id}** is here, and it is what was stored.`, (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(["", ""], [
+            ["commit", (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(release.commit)],
+            ["artefact", (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(artefact.digest)],
+            ["files", `${artefact.files} in ${(0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(folder)}`],
+        ])),
+        facts: { files: artefact.files, bytes: artefact.size, artifact: artefact.id },
+    });
+};
+
+
+/***/ }),
+
+/***/ 52500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* unused harmony exports text, flag, oneOf, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 80199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67029);
+
+const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
+    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
+const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
+const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
+const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 93508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,901 @@
+export const id = 729;
+export const ids = [729];
+export const modules = {
+
+/***/ 23389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ planCounts),
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Ft: () => (/* binding */ planVerdict),
+/* harmony export */   YR: () => (/* binding */ changeCount)
+/* harmony export */ });
+const planCounts = ({ resources }) => {
+    const counts = { create: 0, read: 0, update: 0, replace: 0, delete: 0, forget: 0, "no-op": 0 };
+    for (const { action } of resources)
+        counts[action] += 1;
+    return counts;
+};
+const changeCount = ({ resources, outputs }) => resources.filter(({ action }) => action !== "read").length + outputs.length;
+const planWords = (summary) => {
+    const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
+    const outputs = summary.outputs.length;
+    if (changeCount(summary) === 0)
+        return "nothing to change";
+    return [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroyed > 0 ? [`${destroyed} to destroy`] : []),
+        ...(forget > 0 ? [`${forget} to forget`] : []),
+        ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
+        ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
+    ].join(", ");
+};
+const planVerdict = (summary, protect) => {
+    const lost = summary.resources.flatMap(({ address, action }) => {
+        const pattern = action === "delete" || action === "replace" || action === "forget" ? guard(address, protect) : undefined;
+        return pattern === undefined ? [] : [`${action} ${address} (${pattern})`];
+    });
+    if (lost.length === 0)
+        return { go: true, because: planWords(summary) };
+    return {
+        go: false,
+        reason: "plan_protected",
+        because: `the plan would ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ` and ${lost.length - 5} more` : ""}, which terraform.protect forbids`,
+        remedy: "Change the Terraform so that they stay, or take them out of terraform.protect in a commit of its own.",
+    };
+};
+const guard = (address, protect) => {
+    const inModule = address.replace(/^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/, "");
+    return protect.find((pattern) => {
+        const regex = new RegExp(`^${pattern.split("*").map(literal).join(".*")}(?:\\[.*\\])?$`, "s");
+        return regex.test(address) || regex.test(inModule);
+    });
+};
+const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+
+/***/ }),
+
+/***/ 8119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ terraformFailure)
+});
+
+;// CONCATENATED MODULE: ./packages/decide/lock-holder.js
+const lockTold = (detail, started) => {
+    const field = (name) => new RegExp(`^\\s*${name}:[ \\t]*(\\S.*)$`, "m").exec(detail)?.[1]?.trim();
+    const created = field("Created");
+    const at = created === undefined ? Number.NaN : Date.parse(created.replace(/^(\S+) (\S+?)(\.\d{1,3})?\d* .*$/, "$1T$2$3Z"));
+    if (at < Date.parse(started))
+        return oneLine(`the state is locked by ${field("Who") ?? "somebody"} since ${created}, lock ${field("ID") ?? "without id"}`);
+    const id = /already locked: ID=(\S+)/.exec(detail)?.[1];
+    return oneLine(`the state is locked by somebody else${id === undefined ? "" : `, lock ${id}`}; its backend does not say by whom`);
+};
+const oneLine = (text) => {
+    const line = text.replaceAll(/\s+/g, " ").trim();
+    return line.length > 300 ? `${line.slice(0, 299)}…` : line;
+};
+
+;// CONCATENATED MODULE: ./packages/decide/terraform-exit.js
+
+const says = (pattern) => (end) => errorsOf(end).some(({ summary, detail }) => pattern.test(summary) || pattern.test(detail));
+const titled = (pattern) => (end) => errorsOf(end).some(({ summary }) => pattern.test(summary));
+const told = (_, error) => firstWords(error);
+const rows = [
+    {
+        reason: "state_unsaved",
+        when: (end) => end.stateLeft || titled(/^Failed to (persist state to backend|save state)/)(end),
+        because: () => "Terraform changed the infrastructure, but could not save what it did in its state",
+        remedy: "Do not plan or apply again before the rescued state is pushed: that would make everything twice.",
+    },
+    {
+        reason: "cancelled",
+        when: (end) => end.code === null || titled(/^(Operation cancelled|execution halted)/i)(end),
+        because: ({ verb }) => `terraform ${verb} was interrupted`,
+        remedy: "Plan again before anything else is deployed; what had been begun is in the state.",
+    },
+    {
+        reason: "plan_stale",
+        when: titled(/^Saved plan (is stale|does not match)/),
+        because: () => "the state has moved since the plan was made",
+        remedy: "Plan again: re-run all jobs of this environment.",
+    },
+    {
+        reason: "plan_changed",
+        when: titled(/^Failed to load .* as a plan file|^Inconsistent .*plan|different version of Terraform/i),
+        because: told,
+        remedy: "Plan again with the version of Terraform that deploys.",
+    },
+    {
+        reason: "state_locked",
+        when: (end) => titled(/^Error (acquiring|locking)/i)(end) && says(/already locked|Lock Info:/)(end),
+        because: (end, error) => lockTold(error?.detail ?? "", end.started),
+        remedy: "Wait until that run has ended and re-run this job. Only if it is certain that it runs no more: terraform force-unlock <id>.",
+    },
+    {
+        reason: "state_locked",
+        begun: true,
+        when: titled(/^Error releasing the state lock/),
+        because: (_, error) => `the work is done, but the lock of the state could not be released: ${oneLine(error?.detail ?? "")}`,
+        remedy: "See that nothing else runs, then release it: terraform force-unlock <id>.",
+    },
+    {
+        reason: "digest_mismatch",
+        when: says(/doesn't match any of the checksums|does not match any of the checksums/i),
+        because: told,
+        remedy: "Find out why the provider's bytes are others than those of .terraform.lock.hcl before anything runs.",
+    },
+    {
+        reason: "terraform_invalid",
+        when: titled(/^The state would be lost/),
+        because: told,
+        remedy: "Configure a backend for the state, such as s3, gcs, azurerm, pg or http.",
+    },
+    {
+        reason: "terraform_invalid",
+        when: says(/dependency lock file|Provider dependency changes detected/i),
+        because: told,
+        remedy: "Commit .terraform.lock.hcl: terraform providers lock -platform=linux_amd64 -platform=linux_arm64.",
+    },
+    {
+        reason: "tool_missing",
+        when: titled(/^Failed to (query available provider packages|install provider|download module)|registry/i),
+        because: told,
+        remedy: "See that the runner reaches the registry or mirror of the providers and modules, then re-run the job.",
+    },
+    {
+        reason: "state_unreachable",
+        when: says(/^pq: |connection refused|no such host|i\/o timeout|connection reset|connection timed out|TLS handshake|password authentication failed|no pg_hba\.conf entry|(loading|reading|refreshing|inspecting|fetching|get|read|load) (the |existing |remote )*(state|workspaces)|state data in|backend (initialization|configuration)|configuring the backend|HTTP remote state|acquiring the state lock|terraform_remote_state/i),
+        because: (_, error) => `the state could not be reached: ${firstWords(error)}`,
+        remedy: "See that the backend runs and that the credentials in SLIPWAY_SECRETS are right, then re-run the job.",
+    },
+    {
+        reason: "terraform_invalid",
+        when: (end, error) => end.verb !== "apply" && error !== undefined && error.address === undefined && error.file !== undefined,
+        because: told,
+        remedy: "Mend the configuration; terraform validate shows the same.",
+    },
+    {
+        reason: "terraform_invalid",
+        when: titled(/variables? file|Value for undeclared variable|Invalid (variable|value)|encountered problems/i),
+        because: told,
+        remedy: "Mend the variables of this environment.",
+    },
+];
+const otherwise = {
+    reason: "terraform_failed",
+    remedy: "Read Terraform's own words in the log; what it had done by then is in the state.",
+};
+const terraformFailure = (end) => {
+    const [error] = errorsOf(end);
+    const row = rows.find(({ when }) => when(end, error));
+    if (row)
+        return { reason: row.reason, because: row.because(end, error), remedy: row.remedy, begun: row.begun === true };
+    const words = error ? firstWords(error) : end.last || "it said nothing";
+    return {
+        ...otherwise,
+        begun: end.verb === "apply",
+        because: `terraform ${end.verb} ended with ${end.code}: ${words}`,
+    };
+};
+const errorsOf = ({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error");
+const firstWords = (error) => {
+    if (!error)
+        return "Terraform said nothing";
+    const [first = ""] = error.detail.trim().split("\n\n");
+    const at = error.address ?? (error.file === undefined ? undefined : `${error.file}:${error.line}`);
+    return oneLine(`${at === undefined ? "" : `${at}: `}${error.summary}${first === "" ? "" : `: ${first}`}`);
+};
+
+
+/***/ }),
+
+/***/ 7432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ terraformVariables)
+/* harmony export */ });
+const terraformVariables = ({ release, environment, variables, secrets, }) => ({
+    ...Object.fromEntries(Object.entries(variables)
+        .filter(([name]) => /^TF_VAR_[A-Z][A-Z0-9_]*$/.test(name))
+        .map(([name, value]) => [`TF_VAR_${name.slice("TF_VAR_".length).toLowerCase()}`, value])),
+    ...secrets,
+    TF_IN_AUTOMATION: "1",
+    TF_INPUT: "0",
+    CHECKPOINT_DISABLE: "1",
+    TF_VAR_environment: environment,
+    TF_VAR_release_version: release.name,
+    TF_VAR_release_commit: release.commit,
+    TF_VAR_release_id: release.id,
+    TF_VAR_artefact_digest: release.artefact.digest,
+});
+
+
+/***/ }),
+
+/***/ 41474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ childSecrets)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52500);
+
+const refused = /^(PATH|HOME|SHELL|IFS|ENV|BASH_ENV|BASH_FUNC.*|TMPDIR|LD_.*|DYLD_.*|NODE_.*|GIT_.*|GITHUB_.*|ACTIONS_.*|RUNNER_.*|PYTHON.*|PERL.*|TF_CLI_.*|TF_LOG.*|TF_DATA_DIR|TF_WORKSPACE|TF_PLUGIN_.*|TF_REATTACH_PROVIDERS|TF_IN_AUTOMATION|TF_INPUT)$/i;
+const childSecrets = () => {
+    const inner = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)();
+    return {
+        ...inner,
+        secret: true,
+        read: (text) => {
+            const answer = inner.read(text);
+            if (!("ok" in answer))
+                return { expected: "a JSON object of texts" };
+            const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
+                const mistake = mistakeIn(name, value);
+                return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
+            });
+            return mistakes.length === 0 ? answer : { expected: `what a program may be given: ${mistakes.join("; ")}` };
+        },
+    };
+};
+const mistakeIn = (name, value) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+        return "is no name of an environment variable";
+    if (refused.test(name))
+        return "would change the program itself";
+    if (value.includes("\0"))
+        return "holds a NUL";
+    return value.length > 0 && value.length < 4
+        ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 52500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */ });
+/* unused harmony exports text, flag, oneOf, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 80199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67029);
+
+const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
+    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
+    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
+const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
+const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
+const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+
+/***/ }),
+
+/***/ 37455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 80228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ diagnosticAnnotations),
+/* harmony export */   O: () => (/* binding */ failedTerraform)
+/* harmony export */ });
+/* harmony import */ var _model_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69613);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80199);
+
+
+const failedTerraform = ({ reason, because, remedy, begun, }, { diagnostics }) => ({
+    outcome: _model_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke.has(reason) && !begun ? "refused" : "failed",
+    reason,
+    because,
+    remedy,
+    annotations: diagnosticAnnotations(diagnostics),
+    summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(`**Terraform failed**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(because)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(remedy)),
+});
+const diagnosticAnnotations = (diagnostics) => diagnostics
+    .flatMap(({ severity, summary, detail, file, line, column }) => file === undefined || line === undefined
+    ? []
+    : [
+        {
+            level: severity,
+            title: summary.split("\n")[0] ?? "",
+            message: detail || summary,
+            path: file,
+            line,
+            ...(column === undefined ? {} : { column }),
+        },
+    ])
+    .slice(0, 10);
+
+
+/***/ }),
+
+/***/ 57141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x4: () => (/* binding */ hasTerraform),
+  Np: () => (/* binding */ openTerraform),
+  nb: () => (/* binding */ sealingWords)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(42709);
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(37728);
+// EXTERNAL MODULE: ./packages/model/document.js
+var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(38956);
+;// CONCATENATED MODULE: ./packages/formats/terraform-messages.js
+
+
+
+const Position = dist/* object */.Ikc({ line: dist/* number */.aig(), column: dist/* number */.aig() });
+const Message = dist/* object */.Ikc({
+    type: dist/* string */.YjP(),
+    "@message": dist/* optional */.lqM(dist/* string */.YjP(), ""),
+    hook: dist/* optional */.lqM(dist/* object */.Ikc({ elapsed_seconds: dist/* optional */.lqM(dist/* number */.aig()) })),
+    changes: dist/* optional */.lqM(dist/* object */.Ikc({ add: dist/* number */.aig(), change: dist/* number */.aig(), remove: dist/* number */.aig(), operation: dist/* string */.YjP() })),
+    outputs: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ sensitive: dist/* boolean */.zMY(), value: dist/* optional */.lqM(value/* AnyJson */.Hy) }))),
+    state: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    diagnostic: dist/* optional */.lqM(dist/* object */.Ikc({
+        severity: dist/* picklist */.KIO(["error", "warning"]),
+        summary: dist/* string */.YjP(),
+        detail: dist/* optional */.lqM(dist/* string */.YjP(), ""),
+        address: dist/* optional */.lqM(dist/* string */.YjP()),
+        range: dist/* optional */.lqM(dist/* object */.Ikc({ filename: dist/* string */.YjP(), start: Position })),
+    })),
+});
+const shown = new Set([
+    "version",
+    "init_output",
+    "planned_change",
+    "resource_drift",
+    "change_summary",
+    "state_lock_acquire",
+    "state_lock_release",
+    "apply_start",
+    "apply_progress",
+    "apply_complete",
+    "apply_errored",
+    "provision_start",
+    "provision_progress",
+    "provision_complete",
+    "provision_errored",
+]);
+const terraformMessage = (line) => {
+    if (!line.startsWith("{"))
+        return undefined;
+    let value;
+    try {
+        value = (0,model_document/* parseJson */.qF)(line, "a line of Terraform");
+    }
+    catch {
+        return undefined;
+    }
+    const parsed = dist/* safeParse */.xLC(Message, value);
+    if (!parsed.success)
+        return { kind: "silent" };
+    const { type, diagnostic, changes, outputs, state, "@message": text } = parsed.output;
+    if (state !== undefined)
+        return { kind: "state", state: JSON.stringify(state) };
+    if (type === "diagnostic" && diagnostic)
+        return { kind: "diagnostic", diagnostic: diagnosticOf(diagnostic) };
+    if (type === "change_summary" && changes)
+        return { kind: "changes", ...changes };
+    if (type === "outputs" && outputs)
+        return { kind: "outputs", values: opened(outputs) };
+    return shown.has(type) ? { kind: "line", text: text.replace(/ \[id=.*$/s, "") } : { kind: "silent" };
+};
+const opened = (outputs) => Object.fromEntries(Object.entries(outputs).flatMap(([name, { sensitive, value }]) => sensitive || value === undefined ? [] : [[name, value]]));
+const diagnosticOf = ({ range, address, ...said }) => ({
+    ...said,
+    ...(address === undefined ? {} : { address }),
+    ...(range === undefined ? {} : { file: range.filename, line: range.start.line, column: range.start.column }),
+});
+
+;// CONCATENATED MODULE: ./packages/ports/terraform-backend.js
+
+
+
+const Noted = dist/* object */.Ikc({
+    backend: dist/* object */.Ikc({ type: dist/* string */.YjP(), config: dist/* optional */.lqM(dist/* object */.Ikc({ path: dist/* nullish */.cl6(dist/* string */.YjP()) })) }),
+});
+const stateOutlives = async (data, files) => {
+    const text = await files.read((0,external_node_path_.join)(data, "terraform.tfstate"));
+    if (text === null)
+        return false;
+    const { backend } = dist/* parse */.qgA(Noted, (0,model_document/* parseJson */.qF)(text, "Terraform's note on its backend"));
+    return backend.type !== "local" || (0,external_node_path_.isAbsolute)(backend.config?.path ?? "");
+};
+
+;// CONCATENATED MODULE: ./packages/ports/terraform.js
+
+
+
+const terraform = (ground) => ({
+    init: async () => {
+        const answer = await run(ground, "init", ["-json", "-input=false", "-lockfile=readonly"]);
+        return answer.ok && !(await stateOutlives(ground.data, ground.files))
+            ? { ...answer, ok: false, diagnostics: [lostState] }
+            : answer;
+    },
+    plan: (to, { variables, lockTimeout }) => run(ground, "plan", [
+        "-json",
+        "-input=false",
+        "-detailed-exitcode",
+        `-lock-timeout=${lockTimeout}s`,
+        `-out=${to}`,
+        ...(variables === undefined ? [] : [`-var-file=${variables}`]),
+    ]),
+    show: async (file) => {
+        const lines = [];
+        const answer = await run(ground, "show", ["-json", "-no-color", file], (line) => lines.push(line));
+        return { answer, json: lines.join("\n") };
+    },
+    apply: (file, { lockTimeout }) => run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
+});
+const lostState = {
+    severity: "error",
+    summary: "The state would be lost",
+    detail: "The configuration names no backend, so that the state would be a file on this runner, which is gone after the job.",
+};
+const run = async ({ exec, clock, program, folder, tree, env, data, say }, verb, args, take) => {
+    const diagnostics = [];
+    let seen = {
+        changes: { add: 0, change: 0, remove: 0 },
+        outputs: {},
+        state: undefined,
+    };
+    let last = "";
+    const read = (line, stream) => {
+        const message = take && stream === "stdout" ? undefined : terraformMessage(line);
+        switch (message?.kind) {
+            case "line":
+                return say(message.text);
+            case "diagnostic": {
+                const { file, ...said } = message.diagnostic;
+                const placed = file === undefined ? said : { ...said, file: (0,external_node_path_.relative)(tree, (0,external_node_path_.resolve)(folder, file)) };
+                diagnostics.push(placed);
+                return diagnosticLines(placed).forEach(say);
+            }
+            case "changes":
+                seen = { ...seen, changes: { add: message.add, change: message.change, remove: message.remove } };
+                return;
+            case "outputs":
+                seen = { ...seen, outputs: message.values };
+                return;
+            case "state":
+                seen = { ...seen, state: message.state };
+                return say("Terraform printed its whole state; it is kept back from this log");
+            case "silent":
+                return;
+            case undefined:
+                if (take && stream === "stdout")
+                    take(line);
+                else if (stream === "stderr" && /[A-Za-z]/.test(line))
+                    last = line;
+        }
+    };
+    const started = clock.now().toISOString();
+    const { code } = await exec.run({
+        file: program,
+        args: [verb, ...args],
+        cwd: folder,
+        env: { ...env, TF_DATA_DIR: data },
+        onLine: read,
+    });
+    const ok = code === 0 || (verb === "plan" && code === 2);
+    return { verb, ok, code, diagnostics, last, stateLeft: seen.state !== undefined, started, ...seen };
+};
+const diagnosticLines = ({ severity, summary, detail, address, file, line }) => [
+    `${severity === "error" ? "Error" : "Warning"}: ${summary}`,
+    ...(address === undefined ? [] : [`  with ${address}`]),
+    ...(file === undefined ? [] : [`  on ${file}:${line}`]),
+    ...detail
+        .trimEnd()
+        .split("\n")
+        .filter((text) => text !== "")
+        .map((text) => `  ${text}`),
+];
+
+// EXTERNAL MODULE: ./packages/ports/writable-copy.js
+var writable_copy = __webpack_require__(59810);
+;// CONCATENATED MODULE: ./packages/kit/terraform-ground.js
+
+
+
+
+const sealingWords = (secrets) => {
+    const { SLIPWAY_PLAN_KEY: own, ...given } = secrets ?? {};
+    const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
+};
+const hasTerraform = async ({ configuration, folder }, { files, workspace }) => {
+    const tree = (0,external_node_path_.join)(workspace, folder);
+    if ((await files.kind(tree)) !== "folder")
+        throw new user_error/* UserError */.y(`the folder ${folder} of the workspace is not there`, {
+            reason: "bad_input",
+            remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
+        });
+    const inside = (0,external_node_path_.join)(tree, configuration.terraform.directory);
+    return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
+};
+const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp, tools, workspace }) => {
+    for (const value of Object.values(inputs.secrets ?? {}))
+        mask(value);
+    const { directory, variables, version: wanted } = inputs.configuration.terraform;
+    const { path: program, version } = await tools.need("terraform", wanted);
+    const tree = (0,external_node_path_.join)(temp, "tree");
+    await (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree);
+    const folder = (0,external_node_path_.join)(tree, directory);
+    const file = variables.replaceAll("{environment}", inputs.environment);
+    const there = (await files.kind((0,external_node_path_.join)(tree, file))) === "file";
+    if (!there)
+        log.info(`${file} is not in the artefact: only the variables of the environment hold`);
+    return {
+        terraform: terraform({
+            exec,
+            files,
+            clock,
+            program,
+            folder,
+            tree,
+            env,
+            data: (0,external_node_path_.join)(temp, "terraform"),
+            say: (line) => log.foreign(line),
+        }),
+        version,
+        folder,
+        variables: there ? (0,external_node_path_.join)(tree, file) : undefined,
+    };
+};
+
+
+/***/ }),
+
+/***/ 73915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: flow("release/*", ["test", "uat", "production"]),
+    hotfix: flow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 93508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 61413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ copyPrivate),
+/* harmony export */   DI: () => (/* binding */ openSealedFile),
+/* harmony export */   mz: () => (/* binding */ sealFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+
+
+
+const head = Buffer.from("slipway-sealed-1");
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+const keyOf = async (words, salt) => {
+    const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+    return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
+};
+const sealFile = async (from, to, words) => {
+    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12)];
+    const { key, mark } = await keyOf(words, salt);
+    const known = Buffer.concat([head, salt, mark, nonce]);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", key, nonce).setAAD(known);
+    const sealed = [known, cipher.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from)), cipher.final(), cipher.getAuthTag()];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, Buffer.concat(sealed), { mode: 0o600, flag: "wx" });
+};
+const openSealedFile = async (from, to, words) => {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from);
+    if (!bytes.subarray(0, head.length).equals(head))
+        return "not sealed";
+    if (words === undefined)
+        return "no key";
+    if (bytes.length < 76)
+        return "changed";
+    const { key, mark } = await keyOf(words, bytes.subarray(16, 32));
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(mark, bytes.subarray(32, 48)))
+        return "other key";
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-gcm", key, bytes.subarray(48, 60))
+        .setAAD(bytes.subarray(0, 60))
+        .setAuthTag(bytes.subarray(-16));
+    const opened = decipher.update(bytes.subarray(60, -16));
+    try {
+        decipher.final();
+    }
+    catch {
+        return "changed";
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, opened, { mode: 0o600, flag: "wx" });
+    return "opened";
+};
+const copyPrivate = async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), { mode: 0o600, flag: "wx" });
+
+
+/***/ }),
+
+/***/ 59810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ copyWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const copyWritable = async (from, to) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { mode: 0o700 });
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true })) {
+        const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
+        if (entry.isDirectory())
+            await copyWritable(source, target);
+        else if (entry.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, 0o600 | ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source)).mode & 0o100));
+        }
+    }
+};
+
+
+/***/ })
+
+};

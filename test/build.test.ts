@@ -1,0 +1,38 @@
+/** What ships is what the source builds: no build of another folder, time or order differs in a byte. */
+
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "@jest/globals";
+import { glob } from "tinyglobby";
+import { root } from "../setup/tree.ts";
+
+const run = promisify(execFile);
+
+const folder = async (path: string): Promise<Record<string, string>> => {
+  const names = (await glob(["**"], { cwd: path, dot: true })).sort();
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await readFile(join(path, name), "latin1")] as const),
+  );
+  return Object.fromEntries(texts);
+};
+
+test("two builds in two folders are the same, and the same as the committed dist", async () => {
+  const scratch = await mkdtemp(join(root, ".slipway", "build-"));
+  try {
+    for (const part of ["packages", "actions", "setup", "package.json", "tsconfig.json"])
+      await cp(join(root, part), join(scratch, part), { recursive: true });
+    // Links would lead the bundler back to this folder; hard links are as good as copies and cost nothing.
+    await run("cp", [process.platform === "linux" ? "-al" : "-R", join(root, "node_modules"), scratch]);
+    await run(process.execPath, [join(scratch, "setup/build.ts"), "--out", join(scratch, "out")], {
+      cwd: scratch,
+      env: { PATH: process.env.PATH ?? "", TZ: "Asia/Tokyo", LC_ALL: "tr_TR" },
+    });
+    const [elsewhere, committed] = [await folder(join(scratch, "out")), await folder(join(root, "dist"))];
+    expect(Object.keys(elsewhere)).toEqual(Object.keys(committed));
+    expect(Object.keys(committed).filter((name) => elsewhere[name] !== committed[name])).toEqual([]);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}, 240_000);
