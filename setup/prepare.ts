@@ -17,7 +17,7 @@ const forDemo: ToolName[] = [
   "pytest",
   "pglite",
 ];
-const wanted: Record<string, ToolName[]> = { demo: forDemo, test: [...forDemo, "actionlint", "zizmor"] };
+const wanted: Record<string, ToolName[]> = { demo: forDemo, test: [...forDemo, "actionlint", "act", "zizmor"] };
 
 const clone = join(import.meta.dirname, "..");
 const cache = join(clone, ".slipway", "tools");

@@ -60,6 +60,8 @@ export const table = {
       { kind: "go", package: "github.com/rhysd/actionlint/cmd/actionlint" },
     ],
   },
+  /** For tests that compare the rehearsal with it only. */
+  act: { version: "0.2.89", from: [{ kind: "go", package: "github.com/nektos/act" }] },
   uv: { version: "0.13.8", from: [{ kind: "pip", lock: "uv" }] },
   checkov: { version: "3.3.30", from: [{ kind: "python", lock: "checkov" }] },
   sqlfluff: { version: "4.5.0", from: [pythonTools] },

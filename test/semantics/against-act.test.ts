@@ -1,0 +1,12 @@
+import { expect, test } from "@jest/globals";
+import { compareAll } from "./compare-with-act.ts";
+
+const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
+
+test("sixty generated repositories do the same in act and in the rehearsal", async () => {
+  const { differences, legs, excused } = await compareAll(seeds);
+  expect(differences).toEqual([]);
+  // What is excused must stay the smaller part.
+  expect(legs).toBeGreaterThan(300);
+  expect(excused).toBeLessThan(legs / 10);
+}, 180_000);
