@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Clock, clockOf } from "../clock.ts";
-import type { Conclusion, JobResult, Permissions, RunEvent, Source } from "../run.ts";
+import type { Conclusion, JobResult, Permissions, RunEvent, Source, WebhookEvent } from "../run.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
 import type { ActionsService } from "./actions-service.ts";
 import type { Collaborator, Role } from "./collaborator.ts";
@@ -112,7 +112,9 @@ export interface Verbs {
   /** Path of the bare repository. */
   gitFolder(name: string): string;
   /** The open pull request between two branches, or `null`. */
-  pull(name: string, head: string, base: string): Pull | null;
+  pull(name: string, head: string, base: string, fork?: string | null): Pull | null;
+  /** Paths that a push or a pull request changed, as path filters see them; `undefined` where GitHub lets everything start. */
+  changed(name: string, event: WebhookEvent): Promise<readonly string[] | undefined>;
   /** Path of the stored bytes of the newest artifact with this digest. Rejects if there is none. */
   artifactFile(digest: string): Promise<string>;
   createDeployment(name: string, request: NewDeployment, actor?: Actor): Deployment;

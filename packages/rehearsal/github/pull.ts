@@ -1,11 +1,11 @@
 import type { Actor } from "./effect.ts";
 import { merge } from "./git/merge.ts";
 import { isoSeconds } from "./git/object.ts";
-import { isAncestor, moveRef, nothing, readRef } from "./git/ref.ts";
+import { isAncestor, moveRef, nothing, type Ref, readRef } from "./git/ref.ts";
 import type { Repository } from "./repository.ts";
-import type { World } from "./world.ts";
+import { gitFolder, type World } from "./world.ts";
 
-/** A pull request between two branches of one repository. */
+/** A pull request between two branches of one repository, or from a fork of it. */
 export interface Pull {
   readonly id: number;
   readonly repository: number;
@@ -13,6 +13,8 @@ export interface Pull {
   readonly title: string;
   readonly body: string | null;
   readonly head: string;
+  /** `owner/name` of the repository that `head` is a branch of; `null` if it is this one. */
+  readonly fork: string | null;
   readonly base: string;
   readonly headSha: string;
   readonly baseSha: string;
@@ -28,7 +30,7 @@ export interface Pull {
 }
 
 /** What must be said to open a pull request; head and base are branches. */
-export type NewPull = Pick<Pull, "title" | "head" | "base"> & Partial<Pick<Pull, "body" | "draft">>;
+export type NewPull = Pick<Pull, "title" | "head" | "base"> & Partial<Pick<Pull, "body" | "draft" | "fork">>;
 
 /** Pull requests of a repository, newest first. */
 export function pullsOf(world: World, repository: Repository): Pull[] {
@@ -46,16 +48,17 @@ export async function openPull(
   actor: Actor,
 ): Promise<{ refused: string } | { pull: Pull }> {
   const git = world.git(repository);
-  const [head, base] = await Promise.all([
-    readRef(git, `refs/heads/${request.head}`),
-    readRef(git, `refs/heads/${request.base}`),
-  ]);
+  const [head, base] = await endsOf(world, repository, request);
   if (!head) return { refused: `head ${request.head} is no branch` };
   if (!base) return { refused: `base ${request.base} is no branch` };
   const same = pullsOf(world, repository).find(
-    (pull) => pull.state === "open" && pull.head === request.head && pull.base === request.base,
+    (pull) =>
+      pull.state === "open" &&
+      pull.head === request.head &&
+      pull.base === request.base &&
+      pull.fork === (request.fork ?? null),
   );
-  const owner = repository.name.split("/")[0];
+  const owner = (request.fork ?? repository.name).split("/")[0];
   if (same) return { refused: `A pull request already exists for ${owner}:${request.head}.` };
   if (await isAncestor(git, head.sha, base.sha)) {
     return { refused: `No commits between ${request.base} and ${request.head}` };
@@ -67,6 +70,7 @@ export async function openPull(
     number: world.ids.next(`number-${repository.id}`),
     body: null,
     draft: false,
+    fork: null,
     ...request,
     headSha: head.sha,
     baseSha: base.sha,
@@ -86,19 +90,35 @@ export async function openPull(
 /** Brings the pull requests of a branch up to date after the branch moved. */
 export async function refreshPulls(world: World, repository: Repository, ref: string, actor: Actor): Promise<void> {
   const branch = ref.replace(/^refs\/heads\//, "");
-  for (const pull of pullsOf(world, repository)) {
-    if (pull.state === "open" && (pull.head === branch || pull.base === branch)) {
-      await refreshPull(world, repository, pull, actor);
+  for (const pull of world.pulls.all()) {
+    const own = pull.repository === repository.id;
+    const isHead = pull.head === branch && (pull.fork === null ? own : pull.fork === repository.name);
+    const target = world.repositories.get(pull.repository);
+    if (target && pull.state === "open" && (isHead || (own && pull.base === branch))) {
+      await refreshPull(world, target, pull, actor);
     }
   }
 }
 
+/** The tips of a pull request's two branches; commits of a fork are brought here first. */
+async function endsOf(
+  world: World,
+  repository: Repository,
+  { head, base, fork }: Pick<Pull, "head" | "base"> & Partial<Pick<Pull, "fork">>,
+): Promise<[Ref | null, Ref | null]> {
+  const git = world.git(repository);
+  const away = fork ? world.find(fork) : repository;
+  const tip = away ? await readRef(world.git(away), `refs/heads/${head}`) : null;
+  if (fork && away && tip && !(await git.read(tip.sha))) {
+    const from = gitFolder(world.folder, away);
+    await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--no-tags", "--", from, tip.sha]);
+  }
+  return [tip, await readRef(git, `refs/heads/${base}`)];
+}
+
 async function refreshPull(world: World, repository: Repository, pull: Pull, actor: Actor): Promise<Pull> {
   const git = world.git(repository);
-  const [head, base] = await Promise.all([
-    readRef(git, `refs/heads/${pull.head}`),
-    readRef(git, `refs/heads/${pull.base}`),
-  ]);
+  const [head, base] = await endsOf(world, repository, pull);
   const now = world.now();
   if (head && base && (await isAncestor(git, head.sha, base.sha))) {
     world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to: base.sha });

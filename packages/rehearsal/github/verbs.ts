@@ -1,6 +1,7 @@
 import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
 import { contentPath } from "./artifacts/blob.ts";
 import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
+import { changedPaths } from "./changed-paths.ts";
 import { commitFolder } from "./commit-folder.ts";
 import { createRepository } from "./create-repository.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
@@ -87,9 +88,11 @@ export function verbsOf(world: World): Verbs {
       return opened.pull;
     },
     gitFolder: (name) => gitFolder(world.folder, must(name)),
-    pull: (name, head, base) =>
-      pullsOf(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base) ??
-      null,
+    pull: (name, head, base, fork = null) =>
+      pullsOf(world, must(name)).find(
+        (pull) => pull.state === "open" && pull.head === head && pull.base === base && pull.fork === fork,
+      ) ?? null,
+    changed: (name, event) => changedPaths(world.git(must(name)), event),
     artifactFile: async (digest) => {
       const artifact = visibleArtifacts(world).findLast((item) => item.digest === digest && !isExpired(world, item));
       if (!artifact) throw new Error(`No artifact with the digest ${digest} is stored.`);

@@ -1,5 +1,6 @@
 import { isoSeconds } from "../git/object.ts";
 import { openPull, type Pull, pullsOf } from "../pull.ts";
+import type { Repository } from "../repository.ts";
 import { changedFiles } from "./diff.ts";
 import { page } from "./page.ts";
 import { invalid, notFound } from "./refusal.ts";
@@ -18,7 +19,7 @@ export const pulls: readonly Route[] = [
       const [state, head, base] = ["state", "head", "base"].map((name) => call.query.get(name));
       const found = pullsOf(call.world, call.repository)
         .filter((pull) => state === "all" || pull.state === (state ?? "open"))
-        .filter((pull) => !head || head === `${owner(call)}:${pull.head}`)
+        .filter((pull) => !head || head === labelOf(call, pull))
         .filter((pull) => !base || base === pull.base);
       const ordered = call.query.get("direction") === "asc" ? found.reverse() : found;
       return page(call, ordered, (shown) => shown.map((pull) => simplePull(call, pull)));
@@ -43,8 +44,7 @@ export const pulls: readonly Route[] = [
     needs: { "pull-requests": "write" },
     run: async (call) => {
       const { body } = call;
-      const head = body.string("head").replace(`${owner(call)}:`, "");
-      const request = { title: body.string("title"), head, base: body.string("base") };
+      const request = { title: body.string("title"), ...headOf(call, body.string("head")), base: body.string("base") };
       const more = { body: body.optionalString("body") ?? null, draft: body.boolean("draft", false) };
       const opened = await openPull(call.world, call.repository, { ...request, ...more }, call.actor);
       if ("pull" in opened) return { status: 201, body: await fullPull(call, opened.pull) };
@@ -54,6 +54,17 @@ export const pulls: readonly Route[] = [
     },
   },
 ];
+
+/** `branch`, `owner:branch`, or `other:branch` of the fork that `other` has. */
+function headOf(call: RepositoryCall, text: string): { readonly head: string; readonly fork: string | null } {
+  const [, away = owner(call), head = text] = /^([^:]+):(.+)$/.exec(text) ?? [];
+  if (away.toLowerCase() === owner(call).toLowerCase()) return { head, fork: null };
+  return { head, fork: `${away}/${call.repository.name.split("/")[1] ?? ""}` };
+}
+
+function labelOf(call: RepositoryCall, { head, fork }: Pull): string {
+  return `${fork?.split("/")[0] ?? owner(call)}:${head}`;
+}
 
 function owner({ repository }: RepositoryCall): string {
   return repository.name.split("/")[0] ?? "";
@@ -101,8 +112,8 @@ export function simplePull(call: RepositoryCall, pull: Pull): Record<string, unk
     assignees: [],
     requested_reviewers: [],
     requested_teams: [],
-    head: end(call, pull.head, pull.headSha),
-    base: end(call, pull.base, pull.baseSha),
+    head: end(call, (pull.fork && call.world.find(pull.fork)) || call.repository, pull.head, pull.headSha),
+    base: end(call, call.repository, pull.base, pull.baseSha),
     _links: Object.fromEntries(Object.entries({ self: url, ...links }).map(([name, href]) => [name, { href }])),
     author_association: "MEMBER",
     auto_merge: null,
@@ -136,7 +147,8 @@ export async function fullPull(call: RepositoryCall, pull: Pull): Promise<Record
   };
 }
 
-function end(call: RepositoryCall, ref: string, sha: string): unknown {
-  const repo = repositoryBody(call.world, call.repository);
-  return { label: `${owner(call)}:${ref}`, ref, sha, user: simpleUser(call.world, owner(call)), repo };
+function end({ world }: RepositoryCall, repository: Repository, ref: string, sha: string): unknown {
+  const [owner = ""] = repository.name.split("/");
+  const repo = repositoryBody(world, repository);
+  return { label: `${owner}:${ref}`, ref, sha, user: simpleUser(world, owner), repo };
 }
