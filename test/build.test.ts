@@ -21,7 +21,7 @@ const folder = async (path: string): Promise<Record<string, string>> => {
 test("two builds in two folders are the same, and the same as the committed dist", async () => {
   const scratch = await mkdtemp(join(root, ".slipway", "build-"));
   try {
-    for (const part of ["packages", "actions", "setup", "package.json", "tsconfig.json"])
+    for (const part of ["packages", "actions", "setup", "package.json", "tsconfig.json", "LICENSE"])
       await cp(join(root, part), join(scratch, part), { recursive: true });
     // Links would lead the bundler back to this folder; hard links are as good as copies and cost nothing.
     await run("cp", [process.platform === "linux" ? "-al" : "-R", join(root, "node_modules"), scratch]);
