@@ -47,6 +47,9 @@ export const endOfPytest = (finished: Finished, report: JUnitReport | null, root
   throw toolFailed("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
 };
 
+/** Paths of the copy as those of the repository. */
+const inTree = (text: string, root: string): string => text.replaceAll(`${root}/`, "");
+
 const none: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 const reported = ({ passed, failed, skipped, failing }: JUnitReport, root: string): PytestEnd => ({
@@ -56,7 +59,7 @@ const reported = ({ passed, failed, skipped, failing }: JUnitReport, root: strin
       test: test.name,
       ...placeOf(test, failure, root),
       what: whatOf(failure),
-      detail: failure.text,
+      detail: inTree(failure.text, root),
     })),
   ),
 });
@@ -68,7 +71,7 @@ const conftestFailure = (stderr: string, root: string): Failure | undefined => {
   const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
   const failure = { message: "", text: stderr };
   const place = placeOf({ name: file, className: "", file, failures: [] }, failure, root);
-  return { test: file, ...place, what: whatOf(failure), detail: stderr.trim() };
+  return { test: file, ...place, what: whatOf(failure), detail: inTree(stderr.trim(), root) };
 };
 
 const lastLines = (text: string): string => {

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { readJUnit } from "../../packages/formats/junit.ts";
+import { toolFailed } from "../../packages/formats/tool-output.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import { UserError } from "../../packages/model/user-error.ts";
@@ -45,16 +46,24 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
   const finished = await log.group("pytest", () =>
     exec.run({
       file: python.path,
-      args: ["-c", inEnvironment, ...told, ...options, ...there],
+      args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
       cwd: copy,
       env: { VIRTUAL_ENV: dirname(dirname(python.path)), HOME: home, CI: "true" },
       timeout: limit,
       onLine: (line) => log.foreign(line),
     }),
   );
-  const xml = await files.read(report);
+  const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
   const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+};
+
+const most = 200_000_000;
+
+const readReport = async (path: string, files: World["files"]): Promise<string | null> => {
+  const bytes = await files.size(path);
+  if (bytes > most) throw toolFailed("pytest", `left a report of ${bytes} bytes; more than ${most} are not read`);
+  return files.read(path);
 };
 
 /** The paths that hold Python. */

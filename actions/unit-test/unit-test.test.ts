@@ -132,6 +132,7 @@ test("each failure of pytest is marked on its line, nine of them, and all are in
   expect(result.annotations?.[0]).toMatchObject({ level: "error", path: "tests/test_collect_assert.py", line: 3 });
   expect(result.annotations?.[0]?.message).toContain("raised at tests/helpers.py:2");
   expect(result.summary).toContain("<code>tests/test_all.py:32</code>");
+  expect(result.summary).toContain("while importing test module 'tests/test_collect_import.py'");
   expect(result.summary).not.toMatch(/<b>|##\[error\]pwned/);
 });
 

@@ -77,6 +77,16 @@ test("settings of the repository run no code: each tool is stopped before it doe
   expect(await readdir(canary)).toEqual(["artefact"]);
 }, 90_000);
 
+test("a C extension of the repository is not loaded, however much the settings ask for it", async () => {
+  const workspace = await workspaceWith(null, {
+    ".pylintrc": "[MAIN]\nextension-pkg-allow-list=evil\nunsafe-load-any-extension=yes\n",
+    "evil.so": "would be machine code",
+    "a.py": "import evil\n\nprint(evil.x)\n",
+  });
+  const { outputs, log } = await analyse(workspace);
+  expect([outputs.reason, log]).toEqual(["bad_config", expect.stringContaining("it would have run evil.so")]);
+}, 60_000);
+
 test("a module of the repository that has the name of a tool's own is never run", async () => {
   const canary = join(await workspaceWith(null), "ran");
   const evil = `open(${JSON.stringify(canary)}, "w")\n`;
