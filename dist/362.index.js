@@ -199,6 +199,7 @@ const endOfPytest = (finished, report, root) => {
     }
     throw (0,tool_output/* toolFailed */.QA)("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
 };
+const inTree = (text, root) => text.replaceAll(`${root}/`, "");
 const none = { passed: 0, failed: 0, skipped: 0 };
 const reported = ({ passed, failed, skipped, failing }, root) => ({
     counts: { passed, failed, skipped },
@@ -206,7 +207,7 @@ const reported = ({ passed, failed, skipped, failing }, root) => ({
         test: test.name,
         ...placeOf(test, failure, root),
         what: whatOf(failure),
-        detail: failure.text,
+        detail: inTree(failure.text, root),
     }))),
 });
 const conftestFailure = (stderr, root) => {
@@ -216,7 +217,7 @@ const conftestFailure = (stderr, root) => {
     const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
     const failure = { message: "", text: stderr };
     const place = placeOf({ name: file, className: "", file, failures: [] }, failure, root);
-    return { test: file, ...place, what: whatOf(failure), detail: stderr.trim() };
+    return { test: file, ...place, what: whatOf(failure), detail: inTree(stderr.trim(), root) };
 };
 const lastLines = (text) => {
     const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
@@ -224,6 +225,7 @@ const lastLines = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./actions/unit-test/pytest.js
+
 
 
 
@@ -256,15 +258,22 @@ const runPytest = async (tree, { tests }, world) => {
     const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
     const finished = await log.group("pytest", () => exec.run({
         file: python.path,
-        args: ["-c", inEnvironment, ...told, ...options, ...there],
+        args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
         cwd: copy,
         env: { VIRTUAL_ENV: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(python.path)), HOME: home, CI: "true" },
         timeout: limit,
         onLine: (line) => log.foreign(line),
     }));
-    const xml = await files.read(report);
+    const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
     const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
     return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+};
+const pytest_most = 200_000_000;
+const readReport = async (path, files) => {
+    const bytes = await files.size(path);
+    if (bytes > pytest_most)
+        throw (0,tool_output/* toolFailed */.QA)("pytest", `left a report of ${bytes} bytes; more than ${pytest_most} are not read`);
+    return files.read(path);
 };
 const present = async (paths, tree, files) => {
     const holds = await Promise.all(paths.map(async (path) => {
