@@ -9,6 +9,8 @@ export default {
       "@swc/jest",
       { jsc: { parser: { syntax: "typescript" }, target: "es2024" }, module: { type: "es6" } },
     ],
+    "/node_modules/@actions/(workflow-parser|languageservice)/.+\\.js$": "<rootDir>/setup/json-imports.cjs",
   },
+  transformIgnorePatterns: ["/node_modules/(?!@actions/(workflow-parser|languageservice)/)"],
   testTimeout: 30000,
 };
