@@ -23,8 +23,8 @@ export interface RehearseOptions {
 export const rehearseCommand = async ({ cause, repository, folder, json }: RehearseOptions): Promise<number> => {
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
-  process.once("SIGINT", interrupt);
-  process.once("SIGTERM", interrupt);
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, ".gitignore"), "*\n");
   const rehearsal = await openRehearsal({

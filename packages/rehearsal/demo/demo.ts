@@ -101,7 +101,7 @@ const whatToSee = async (
 };
 
 const interrupted = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupted.abort(name));
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => interrupted.abort(name));
 try {
   process.exitCode = await demo(readWords(process.argv.slice(2)), interrupted.signal);
   if (interrupted.signal.aborted) process.exitCode = 130;
