@@ -1,6 +1,7 @@
 import { data } from "@actions/expressions";
 import type { ExpressionData, Pair } from "@actions/expressions/data/expressiondata";
 import type { Json } from "../run.ts";
+import { Numeral, Text } from "./scalars.ts";
 
 /** An object as expressions see it: keys without case, first spelling wins, and no key (`constructor`) is special. */
 class Fields extends data.Dictionary {
@@ -47,8 +48,8 @@ export class Contexts extends data.Dictionary {
 /** Plain data in the types of GitHub's expression library. */
 export function toData(value: Json | undefined): ExpressionData {
   if (value === null || value === undefined) return new data.Null();
-  if (typeof value === "string") return new data.StringData(value);
-  if (typeof value === "number") return new data.NumberData(value);
+  if (typeof value === "string") return new Text(value);
+  if (typeof value === "number") return new Numeral(value);
   if (typeof value === "boolean") return new data.BooleanData(value);
   if (Array.isArray(value)) return new data.Array(...value.map(toData));
   const fields = new Fields();

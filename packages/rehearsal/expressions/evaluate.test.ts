@@ -122,6 +122,38 @@ describe("a token tree", () => {
   });
 });
 
-test("numbers are written as GitHub writes them", () => {
-  expect([0, -0, 1.1, 1e21, 0.1 + 0.2].map(asText)).toEqual(["0", "0", "1.1", "1e+21", "0.3"]);
+test.each<[number, string]>([
+  [0, "0"],
+  [-0, "0"],
+  [1.1, "1.1"],
+  [0.1 + 0.2, "0.3"],
+  [1e14, "100000000000000"],
+  [1e15, "1E+15"],
+  [123456789012345680, "1.23456789012346E+17"],
+  [1e21, "1E+21"],
+  [-1.5e300, "-1.5E+300"],
+  [0.0001, "0.0001"],
+  [0.00001, "1E-05"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+])("the number %d is written as %s, as GitHub's service writes it", (number, text) => {
+  expect(asText(number)).toBe(text);
+  expect(interpolate("${{ fromJSON(value) }}", { value: JSON.stringify(number) ?? "" })).toBe(
+    Number.isFinite(number) ? text : "",
+  );
+});
+
+test.each<[string, Json, boolean]>([
+  ["' 31 '", 31, true],
+  ["'031'", 31, true],
+  ["'0x1f'", 31, true],
+  ["'0X1f'", 31, false],
+  ["'0xffffffff'", -1, true],
+  ["'0o37'", 31, true],
+  ["'0b11111'", 31, false],
+  ["'1_000'", 1000, false],
+  ["format('{0}x1f', 0)", 31, true],
+  ["'0e5'", 0, true],
+  ["'-3.1e1'", -31, true],
+])("the text %s against the number %j: %s", (text, number, isEqual) => {
+  expect(evaluate(`${text} == value`, { value: number })).toBe(isEqual);
 });

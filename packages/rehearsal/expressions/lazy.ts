@@ -1,14 +1,19 @@
 import { Evaluator, type Expr } from "@actions/expressions";
-import type { FunctionCall } from "@actions/expressions/ast";
+import type { FunctionCall, Literal } from "@actions/expressions/ast";
 import type { ExpressionData } from "@actions/expressions/data/expressiondata";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import type { Json } from "../run.ts";
 import { Contexts, fromData, toData } from "./data.ts";
+import { refined } from "./scalars.ts";
 
 /** GitHub computes only the chosen branch of `case()`; its library computes all. */
 class Lazy extends Evaluator {
+  override visitLiteral(literal: Literal): ExpressionData {
+    return refined(super.visitLiteral(literal));
+  }
+
   override visitFunctionCall(call: FunctionCall): ExpressionData {
-    if (call.functionName.lexeme.toLowerCase() !== "case") return super.visitFunctionCall(call);
+    if (call.functionName.lexeme.toLowerCase() !== "case") return refined(super.visitFunctionCall(call));
     const fallback = call.args.length - 1;
     for (const [at, arg] of call.args.entries()) {
       if (at === fallback) return this.eval(arg);
