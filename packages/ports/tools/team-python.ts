@@ -14,7 +14,9 @@ export const teamPython = async (
 ): ReturnType<Tools["python"]> => {
   await mkdir(ground.cache, { recursive: true });
   try {
-    const made = await uvEnvironment({ uv: await uv(), folder, cwd: ground.cache, options: [], files }, ground);
+    // Copies: a test that writes into its environment must not write into the wheels of the next one.
+    const options = ["--link-mode=copy"];
+    const made = await uvEnvironment({ uv: await uv(), folder, cwd: ground.cache, options, files }, ground);
     if (!made.done)
       throw new UserError(`The Python environment could not be made: ${made.because}.`, {
         reason: "tool_failed",
