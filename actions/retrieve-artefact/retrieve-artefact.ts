@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { document, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
-import { code, lines, table } from "../../packages/kit/markdown.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
 import { Release } from "../../packages/model/release.ts";
 
@@ -11,7 +10,7 @@ export const inputs = inputsOf("retrieve-artefact", "retrieve", {
   token: secret(),
 });
 
-/** A release ► its files in a folder of the workspace, verified and read-only. */
+/** A release ► its files in a folder of the workspace, verified and read-only. It adds nothing to the summary: every phase begins with it. */
 export const retrieveArtefact: Run<typeof inputs> = async ({ release, folder }, world) => {
   const { archive, artifacts, log, temp, workspace } = world;
   const { artefact } = release;
@@ -23,17 +22,6 @@ export const retrieveArtefact: Run<typeof inputs> = async ({ release, folder }, 
   log.info(`verified ${artefact.digest} and extracted ${artefact.files} files into ${folder}`);
   return passed(`${release.id} is in ${folder}, ${artefact.files} files`, {
     outputs: { folder: to },
-    summary: lines(
-      `**${release.id}** is here, and it is what was stored.`,
-      table(
-        ["", ""],
-        [
-          ["commit", code(release.commit)],
-          ["artefact", code(artefact.digest)],
-          ["files", `${artefact.files} in ${code(folder)}`],
-        ],
-      ),
-    ),
     facts: { files: artefact.files, bytes: artefact.size, artifact: artefact.id },
   });
 };
