@@ -2,9 +2,10 @@ import { refusals } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Json } from "../model/value.ts";
-import { annotate, appendSummary, endGroup, mask, setOutput, startGroup } from "./commands.ts";
+import { type Annotation, annotate, appendSummary, endGroup, mask, setOutput, startGroup } from "./commands.ts";
 import { fenced } from "./fence.ts";
 import { type Fields, type Inputs, readInputs, secretTexts, type Values } from "./inputs.ts";
+import { lines, plain } from "./markdown.ts";
 import type { Result, Run } from "./result.ts";
 import { executionFrom } from "./trigger.ts";
 import { type OpenWorld, openWorld } from "./world.ts";
@@ -72,8 +73,10 @@ const tell = (
 ): void => {
   const release = values?.release as Release | undefined;
   const environment = values?.environment;
-  for (const annotation of result.annotations ?? []) annotate(annotation);
-  if (result.summary !== undefined) appendSummary(`${result.summary.trimEnd()}\n\n`);
+  const isClosed = result.outcome === "failed" || result.outcome === "refused";
+  for (const annotation of shown(result.annotations ?? [], isClosed)) annotate(annotation);
+  const summary = result.summary ?? closedSummary(inputs.action, result);
+  if (summary !== undefined) appendSummary(`${summary.trimEnd()}\n\n`);
   for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, outputText(value));
   setOutput("outcome", result.outcome);
   setOutput("reason", result.reason);
@@ -97,7 +100,7 @@ const tell = (
     }),
   );
   process.stdout.write(`${fenced(`${inputs.action} ${result.outcome}: ${result.because}`)}\n`);
-  if (result.outcome === "failed" || result.outcome === "refused") {
+  if (isClosed) {
     const title = `${inputs.action} ${result.outcome} (${result.reason})`;
     annotate({
       level: "error",
@@ -107,5 +110,17 @@ const tell = (
     process.exitCode = 1;
   }
 };
+
+/** GitHub shows ten annotations of a level a step; the last of the errors says which gate closed. */
+const shown = (annotations: readonly Annotation[], isClosed: boolean): Annotation[] => {
+  const errors = annotations.filter(({ level }) => level === "error").slice(0, isClosed ? 9 : 10);
+  return annotations.filter((annotation) => annotation.level !== "error" || errors.includes(annotation));
+};
+
+/** What people read when an action closed its gate before it could draw a picture of its own. */
+const closedSummary = (action: string, { outcome, reason, because, remedy }: Result): string | undefined =>
+  outcome === "failed" || outcome === "refused"
+    ? lines(`**${action} ${outcome}** (${reason})`, because.split("\n").map(plain).join("<br>"), plain(remedy ?? ""))
+    : undefined;
 
 const outputText = (value: Json | object): string => (typeof value === "string" ? value : JSON.stringify(value));
