@@ -806,7 +806,8 @@ const table = {
 const teamPython = async (folder, files, ground, uv) => {
     await (0,promises_.mkdir)(ground.cache, { recursive: true });
     try {
-        const made = await uvEnvironment({ uv: await uv(), folder, cwd: ground.cache, options: [], files }, ground);
+        const options = ["--link-mode=copy"];
+        const made = await uvEnvironment({ uv: await uv(), folder, cwd: ground.cache, options, files }, ground);
         if (!made.done)
             throw new user_error/* UserError */.y(`The Python environment could not be made: ${made.because}.`, {
                 reason: "tool_failed",

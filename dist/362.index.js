@@ -907,33 +907,6 @@ const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((valu
 
 /***/ }),
 
-/***/ 80199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67029);
-
-const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
-    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
-const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
-const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
-const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-
-
-/***/ }),
-
 /***/ 37455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -28,10 +28,8 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52500);
 /* harmony import */ var _packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3099);
-/* harmony import */ var _packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80199);
 /* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37455);
 /* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93508);
-
 
 
 
@@ -53,11 +51,6 @@ const retrieveArtefact = async ({ release, folder }, world) => {
     log.info(`verified ${artefact.digest} and extracted ${artefact.files} files into ${folder}`);
     return (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__/* .passed */ .bF)(`${release.id} is in ${folder}, ${artefact.files} files`, {
         outputs: { folder: to },
-        summary: (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(`**${release.id}** is here, and it is what was stored.`, (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(["", ""], [
-            ["commit", (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(release.commit)],
-            ["artefact", (0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(artefact.digest)],
-            ["files", `${artefact.files} in ${(0,_packages_kit_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(folder)}`],
-        ])),
         facts: { files: artefact.files, bytes: artefact.size, artifact: artefact.id },
     });
 };
@@ -122,33 +115,6 @@ const document = (what, schema) => reader((value) => {
 });
 const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
 const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
-
-
-/***/ }),
-
-/***/ 80199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67029);
-
-const plain = (text) => (0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " "))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
-    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
-const code = (text) => `<code>${(0,_fence_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .E)(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
-const lines = (...blocks) => blocks.filter((block) => block !== "").join("\n\n");
-const table = (head, rows) => rows.length === 0 ? "" : [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 
 
 /***/ }),
