@@ -10,6 +10,8 @@ import type { RepositoryOptions } from "./create-repository.ts";
 import type { Deployment, DeploymentStatus, NewDeployment, NewDeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment, EnvironmentSettings } from "./environment.ts";
+import type { FaultRule } from "./faults/fault.ts";
+import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
 import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
 import type { NewReview } from "./pending-review.ts";
@@ -39,6 +41,8 @@ export interface GitHubOptions {
   readonly rateLimit?: number;
   /** Sees every REST request with its answer. */
   readonly watch?: (exchange: Exchange) => void;
+  /** What goes wrong from the first request on. */
+  readonly faults?: readonly FaultRule[];
 }
 
 /** A GitHub on this machine. */
@@ -49,6 +53,8 @@ export interface LoopbackGitHub extends Verbs {
   readonly effects: readonly Effect[];
   /** What was asked since it was opened. */
   readonly requests: readonly RequestEntry[];
+  /** What goes wrong on purpose, and what did. */
+  readonly faults: Faults;
   /** Ends the server and everything it started; the folder stays. */
   close(): Promise<void>;
 }
@@ -140,9 +146,10 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     closing.splice(1, 0, world.close);
     const hooks = writeHooks(join(folder, "hooks"));
     const limits = openLimits(clock.now, options.rateLimit ?? 1000);
-    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch }));
+    const faults = openPlan(options.faults ?? [], clock.now);
+    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch, faults }));
     const { effects, requests } = world;
-    return { urls, folder, effects: effects.entries, requests: requests.entries, ...verbsOf(world), close };
+    return { urls, folder, effects: effects.entries, requests: requests.entries, faults, ...verbsOf(world), close };
   } catch (cause) {
     await close();
     throw cause;

@@ -3,6 +3,9 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { blobRoot, serveBlob } from "./artifacts/blob-service.ts";
 import { serveTwirp, twirpRoot } from "./artifacts/twirp.ts";
+import { askedOf } from "./faults/asked.ts";
+import type { FaultPlan } from "./faults/plan.ts";
+import { strike } from "./faults/strike.ts";
 import { parseGitPath, serveGitPath } from "./git/git-service.ts";
 import { logRoot, serveLog } from "./job-log.ts";
 import type { Limits } from "./rest/limits.ts";
@@ -32,6 +35,8 @@ export interface Service {
   /** Folder of the hooks that pushes pass. */
   readonly hooks: string;
   readonly watch: ((exchange: Exchange) => void) | undefined;
+  /** What goes wrong. */
+  readonly faults: FaultPlan;
 }
 
 /** Listens on loopback; requests that come before `serve` is set wait for nothing and are refused. */
@@ -60,19 +65,23 @@ export function serve(server: Server, service: Service): () => Promise<void> {
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
     const note: Note = { route: "unknown", run: null, job: null };
-    const asked = `http://127.0.0.1${request.url ?? "/"}`;
-    if (!URL.canParse(asked)) {
+    const address = `http://127.0.0.1${request.url ?? "/"}`;
+    if (!URL.canParse(address)) {
       response.writeHead(400).end();
       return;
     }
-    const url = new URL(asked);
+    const url = new URL(address);
     response.once("close", () => {
       const { world } = service;
       const ms = Math.round((performance.now() - started) * 100) / 100;
       const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
       if (!world.closed()) world.requests.add({ at: world.now(), ...about, ...note });
     });
-    const work = dispatch(service, request, response, url, note)
+    const proceed = () => dispatch(service, request, response, url, note);
+    const asked = askedOf(service.world, request, url, apiRoot);
+    const fault = service.faults.strike(asked);
+    if (fault) Object.assign(note, { route: asked.route, run: asked.run, job: asked.job });
+    const work = (fault ? strike(fault, asked, service.world.now(), request, response, proceed) : proceed())
       .catch((cause: unknown) => {
         if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
         response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
