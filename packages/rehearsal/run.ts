@@ -163,6 +163,8 @@ export type RunEvent =
       readonly conclusion: Conclusion;
       readonly result?: JobResult;
       readonly because?: string;
+      /** The attempt that it was carried over from: it did not run again. */
+      readonly kept?: number;
       readonly at: number;
     }
   | { readonly type: "run-finished"; readonly run: WorkflowRun; readonly conclusion: Conclusion; readonly at: number };

@@ -15,7 +15,6 @@ let clock: MovableClock;
 let github: CheckedGitHub;
 let sha: string;
 let asked: unknown[];
-let playing: Set<number>;
 
 beforeEach(async () => {
   clock = movableClock();
@@ -24,7 +23,7 @@ beforeEach(async () => {
   await github.createRepository("acme/shop");
   const files = { ".github/workflows/go.yml": "on: workflow_dispatch", ".github/workflows/note.txt": "x" };
   sha = (await github.commit("acme/shop", { branch: "main", message: "First", files })).sha;
-  playing = github.serveActions({
+  github.serveActions({
     cancel: (id) => asked.push(["cancel", id]),
     replay: ({ id, attempt }, jobs) => asked.push(["replay", id, attempt, jobs]),
     dispatch: async (request: Dispatch) => {
@@ -136,7 +135,7 @@ describe("a re-run", () => {
 describe("a cancel", () => {
   test("reaches whoever plays the run; one that is over cannot be cancelled", async () => {
     const run = aRun();
-    playing.add(run.id);
+    github.playing.add(run.id);
     expect((await again(run.id, "cancel")).status).toBe(202);
     expect(asked).toEqual([["cancel", run.id]]);
     const over = ended("success");

@@ -1,47 +1,54 @@
 /** `slipway rehearse`: one event, watched to its end. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Cause, openRehearsal } from "../rehearse/open.ts";
+import { type Cause, openRehearsal, type Rehearsal, type RehearsalOptions } from "../rehearse/open.ts";
+import type { Conclusion } from "../run.ts";
 import { watchRun } from "./watch.ts";
 
-/** What the command was asked for. */
-export interface RehearseOptions {
-  readonly cause: {
-    readonly event: Cause["event"];
-    readonly branch: string;
-    readonly base: string;
-    readonly title?: string;
-  };
+/** Where a rehearsal takes place, and how it is shown. */
+export interface Place {
   /** Absolute folder of the team's checkout. */
   readonly repository: string;
   /** Absolute folder that is kept between rehearsals. */
   readonly folder: string;
   readonly json: boolean;
+  /** Login of who causes what happens. */
+  readonly as?: string | undefined;
 }
 
-/** Plays one event; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
-export const rehearseCommand = async ({ cause, repository, folder, json }: RehearseOptions): Promise<number> => {
+/** Plays one event; answers the exit code. */
+export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> =>
+  inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, { terminal: process.stdout, json: place.json }));
+
+/** Opens a rehearsal for one piece of work; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
+export const inRehearsal = async (
+  { repository, folder, json, as }: Place,
+  work: (rehearsal: Rehearsal) => Promise<Conclusion>,
+): Promise<number> => {
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, ".gitignore"), "*\n");
-  const rehearsal = await openRehearsal({
-    checkout: repository,
-    folder,
-    environment: process.env,
-    signal: interrupted.signal,
-  });
   try {
-    if (rehearsal.dirty && !json)
-      process.stdout.write("Some changes are not committed; they are not part of this rehearsal.\n");
-    const { event, branch, base, title } = cause;
-    const asked: Cause = event === "pull_request" ? { event, branch, base, title: title ?? branch } : { event, branch };
-    const conclusion = await watchRun(rehearsal, asked, { terminal: process.stdout, json });
-    return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ".gitignore"), "*\n");
+    const options: RehearsalOptions = {
+      checkout: repository,
+      folder,
+      environment: process.env,
+      signal: interrupted.signal,
+      ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
+    };
+    const rehearsal = await openRehearsal(options);
+    try {
+      if (rehearsal.dirty && !json)
+        process.stdout.write("Some changes are not committed; they are not part of this rehearsal.\n");
+      const conclusion = await work(rehearsal);
+      return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;
+    } finally {
+      await rehearsal.close();
+    }
   } finally {
-    await rehearsal.close();
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }

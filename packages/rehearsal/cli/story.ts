@@ -76,12 +76,12 @@ export const wordsFor = (job: JobStory): string => {
   return job.because ?? "";
 };
 
-/** The red line of the first job that failed of itself: what the action said, with its remedy. */
+/** The red line of the first job that failed of itself, in its steps or before them: what the action said, with its remedy. */
 export const closedGate = (
   story: Story,
 ): { readonly job: JobStory; readonly annotation: Annotation | undefined } | undefined => {
   const failed = [...story.values()]
-    .filter((job) => job.state === "failure" && job.result !== undefined && !isVerdict(job))
+    .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
     .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
   const [job] = failed;
   if (!job) return undefined;

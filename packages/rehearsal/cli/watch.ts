@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { fence } from "../../kit/fence.ts";
 import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
-import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
+import type { Conclusion, RunEvent, RunResult, WorkflowRun } from "../run.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import { closedGate, type Story } from "./story.ts";
 
@@ -14,45 +14,85 @@ export interface Watching {
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
-export const watchRun = async (
+export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> =>
+  told(rehearsal, await play(rehearsal, cause, watching), watching);
+
+/** The same for a run's next attempt. */
+export const watchRerun = async (
   rehearsal: Rehearsal,
-  cause: Cause,
-  { terminal, json }: Watching,
+  run: number,
+  jobs: "all" | "failed",
+  watching: Watching,
 ): Promise<Conclusion> => {
-  const { conclusion, played, story } = await play(rehearsal, cause, { terminal, json });
+  const start: Start = (watch) => rehearsal.rerun(run, jobs, watch);
+  const what = jobs === "failed" ? "failed jobs of run" : "run";
+  const shown = await show(
+    start,
+    ({ number, attempt }) => `${what} ${number} again · execution ${number}.${attempt}`,
+    watching,
+  );
+  return told(rehearsal, shown, watching);
+};
+
+/** What was shown of one event. */
+export interface Shown {
+  readonly conclusion: Conclusion;
+  readonly played: Played;
+  readonly story: Story;
+}
+
+/** Plays one event and shows its tree, without the ending. */
+export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> =>
+  show(
+    (watch) => rehearsal.cause(cause, watch),
+    (run) => heading(cause, run),
+    watching,
+  );
+
+type Start = (watch: (event: RunEvent) => void) => Promise<Played>;
+
+const show = async (
+  start: Start,
+  headingOf: (run: WorkflowRun) => string,
+  { terminal, json }: Watching,
+): Promise<Shown> => {
+  const story: Story = new Map();
+  const screen = openScreen(story, terminal, json);
+  let named = json;
+  const played = await start((event) => {
+    if (event.type === "run-started" && !named) {
+      named = true;
+      terminal.write(`${headingOf(event.run)}\n\n`);
+    }
+    screen.event(event);
+  }).finally(() => screen.close());
+  return { conclusion: worst(played.runs), played, story };
+};
+
+const told = (rehearsal: Rehearsal, { conclusion, played, story }: Shown, { terminal, json }: Watching): Conclusion => {
   if (json)
     terminal.write(`${JSON.stringify({ type: "result", conclusion, folder: played.folder, runs: played.runs })}\n`);
   else terminal.write(ending(rehearsal, played, story, conclusion));
   return conclusion;
 };
 
-/** Plays one event and shows its tree, without the ending. */
-export const play = async (
-  rehearsal: Rehearsal,
-  cause: Cause,
-  { terminal, json }: Watching,
-): Promise<{ conclusion: Conclusion; played: Played; story: Story }> => {
-  const story: Story = new Map();
-  const screen = openScreen(story, terminal, json);
-  let named = json;
-  const played = await rehearsal
-    .cause(cause, (event) => {
-      if (event.type === "run-started" && !named) {
-        named = true;
-        terminal.write(`${heading(cause, event.run)}\n\n`);
-      }
-      screen.event(event);
-    })
-    .finally(() => screen.close());
-  return { conclusion: worst(played.runs), played, story };
-};
-
 const heading = (cause: Cause, run: WorkflowRun): string => {
   const execution = `execution ${run.number}.${run.attempt}`;
-  if (cause.event === "pull_request")
-    return `pull request "${cause.title}" · ${cause.branch} into ${cause.base} · ${execution}`;
-  const what = cause.event === "push" ? "push to" : "dispatch on";
-  return `${what} ${cause.branch} · ${run.event.sha.slice(0, 7)}${subjectOf(run)} · ${execution}`;
+  const commit = `${run.event.sha.slice(0, 7)}${subjectOf(run)}`;
+  switch (cause.event) {
+    case "pull_request": {
+      const from = cause.fork === undefined ? cause.branch : `${cause.fork}:${cause.branch}`;
+      return `pull request "${cause.title}" · ${from} into ${cause.base} · ${execution}`;
+    }
+    case "push":
+      return `push to ${"tag" in cause ? `tag ${cause.tag}` : cause.branch} · ${commit} · ${execution}`;
+    case "workflow_dispatch":
+      return `dispatch on ${cause.branch} · ${commit} · ${execution}`;
+    case "repository_dispatch":
+      return `dispatch of ${fence(cause.type)} · ${commit} · ${execution}`;
+    case "schedule":
+      return `schedule ${fence(String(run.event.payload.schedule ?? ""))} · ${commit} · ${execution}`;
+  }
 };
 
 const subjectOf = ({ event }: WorkflowRun): string => {

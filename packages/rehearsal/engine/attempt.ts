@@ -93,6 +93,7 @@ function endedUnder({ earlier }: Frame, key: string): Ended[] {
 function replay(world: World, { earlier }: Frame, { key, name, conclusion, outputs, result }: Ended): void {
   end(world, { key, name }, conclusion, {
     because: `kept from attempt ${earlier?.attempt}`,
+    ...(earlier && { kept: earlier.attempt }),
     outputs: { ...outputs },
     ...(result && { result }),
   });

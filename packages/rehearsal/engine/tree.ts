@@ -42,7 +42,8 @@ export async function growTree(
         return undefined;
       }
       const found = await readWorkflow(spellFile(run, at), text);
-      errors.push(...found.errors, ...(found.workflow ? mistakesOfFile(found.workflow) : []));
+      const isSound = found.workflow && found.errors.length === 0;
+      errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
       return found.workflow;
     });
     known.set(key, reading);

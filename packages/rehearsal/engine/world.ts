@@ -57,9 +57,14 @@ export function end(
   world: World,
   { key, name }: Shown,
   conclusion: Conclusion,
-  more: { readonly because?: string; readonly result?: JobResult; readonly outputs?: Record<string, string> } = {},
+  more: {
+    readonly because?: string;
+    readonly result?: JobResult;
+    readonly outputs?: Record<string, string>;
+    readonly kept?: number;
+  } = {},
 ): void {
-  const { because, result, outputs = {} } = more;
+  const { because, result, outputs = {}, kept } = more;
   world.ended.push({ key, name, conclusion, outputs, ...(result && { result }) });
   world.watch({
     type: "job-finished",
@@ -68,6 +73,7 @@ export function end(
     conclusion,
     ...(result && { result }),
     ...(because !== undefined && because !== "" && { because }),
+    ...(kept !== undefined && { kept }),
     at: world.stage.now(),
   });
 }

@@ -111,8 +111,10 @@ export interface Verbs {
   runs(): Run[];
   /** Begins a run's next attempt. Throws why GitHub would not. */
   rerun(run: number, jobs: "all" | "failed", login: string): Run;
-  /** Says who plays the runs of this GitHub; `playing` holds the runs under way. */
-  serveActions(service: ActionsService): Set<number>;
+  /** Says who plays the runs of this GitHub. */
+  serveActions(service: ActionsService): void;
+  /** Ids of the runs that are played now; whoever plays them keeps it. */
+  readonly playing: Set<number>;
 
   openPull(name: string, request: NewPull, login?: string): Promise<Pull>;
   /** Path of the bare repository. */

@@ -19,6 +19,7 @@ export interface PendingDeployment {
   readonly name: string;
   /** Id */
   readonly environment: number;
+  readonly environmentName: string;
   /** Id of the record, `null` for `deployment: false`. */
   readonly deployment: number | null;
   readonly since: number;
@@ -103,7 +104,8 @@ function rejectedBy(login: string, comment: string): string {
 type Waiter = Omit<PendingDeployment, "decide" | "unreviewed">;
 
 function waiterOf(run: Run, environment: Environment, { job, name, record }: Recorded, since: number): Waiter {
-  return { run: run.id, attempt: run.attempt, job, name, environment: environment.id, deployment: record, since };
+  const { id, name: environmentName } = environment;
+  return { run: run.id, attempt: run.attempt, job, name, environment: id, environmentName, deployment: record, since };
 }
 
 /** Waits for the review of one job; `null` after an abort. */

@@ -119,9 +119,12 @@ function statusOf(world: World, { id, attempt }: Run): Run["status"] {
   return states.includes("waiting") && !states.includes("in_progress") ? "waiting" : "in_progress";
 }
 
-/** Ends a run's current attempt. */
+/** Ends a run's current attempt, and with it whatever of it nobody ended. */
 export function finishRun(world: World, id: number, conclusion: Conclusion): Run {
   const run = runOf(world, id);
+  for (const job of jobsOf(world, id, run.attempt)) {
+    if (job.status !== "completed") updateJob(world, id, job.key, { status: "completed", conclusion: "cancelled" });
+  }
   world.effect(rehearsal, run.repository, "run.finished", String(id), { to: conclusion });
   return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
 }

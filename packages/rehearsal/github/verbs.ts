@@ -79,8 +79,8 @@ export function verbsOf(world: World): Verbs {
     },
     serveActions: (service) => {
       world.actions.service = service;
-      return world.actions.playing;
     },
+    playing: world.actions.playing,
     finishRun: (run, conclusion) => finishRun(world, run, conclusion),
     openPull: async (name, request, login) => {
       const opened = await openPull(world, must(name), request, person(login));

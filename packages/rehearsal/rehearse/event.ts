@@ -3,7 +3,7 @@ import type { Pull } from "../github/pull.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Json, WebhookEvent } from "../run.ts";
 
-/** Who pushes in a rehearsal: name and mail of the commit's committer, and a login. */
+/** Who causes an event. */
 export interface Person {
   readonly login: string;
   readonly id: number;
@@ -17,11 +17,24 @@ export interface Commit {
   readonly author: { readonly name: string; readonly email: string };
 }
 
-const repositoryOf = ({ id, name, private: closed, defaultBranch }: Repository, server: string): Json => ({
+/** What every event tells: where, and by whom. */
+export interface About {
+  readonly repository: Repository;
+  /** Address of the server. */
+  readonly server: string;
+  readonly person: Person;
+}
+
+const repositoryOf = (
+  { id, name, private: closed, defaultBranch }: Repository,
+  server: string,
+  fork = false,
+): Json => ({
   id,
   name: name.split("/")[1] ?? name,
   full_name: name,
   private: closed,
+  fork,
   default_branch: defaultBranch,
   owner: { login: name.split("/")[0] ?? "", type: "Organization" },
   html_url: `${server}/${name}`,
@@ -29,15 +42,14 @@ const repositoryOf = ({ id, name, private: closed, defaultBranch }: Repository, 
 
 const senderOf = ({ login, id }: Person): Json => ({ login, id, type: "User" });
 
-/** The event of a push of one branch from `before` (forty zeros for a new branch). */
-export const pushEvent = (
-  repository: Repository,
-  server: string,
-  branch: string,
-  before: string,
-  commit: Commit,
-  person: Person,
-): WebhookEvent => {
+const common = ({ repository, server, person }: About): { [key: string]: Json } => ({
+  repository: repositoryOf(repository, server),
+  sender: senderOf(person),
+});
+
+/** The event of a push of one branch or tag from `before` (forty zeros for a new one). */
+export const pushEvent = (about: About, ref: string, before: string, commit: Commit): WebhookEvent => {
+  const { repository, server, person } = about;
   const told = {
     id: commit.sha,
     message: commit.message,
@@ -47,34 +59,32 @@ export const pushEvent = (
   };
   return {
     name: "push",
-    ref: `refs/heads/${branch}`,
+    ref,
     sha: commit.sha,
     actor: person,
     payload: {
-      ref: `refs/heads/${branch}`,
+      ref,
       before,
       after: commit.sha,
       created: /^0+$/.test(before),
       deleted: false,
       forced: false,
-      commits: [told],
+      commits: ref.startsWith("refs/tags/") ? [] : [told],
       head_commit: told,
       pusher: { name: commit.author.name, email: commit.author.email },
-      repository: repositoryOf(repository, server),
-      sender: senderOf(person),
+      ...common(about),
     },
   };
 };
 
-/** The event of a pull request that was opened, or that got new commits. */
+/** The event of a pull request that was opened, or that got new commits; `head` is the repository that it comes from. */
 export const pullRequestEvent = (
-  repository: Repository,
-  server: string,
+  about: About & { readonly head: Repository },
   pull: Pull,
   action: "opened" | "synchronize",
-  person: Person,
 ): WebhookEvent => {
-  const repo = repositoryOf(repository, server);
+  const { repository, server, person, head } = about;
+  const isFork = head.name !== repository.name;
   return {
     name: "pull_request",
     ref: `refs/pull/${pull.number}/merge`,
@@ -91,32 +101,53 @@ export const pullRequestEvent = (
         state: pull.state,
         draft: pull.draft,
         user: { login: pull.user, type: "User" },
-        head: { ref: pull.head, sha: pull.headSha, repo },
-        base: { ref: pull.base, sha: pull.baseSha, repo },
+        head: { ref: pull.head, sha: pull.headSha, repo: repositoryOf(head, server, isFork) },
+        base: { ref: pull.base, sha: pull.baseSha, repo: repositoryOf(repository, server) },
         html_url: `${server}/${repository.name}/pull/${pull.number}`,
       },
-      repository: repo,
-      sender: senderOf(person),
+      ...common(about),
     },
   };
 };
 
-/** The event of a run that a person asked for by hand. */
+/** The event of a run that somebody asked for by hand. */
 export const dispatchEvent = (
-  repository: Repository,
-  server: string,
-  branch: string,
+  about: About,
+  ref: string,
   sha: string,
-  person: Person,
+  inputs: { [name: string]: Json },
 ): WebhookEvent => ({
   name: "workflow_dispatch",
-  ref: `refs/heads/${branch}`,
+  ref,
   sha,
-  actor: person,
+  actor: about.person,
+  payload: { ref, inputs, ...common(about) },
+});
+
+/** The event of somebody's own making, on the default branch. */
+export const repositoryEvent = (
+  about: About,
+  sha: string,
+  type: string,
+  payload: { readonly [key: string]: Json },
+): WebhookEvent => ({
+  name: "repository_dispatch",
+  ref: `refs/heads/${about.repository.defaultBranch}`,
+  sha,
+  actor: about.person,
   payload: {
-    ref: `refs/heads/${branch}`,
-    inputs: {},
-    repository: repositoryOf(repository, server),
-    sender: senderOf(person),
+    action: type,
+    branch: about.repository.defaultBranch,
+    client_payload: { ...payload },
+    ...common(about),
   },
+});
+
+/** The event of a time that has come, on the default branch. */
+export const scheduleEvent = (about: About, sha: string, cron: string): WebhookEvent => ({
+  name: "schedule",
+  ref: `refs/heads/${about.repository.defaultBranch}`,
+  sha,
+  actor: about.person,
+  payload: { schedule: cron, ...common(about) },
 });

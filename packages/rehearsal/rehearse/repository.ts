@@ -12,8 +12,12 @@ export interface Checkout {
   readonly name: string;
   /** Whether the work tree holds changes that no commit has. */
   readonly dirty: boolean;
-  /** The commit at the tip of a branch. Throws `UserError(commit_missing)` with the branches that there are. */
-  tip(branch: string): Promise<Commit>;
+  /** Where schedules and events of one's own run: what `origin` says, or `main`, or `master`, or the branch one stands on. */
+  readonly defaultBranch: string;
+  /** The commit behind a full ref of a branch or a tag. Throws `UserError(commit_missing)` with those that there are. */
+  tip(ref: string): Promise<Commit>;
+  /** What is known of a commit; one that is not here any more has no message. */
+  describe(sha: string): Promise<Commit>;
   /** Text of a file at a commit, or `null`. */
   read(commit: string, path: string): Promise<string | null>;
 }
@@ -41,20 +45,41 @@ export const openCheckout = async (
     folder: top,
     name: named ?? `local/${basename(top).replaceAll(/[^\w.-]/g, "-")}`,
     dirty: ((await git("status", "--porcelain")) ?? "") !== "",
-    tip: async (branch) => {
-      const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%B", `refs/heads/${branch}`, "--");
-      const [sha, name = "", email = "", message = ""] = told?.split("\0") ?? [];
-      if (sha === undefined) {
-        const branches = ((await git("for-each-ref", "--format=%(refname:short)", "refs/heads")) ?? "")
-          .trim()
-          .split("\n");
-        throw new UserError(`there is no branch ${JSON.stringify(branch)}`, {
-          reason: "commit_missing",
-          remedy: `Commit something to it first; the branches are ${branches.join(", ")}.`,
-        });
-      }
-      return { sha, message: message.trim(), author: { name, email } };
+    defaultBranch: await defaultBranchOf(git),
+    tip: async (ref) => {
+      const commit = await commitAt(git, ref);
+      if (!commit) throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
+      return commit;
     },
+    describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
     read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
   };
+};
+
+type Git = (...args: string[]) => Promise<string | undefined>;
+
+const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
+  const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%B", ref, "--");
+  const [sha, name = "", email = "", message = ""] = told?.split("\0") ?? [];
+  return sha === undefined ? undefined : { sha, message: message.trim(), author: { name, email } };
+};
+
+const defaultBranchOf = async (git: Git): Promise<string> => {
+  const origin = (await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"))?.trim();
+  if (origin) return origin.replace(/^refs\/remotes\/origin\//, "");
+  for (const name of ["main", "master"])
+    if (await git("rev-parse", "--verify", "--quiet", `refs/heads/${name}`)) return name;
+  return (await git("symbolic-ref", "--quiet", "--short", "HEAD"))?.trim() || "main";
+};
+
+const missing = (ref: string, refs = ""): UserError => {
+  const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
+  const isTag = folder === "refs/tags/";
+  const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
+  return new UserError(`there is no ${isTag ? "tag" : "branch"} ${JSON.stringify(name)}`, {
+    reason: "commit_missing",
+    remedy: isTag
+      ? `Make it with git tag; the tags are ${known.join(", ") || "none"}.`
+      : `Commit something to it first; the branches are ${known.join(", ") || "none"}.`,
+  });
 };

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { JobUpdate } from "../github/run.ts";
@@ -20,51 +21,74 @@ export interface StageParts {
   /** Absolute folder of tools that jobs share. */
   readonly toolCache: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
 }
 
 /** Builds the stage of one run. */
-export const loopbackStage = ({ github, cloud, folder, toolCache, environment }: StageParts): Stage => ({
-  resolve: async (repository, ref) =>
-    isSlipway(repository) ? slipwaySource(repository, ref) : github.resolve(repository, ref),
-  read: async (source, path) => (isSlipway(source.repository) ? readSlipway(path) : github.read(source, path)),
-  list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
-  environment: async (_, name) => cloud.environment(name),
-  admit: async () => ({ go: true }),
-  repository: async (name) => github.values(name),
-  token: async (run, job, permissions) =>
-    github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
-  github: () => ({
-    server_url: github.urls.server,
-    api_url: github.urls.api,
-    graphql_url: `${github.urls.api}/graphql`,
-  }),
-  now: Date.now,
-  job: async (request, watch, signal) => {
-    const place = join(folder, request.key.replaceAll(/[^\w.-]+/g, "-"));
-    await mkdir(place, { recursive: true });
-    // Short, as a hosted runner's: programs put sockets in it, whose paths may have 100 characters.
-    const work = await mkdtemp(join(tmpdir(), "slipway-job-"));
-    const host: RunnerHost = {
-      folder: work,
-      log: join(place, "job.log"),
-      toolCache,
-      environment,
-      serverUrl: github.urls.server,
-      apiUrl: github.urls.api,
-      resultsUrl: `${github.urls.results}/`,
-      runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key }),
-      action: async (uses, source) => actionFolder(uses, source),
-      now: Date.now,
-    };
-    try {
-      const result = await runJob(request, host, registering(github, request, watch), signal);
-      if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
-      return result;
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
-  },
-});
+export const loopbackStage = ({ github, cloud, folder, toolCache, environment, clock }: StageParts): Stage => {
+  const deployments = new Map<string, number>();
+  const folders = folderNames();
+  return {
+    resolve: async (repository, ref) =>
+      isSlipway(repository) ? slipwaySource(repository, ref) : github.resolve(repository, ref),
+    read: async (source, path) => (isSlipway(source.repository) ? readSlipway(path) : github.read(source, path)),
+    list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
+    environment: async (_, name) => cloud.environment(name),
+    admit: async (request, watch, signal) => {
+      const { deployment, ...admission } = await github.requestDeployment(request, watch, signal);
+      if (admission.go && deployment !== null) deployments.set(request.job, deployment);
+      return admission;
+    },
+    repository: async (name) => github.values(name),
+    token: async (run, job, permissions) =>
+      github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
+    github: () => ({
+      server_url: github.urls.server,
+      api_url: github.urls.api,
+      graphql_url: `${github.urls.api}/graphql`,
+    }),
+    now: clock.now,
+    job: async (request, watch, signal) => {
+      const place = join(folder, folders(request.key));
+      await mkdir(place, { recursive: true });
+      // Short, as a hosted runner's: programs put sockets in it, whose paths may have 100 characters.
+      const work = await mkdtemp(join(tmpdir(), "slipway-job-"));
+      const host: RunnerHost = {
+        folder: work,
+        log: join(place, "job.log"),
+        toolCache,
+        environment,
+        serverUrl: github.urls.server,
+        apiUrl: github.urls.api,
+        resultsUrl: `${github.urls.results}/`,
+        runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key }),
+        action: async (uses, source) => actionFolder(uses, source),
+        now: Date.now,
+      };
+      try {
+        const result = await runJob(request, host, registering(github, request, watch), signal);
+        if (result.summary !== "") await writeFile(join(place, "summary.md"), result.summary);
+        const deployment = deployments.get(request.key);
+        if (deployment !== undefined) github.deploymentEnded(deployment, result.conclusion, result.environmentUrl);
+        return result;
+      } finally {
+        await rm(work, { recursive: true, force: true });
+      }
+    },
+  };
+};
+
+/** Gives each job of an attempt a folder name of its own: two keys may differ only in what a folder cannot show. */
+const folderNames = (): ((key: string) => string) => {
+  const taken = new Map<string, string>();
+  return (key) => {
+    const plain = key.replaceAll(/[^\w.-]+/g, "-").slice(0, 100);
+    let name = plain;
+    for (let more = 2; (taken.get(name.toLowerCase()) ?? key) !== key; more++) name = `${plain}-${more}`;
+    taken.set(name.toLowerCase(), key);
+    return name;
+  };
+};
 
 /** Actions come from this checkout: the rehearsal reaches no other repository, and says so by name. */
 const actionFolder: RunnerHost["action"] = async (uses, source) => {
@@ -94,4 +118,4 @@ const registering =
   };
 
 const updateOf = (event: RunEvent): JobUpdate | undefined =>
-  event.type === "job-started" ? { status: "in_progress" } : undefined;
+  event.type === "job-started" ? { status: "in_progress", log: event.log } : undefined;

@@ -3,6 +3,7 @@ import { readJobs, readPermissions } from "./jobs.ts";
 import type { Workflow } from "./model.ts";
 import { mistakesOfNeeds } from "./needs.ts";
 import { type Mistake, parse } from "./parser.ts";
+import { serviceChecks } from "./service-checks.ts";
 import { field, isString, valueAt } from "./tokens.ts";
 import { readTriggers } from "./triggers.ts";
 import { doubledStepIds, unsupported } from "./unsupported.ts";
@@ -37,6 +38,7 @@ export async function readWorkflow(
     ...mistakesOfNeeds(jobs),
     ...unsupported(path, jobs, field(root, "jobs")),
     ...doubledStepIds(path, jobs),
+    ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
   ];
   return { workflow, errors: inOrder([...mistakes, ...own]) };
 }

@@ -1,0 +1,45 @@
+/** `slipway rerun`: a run's next attempt, in the rehearsal that is under way or in one of its own. */
+import { UserError } from "../../model/user-error.ts";
+import { readSession } from "../rehearse/session.ts";
+import { openSession, pickRun } from "../rehearse/session-client.ts";
+import { inRehearsal, type Place } from "./rehearse.ts";
+import { watchRerun } from "./watch.ts";
+
+/** Runs a run again, all of it or only its failed jobs; answers the exit code. */
+export const rerunCommand = async (place: Place, wanted: string, jobs: "all" | "failed"): Promise<number> => {
+  const session = await readSession(place.folder);
+  if (session) return ask(place, Object.keys(session.people), wanted, jobs);
+  return inRehearsal(place, (rehearsal) => {
+    const { id } = pickRun(wanted, rehearsal.github.runs());
+    return watchRerun(rehearsal, id, jobs, { terminal: process.stdout, json: place.json });
+  });
+};
+
+/** The rehearsal that is under way shows the run where it shows everything else. */
+const ask = async (
+  { folder, as, json }: Place,
+  people: readonly string[],
+  wanted: string,
+  jobs: "all" | "failed",
+): Promise<number> => {
+  const login = as ?? (people.length === 1 ? people[0] : undefined);
+  if (login === undefined) {
+    throw new UserError("a rehearsal is under way, and it is not clear as whom to ask it", {
+      reason: "bad_input",
+      remedy: `Say so with --as; it knows ${people.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
+    });
+  }
+  const client = await openSession(folder, login);
+  const run = await client.run(wanted);
+  const refused = await client.rerun(run.id, jobs);
+  if (refused !== null)
+    throw new UserError(`run ${run.number} cannot be run again: ${refused}`, {
+      reason: "forbidden",
+      remedy: "Look at how it stands in the rehearsal's own terminal.",
+    });
+  const told = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
+  process.stdout.write(
+    json ? `${JSON.stringify(told)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`,
+  );
+  return 0;
+};

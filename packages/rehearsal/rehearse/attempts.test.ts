@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, expect, test } from "@jest/globals";
+import { Octokit } from "@octokit/core";
+import { conclusionsOf, outputsOf, runs, type SmallTeam, smallTeam } from "./small-team.ts";
+
+let team: SmallTeam | undefined;
+const markers: string[] = [];
+afterEach(async () => {
+  await team?.close();
+  for (const marker of markers.splice(0)) rmSync(dirname(marker), { recursive: true, force: true });
+});
+
+const repo = { owner: "acme", repo: "shop" };
+const dice = "echo v=$RANDOM$RANDOM >> $GITHUB_OUTPUT";
+
+/** `deploy` fails until a file says that it may not. */
+const shaky = (marker: string) => `on: push
+jobs:
+  build:
+${runs(dice)}
+  deploy:
+${runs(`test -e ${marker} && echo v=$BUILT >> $GITHUB_OUTPUT && echo attempt $GITHUB_RUN_ATTEMPT of $GITHUB_SHA by $GITHUB_TRIGGERING_ACTOR`, "needs: build\nenv: { BUILT: '${{ needs.build.outputs.v }}' }")}
+  check:
+${runs("echo v=checked >> $GITHUB_OUTPUT", "needs: deploy")}
+`;
+
+test("failed jobs run again in a later process, on the same commit, with what the others had put out", async () => {
+  const marker = join(mkdtempSync(join(tmpdir(), "slipway-marker-")), "there");
+  markers.push(marker);
+  team = await smallTeam({ "ship.yml": shaky(marker) });
+  const first = await team.run({ event: "push", branch: "main" });
+  expect(conclusionsOf(first)).toEqual({ build: "success", deploy: "failure", check: "skipped" });
+  team.commit("Second", { "ship.yml": "on: push\njobs: {}\n" });
+  writeFileSync(marker, "");
+  await team.reopen();
+  const { id, number } = first.run;
+  const { runs: again, folder } = await team.rehearsal.rerun(id, "failed", (event) => team?.events.push(event));
+  const [second] = again;
+  if (!second) throw new Error("nothing ran");
+  expect(second.run).toMatchObject({ id, number, attempt: 2, event: { sha: first.run.event.sha } });
+  expect(conclusionsOf(second)).toEqual({ build: "success", deploy: "success", check: "success" });
+  expect(outputsOf(second, "deploy")).toEqual(outputsOf(first, "build"));
+  expect(readdirSync(folder).sort()).toEqual(["1.1", "1.2"]);
+  expect(readdirSync(join(folder, "1.2")).sort()).toEqual(["check", "deploy"]);
+  const log = readFileSync(join(folder, "1.2/deploy/job.log"), "utf8");
+  expect(log).toContain(`attempt 2 of ${first.run.event.sha} by ada`);
+  const auth = team.rehearsal.github.issueToken({ repository: "acme/shop", permissions: { actions: "read" } });
+  const octokit = new Octokit({ auth, baseUrl: team.rehearsal.github.urls.api });
+  const jobs = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", { ...repo, run_id: id });
+  expect(jobs.data.jobs.map((job) => [job.name, job.run_attempt, job.conclusion])).toEqual([
+    ["build", 2, "success"],
+    ["deploy", 2, "success"],
+    ["check", 2, "success"],
+  ]);
+  await expect(team.rehearsal.rerun(id, "failed", () => {})).rejects.toThrow("This workflow run cannot be retried");
+  const whole = await team.rehearsal.rerun(id, "all", () => {});
+  expect(outputsOf(whole.runs[0] ?? second, "build")).not.toEqual(outputsOf(first, "build"));
+});
+
+test("a cancel over REST ends what runs; always() still goes on", async () => {
+  team = await smallTeam({
+    "ship.yml": `on: push\njobs:\n  long:\n${runs("sleep 60")}\n  after:\n${runs("true", "needs: long")}\n  tidy:\n${runs("true", "needs: long\nif: always()")}\n`,
+  });
+  const { github } = team.rehearsal;
+  const playing = team.run({ event: "push", branch: "main" });
+  while (!team.events.some(({ type }) => type === "step-started"))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const auth = github.issueToken({ repository: "acme/shop", permissions: { actions: "write" } });
+  const octokit = new Octokit({ auth, baseUrl: github.urls.api });
+  const [run] = github.runs();
+  await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel", { ...repo, run_id: run?.id ?? 0 });
+  const result = await playing;
+  expect(conclusionsOf(result)).toEqual({ long: "cancelled", after: "cancelled", tidy: "success" });
+  expect(github.run(result.run.id)).toMatchObject({ status: "completed", conclusion: "cancelled" });
+});
+
+test("runs of two workflow files with one number have folders of their own, and so have jobs whose names look alike", async () => {
+  const text = `on: push\njobs:\n  a:\n    strategy: { matrix: { n: ["x y", "x/y"] } }\n${runs("true")}\n`;
+  team = await smallTeam({ "one.yml": text, "two.yml": text });
+  const { folder } = await team.cause({ event: "push", branch: "main" });
+  const places = readdirSync(folder).sort();
+  expect(places).toHaveLength(2);
+  for (const place of places) expect(readdirSync(join(folder, place)).sort()).toEqual(["a-x-y-", "a-x-y--2"]);
+});

@@ -1,0 +1,131 @@
+/** What a person causes, brought to the loopback GitHub and made into events in GitHub's own words. */
+import { UserError } from "../../model/user-error.ts";
+import type { LoopbackGitHub } from "../github/github.ts";
+import type { Repository } from "../github/repository.ts";
+import type { Json, WebhookEvent } from "../run.ts";
+import {
+  type Commit,
+  dispatchEvent,
+  type Person,
+  pullRequestEvent,
+  pushEvent,
+  repositoryEvent,
+  scheduleEvent,
+} from "./event.ts";
+import type { Checkout } from "./repository.ts";
+
+/** One event, as a person causes it. */
+export type Cause =
+  | { readonly event: "push"; readonly branch: string }
+  | { readonly event: "push"; readonly tag: string }
+  | {
+      readonly event: "pull_request";
+      readonly branch: string;
+      readonly base: string;
+      readonly title: string;
+      /** Login of who has a fork and proposes the branch from there. */
+      readonly fork?: string;
+    }
+  | {
+      readonly event: "workflow_dispatch";
+      readonly branch: string;
+      readonly inputs?: Readonly<Record<string, string>>;
+    }
+  /** Runs on the default branch, as the two below. */
+  | { readonly event: "repository_dispatch"; readonly type: string; readonly payload: { readonly [key: string]: Json } }
+  /** Without `cron` the time of every schedule comes. */
+  | { readonly event: "schedule"; readonly cron?: string };
+
+/** An event and the commit that it is about. */
+export interface Caused {
+  readonly event: WebhookEvent;
+  readonly commit: Commit;
+}
+
+/** What causes are brought to. */
+export interface Ground {
+  readonly github: LoopbackGitHub;
+  readonly checkout: Checkout;
+  readonly person: Person;
+}
+
+/** Pushes what a cause speaks of to the loopback GitHub, and makes the event; `crons` are the times that the default branch's workflows name. */
+export const causeEvents = async (
+  ground: Ground,
+  cause: Cause,
+  crons: (source: { sha: string }) => Promise<readonly string[]>,
+): Promise<readonly Caused[]> => {
+  const { github, checkout, person } = ground;
+  const repository = github.repository(checkout.name);
+  if (!repository) throw new Error(`the loopback GitHub lost ${checkout.name}`);
+  const { server } = github.urls;
+  const about = { repository, server, person };
+  switch (cause.event) {
+    case "push": {
+      const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
+      const commit = await checkout.tip(ref);
+      const what = "tag" in cause ? ref : commit.sha; // an annotated tag is more than its commit
+      const { before } = await github.push(checkout.name, checkout.folder, what, ref, person.login);
+      return [{ commit, event: pushEvent(about, ref, before, commit) }];
+    }
+    case "pull_request":
+      return [await propose(ground, repository, cause)];
+    case "workflow_dispatch": {
+      const ref = `refs/heads/${cause.branch}`;
+      const commit = await pushed(ground, ref);
+      return [{ commit, event: dispatchEvent(about, ref, commit.sha, { ...cause.inputs }) }];
+    }
+    case "repository_dispatch": {
+      const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+      return [{ commit, event: repositoryEvent(about, commit.sha, cause.type, cause.payload) }];
+    }
+    case "schedule": {
+      const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+      const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
+      return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
+    }
+  }
+};
+
+/** Brings a branch over as it is. */
+const pushed = async ({ github, checkout, person }: Ground, ref: string): Promise<Commit> => {
+  const commit = await checkout.tip(ref);
+  await github.push(checkout.name, checkout.folder, commit.sha, ref, person.login);
+  return commit;
+};
+
+const propose = async (
+  ground: Ground,
+  repository: Repository,
+  cause: Cause & { readonly event: "pull_request" },
+): Promise<Caused> => {
+  const { github, checkout } = ground;
+  const { branch, base, title } = cause;
+  const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
+  const about = { repository, server: github.urls.server, person };
+  await pushed(ground, `refs/heads/${base}`);
+  const commit = await checkout.tip(`refs/heads/${branch}`);
+  const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
+  await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
+  const open = github.pull(repository.name, branch, base, fork);
+  const pull = open ?? (await github.openPull(repository.name, { title, head: branch, base, fork }, person.login));
+  const head = fork === null ? repository : github.repository(fork);
+  return {
+    commit,
+    event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
+  };
+};
+
+/** The fork that somebody else has of a repository. */
+const forkOf = async (github: LoopbackGitHub, { name, defaultBranch }: Repository, login: string): Promise<string> => {
+  const [owner = "", short = ""] = name.split("/");
+  if (login.toLowerCase() === owner.toLowerCase()) {
+    throw new UserError(`${login} owns ${name} and has no fork of it`, {
+      reason: "bad_input",
+      remedy: "Name another owner with --fork, or leave it out.",
+    });
+  }
+  const fork = `${login}/${short}`;
+  if (!github.repository(fork)) await github.createRepository(fork, { defaultBranch });
+  return fork;
+};

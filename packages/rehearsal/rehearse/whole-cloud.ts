@@ -1,0 +1,57 @@
+/** The cloud of a rehearsal whose environments are databases, ports and services. */
+import { join } from "node:path";
+import { childProcesses } from "../../ports/exec.ts";
+import { settingsFrom } from "../../ports/tools/client-settings.ts";
+import { toolTable } from "../../ports/tools/need.ts";
+import { findPython } from "../../ports/tools/python.ts";
+import { type Cloud, openCloud } from "../cloud/cloud.ts";
+import type { CloudEvent } from "../cloud/cloud-event.ts";
+import { openPostgres } from "../cloud/postgres.ts";
+import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
+
+/** What the cloud is opened with. */
+export interface WholeCloudParts {
+  readonly file: RehearsalFile;
+  /** Absolute folder of the team's checkout. */
+  readonly workspace: string;
+  /** Absolute folder that is kept between rehearsals. */
+  readonly folder: string;
+  readonly toolCache: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  artefact(digest: string): Promise<string>;
+  readonly watch?: (event: CloudEvent) => void;
+}
+
+/** Gets the programs that it needs, and gives the way to open it; what cannot be had is told before anything runs. */
+export const prepareCloud = async (parts: WholeCloudParts): Promise<() => Promise<Cloud>> => {
+  const { environment, toolCache, workspace, signal, folder, file, artefact, watch } = parts;
+  const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environment.HOME ?? "" }, signal });
+  const tools = toolTable({ env: environment, toolCache, workspace, signal }, exec);
+  const [uv, python] = await Promise.all([tools.need("uv"), findPython({ exec, environment, workspace })]);
+  return async () => {
+    const postgres = await openPostgres({ folder: join(folder, "postgres") });
+    try {
+      const cloud = await openCloud({
+        folder: join(folder, "cloud"),
+        rehearsal: file,
+        postgres,
+        artefact,
+        uv: uv.path,
+        python: python.path,
+        installer: settingsFrom(environment),
+        ...(watch ? { watch } : {}),
+      });
+      return {
+        ...cloud,
+        close: async () => {
+          await cloud.close();
+          await postgres.close();
+        },
+      };
+    } catch (error) {
+      await postgres.close();
+      throw error;
+    }
+  };
+};

@@ -1,0 +1,37 @@
+/** What GitHub's service refuses in a file that its published parser lets through. */
+import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import type { Job } from "./model.ts";
+import type { Mistake } from "./parser.ts";
+import { entries, field, isMapping, isString, placeOf, valueAt } from "./tokens.ts";
+
+/** Every such mistake in a file that the parser has nothing against. */
+export function serviceChecks(path: string, root: TemplateToken, jobs: readonly Job[]): Mistake[] {
+  const place = placeOf(path, field(root, "jobs") ?? root);
+  const none = jobs.length === 0 ? [{ ...place, message: "there is no job in this file" }] : [];
+  return [...none, ...jobs.flatMap((job) => ofJob(path, job)), ...bothFilters(path, field(root, "on"))];
+}
+
+function ofJob(path: string, job: Job): Mistake[] {
+  if (job.kind === "call") return [];
+  if (job.steps.length === 0) return [{ ...job.place, message: `job "${job.id}" has no steps and calls no workflow` }];
+  return job.steps.flatMap((step) => {
+    const uses = field(step, "uses");
+    if (!isString(uses) || reference.test(uses.value)) return [];
+    const message = `uses "${uses.value}": write owner/name[/path]@ref, ./path or $/path`;
+    return [{ ...placeOf(path, uses), message }];
+  });
+}
+
+const reference = /^(?:docker:\/\/.+|[.$]\/.*|[^/@\s]+\/[^/@\s]+(?:\/[^@]*)?@[^@]+)$/s;
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
+function bothFilters(path: string, on: TemplateToken | undefined): Mistake[] {
+  if (!isMapping(on)) return [];
+  return entries(path, on).flatMap(({ key, value: event }) =>
+    ["branches", "tags", "paths"].flatMap((filter) => {
+      const ignored = valueAt(path, event, `${filter}-ignore`);
+      if (!field(event, filter) || !ignored) return [];
+      return [{ ...ignored.place, message: `${key} has both ${filter} and ${filter}-ignore; it may have one of them` }];
+    }),
+  );
+}
