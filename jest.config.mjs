@@ -1,4 +1,5 @@
 // Jest in ESM mode with swc: `node --experimental-vm-modules node_modules/jest/bin/jest.js`.
+// biome-ignore lint/style/noDefaultExport: Jest takes no other.
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/packages", "<rootDir>/actions", "<rootDir>/test", "<rootDir>/setup"],
