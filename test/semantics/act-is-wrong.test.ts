@@ -1,0 +1,123 @@
+/** What the comparison with act excuses, act really does, and GitHub does not: a row that fails can go. */
+import { beforeAll, expect, test } from "@jest/globals";
+import { excused } from "./act-is-wrong.ts";
+import { act } from "./in-act.ts";
+import { inOurs } from "./in-ours.ts";
+
+const folder = ".github/workflows";
+let inAct: Awaited<ReturnType<typeof act>>;
+
+beforeAll(async () => {
+  inAct = await act();
+});
+
+/** A file of jobs, each the inside of a flow mapping. */
+function file(on: string, jobs: Readonly<Record<string, string>>, head = ""): string {
+  const body = Object.entries(jobs).map(([id, inside]) => `  ${id}: { ${inside} }`);
+  return [`on: ${on}`, 'env: { SEEN: "${{ vars.SEEN }}" }', head, "jobs:", ...body].join("\n");
+}
+
+/** A step that writes a line, and a job of such steps. */
+const says = (text: string) => `{ run: 'echo "${text}" >> $SEEN' }`;
+const job = (...steps: readonly string[]) => `runs-on: ubuntu-24.04, steps: [${steps.join(", ")}]`;
+const calls = (name: string) => `uses: ./${folder}/${name}.yml`;
+const fails = "{ run: exit 1 }";
+const result = (id: string) => `\${{ needs.${id}.result }}`;
+
+const rows: Record<keyof typeof excused, { files: Record<string, string>; act: string[]; github: unknown[] }> = {
+  stops: {
+    files: {
+      main: file("push", { a: calls("called"), b: `needs: a, if: always(), ${job(says(`b after ${result("a")}`))}` }),
+      called: file("workflow_call", { inner: job(fails) }),
+    },
+    act: [],
+    github: ["b after failure"],
+  },
+  forgives: {
+    files: {
+      main: file("push", {
+        a: `continue-on-error: true, ${job(fails)}`,
+        b: `needs: a, ${job(says("b"))}`,
+        c: `needs: a, if: always(), ${job(says(`c after ${result("a")}`))}`,
+      }),
+    },
+    act: ["c after failure"],
+    github: ["b", "c after success"],
+  },
+  noResult: {
+    files: {
+      main: file("push", { a: calls("called"), b: `needs: a, if: always(), ${job(says(`b after <${result("a")}>`))}` }),
+      called: file("workflow_call", { nested: calls("inner") }),
+      inner: file("workflow_call", { leaf: job(says("leaf")) }),
+    },
+    act: ["leaf", "b after <>"],
+    github: ["leaf", "b after <success>"],
+  },
+  early: {
+    files: {
+      main: file("push", { a: calls("called"), b: `needs: a, ${job(says("b sees <${{ needs.a.outputs.o }}>"))}` }),
+      called: file("{ workflow_call: { outputs: { o: { value: '${{ jobs.nested.outputs.o }}' } } } }", {
+        plain: job(says("plain")),
+        nested: `needs: plain, ${calls("inner")}`,
+      }),
+      inner: file("{ workflow_call: { outputs: { o: { value: '${{ jobs.leaf.outputs.o }}' } } } }", {
+        leaf: `outputs: { o: written }, ${job(says("leaf"))}`,
+      }),
+    },
+    act: ["plain", "leaf", "b sees <>"],
+    github: ["plain", "leaf", "b sees <written>"],
+  },
+  unread: {
+    files: {
+      main: file("push", {
+        a: `if: false, outputs: { o: written }, ${job(says("a"))}`,
+        b: `needs: a, if: always(), ${job(says("b sees <${{ needs.a.outputs.o }}>"))}`,
+      }),
+    },
+    act: ["b sees <written>"],
+    github: ["b sees <>"],
+  },
+  failFast: {
+    files: {
+      main: file("push", {
+        a: `strategy: { max-parallel: 1, matrix: { x: [1, 2] } }, ${job(says("leg ${{ matrix.x }}"), fails)}`,
+      }),
+    },
+    act: ["leg 1", "leg 2"],
+    github: ["leg 1"],
+  },
+  defaults: {
+    files: {
+      main: file(
+        "push",
+        { a: `defaults: { run: { shell: sh } }, ${job("{ run: 'echo ${PWD%%/bin} >> $SEEN' }")}` },
+        "defaults: { run: { working-directory: /usr } }",
+      ),
+    },
+    act: ["/usr"],
+    github: [expect.stringMatching(/work\/shop\/shop$/)],
+  },
+  inherits: {
+    files: {
+      main: file("push", { a: calls("called") }),
+      called: file("workflow_call", { nested: `${calls("inner")}, secrets: inherit` }),
+      inner: file("{ workflow_call: { secrets: { S: { required: false } } } }", {
+        leaf: job(says("${{ secrets.S && true || false }}")),
+      }),
+    },
+    act: ["true"],
+    github: ["false"],
+  },
+};
+
+const told = Object.entries(rows).map(([name, row]) => [excused[name as keyof typeof excused], row] as const);
+
+test.each(told)("%s", async (_, row) => {
+  const files = Object.fromEntries(Object.entries(row.files).map(([id, text]) => [`${folder}/${id}.yml`, text]));
+  const main = `${folder}/main.yml`;
+  const { trace, result: own } = await inOurs(main, files);
+  expect(own.errors).toEqual([]);
+  expect(trace.split("\n").slice(0, -1)).toEqual(row.github);
+  const acted = (await inAct(main, files)).trace;
+  expect(acted.split("\n").slice(0, -1)).toEqual(row.act);
+});
