@@ -125,6 +125,8 @@ export type RunEvent =
       readonly environment: string;
       /** Who may let it pass: `ada`, `team product`; empty if only time is waited for. */
       readonly reviewers: readonly string[];
+      /** Logins of those who may do it now: of a team its members, without whom the rules keep out. */
+      readonly mayReview: readonly string[];
       /** When the wait timer of the environment is over; absent without one. */
       readonly opens?: number;
       /** When it fails if nobody has approved it. */

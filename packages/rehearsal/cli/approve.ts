@@ -32,7 +32,7 @@ export const approve = async (options: ApproveOptions): Promise<string> => {
     });
   }
   await review(client, run.id, wanted.id, options);
-  const said = comment === "" ? "" : `: ${fence(comment)}`;
+  const said = comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`;
   return `${wanted.name} of run ${run.number} was ${state} by ${as}${said}`;
 };
 

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cause, openRehearsal, type Rehearsal, type RehearsalOptions } from "../rehearse/open.ts";
 import type { Conclusion } from "../run.ts";
-import { watchRun } from "./watch.ts";
+import { type Watching, watchRun } from "./watch.ts";
 
 /** Where a rehearsal takes place, and how it is shown. */
 export interface Place {
@@ -18,7 +18,14 @@ export interface Place {
 
 /** Plays one event; answers the exit code. */
 export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> =>
-  inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, { terminal: process.stdout, json: place.json }));
+  inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+
+/** This terminal, and its keyboard if it has one. */
+export const watchingOf = ({ json }: Place): Watching => ({
+  terminal: process.stdout,
+  json,
+  ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
+});
 
 /** Opens a rehearsal for one piece of work; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
 export const inRehearsal = async (

@@ -2,7 +2,7 @@
 import { UserError } from "../../model/user-error.ts";
 import { readSession } from "../rehearse/session.ts";
 import { openSession, pickRun } from "../rehearse/session-client.ts";
-import { inRehearsal, type Place } from "./rehearse.ts";
+import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { watchRerun } from "./watch.ts";
 
 /** Runs a run again, all of it or only its failed jobs; answers the exit code. */
@@ -11,7 +11,7 @@ export const rerunCommand = async (place: Place, wanted: string, jobs: "all" | "
   if (session) return ask(place, Object.keys(session.people), wanted, jobs);
   return inRehearsal(place, (rehearsal) => {
     const { id } = pickRun(wanted, rehearsal.github.runs());
-    return watchRerun(rehearsal, id, jobs, { terminal: process.stdout, json: place.json });
+    return watchRerun(rehearsal, id, jobs, watchingOf(place));
   });
 };
 

@@ -1,7 +1,8 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run.ts";
 import { hear, isShown, type Story } from "./story.ts";
-import { jobLine, treeLines } from "./tree.ts";
+import { hintLines, indentOf, jobLine, treeLines } from "./tree.ts";
+import { reviewWords } from "./waiting.ts";
 
 export interface Screen {
   event(event: RunEvent): void;
@@ -16,8 +17,13 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
-/** The screen for this terminal; every event also goes into `story`. */
-export const openScreen = (story: Story, terminal: Terminal, json: boolean): Screen => {
+/** The screen for this terminal; every event also goes into `story`. What `footer` gives stands below a redrawn tree. */
+export const openScreen = (
+  story: Story,
+  terminal: Terminal,
+  json: boolean,
+  footer: () => readonly string[] = () => [],
+): Screen => {
   if (json)
     return {
       event: (event) => {
@@ -26,7 +32,7 @@ export const openScreen = (story: Story, terminal: Terminal, json: boolean): Scr
       },
       close: () => {},
     };
-  return terminal.isTTY ? redrawn(story, terminal) : lineByLine(story, terminal);
+  return terminal.isTTY ? redrawn(story, terminal, footer) : lineByLine(story, terminal);
 };
 
 const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));
@@ -36,24 +42,29 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
   return {
     event: (event) => {
       hear(story, event);
-      if (event.type !== "job-finished") return;
+      if (!("job" in event)) return;
       const job = story.get(event.job);
+      if (event.type === "job-reviewed" && job) terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
+      if (event.type !== "job-finished" && event.type !== "job-waiting") return;
       if (!job || !isShown(job)) return;
       const calls = job.path.slice(1, -1).join(" / ");
       if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
       heading = calls;
-      terminal.write(`${jobLine(job, event.at, widthOf(terminal))}\n`);
+      for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)]) terminal.write(`${line}\n`);
     },
     close: () => {},
   };
 };
 
-const redrawn = (story: Story, terminal: Terminal): Screen => {
+const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string[]): Screen => {
   let drawn = 0;
   const draw = () => {
-    const lines = treeLines(story, Date.now(), widthOf(terminal));
+    const lines = [...treeLines(story, Date.now(), widthOf(terminal)), ...footer()];
     const back = drawn > 0 ? `\u001b[${drawn}A` : "";
-    terminal.write(`${back}${lines.map((line) => `\u001b[2K${line}\n`).join("")}`);
+    // What was longer before is wiped away below.
+    terminal.write(
+      `${back}${lines.map((line) => `\u001b[2K${line}\n`).join("")}${lines.length < drawn ? "\u001b[J" : ""}`,
+    );
     drawn = lines.length;
   };
   const timer = setInterval(draw, 120);

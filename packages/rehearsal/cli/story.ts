@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { Entry } from "../../model/entry.ts";
 import type { Annotation, Conclusion, JobResult, RunEvent } from "../run.ts";
+import { waitingFor } from "./waiting.ts";
 
 /** One job of the tree. */
 export interface JobStory {
@@ -9,7 +10,7 @@ export interface JobStory {
   readonly key: string;
   /** Names as people see them, outermost first. */
   readonly path: readonly string[];
-  state: "queued" | "running" | Conclusion;
+  state: "queued" | "waiting" | "running" | Conclusion;
   started?: number;
   finished?: number;
   /** The step that is running. */
@@ -17,6 +18,10 @@ export interface JobStory {
   log?: string;
   result?: JobResult;
   because?: string;
+  /** What it waits for, or waited for, before it had a runner. */
+  waiting?: RunEvent & { readonly type: "job-waiting" };
+  /** What was said to that. */
+  reviewed?: RunEvent & { readonly type: "job-reviewed" };
 }
 
 /** Jobs in the order in which they were first heard of. */
@@ -25,10 +30,18 @@ export type Story = Map<string, JobStory>;
 /** Takes one event into the story. */
 export const hear = (story: Story, event: RunEvent): void => {
   if (!("job" in event)) return;
+  if (event.type === "warning") return;
   const job = story.get(event.job) ?? { key: event.job, path: namesOf(event), state: "queued" as const };
   story.set(event.job, job);
   switch (event.type) {
     case "job-queued":
+      return;
+    case "job-waiting":
+      job.state = "waiting";
+      job.waiting = event;
+      return;
+    case "job-reviewed":
+      job.reviewed = event;
       return;
     case "job-started":
       job.state = "running";
@@ -66,13 +79,14 @@ export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdic
 
 /** Whether people see the job as a line: it has begun on a runner, and is more than the owner of its workflow's outputs. Calls are headings. */
 export const isShown = (job: JobStory): boolean =>
-  Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job);
+  job.state === "waiting" || (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
 
 /** One line of words for a finished job: what its phases said, or why it did not run. */
 export const wordsFor = (job: JobStory): string => {
   const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
   if (said.length > 0) return said.join("; ");
   if (job.state === "running") return job.step ?? "";
+  if (job.state === "waiting" && job.waiting) return waitingFor(job.waiting, job.reviewed !== undefined);
   return job.because ?? "";
 };
 

@@ -1,8 +1,11 @@
 /** The tree of jobs as text, 80 to 100 columns wide. */
+
 import { isShown, type JobStory, type Story, wordsFor } from "./story.ts";
+import { clockTime, hintOf } from "./waiting.ts";
 
 const marks: Readonly<Record<JobStory["state"], string>> = {
   queued: "·",
+  waiting: "●",
   running: "◐",
   success: "✓",
   failure: "✗",
@@ -24,13 +27,24 @@ export const indentOf = (job: JobStory): string => "  ".repeat(Math.max(1, job.p
 /** One job as one line; `now` stands for the end of a job that still runs. */
 export const jobLine = (job: JobStory, now: number, width: number): string => {
   const head = `${indentOf(job)}${marks[job.state]} ${(job.path.at(-1) ?? "").padEnd(9)}`;
-  const time = job.started === undefined ? "" : duration((job.finished ?? now) - job.started);
+  const time = timeOf(job, now);
   const room = width - head.length - time.length - 3;
   return `${head} ${clipped(wordsFor(job), room).padEnd(room)}  ${time}`.trimEnd();
 };
 
+const timeOf = ({ state, waiting, started, finished }: JobStory, now: number): string => {
+  if (state === "waiting" && waiting) return `since ${clockTime(waiting.at)}`;
+  return started === undefined ? "" : duration((finished ?? now) - started);
+};
+
 const clipped = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
+
+/** What a person can do about a job that waits, below its line. */
+export const hintLines = (job: JobStory): string[] => {
+  if (job.state !== "waiting" || !job.waiting) return [];
+  return hintOf(job.waiting, job.reviewed !== undefined).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
+};
 
 /** All lines of the tree: calls as headings, their jobs below, in the order in which they began. Jobs that were skipped after a closed gate are left out. */
 export const treeLines = (story: Story, now: number, width: number): string[] => {
@@ -41,7 +55,7 @@ export const treeLines = (story: Story, now: number, width: number): string[] =>
     const calls = job.path.slice(1, -1).join(" / ");
     if (calls !== heading && calls !== "") lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
     heading = calls;
-    lines.push(jobLine(job, now, width));
+    lines.push(jobLine(job, now, width), ...hintLines(job));
   }
   return lines;
 };

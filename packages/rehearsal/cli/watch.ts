@@ -4,6 +4,7 @@ import { fence } from "../../kit/fence.ts";
 import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
 import type { Conclusion, RunEvent, RunResult, WorkflowRun } from "../run.ts";
+import { askAt, type Keyboard } from "./ask.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import { closedGate, type Story } from "./story.ts";
 
@@ -11,6 +12,8 @@ import { closedGate, type Story } from "./story.ts";
 export interface Watching {
   readonly terminal: Terminal;
   readonly json: boolean;
+  /** Where answers are typed in; without it nobody is asked here. */
+  readonly keyboard?: Keyboard;
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
@@ -27,6 +30,7 @@ export const watchRerun = async (
   const start: Start = (watch) => rehearsal.rerun(run, jobs, watch);
   const what = jobs === "failed" ? "failed jobs of run" : "run";
   const shown = await show(
+    rehearsal,
     start,
     ({ number, attempt }) => `${what} ${number} again · execution ${number}.${attempt}`,
     watching,
@@ -44,6 +48,7 @@ export interface Shown {
 /** Plays one event and shows its tree, without the ending. */
 export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> =>
   show(
+    rehearsal,
     (watch) => rehearsal.cause(cause, watch),
     (run) => heading(cause, run),
     watching,
@@ -52,12 +57,14 @@ export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Pr
 type Start = (watch: (event: RunEvent) => void) => Promise<Played>;
 
 const show = async (
+  rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal, json }: Watching,
+  { terminal, json, keyboard }: Watching,
 ): Promise<Shown> => {
   const story: Story = new Map();
-  const screen = openScreen(story, terminal, json);
+  const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
+  const screen = openScreen(story, terminal, json, asking?.lines);
   let named = json;
   const played = await start((event) => {
     if (event.type === "run-started" && !named) {
@@ -65,7 +72,10 @@ const show = async (
       terminal.write(`${headingOf(event.run)}\n\n`);
     }
     screen.event(event);
-  }).finally(() => screen.close());
+  }).finally(() => {
+    asking?.close();
+    screen.close();
+  });
   return { conclusion: worst(played.runs), played, story };
 };
 

@@ -4,7 +4,7 @@ import { branchRefusal } from "./branch-policy.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
 import type { Actor } from "./effect.ts";
 import { type Environment, findEnvironment, setEnvironment } from "./environment.ts";
-import { longestWait, spellReviewer, timerEnd } from "./protection-rule.ts";
+import { longestWait, possibleReviewers, spellReviewer, timerEnd } from "./protection-rule.ts";
 import type { Repository } from "./repository.ts";
 import type { Review } from "./review.ts";
 import { type Run, runOf, updateJob } from "./run.ts";
@@ -48,7 +48,7 @@ export async function requestDeployment(
   const because = branchRefusal(environment.name, environment.branches, run.event);
   if (because) return { go: false, conclusion: "failure", because, deployment: null };
   const deployment = request.deployment ? recordOf(world, repository, run, environment, actor) : null;
-  const admission = await pass(world, run, environment, { ...request, record: deployment }, watch, signal);
+  const admission = await pass(world, repository, run, environment, { ...request, record: deployment }, watch, signal);
   if (!admission.go && deployment !== null) deploymentEnded(world, deployment, admission.conclusion, actor);
   return { ...admission, deployment };
 }
@@ -58,6 +58,7 @@ type Recorded = AdmissionRequest & { readonly record: number | null };
 
 async function pass(
   world: World,
+  repository: Repository,
   run: Run,
   environment: Environment,
   request: Recorded,
@@ -73,8 +74,9 @@ async function pass(
   const about = { job, name, environment: environment.name };
   updateJob(world, run.id, job, { name, status: "waiting" });
   const { id, number, attempt } = run;
+  const mayReview = possibleReviewers(world, repository, run, environment);
   watch({
-    ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, expires, at: since },
+    ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
     ...(opens !== null && { opens }),
   });
   const verdict = reviewers.length === 0 ? null : await reviewOf(world, run, environment, request, since, signal);
