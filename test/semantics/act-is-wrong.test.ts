@@ -37,12 +37,12 @@ const rows: Record<keyof typeof excused, { files: Record<string, string>; act: s
     files: {
       main: file("push", {
         a: `continue-on-error: true, ${job(fails)}`,
-        b: `needs: a, ${job(says("b"))}`,
+        b: `needs: [a, c], ${job(says("b"))}`,
         c: `needs: a, if: always(), ${job(says(`c after ${result("a")}`))}`,
       }),
     },
     act: ["c after failure"],
-    github: ["b", "c after success"],
+    github: ["c after success", "b"],
   },
   noResult: {
     files: {
