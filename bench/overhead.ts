@@ -13,7 +13,7 @@ import { type Row, row } from "./row.ts";
 
 /** Command lines of tools; the service of the stand-in for the cloud and the database server are no tools. */
 const tools =
-  /(^|\/)(terraform|tflint|uv)\0|\/(checkov|sqlfluff|pylint|bandit)\0|-m\0(pytest|checkov|sqlfluff|pylint|bandit)|pglite|pytest/;
+  /(^|\/)(terraform|tflint|uv|git)\0|\/(checkov|sqlfluff|pylint|bandit)\0|-m\0(pytest|checkov|sqlfluff|pylint|bandit)|pglite|pytest/;
 
 const every = 10;
 

@@ -7,7 +7,7 @@ import type { HttpAnswer } from "../../packages/ports/http.ts";
 
 const maxBytes = 1024 * 1024;
 
-/** Asks until the answer is the expected one, ten times at most; the last answer counts. */
+/** Asks until the answer is the expected one or the time of the check is over; the last answer counts. */
 export const askSystem = async (check: HttpCheck, { clock, http, log, signal }: World): Promise<CheckResult> => {
   const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
   const waits = pauses(check.within);

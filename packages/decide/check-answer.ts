@@ -62,9 +62,15 @@ const shown = (value: unknown): string => {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
-/** Pauses between ten tries that together last `within` milliseconds: short ones first. */
+const first = 100;
+const longest = 5_000;
+
+/** Pauses between tries that together last `within` milliseconds: each longer than the one before, none longer than 5 s. */
 export const pauses = (within: number): readonly number[] => {
-  const parts = [1, 1, 2, 3, 5, 8, 13, 21, 34];
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => Math.floor((within * part) / all));
+  const all: number[] = [];
+  for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
+    all.push(Math.min(pause, left));
+    pause = Math.min(longest, Math.ceil(pause * 1.6));
+  }
+  return all;
 };
