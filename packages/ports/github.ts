@@ -1,13 +1,15 @@
 import { Octokit } from "@octokit/core";
 import { UserError } from "../model/user-error.ts";
+import { limitPause, longestWait } from "./github-limit.ts";
 import type { Settings } from "./settings.ts";
+import { wholeAnswer } from "./whole-answer.ts";
 
 /** One request to GitHub's REST API for the caller's repository; `{owner}` and `{repo}` are filled in. */
 export interface GitHub {
   /**
    * `allow` lists statuses from 400 up that are an answer and no error. Throws `UserError(forbidden)` for a missing permission, with the
    * permission named; `UserError(github_unavailable)` when GitHub does not answer within its budget of retries.
-   * GET is retried on 5xx, resets and rate limits; writes only where GitHub surely did nothing (rate limits), because a lost answer may hide a done deed.
+   * GET is retried on 5xx, resets, answers that break off and rate limits; writes only where GitHub surely did nothing (rate limits), because a lost answer may hide a done deed.
    */
   request(route: string, options?: RequestOptions): Promise<Answer>;
 }
@@ -59,6 +61,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
           ...parameters,
           headers: { "x-github-api-version": "2022-11-28", ...headers },
           request: {
+            fetch: wholeAnswer,
             signal: AbortSignal.any([settings.signal, AbortSignal.timeout(60_000)]),
             ...(redirect === undefined ? {} : { redirect }),
           },
@@ -79,22 +82,26 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
 };
 
 /** Milliseconds to wait before the next try, or `undefined` for none. */
-const pauseBefore = (route: string, { status, response }: Failure, attempt: number): number | undefined => {
-  const headers = response?.headers ?? {};
-  const limited =
-    status === 429 ||
-    (status === 403 && (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0"));
-  if (limited) {
-    const after = Number(headers["retry-after"]);
-    return Number.isInteger(after) && after >= 0 ? Math.min(after, 120) * 1000 : 60_000;
-  }
-  const lost = status === undefined || status >= 500;
+const pauseBefore = (route: string, failure: Failure, attempt: number): number | undefined => {
+  const limited = limitOf(failure, attempt);
+  if (limited !== undefined) return limited <= longestWait ? limited : undefined;
+  const lost = failure.status === undefined || failure.status >= 500;
   return lost && route.startsWith("GET ") ? 250 * 4 ** (attempt - 1) : undefined;
 };
+
+const limitOf = ({ status, message, response }: Failure, attempt: number): number | undefined =>
+  limitPause(status, response?.headers ?? {}, message, attempt);
 
 const explained = (route: string, failure: Failure): UserError => {
   const { status, response } = failure;
   const asked = `GitHub answered ${status ?? "nothing"} to ${route}: ${failure.message.split("\n")[0]}`;
+  const limited = limitOf(failure, 1);
+  if (limited !== undefined)
+    return new UserError(`GitHub's rate limit stops ${route}: ${failure.message.split("\n")[0]}`, {
+      reason: "github_unavailable",
+      remedy: `Re-run the job in ${Math.ceil(limited / 60_000)} minutes; if it stays, let fewer jobs of this repository run at once.`,
+      cause: failure,
+    });
   if (status === 401 || status === 403) {
     const needs = response?.headers["x-accepted-github-permissions"];
     return new UserError(asked, {
