@@ -209,10 +209,15 @@ const shown = (value) => {
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
+const first = 100;
+const longest = 5_000;
 const pauses = (within) => {
-    const parts = [1, 1, 2, 3, 5, 8, 13, 21, 34];
-    const all = parts.reduce((sum, part) => sum + part, 0);
-    return parts.map((part) => Math.floor((within * part) / all));
+    const all = [];
+    for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
+        all.push(Math.min(pause, left));
+        pause = Math.min(longest, Math.ceil(pause * 1.6));
+    }
+    return all;
 };
 
 // EXTERNAL MODULE: ./packages/model/document.js

@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubContents: () => (/* binding */ gitHubContents)
 /* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42709);
+
 const gitHubContents = (github) => ({
     read: async (path, commit) => {
         const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -19,7 +21,12 @@ const gitHubContents = (github) => ({
         });
         if (answer.status === 404)
             return null;
-        return typeof answer.data === "string" ? answer.data : null;
+        if (typeof answer.data === "string")
+            return answer.data;
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is no text file at ${commit.slice(0, 7)}`, {
+            reason: "bad_input",
+            remedy: `Name a file of the repository, or remove the folder or the bytes at ${path}.`,
+        });
     },
 });
 
