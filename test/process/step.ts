@@ -19,6 +19,8 @@ export interface StepOptions {
   readonly event?: object;
   /** Sent to the process after so many milliseconds. */
   readonly interruptAfter?: number;
+  /** Is given the process's id as soon as there is one. */
+  readonly started?: (pid: number) => void;
 }
 
 /** What the runner would have seen. */
@@ -81,7 +83,7 @@ export const step = async (action: string, options: StepOptions = {}): Promise<S
       ...(await inputVariables(action, options.inputs ?? {})),
       ...options.env,
     };
-    const { code, log } = await runNode(join(dist, action, "index.js"), env, workspace, options.interruptAfter);
+    const { code, log } = await runNode(join(dist, action, "index.js"), env, workspace, options);
     return {
       code,
       log,
@@ -120,10 +122,11 @@ const runNode = (
   file: string,
   env: Record<string, string>,
   cwd: string,
-  interruptAfter?: number,
+  { interruptAfter, started }: StepOptions,
 ): Promise<{ code: number | null; log: string }> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [file], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
+    if (child.pid !== undefined) started?.(child.pid);
     let log = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => (log += text));

@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "@jest/globals";
+import type { Entry } from "../../packages/model/entry.ts";
+import { type OnGitHub, onGitHub, repository } from "../process/on-github.ts";
+import type { StepOptions } from "../process/step.ts";
+import { crashed, everyCrashPoint } from "./crash-points.ts";
+
+const digest = `sha256:${"a".repeat(64)}`;
+/** Commits and their times are the same in every world, so that their ledgers can be compared. */
+const now = () => Date.parse("2026-11-23T10:00:00Z");
+
+const entryOf = (on: OnGitHub, phase: Entry["phase"]): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase,
+  action: phase,
+  environment: phase === "deploy" ? "dev" : null,
+  outcome: "passed",
+  reason: "done",
+  because: `${phase} was done`,
+  execution: { run: on.run, number: 1, attempt: 1, job: phase },
+  started: "2026-11-23T09:00:00.000Z",
+  finished: "2026-11-23T09:00:05.000Z",
+  commit: on.sha,
+  artefact: digest,
+  facts: phase === "deploy" ? { url: "http://127.0.0.1:8080/" } : {},
+});
+
+const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"> = {}) => {
+  const told = (phase: Entry["phase"]) => ({
+    result: "success",
+    outputs: { entry: JSON.stringify(entryOf(on, phase)) },
+  });
+  const release = {
+    ...{ kind: "release", version: 1, id: on.flow.release.id, name: on.flow.release.version },
+    ...{ commit: on.sha, branch: "develop" },
+    artefact: { digest, id: 7, name: "slipway.tar", size: 10, files: 1, manifest: digest },
+  };
+  return on.step(
+    "record",
+    { contents: "write", deployments: "write" },
+    {
+      ...more,
+      job: "record",
+      env: { GITHUB_RUN_ATTEMPT: String(attempt) },
+      inputs: {
+        needs: JSON.stringify({ store: told("store"), deploy: told("deploy") }),
+        flow: JSON.stringify(on.flow),
+        release: JSON.stringify(release),
+        environment: "dev",
+      },
+    },
+  );
+};
+
+/** Everything that is left: documents of the ledger, and what was written how often. */
+const stateOf = async ({ github }: OnGitHub) => {
+  const ls = ["--git-dir", github.gitFolder(repository), "ls-tree", "-r", "--name-only", "slipway-ledger"];
+  const paths = execFileSync("git", ls).toString().trim().split("\n");
+  const source = await github.resolve(repository, "refs/heads/slipway-ledger");
+  const documents = new Map<string, string | null>();
+  for (const path of paths) documents.set(path, source && (await github.read(source, path)));
+  const effects = github.effects
+    .filter(({ job }) => job === "record")
+    .map(({ change, subject, to }) => (change.startsWith("ref") ? `${change} ${subject}` : `${change} ${to}`));
+  return { documents, effects };
+};
+
+const world = () => onGitHub({ files: { "sql/001.sql": "select 1;\n" } }, { now });
+
+/** What one run leaves that nothing disturbs. */
+const undisturbed = async (attempt: number) => {
+  const on = await world();
+  expect((await record(on, attempt)).code).toBe(0);
+  const state = await stateOf(on);
+  await on.github.end();
+  return state;
+};
+
+test("record, killed before and after each of its writes and run again, leaves what an undisturbed run leaves", async () => {
+  const wanted = await undisturbed(1);
+  expect([...wanted.documents.keys()]).toHaveLength(3);
+  const points = await everyCrashPoint(async (point) => {
+    const on = await world();
+    const killed = await crashed(on, "record", point, (more) => record(on, 1, more));
+    if (killed) expect((await record(on, 1)).code).toBe(0);
+    expect({ point, ...(await stateOf(on)) }).toEqual({ point, ...wanted });
+    await on.github.end();
+    return killed !== null;
+  });
+  expect(points).toHaveLength(10); // tree, commit, ref, deployment, status
+}, 180_000);
+
+test("record, killed anywhere and re-run as the next attempt, tells of the deployment once and loses nothing", async () => {
+  const wanted = await undisturbed(2);
+  await everyCrashPoint(async (point) => {
+    const on = await world();
+    const killed = await crashed(on, "record", point, (more) => record(on, 1, more));
+    if (!killed) return on.github.end().then(() => false);
+    expect((await record(on, 2)).code).toBe(0);
+    const { documents, effects } = await stateOf(on);
+    const deployments = (all: readonly string[]) => all.filter((effect) => effect.startsWith("deployment"));
+    expect({ point, told: deployments(effects) }).toEqual({ point, told: deployments(wanted.effects) });
+    for (const [path, text] of wanted.documents)
+      expect({ point, path, text: documents.get(path) }).toEqual({ point, path, text });
+    await on.github.end();
+    return true;
+  });
+}, 180_000);
