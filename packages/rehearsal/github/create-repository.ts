@@ -18,6 +18,8 @@ export interface RepositoryOptions {
   readonly private?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Form of the subject of identity tokens. */
+  readonly subject?: "names" | "ids";
 }
 
 /** Makes a repository; one that exists already is refused. */
@@ -35,6 +37,7 @@ export async function createRepository(world: World, name: string, options: Repo
     pushedAt: now,
     variables: options.variables ?? {},
     secrets: options.secrets ?? {},
+    ...(options.subject && { subject: options.subject }),
   };
   await fill(gitFolder(world.folder, repository), repository, options.from);
   world.repositories.put(repository.id, repository);

@@ -13,6 +13,7 @@ import type { Environment, EnvironmentSettings } from "./environment.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
+import type { JobIdentity } from "./oidc/claims.ts";
 import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
 import type { NewReview } from "./pending-review.ts";
 import type { NewPull, Pull } from "./pull.ts";
@@ -78,7 +79,10 @@ export interface Verbs {
   issuePersonToken(request: { readonly repository: string; readonly login: string }): string;
   revokeToken(token: string): void;
   revokeTokens(run: number, job: string): void;
-  issueRuntimeToken(request: { readonly run: number; readonly job: string }): string;
+  /** A token for the services of a run; with an identity the job may ask for OpenID Connect tokens. */
+  issueRuntimeToken(request: { readonly run: number; readonly job: string; readonly identity?: JobIdentity }): string;
+  /** Where a job asks for one (`ACTIONS_ID_TOKEN_REQUEST_URL`). */
+  readonly idTokenUrl: string;
 
   setEnvironment(name: string, environment: string, settings?: EnvironmentSettings): Environment;
   environment(name: string, environment: string): Environment | null;

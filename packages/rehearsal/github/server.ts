@@ -8,6 +8,7 @@ import type { FaultPlan } from "./faults/plan.ts";
 import { strike } from "./faults/strike.ts";
 import { parseGitPath, serveGitPath } from "./git/git-service.ts";
 import { logRoot, serveLog } from "./job-log.ts";
+import { oidcRoot, serveOidc } from "./oidc/oidc-service.ts";
 import type { Limits } from "./rest/limits.ts";
 import { serveRest } from "./rest/serve.ts";
 import type { World } from "./world.ts";
@@ -123,6 +124,10 @@ async function dispatch(
   if (pathname.startsWith(logRoot)) {
     note.route = "job log";
     return serveLog(world, request, response, url);
+  }
+  if (pathname.startsWith(oidcRoot)) {
+    note.route = serveOidc(world, request, response, url);
+    return;
   }
   const git = parseGitPath(url);
   if (git) {

@@ -9,6 +9,7 @@ import { type Actor, rehearsal } from "./effect.ts";
 import { findEnvironment, setEnvironment } from "./environment.ts";
 import { nothing, readRef } from "./git/ref.ts";
 import type { Verbs } from "./github.ts";
+import { idTokenUrl } from "./oidc/oidc-service.ts";
 import { openPull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
@@ -62,7 +63,9 @@ export function verbsOf(world: World): Verbs {
       issueToken(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
     revokeToken: (token) => revokeToken(world.tokens, token),
     revokeTokens: (run, job) => revokeTokens(world.tokens, run, job),
-    issueRuntimeToken: ({ run, job }) => issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job),
+    issueRuntimeToken: ({ run, job, identity }) =>
+      issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
+    idTokenUrl: idTokenUrl(world),
     setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
     ...peopleOf(world, must),

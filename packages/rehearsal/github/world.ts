@@ -7,6 +7,7 @@ import type { Deployment, DeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment } from "./environment.ts";
 import { type Git, openGit } from "./git/store.ts";
+import { openSigningKey, type SigningKey } from "./oidc/signing-key.ts";
 import type { PendingDeployment } from "./pending-deployment.ts";
 import type { Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
@@ -38,6 +39,8 @@ export interface World {
   readonly urls: Urls;
   readonly ids: Ids;
   readonly signer: Signer;
+  /** Signs identity tokens. */
+  readonly oidcKey: () => SigningKey;
   readonly tokens: Shelf<Token>;
   readonly users: Shelf<{ readonly login: string; readonly id: number }>;
   readonly repositories: Shelf<Repository>;
@@ -95,6 +98,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     urls,
     ids: openIds(join(folder, "ids")),
     signer: openSigner(join(folder, "key")),
+    oidcKey: openSigningKey(join(folder, "oidc-key.pem")),
     tokens: shelf("token"),
     users: shelf("user"),
     repositories,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
+import type { JobIdentity } from "../github/oidc/claims.ts";
 import type { JobUpdate } from "../github/run.ts";
 import type { JobRequest, RunEvent } from "../run.ts";
 import type { RunnerHost } from "../runner/host.ts";
@@ -61,7 +62,8 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment, c
         serverUrl: github.urls.server,
         apiUrl: github.urls.api,
         resultsUrl: `${github.urls.results}/`,
-        runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key }),
+        runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key, ...identityOf(request) }),
+        idTokenUrl: github.idTokenUrl,
         action: async (uses, source) => actionFolder(uses, source),
         now: Date.now,
       };
@@ -88,6 +90,14 @@ const folderNames = (): ((key: string) => string) => {
     taken.set(name.toLowerCase(), key);
     return name;
   };
+};
+
+/** What a job may say of itself, if it may ask for an identity token at all. */
+const identityOf = ({ permissions, environment, source }: JobRequest): { readonly identity?: JobIdentity } => {
+  if (permissions["id-token"] !== "write") return {};
+  const { repository, path, ref, sha } = source;
+  const workflow = { workflowRef: `${repository}/${path}@${ref}`, workflowSha: sha };
+  return { identity: { ...workflow, ...(environment && { environment: environment.name }) } };
 };
 
 /** Actions come from this checkout: the rehearsal reaches no other repository, and says so by name. */

@@ -1,3 +1,4 @@
+import type { JobIdentity } from "../oidc/claims.ts";
 import type { World } from "../world.ts";
 
 /** What a runtime token stands for. */
@@ -8,6 +9,8 @@ export interface Runtime {
   /** The ids by which the artifact service knows run and job. */
   readonly runBackendId: string;
   readonly jobBackendId: string;
+  /** What the job may say of itself in an identity token; absent without `id-token: write`. */
+  readonly identity?: JobIdentity;
 }
 
 /** The ids of a run's attempt and a job in it, as the service knows them. */
@@ -22,7 +25,13 @@ export function backendIds(world: World, run: number, attempt: number, job: stri
 }
 
 /** Makes an `ACTIONS_RUNTIME_TOKEN`: a JWT whose `scp` claim holds the ids. */
-export function issueRuntimeToken(world: World, run: number, attempt: number, job: string): string {
+export function issueRuntimeToken(
+  world: World,
+  run: number,
+  attempt: number,
+  job: string,
+  identity?: JobIdentity,
+): string {
   const { runBackendId, jobBackendId } = backendIds(world, run, attempt, job);
   const seconds = Math.floor(world.now() / 1000);
   const scp = `Actions.GenericRead:00000000-0000-0000-0000-000000000000 Actions.Results:${runBackendId}:${jobBackendId}`;
@@ -35,6 +44,7 @@ export function issueRuntimeToken(world: World, run: number, attempt: number, jo
     run,
     attempt,
     job,
+    ...(identity && { identity }),
   };
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const signed = `${encode({ typ: "JWT", alg: "HS256" })}.${encode(claims)}`;
@@ -46,6 +56,12 @@ export function readRuntimeToken(world: World, authorization: string | undefined
   const [, signed = "", signature = ""] = /^bearer ([\w-]+\.[\w-]+)\.([\w-]+)$/i.exec(authorization ?? "") ?? [];
   if (!signed || !world.signer.holds(signed, signature)) return null;
   const text = Buffer.from(signed.split(".")[1] ?? "", "base64url").toString();
-  const { run, attempt, job, exp } = JSON.parse(text) as { run: number; attempt: number; job: string; exp: number };
-  return exp * 1000 > world.now() ? backendIds(world, run, attempt, job) : null;
+  const { run, attempt, job, exp, identity } = JSON.parse(text) as Pick<
+    Runtime,
+    "run" | "attempt" | "job" | "identity"
+  > & {
+    exp: number;
+  };
+  if (exp * 1000 <= world.now()) return null;
+  return { ...backendIds(world, run, attempt, job), ...(identity && { identity }) };
 }

@@ -59,7 +59,8 @@ export function nodeId(kind: string, id: string | number): string {
   return Buffer.from(`${kind}:${id}`).toString("base64");
 }
 
-function userId(world: World, login: string): number {
+/** The number of a user or an organization. */
+export function userId(world: World, login: string): number {
   if (login === bot) return 41898282;
   const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
   return known?.id ?? createHash("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);

@@ -1,0 +1,39 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { outputsOf, type SmallTeam, smallTeam } from "./small-team.ts";
+
+let team: SmallTeam | undefined;
+afterEach(() => team?.close());
+
+const subject = `      - id: s
+        run: |
+          if [ -z "$ACTIONS_ID_TOKEN_REQUEST_URL" ]; then echo v=none >> $GITHUB_OUTPUT; exit; fi
+          node -e 'fetch(process.env.ACTIONS_ID_TOKEN_REQUEST_URL+"&audience=x",{headers:{authorization:"Bearer "+process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}}).then(a=>a.json()).then(({value})=>{const {sub,job_workflow_ref}=JSON.parse(Buffer.from(value.split(".")[1],"base64url"));console.log("v="+sub.replace(/@\\d+/g,"")+" "+job_workflow_ref)})' >> $GITHUB_OUTPUT`;
+const job = (more: string) => `    runs-on: ubuntu-latest
+    outputs: { v: "\${{ steps.s.outputs.v }}" }
+${more}    steps:
+${subject}`;
+
+test("only a job with id-token: write can prove who it is, and tells the environment and the file it stands in", async () => {
+  team = await smallTeam({
+    "go.yml": `on: push
+permissions: { id-token: write }
+jobs:
+  plain:
+${job("    permissions: { contents: read }\n")}
+  own:
+${job("    environment: dev\n")}
+  call:
+    uses: $/.github/workflows/inner.yml
+`,
+    "inner.yml": `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
+jobs:
+  in:
+${job("")}
+`,
+  });
+  const run = await team.run({ event: "push", branch: "main" });
+  const file = (name: string) => `acme/shop/.github/workflows/${name}@refs/heads/main`;
+  expect(outputsOf(run, "plain")).toEqual({ v: "none" });
+  expect(outputsOf(run, "own")).toEqual({ v: `repo:acme/shop:environment:dev ${file("go.yml")}` });
+  expect(outputsOf(run, "call")).toEqual({ v: `repo:acme/shop:ref:refs/heads/main ${file("inner.yml")}` });
+});
