@@ -6,9 +6,12 @@ export interface StatementStart {
   readonly at: number;
 }
 
-/** What stands between words: space, comments (nested ones are handled apart), strings, quoted names, dollar-quoted texts, and everything else by the character. */
+/**
+ * What stands between words: space, comments, strings, quoted names, dollar-quoted texts, and everything else by the character. Where a
+ * comment, a quote or a dollar quote ends is looked for apart: a pattern that repeats over megabytes would overflow the stack.
+ */
 const token =
-  /\s+|--[^\r\n]*|(?<comment>\/\*)|[eE]'(?:[^'\\]+|\\[\s\S]|'')*(?:'|$)|'(?:[^']+|'')*(?:'|$)|"(?:[^"]+|"")*(?:"|$)|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
+  /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 
 /**
  * Where the statements of a PostgreSQL script begin, by the rules of psql's scanner (psqlscan.l): a semicolon ends a statement unless
@@ -25,11 +28,12 @@ export const statementStarts = (script: string): StatementStart[] => {
   };
   token.lastIndex = 0;
   for (let match = token.exec(script); match; match = token.exec(script)) {
-    const { comment, dollar, word, sign } = match.groups ?? {};
+    const { comment, quote, dollar, word, sign } = match.groups ?? {};
     if (comment !== undefined) token.lastIndex = endOfComment(script, match.index);
     else if (sign === ";" && parentheses === 0 && bodies === 0) close();
     else if (!/^\s|^--/.test(match[0])) {
       begun ??= match.index;
+      if (quote !== undefined) token.lastIndex = endOfQuote(script, quote, token.lastIndex);
       if (dollar !== undefined) token.lastIndex = endOf(script, dollar, token.lastIndex);
       if (sign === "(") parentheses += 1;
       if (sign === ")") parentheses = Math.max(0, parentheses - 1);
@@ -54,6 +58,19 @@ const nesting = (words: readonly string[], depth: number): -1 | 0 | 1 => {
 const endOf = (script: string, mark: string, from: number): number => {
   const at = script.indexOf(mark, from);
   return at < 0 ? script.length : at + mark.length;
+};
+
+/** A doubled quote is one inside; in an `E'…'` so is one behind a backslash. */
+const endOfQuote = (script: string, quote: string, from: number): number => {
+  const mark = quote.at(-1) ?? "";
+  const stop = quote.length === 2 ? /\\|'/g : mark === '"' ? /"/g : /'/g;
+  stop.lastIndex = from;
+  for (let match = stop.exec(script); match; match = stop.exec(script)) {
+    const isPair = match[0] === "\\" || script[stop.lastIndex] === mark;
+    if (!isPair) return stop.lastIndex;
+    stop.lastIndex += 1;
+  }
+  return script.length;
 };
 
 const endOfComment = (script: string, from: number): number => {
