@@ -44,6 +44,8 @@ export interface RunnerHost {
   readonly idTokenUrl?: string;
   /** Absolute path of the node that runs `node24` and `node20` actions; default: the one that runs this. */
   readonly node?: string;
+  /** Absolute folder where node keeps the compiled code of actions between jobs; not kept if not given. */
+  readonly compileCache?: string;
   /** Environment of the host: only `PATH`, `LANG` and what `package-clients.ts` names of it reach a step. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly times?: Partial<RunnerTimes>;
