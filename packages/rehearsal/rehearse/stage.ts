@@ -58,7 +58,7 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment, c
         folder: work,
         log: join(place, "job.log"),
         toolCache,
-      compileCache: join(toolCache, ".compiled"),
+        compileCache: join(toolCache, ".compiled"),
         environment,
         serverUrl: github.urls.server,
         apiUrl: github.urls.api,
