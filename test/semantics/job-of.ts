@@ -71,6 +71,8 @@ export function conditionOf(chance: Chance, needs: readonly string[], terms: Ter
     false,
     "${{ !cancelled() && !failure() }}",
     "github.event_name != 'always()'",
+    "contains('failure()', 'fail')",
+    "format('{0}', 'always()') != 'never'",
     "${{ github.ref == 'refs/heads/MAIN' }}",
     truthOf(chance, terms, 2),
     `always() && ${truthOf(chance, terms, 1)}`,

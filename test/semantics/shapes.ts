@@ -5,6 +5,7 @@ export interface Step {
   readonly id?: string;
   readonly if?: string;
   readonly shell?: string;
+  readonly "working-directory"?: string;
   readonly "continue-on-error"?: boolean | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly run: string;
