@@ -43,6 +43,8 @@ export interface Shown {
   readonly conclusion: Conclusion;
   readonly played: Played;
   readonly story: Story;
+  /** What people should know although nothing failed of it: where, and what. */
+  readonly warnings: readonly string[];
 }
 
 /** Plays one event and shows its tree, without the ending. */
@@ -65,26 +67,32 @@ const show = async (
   const story: Story = new Map();
   const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);
+  const warnings = new Set<string>();
   let named = json;
   const played = await start((event) => {
     if (event.type === "run-started" && !named) {
       named = true;
       terminal.write(`${headingOf(event.run)}\n\n`);
     }
+    if (event.type === "warning") warnings.add(`${event.job}  ${fence(event.message)}`);
     screen.event(event);
   }).finally(() => {
     asking?.close();
     screen.close();
   });
-  return { conclusion: worst(played.runs), played, story };
+  return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
 };
 
-const told = (rehearsal: Rehearsal, { conclusion, played, story }: Shown, { terminal, json }: Watching): Conclusion => {
+const told = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching): Conclusion => {
+  const { conclusion, played, story, warnings } = shown;
   if (json)
     terminal.write(`${JSON.stringify({ type: "result", conclusion, folder: played.folder, runs: played.runs })}\n`);
-  else terminal.write(ending(rehearsal, played, story, conclusion));
+  else terminal.write(warned(warnings) + ending(rehearsal, played, story, conclusion));
   return conclusion;
 };
+
+const warned = (warnings: readonly string[]): string =>
+  warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
 
 const heading = (cause: Cause, run: WorkflowRun): string => {
   const execution = `execution ${run.number}.${run.attempt}`;

@@ -11,6 +11,7 @@ import { outputsOfCall } from "./outputs.ts";
 import { place } from "./place.ts";
 import { passedBy, secretsOfJob, tokenToCome } from "./secrets.ts";
 import type { Tree } from "./tree.ts";
+import { warnOfSkipped } from "./unsettled.ts";
 import { end, type Frame, type Shown, type World } from "./world.ts";
 
 /** Plays a job that calls a reusable workflow: hands inputs and secrets down, and outputs and conclusion up. */
@@ -61,10 +62,11 @@ async function perform(world: World, frame: Frame, leg: LegOfJob<CallJob>, as: S
     passed,
     held: frame.held,
     signal: frame.signal,
-    above: world.calleesSee === "callers" ? leg.ancestors : new Map(),
+    callers: new Map([...frame.callers, ...leg.ancestors]),
     outcomes,
     ...(frame.earlier && { earlier: frame.earlier }),
   });
+  warnOfSkipped(world, frame, job, conclusion);
   const jobs = { github: world.github, inputs, vars: world.repository.variables, jobs: outcomes.context() };
   const { outputs, dropped } = outputsOfCall(declared?.outputs ?? new Map(), jobs, [...world.masks]);
   for (const name of dropped) {

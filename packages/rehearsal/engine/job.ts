@@ -10,6 +10,7 @@ import { type Outcome, statusFunctions, together } from "./needs.ts";
 import { filled } from "./outputs.ts";
 import { permits } from "./permits.ts";
 import { type Strategy, strategyOf } from "./strategy.ts";
+import { warnOfFirstJob, warnOfOutputs } from "./unsettled.ts";
 import { end, type Frame, type World } from "./world.ts";
 
 /** One leg of a job on its way. */
@@ -42,13 +43,16 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
     inputs: frame.inputs,
     vars: world.repository.variables,
   };
-  const ancestors = new Map([...frame.above, ...frame.outcomes.ancestors(job)]);
+  const above = world.calleesSee === "callers" ? frame.callers : [];
+  const ancestors = new Map([...above, ...frame.outcomes.ancestors(job)]);
   const holds = (isCancelled: boolean): boolean => {
     const functions = statusFunctions(ancestors, isCancelled);
     return located(job.condition?.place ?? job.place, () => condition(job.condition?.expression, contexts, functions));
   };
   try {
     const isCancelled = frame.signal.aborted;
+    warnOfFirstJob(world, frame, job);
+    warnOfOutputs(world, frame, job);
     if (!holds(isCancelled)) {
       const conclusion = isCancelled ? "cancelled" : "skipped";
       end(world, shown(frame, job), conclusion, {

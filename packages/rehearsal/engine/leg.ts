@@ -1,3 +1,4 @@
+import { mostOfRun, sizeOf } from "../output-size.ts";
 import type { Admission } from "../stage.ts";
 import type { StepsJob } from "../workflow/model.ts";
 import { type Cancellation, cancellation } from "./cancellation.ts";
@@ -87,6 +88,16 @@ async function perform(
     );
     const { conclusion } = result;
     const outputs = filled(result.outputs);
+    world.outputSize += sizeOf(outputs);
+    if (world.outputSize > mostOfRun) {
+      // As large as it would have been for everybody after it.
+      world.outputSize -= sizeOf(outputs);
+      end(world, as, "failure", {
+        result,
+        because: "the outputs of all jobs of a run may hold 50 MB, and hold more with its own",
+      });
+      return { conclusion: "failure", tolerated: tolerates, outputs: {} };
+    }
     end(world, as, conclusion, {
       result,
       outputs,

@@ -27,6 +27,11 @@ export class Outcomes {
     return [...this.#ended.values()];
   }
 
+  /** How a job ended; one that has not is skipped. */
+  of(job: Job): Outcome {
+    return this.#of(job.id);
+  }
+
   /** The `needs` context of a job: those it names itself, as it spells them. */
   needs(job: Job): { [id: string]: Json } {
     return Object.fromEntries(job.needs.map(({ id }) => [this.#jobs.get(id.toLowerCase())?.id ?? id, this.#of(id)]));

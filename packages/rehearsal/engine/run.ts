@@ -67,6 +67,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     github: githubContext(run, stage),
     outputsOfFailedCalls: rehearsal.outputsOfFailedCalls ?? "keep",
     calleesSee: rehearsal.calleesSee ?? "themselves",
+    outputSize: 0,
     masks: new Set(),
     ended: [],
     outcomes,
@@ -78,7 +79,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     passed: { kind: "all" },
     held: new Set<string>(),
     signal,
-    above: new Map(),
+    callers: new Map(),
     outcomes: new Outcomes(tree.workflow.jobs),
     ...(rehearsal.earlier && { earlier: rehearsal.earlier }),
   } as const;

@@ -21,6 +21,8 @@ export interface World {
   readonly github: { [key: string]: Json };
   readonly outputsOfFailedCalls: "keep" | "drop";
   readonly calleesSee: "themselves" | "callers";
+  /** Size of what jobs have put out so far. */
+  outputSize: number;
   /** Every secret value that a job of this run has been given; grows as jobs start. */
   readonly masks: Set<string>;
   /** Grows as jobs end. */
@@ -39,8 +41,8 @@ export interface Frame {
   /** Concurrency groups that the callers hold, in lower case. */
   readonly held: ReadonlySet<string>;
   readonly signal: AbortSignal;
-  /** Results of the callers' ancestors, if its jobs shall see them. */
-  readonly above: ReadonlyMap<string, Conclusion>;
+  /** Results of what is before the calls that lead here. */
+  readonly callers: ReadonlyMap<string, Conclusion>;
   readonly outcomes: Outcomes;
   /** The attempt whose failed jobs run again; without it every job runs. */
   readonly earlier?: Earlier;

@@ -55,6 +55,17 @@ export function condition(text: string | undefined, contexts: Record<string, Jso
   });
 }
 
+/** Whether an `if:` looks at how what was before ended: it calls `success()` or `failure()`, or no status function at all. */
+export function asksAncestors(text: string | undefined): boolean {
+  const given = text?.trim() ?? "";
+  const expression = given.includes("${{") ? asExpression(segments(given)) : given;
+  if (expression === "") return true;
+  const known = definitions({ always: () => true, cancelled: () => true, success: () => true, failure: () => true });
+  const names = "github needs inputs vars".split(" ");
+  const found = calls(blaming(expression, () => parse(expression, names, [...known.values()])));
+  return found.has("success") || found.has("failure") || statusFunctions.isDisjointFrom(found);
+}
+
 /** Plain data of a token tree of GitHub's parser, with each expression in it computed. */
 export function resolve(token: TemplateToken, contexts: Record<string, Json>, functions: Functions = {}): Json {
   switch (token.templateTokenType) {

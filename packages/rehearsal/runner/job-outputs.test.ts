@@ -63,3 +63,16 @@ test("the url of the environment is computed after the steps, and dropped when i
   expect(secret.environmentUrl).toBeUndefined();
   expect(secret.annotations[0]?.message).toContain("environment 'dev' may contain secret");
 });
+
+test.each([
+  ["1 MB as UTF-16", 524_288 - 1, "success"],
+  ["a letter more", 524_288, "failure"],
+] as const)("outputs of %s end the job as %s", async (_, letters, conclusion) => {
+  const script = `node -e 'console.log("v="+"x".repeat(${letters}))' >> $GITHUB_OUTPUT`;
+  const result = await runSteps(`- {id: s, run: ${JSON.stringify(script)}}`, { outputs: { v: ref("v") } });
+  expect(result.conclusion).toBe(conclusion);
+  expect(Object.keys(result.outputs)).toEqual(conclusion === "success" ? ["v"] : []);
+  if (conclusion === "failure") {
+    expect(result.annotations.map(({ message }) => message)).toContain("Job outputs exceed 1,048,576 bytes");
+  }
+});

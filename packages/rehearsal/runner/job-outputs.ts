@@ -1,4 +1,5 @@
 import { interpolate } from "../expressions/evaluate.ts";
+import { mostOfJob, sizeOf } from "../output-size.ts";
 import type { Tell } from "./annotations.ts";
 import type { JobState } from "./job-state.ts";
 import { contextsOf, functionsOf, type Scope } from "./scope.ts";
@@ -33,5 +34,7 @@ export function outputsOf(job: JobState, scope: Scope, tell: Tell): Record<strin
     job.log.write(`Set output '${name}'`);
     sent[name] = value;
   }
+  // https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+  if (sizeOf(sent) > mostOfJob) throw new Error(`Job outputs exceed ${mostOfJob.toLocaleString("en")} bytes`);
   return sent;
 }

@@ -1,0 +1,69 @@
+/**
+ * Where GitHub does not say what happens, or has been seen to do several things, the rehearsal warns that a workflow
+ * depends on it. The remedy is the same each time: explicit conditions inside of the called file, and a plain job at its end.
+ */
+import { asksAncestors } from "../expressions/evaluate.ts";
+import type { Conclusion } from "../run.ts";
+import { mentionsOutputs } from "../workflow/mentions.ts";
+import type { CallJob, Job } from "../workflow/model.ts";
+import type { Frame, World } from "./world.ts";
+
+/** Warns where a first job of a called file asks, in its condition or by having none, how what is before the call ended. */
+export function warnOfFirstJob(world: World, frame: Frame, job: Job): void {
+  if (job.needs.length > 0 || !asksAncestors(job.condition?.expression)) return;
+  const list = [...frame.callers]
+    .filter(([, result]) => result !== "success")
+    .map(([id, result]) => `${id} (${result})`);
+  if (list.length === 0) return;
+  warn(
+    world,
+    frame,
+    job,
+    `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`,
+  );
+}
+
+/** Warns where a job reads what a call put out that did not succeed. */
+export function warnOfOutputs(world: World, frame: Frame, job: Job): void {
+  for (const call of callsOf(frame, job)) {
+    const { result } = frame.outcomes.of(call);
+    if ((result === "failure" || result === "cancelled") && mentionsOutputs(job, call.id)) {
+      warn(
+        world,
+        frame,
+        job,
+        `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`,
+      );
+    }
+  }
+}
+
+/** Warns where something waits for a call of which no job ran. */
+export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclusion: Conclusion): void {
+  if (conclusion !== "skipped") return;
+  const waits = frame.tree.workflow.jobs.filter((job) => callsOf(frame, job).includes(call));
+  if (waits.length === 0) return;
+  const list = waits.map(({ id }) => id).join(", ");
+  warn(
+    world,
+    frame,
+    call,
+    `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`,
+  );
+}
+
+function callsOf(frame: Frame, job: Job): CallJob[] {
+  const needed = new Set(job.needs.map(({ id }) => id.toLowerCase()));
+  return frame.tree.workflow.jobs.filter(
+    (other): other is CallJob => other.kind === "call" && needed.has(other.id.toLowerCase()),
+  );
+}
+
+function warn(world: World, frame: Frame, job: Job, message: string): void {
+  world.watch({
+    type: "warning",
+    job: frame.prefix.key + job.id,
+    message: `unsettled: ${message}`,
+    at: world.stage.now(),
+  });
+}
