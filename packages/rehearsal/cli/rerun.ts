@@ -1,5 +1,6 @@
 /** `slipway rerun`: a run's next attempt, in the rehearsal that is under way or in one of its own. */
 import { UserError } from "../../model/user-error.ts";
+import { notAgain } from "../rehearse/open.ts";
 import { readSession } from "../rehearse/session.ts";
 import { openSession, pickRun } from "../rehearse/session-client.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
@@ -32,11 +33,7 @@ const ask = async (
   const client = await openSession(folder, login);
   const run = await client.run(wanted);
   const refused = await client.rerun(run.id, jobs);
-  if (refused !== null)
-    throw new UserError(`run ${run.number} cannot be run again: ${refused}`, {
-      reason: "forbidden",
-      remedy: "Look at how it stands in the rehearsal's own terminal.",
-    });
+  if (refused !== null) throw notAgain(run.number, refused);
   const told = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
   process.stdout.write(
     json ? `${JSON.stringify(told)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`,

@@ -113,8 +113,8 @@ export interface Verbs {
   finishRun(run: number, conclusion: Conclusion): Run;
   run(id: number): Run | null;
   runs(): Run[];
-  /** Begins a run's next attempt. Throws why GitHub would not. */
-  rerun(run: number, jobs: "all" | "failed", login: string): Run;
+  /** Begins a run's next attempt, or says why GitHub would not. */
+  rerun(run: number, jobs: "all" | "failed", login: string): { readonly run: Run } | { readonly refused: string };
   /** Says who plays the runs of this GitHub. */
   serveActions(service: ActionsService): void;
   /** Ids of the runs that are played now; whoever plays them keeps it. */

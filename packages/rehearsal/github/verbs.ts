@@ -75,11 +75,7 @@ export function verbsOf(world: World): Verbs {
     keepJob: (run, key, from) => void keepJob(world, run, key, from),
     run: (id) => world.runs.get(id) ?? null,
     runs: () => world.runs.all(),
-    rerun: (id, jobs, login) => {
-      const answer = rerun(world, runOf(world, id), jobs, person(login));
-      if ("refused" in answer) throw new Error(answer.refused);
-      return answer.run;
-    },
+    rerun: (id, jobs, login) => rerun(world, runOf(world, id), jobs, person(login)),
     serveActions: (service) => {
       world.actions.service = service;
     },

@@ -1,6 +1,7 @@
 /** A rehearsal: a team's repository on a GitHub on loopback, its environments in a stand-in for the cloud, and the events that start runs. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "../../model/user-error.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { CloudEvent } from "../cloud/cloud-event.ts";
@@ -63,7 +64,7 @@ export interface Rehearsal {
   readonly dirty: boolean;
   /** Causes an event and plays every workflow that starts for it to its end. */
   cause(cause: Cause, watch: (event: RunEvent) => void): Promise<Played>;
-  /** Plays a run's next attempt to its end. Throws what GitHub would say if it cannot be run again. */
+  /** Plays a run's next attempt to its end. Throws `UserError(forbidden)` with GitHub's words if it cannot be run again. */
   rerun(run: number, jobs: "all" | "failed", watch: (event: RunEvent) => void): Promise<Played>;
   /** Jobs that wait for a review now. */
   waiting(): readonly Waiting[];
@@ -123,7 +124,9 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
       rerun: async (id, jobs, tell) => {
         const stop = player.watch(tell);
         try {
-          const { attempt, event } = opened.rerun(id, jobs, person.login);
+          const begun = opened.rerun(id, jobs, person.login);
+          if ("refused" in begun) throw notAgain(id, begun.refused);
+          const { attempt, event } = begun.run;
           const before = await kept.get(id, attempt - 1);
           const commit = await checkout.describe(event.sha);
           return { commit, runs: await player.drain(), idle: [], folder: before?.place ?? runs };
@@ -148,3 +151,10 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
 const endAbandoned = (github: LoopbackGitHub): void => {
   for (const { id, status } of github.runs()) if (status !== "completed") github.finishRun(id, "cancelled");
 };
+
+/** Why a run stays as it is. */
+export const notAgain = (run: number, because: string): UserError =>
+  new UserError(`run ${run} cannot be run again: ${because}`, {
+    reason: "forbidden",
+    remedy: "Only a run that has ended runs again, at most 50 times in 30 days; failed jobs only where some failed.",
+  });
