@@ -61,7 +61,7 @@ test("failed jobs run again in a later process, on the same commit, with what th
 
 test("a cancel over REST ends what runs; always() still goes on", async () => {
   team = await smallTeam({
-    "ship.yml": `on: push\njobs:\n  long:\n${runs("sleep 60")}\n  after:\n${runs("true", "needs: long")}\n  tidy:\n${runs("true", "needs: long\nif: always()")}\n`,
+    "ship.yml": `on: push\njobs:\n  long:\n${runs("exec sleep 60")}\n  after:\n${runs("true", "needs: long")}\n  tidy:\n${runs("true", "needs: long\nif: always()")}\n`,
   });
   const { github } = team.rehearsal;
   const playing = team.run({ event: "push", branch: "main" });
@@ -84,4 +84,55 @@ test("runs of two workflow files with one number have folders of their own, and 
   const places = readdirSync(folder).sort();
   expect(places).toHaveLength(2);
   for (const place of places) expect(readdirSync(join(folder, place)).sort()).toEqual(["a-x-y-", "a-x-y--2"]);
+});
+
+test("failed jobs run again with the called files of the first attempt, a whole run with those of now", async () => {
+  const inner = (word: string) =>
+    `on: workflow_call\njobs:\n  say:\n${runs(`echo ${word}`)}\n  bad:\n${runs(`echo ${word} && false`, "needs: say")}\n`;
+  team = await smallTeam({
+    "ship.yml": "on: push\njobs:\n  call: { uses: acme/lib/.github/workflows/inner.yml@main }\n",
+  });
+  const { github } = team.rehearsal;
+  await github.createRepository("acme/lib");
+  const put = (word: string) =>
+    github.commit("acme/lib", { branch: "main", message: word, files: { ".github/workflows/inner.yml": inner(word) } });
+  await put("first");
+  const { run } = await team.run({ event: "push", branch: "main" });
+  await put("second");
+  const logOf = async (jobs: "all" | "failed") => {
+    const { runs: again } = (await team?.rehearsal.rerun(run.id, jobs, () => {})) ?? { runs: [] };
+    const bad = again[0]?.jobs.find(({ key }) => key === "call/bad");
+    return readFileSync(bad?.result?.log ?? "", "utf8");
+  };
+  expect(await logOf("failed")).toContain("echo first");
+  expect(await logOf("all")).toContain("echo second");
+});
+
+test("a re-run that is asked for over REST while another run waits is played along with it", async () => {
+  team = await smallTeam({
+    ".github/rehearsal.yml":
+      "version: 1\npeople: { tom: {} }\nenvironments: { uat: { reviewers: [{ person: tom }] } }\n",
+    "fails.yml": `on: push\njobs:\n  a:\n${runs("test $GITHUB_RUN_ATTEMPT = 2")}\n`,
+    "waits.yml": `on: push\njobs:\n  b:\n${runs("true", "environment: uat")}\n`,
+  });
+  const { github } = team.rehearsal;
+  const playing = team.cause({ event: "push", branch: "main" });
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  const failed = () => github.runs().find(({ conclusion }) => conclusion === "failure");
+  await until(() => failed() !== undefined && team?.rehearsal.waiting().length === 1);
+  const auth = github.issuePersonToken({ repository: "acme/shop", login: "tom" });
+  const octokit = new Octokit({ auth, baseUrl: github.urls.api });
+  const { id = 0 } = failed() ?? {};
+  await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", { ...repo, run_id: id });
+  await until(() => github.run(id)?.conclusion === "success");
+  const [waiting] = team.rehearsal.waiting();
+  team.rehearsal.review(waiting?.run.id ?? 0, "uat", { as: "tom", state: "approved" });
+  const { runs: both } = await playing;
+  expect(both.map((result) => [result.run.path, result.run.attempt, result.conclusion]).sort()).toEqual([
+    [".github/workflows/fails.yml", 2, "success"],
+    [".github/workflows/waits.yml", 1, "success"],
+  ]);
+  expect(github.run(id)).toMatchObject({ triggeringActor: { login: "tom" }, event: { actor: { login: "ada" } } });
 });
