@@ -161,3 +161,20 @@ test("a path that leaves the folder of repositories finds nothing", async () => 
   const answer = await fetch(`${github.urls.results}/acme/..%2f..%2fkey/info/refs?service=git-upload-pack`);
   expect(answer.status).toBe(401);
 });
+
+test("a person pushes workflow files too, as far as their role goes", async () => {
+  github.setCollaborator("acme/shop", "ada", "write");
+  github.setCollaborator("acme/shop", "lin", "read");
+  const work = await clone({ contents: "read" });
+  await writeFile(join(work, ".github/workflows/new.yml"), "on: push\n");
+  await git(work, "add", ".");
+  await git(work, "commit", "--quiet", "--message=New");
+  const push = (login: string) => {
+    const token = github.issuePersonToken({ repository: "acme/shop", login });
+    const url = github.urls.server.replace("//", `//${login}:${token}@`).concat("/acme/shop");
+    return git(work, "push", url, "HEAD:refs/heads/person");
+  };
+  expect(await push("lin")).toMatchObject({ text: expect.stringContaining("denied to lin") });
+  expect(await push("ada")).toMatchObject({ code: 0 });
+  expect(github.effects.findLast(({ subject }) => subject === "refs/heads/person")).toMatchObject({ actor: "ada" });
+});

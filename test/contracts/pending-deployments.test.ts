@@ -332,5 +332,6 @@ test("teams are hidden from a job's token and from other organizations' people",
   const auth = github.issueToken({ repository: "acme/shop", permissions: allPermissions });
   await expect(members(new Octokit({ auth, baseUrl: github.urls.api }))).rejects.toMatchObject({ status: 403 });
   expect((await members(as("lin"))).data).toMatchObject([{ login: "tom" }]);
+  github.setTeam("other", "product", ["eve"]);
   await expect(members(as("lin"), "other")).rejects.toMatchObject({ status: 404 });
 });

@@ -136,3 +136,17 @@ test("a re-run that is asked for over REST while another run waits is played alo
   ]);
   expect(github.run(id)).toMatchObject({ triggeringActor: { login: "tom" }, event: { actor: { login: "ada" } } });
 });
+
+test("a run that a killed process left behind is over when the next one opens", async () => {
+  team = await smallTeam({ "ship.yml": `on: push\njobs:\n  a:\n${runs("true")}\n` });
+  const { run } = await team.run({ event: "push", branch: "main" });
+  const { id, repository, path, workflow, event } = run;
+  const left = team.rehearsal.github.startRun({ id, repository, path, workflow, event });
+  team.rehearsal.github.updateJob(left.id, "a", { status: "in_progress" });
+  await team.reopen();
+  expect(team.rehearsal.github.run(left.id)).toMatchObject({
+    attempt: 2,
+    status: "completed",
+    conclusion: "cancelled",
+  });
+});

@@ -37,3 +37,20 @@ ${job("")}
   expect(outputsOf(run, "own")).toEqual({ v: `repo:acme/shop:environment:dev ${file("go.yml")}` });
   expect(outputsOf(run, "call")).toEqual({ v: `repo:acme/shop:ref:refs/heads/main ${file("inner.yml")}` });
 });
+
+test("a job without it gets none either with the token that its actions have", async () => {
+  const main = `fetch(process.env.ACTIONS_RESULTS_URL + "_services/idtoken?api-version=2.0", {
+    headers: { authorization: "Bearer " + process.env.ACTIONS_RUNTIME_TOKEN },
+  }).then(({ status }) => require("fs").appendFileSync(process.env.GITHUB_OUTPUT, "v=" + status + "\\n"));`;
+  const make =
+    "mkdir act && echo \"$MAIN\" > act/m.cjs && echo '{ name: a, description: b, runs: { using: node24, main: m.cjs } }' > act/action.yml";
+  const steps = (permission: string) => `    runs-on: ubuntu-latest
+    permissions: { id-token: ${permission} }
+    outputs: { v: "\${{ steps.s.outputs.v }}" }
+    steps:
+      - { run: ${JSON.stringify(make)}, env: { MAIN: ${JSON.stringify(main)} } }
+      - { id: s, uses: ./act }`;
+  team = await smallTeam({ "go.yml": `on: push\njobs:\n  with:\n${steps("write")}\n  without:\n${steps("none")}\n` });
+  const run = await team.run({ event: "push", branch: "main" });
+  expect([outputsOf(run, "with"), outputsOf(run, "without")]).toEqual([{ v: "200" }, { v: "401" }]);
+});

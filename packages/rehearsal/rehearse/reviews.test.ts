@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
 import { approve } from "../cli/approve.ts";
@@ -97,9 +97,13 @@ test("a second terminal finds the rehearsal, and its file is for its owner alone
   await expect(approve({ ...words, as: "tom", run: "7" })).rejects.toThrow('there is no run "7"');
   expect(await approve({ ...words, as: "tom", comment: "go" })).toBe("production of run 1 was approved by tom: go");
   expect((await playing).conclusion).toBe("success");
+  const { people: tokens } = JSON.parse(await readFile(file, "utf8")) as { people: Record<string, string> };
   await team.rehearsal.close();
   await expect(stat(file)).rejects.toThrow();
   await expect(approve({ ...words, as: "tom" })).rejects.toThrow("no rehearsal is under way");
+  await team.reopen();
+  const headers = { authorization: `Bearer ${tokens.tom}`, "user-agent": "test" };
+  expect((await fetch(`${team.rehearsal.github.urls.api}/user`, { headers })).status).toBe(401);
 });
 
 test("a branch that the environment does not name is turned away before anybody is asked", async () => {
