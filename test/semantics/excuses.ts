@@ -87,9 +87,11 @@ function ofJob(job: Job, path: string, ends: Ends): Wrong | undefined {
   return job.outputs && ends.has(path, "skipped") ? "unread" : undefined;
 }
 
-function ofCall(called: File, path: string, { fields }: Excuses, ends: Ends): Wrong | undefined {
+function ofCall(called: File, path: string, { jobs: played, fields }: Excuses, ends: Ends): Wrong | undefined {
   if (!ends.isEntered(path)) return undefined;
   const jobs = Object.entries(called.jobs);
+  // What act plays otherwise may have another result, or none.
+  if (jobs.some(([id]) => played.has(`${path}/${id}`))) return "noResult";
   const hasRun = (id: string) => ends.has(`${path}/${id}`, "success") || ends.has(`${path}/${id}`, "failure");
   if (!jobs.some(([id, job]) => !job.uses && hasRun(id))) return "noResult";
   const read = jobs.filter(([id]) => JSON.stringify(called.on).includes(`jobs.${id}.outputs`));

@@ -8,7 +8,7 @@ export interface Terms {
 }
 
 const texts = ["''", "'a'", "'A'", "'abc'", "'ABC'", "'b1'", "'1'", "'1.50'", "'true'", "'it''s'", "'x y'", "'a}}b'"];
-const numbers = ["0", "1", "-1", "1.5", "10", "0x1F", "1e2", "-0.25"];
+const numbers = ["0", "1", "-1", "1.5", "10", "0x1F", "1e2", "-0.25", "1e15", "0.00001", "12345.678901234567"];
 const lists = [`fromJSON('["a","B",1,true]')`, `fromJSON('[1.5,"abc"]')`, `fromJSON('[{"n":"x"},{"n":"Y"}]').*.n`];
 const insides = [
   `fromJSON('{"a":{"b":[1,"x",null,true]},"C":"c"}').a.b[1]`,
