@@ -1,7 +1,10 @@
+import { callOf } from "./call-of.ts";
 import { chanceOf } from "./chance.ts";
 import type { Terms } from "./expression-of.ts";
-import { callOf, defaultsOf, environmentOf, jobOf, type Made, type Yard } from "./job-of.ts";
+import { jobOf } from "./job-of.ts";
+import { defaultsOf, environmentOf } from "./levels-of.ts";
 import type { File, Job, Repository } from "./shapes.ts";
+import type { Made, Yard } from "./yard.ts";
 
 const folder = ".github/workflows";
 const outside: Terms = {
