@@ -111,8 +111,10 @@ export interface Annotation {
   readonly step: string;
 }
 
-/** Everything that can be watched while a run goes on; times are milliseconds since 1970. */
-export type RunEvent =
+/** Everything that can be watched while a run goes on; times are milliseconds since 1970. Where several runs go on, `of` is the id of the run. */
+export type RunEvent = RunHappening & { readonly of?: number };
+
+type RunHappening =
   | { readonly type: "run-started"; readonly run: WorkflowRun; readonly at: number }
   | { readonly type: "warning"; readonly job: string; readonly message: string; readonly at: number }
   | { readonly type: "job-queued"; readonly job: string; readonly name: string; readonly at: number }

@@ -1,6 +1,6 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run.ts";
-import { hear, isShown, type Story } from "./story.ts";
+import { hear, isShown, jobOf, type Story } from "./story.ts";
 import { hintLines, indentOf, jobLine, treeLines } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";
 
@@ -43,7 +43,7 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
     event: (event) => {
       hear(story, event);
       if (!("job" in event)) return;
-      const job = story.get(event.job);
+      const job = jobOf(story, event);
       if (event.type === "job-reviewed" && job) terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
       if (event.type !== "job-finished" && event.type !== "job-waiting") return;
       if (!job || !isShown(job)) return;

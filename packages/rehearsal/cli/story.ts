@@ -27,12 +27,20 @@ export interface JobStory {
 /** Jobs in the order in which they were first heard of. */
 export type Story = Map<string, JobStory>;
 
+/** Jobs of two runs may have one key. */
+const placeOf = ({ of, job }: { readonly of?: number; readonly job: string }): string => `${of ?? ""} ${job}`;
+
+/** The job that an event is about, if it was heard of. */
+export const jobOf = (story: Story, event: { readonly of?: number; readonly job: string }): JobStory | undefined =>
+  story.get(placeOf(event));
+
 /** Takes one event into the story. */
 export const hear = (story: Story, event: RunEvent): void => {
   if (!("job" in event)) return;
   if (event.type === "warning") return;
-  const job = story.get(event.job) ?? { key: event.job, path: namesOf(event), state: "queued" as const };
-  story.set(event.job, job);
+  const known = jobOf(story, event);
+  const job = known ?? { key: event.job, path: namesOf(event), state: "queued" as const };
+  if (!known) story.set(placeOf(event), job);
   switch (event.type) {
     case "job-queued":
       return;

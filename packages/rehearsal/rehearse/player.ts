@@ -69,7 +69,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
       stage,
       watch: (event) => {
         register(github, run, event);
-        tell(event);
+        tell({ ...event, of: run.id });
       },
       signal: AbortSignal.any([parts.signal, cancelled.signal]),
       groups,
