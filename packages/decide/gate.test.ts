@@ -28,7 +28,7 @@ test.each([
 test("a closed gate names the first place", () => {
   expect(analysisVerdict([finding("low"), finding("high")], "medium")).toMatchObject({
     reason: "findings",
-    because: "1 finding at or above medium, first a.py:3 bandit B1",
+    because: "1 finding at or above medium, first a.py:3 bandit B1: m",
   });
 });
 
