@@ -282,8 +282,8 @@ const analysisVerdict = (findings, block) => {
     return {
         go: false,
         reason: "findings",
-        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}`,
-        remedy: "Mend the findings, or say in the configuration why they are accepted.",
+        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
+        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
     };
 };
 const testVerdict = (counts, first) => {

@@ -333,8 +333,8 @@ const analysisVerdict = (findings, block) => {
     return {
         go: false,
         reason: "findings",
-        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}`,
-        remedy: "Mend the findings, or say in the configuration why they are accepted.",
+        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
+        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
     };
 };
 const testVerdict = (counts, first) => {
@@ -447,7 +447,7 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ statementStarts)
 /* harmony export */ });
-const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|[eE]'(?:[^'\\]+|\\[\s\S]|'')*(?:'|$)|'(?:[^']+|'')*(?:'|$)|"(?:[^"]+|"")*(?:"|$)|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
+const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 const statementStarts = (script) => {
     const starts = [];
     let words = [];
@@ -460,13 +460,15 @@ const statementStarts = (script) => {
     };
     token.lastIndex = 0;
     for (let match = token.exec(script); match; match = token.exec(script)) {
-        const { comment, dollar, word, sign } = match.groups ?? {};
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
         if (comment !== undefined)
             token.lastIndex = endOfComment(script, match.index);
         else if (sign === ";" && parentheses === 0 && bodies === 0)
             close();
         else if (!/^\s|^--/.test(match[0])) {
             begun ??= match.index;
+            if (quote !== undefined)
+                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
             if (dollar !== undefined)
                 token.lastIndex = endOf(script, dollar, token.lastIndex);
             if (sign === "(")
@@ -493,6 +495,18 @@ const nesting = (words, depth) => {
 const endOf = (script, mark, from) => {
     const at = script.indexOf(mark, from);
     return at < 0 ? script.length : at + mark.length;
+};
+const endOfQuote = (script, quote, from) => {
+    const mark = quote.at(-1) ?? "";
+    const stop = quote.length === 2 ? /\\|'/g : mark === '"' ? /"/g : /'/g;
+    stop.lastIndex = from;
+    for (let match = stop.exec(script); match; match = stop.exec(script)) {
+        const isPair = match[0] === "\\" || script[stop.lastIndex] === mark;
+        if (!isPair)
+            return stop.lastIndex;
+        stop.lastIndex += 1;
+    }
+    return script.length;
 };
 const endOfComment = (script, from) => {
     const mark = /\/\*|\*\//g;
