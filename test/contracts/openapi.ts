@@ -125,6 +125,8 @@ function judgeAnswer(description: Description, validate: Validate, operation: Op
   if (!listed && !everywhere.has(exchange.status)) return ["the route does not list this status"];
   const type = (exchange.headers["content-type"] ?? "").split(";")[0] ?? "";
   if (exchange.status === 304 || type.startsWith("application/vnd.github.raw")) return [];
+  // the file itself, which the description only tells in words
+  if (exchange.status === 200 && type === "application/octet-stream") return [];
   const response = listed?.$ref ? description.components.responses[listed.$ref.split("/").at(-1) ?? ""] : listed;
   const content: Content | undefined = response?.content ?? (exchange.status >= 400 ? errorContent : undefined);
   const docs = exchange.status >= 400 ? judgeDocs(operation, exchange) : [];

@@ -6,6 +6,7 @@ import { greedy } from "../../packages/rehearsal/github/rest/match.ts";
 import { openRoutes, repositoryRoutes } from "../../packages/rehearsal/github/rest/routes.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { askAboutPeople } from "./ask-about-people.ts";
+import { askAboutReleases } from "./ask-about-releases.ts";
 import { askAboutRuns } from "./ask-about-runs.ts";
 import { type CheckedGitHub, openChecked, sharedContract } from "./checked-github.ts";
 import { allPermissions, exampleRun, uploadArtifact } from "./example.ts";
@@ -15,7 +16,7 @@ let github: CheckedGitHub;
 let octokit: Octokit;
 
 beforeAll(async () => {
-  github = await openChecked();
+  github = await openChecked({ contentLimit: 1000 });
   await github.createRepository("acme/shop", { defaultBranch: "main" });
   octokit = as(allPermissions);
 }, 120_000);
@@ -60,6 +61,7 @@ test("every route answers as GitHub's description says, asked rightly and wrongl
   await actions(made.sha);
   await askAboutPeople(github, repo);
   await askAboutRuns(github, repo);
+  await askAboutReleases(github, repo);
   await refusals();
   const asked = new Set(github.requests.map(({ method, route }) => `${method} ${route}`));
   const never = [...repositoryRoutes, ...openRoutes].filter(({ method, path }) => !asked.has(`${method} ${path}`));

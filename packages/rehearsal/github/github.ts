@@ -4,6 +4,7 @@ import { type Clock, clockOf } from "../clock.ts";
 import type { Conclusion, JobResult, Permissions, RunEvent, Source, WebhookEvent } from "../run.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
 import type { ActionsService } from "./actions-service.ts";
+import type { App, NewApp } from "./app.ts";
 import type { Collaborator, Role } from "./collaborator.ts";
 import type { MadeCommit, NewCommit } from "./commit-folder.ts";
 import type { RepositoryOptions } from "./create-repository.ts";
@@ -40,6 +41,8 @@ export interface GitHubOptions {
   readonly port?: number;
   /** Requests an hour for each repository's tokens: GitHub allows 1,000. */
   readonly rateLimit?: number;
+  /** Requests a minute that create content, for each token: GitHub allows 80. */
+  readonly contentLimit?: number;
   /** Sees every REST request with its answer. */
   readonly watch?: (exchange: Exchange) => void;
   /** What goes wrong from the first request on. */
@@ -106,6 +109,9 @@ export interface Verbs {
   /** Is told of each job that begins to wait for a review; gives the way to stop that. */
   onWaiting(tell: (pending: PendingDeployment) => void): () => void;
 
+  /** Registers a GitHub App and installs it on repositories of one owner. */
+  registerApp(app: NewApp): App;
+
   startRun(request: NewRun): Run;
   updateJob(run: number, key: string, update: JobUpdate): Job;
   /** Carries a job over from an earlier attempt to the run's present one. */
@@ -151,7 +157,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     sweep(world);
     closing.splice(1, 0, world.close);
     const hooks = writeHooks(join(folder, "hooks"));
-    const limits = openLimits(clock.now, options.rateLimit ?? 1000);
+    const limits = openLimits(clock.now, options.rateLimit ?? 1000, options.contentLimit ?? 80);
     const faults = openPlan(options.faults ?? [], clock.now);
     closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch, faults }));
     const { effects, requests } = world;

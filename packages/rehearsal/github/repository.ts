@@ -9,6 +9,8 @@ export interface Repository {
   readonly pushedAt: number;
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  /** Whether a release can never be changed once it is published. */
+  readonly immutableReleases?: boolean;
   /** Which form the subject of identity tokens has; by the day on which it was made if not given. */
   readonly subject?: "names" | "ids";
 }

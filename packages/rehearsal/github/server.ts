@@ -16,6 +16,9 @@ import type { World } from "./world.ts";
 /** Where the REST API begins. */
 export const apiRoot = "/api/v3";
 
+/** Where files of releases go. */
+const uploadRoot = "/api/uploads";
+
 /** A REST request and its answer, for whoever watches. */
 export interface Exchange {
   readonly method: string;
@@ -111,6 +114,8 @@ async function dispatch(
   const { world, hooks } = service;
   const { pathname } = url;
   if (pathname === apiRoot || pathname.startsWith(`${apiRoot}/`)) return rest(service, request, response, note);
+  if (/^\/api\/uploads\/repos\/[^/]+\/[^/]+\/releases\/\d+\/assets$/.test(pathname))
+    return rest(service, request, response, note);
   if (pathname.startsWith(twirpRoot)) {
     note.route = pathname.slice(twirpRoot.length);
     const runtime = await serveTwirp(world, request, response, note.route);
@@ -149,7 +154,8 @@ async function rest(
   const body = await buffer(request);
   const method = request.method ?? "GET";
   const raw = request.url ?? "/";
-  const path = raw.slice(apiRoot.length).replace(/\?.*$/, "");
+  const root = raw.startsWith(uploadRoot) ? uploadRoot : apiRoot;
+  const path = raw.slice(root.length).replace(/\?.*$/, "");
   const url = new URL(raw, world.urls.results);
   const answer = await serveRest(world, limits, { method, url, path, headers: request.headers, body });
   note.route = answer.route;

@@ -32,12 +32,12 @@ export const bot = "github-actions[bot]";
 const day = 24 * 3600 * 1000;
 
 /** Makes a `ghs_…` token; its length varies, as GitHub's does. */
-export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number): string {
+export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number, lasts = day): string {
   const text = `ghs_${randomBytes(randomInt(27, 60)).toString("hex").slice(0, randomInt(36, 54))}`;
   const hash = hashOf(text);
   const actor = { login: request.login ?? bot, run: request.run ?? null, job: request.job ?? null };
   const { repository, permissions } = request;
-  tokens.put(hash, { hash, kind: "installation", repository, permissions, actor, expiresAt: now + day });
+  tokens.put(hash, { hash, kind: "installation", repository, permissions, actor, expiresAt: now + lasts });
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { registerApp } from "./app.ts";
 import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
 import { contentPath } from "./artifacts/blob.ts";
 import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
@@ -70,6 +71,7 @@ export function verbsOf(world: World): Verbs {
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
     ...peopleOf(world, must),
     ...gatesOf(world, must),
+    registerApp: (app) => registerApp(world, app),
     startRun: (request) => startRun(world, request),
     updateJob: (run, key, update) => updateJob(world, run, key, update),
     keepJob: (run, key, from) => void keepJob(world, run, key, from),

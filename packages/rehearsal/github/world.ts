@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import { type ActionsService, noActions } from "./actions-service.ts";
+import type { App } from "./app.ts";
 import type { Artifact } from "./artifacts/artifact.ts";
+import type { CheckRun } from "./check-run.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Deployment, DeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
@@ -10,8 +12,10 @@ import { type Git, openGit } from "./git/store.ts";
 import { openSigningKey, type SigningKey } from "./oidc/signing-key.ts";
 import type { PendingDeployment } from "./pending-deployment.ts";
 import type { Pull } from "./pull.ts";
+import type { Asset, Release, SpentTag } from "./release.ts";
 import type { Repository } from "./repository.ts";
 import type { Review } from "./review.ts";
+import type { Ruleset } from "./ruleset.ts";
 import type { Job, Run } from "./run.ts";
 import { openSigner, type Signer } from "./signature.ts";
 import { type Ids, openIds } from "./state/ids.ts";
@@ -59,6 +63,13 @@ export interface World {
   readonly deployments: Shelf<Deployment>;
   readonly deploymentStatuses: Shelf<DeploymentStatus>;
   readonly statuses: Shelf<CommitStatus>;
+  readonly checkRuns: Shelf<CheckRun>;
+  readonly releases: Shelf<Release>;
+  readonly assets: Shelf<Asset>;
+  /** Tags that an immutable release has used, for good. */
+  readonly spentTags: Shelf<SpentTag>;
+  readonly rulesets: Shelf<Ruleset>;
+  readonly apps: Shelf<App>;
   readonly effects: Journal<Effect>;
   readonly requests: Journal<RequestEntry>;
   /** The repository of this name in any case, or `undefined`. */
@@ -120,6 +131,12 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     deployments: shelf("deployment"),
     deploymentStatuses: shelf("deployment-status"),
     statuses: shelf("status"),
+    checkRuns: shelf("check-run"),
+    releases: shelf("release"),
+    assets: shelf("asset"),
+    spentTags: shelf("spent-tag"),
+    rulesets: shelf("ruleset"),
+    apps: shelf("app"),
     effects,
     requests,
     find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),

@@ -13,8 +13,9 @@ export function askedOf(world: World, request: IncomingMessage, url: URL, apiRoo
   const method = request.method ?? "GET";
   const { pathname } = url;
   const about = { method, path: pathname };
-  if (pathname.startsWith(`${apiRoot}/`)) {
-    const path = (request.url ?? "").slice(apiRoot.length).replace(/\?.*$/, "");
+  const root = [apiRoot, "/api/uploads"].find((name) => pathname.startsWith(`${name}/`));
+  if (root !== undefined) {
+    const path = (request.url ?? "").slice(root.length).replace(/\?.*$/, "");
     const route = matchRoute(method === "HEAD" ? "GET" : method, path)?.route.path ?? "unknown";
     const writes = method !== "GET" && method !== "HEAD";
     return { service: "rest", ...about, route, ...byToken(world, request), writes };

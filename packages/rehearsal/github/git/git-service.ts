@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { covers } from "../permission.ts";
 import { refMoved } from "../push.ts";
+import { spentTagLines } from "../release.ts";
 import type { Repository } from "../repository.ts";
+import { ruleLines, rulesetsFor } from "../ruleset.ts";
 import { type Token, tokenOf } from "../token.ts";
 import { gitFolder, gitRoot, type World } from "../world.ts";
 import { serveGit } from "./http-backend.ts";
@@ -52,6 +54,10 @@ export async function serveGitPath(
     login: token?.actor.login ?? "",
     hooks,
     guarded: token?.kind !== "person",
+    rules: token
+      ? ruleLines(rulesetsFor(world, repository, token.actor), repository.defaultBranch) +
+        spentTagLines(world, repository)
+      : "",
   };
   await serveGit(request, response, ask, async (moves) => {
     for (const moved of moves) {

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulesHook } from "./rules-hook.ts";
 import { workflowRefusal } from "./workflow-guard.ts";
 
 const update = `#!/bin/sh
+name=$1 old=$2 new=$3
+${rulesHook}
 # A push with a token: workflow files may not be created or changed.
 [ "$LOOPBACK_GUARD" = 1 ] || exit 0
 case "$3" in 0000000000*) exit 0 ;; esac

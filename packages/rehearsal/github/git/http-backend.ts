@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +19,8 @@ export interface BackendRequest {
   readonly hooks: string;
   /** Whether workflow files may not be touched. */
   readonly guarded: boolean;
+  /** Rules that the push has to keep, as the hook reads them. */
+  readonly rules: string;
 }
 
 const settings: Readonly<Record<string, string>> = {
@@ -37,8 +39,10 @@ export async function serveGit(
   settle: (moved: readonly Moved[]) => Promise<void>,
 ): Promise<void> {
   const notes = join(tmpdir(), `moved-${randomUUID()}`);
+  const rules = ask.rules === "" ? "" : `${notes}-rules`;
+  if (rules !== "") await writeFile(rules, ask.rules);
   const child = spawn("git", ["http-backend"], {
-    env: environment(request, ask, notes),
+    env: environment(request, ask, notes, rules),
     stdio: ["pipe", "pipe", "ignore"],
   });
   const closed = once(child, "close");
@@ -51,6 +55,7 @@ export async function serveGit(
     await settle(await readMoved(notes));
   } finally {
     await rm(notes, { force: true });
+    if (rules !== "") await rm(rules, { force: true });
     response.end();
   }
 }
@@ -87,7 +92,12 @@ async function readMoved(notes: string): Promise<Moved[]> {
   });
 }
 
-function environment(request: IncomingMessage, ask: BackendRequest, notes: string): Record<string, string> {
+function environment(
+  request: IncomingMessage,
+  ask: BackendRequest,
+  notes: string,
+  rules: string,
+): Record<string, string> {
   const { headers } = request;
   const config = Object.entries({ ...settings, "core.hooksPath": ask.hooks });
   return gitEnvironment({
@@ -103,6 +113,7 @@ function environment(request: IncomingMessage, ask: BackendRequest, notes: strin
     ...(headers["content-encoding"] ? { HTTP_CONTENT_ENCODING: headers["content-encoding"] } : {}),
     ...(headers["git-protocol"] ? { GIT_PROTOCOL: String(headers["git-protocol"]) } : {}),
     LOOPBACK_MOVED: notes,
+    LOOPBACK_RULES: rules,
     LOOPBACK_GUARD: ask.guarded ? "1" : "0",
     GIT_CONFIG_COUNT: String(config.length),
     ...Object.fromEntries(

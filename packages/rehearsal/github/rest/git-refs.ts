@@ -1,3 +1,4 @@
+import { brokenRules } from "../broken-rules.ts";
 import { isAncestor, listRefs, moveRef, nothing, type Ref, readRef } from "../git/ref.ts";
 import { touchedWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
 import { refMoved } from "../push.ts";
@@ -41,6 +42,7 @@ export const gitRefs: readonly Route[] = [
       }
       await target(call, name, sha);
       await guard(call, null, sha);
+      await keepRules(call, name, nothing, sha);
       if (!(await moveRef(call.git, name, sha, nothing))) throw new Refusal(422, "Reference already exists");
       return { status: 201, body: await moved(call, name, nothing, sha) };
     },
@@ -64,6 +66,7 @@ export const gitRefs: readonly Route[] = [
     run: async (call) => {
       const name = `refs/${param(call, "ref")}`;
       const old = await readRef(call.git, name);
+      if (old) await keepRules(call, name, old.sha, nothing);
       if (!old || !(await moveRef(call.git, name, nothing, old.sha))) {
         throw new Refusal(422, "Reference does not exist");
       }
@@ -81,6 +84,7 @@ async function update(call: RepositoryCall, name: string, sha: string, force: bo
     if (!old) throw new Refusal(422, "Reference does not exist");
     if (!force && !(await isAncestor(call.git, old.sha, sha))) break;
     await guard(call, old.sha, sha);
+    await keepRules(call, name, old.sha, sha);
     if (await moveRef(call.git, name, sha, old.sha)) return old.sha;
   }
   throw new Refusal(422, "Update is not a fast forward");
@@ -102,6 +106,16 @@ async function target(call: RepositoryCall, name: string, sha: string): Promise<
 async function guard(call: RepositoryCall, from: string | null, to: string): Promise<void> {
   const path = await touchedWorkflow(call.git, from, to);
   if (path) throw new Refusal(403, workflowRefusal(path));
+}
+
+async function keepRules(
+  { world, repository, actor }: RepositoryCall,
+  ref: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const broken = await brokenRules(world, repository, { ref, from, to }, actor);
+  if (broken.length > 0) throw new Refusal(422, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
 }
 
 async function moved(call: RepositoryCall, ref: string, from: string, to: string): Promise<unknown> {

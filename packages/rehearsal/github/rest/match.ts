@@ -16,6 +16,7 @@ export const greedy: ReadonlySet<string> = new Set([
   "sha",
   "commit_sha",
   "tree_sha",
+  "tag",
 ]);
 
 interface Pattern {

@@ -18,6 +18,10 @@ export interface Route<C extends Call = RepositoryCall> {
   readonly needs: Need;
   /** What a person's token must be allowed instead, where people may do more than apps. */
   readonly people?: Need;
+  /** The body is a file and no JSON. */
+  readonly takes?: "bytes";
+  /** The caller proves itself by a signature in the `Authorization` header, which the route checks; there is no token. */
+  readonly signed?: boolean;
   run(call: C): Answer | Promise<Answer>;
 }
 
@@ -29,6 +33,11 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly body: Body;
   readonly token: Token | null;
+  /** The body as it came; only for routes that take a file. */
+  readonly bytes: Buffer;
+  /** Media type of the body. */
+  readonly type: string;
+  readonly authorization: string;
   /** What the `Accept` header asks for: `json`, `raw`, `object` … */
   readonly media: string;
   readonly url: URL;

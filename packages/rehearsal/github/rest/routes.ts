@@ -1,5 +1,7 @@
+import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
 import { branches } from "./branches.ts";
+import { checkRuns } from "./check-runs.ts";
 import { collaborators } from "./collaborators.ts";
 import { commitStatuses } from "./commit-statuses.ts";
 import { commits } from "./commits.ts";
@@ -12,13 +14,18 @@ import { gitCommits } from "./git-commits.ts";
 import { gitRefs } from "./git-refs.ts";
 import { gitTags } from "./git-tags.ts";
 import { gitTrees } from "./git-trees.ts";
+import { merges } from "./merges.ts";
 import { pendingDeployments } from "./pending-deployments.ts";
+import { pullMerges } from "./pull-merges.ts";
 import { pulls } from "./pulls.ts";
 import { rateLimit } from "./rate-limit.ts";
+import { releaseAssets } from "./release-assets.ts";
+import { releases } from "./releases.ts";
 import { repos } from "./repos.ts";
 import { repositoryDispatches } from "./repository-dispatches.ts";
 import { reruns } from "./reruns.ts";
 import type { Call, Route } from "./route.ts";
+import { rules } from "./rules.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
 import { workflowJobs } from "./workflow-jobs.ts";
@@ -34,12 +41,15 @@ export const repositoryRoutes: readonly Route[] = [
   ...commits,
   ...commitStatuses,
   ...branches,
+  ...merges,
+  ...rules,
   ...gitRefs,
   ...gitCommits,
   ...gitTrees,
   ...gitBlobs,
   ...gitTags,
   ...pulls,
+  ...pullMerges,
   ...deployments,
   ...environments,
   ...deploymentBranchPolicies,
@@ -49,7 +59,10 @@ export const repositoryRoutes: readonly Route[] = [
   ...reruns,
   ...workflowJobs,
   ...artifacts,
+  ...releases,
+  ...releaseAssets,
+  ...checkRuns,
 ];
 
 /** Every route about something else. */
-export const openRoutes: readonly Route<Call>[] = [...users, ...teams, ...rateLimit];
+export const openRoutes: readonly Route<Call>[] = [...users, ...teams, ...apps, ...rateLimit];

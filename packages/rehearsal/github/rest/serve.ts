@@ -34,21 +34,33 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   const match = matchRoute(request.method === "HEAD" ? "GET" : request.method, request.path);
   const known = tokenOf(world.tokens, header(request, "authorization"), world.now());
   const limit = limits.count(known ?? null, match?.route.path === "/rate_limit");
-  const answer = await answerOf(world, request, match, known, limit).catch((cause) => refuse(cause, match));
+  const creates = request.method === "POST" && !/\/git\/|\/access_tokens$/.test(request.path);
+  const allowed = !creates || !match || limits.creates(known ?? null);
+  const answer = await (allowed ? answerOf(world, request, match, known, limit) : Promise.reject(tooMuch())).catch(
+    (cause) => refuse(cause, match),
+  );
   const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
+  const encoded = encode(request, answer, { ...needs, ...answer.headers });
+  // what has not changed does not count
+  const left = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
   const headers = {
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": header(request, "x-github-api-version") ?? "2022-11-28",
-    "x-ratelimit-limit": String(limit.limit),
-    "x-ratelimit-remaining": String(limit.remaining),
-    "x-ratelimit-used": String(limit.used),
-    "x-ratelimit-reset": String(limit.reset),
+    "x-ratelimit-limit": String(left.limit),
+    "x-ratelimit-remaining": String(left.remaining),
+    "x-ratelimit-used": String(left.used),
+    "x-ratelimit-reset": String(left.reset),
     "x-ratelimit-resource": "core",
-    ...needs,
-    ...answer.headers,
+    ...encoded.headers,
   };
-  return { ...encode(request, answer, headers), route: match?.route.path ?? "unknown", token: known ?? null };
+  return { ...encoded, headers, route: match?.route.path ?? "unknown", token: known ?? null };
+}
+
+/** The secondary limit on what is created; GitHub tells it with 403 and a minute to wait. */
+function tooMuch(): Refusal {
+  const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
+  return new Refusal(403, message, { headers: { "retry-after": "60" } });
 }
 
 async function answerOf(
@@ -64,7 +76,7 @@ async function answerOf(
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
     );
   }
-  if (known === null) throw new Refusal(401, "Bad credentials");
+  if (known === null && !match?.route.signed) throw new Refusal(401, "Bad credentials");
   if (limit.exceeded && match?.route.path !== "/rate_limit") {
     throw new Refusal(403, `API rate limit exceeded for installation of ${known?.repository ?? "nobody"}.`);
   }
@@ -73,7 +85,10 @@ async function answerOf(
   const { params } = match;
   const call = () => ({
     ...{ world, params, token, limit, url: request.url, query: request.url.searchParams },
-    body: new Body(readJson(request.body)),
+    body: new Body(match.route.takes === "bytes" ? {} : readJson(request.body)),
+    bytes: request.body,
+    type: header(request, "content-type") ?? "application/octet-stream",
+    authorization: header(request, "authorization") ?? "",
     media: mediaOf(header(request, "accept") ?? ""),
   });
   if (match.about === "else") {
@@ -130,6 +145,7 @@ function readJson(body: Buffer): { [name: string]: Json } {
 
 /** `application/vnd.github.raw+json` asks for `raw`; everything else is JSON. */
 function mediaOf(accept: string): string {
+  if (accept.startsWith("application/octet-stream")) return "octet-stream";
   return /application\/vnd\.github(?:\.v3)?\.(raw|sha|object|diff|patch)\b/.exec(accept)?.[1] ?? "json";
 }
 

@@ -1,0 +1,30 @@
+import type { Permissions } from "../run.ts";
+import type { World } from "./world.ts";
+
+/** A GitHub App and its one installation, whose id is the app's. */
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  /** The account it is installed on. */
+  readonly owner: string;
+  /** PEM; the app signs with the other half. */
+  readonly publicKey: string;
+  readonly permissions: Permissions;
+  /** `owner/name` of each repository that it may open. */
+  readonly repositories: readonly string[];
+  readonly createdAt: number;
+}
+
+/** What must be said to register an app. */
+export type NewApp = Pick<App, "slug" | "publicKey" | "permissions" | "repositories">;
+
+/** Registers an app and installs it on repositories of one owner. Throws if they are of several. */
+export function registerApp(world: World, request: NewApp): App {
+  const [owner = "", ...others] = new Set(request.repositories.map((name) => name.split("/")[0] ?? ""));
+  if (owner === "" || others.length > 0) {
+    throw new Error(`The app ${request.slug} is installed on repositories of one owner; name one repository at least.`);
+  }
+  const known = world.apps.all().find(({ slug }) => slug === request.slug);
+  const id = known?.id ?? world.ids.next("app");
+  return world.apps.put(id, { id, owner, ...request, createdAt: known?.createdAt ?? world.now() });
+}

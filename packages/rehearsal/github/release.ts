@@ -1,0 +1,84 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Repository } from "./repository.ts";
+import type { World } from "./world.ts";
+
+/** A release of a repository. */
+export interface Release {
+  readonly id: number;
+  readonly repository: number;
+  readonly tag: string;
+  /** Where the tag will be made if it is not there. */
+  readonly target: string;
+  readonly name: string | null;
+  readonly body: string | null;
+  readonly draft: boolean;
+  readonly prerelease: boolean;
+  /** Set when it is published in a repository whose releases are immutable. */
+  readonly immutable: boolean;
+  readonly author: string;
+  readonly createdAt: number;
+  readonly publishedAt: number | null;
+  readonly updatedAt: number;
+}
+
+/** A file of a release. */
+export interface Asset {
+  readonly id: number;
+  readonly release: number;
+  readonly name: string;
+  readonly label: string | null;
+  readonly contentType: string;
+  readonly size: number;
+  /** `sha256:` and 64 hex digits */
+  readonly digest: string;
+  readonly uploader: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** A tag that an immutable release has used. */
+export interface SpentTag {
+  readonly repository: number;
+  readonly tag: string;
+}
+
+/** Releases of a repository, newest first. */
+export function releasesOf(world: World, repository: Repository): Release[] {
+  return world.releases
+    .all()
+    .filter((item) => item.repository === repository.id)
+    .reverse();
+}
+
+/** Files of a release in the order of their upload. */
+export function assetsOf(world: World, release: Release): Asset[] {
+  return world.assets.all().filter((item) => item.release === release.id);
+}
+
+/** Where the bytes of an asset are; the same bytes are kept once. */
+export function assetFolder(world: World, asset: number): string {
+  return join(world.folder, "release-assets", String(asset));
+}
+
+/** Takes an asset and its bytes away. */
+export function removeAsset(world: World, asset: Asset): void {
+  world.assets.remove(asset.id);
+  rmSync(assetFolder(world, asset.id), { recursive: true, force: true });
+}
+
+/** Used tags as the hook of a push reads them: never made or moved again, and kept as long as their release is. */
+export function spentTagLines(world: World, repository: Repository): string {
+  const spent = world.spentTags.all().filter((item) => item.repository === repository.id);
+  const lines = spent.flatMap(({ tag }) => {
+    const pattern = `^refs/tags/${tag.replaceAll(/[.+^${}()|[\]\\*?]/g, "\\$&")}$`;
+    const kept = releasesOf(world, repository).some((item) => item.immutable && item.tag === tag);
+    return ["creation", "update", ...(kept ? ["deletion"] : [])].map((rule) => `${rule} ${pattern} -\n`);
+  });
+  return lines.join("");
+}
+
+/** Whether an immutable release has used a tag, also one that was deleted since. */
+export function isSpent(world: World, repository: Repository, tag: string): boolean {
+  return world.spentTags.all().some((item) => item.repository === repository.id && item.tag === tag);
+}
