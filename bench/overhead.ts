@@ -1,7 +1,7 @@
 /**
  * What the rehearsal costs: wall of the develop flow minus the time inside tools, over the time inside tools.
  * Inside tools is whenever at least one program of `packages/ports/tools` (or the team's pytest, or PGlite) runs below the rehearsal; it is read from
- * `/proc` every few milliseconds, from outside, so that nothing has to be built in.
+ * `/proc` every few milliseconds, so that nothing has to be built in.
  */
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ import { type Row, row } from "./row.ts";
 
 /** Command lines of tools; the service of the stand-in for the cloud and the database server are no tools. */
 const tools =
-  /(^|\/)(terraform|tflint|uv|git)\0|\/(checkov|sqlfluff|pylint|bandit)\0|-m\0(pytest|checkov|sqlfluff|pylint|bandit)|pglite|pytest/;
+  /(^|\/)(terraform|tflint|uv)\0|\/(checkov|sqlfluff|pylint|bandit)\0|-m\0(pytest|checkov|sqlfluff|pylint|bandit)|pglite|pytest/;
 
 const every = 10;
 
@@ -72,8 +72,18 @@ const insideTools = async (signal: AbortSignal): Promise<number> => {
   return inside;
 };
 
+/** Whether one of the processes below this one is a tool. */
 const toolRuns = async (): Promise<boolean> => {
-  const processes = (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) > process.pid);
-  const lines = await Promise.all(processes.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+  const all = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const parents = new Map(await Promise.all(all.map(async (pid) => [pid, await parentOf(pid)] as const)));
+  const isOurs = (pid: string | undefined): boolean =>
+    pid === String(process.pid) || (pid !== undefined && isOurs(parents.get(pid)));
+  const ours = all.filter((pid) => isOurs(parents.get(pid)));
+  const lines = await Promise.all(ours.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
   return lines.some((line) => tools.test(line));
+};
+
+const parentOf = async (pid: string): Promise<string | undefined> => {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return / [A-Z] (\d+) /.exec(stat.slice(stat.lastIndexOf(")")))?.[1];
 };
