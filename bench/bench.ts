@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { root } from "../setup/tree.ts";
 import { distRows } from "./dist.ts";
 import { overheadRows } from "./overhead.ts";
+import { fanRows } from "./rehearsal-fan.ts";
+import { jobRows } from "./rehearsal-job.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 const rows: Row[] = [];
-for (const measure of [startRows, distRows, overheadRows]) rows.push(...(await measure()));
+for (const measure of [startRows, distRows, overheadRows, jobRows, fanRows]) rows.push(...(await measure()));
 await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);
 
 const table = rows.map(({ measure, ours, anchor, unit, against, ratio, goal, holds }) => [
