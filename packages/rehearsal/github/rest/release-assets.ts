@@ -4,7 +4,7 @@ import { contentPath, putContent, readContent } from "../artifacts/blob.ts";
 import { type Asset, assetFolder, assetsOf, type Release, removeAsset } from "../release.ts";
 import { page } from "./page.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
-import { assetBody } from "./release-asset-body.ts";
+import { assetBody } from "./release-body.ts";
 import { findRelease } from "./releases.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
 

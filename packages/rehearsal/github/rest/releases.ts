@@ -1,14 +1,11 @@
-import { isoSeconds } from "../git/object.ts";
 import { moveRef, nothing, readRef } from "../git/ref.ts";
 import { refMoved } from "../push.ts";
 import { assetsOf, isSpent, type Release, releasesOf, removeAsset } from "../release.ts";
 import { findCommit } from "./contents.ts";
 import { page } from "./page.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
-import { assetBody } from "./release-asset-body.ts";
-import { apiOf, encodePath, htmlOf } from "./repos.ts";
+import { releaseBody } from "./release-body.ts";
 import { idParam, ok, param, type RepositoryCall, type Route } from "./route.ts";
-import { nodeId, simpleUser } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/releases/releases. */
 export const releases: readonly Route[] = [
@@ -173,33 +170,4 @@ async function claimTag(call: RepositoryCall, { id, tag, target }: Release): Pro
   if ((await git.run(["check-ref-format", ref])).code !== 0)
     throw invalid({ resource: "Release", code: "custom", field: "tag_name", message: "tag_name is not a valid tag" });
   if (await moveRef(git, ref, sha, nothing)) await refMoved(world, repository, { ref, from: nothing, to: sha }, actor);
-}
-
-function releaseBody(call: RepositoryCall, item: Release): Record<string, unknown> {
-  const { world, repository } = call;
-  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
-  const url = `${api}/releases/${item.id}`;
-  const tag = encodePath(item.tag);
-  return {
-    url,
-    assets_url: `${url}/assets`,
-    upload_url: `${url.replace("/api/v3/", "/api/uploads/")}/assets{?name,label}`,
-    html_url: item.draft ? `${html}/releases/tag/untagged-${item.id}` : `${html}/releases/tag/${tag}`,
-    id: item.id,
-    author: simpleUser(world, item.author),
-    node_id: nodeId("Release", item.id),
-    tag_name: item.tag,
-    target_commitish: item.target,
-    name: item.name,
-    draft: item.draft,
-    immutable: item.immutable,
-    prerelease: item.prerelease,
-    created_at: isoSeconds(item.createdAt),
-    updated_at: isoSeconds(item.updatedAt),
-    published_at: item.publishedAt === null ? null : isoSeconds(item.publishedAt),
-    assets: assetsOf(world, item).map((asset) => assetBody(call, item, asset)),
-    tarball_url: item.draft ? null : `${api}/tarball/${tag}`,
-    zipball_url: item.draft ? null : `${api}/zipball/${tag}`,
-    body: item.body,
-  };
 }
