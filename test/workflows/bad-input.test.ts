@@ -223,7 +223,7 @@ test(
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         said += text;
         // More than once, as people press it.
-      if (/"step-started","job":"pipeline\/verify\/analyse","step":"Analyse it"/.test(said)) child.kill("SIGINT");
+        if (/"step-started","job":"pipeline\/verify\/analyse","step":"Analyse it"/.test(said)) child.kill("SIGINT");
       });
       const code = await new Promise((done) => child.on("close", done));
       expect(code).toBe(130);
