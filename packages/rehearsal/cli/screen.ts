@@ -1,7 +1,7 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run.ts";
 import { hear, isShown, jobOf, type Story } from "./story.ts";
-import { hintLines, indentOf, jobLine, treeLines } from "./tree.ts";
+import { hintLines, indentOf, jobLine, stepLine, treeLines } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";
 
 export interface Screen {
@@ -45,6 +45,10 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
       if (!("job" in event)) return;
       const job = jobOf(story, event);
       if (event.type === "job-reviewed" && job) terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
+      if (event.type === "step-finished" && job && isShown(job)) {
+        const line = stepLine(job, event.step);
+        if (line !== undefined) terminal.write(`${line}\n`);
+      }
       if (event.type !== "job-finished" && event.type !== "job-waiting") return;
       if (!job || !isShown(job)) return;
       const calls = job.path.slice(1, -1).join(" / ");

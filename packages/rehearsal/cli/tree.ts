@@ -1,5 +1,6 @@
 /** The tree of jobs as text, 80 to 100 columns wide. */
 
+import type { StepResult } from "../run.ts";
 import { isShown, type JobStory, type Story, wordsFor } from "./story.ts";
 import { clockTime, hintOf } from "./waiting.ts";
 
@@ -59,3 +60,9 @@ export const treeLines = (story: Story, now: number, width: number): string[] =>
   }
   return lines;
 };
+
+/** One finished step as one line, with the job that it belongs to; nothing for the runner's own steps and for what was skipped. */
+export const stepLine = (job: JobStory, { name, conclusion, started, finished }: StepResult): string | undefined =>
+  conclusion === "skipped" || name === "Set up job" || name === "Complete job"
+    ? undefined
+    : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
