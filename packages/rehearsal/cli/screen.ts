@@ -1,6 +1,6 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run.ts";
-import { hear, isShown, jobOf, type Story } from "./story.ts";
+import { hear, isShown, type JobStory, jobOf, type Story } from "./story.ts";
 import { hintLines, indentOf, jobLine, stepLine, treeLines } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";
 
@@ -39,6 +39,11 @@ const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, termi
 
 const lineByLine = (story: Story, terminal: Terminal): Screen => {
   let heading = "";
+  const head = (job: JobStory) => {
+    const calls = job.path.slice(1, -1).join(" / ");
+    if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
+    heading = calls;
+  };
   return {
     event: (event) => {
       hear(story, event);
@@ -47,13 +52,13 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
       if (event.type === "job-reviewed" && job) terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
       if (event.type === "step-finished" && job && isShown(job)) {
         const line = stepLine(job, event.step);
-        if (line !== undefined) terminal.write(`${line}\n`);
+        if (line === undefined) return;
+        head(job);
+        terminal.write(`${line}\n`);
       }
       if (event.type !== "job-finished" && event.type !== "job-waiting") return;
       if (!job || !isShown(job)) return;
-      const calls = job.path.slice(1, -1).join(" / ");
-      if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
-      heading = calls;
+      head(job);
       for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)]) terminal.write(`${line}\n`);
     },
     close: () => {},
