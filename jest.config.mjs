@@ -14,4 +14,7 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!@actions/(workflow-parser|languageservice)/)"],
   testTimeout: 30000,
+  // Tests start many programs, and starting one from a big process is slow: two small workers are twice as fast as one big one.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "700MB",
 };
