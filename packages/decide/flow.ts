@@ -40,8 +40,34 @@ const rows: readonly Row[] = [
 const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
   feature: ["flow", "store", "analyse", "test", "plan"],
   develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
-  release: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "accept", "finalise", "record"],
-  hotfix: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "accept", "finalise", "record"],
+  release: [
+    "flow",
+    "store",
+    "analyse",
+    "test",
+    "plan",
+    "approve",
+    "deploy",
+    "migrate",
+    "check",
+    "accept",
+    "finalise",
+    "record",
+  ],
+  hotfix: [
+    "flow",
+    "store",
+    "analyse",
+    "test",
+    "plan",
+    "approve",
+    "deploy",
+    "migrate",
+    "check",
+    "accept",
+    "finalise",
+    "record",
+  ],
   main: ["flow", "mirror", "record"],
   rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
   housekeeping: ["flow", "record"],
@@ -58,6 +84,7 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
   const because =
     spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
   const { version, id } = releaseOf(name, trigger);
+  const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
   return {
     kind: "flow",
     version: 1,
@@ -67,12 +94,27 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
     phases: phasesOf[name].filter(
       (phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null,
     ),
-    chain: name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [],
+    chain,
+    asks: asksOf(name, chain, configuration),
     preview: name === "feature" ? previewOf(trigger, configuration) : null,
     release: { version, id },
     trigger,
   };
 };
+
+/** The gates of this flow at which the configuration asks for people, or holds a freeze window. */
+const asksOf = (name: Flow["name"], chain: readonly string[], { flows, environments }: Configuration): string[] => [
+  ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
+  ...chain.flatMap((environment) => {
+    const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
+    return [
+      ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
+      ...(isAsked(accept) ? [`${environment}-accept`] : []),
+    ];
+  }),
+];
+
+const isAsked = (quorum: Readonly<Record<string, number>>): boolean => Object.keys(quorum).length > 0;
 
 /** A plan needs credentials of an environment, and work from a fork gets none. */
 const previewOf = ({ fork }: Trigger, { flows }: Configuration): string | null => (fork ? null : flows.feature.preview);

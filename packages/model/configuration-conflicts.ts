@@ -18,17 +18,24 @@ const strayEnvironments = ({ flows, environments }: Configuration) => {
     .map((name) => ({ keys: ["environments", name], message: `is not in any chain${didYouMean(name, known)}` }));
 };
 
-const strayRoles = ({ environments, roles }: Configuration) =>
-  Object.entries(environments).flatMap(([name, environment]) =>
-    (["approve", "accept"] as const).flatMap((gate) =>
-      Object.keys(environment[gate])
-        .filter((role) => !(role in roles))
-        .map((role) => ({
-          keys: ["environments", name, gate, role],
-          message: `is not one of the roles${didYouMean(role, Object.keys(roles))}`,
-        })),
+const strayRoles = ({ flows, environments, roles }: Configuration) => {
+  const asked: { keys: Keys; role: string }[] = [
+    ...(["release", "hotfix"] as const).flatMap((name) =>
+      Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role })),
     ),
-  );
+    ...Object.entries(environments).flatMap(([name, environment]) => [
+      ...(["approve", "accept"] as const).flatMap((gate) =>
+        Object.keys(environment[gate]).map((role) => ({ keys: ["environments", name, gate, role], role })),
+      ),
+      ...environment.freeze.flatMap(({ override: role }, index) =>
+        role === undefined ? [] : [{ keys: ["environments", name, "freeze", index, "override"], role }],
+      ),
+    ]),
+  ];
+  return asked
+    .filter(({ role }) => !(role in roles))
+    .map(({ keys, role }) => ({ keys, message: `is not one of the roles${didYouMean(role, Object.keys(roles))}` }));
+};
 
 const sharedBranches = ({ flows }: Configuration) => {
   const seen = new Map<string, string>();

@@ -16,6 +16,7 @@ test("the smallest configuration is a version, and everything else has a default
   expect(defaultConfiguration().flows.release).toEqual({
     branches: ["release/*"],
     chain: ["test", "uat", "production"],
+    start: {},
   });
 });
 

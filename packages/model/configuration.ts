@@ -25,11 +25,28 @@ const Cron = v.pipe(v.string(), v.regex(/^\S+( \S+){4}$/, "a cron line of five f
 export const severities = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof severities)[number];
 
+/** Who never counts as an approver of a release. */
+export const exclusions = ["author", "pusher", "re-runner"] as const;
+
 const flow = (branch: string, chain: readonly string[], most = 5) =>
   v.optional(
     v.strictObject({
       branches: v.optional(Branches, [branch]),
       chain: v.optional(v.pipe(v.array(Identifier), v.maxLength(most, `a list of at most ${most}`)), [...chain]),
+    }),
+    {},
+  );
+
+const releaseFlow = (branch: string, chain: readonly string[]) =>
+  v.optional(
+    v.strictObject({
+      branches: v.optional(Branches, [branch]),
+      chain: v.optional(
+        v.pipe(v.array(Identifier), v.minLength(1, "at least one environment"), v.maxLength(5, "a list of at most 5")),
+        [...chain],
+      ),
+      /** Who is asked before anything happens. */
+      start: v.optional(Quorum, {}),
     }),
     {},
   );
@@ -44,8 +61,8 @@ const Flows = v.strictObject({
     {},
   ),
   develop: flow("develop", ["dev"], 1),
-  release: flow("release/*", ["test", "uat", "production"]),
-  hotfix: flow("hotfix/*", ["uat", "production"]),
+  release: releaseFlow("release/*", ["test", "uat", "production"]),
+  hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
   main: v.optional(v.strictObject({ branches: v.optional(Branches, ["main"]) }), {}),
 });
 
@@ -63,7 +80,13 @@ const Environment = v.strictObject({
   approve: v.optional(Quorum, {}),
   accept: v.optional(Quorum, {}),
   rollback: v.optional(v.picklist(["automatic", "manual"]), "manual"),
-  freeze: v.optional(v.array(v.strictObject({ cron: Cron, for: Duration })), []),
+  /** Times in which nothing is deployed: from each moment of `cron` (UTC unless a time zone is named) for so long. `override`: the role that may lift it by name. */
+  freeze: v.optional(
+    v.array(
+      v.strictObject({ cron: Cron, for: Duration, timezone: v.optional(v.string()), override: v.optional(Identifier) }),
+    ),
+    [],
+  ),
 });
 
 const Skips = v.optional(v.strictObject({ skip: v.optional(v.array(v.string()), []) }), {});
@@ -153,8 +176,20 @@ const Performance = v.strictObject({
   ),
 });
 
+const Approvals = v.strictObject({
+  /** Who never counts, whatever their role. */
+  exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
+  /** How long an approval holds. */
+  validity: v.optional(Duration, "7d"),
+});
+
 const Finalise = v.strictObject({
+  /** Branches of this repository that end where main ends. */
+  branches: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
+  /** Other repositories that get main and the tag: addresses of git over https or ssh. */
   mirrors: v.optional(v.array(v.string()), []),
+  /** Deletes the release branch once everything else is done. */
+  "delete-branch": v.optional(v.boolean(), false),
   jira: v.optional(v.strictObject({ site: v.string(), transition: v.optional(v.string()) })),
 });
 
@@ -164,6 +199,7 @@ export const Configuration = v.strictObject({
   flows: v.optional(Flows, {}),
   roles: v.optional(v.record(Identifier, Role), {}),
   environments: v.optional(v.record(Identifier, Environment), {}),
+  approvals: v.optional(Approvals, {}),
   artefact: v.optional(v.strictObject({ exclude: v.optional(v.array(Glob), []) }), {}),
   analysis: v.optional(Analysis, {}),
   tests: v.optional(Tests, {}),

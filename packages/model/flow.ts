@@ -18,6 +18,7 @@ export const phaseNames = [
   "deploy",
   "migrate",
   "check",
+  "approve",
   "accept",
   "finalise",
   "mirror",
@@ -37,6 +38,8 @@ export const Flow = v.strictObject({
   phases: v.array(PhaseName),
   /** Environments that are deployed to, in this order; empty for flows that deploy nothing. */
   chain: v.array(Identifier),
+  /** Gates at which somebody may be asked: `<flow>-start`, `<environment>-approve` (also for freeze windows), `<environment>-accept`. */
+  asks: v.array(Identifier),
   /** Environment whose plan is previewed, or `null`. */
   preview: v.nullable(Identifier),
   /** What the commit is called once it is stored. */

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Approver } from "./approval.ts";
 import { Entry } from "./entry.ts";
 import { flowNames } from "./flow.ts";
 import { reasonCodes } from "./reason.ts";
@@ -45,3 +46,21 @@ export const EnvironmentState = v.strictObject({
   lastKnownGood: v.nullable(Tenancy),
 });
 export type EnvironmentState = v.InferOutput<typeof EnvironmentState>;
+
+/** The last word on one release in one environment: what the next environment's deploy looks up. A document of the ledger, `releases/<id>/<environment>/acceptance.json`. */
+export const Acceptance = v.strictObject({
+  kind: v.literal("acceptance"),
+  version: v.literal(1),
+  release: v.string(),
+  environment: Identifier,
+  commit: CommitId,
+  digest: Digest,
+  /** `go` only after deploy, checks and everybody who was asked. */
+  verdict: v.picklist(["go", "no"]),
+  because: v.string(),
+  /** Who approved the deploy and who accepted it. */
+  people: v.array(Approver),
+  at: Instant,
+  execution: Times,
+});
+export type Acceptance = v.InferOutput<typeof Acceptance>;
