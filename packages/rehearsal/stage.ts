@@ -1,5 +1,6 @@
 /** The ground the engine stands on: everything a run needs of the world outside it. The loopback GitHub and the runner provide it; tests use small ones. */
-import type { JobRequest, JobResult, Json, Permissions, RunEvent, Source, WorkflowRun } from "./run.ts";
+import type { JobRequest, JobResult, Json, Permissions, Source, WorkflowRun } from "./run.ts";
+import type { RunEvent } from "./run-event.ts";
 
 export interface Stage {
   /** Resolves `owner/name` at a ref to a commit; `null` if either does not exist. */

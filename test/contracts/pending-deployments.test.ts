@@ -4,7 +4,8 @@ import { type MovableClock, movableClock } from "../../packages/rehearsal/clock.
 import type { EnvironmentSettings } from "../../packages/rehearsal/github/environment.ts";
 import type { Admitted } from "../../packages/rehearsal/github/pending-deployment.ts";
 import type { Run } from "../../packages/rehearsal/github/run.ts";
-import type { RunEvent, WebhookEvent } from "../../packages/rehearsal/run.ts";
+import type { WebhookEvent } from "../../packages/rehearsal/run.ts";
+import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 import { allPermissions, exampleRun } from "./example.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { openScreen } from "./screen.ts";
 
 test("without a terminal every finished step is one line, and nothing is drawn again", () => {

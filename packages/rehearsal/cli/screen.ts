@@ -1,5 +1,5 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { hear, isShown, type JobStory, jobOf, type Story } from "./story.ts";
 import { hintLines, indentOf, jobLine, stepLine, treeLines } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";

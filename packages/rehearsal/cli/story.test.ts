@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { JobResult, RunEvent } from "../run.ts";
+import type { JobResult } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { closedGate, hear, type Story, wordsFor } from "./story.ts";
 import { treeLines } from "./tree.ts";
 

@@ -1,7 +1,8 @@
 /** What a run looks like to people: a tree of jobs, put together from the events of the run. */
 import * as v from "valibot";
 import { Entry } from "../../model/entry.ts";
-import type { Annotation, Conclusion, JobResult, RunEvent } from "../run.ts";
+import type { Annotation, Conclusion, JobResult } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { waitingFor } from "./waiting.ts";
 
 /** One job of the tree. */

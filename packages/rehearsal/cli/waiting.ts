@@ -1,6 +1,6 @@
 /** What people read about a job that waits for its environment. */
 import { fence } from "../../kit/fence.ts";
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 
 type Waiting = RunEvent & { readonly type: "job-waiting" };
 type Reviewed = RunEvent & { readonly type: "job-reviewed" };

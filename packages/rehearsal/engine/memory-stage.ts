@@ -1,5 +1,6 @@
 import { interpolate } from "../expressions/evaluate.ts";
-import type { Conclusion, JobRequest, JobResult, RunEvent, RunResult, WebhookEvent, WorkflowRun } from "../run.ts";
+import type { Conclusion, JobRequest, JobResult, RunResult, WebhookEvent, WorkflowRun } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { EnvironmentValues, Stage } from "../stage.ts";
 import { type Rehearsal, runWorkflow } from "./run.ts";
 

@@ -1,4 +1,5 @@
-import type { Conclusion, RunEvent, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
+import type { Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { Stage } from "../stage.ts";
 import type { Contexts } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";

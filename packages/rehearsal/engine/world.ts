@@ -1,4 +1,5 @@
-import type { Conclusion, JobResult, Json, RunEvent, RunResult, WorkflowRun } from "../run.ts";
+import type { Conclusion, JobResult, Json, RunResult, WorkflowRun } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { EnvironmentValues, Stage } from "../stage.ts";
 import type { Contexts } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Clock, clockOf } from "../clock.ts";
-import type { Conclusion, JobResult, Permissions, RunEvent, Source, WebhookEvent } from "../run.ts";
+import type { Conclusion, JobResult, Permissions, Source, WebhookEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
 import type { ActionsService } from "./actions-service.ts";
 import type { App, NewApp } from "./app.ts";

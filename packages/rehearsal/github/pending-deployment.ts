@@ -1,4 +1,4 @@
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { Admission, AdmissionRequest } from "../stage.ts";
 import { branchRefusal } from "./branch-policy.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";

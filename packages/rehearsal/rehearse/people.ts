@@ -2,7 +2,7 @@
 import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { PendingDeployment } from "../github/pending-deployment.ts";
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 
 /** Sets what the file says; gives each person's token. */
 export const settle = (github: LoopbackGitHub, repository: string, file: RehearsalFile): Record<string, string> => {

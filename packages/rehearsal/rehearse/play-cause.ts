@@ -1,7 +1,7 @@
 /** Plays everything that one cause starts, to its end. */
 import { join } from "node:path";
 import { workflowsFor } from "../engine/filters.ts";
-import type { RunEvent } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { workflowFiles } from "./actions.ts";
 import { type Cause, causeEvents, type Ground } from "./cause.ts";

@@ -5,7 +5,8 @@ import type { ConcurrencyGroups } from "../engine/concurrency.ts";
 import { runWorkflow } from "../engine/run.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Run } from "../github/run.ts";
-import type { RunEvent, RunResult, Source } from "../run.ts";
+import type { RunResult, Source } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { Stage } from "../stage.ts";
 import type { KeptAttempts } from "./kept-attempt.ts";
 

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { RunEvent, RunResult } from "../run.ts";
+import type { RunResult } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { type Cause, openRehearsal, type Played, type Rehearsal, type RehearsalOptions } from "./open.ts";
 
 /** Files by path; workflow files by their bare name. */

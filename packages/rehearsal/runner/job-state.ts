@@ -1,4 +1,5 @@
-import type { Annotation, JobRequest, Json, RunEvent } from "../run.ts";
+import type { Annotation, JobRequest, Json } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import type { JobFolders } from "./folders.ts";
 import type { RunnerHost, RunnerTimes } from "./host.ts";
 import type { Log } from "./log-file.ts";

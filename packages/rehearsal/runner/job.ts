@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { JobRequest, JobResult, RunEvent } from "../run.ts";
+import type { JobRequest, JobResult } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { foldersOf, makeFolders } from "./folders.ts";
 import { githubContext, isObject } from "./github-context.ts";
 import { githubTimes, type RunnerHost } from "./host.ts";

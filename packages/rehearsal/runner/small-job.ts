@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { JobRequest, JobResult, Json, RunEvent } from "../run.ts";
+import type { JobRequest, JobResult, Json } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
 import { parse } from "../workflow/parser.ts";
 import { field, isMapping, items } from "../workflow/tokens.ts";
 import type { RunnerHost, RunnerTimes } from "./host.ts";
