@@ -85,10 +85,10 @@ test("two processes cannot have one folder open at once; what a dead one left op
 
 test("a folder whose files are spoilt is named, and stays closed to nobody", async () => {
   const folder = join(scratch, "spoilt");
-  await mkdir(join(folder, "run"), { recursive: true });
-  await writeFile(join(folder, "run/1.json"), "{");
-  await expect(openChecked({ folder })).rejects.toThrow(`${join(folder, "run/1.json")} cannot be read as JSON`);
-  await rm(join(folder, "run"), { recursive: true });
+  await mkdir(folder);
+  await writeFile(join(folder, "run.jsonl"), "{\n");
+  await expect(openChecked({ folder })).rejects.toThrow(`${join(folder, "run.jsonl")} cannot be read as JSON`);
+  await rm(join(folder, "run.jsonl"));
   await start({ folder });
 });
 

@@ -95,10 +95,15 @@ interface Move {
 /** Opens what a folder holds. */
 export function openWorld(folder: string, clock: Clock, urls: Urls): World {
   const { now } = clock;
-  const shelf = <T>(name: string) => openShelf<T>(join(folder, name));
+  const files: { close(): void }[] = [];
+  const kept = <T extends { close(): void }>(file: T): T => {
+    files.push(file);
+    return file;
+  };
+  const shelf = <T>(name: string) => kept(openShelf<T>(join(folder, `${name}.jsonl`)));
   const repositories = shelf<Repository>("repository");
-  const effects = openJournal<Effect>(join(folder, "effects.jsonl"), "continue");
-  const requests = openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew");
+  const effects = kept(openJournal<Effect>(join(folder, "effects.jsonl"), "continue"));
+  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew"));
   const gits = new Map<number, Git>();
   const waiting: World["waiting"] = new Set();
   let over = false;
@@ -107,7 +112,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     now,
     clock,
     urls,
-    ids: openIds(join(folder, "ids")),
+    ids: kept(openIds(join(folder, "ids.jsonl"))),
     signer: openSigner(join(folder, "key")),
     oidcKey: openSigningKey(join(folder, "oidc-key.pem")),
     tokens: shelf("token"),
@@ -161,8 +166,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     close: async () => {
       over = true;
       await Promise.all([...gits.values()].map((git) => git.close()));
-      effects.close();
-      requests.close();
+      for (const file of files) file.close();
     },
   };
 }

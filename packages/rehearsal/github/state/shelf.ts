@@ -1,36 +1,50 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { renameSync, writeFileSync } from "node:fs";
+import { openLines, readLines } from "./lines.ts";
 
-/** Items of one kind, kept in memory and as one JSON file each, so that the next process finds them again. */
+/** Items of one kind, kept in memory and in a file of JSON lines, so that the next process finds them again. */
 export interface Shelf<T> {
   get(id: string | number): T | undefined;
   put(id: string | number, item: T): T;
   remove(id: string | number): boolean;
   /** In the order in which they were first put. */
   all(): T[];
+  close(): void;
 }
 
-/** Opens the shelf in a folder; a file that is half written is never seen, because each is renamed into place. */
-export function openShelf<T>(folder: string): Shelf<T> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** What happened to one item: it was put, or, without one, removed. */
+interface Change<T> {
+  readonly id: string;
+  readonly item?: T;
+}
+
+/** Opens the shelf behind a file, which tells of every change; what is past in it is dropped now. */
+export function openShelf<T>(path: string): Shelf<T> {
   const items = new Map<string, T>();
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  const byNumber = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
-  for (const name of names.sort(byNumber)) {
-    items.set(name.slice(0, -5), readWhole<T>(join(folder, name)));
+  const told = readLines(path);
+  for (const line of told) {
+    const { id, item } = readChange<T>(path, line);
+    if (item === undefined) items.delete(id);
+    else items.set(id, item);
   }
+  if (told.length > items.size) {
+    writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
+  }
+  const lines = openLines(path);
+  const tell = (change: Change<T>) => lines.add(JSON.stringify(change));
   return {
     get: (id) => items.get(String(id)),
     put: (id, item) => {
       items.set(String(id), item);
-      writeWhole(join(folder, `${id}.json`), JSON.stringify(item));
+      tell({ id: String(id), item });
       return item;
     },
     remove: (id) => {
-      rmSync(join(folder, `${id}.json`), { force: true });
-      return items.delete(String(id));
+      const had = items.delete(String(id));
+      if (had) tell({ id: String(id) });
+      return had;
     },
     all: () => [...items.values()],
+    close: lines.close,
   };
 }
 
@@ -40,9 +54,9 @@ export function writeWhole(path: string, text: string): void {
   renameSync(`${path}.part`, path);
 }
 
-function readWhole<T>(path: string): T {
+function readChange<T>(path: string, line: string): Change<T> {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
+    return JSON.parse(line) as Change<T>;
   } catch (cause) {
     throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
       cause,
