@@ -4,7 +4,7 @@ import { limitPause, longestWait } from "./github-limit.ts";
 import type { Settings } from "./settings.ts";
 import { wholeAnswer } from "./whole-answer.ts";
 
-/** One request to GitHub's REST API for the caller's repository; `{owner}` and `{repo}` are filled in. */
+/** One request to GitHub's REST API for the caller's repository; `{owner}` and `{repo}` are filled in where the route has them. */
 export interface GitHub {
   /**
    * `allow` lists statuses from 400 up that are an answer and no error. Throws `UserError(forbidden)` for a missing permission, with the
@@ -56,8 +56,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await octokit.request(route, {
-          owner,
-          repo,
+          ...(route.includes("{owner}") ? { owner, repo } : {}),
           ...parameters,
           headers: { "x-github-api-version": "2022-11-28", ...headers },
           request: {
