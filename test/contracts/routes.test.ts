@@ -97,7 +97,7 @@ async function git(sha: string): Promise<void> {
     message: "Second",
     tree: tree.data.sha,
     parents: [sha],
-    author: { name: "Ada", email: "ada@example.com", date: "2026-01-02T03:04:05Z" },
+    author: { name: "Ada", email: "1815+ada@users.noreply.github.com", date: "2026-01-02T03:04:05Z" },
   });
   await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { ...repo, commit_sha: commit.sha });
   await octokit.request("POST /repos/{owner}/{repo}/git/refs", {
@@ -123,7 +123,8 @@ async function git(sha: string): Promise<void> {
 async function history(sha: string): Promise<void> {
   await octokit.request("GET /repos/{owner}/{repo}", repo);
   await octokit.request("GET /repos/{owner}/{repo}/commits", { ...repo, per_page: 1, page: 2 });
-  await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: "main" });
+  const { data: tip } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: "main" });
+  expect([tip.author?.login, tip.commit.author?.name]).toEqual(["ada", "Ada"]);
   await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", { ...repo, basehead: `${sha}...topic/one` });
   await octokit.request("GET /repos/{owner}/{repo}/branches", repo);
   await octokit.request("GET /repos/{owner}/{repo}/branches/{branch}", { ...repo, branch: "topic/one" });

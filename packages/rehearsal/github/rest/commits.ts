@@ -1,4 +1,5 @@
 import type { Commit } from "../git/object.ts";
+import { accountOf } from "./commit-account.ts";
 import { findCommit } from "./contents.ts";
 import { changedFiles } from "./diff.ts";
 import { unsigned } from "./git-commits.ts";
@@ -115,8 +116,8 @@ export function commitBody({ world, repository }: RepositoryCall, commit: Commit
       comment_count: 0,
       verification: unsigned,
     },
-    author: null,
-    committer: null,
+    author: accountOf(world, commit.author.email),
+    committer: accountOf(world, commit.committer.email),
     parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}`, html_url: `${html}/commit/${sha}` })),
   };
 }
