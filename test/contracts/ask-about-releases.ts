@@ -5,7 +5,7 @@ import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 import { allPermissions } from "./example.ts";
 
 /** A JWT as an app signs it. */
-export function appToken(app: number, privateKey: string, seconds: number): string {
+export function appToken(app: number | string, privateKey: string, seconds: number): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const signed = `${encode({ alg: "RS256", typ: "JWT" })}.${encode({ iss: app, iat: seconds - 60, exp: seconds + 540 })}`;
   return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey, "base64url")}`;
@@ -45,13 +45,24 @@ export async function askAboutReleases(
   const { data } = await new Octokit({ baseUrl: github.urls.api }).request(
     "POST /app/installations/{installation_id}/access_tokens",
     {
-      installation_id: app.id,
+      installation_id: app.installation,
       repositories: [repo.repo],
       permissions: { contents: "read" },
       headers: { authorization: `Bearer ${jwt}` },
     },
   );
-  await new Octokit({ auth: data.token, baseUrl: github.urls.api }).request("GET /repos/{owner}/{repo}/branches", repo);
+  const own = new Octokit({ auth: data.token, baseUrl: github.urls.api });
+  await own.request("GET /repos/{owner}/{repo}/branches", repo);
+  await own.request("GET /installation/repositories");
+  await own.request("DELETE /installation/token");
+  const proven = { headers: { authorization: `Bearer ${jwt}` } };
+  const signed = new Octokit({ baseUrl: github.urls.api });
+  await signed.request("GET /app", proven);
+  await signed.request("GET /app/installations/{installation_id}", { installation_id: app.installation, ...proven });
+  await signed.request("GET /repos/{owner}/{repo}/installation", { ...repo, ...proven });
+  const setting = "/repos/{owner}/{repo}/actions/permissions/workflow" as const;
+  await octokit.request(`PUT ${setting}`, { ...repo, can_approve_pull_request_reviews: true });
+  await octokit.request(`GET ${setting}`, repo);
 }
 
 async function merging(github: LoopbackGitHub, octokit: Octokit, repo: { owner: string; repo: string }): Promise<void> {

@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Octokit } from "@octokit/core";
+import { noActions } from "../../packages/rehearsal/github/actions-service.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 import { allPermissions, exampleRun } from "./example.ts";
 
@@ -16,6 +17,7 @@ export async function askAboutRuns(
   const files = { ".github/workflows/go.yml": "on: workflow_dispatch" };
   const { sha } = await github.commit(name, { branch: "main", message: "Go", files });
   github.serveActions({
+    ...noActions,
     cancel: () => {},
     replay: () => {},
     dispatch: async () => github.startRun(exampleRun(name, sha)),

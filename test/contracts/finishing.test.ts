@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
+import type { App } from "../../packages/rehearsal/github/app.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { appKeys, appToken } from "./ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
@@ -14,18 +15,18 @@ const repo = { owner: "acme", repo: "shop" };
 const keys = appKeys();
 let github: CheckedGitHub;
 let desk: string;
-let app: number;
+let app: App;
 let job: string;
 beforeAll(async () => {
   github = await openChecked();
-  await github.createRepository(repository, { defaultBranch: "main" });
+  await github.createRepository(repository, { defaultBranch: "main", actionsMayOpenPulls: true });
   await github.createRepository("acme/other");
   await github.commit(repository, { branch: "main", message: "First", files: { a: "a\n" } });
   github.setCollaborator(repository, "ada", "admin");
   const permissions = { contents: "write", "pull-requests": "write" } as const;
-  ({ id: app } = github.registerApp({
+  app = github.registerApp({
     ...{ slug: "finisher", publicKey: keys.publicKey, permissions, repositories: [repository, "acme/other"] },
-  }));
+  });
   job = github.issueToken({ repository, permissions: { ...permissions, administration: "write" }, run: 1, job: "job" });
   desk = mkdtempSync(join(tmpdir(), "slipway-desk-"));
   await git(job, "clone", "--quiet", `${github.urls.server}/${repository}`, desk);
@@ -62,9 +63,11 @@ const appAs = async (
   key = keys.privateKey,
   at = Date.now(),
 ) => {
-  const authorization = `Bearer ${appToken(app, key, Math.floor(at / 1000))}`;
+  const authorization = `Bearer ${appToken(app.id, key, Math.floor(at / 1000))}`;
   const route = "POST /app/installations/{installation_id}/access_tokens";
-  return (await as().request(route, { installation_id: app, headers: { authorization }, ...(body as object) })).data;
+  return (
+    await as().request(route, { installation_id: app.installation, headers: { authorization }, ...(body as object) })
+  ).data;
 };
 
 test("git refuses a push that breaks a rule, with GitHub's words, and takes one that keeps it", async () => {
@@ -86,7 +89,7 @@ test("git refuses a push that breaks a rule, with GitHub's words, and takes one 
 
 test("a branch that asks for a pull request takes none but its merge; an app may pass by, a job's token never", async () => {
   await push(job, "HEAD~1:refs/heads/main");
-  const bypass = [app, 15368].map((actor_id) => ({ actor_id, actor_type: "Integration", bypass_mode: "always" }));
+  const bypass = [app.id, 15368].map((actor_id) => ({ actor_id, actor_type: "Integration", bypass_mode: "always" }));
   await ruled("main", ["pull_request"], bypass);
   await commit("e");
   await expect(push(job, "HEAD:refs/heads/main")).rejects.toThrow(/Changes must be made through a pull request/);
@@ -158,7 +161,7 @@ test("an immutable release keeps its files and its tag for ever", async () => {
   await expect(as(job).request("POST /repos/{owner}/{repo}/releases", release)).rejects.toMatchObject({ status: 422 });
 });
 
-test("an app gets a token for its key, for one repository, and never for more than it was given", async () => {
+test("an app gets a token for its key, for what it asks, and never for more than it was given", async () => {
   const narrow = await appAs({ repositories: ["shop"], permissions: { contents: "read" } });
   expect(narrow).toMatchObject({ permissions: { contents: "read" }, repository_selection: "selected" });
   await expect(push(narrow.token, "HEAD:refs/heads/narrow")).rejects.toThrow(/403/);

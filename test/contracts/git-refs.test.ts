@@ -101,7 +101,7 @@ test("no token moves a ref to a changed workflow file, not through the data API 
   });
   await expect(asked).rejects.toMatchObject({
     status: 403,
-    message: expect.stringContaining("without `workflows` permission"),
+    message: expect.stringContaining("Resource not accessible by integration"),
   });
   expect(await head("heads/main")).toBe(first);
 });

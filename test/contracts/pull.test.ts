@@ -8,7 +8,7 @@ let octokit: Octokit;
 
 beforeAll(async () => {
   github = await openChecked();
-  await github.createRepository("acme/shop");
+  await github.createRepository("acme/shop", { actionsMayOpenPulls: true });
   await github.commit("acme/shop", { branch: "main", message: "First", files: { a: "a\n", b: "b\n" } });
   const permissions = { "pull-requests": "write", contents: "write" } as const;
   const auth = github.issueToken({ repository: "acme/shop", permissions });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
 import { type MovableClock, movableClock } from "../../packages/rehearsal/clock.ts";
-import type { Dispatch, RepositoryDispatch } from "../../packages/rehearsal/github/actions-service.ts";
+import { type Dispatch, noActions, type RepositoryDispatch } from "../../packages/rehearsal/github/actions-service.ts";
 import type { Run } from "../../packages/rehearsal/github/run.ts";
 import { workflowId } from "../../packages/rehearsal/github/workflow-file.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
@@ -24,6 +24,7 @@ beforeEach(async () => {
   const files = { ".github/workflows/go.yml": "on: workflow_dispatch", ".github/workflows/note.txt": "x" };
   sha = (await github.commit("acme/shop", { branch: "main", message: "First", files })).sha;
   github.serveActions({
+    ...noActions,
     cancel: (id) => asked.push(["cancel", id]),
     replay: ({ id, attempt }, jobs) => asked.push(["replay", id, attempt, jobs]),
     dispatch: async (request: Dispatch) => {

@@ -17,7 +17,7 @@ let octokit: Octokit;
 
 beforeAll(async () => {
   github = await openChecked({ contentLimit: 1000 });
-  await github.createRepository("acme/shop", { defaultBranch: "main" });
+  await github.createRepository("acme/shop", { defaultBranch: "main", actionsMayOpenPulls: true });
   octokit = as(allPermissions);
 }, 120_000);
 

@@ -1,10 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Permissions } from "../run.ts";
 import type { World } from "./world.ts";
 
-/** A GitHub App and its one installation, whose id is the app's. */
+/** A GitHub App and its one installation. */
 export interface App {
   readonly id: number;
   readonly slug: string;
+  /** The id of its installation, which is not the app's. */
+  readonly installation: number;
+  /** `Iv23li…`: may stand for the id where the app proves itself. */
+  readonly clientId: string;
   /** The account it is installed on. */
   readonly owner: string;
   /** PEM; the app signs with the other half. */
@@ -26,5 +31,12 @@ export function registerApp(world: World, request: NewApp): App {
   }
   const known = world.apps.all().find(({ slug }) => slug === request.slug);
   const id = known?.id ?? world.ids.next("app");
-  return world.apps.put(id, { id, owner, ...request, createdAt: known?.createdAt ?? world.now() });
+  const clientId = `Iv23li${createHash("sha256").update(request.slug).digest("hex").slice(0, 14)}`;
+  const fresh = { id, owner, clientId, installation: 60_000_000 + id, createdAt: world.now() };
+  return world.apps.put(id, { ...fresh, ...known, ...request, owner });
+}
+
+/** Whether somebody's login is this app's. */
+export function isApp({ slug }: App, login: string): boolean {
+  return login === `${slug}[bot]`;
 }

@@ -18,6 +18,8 @@ export interface RepositoryOptions {
   readonly private?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Whether a job's own token may open pull requests; not unless told otherwise, as on GitHub. */
+  readonly actionsMayOpenPulls?: boolean;
   /** Form of the subject of identity tokens. */
   readonly subject?: "names" | "ids";
 }
@@ -38,6 +40,7 @@ export async function createRepository(world: World, name: string, options: Repo
     variables: options.variables ?? {},
     secrets: options.secrets ?? {},
     ...(options.subject && { subject: options.subject }),
+    ...(options.actionsMayOpenPulls && { actionsMayOpenPulls: true }),
   };
   await fill(gitFolder(world.folder, repository), repository, options.from);
   world.repositories.put(repository.id, repository);

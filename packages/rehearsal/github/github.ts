@@ -15,6 +15,7 @@ import type { Environment, EnvironmentSettings } from "./environment.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
+import type { Commit } from "./git/object.ts";
 import type { JobIdentity } from "./oidc/claims.ts";
 import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
 import type { NewReview } from "./pending-review.ts";
@@ -28,6 +29,7 @@ import { sweep } from "./sweep.ts";
 import type { Team } from "./team.ts";
 import type { TokenRequest } from "./token.ts";
 import { verbsOf } from "./verbs.ts";
+import type { NewRuleset } from "./verbs-of-settings.ts";
 import { openWorld, type Urls } from "./world.ts";
 
 /** How a loopback GitHub is opened. */
@@ -77,6 +79,8 @@ export interface Verbs {
   resolve(name: string, ref: string): Promise<Source | null>;
   read(source: Source, path: string): Promise<string | null>;
   list(source: Source, folder: string): Promise<string[]>;
+  /** What a commit, or the one behind a tag object, says of itself; `null` if there is none. */
+  describe(name: string, sha: string): Promise<Pick<Commit, "sha" | "message" | "author"> | null>;
 
   issueToken(request: TokenRequest & { readonly permissions: Permissions }): string;
   /** A token with which a person acts as themselves, as far as their role in the repository allows. */
@@ -90,8 +94,14 @@ export interface Verbs {
 
   setEnvironment(name: string, environment: string, settings?: EnvironmentSettings): Environment;
   environment(name: string, environment: string): Environment | null;
+  /** Somebody's login with its number. */
+  person(login: string): { readonly login: string; readonly id: number };
   setCollaborator(name: string, login: string, role: Role): Collaborator;
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
+  /** Sets what a repository holds for every job. */
+  setValues(name: string, values: EnvironmentValues): void;
+  /** Sets all rules of a repository's refs; those that are not named are taken away. */
+  setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
 
   /** Waits until the protection rules of an environment let a job pass. */
   requestDeployment(
@@ -130,6 +140,8 @@ export interface Verbs {
   openPull(name: string, request: NewPull, login?: string): Promise<Pull>;
   /** Path of the bare repository. */
   gitFolder(name: string): string;
+  /** Pull requests of a repository, newest first. */
+  pulls(name: string): readonly Pull[];
   /** The open pull request between two branches, or `null`. */
   pull(name: string, head: string, base: string, fork?: string | null): Pull | null;
   /** Paths that a push or a pull request changed, as path filters see them; `undefined` where GitHub lets everything start. */

@@ -1,7 +1,8 @@
 import type { Actor } from "./effect.ts";
 import { nothing } from "./git/ref.ts";
-import { refreshPulls } from "./pull.ts";
+import { pullsOf, refreshPulls } from "./pull.ts";
 import type { Repository } from "./repository.ts";
+import { bot } from "./token.ts";
 import type { World } from "./world.ts";
 
 /** A ref that has moved; `nothing` (forty zeros) stands for absent. */
@@ -21,3 +22,29 @@ export async function refMoved(world: World, repository: Repository, moved: Move
   world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
   if (ref.startsWith("refs/heads/")) await refreshPulls(world, repository, ref, actor);
 }
+
+/** What GitHub does once a request has moved refs: besides the rest, workflows start, unless it was done with a job's own token. */
+export async function pushed(
+  world: World,
+  repository: Repository,
+  moves: readonly Moved[],
+  actor: Actor,
+): Promise<void> {
+  for (const moved of moves) await refMoved(world, repository, moved, actor);
+  if (actor.login === bot || actor.login === "") return;
+  const { service } = world.actions;
+  const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
+  for (const { ref, from: before, to: after } of moves) {
+    // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+    const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
+    if (!isTold || after === nothing) continue;
+    await service.push({ repository: repository.name, ref, before, after, actor });
+    const own = pullsOf(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+    for (const { number, head, headSha } of own)
+      if (`refs/heads/${head}` === ref && headSha === after)
+        await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
+  }
+}
+
+/** With more tags in one push GitHub starts nothing for any of them. */
+const mostTags = 3;

@@ -1,3 +1,4 @@
+import { isApp } from "./app.ts";
 import { findCollaborator, type Role, reaches } from "./collaborator.ts";
 import type { Actor } from "./effect.ts";
 import type { Repository } from "./repository.ts";
@@ -65,8 +66,7 @@ function bypasses(
   { actor_id, actor_type, bypass_mode }: BypassActor,
 ): boolean {
   if (login === bot || login === "" || bypass_mode !== "always") return false;
-  if (actor_type === "Integration")
-    return world.apps.all().some(({ id, slug }) => id === actor_id && login === `${slug}[bot]`);
+  if (actor_type === "Integration") return world.apps.all().some((app) => app.id === actor_id && isApp(app, login));
   const role = findCollaborator(world, repository, login)?.role;
   const least = roleNumbers[actor_id ?? 0];
   return role !== undefined && least !== undefined && reaches(role, least);

@@ -8,8 +8,10 @@ export interface Token {
   readonly hash: string;
   /** A job's or an app's token, or one of a person. */
   readonly kind: "installation" | "person";
-  /** `owner/name`: the one repository it opens. */
+  /** `owner/name`: the repository it opens. */
   readonly repository: string;
+  /** The others that it opens too. */
+  readonly others?: readonly string[];
   readonly permissions: Permissions;
   readonly actor: Actor;
   readonly expiresAt: number;
@@ -18,6 +20,7 @@ export interface Token {
 /** For whom a token is made. */
 export interface TokenRequest {
   readonly repository: string;
+  readonly others?: readonly string[];
   readonly permissions: Permissions;
   readonly run?: number;
   /** The job's key in its run. */
@@ -34,11 +37,26 @@ const day = 24 * 3600 * 1000;
 /** Makes a `ghs_…` token; its length varies, as GitHub's does. */
 export function issueToken(tokens: Shelf<Token>, request: TokenRequest, now: number, lasts = day): string {
   const text = `ghs_${randomBytes(randomInt(27, 60)).toString("hex").slice(0, randomInt(36, 54))}`;
-  const hash = hashOf(text);
-  const actor = { login: request.login ?? bot, run: request.run ?? null, job: request.job ?? null };
-  const { repository, permissions } = request;
-  tokens.put(hash, { hash, kind: "installation", repository, permissions, actor, expiresAt: now + lasts });
+  return keepInstallationToken(tokens, text, request, now + lasts);
+}
+
+/** Makes an app's token for an hour, in the long form of 2026: `ghs_<app>_<three parts with dots between>`. */
+export function issueAppToken(tokens: Shelf<Token>, app: number, request: TokenRequest, now: number): string {
+  const parts = [27, randomInt(90, 150), 32].map((size) => randomBytes(size).toString("base64url"));
+  return keepInstallationToken(tokens, `ghs_${app}_${parts.join(".")}`, request, now + day / 24);
+}
+
+function keepInstallationToken(tokens: Shelf<Token>, text: string, request: TokenRequest, expiresAt: number): string {
+  const { repository, others = [], permissions, login = bot, run = null, job = null } = request;
+  const token = { hash: hashOf(text), kind: "installation", repository, permissions, expiresAt } as const;
+  tokens.put(token.hash, { ...token, actor: { login, run, job }, ...(others.length > 0 && { others }) });
   return text;
+}
+
+/** Whether a token is for a repository (`owner/name`). */
+export function opens(token: Token | null | undefined, repository: string): boolean {
+  const names = token ? [token.repository, ...(token.others ?? [])] : [];
+  return names.some((name) => name.toLowerCase() === repository.toLowerCase());
 }
 
 /** Makes a `ghp_…` token with which a person acts as themselves, for ninety days. */

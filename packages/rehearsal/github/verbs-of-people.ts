@@ -1,6 +1,7 @@
 import { findCollaborator, permissionsOf, setCollaborator } from "./collaborator.ts";
 import type { Verbs } from "./github.ts";
 import type { Repository } from "./repository.ts";
+import { userId } from "./rest/users.ts";
 import { setTeam } from "./team.ts";
 import { issuePersonToken } from "./token.ts";
 import type { World } from "./world.ts";
@@ -9,8 +10,9 @@ import type { World } from "./world.ts";
 export function peopleOf(
   world: World,
   must: (name: string) => Repository,
-): Pick<Verbs, "setCollaborator" | "setTeam" | "issuePersonToken"> {
+): Pick<Verbs, "person" | "setCollaborator" | "setTeam" | "issuePersonToken"> {
   return {
+    person: (login) => ({ login, id: userId(world, login) }),
     setCollaborator: (name, login, role) => setCollaborator(world, must(name), login, role),
     setTeam: (organization, slug, members) => setTeam(world, organization, slug, members),
     issuePersonToken: ({ repository: name, login }) => {

@@ -20,6 +20,7 @@ import { listSource, readSource, resolveSource } from "./source.ts";
 import { issueToken, revokeToken, revokeTokens } from "./token.ts";
 import { gatesOf } from "./verbs-of-gates.ts";
 import { peopleOf } from "./verbs-of-people.ts";
+import { settingsOf } from "./verbs-of-settings.ts";
 import { gitFolder, type World } from "./world.ts";
 
 /** What the rehearsal itself does with a GitHub, by name. */
@@ -60,6 +61,7 @@ export function verbsOf(world: World): Verbs {
     resolve: (name, ref) => resolveSource(world, name, ref),
     read: (source, path) => readSource(world, source, path),
     list: (source, path) => listSource(world, source, path),
+    describe: (name, sha) => world.git(must(name)).commit(sha),
     issueToken: (request) =>
       issueToken(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
     revokeToken: (token) => revokeToken(world.tokens, token),
@@ -70,6 +72,7 @@ export function verbsOf(world: World): Verbs {
     setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
     ...peopleOf(world, must),
+    ...settingsOf(world, must),
     ...gatesOf(world, must),
     registerApp: (app) => registerApp(world, app),
     startRun: (request) => startRun(world, request),
@@ -88,6 +91,7 @@ export function verbsOf(world: World): Verbs {
       if ("refused" in opened) throw new Error(`No pull request in ${name}: ${opened.refused}`);
       return opened.pull;
     },
+    pulls: (name) => pullsOf(world, must(name)),
     gitFolder: (name) => gitFolder(world.folder, must(name)),
     pull: (name, head, base, fork = null) =>
       pullsOf(world, must(name)).find(

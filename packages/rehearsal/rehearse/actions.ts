@@ -11,6 +11,7 @@ import { readWorkflow } from "../workflow/read.ts";
 import { type About, dispatchEvent, repositoryEvent } from "./event.ts";
 import type { KeptAttempts } from "./kept-attempt.ts";
 import type { Player } from "./player.ts";
+import { startingRuns } from "./pushed.ts";
 
 /** Makes the service; runs that are asked for over REST get a folder below `runs`. */
 export const actionsService = (
@@ -23,14 +24,16 @@ export const actionsService = (
   const about = (name: string, login: string): About => {
     const repository = github.repository(name);
     if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
-    return { repository, server: github.urls.server, person: { login, id: 0 } };
+    return { repository, server: github.urls.server, person: github.person(login) };
   };
   const start = (event: WebhookEvent, repository: string, path: string, workflow: string, place: string): Run => {
     const run = github.startRun({ repository, path, workflow, event });
     player.play(run, place);
     return run;
   };
+  const files = (repository: string, sha: string) => workflowFiles(github, repository, sha);
   return {
+    ...startingRuns(github, { about, files, start, place: placeFor }),
     cancel: (run) => player.cancel(run),
     replay: (run, jobs) => {
       const place = kept.get(run.id, run.attempt - 1).then((before) => before?.place ?? placeFor("rerun"));

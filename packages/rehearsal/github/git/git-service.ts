@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { covers } from "../permission.ts";
-import { refMoved } from "../push.ts";
+import { pushed } from "../push.ts";
 import { spentTagLines } from "../release.ts";
 import type { Repository } from "../repository.ts";
 import { ruleLines, rulesetsFor } from "../ruleset.ts";
-import { type Token, tokenOf } from "../token.ts";
+import { opens, type Token, tokenOf } from "../token.ts";
 import { gitFolder, gitRoot, type World } from "../world.ts";
 import { serveGit } from "./http-backend.ts";
 
@@ -53,17 +53,15 @@ export async function serveGitPath(
     query: url.search.slice(1),
     login: token?.actor.login ?? "",
     hooks,
-    guarded: token?.kind !== "person",
+    guarded: !token || !covers(token.permissions, { workflows: "write" }),
     rules: token
       ? ruleLines(rulesetsFor(world, repository, token.actor), repository.defaultBranch) +
         spentTagLines(world, repository)
       : "",
   };
-  await serveGit(request, response, ask, async (moves) => {
-    for (const moved of moves) {
-      await refMoved(world, repository, moved, token?.actor ?? { login: "", run: null, job: null });
-    }
-  });
+  await serveGit(request, response, ask, (moves) =>
+    pushed(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }),
+  );
   return token ?? null;
 }
 
@@ -82,7 +80,7 @@ function refusalOf(
   const writes = service === "git-receive-pack";
   const open = repository !== undefined && !repository.private;
   if (!token) return open && !writes ? null : { status: 401, text: "No anonymous access." };
-  const own = repository !== undefined && token.repository.toLowerCase() === repository.name.toLowerCase();
+  const own = repository !== undefined && opens(token, repository.name);
   if (!repository || (!own && !open)) return { status: 404, text: "Repository not found." };
   const denied = { status: 403, text: `Permission to ${repository.name}.git denied to ${token.actor.login}.` };
   if (writes) return own && covers(token.permissions, { contents: "write" }) ? null : denied;

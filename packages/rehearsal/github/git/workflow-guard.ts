@@ -1,8 +1,21 @@
+import { covers } from "../permission.ts";
+import type { Token } from "../token.ts";
 import type { Git } from "./store.ts";
 import { emptyTree } from "./tree.ts";
 
-/** The first workflow file that moving a ref would create or change, or `null`; no `GITHUB_TOKEN` may do that. */
-export async function touchedWorkflow(git: Git, from: string | null, to: string): Promise<string | null> {
+/** The first workflow file that moving a ref would create or change with a token that may not (no `GITHUB_TOKEN` ever may), or `null`. */
+export async function forbiddenWorkflow(
+  git: Git,
+  token: Token | null,
+  from: string | null,
+  to: string,
+): Promise<string | null> {
+  if (token && covers(token.permissions, { workflows: "write" })) return null;
+  return touchedWorkflow(git, from, to);
+}
+
+/** The first workflow file that differs in a later commit; from the default branch's if there is no earlier one. */
+async function touchedWorkflow(git: Git, from: string | null, to: string): Promise<string | null> {
   const folder = ".github/workflows";
   const young = await git.read(`${to}:${folder}`);
   if (!young) return null;

@@ -1,7 +1,7 @@
 import { brokenRules } from "../broken-rules.ts";
 import { isAncestor, listRefs, moveRef, nothing, type Ref, readRef } from "../git/ref.ts";
-import { touchedWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
-import { refMoved } from "../push.ts";
+import { forbiddenWorkflow } from "../git/workflow-guard.ts";
+import { pushed } from "../push.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import { apiOf, encodePath } from "./repos.ts";
 import { ok, param, type RepositoryCall, type Route } from "./route.ts";
@@ -103,9 +103,10 @@ async function target(call: RepositoryCall, name: string, sha: string): Promise<
   }
 }
 
+/** Here GitHub names no file, as it does for a push. */
 async function guard(call: RepositoryCall, from: string | null, to: string): Promise<void> {
-  const path = await touchedWorkflow(call.git, from, to);
-  if (path) throw new Refusal(403, workflowRefusal(path));
+  const path = await forbiddenWorkflow(call.git, call.token, from, to);
+  if (path) throw new Refusal(403, "Resource not accessible by integration");
 }
 
 async function keepRules(
@@ -119,7 +120,7 @@ async function keepRules(
 }
 
 async function moved(call: RepositoryCall, ref: string, from: string, to: string): Promise<unknown> {
-  await refMoved(call.world, call.repository, { ref, from, to }, call.actor);
+  await pushed(call.world, call.repository, [{ ref, from, to }], call.actor);
   const now = await call.git.read(to);
   return now && refBody(call, { name: ref, type: now.type, sha: to });
 }

@@ -1,8 +1,8 @@
 import { brokenRules } from "../broken-rules.ts";
 import { merge } from "../git/merge.ts";
 import { moveRef, readRef } from "../git/ref.ts";
-import { touchedWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
-import { refMoved } from "../push.ts";
+import { forbiddenWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
+import { pushed } from "../push.ts";
 import { commitBody } from "./commits.ts";
 import { findCommit } from "./contents.ts";
 import { self } from "./git-commits.ts";
@@ -43,7 +43,7 @@ async function mergeBranch(
   if (merged.outcome === "already") return { status: 204 };
   if (merged.outcome === "conflict") throw new Refusal(409, "Merge conflict");
   const moved = { ref, from: old.sha, to: merged.sha };
-  const touched = call.token?.kind === "person" ? null : await touchedWorkflow(git, old.sha, merged.sha);
+  const touched = await forbiddenWorkflow(git, call.token, old.sha, merged.sha);
   if (touched) throw new Refusal(403, workflowRefusal(touched));
   const broken = await brokenRules(world, repository, moved, actor);
   if (broken.length > 0) throw new Refusal(409, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
@@ -51,7 +51,7 @@ async function mergeBranch(
     if (left === 0) throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
     return mergeBranch(call, base, head, message, left - 1);
   }
-  await refMoved(world, repository, moved, actor);
+  await pushed(world, repository, [moved], actor);
   const commit = await git.commit(merged.sha);
   return { status: 201, body: commit && commitBody(call, commit) };
 }

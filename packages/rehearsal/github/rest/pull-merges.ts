@@ -1,14 +1,15 @@
 import { brokenRules } from "../broken-rules.ts";
 import { merge } from "../git/merge.ts";
 import { isAncestor, moveRef, readRef } from "../git/ref.ts";
+import { forbiddenWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
 import { type Pull, pullsOf } from "../pull.ts";
-import { refMoved } from "../push.ts";
+import { pushed } from "../push.ts";
 import { rulesetsFor, speaksOf } from "../ruleset.ts";
 import { commitBody } from "./commits.ts";
 import { changedFiles } from "./diff.ts";
 import { self } from "./git-commits.ts";
 import { page } from "./page.ts";
-import { fullPull } from "./pulls.ts";
+import { fullPull, proposed } from "./pulls.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
 
@@ -35,6 +36,7 @@ export const pullMerges: readonly Route[] = [
       const changed = world.pulls.put(pull.id, { ...pull, ...told, state: asked, updatedAt: world.now() });
       const change = asked === pull.state ? "edited" : asked === "closed" ? "closed" : "reopened";
       world.effect(actor, repository.name, `pull_request.${change}`, String(pull.number));
+      if (change === "reopened") await proposed(call, changed, "reopened");
       return ok(await fullPull(call, changed));
     },
   },
@@ -100,6 +102,8 @@ export const pullMerges: readonly Route[] = [
       const from = (await readRef(git, ref))?.sha ?? "";
       const to = await commitOf(call, pull, from, method);
       const moved = { ref, from, to };
+      const touched = await forbiddenWorkflow(git, call.token, from, to);
+      if (touched) throw new Refusal(403, workflowRefusal(touched));
       const broken = await brokenRules(world, repository, moved, actor, ["pull_request", "update"]);
       if (broken.length > 0) throw new Refusal(405, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
       if (!(await moveRef(git, ref, to, from)))
@@ -108,7 +112,7 @@ export const pullMerges: readonly Route[] = [
       const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: to, updatedAt: now } as const;
       world.pulls.put(pull.id, { ...pull, ...merged });
       world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
-      await refMoved(world, repository, moved, actor);
+      await pushed(world, repository, [moved], actor);
       return ok({ sha: to, merged: true, message: "Pull Request successfully merged" });
     },
   },

@@ -1,9 +1,11 @@
+import type { Proposal } from "../actions-service.ts";
 import { isoSeconds } from "../git/object.ts";
 import { openPull, type Pull, pullsOf } from "../pull.ts";
 import type { Repository } from "../repository.ts";
+import { bot } from "../token.ts";
 import { changedFiles } from "./diff.ts";
 import { page } from "./page.ts";
-import { invalid, notFound } from "./refusal.ts";
+import { invalid, notFound, Refusal } from "./refusal.ts";
 import { apiOf, htmlOf, repositoryBody } from "./repos.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId, simpleUser } from "./users.ts";
@@ -44,16 +46,34 @@ export const pulls: readonly Route[] = [
     needs: { "pull-requests": "write" },
     run: async (call) => {
       const { body } = call;
+      if (call.actor.login === bot && !call.repository.actionsMayOpenPulls)
+        throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
       const request = { title: body.string("title"), ...headOf(call, body.string("head")), base: body.string("base") };
       const more = { body: body.optionalString("body") ?? null, draft: body.boolean("draft", false) };
       const opened = await openPull(call.world, call.repository, { ...request, ...more }, call.actor);
-      if ("pull" in opened) return { status: 201, body: await fullPull(call, opened.pull) };
+      if ("pull" in opened) {
+        await proposed(call, opened.pull, "opened");
+        return { status: 201, body: { ...(await fullPull(call, opened.pull)), ...unknownYet } };
+      }
       const [, field] = /^(head|base) .* is no branch$/.exec(opened.refused) ?? [];
       if (field) throw invalid({ resource: "PullRequest", field, code: "invalid" });
       throw invalid({ resource: "PullRequest", code: "custom", message: opened.refused });
     },
   },
 ];
+
+/** GitHub finds out later whether a new pull request can be merged. */
+const unknownYet = { mergeable: null, rebaseable: null, mergeable_state: "unknown", merge_commit_sha: null };
+
+/** Starts the workflows of a pull request, unless a job's own token opened it. */
+export async function proposed(
+  { world, repository, actor }: RepositoryCall,
+  { number }: Pull,
+  action: Proposal["action"],
+): Promise<void> {
+  if (actor.login === bot) return;
+  await world.actions.service.pullRequest({ repository: repository.name, number, action, actor });
+}
 
 /** `branch`, `owner:branch`, or `other:branch` of the fork that `other` has. */
 function headOf(call: RepositoryCall, text: string): { readonly head: string; readonly fork: string | null } {

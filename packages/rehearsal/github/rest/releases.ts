@@ -1,5 +1,6 @@
 import { moveRef, nothing, readRef } from "../git/ref.ts";
-import { refMoved } from "../push.ts";
+import { forbiddenWorkflow } from "../git/workflow-guard.ts";
+import { pushed } from "../push.ts";
 import { assetsOf, isSpent, type Release, releasesOf, removeAsset } from "../release.ts";
 import { findCommit } from "./contents.ts";
 import { page } from "./page.ts";
@@ -144,6 +145,7 @@ async function keep(call: RepositoryCall, known: Release, draft: boolean): Promi
     draft,
     updatedAt: now,
   };
+  await guardTarget(call, told.target);
   if (!draft) await claimTag(call, told);
   const immutable = publishes ? repository.immutableReleases === true : known.immutable;
   const kept = world.releases.put(known.id, { ...told, immutable, publishedAt: publishes ? now : known.publishedAt });
@@ -151,6 +153,13 @@ async function keep(call: RepositoryCall, known: Release, draft: boolean): Promi
   const change = publishes ? "published" : known.tag === "" ? "created" : "edited";
   world.effect(actor, repository.name, `release.${change}`, kept.tag, { to: String(kept.id) });
   return kept;
+}
+
+/** A target whose workflow files are not the default branch's is for tokens that may change them. */
+async function guardTarget(call: RepositoryCall, target: string): Promise<void> {
+  const sha = await findCommit(call, target);
+  if (sha && (await forbiddenWorkflow(call.git, call.token, null, sha)))
+    throw new Refusal(403, "Resource not accessible by integration");
 }
 
 /** A published release has its tag for itself; the tag is made where it is not there. */
@@ -169,5 +178,5 @@ async function claimTag(call: RepositoryCall, { id, tag, target }: Release): Pro
   if (!sha) throw invalid({ resource: "Release", code: "invalid", field: "target_commitish" });
   if ((await git.run(["check-ref-format", ref])).code !== 0)
     throw invalid({ resource: "Release", code: "custom", field: "tag_name", message: "tag_name is not a valid tag" });
-  if (await moveRef(git, ref, sha, nothing)) await refMoved(world, repository, { ref, from: nothing, to: sha }, actor);
+  if (await moveRef(git, ref, sha, nothing)) await pushed(world, repository, [{ ref, from: nothing, to: sha }], actor);
 }

@@ -1,3 +1,5 @@
+import { actionsPermissions } from "./actions-permissions.ts";
+import { appTokens } from "./app-tokens.ts";
 import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
 import { branches } from "./branches.ts";
@@ -54,6 +56,7 @@ export const repositoryRoutes: readonly Route[] = [
   ...environments,
   ...deploymentBranchPolicies,
   ...pendingDeployments,
+  ...actionsPermissions,
   ...workflows,
   ...workflowRuns,
   ...reruns,
@@ -65,4 +68,4 @@ export const repositoryRoutes: readonly Route[] = [
 ];
 
 /** Every route about something else. */
-export const openRoutes: readonly Route<Call>[] = [...users, ...teams, ...apps, ...rateLimit];
+export const openRoutes: readonly Route<Call>[] = [...users, ...teams, ...apps, ...appTokens, ...rateLimit];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Json } from "../../run.ts";
 import { covers, spell } from "../permission.ts";
 import type { Repository } from "../repository.ts";
-import { bot, type Token, tokenOf } from "../token.ts";
+import { bot, opens, type Token, tokenOf } from "../token.ts";
 import type { World } from "../world.ts";
 import { refuseEmpty } from "./empty.ts";
 import type { Limits } from "./limits.ts";
@@ -105,11 +105,11 @@ async function answerOf(
 }
 
 function maySee(repository: Repository, token: Token | null): boolean {
-  return !repository.private || token?.repository.toLowerCase() === repository.name.toLowerCase();
+  return !repository.private || opens(token, repository.name);
 }
 
 function mayDo(repository: Repository, token: Token | null, { route: { needs, people } }: Match): boolean {
-  const own = token?.repository.toLowerCase() === repository.name.toLowerCase();
+  const own = opens(token, repository.name);
   const asked = token?.kind === "person" ? (people ?? needs) : needs;
   if (own && token && covers(token.permissions, asked)) return true;
   return !repository.private && Object.values(needs).every((level) => level === "read");
