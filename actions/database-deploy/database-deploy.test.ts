@@ -4,8 +4,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { flowFor } from "../../packages/decide/flow.ts";
 import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import { StatementError } from "../../packages/ports/database.ts";
 import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
@@ -40,12 +41,15 @@ const migrate = async (
   const world = memoryWorld({ workspace, files: fileSystem(), database });
   const result = await databaseDeploy(
     {
+      flow: flowFor(triggerOf(), configurationOf(given.config)),
       release: releaseOf(),
       configuration: configurationOf(given.config),
       environment: "dev",
+      approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",
       "lock-timeout": 3,
+      token: "t",
     },
     world,
   );

@@ -3,7 +3,9 @@ import { numberOf } from "../../packages/decide/migrations.ts";
 import { document, identifier, optional, path, secret, wholeNumber } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { migrationHistory } from "../../packages/ports/migration-history.ts";
@@ -13,12 +15,15 @@ import { pendingMigrations } from "./pending-migrations.ts";
 import { readMigrations } from "./read-migrations.ts";
 
 export const inputs = inputsOf("database-deploy", "migrate", {
+  flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   environment: identifier(),
+  approval: optional(document("the approval", Approval)),
   folder: path(),
   url: optional(secret()),
   "lock-timeout": wholeNumber(0, 3600),
+  token: secret(),
 });
 
 /** Release and database ► a database at the newest migration of the release. No migrations in the artefact is skipped. */

@@ -73,7 +73,16 @@ const recordIn = async (
     execution: { run, number: run, attempt, job: "record" },
   });
   const result = await record(
-    { needs, earlier, flow, release: release ?? undefined, environment: environment ?? undefined, token: "t" },
+    {
+      needs,
+      earlier,
+      flow,
+      release: release ?? undefined,
+      environment: environment ?? undefined,
+      stage: undefined,
+      ledger: undefined,
+      token: "t",
+    },
     world,
   );
   const read = async (path: string) => JSON.parse((await ledger.read(path)) ?? "null") as unknown;
@@ -361,8 +370,9 @@ test("a job of the caller that has the same name is another job", async () => {
 
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined, token: "t" };
-  await expect(record(given, world)).rejects.toMatchObject({ reason: "bad_document" });
+  const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
+  const rest = { stage: undefined, ledger: undefined, token: "t" };
+  await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
 test.each([

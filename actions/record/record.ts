@@ -1,7 +1,7 @@
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { ledgerChange, ledgerPaths } from "../../packages/decide/ledger-files.ts";
 import { deployTriedOf, type Story } from "../../packages/decide/promotion.ts";
-import { document, identifier, optional, secret } from "../../packages/kit/input.ts";
+import { commitId, document, identifier, oneOf, optional, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
@@ -18,6 +18,8 @@ export const inputs = inputsOf("record", "record", {
   flow: optional(document("the flow", Flow)),
   release: optional(document("the release", Release)),
   environment: optional(identifier()),
+  stage: optional(oneOf("verification", "finalise")),
+  ledger: optional(commitId()),
   token: secret(),
 });
 

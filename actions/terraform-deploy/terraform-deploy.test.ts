@@ -4,8 +4,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { flowFor } from "../../packages/decide/flow.ts";
 import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Artifacts } from "../../packages/ports/artifacts.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
@@ -57,10 +58,12 @@ const deploy = async (
   });
   const run = terraformDeploy(
     {
+      flow: flowFor(triggerOf(), configurationOf(given.config)),
       release: releaseOf(),
       configuration: configurationOf(given.config),
       environment: "dev",
       plan: "plan" in given ? given.plan : planOf(),
+      approval: undefined,
       folder: "artefact",
       secrets: given.secrets ?? secrets,
       variables: undefined,

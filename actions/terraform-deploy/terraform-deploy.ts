@@ -10,7 +10,9 @@ import { lines, plain } from "../../packages/kit/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
 import { Release } from "../../packages/model/release.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
@@ -20,10 +22,12 @@ import { refuseOtherPlan } from "./refuse-other-plan.ts";
 import { rescueState } from "./rescue-state.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
+  flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   environment: identifier(),
   plan: optional(document("the plan", TerraformPlan)),
+  approval: optional(document("the approval", Approval)),
   folder: path(),
   secrets: optional(childSecrets()),
   variables: optional(textMap()),

@@ -72,6 +72,12 @@ export const digest = (): Reader<string> =>
       : { expected: "a digest such as sha256:<64 lower-case hex digits>" },
   );
 
+/** A full commit id. */
+export const commitId = (): Reader<string> =>
+  reader((value) =>
+    /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" },
+  );
+
 /** A versioned document in JSON, as an earlier job put it out. */
 export const document = <S extends v.GenericSchema>(what: string, schema: S): Reader<v.InferOutput<S>> =>
   reader((value) => {

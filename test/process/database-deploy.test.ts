@@ -25,7 +25,7 @@ const migrate = async (
   more: { interruptAfter?: number } = {},
 ): Promise<StepResult> => {
   const workspace = await ground.workspace(artefact);
-  return run("database-deploy", { workspace, inputs: { ...promoting(), url, ...inputs }, ...more });
+  return run("database-deploy", { workspace, env: ground.job(), inputs: { ...promoting(), url, ...inputs }, ...more });
 };
 
 test("the sample's migrations are applied once, and a second run writes nothing", async () => {
@@ -40,7 +40,7 @@ test("the sample's migrations are applied once, and a second run writes nothing"
     number: "6",
     name: "0006_add_gauges",
     release: "1.5.0-a1b2c3d",
-    execution: "12.1",
+    execution: expect.stringMatching(/^\d+\.1$/),
   });
   const second = await migrate(url, sample);
   expect(second).toMatchObject({ code: 0, outputs: { outcome: "passed", applied: "[]", at: "0006" } });
@@ -190,7 +190,7 @@ test("every bad input is told", async () => {
     inputs: { release: "[]", configuration: "{}", environment: "ä", folder: "/etc", "lock-timeout": "-1" },
   });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  expect(refused.log).toContain("5 mistakes in its inputs");
+  expect(refused.log).toContain("6 mistakes in its inputs");
 });
 
 test("an environment that asks for people is not migrated", async () => {

@@ -1,7 +1,11 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import * as v from "valibot";
+import { flowFor } from "../../packages/decide/flow.ts";
 import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { triggerOf } from "../../packages/kit/memory-world.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
 import type { DatabaseAddress } from "../../packages/rehearsal/cloud/postgres-database.ts";
@@ -55,7 +59,7 @@ export const openGround = async (): Promise<Ground> => {
       github.updateJob(run.id, "job", { status: "in_progress" });
       const token = github.issueToken({
         repository: "acme/data-platform",
-        permissions: { actions: "read" },
+        permissions: { contents: "read", actions: "read" },
         run: run.id,
         job: "job",
       });
@@ -82,11 +86,20 @@ export const promoting = (config?: string, release: Release = releaseOf()): Reco
   environment: "dev",
 });
 
-/** Runs the action; what a job has by its token goes only to actions that take one. */
-export const run = (action: string, { env = {}, ...options }: StepOptions): Promise<StepResult> => {
+/** Runs the action; what only the deploys take (the job's token, the flow) goes only to them. */
+export const run = (action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> => {
   const { INPUT_TOKEN, ...rest } = env;
+  const isDeploy = action === "terraform-deploy" || action === "database-deploy";
+  const token = INPUT_TOKEN === undefined ? {} : { INPUT_TOKEN };
   return step(action, {
     ...options,
-    env: action === "terraform-deploy" && INPUT_TOKEN !== undefined ? { ...rest, INPUT_TOKEN } : rest,
+    inputs: isDeploy ? { flow: flowIn(inputs.configuration), ...inputs } : inputs,
+    env: isDeploy ? { ...rest, ...token } : rest,
   });
+};
+
+/** The flow of a push to develop, with a configuration that may be none. */
+const flowIn = (configuration = ""): string => {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Configuration), configuration);
+  return parsed.success ? JSON.stringify(flowFor(triggerOf(), parsed.output)) : "";
 };
