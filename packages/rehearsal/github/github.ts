@@ -98,8 +98,6 @@ export interface Verbs {
   person(login: string): { readonly login: string; readonly id: number };
   setCollaborator(name: string, login: string, role: Role): Collaborator;
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
-  /** Sets what a repository holds for every job. */
-  setValues(name: string, values: EnvironmentValues): void;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
 
