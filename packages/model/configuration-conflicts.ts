@@ -1,12 +1,16 @@
 import type { Configuration } from "./configuration.ts";
+import { cronMistake } from "./cron-line.ts";
 import { didYouMean } from "./nearest.ts";
+import { seatConflicts } from "./seat-names.ts";
 import type { Keys } from "./settings-mistakes.ts";
 
-/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows. */
+/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two seats in one environment. */
 export const configurationConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => [
   ...strayEnvironments(configuration),
   ...strayRoles(configuration),
   ...sharedBranches(configuration),
+  ...badWindows(configuration),
+  ...seatConflicts(configuration),
 ];
 
 const strayEnvironments = ({ flows, environments }: Configuration) => {
@@ -49,3 +53,12 @@ const sharedBranches = ({ flows }: Configuration) => {
     }),
   );
 };
+
+const badWindows = ({ environments }: Configuration) =>
+  Object.entries(environments).flatMap(([name, { freeze }]) =>
+    freeze.flatMap(({ cron, timezone }, index) => {
+      const mistake = cronMistake(cron, timezone);
+      const keys = ["environments", name, "freeze", index];
+      return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
+    }),
+  );

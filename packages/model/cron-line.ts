@@ -1,0 +1,37 @@
+import { Cron } from "croner";
+
+/** Moments of a cron line of five fields in a time zone. */
+export interface CronLine {
+  /** The first moment after this one, or `null` if there is none. */
+  after(moment: Date): Date | null;
+}
+
+/**
+ * Reads a cron line: `*`, numbers, names, ranges, lists and steps; with both days restricted either is enough, as in cron. A local time that a
+ * clock change leaves out counts an hour later, one that it repeats counts once, the first time. Throws for what is none.
+ */
+export const cronLine = (cron: string, timezone = "UTC"): CronLine => {
+  const line = new Cron(cron, { timezone, paused: true, mode: "5-part" });
+  return { after: (moment) => line.nextRun(moment) };
+};
+
+/** What is wrong with a cron line or its time zone, or `undefined`. */
+export const cronMistake = (cron: string, timezone = "UTC"): { at: "cron" | "timezone"; told: string } | undefined => {
+  if (!isTimezone(timezone))
+    return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
+  try {
+    const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
+    return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
+  } catch (error) {
+    const told = (error as Error).message.replace(/^Cron\w*: /, "");
+    return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
+  }
+};
+
+const isTimezone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
