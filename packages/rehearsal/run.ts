@@ -122,6 +122,8 @@ export interface RunResult {
     readonly conclusion: Conclusion;
     readonly outputs: Readonly<Record<string, string>>;
     readonly result?: JobResult;
+    /** Why it ended like this, where that is not told by its steps. */
+    readonly because?: string;
   }[];
   /** What the jobs that need it see of a job: all its legs together, `continue-on-error` forgiven; by key without the leg. */
   readonly outcomes: Readonly<

@@ -31,6 +31,7 @@ export const watchingOf = ({ json }: Place): Watching => ({
 export const inRehearsal = async (
   { repository, folder, json, as }: Place,
   work: (rehearsal: Rehearsal) => Promise<Conclusion>,
+  more: Partial<RehearsalOptions> = {},
 ): Promise<number> => {
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
@@ -45,10 +46,11 @@ export const inRehearsal = async (
       environment: process.env,
       signal: interrupted.signal,
       ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
+      ...more,
     };
     const rehearsal = await openRehearsal(options);
     try {
-      if (rehearsal.dirty && !json)
+      if (!json && (await rehearsal.dirty()))
         process.stdout.write("Some changes are not committed; they are not part of this rehearsal.\n");
       const conclusion = await work(rehearsal);
       return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;

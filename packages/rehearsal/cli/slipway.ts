@@ -4,11 +4,13 @@ import { parseArgs } from "node:util";
 import { UserError } from "../../model/user-error.ts";
 import { approve } from "./approve.ts";
 import { causeOf } from "./cause-words.ts";
+import { eventCommand } from "./event.ts";
 import { rehearseCommand } from "./rehearse.ts";
 import { rerunCommand } from "./rerun.ts";
 import { usage } from "./usage.ts";
 
 const options = {
+  event: { type: "string" },
   base: { type: "string", default: "develop" },
   title: { type: "string" },
   tag: { type: "string" },
@@ -58,7 +60,9 @@ const run = async (verb: string, rest: readonly string[], values: Values): Promi
   const place = { repository, folder, json: values.json, as: values.as };
   const [first, second, ...more] = rest;
   if (more.length > 0) return undefined;
-  if (verb === "rehearse" && first !== undefined) {
+  if (verb === "rehearse" && values.event !== undefined && first === undefined)
+    return eventCommand(place, values.event);
+  if (verb === "rehearse" && first !== undefined && values.event === undefined) {
     return rehearseCommand(place, await causeOf({ ...values, event: first, branch: second }));
   }
   if (verb === "rerun" && first !== undefined && second === undefined) {

@@ -3,7 +3,8 @@ import { relative } from "node:path";
 import { fence } from "../../kit/fence.ts";
 import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
-import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
+import type { ToldEvent } from "../rehearse/told-event.ts";
+import type { Conclusion, Json, RunResult, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { askAt, type Keyboard } from "./ask.ts";
 import { openScreen, type Terminal } from "./screen.ts";
@@ -19,7 +20,11 @@ export interface Watching {
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
 export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> =>
-  told(rehearsal, await play(rehearsal, cause, watching), watching);
+  ended(rehearsal, await play(rehearsal, cause, watching), watching);
+
+/** The same for an event that a file tells of. */
+export const watchTold = async (rehearsal: Rehearsal, told: ToldEvent, watching: Watching): Promise<Conclusion> =>
+  ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 
 /** The same for a run's next attempt. */
 export const watchRerun = async (
@@ -36,7 +41,7 @@ export const watchRerun = async (
     ({ number, attempt }) => `${what} ${number} again · execution ${number}.${attempt}`,
     watching,
   );
-  return told(rehearsal, shown, watching);
+  return ended(rehearsal, shown, watching);
 };
 
 /** What was shown of one event. */
@@ -50,12 +55,7 @@ export interface Shown {
 
 /** Plays one event and shows its tree, without the ending. */
 export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> =>
-  show(
-    rehearsal,
-    (watch) => rehearsal.cause(cause, watch),
-    (run) => heading(cause, run),
-    watching,
-  );
+  show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
 
 type Start = (watch: (event: RunEvent) => void) => Promise<Played>;
 
@@ -84,7 +84,7 @@ const show = async (
   return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
 };
 
-const told = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching): Conclusion => {
+const ended = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching): Conclusion => {
   const { conclusion, played, story, warnings } = shown;
   if (json)
     terminal.write(`${JSON.stringify({ type: "result", conclusion, folder: played.folder, runs: played.runs })}\n`);
@@ -95,28 +95,37 @@ const told = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching):
 const warned = (warnings: readonly string[]): string =>
   warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
 
-const heading = (cause: Cause, run: WorkflowRun): string => {
+const heading = (run: WorkflowRun): string => {
+  const { name, ref, sha, payload, actor } = run.event;
   const execution = `execution ${run.number}.${run.attempt}`;
-  const commit = `${run.event.sha.slice(0, 7)}${subjectOf(run)}`;
-  switch (cause.event) {
+  const commit = `${sha.slice(0, 7)}${subjectOf(run)}`;
+  const short = ref.replace(/^refs\/(heads|tags)\//, "");
+  switch (name) {
     case "pull_request": {
-      const from = cause.fork === undefined ? cause.branch : `${cause.fork}:${cause.branch}`;
-      return `pull request "${cause.title}" · ${from} into ${cause.base} · ${execution}`;
+      const pull = payload.pull_request;
+      const [head, base] = [at(pull, "head"), at(pull, "base")];
+      const isFork = at(at(head, "repo"), "full_name") !== at(at(base, "repo"), "full_name");
+      const from = `${isFork ? `${actor.login}:` : ""}${text(at(head, "ref"))}`;
+      return `pull request "${text(at(pull, "title"))}" · ${from} into ${text(at(base, "ref"))} · ${execution}`;
     }
     case "push":
-      return `push to ${"tag" in cause ? `tag ${cause.tag}` : cause.branch} · ${commit} · ${execution}`;
+      return `push to ${ref.startsWith("refs/tags/") ? "tag " : ""}${short} · ${commit} · ${execution}`;
     case "workflow_dispatch":
-      return `dispatch on ${cause.branch} · ${commit} · ${execution}`;
+      return `dispatch on ${short} · ${commit} · ${execution}`;
     case "repository_dispatch":
-      return `dispatch of ${fence(cause.type)} · ${commit} · ${execution}`;
+      return `dispatch of ${text(payload.action)} · ${commit} · ${execution}`;
     case "schedule":
-      return `schedule ${fence(String(run.event.payload.schedule ?? ""))} · ${commit} · ${execution}`;
+      return `schedule ${text(payload.schedule)} · ${commit} · ${execution}`;
   }
 };
 
+const at = (value: Json | undefined, key: string): Json | undefined =>
+  value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
+
+const text = (value: Json | undefined): string => fence(typeof value === "string" ? value : "");
+
 const subjectOf = ({ event }: WorkflowRun): string => {
-  const head = event.payload.head_commit;
-  const message = head !== null && typeof head === "object" && !Array.isArray(head) ? head.message : undefined;
+  const message = at(event.payload.head_commit, "message");
   return typeof message === "string" ? ` "${fence(message.split("\n")[0] ?? "")}"` : "";
 };
 

@@ -10,17 +10,29 @@ export interface Placeholders {
 
 const known: readonly (keyof Placeholders)[] = ["postgres.url", "postgres.readonly_url", "port"];
 /** `{name}` or `{name.name}` and nothing else in braces, so that JSON may stand around it. */
-const pattern = /\{([A-Za-z_]+(?:\.[A-Za-z_]+)*)\}/g;
+const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
 
 const isKnown = (name: string): name is keyof Placeholders => (known as readonly string[]).includes(name);
 
-/** The placeholders in a text that stand for nothing, with those that are known. */
-export const unknownPlaceholders = (template: string): { placeholder: string; known: readonly string[] }[] =>
-  [...template.matchAll(pattern)]
+/** The placeholders in a text that stand for nothing, with those that are known: those of apps, and those of environments where there is one. */
+export const unknownPlaceholders = (
+  template: string,
+  ofApps: readonly string[],
+  inEnvironment: boolean,
+): { placeholder: string; known: readonly string[] }[] => {
+  const all = [...(inEnvironment ? known : []), ...ofApps];
+  return [...template.matchAll(pattern)]
     .map(([, name]) => name ?? "")
-    .filter((name) => !isKnown(name))
-    .map((placeholder) => ({ placeholder, known }));
+    .filter((name) => !all.includes(name))
+    .map((placeholder) => ({ placeholder, known: all }));
+};
 
-/** The text with every placeholder replaced. */
-export const fill = (template: string, values: Placeholders): string =>
-  template.replace(pattern, (whole, name: string) => (isKnown(name) ? values[name] : whole));
+/** Whether a text holds a placeholder of an environment; JSON holds none. */
+export const hasPlaceholder = (template: string): boolean =>
+  [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
+
+/** The text with every placeholder replaced that has a value. */
+export const fill = (template: string, values: Readonly<Record<string, string>> | Placeholders): string => {
+  const known = new Map<string, string>(Object.entries(values));
+  return template.replace(pattern, (whole, name: string) => known.get(name) ?? whole);
+};

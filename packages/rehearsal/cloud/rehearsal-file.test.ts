@@ -36,7 +36,7 @@ test("all mistakes of the schema are told together, each with line and column", 
     mistakes(`version: 2
 enviroments: {}
 environments:
-  Dev: {}
+  uat: {}
   dev:
     secret: {}
     secrets: { GITHUB_TOKEN: x, lower: y }
@@ -44,10 +44,9 @@ environments:
     cloud: { state: 1 }
 `),
   ).toEqual([
-    "rehearsal.yml has 8 mistakes",
+    "rehearsal.yml has 7 mistakes",
     "  1:1  version 2 is not 1, the version of this file's format",
     '  2:1  enviroments is not a setting; did you mean "environments"?',
-    '  4:3  environments.Dev "Dev" is not a name of a-z, 0-9 and -, starting with a letter, at most 63 long',
     '  6:5  environments.dev.secret is not a setting; did you mean "secrets"?',
     expect.stringMatching(/^ {2}7:16 {2}environments\.dev\.secrets\.GITHUB_TOKEN "GITHUB_TOKEN" is not a name of A-Z/),
     expect.stringMatching(/^ {2}7:33 {2}environments\.dev\.secrets\.lower "lower" is not a name of A-Z/),
@@ -69,6 +68,15 @@ environments:
     "  3:42  environments.dev.secrets.B {x} stands for nothing; known are postgres.url, postgres.readonly_url, port",
     "  4:15  environments.dev-plan.cloud belongs to the environment dev itself",
   ]);
+});
+
+test("an environment is called as on GitHub, once; one with a database has a plain name", () => {
+  const { environments } = parseRehearsalFile("version: 1\nenvironments: { Staging EU: {} }", "f");
+  expect(Object.keys(environments)).toEqual(["Staging EU"]);
+  expect(mistakes("version: 1\nenvironments: { Dev: {}, dev: {} }")[1]).toContain("is the same environment as Dev");
+  expect(mistakes('version: 1\nenvironments: { Dev: { secrets: { A: "{postgres.url}" } } }')[1]).toContain(
+    "which environments with databases and ports have",
+  );
 });
 
 test.each([

@@ -4,7 +4,8 @@ import { parseSettings } from "../../model/settings-file.ts";
 import type { Keys } from "../../model/settings-mistakes.ts";
 import { Identifier } from "../../model/value.ts";
 import { People, protection, Teams, unknownPeople } from "./people-settings.ts";
-import { unknownPlaceholders } from "./placeholder.ts";
+import { hasPlaceholder, unknownPlaceholders } from "./placeholder.ts";
+import { Apps, placeholdersOfApps, Repositories, Rulesets, unknownActors } from "./repository-settings.ts";
 
 const Name = v.pipe(
   v.string(),
@@ -15,6 +16,11 @@ const Name = v.pipe(
 );
 const Template = v.string('a text; write it in quotes, such as "30"');
 const Values = v.optional(v.record(Name, Template), {});
+
+const RepositoryName = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/, "owner/name, a repository of GitHub"),
+);
 
 const Cloud = v.strictObject({
   /** Where Terraform's backend `pg` keeps the applied state. */
@@ -30,45 +36,98 @@ const Cloud = v.strictObject({
 });
 export type CloudSettings = v.InferOutput<typeof Cloud>;
 
-const Environment = v.strictObject({ secrets: Values, variables: Values, cloud: v.optional(Cloud), ...protection });
+/** What one environment holds, and whom it waits for. */
+export const Environment = v.strictObject({
+  secrets: Values,
+  variables: Values,
+  cloud: v.optional(Cloud),
+  ...protection,
+});
 
-/** `.github/rehearsal.yml`: who there is, what each environment holds and whom it waits for, when the pipeline runs on one machine. */
+/** As GitHub names environments. */
+export const EnvironmentName = v.pipe(
+  v.string(),
+  v.regex(/^[^'"`,;\\\s][^'"`,;\\\n]{0,254}$/, "a name of GitHub: 1 to 255 characters, none of ' \" ` , ; and \\"),
+);
+
+/** `.github/rehearsal.yml`: who there is, what the repository and each environment hold and whom they wait for, when the pipeline runs on one machine. */
 export const RehearsalFile = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
   people: v.optional(People, {}),
   teams: v.optional(Teams, {}),
-  environments: v.optional(v.record(Identifier, Environment), {}),
+  /** Of the repository. */
+  secrets: Values,
+  variables: Values,
+  apps: v.optional(Apps, {}),
+  rulesets: v.optional(Rulesets, {}),
+  repositories: v.optional(Repositories, []),
+  environments: v.optional(v.record(EnvironmentName, Environment), {}),
+  /** Where actions and workflows of other repositories are: a folder, from the repository's top, or an address of git. */
+  actions: v.optional(
+    v.record(RepositoryName, v.pipe(v.string(), v.minLength(1, "a folder or an address of git"))),
+    {},
+  ),
 });
 export type RehearsalFile = v.InferOutput<typeof RehearsalFile>;
 
-/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-approve-<role>` and `dev-accept-<role>`. */
+/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-approve-<role>`, `dev-accept-<role>` and `dev-override-<role>`. */
 export const baseOf = (environment: string): string =>
-  environment.replace(/-(plan|check|(approve|accept)-[a-z0-9-]+)$/, "");
+  environment.replace(/-(plan|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+
+/** Whether environments hold only what the file says in plain words: then no database, port or service is needed. */
+export const isPlain = ({ environments }: Pick<RehearsalFile, "environments">): boolean =>
+  Object.values(environments).every(
+    ({ cloud, secrets, variables }) =>
+      cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(hasPlaceholder),
+  );
 
 /** Reads the text of `.github/rehearsal.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
 export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
   parseSettings(text, file, {
     schema: RehearsalFile,
-    conflicts,
+    conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
     remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
   });
 
-const conflicts = (file: RehearsalFile): { keys: Keys; message: string }[] => [
+/** Mistakes that no single setting shows. */
+export const conflicts = (file: RehearsalFile): { keys: Keys; message: string }[] => [
   ...unknownPeople(file),
+  ...unknownActors(file),
   ...conflictsOfEnvironments(file),
+  ...conflictsOfNames(file),
 ];
 
-const conflictsOfEnvironments = ({ environments }: RehearsalFile): { keys: Keys; message: string }[] =>
-  Object.entries(environments).flatMap(([name, environment]) => [
-    ...(["secrets", "variables"] as const).flatMap((kind) =>
-      Object.entries(environment[kind]).flatMap(([key, template]) =>
-        unknownPlaceholders(template).map(({ placeholder, known }) => ({
-          keys: ["environments", name, kind, key],
-          message: `{${placeholder}} stands for nothing${didYouMean(placeholder, known) || `; known are ${known.join(", ")}`}`,
-        })),
-      ),
-    ),
+/** GitHub does not tell the cases of environments apart; and databases, ports and folders are named after them. */
+const conflictsOfNames = (file: RehearsalFile): { keys: Keys; message: string }[] => {
+  const names = Object.keys(file.environments);
+  const isCloudy = !isPlain(file);
+  return names.flatMap((name, at) => {
+    const keys = ["environments", name];
+    const same = names.slice(0, at).find((other) => other.toLowerCase() === name.toLowerCase());
+    if (same !== undefined) return [{ keys, message: `is the same environment as ${same}` }];
+    if (!isCloudy || v.is(Identifier, name)) return [];
+    return [{ keys, message: "is not a name of a-z, 0-9 and -, which environments with databases and ports have" }];
+  });
+};
+
+const conflictsOfEnvironments = (file: RehearsalFile): { keys: Keys; message: string }[] =>
+  Object.entries(file.environments).flatMap(([name, environment]) => [
+    ...unknownValues(environment, ["environments", name], placeholdersOfApps(file)),
     ...(environment.cloud !== undefined && baseOf(name) !== name
       ? [{ keys: ["environments", name, "cloud"], message: `belongs to the environment ${baseOf(name)} itself` }]
       : []),
   ]);
+
+const unknownValues = (
+  holder: Pick<RehearsalFile, "secrets" | "variables">,
+  at: Keys,
+  ofApps: readonly string[],
+): { keys: Keys; message: string }[] =>
+  (["secrets", "variables"] as const).flatMap((kind) =>
+    Object.entries(holder[kind]).flatMap(([key, template]) =>
+      unknownPlaceholders(template, ofApps, at.length > 0).map(({ placeholder, known }) => ({
+        keys: [...at, kind, key],
+        message: `{${placeholder}} stands for nothing${didYouMean(placeholder, known) || `; known are ${known.join(", ") || "none"}`}`,
+      })),
+    ),
+  );

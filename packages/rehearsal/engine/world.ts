@@ -68,14 +68,15 @@ export function end(
   } = {},
 ): void {
   const { because, result, outputs = {}, kept } = more;
-  world.ended.push({ key, name, conclusion, outputs, ...(result && { result }) });
+  const why = because !== undefined && because !== "" ? { because } : {};
+  world.ended.push({ key, name, conclusion, outputs, ...(result && { result }), ...why });
   world.watch({
     type: "job-finished",
     job: key,
     name,
     conclusion,
     ...(result && { result }),
-    ...(because !== undefined && because !== "" && { because }),
+    ...why,
     ...(kept !== undefined && { kept }),
     at: world.stage.now(),
   });

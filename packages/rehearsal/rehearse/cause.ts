@@ -1,5 +1,5 @@
 /** What a person causes, brought to the loopback GitHub and made into events in GitHub's own words. */
-import { UserError } from "../../model/user-error.ts";
+import type { Known } from "../engine/filters.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Json, WebhookEvent } from "../run.ts";
@@ -12,6 +12,7 @@ import {
   repositoryEvent,
   scheduleEvent,
 } from "./event.ts";
+import { forkOf } from "./fork.ts";
 import type { Checkout } from "./repository.ts";
 
 /** One event, as a person causes it. */
@@ -28,7 +29,10 @@ export type Cause =
     }
   | {
       readonly event: "workflow_dispatch";
-      readonly branch: string;
+      /** The default branch if not given. */
+      readonly branch?: string;
+      /** One file; every one that can be dispatched if not given. */
+      readonly workflow?: string;
       readonly inputs?: Readonly<Record<string, string>>;
     }
   /** Runs on the default branch, as the two below. */
@@ -40,12 +44,20 @@ export type Cause =
 export interface Caused {
   readonly event: WebhookEvent;
   readonly commit: Commit;
+  /** What filters know besides the payload; asked of git if not given. */
+  readonly known?: Known;
+  /** The one workflow that is meant, by its file. */
+  readonly only?: string;
+  /** Why GitHub starts nothing for it. */
+  readonly blocked?: string;
 }
 
 /** What causes are brought to. */
 export interface Ground {
   readonly github: LoopbackGitHub;
   readonly checkout: Checkout;
+  /** The repository on the loopback GitHub, `owner/name`. */
+  readonly name: string;
   readonly person: Person;
 }
 
@@ -55,9 +67,9 @@ export const causeEvents = async (
   cause: Cause,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
 ): Promise<readonly Caused[]> => {
-  const { github, checkout, person } = ground;
-  const repository = github.repository(checkout.name);
-  if (!repository) throw new Error(`the loopback GitHub lost ${checkout.name}`);
+  const { github, checkout, person, name } = ground;
+  const repository = github.repository(name);
+  if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
   const { server } = github.urls;
   const about = { repository, server, person };
   switch (cause.event) {
@@ -65,15 +77,16 @@ export const causeEvents = async (
       const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
       const commit = await checkout.tip(ref);
       const what = "tag" in cause ? ref : commit.sha; // an annotated tag is more than its commit
-      const { before } = await github.push(checkout.name, checkout.folder, what, ref, person.login);
+      const { before } = await github.push(name, checkout.folder, what, ref, person.login);
       return [{ commit, event: pushEvent(about, ref, before, commit) }];
     }
     case "pull_request":
       return [await propose(ground, repository, cause)];
     case "workflow_dispatch": {
-      const ref = `refs/heads/${cause.branch}`;
+      const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
       const commit = await pushed(ground, ref);
-      return [{ commit, event: dispatchEvent(about, ref, commit.sha, { ...cause.inputs }) }];
+      const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
+      return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow }) }];
     }
     case "repository_dispatch": {
       const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
@@ -88,9 +101,9 @@ export const causeEvents = async (
 };
 
 /** Brings a branch over as it is. */
-const pushed = async ({ github, checkout, person }: Ground, ref: string): Promise<Commit> => {
+const pushed = async ({ github, checkout, person, name }: Ground, ref: string): Promise<Commit> => {
   const commit = await checkout.tip(ref);
-  await github.push(checkout.name, checkout.folder, commit.sha, ref, person.login);
+  await github.push(name, checkout.folder, commit.sha, ref, person.login);
   return commit;
 };
 
@@ -112,20 +125,7 @@ const propose = async (
   const head = fork === null ? repository : github.repository(fork);
   return {
     commit,
+    ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }),
     event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
   };
-};
-
-/** The fork that somebody else has of a repository. */
-const forkOf = async (github: LoopbackGitHub, { name, defaultBranch }: Repository, login: string): Promise<string> => {
-  const [owner = "", short = ""] = name.split("/");
-  if (login.toLowerCase() === owner.toLowerCase()) {
-    throw new UserError(`${login} owns ${name} and has no fork of it`, {
-      reason: "bad_input",
-      remedy: "Name another owner with --fork, or leave it out.",
-    });
-  }
-  const fork = `${login}/${short}`;
-  if (!github.repository(fork)) await github.createRepository(fork, { defaultBranch });
-  return fork;
 };

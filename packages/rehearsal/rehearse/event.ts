@@ -15,6 +15,8 @@ export interface Commit {
   /** Subject and body. */
   readonly message: string;
   readonly author: { readonly name: string; readonly email: string };
+  /** The first one; absent for the first commit of all. */
+  readonly parent?: string;
 }
 
 /** What every event tells: where, and by whom. */
@@ -77,11 +79,11 @@ export const pushEvent = (about: About, ref: string, before: string, commit: Com
   };
 };
 
-/** The event of a pull request that was opened, or that got new commits; `head` is the repository that it comes from. */
+/** The event of a pull request, `opened` or what else was done with it; `head` is the repository that it comes from. */
 export const pullRequestEvent = (
   about: About & { readonly head: Repository },
   pull: Pull,
-  action: "opened" | "synchronize",
+  action: string,
 ): WebhookEvent => {
   const { repository, server, person, head } = about;
   const isFork = head.name !== repository.name;

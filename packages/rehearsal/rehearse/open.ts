@@ -5,23 +5,29 @@ import { UserError } from "../../model/user-error.ts";
 import { type Clock, systemClock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { CloudEvent } from "../cloud/cloud-event.ts";
-import { isPlain, plainCloud } from "../cloud/plain-cloud.ts";
-import { parseRehearsalFile } from "../cloud/rehearsal-file.ts";
+import { plainCloud } from "../cloud/plain-cloud.ts";
+import { isPlain, parseRehearsalFile, type RehearsalFile } from "../cloud/rehearsal-file.ts";
 import { concurrencyGroups } from "../engine/concurrency.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
 import type { RunResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
+import { openLauncher } from "../runner/launcher.ts";
 import { actionsService } from "./actions.ts";
-import type { Cause } from "./cause.ts";
+import { type Besides, withBesides } from "./besides.ts";
+import { type Cause, causeEvents } from "./cause.ts";
 import type { Commit, Person } from "./event.ts";
+import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
-import { type Decide, type Decision, decideBy, settle, type Waiting, waitingOf } from "./people.ts";
+import { type Decide, type Decision, decideBy, type Waiting, waitingOf } from "./people.ts";
 import { playCause } from "./play-cause.ts";
 import { openPlayer } from "./player.ts";
 import { openCheckout } from "./repository.ts";
 import { writeSession } from "./session.ts";
+import { settle } from "./settle.ts";
 import { slipwayFolder } from "./slipway.ts";
 import { loopbackStage } from "./stage.ts";
+import { toldCause } from "./told-cause.ts";
+import type { ToldEvent } from "./told-event.ts";
 import { prepareCloud } from "./whole-cloud.ts";
 
 export type { Cause } from "./cause.ts";
@@ -44,6 +50,12 @@ export interface RehearsalOptions {
   readonly clock?: Clock;
   /** Decides about jobs that wait for a review; without it they wait for people. */
   readonly decide?: Decide;
+  /** Nobody will come: what nobody has decided, and every wait timer, is over as soon as no job is at work. */
+  readonly unattended?: boolean;
+  /** `owner/name`; that of the checkout if not given. */
+  readonly repository?: string;
+  /** Said besides `.github/rehearsal.yml`, and instead of it where both speak of one thing. */
+  readonly besides?: Besides;
 }
 
 /** What became of one event. */
@@ -62,9 +74,12 @@ export interface Rehearsal {
   readonly cloud: Cloud;
   /** `owner/name` */
   readonly repository: string;
-  readonly dirty: boolean;
+  /** Whether the work tree holds changes that no commit has, which are not rehearsed. */
+  dirty(): Promise<boolean>;
   /** Causes an event and plays every workflow that starts for it to its end. */
   cause(cause: Cause, watch: (event: RunEvent) => void): Promise<Played>;
+  /** The same for an event that a file tells of. */
+  tell(told: ToldEvent, watch: (event: RunEvent) => void): Promise<Played>;
   /** Plays a run's next attempt to its end. Throws `UserError(forbidden)` with GitHub's words if it cannot be run again. */
   rerun(run: number, jobs: "all" | "failed", watch: (event: RunEvent) => void): Promise<Played>;
   /** Jobs that wait for a review now. */
@@ -78,50 +93,64 @@ const someone: Person = { login: "you", id: 1 };
 
 /** Opens a rehearsal; `close` ends every process of it and keeps what the next one continues with. */
 export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
-  const { folder, environment, signal, person = someone, clock = systemClock } = options;
+  const { folder, environment, signal, person = someone } = options;
+  const hurried = options.unattended ? hurriedClock() : undefined;
+  const clock = hurried ?? options.clock ?? systemClock;
   const { toolCache = join(slipwayFolder, ".slipway", "tools") } = options;
   const checkout = await openCheckout(options.checkout, environment);
   const head = await checkout.read("HEAD", ".github/rehearsal.yml");
-  const file = parseRehearsalFile(head ?? "version: 1\n", ".github/rehearsal.yml");
+  const file = withBesides(parseRehearsalFile(head ?? "version: 1\n", ".github/rehearsal.yml"), options.besides);
   await mkdir(folder, { recursive: true });
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();
   };
+  const launcher = openLauncher();
+  closing.push(launcher.close);
   let github: LoopbackGitHub | undefined;
   const artefact = async (digest: string) => {
     if (!github) throw new Error("there is no GitHub yet");
     return github.artifactFile(digest);
   };
   const { watchCloud: watch } = options;
-  const parts = { file, workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
+  const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
   const openCloud = isPlain(file)
-    ? async () => plainCloud(file)
+    ? async (filled: RehearsalFile) => plainCloud(filled)
     : await prepareCloud({ ...parts, ...(watch && { watch }) });
   try {
     const opened = await openGitHub({ folder: join(folder, "github"), clock });
     github = opened;
     closing.push(() => opened.close());
-    const cloud = await openCloud();
-    closing.push(() => cloud.close());
-    const { name: repository, defaultBranch } = checkout;
+    const { defaultBranch } = checkout;
+    const { repository = checkout.name } = options;
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
     endAbandoned(opened);
-    const people = settle(opened, repository, file);
+    const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
+    const cloud = await openCloud(filled);
+    closing.push(() => cloud.close());
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
     const runs = join(folder, "runs");
     const kept = keptAttempts(join(folder, "attempts"));
+    const { launch } = launcher;
     const player = openPlayer({
       ...{ github: opened, groups: concurrencyGroups(), kept, signal },
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
-      stage: (place) => loopbackStage({ github: opened, cloud, folder: place, toolCache, environment, clock }),
+      stage: (place) => {
+        const stage = loopbackStage({ github: opened, cloud, file: filled, folder: place, toolCache, environment, clock, launch });
+        return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
+      },
     });
     opened.serveActions(actionsService(opened, player, kept, runs));
+    const ground = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
       ...{ github: opened, cloud, repository, dirty: checkout.dirty, close },
-      cause: (cause, tell) => playCause({ github: opened, checkout, person }, player, cause, runs, tell),
+      cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
+      tell: (told, tell) => {
+        const by = told.actor ? { ...ground, person: { login: told.actor, id: 0 } } : ground;
+        return playCause(by, player, (crons) => toldCause(by, told, crons), runs, tell);
+      },
       rerun: async (id, jobs, tell) => {
         const stop = player.watch(tell);
         try {

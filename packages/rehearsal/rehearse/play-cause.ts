@@ -1,37 +1,39 @@
 /** Plays everything that one cause starts, to its end. */
 import { join } from "node:path";
-import { workflowsFor } from "../engine/filters.ts";
+import { type Verdict, workflowsFor } from "../engine/filters.ts";
 import type { RunEvent } from "../run-event.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { workflowFiles } from "./actions.ts";
-import { type Cause, causeEvents, type Ground } from "./cause.ts";
+import type { Caused, Ground } from "./cause.ts";
+import { withDefaults } from "./dispatch-inputs.ts";
 import type { Played } from "./open.ts";
+import { pickWorkflow } from "./pick-workflow.ts";
 import type { Player } from "./player.ts";
 
-/** Causes the event, plays every workflow that starts for it, and waits also for the runs that these start. */
+/** Makes events; `crons` tells the times that the workflows of a commit name. */
+export type Causing = (crons: (source: { sha: string }) => Promise<readonly string[]>) => Promise<readonly Caused[]>;
+
+/** Causes events, plays every workflow that starts for them, and waits also for the runs that these start. */
 export const playCause = async (
-  ground: Ground,
+  { github, checkout, name: repository }: Ground,
   player: Player,
-  cause: Cause,
+  causing: Causing,
   runs: string,
   watch: (event: RunEvent) => void,
 ): Promise<Played> => {
-  const { github, checkout } = ground;
-  const { name: repository } = checkout;
   const stop = player.watch(watch);
   try {
-    const events = await causeEvents(ground, cause, async ({ sha }) =>
-      cronsOf(await workflowFiles(github, repository, sha)),
-    );
-    const folder = join(runs, `${Date.now()}-${cause.event}`);
+    const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
+    const folder = join(runs, `${Date.now()}-${events[0]?.event.name ?? "nothing"}`);
     const idle: { path: string; because: string }[] = [];
-    for (const { event, commit } of events) {
-      const changed = await github.changed(repository, event);
-      const known = { message: commit.message, ...(changed && { changed }) };
-      const verdicts = await workflowsFor(event, await workflowFiles(github, repository, event.sha), known);
-      for (const { path, name: workflow, starts, because } of verdicts) {
-        if (starts) player.play(github.startRun({ repository, path, workflow, event }), folder);
-        else idle.push({ path, because });
+    for (const caused of events) {
+      const files = await workflowFiles(github, repository, caused.event.sha);
+      for (const { path, name: workflow, starts, because } of await judge(github, repository, caused, files)) {
+        if (!starts) idle.push({ path, because });
+        else {
+          const event = await withDefaults(caused.event, path, files[path] ?? "");
+          player.play(github.startRun({ repository, path, workflow, event }), folder);
+        }
       }
     }
     const [first] = events;
@@ -41,6 +43,33 @@ export const playCause = async (
     stop();
   }
 };
+
+/** Which files start for an event. */
+const judge = async (
+  github: Ground["github"],
+  repository: string,
+  { event, commit, known, only, blocked }: Caused,
+  files: Readonly<Record<string, string>>,
+): Promise<readonly Verdict[]> => {
+  const wanted = only === undefined ? files : await pickWorkflow(only, files);
+  const changed = known?.changed ?? (await changedPaths(github, repository, event, wanted));
+  const verdicts = await workflowsFor(event, wanted, {
+    message: commit.message,
+    ...known,
+    ...(changed && { changed }),
+  });
+  if (blocked === undefined) return verdicts;
+  return verdicts.map((verdict) => ({ ...verdict, starts: false, because: blocked }));
+};
+
+/** Git is asked only where some file has a path filter. */
+const changedPaths = async (
+  github: Ground["github"],
+  repository: string,
+  event: Caused["event"],
+  files: Readonly<Record<string, string>>,
+): Promise<readonly string[] | undefined> =>
+  Object.values(files).some((text) => /\bpaths\b/.test(text)) ? github.changed(repository, event) : undefined;
 
 /** Every time that a workflow of these files waits for, once each. */
 const cronsOf = async (files: Readonly<Record<string, string>>): Promise<string[]> => {

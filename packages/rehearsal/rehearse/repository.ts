@@ -11,10 +11,14 @@ export interface Checkout {
   /** `owner/name`, from the address of `origin`, or `local/<folder>`. */
   readonly name: string;
   /** Whether the work tree holds changes that no commit has. */
-  readonly dirty: boolean;
+  dirty(): Promise<boolean>;
   /** Where schedules and events of one's own run: what `origin` says, or `main`, or `master`, or the branch one stands on. */
   readonly defaultBranch: string;
-  /** The commit behind a full ref of a branch or a tag. Throws `UserError(commit_missing)` with those that there are. */
+  /** The branch one stands on; absent on a commit without one. */
+  readonly branch?: string;
+  /** Whether a full ref of a branch or a tag is there. */
+  has(ref: string): Promise<boolean>;
+  /** The commit behind a full ref of a branch or a tag, or `HEAD`. Throws `UserError(commit_missing)` with those that there are. */
   tip(ref: string): Promise<Commit>;
   /** What is known of a commit; one that is not here any more has no message. */
   describe(sha: string): Promise<Commit>;
@@ -29,23 +33,35 @@ export const openCheckout = async (
 ): Promise<Checkout> => {
   const place = resolve(folder);
   const exec = childProcesses({ env: { PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" } });
-  const git = async (...args: string[]) => {
+  const git: Git = async (...args) => {
     const { code, stdout } = await exec.run({ file: "git", args: ["-C", place, ...args] });
     return code === 0 ? stdout : undefined;
   };
-  const top = (await git("rev-parse", "--show-toplevel"))?.trim();
+  const [shown, address, listed] = await Promise.all([
+    git("rev-parse", "--show-toplevel"),
+    git("config", "--get", "remote.origin.url"),
+    git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
+  ]);
+  const top = shown?.trim();
   if (top === undefined)
     throw new UserError(`${place} is no git repository`, {
       reason: "bad_input",
       remedy: "Go to your repository, or name it with --repository.",
     });
-  const origin = (await git("config", "--get", "remote.origin.url"))?.trim() ?? "";
-  const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin)?.[1];
+  const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
+  const known = new Set(refs.map(([name]) => name));
+  const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
+  const branch = here?.slice("refs/heads/".length);
+  const [, origin = ""] = refs.find(([name]) => name === "refs/remotes/origin/HEAD") ?? [];
+  const usual = ["main", "master"].find((name) => known.has(`refs/heads/${name}`));
+  const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
   return {
     folder: top,
     name: named ?? `local/${basename(top).replaceAll(/[^\w.-]/g, "-")}`,
-    dirty: ((await git("status", "--porcelain")) ?? "") !== "",
-    defaultBranch: await defaultBranchOf(git),
+    dirty: async () => ((await git("status", "--porcelain")) ?? "") !== "",
+    defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
+    ...(branch !== undefined && { branch }),
+    has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
     tip: async (ref) => {
       const commit = await commitAt(git, ref);
       if (!commit) throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
@@ -59,17 +75,11 @@ export const openCheckout = async (
 type Git = (...args: string[]) => Promise<string | undefined>;
 
 const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
-  const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%B", ref, "--");
-  const [sha, name = "", email = "", message = ""] = told?.split("\0") ?? [];
-  return sha === undefined ? undefined : { sha, message: message.trim(), author: { name, email } };
-};
-
-const defaultBranchOf = async (git: Git): Promise<string> => {
-  const origin = (await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"))?.trim();
-  if (origin) return origin.replace(/^refs\/remotes\/origin\//, "");
-  for (const name of ["main", "master"])
-    if (await git("rev-parse", "--verify", "--quiet", `refs/heads/${name}`)) return name;
-  return (await git("symbolic-ref", "--quiet", "--short", "HEAD"))?.trim() || "main";
+  const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
+  const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
+  if (sha === undefined) return undefined;
+  const [parent = ""] = parents.split(" ");
+  return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };
 };
 
 const missing = (ref: string, refs = ""): UserError => {

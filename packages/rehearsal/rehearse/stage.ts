@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
+import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { JobIdentity } from "../github/oidc/claims.ts";
 import type { JobUpdate } from "../github/run.ts";
@@ -11,6 +12,7 @@ import type { JobRequest } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { RunnerHost } from "../runner/host.ts";
 import { runJob } from "../runner/job.ts";
+import type { Launch } from "../runner/launch.ts";
 import type { Stage } from "../stage.ts";
 import { isSlipway, listSlipway, placeOf, readSlipway, slipwaySource } from "./slipway.ts";
 
@@ -18,16 +20,19 @@ import { isSlipway, listSlipway, placeOf, readSlipway, slipwaySource } from "./s
 export interface StageParts {
   readonly github: LoopbackGitHub;
   readonly cloud: Cloud;
+  readonly file: Pick<RehearsalFile, "secrets" | "variables">;
   /** Absolute folder of this run: each job gets a folder in it. */
   readonly folder: string;
   /** Absolute folder of tools that jobs share. */
   readonly toolCache: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
+  /** Starts the processes of steps. */
+  readonly launch: Launch;
 }
 
 /** Builds the stage of one run. */
-export const loopbackStage = ({ github, cloud, folder, toolCache, environment, clock }: StageParts): Stage => {
+export const loopbackStage = ({ github, cloud, file, folder, toolCache, environment, clock, launch }: StageParts): Stage => {
   const deployments = new Map<string, number>();
   const folders = folderNames();
   return {
@@ -41,7 +46,10 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment, c
       if (admission.go && deployment !== null) deployments.set(request.job, deployment);
       return admission;
     },
-    repository: async (name) => github.values(name),
+    repository: async (name) => {
+      const { secrets, variables } = github.values(name);
+      return { secrets: { ...secrets, ...file.secrets }, variables: { ...variables, ...file.variables } };
+    },
     token: async (run, job, permissions) =>
       github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
     github: () => ({
@@ -61,6 +69,7 @@ export const loopbackStage = ({ github, cloud, folder, toolCache, environment, c
         toolCache,
         compileCache: join(toolCache, ".compiled"),
         environment,
+        launch,
         serverUrl: github.urls.server,
         apiUrl: github.urls.api,
         resultsUrl: `${github.urls.results}/`,

@@ -1,0 +1,61 @@
+/** `slipway rehearse --event`: an event that a file tells of, for people or, with `--json`, for a script. */
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { UserError } from "../../model/user-error.ts";
+import type { Rehearsal } from "../rehearse/open.ts";
+import { runDocuments } from "../rehearse/run-document.ts";
+import { toldApprovals } from "../rehearse/told-approvals.ts";
+import { readToldEvent, type ToldEvent } from "../rehearse/told-event.ts";
+import type { Conclusion } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
+import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
+import { watchTold } from "./watch.ts";
+
+/** Plays the event of a file, `-` for standard input; answers the exit code. */
+export const eventCommand = async (place: Place, file: string): Promise<number> => {
+  const told = await eventIn(file);
+  const options = {
+    ...(told.repository && { repository: told.repository }),
+    ...(told.approvals && { decide: toldApprovals(told.approvals) }),
+    besides: told,
+    unattended: place.json,
+  };
+  return inRehearsal(
+    place,
+    (rehearsal) => (place.json ? printDocument(rehearsal, told) : watchTold(rehearsal, told, watchingOf(place))),
+    options,
+  );
+};
+
+const eventIn = async (file: string): Promise<ToldEvent> => {
+  const read = file === "-" ? text(process.stdin) : readFile(file, "utf8");
+  const told = await read.catch((cause: Error) => {
+    throw new UserError(`${file} cannot be read: ${cause.message}`, {
+      reason: "bad_input",
+      remedy: "Name a file that tells of an event, or - for standard input.",
+    });
+  });
+  return readToldEvent(told, file === "-" ? "standard input" : file);
+};
+
+/** One document on standard output; what people should know besides it goes to standard error. */
+const printDocument = async (rehearsal: Rehearsal, told: ToldEvent): Promise<Conclusion> => {
+  const notes = new Set<string>();
+  const note = (line: string) => {
+    if (!notes.has(line)) process.stderr.write(`${line}\n`);
+    notes.add(line);
+  };
+  const { runs, idle } = await rehearsal.tell(told, (event) => noteOf(event).forEach(note));
+  for (const { path, because } of idle) note(`${path} does not start: ${because}`);
+  process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
+  return runs.every(({ conclusion }) => conclusion === "success" || conclusion === "skipped") ? "success" : "failure";
+};
+
+const noteOf = (event: RunEvent): string[] => {
+  if (event.type === "warning") return [`${event.job}: ${event.message}`];
+  if (event.type !== "job-waiting" || event.reviewers.length === 0) return [];
+  const who = event.mayReview.join(", ") || "nobody";
+  return [
+    `${event.job} waits for ${event.environment}, which ${who} may approve: without an answer in "approvals" of the event nobody does.`,
+  ];
+};

@@ -1,0 +1,73 @@
+/** What became of an event, as one document for a script. */
+import { basename } from "node:path";
+import type { Conclusion, RunResult, StartupError } from "../run.ts";
+
+/** One job, one leg of a matrix, or one call. */
+export interface JobDocument {
+  readonly result: Conclusion;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** One run of one workflow file. */
+export interface RunDocument {
+  /** Name of the file. */
+  readonly workflow: string;
+  readonly result: "success" | "failure" | "cancelled" | "startup_failure";
+  /** Why it did not start, or what failed without having run; else `null`. */
+  readonly error: string | null;
+  /** By the ids that lead to it, `call / inner`; a leg also by its values, `test (a, b)`. */
+  readonly jobs: Readonly<Record<string, JobDocument>>;
+}
+
+/** The whole document. */
+export const runDocuments = (runs: readonly RunResult[]): { readonly runs: readonly RunDocument[] } => ({
+  runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
+});
+
+const runDocument = (run: RunResult): RunDocument => {
+  const { conclusion, errors, jobs } = run;
+  const isBroken = errors.length > 0 && jobs.length === 0;
+  return {
+    workflow: basename(run.run.path),
+    // A run whose jobs were all skipped is a success of a run that had nothing to do.
+    result: isBroken ? "startup_failure" : conclusion === "skipped" ? "success" : conclusion,
+    error: isBroken ? `The workflow is not valid. ${errors.map(spelled).join("\n")}` : failuresOf(run),
+    jobs: jobsOf(run),
+  };
+};
+
+/** GitHub's way to say where a mistake is. */
+const spelled = ({ path, line, column, message }: StartupError): string =>
+  line === undefined ? `${path}: ${message}` : `${path} (Line: ${line}, Col: ${column ?? 1}): ${message}`;
+
+/** Why jobs failed that never had a runner. */
+const failuresOf = ({ jobs, errors }: RunResult): string | null => {
+  const told = jobs.flatMap(({ key, conclusion, because, result }) =>
+    conclusion === "failure" && because !== undefined && !result ? [`${spacedKey(key, jobs)}: ${because}`] : [],
+  );
+  const all = [...errors.map(spelled), ...told];
+  return all.length === 0 ? null : all.join("\n");
+};
+
+/** Legs as they ended; by its plain id a job is what those that need it see of it. */
+const jobsOf = ({ jobs, outcomes }: RunResult): Record<string, JobDocument> => {
+  const legs = jobs.map(
+    ({ key, conclusion, outputs }) => [spacedKey(key, jobs), { result: conclusion, outputs }] as const,
+  );
+  const whole = Object.entries(outcomes).map(
+    ([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }] as const,
+  );
+  return Object.fromEntries([...legs, ...whole]);
+};
+
+/** `call / inner` of `call/inner`. A value of a matrix may hold a slash of its own, so the calls that there are tell where one level ends. */
+const spacedKey = (key: string, jobs: RunResult["jobs"]): string => {
+  const above = jobs
+    .filter((job) => key.startsWith(`${job.key}/`))
+    .sort((a, b) => b.key.length - a.key.length)
+    .find((job) => plain.test(key.slice(job.key.length + 1)));
+  return above ? `${spacedKey(above.key, jobs)} / ${key.slice(above.key.length + 1)}` : key;
+};
+
+/** The last part of a key: an id, and the values of a leg. */
+const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;
