@@ -181,21 +181,3 @@ test("an app gets a token for its key, for what it asks, and never for more than
     );
   expect(seen).toEqual([422, 422, 401, 401]);
 });
-
-test("what has not changed does not count against the limit", async () => {
-  const first = await as(job).request("GET /repos/{owner}/{repo}", repo);
-  const headers = { "if-none-match": first.headers.etag ?? "" };
-  const again = await as(job)
-    .request("GET /repos/{owner}/{repo}", { ...repo, headers })
-    .catch((error) => error.response);
-  expect([again.status, again.headers["x-ratelimit-used"]]).toEqual([304, first.headers["x-ratelimit-used"]]);
-});
-
-test("who creates more than eighty things in a minute is told to wait for one", async () => {
-  const token = github.issueToken({ repository, permissions: { statuses: "write" } });
-  const { data } = await as(job).request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repo, ref: "heads/main" });
-  const status = { ...repo, sha: data.object.sha, state: "success" as const };
-  const create = () => as(token).request("POST /repos/{owner}/{repo}/statuses/{sha}", status);
-  for (let made = 0; made < 80; made += 1) await create();
-  await expect(create()).rejects.toMatchObject({ status: 403, response: { headers: { "retry-after": "60" } } });
-});

@@ -216,7 +216,7 @@ test("lists come in pages with GitHub's links, and an unchanged answer costs no 
 
 test("the hour's requests run out, and say when they come back", async () => {
   let now = Date.parse("2026-11-23T00:00:00Z");
-  const { github } = await withShop({ rateLimit: 2, now: () => now });
+  const { github } = await withShop({ limits: { hour: 2 }, now: () => now });
   const token = github.issueToken({ repository: "acme/shop", permissions: {} });
   const octokit = new Octokit({ auth: token, baseUrl: github.urls.api });
   const ask = () => octokit.request("GET /repos/{owner}/{repo}", repo);

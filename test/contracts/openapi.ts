@@ -141,11 +141,14 @@ function judgeAnswer(description: Description, validate: Validate, operation: Op
 
 const errorContent: Content = { "application/json": { schema: { $ref: "#/components/schemas/basic-error" } } };
 
-/** An error names the page of its route; one about the token, or a route that is not there, names them all. */
+const limitsPage = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
+
+/** An error names the page of its route; one about the token, or a route that is not there, names them all; one about limits theirs. */
 function judgeDocs(operation: Operation, { body, status }: Exchange): string[] {
   const { documentation_url: said } = JSON.parse(body) as { documentation_url?: string };
   const right = operation.externalDocs?.url ?? "";
   if ((status === 401 || status === 404) && said === "https://docs.github.com/rest") return [];
+  if (status === 403 && said?.replace(/#.*/, "") === limitsPage) return [];
   return said === right ? [] : [`documentation_url is ${said}, the description says ${right}`];
 }
 

@@ -8,7 +8,7 @@ import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { askAboutPeople } from "./ask-about-people.ts";
 import { askAboutReleases } from "./ask-about-releases.ts";
 import { askAboutRuns } from "./ask-about-runs.ts";
-import { type CheckedGitHub, openChecked, sharedContract } from "./checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked, sharedContract } from "./checked-github.ts";
 import { allPermissions, exampleRun, uploadArtifact } from "./example.ts";
 
 const repo = { owner: "acme", repo: "shop" };
@@ -16,7 +16,7 @@ let github: CheckedGitHub;
 let octokit: Octokit;
 
 beforeAll(async () => {
-  github = await openChecked({ contentLimit: 1000 });
+  github = await openChecked({ limits: noLimits });
   await github.createRepository("acme/shop", { defaultBranch: "main", actionsMayOpenPulls: true });
   octokit = as(allPermissions);
 }, 120_000);

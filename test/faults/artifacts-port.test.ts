@@ -7,7 +7,7 @@ import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
-import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 import { exampleRun, uploadArtifact } from "../contracts/example.ts";
 import { everyFault } from "./every-fault.ts";
 
@@ -20,7 +20,7 @@ let count = 0;
 beforeAll(async () => {
   jest.spyOn(process.stdout, "write").mockReturnValue(true);
   temp = mkdtempSync(join(tmpdir(), "slipway-artifacts-"));
-  github = await openChecked({ rateLimit: 100_000 });
+  github = await openChecked({ limits: noLimits });
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
   run = github.startRun(exampleRun(repository, sha)).id;

@@ -6,14 +6,14 @@ import { gitHub } from "../../packages/ports/github.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
-import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 import { everyFault } from "./every-fault.ts";
 
 let github: CheckedGitHub;
 let count = 0;
 let pauses: number[];
 beforeAll(async () => {
-  github = await openChecked({ rateLimit: 100_000 });
+  github = await openChecked({ limits: noLimits });
 }, 120_000);
 beforeEach(() => {
   github.faults.plan([]);

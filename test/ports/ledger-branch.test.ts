@@ -5,12 +5,12 @@ import { type GitHub, gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
-import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 let github: CheckedGitHub;
 let count = 0;
 beforeAll(async () => {
-  github = await openChecked({ rateLimit: 100_000 });
+  github = await openChecked({ limits: noLimits });
 }, 60_000);
 afterAll(() => github.end());
 
@@ -45,10 +45,25 @@ test("the first write makes the branch, without a parent and without the files o
   expect(wrote).toBe(true);
   const { source } = await branchOf(repository);
   expect(source?.sha).toBe(commit);
-  expect(source && (await github.list(source, ""))).toEqual([]);
+  expect(source && (await github.list(source, ""))).toEqual(["README.md", "ledger.json"]);
   expect(source && (await github.read(source, "deep/a.json"))).toBe("{}\n");
+  const ledgerJson = source && (await github.read(source, "ledger.json"));
+  expect(JSON.parse(ledgerJson ?? "")).toEqual({ kind: "ledger", version: 1, parent: null });
   const { data } = await rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
   expect(data).toMatchObject({ parents: [], message: "Record a" });
+});
+
+test("every write says which commit it follows, and a reader sees one commit", async () => {
+  const { rest } = await repositoryFor();
+  const ledger = ledgerOn(rest);
+  expect((await ledger.now()).commit).toBeNull();
+  const first = await ledger.append("one", async () => ({ "one.json": "1" }));
+  const seen = await ledger.now();
+  const second = await ledger.append("two", async () => ({ "one.json": "2" }));
+  expect([seen.commit, await seen.read("one.json"), await ledger.read("one.json")]).toEqual([first.commit, "1", "2"]);
+  const now = await ledger.now();
+  expect(now.commit).toBe(second.commit);
+  expect(JSON.parse((await now.read("ledger.json")) ?? "")).toMatchObject({ parent: first.commit });
 });
 
 test("what is there stays when more is written, and nothing to write is no commit", async () => {

@@ -21,7 +21,7 @@ import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
 import type { NewReview } from "./pending-review.ts";
 import type { NewPull, Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
-import { openLimits } from "./rest/limits.ts";
+import { type Allowance, allowance, openLimits } from "./rest/limits.ts";
 import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
 import { lockFolder } from "./state/lock.ts";
@@ -42,10 +42,8 @@ export interface GitHubOptions {
   readonly clock?: Clock;
   /** 0, any free one, unless told otherwise. */
   readonly port?: number;
-  /** Requests an hour for each repository's tokens: GitHub allows 1,000. */
-  readonly rateLimit?: number;
-  /** Requests a minute that create content, for each token: GitHub allows 80. */
-  readonly contentLimit?: number;
+  /** How much may be asked; GitHub's own numbers unless told otherwise. */
+  readonly limits?: Partial<Allowance>;
   /** Sees every REST request with its answer. */
   readonly watch?: (exchange: Exchange) => void;
   /** What goes wrong from the first request on. */
@@ -168,7 +166,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     sweep(world);
     closing.splice(1, 0, world.close);
     const hooks = writeHooks(join(folder, "hooks"));
-    const limits = openLimits(clock.now, options.rateLimit ?? 1000, options.contentLimit ?? 80);
+    const limits = openLimits(clock.now, { ...allowance, ...options.limits });
     const faults = openPlan(options.faults ?? [], clock.now);
     closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch, faults }));
     const { effects, requests } = world;

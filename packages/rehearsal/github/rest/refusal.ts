@@ -3,17 +3,22 @@ export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly (string | Fault)[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The page that explains it, where that is not the route's own. */
+  readonly page: string | undefined;
 
-  constructor(
-    status: number,
-    message: string,
-    more: { errors?: readonly (string | Fault)[]; headers?: Readonly<Record<string, string>> } = {},
-  ) {
+  constructor(status: number, message: string, more: More = {}) {
     super(message);
     this.status = status;
     this.errors = more.errors;
     this.headers = more.headers ?? {};
+    this.page = more.page;
   }
+}
+
+interface More {
+  readonly errors?: readonly (string | Fault)[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly page?: string;
 }
 
 /** One thing that was wrong with a request, as GitHub lists it under `errors`. */

@@ -35,10 +35,9 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   const known = tokenOf(world.tokens, header(request, "authorization"), world.now());
   const limit = limits.count(known ?? null, match?.route.path === "/rate_limit");
   const creates = request.method === "POST" && !/\/git\/|\/access_tokens$/.test(request.path);
-  const allowed = !creates || !match || limits.creates(known ?? null);
-  const answer = await (allowed ? answerOf(world, request, match, known, limit) : Promise.reject(tooMuch())).catch(
-    (cause) => refuse(cause, match),
-  );
+  const wait = match ? limits.spend(known ?? null, request.method, creates) : null;
+  const answering = wait === null ? answerOf(world, request, match, known, limit) : Promise.reject(tooMuch(wait));
+  const answer = await answering.catch((cause) => refuse(cause, match));
   const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
   const encoded = encode(request, answer, { ...needs, ...answer.headers });
   // what has not changed does not count
@@ -57,11 +56,16 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   return { ...encoded, headers, route: match?.route.path ?? "unknown", token: known ?? null };
 }
 
-/** The secondary limit on what is created; GitHub tells it with 403 and a minute to wait. */
-function tooMuch(): Refusal {
+/** A secondary limit, on what is asked or created in a minute; GitHub tells it with 403 and how long to wait. */
+function tooMuch(wait: number): Refusal {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
-  return new Refusal(403, message, { headers: { "retry-after": "60" } });
+  return new Refusal(403, message, {
+    headers: { "retry-after": String(wait) },
+    page: `${limitsPage}#about-secondary-rate-limits`,
+  });
 }
+
+const limitsPage = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
 async function answerOf(
   world: World,
@@ -76,9 +80,12 @@ async function answerOf(
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
     );
   }
-  if (known === null && !match?.route.signed) throw new Refusal(401, "Bad credentials");
+  if (known === null && !match?.route.signed)
+    throw new Refusal(401, "Bad credentials", { page: "https://docs.github.com/rest" });
   if (limit.exceeded && match?.route.path !== "/rate_limit") {
-    throw new Refusal(403, `API rate limit exceeded for installation of ${known?.repository ?? "nobody"}.`);
+    throw new Refusal(403, `API rate limit exceeded for installation of ${known?.repository ?? "nobody"}.`, {
+      page: limitsPage,
+    });
   }
   if (!match) throw notFound();
   const token = known ?? null;
@@ -156,7 +163,7 @@ function refuse(cause: unknown, match: Match | null): Answer {
     return { status: 500, body: { message, documentation_url: docs, status: "500" } };
   }
   const { status, message, errors, headers } = cause;
-  const page = message === "Bad credentials" ? "https://docs.github.com/rest" : docs;
+  const page = cause.page ?? docs;
   const body = { message, ...(errors ? { errors } : {}), documentation_url: page, status: String(status) };
   return { status, body, headers };
 }
