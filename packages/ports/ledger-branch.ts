@@ -3,6 +3,9 @@ import type { Clock } from "./clock.ts";
 import type { GitHub } from "./github.ts";
 import type { Ledger } from "./ledger.ts";
 import { branch, commitOn, moveTip, tip } from "./ledger-commit.ts";
+import { ledgerReadmePath } from "./ledger-readme.ts";
+import { withRoot } from "./ledger-root.ts";
+import { type Seen, seenAt } from "./ledger-seen.ts";
 
 const tries = 40;
 /** Times that GitHub may leave a write without an answer. */
@@ -11,37 +14,29 @@ const budget = 5 * 60_000;
 
 /** The ledger on a branch, through the git data API. `random` (0 to 1) spreads writers that collide. */
 export const ledgerBranch = (github: GitHub, clock: Clock, random: () => number = Math.random): Ledger => {
-  const readAt = (commit: string | null) => async (path: string) => {
-    if (commit === null) return null;
-    const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
-      path,
-      ref: commit,
-      headers: { accept: "application/vnd.github.raw+json" },
-      allow: [404],
-    });
-    return answer.status === 404 ? null : String(answer.data);
-  };
+  const now = async (): Promise<Seen> => seenAt(github, await tip(github));
   return {
-    read: async (path) => readAt(await tip(github))(path),
+    now,
+    read: async (path) => (await now()).read(path),
     append: async (message, change) => {
       const deadline = clock.now().getTime() + budget;
       let [outages, refusals] = [0, 0];
       let before: string | null | undefined;
       for (let attempt = 1; ; attempt += 1) {
         const began = clock.now().getTime();
-        const parent = await tip(github);
-        const files = await change({ read: readAt(parent) });
-        if (files === null) return { commit: parent, wrote: false };
-        const written = await writeOn(github, parent, message, files);
+        const seen = await now();
+        const files = await change(seen);
+        if (files === null) return { commit: seen.commit, wrote: false };
+        const written = await writeOn(github, seen, message, files);
         if ("commit" in written) return { commit: written.commit, wrote: true };
         if (written.outage) outages += 1;
-        else refusals = parent === before ? refusals + 1 : 1; // nobody else moved it, and still it was refused
-        before = parent;
+        else refusals = seen.commit === before ? refusals + 1 : 1; // nobody else moved it, and still it was refused
+        before = seen.commit;
         if (written.outage && outages >= patience) throw written.outage;
         if (!written.outage && refusals >= patience) throw refused(written.told);
-        const now = clock.now().getTime();
-        if (attempt >= tries || now >= deadline) throw conflict(attempt);
-        await clock.sleep(pauseAfter(attempt, written.outage ? 1000 : now - began, random()));
+        const ended = clock.now().getTime();
+        if (attempt >= tries || ended >= deadline) throw conflict(attempt);
+        await clock.sleep(pauseAfter(attempt, written.outage ? 1000 : ended - began, random()));
       }
     },
   };
@@ -56,14 +51,15 @@ type Written =
 /** A lost answer is looked up before anybody believes it. */
 const writeOn = async (
   github: GitHub,
-  parent: string | null,
+  { tip: before, read }: Seen,
   message: string,
   files: Readonly<Record<string, string>>,
 ): Promise<Written> => {
   let commit: string | undefined;
   try {
-    commit = await commitOn(github, parent, message, files);
-    const told = await moveTip(github, parent, commit);
+    const readme = (before?.root ?? null) === null ? await read(ledgerReadmePath) : null;
+    commit = await commitOn(github, before, message, withRoot(files, before, readme));
+    const told = await moveTip(github, before?.commit ?? null, commit);
     return told === undefined ? { commit } : { told };
   } catch (error) {
     if (!(error instanceof UserError) || error.reason !== "github_unavailable") throw error;

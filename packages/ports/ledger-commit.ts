@@ -6,9 +6,9 @@ import { answered } from "./github-answer.ts";
 /** Name of the ledger's branch. */
 export const branch = "slipway-ledger";
 
-const Ref = v.object({ object: v.object({ sha: CommitId }) });
-const Commit = v.object({ tree: v.object({ sha: CommitId }) });
-const Made = v.object({ sha: CommitId });
+const Sha = v.object({ sha: CommitId });
+const Ref = v.object({ object: Sha });
+const Commit = v.object({ tree: Sha, parents: v.array(Sha) });
 
 /** The newest commit of the ledger, or `null` while there is none. */
 export const tip = async (github: GitHub): Promise<string | null> => {
@@ -19,32 +19,37 @@ export const tip = async (github: GitHub): Promise<string | null> => {
   return answer.status < 400 ? answered(Ref, answer).object.sha : null;
 };
 
+/** Tree and parents of a commit. */
+export const commitOf = async (github: GitHub, commit: string): Promise<{ tree: string; parents: string[] }> => {
+  const { tree, parents } = answered(
+    Commit,
+    await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }),
+  );
+  return { tree: tree.sha, parents: parents.map(({ sha }) => sha) };
+};
+
+/** Did any commit of the history of `commit` ever change the file? */
+export const everHad = async (github: GitHub, commit: string, path: string): Promise<boolean> =>
+  answered(v.array(Sha), await github.request("GET /repos/{owner}/{repo}/commits", { sha: commit, path, per_page: 1 }))
+    .length > 0;
+
 /** A commit on top of `parent` that adds the files; no branch knows it yet. */
 export const commitOn = async (
   github: GitHub,
-  parent: string | null,
+  parent: { readonly commit: string; readonly tree: string } | null,
   message: string,
   files: Readonly<Record<string, string>>,
 ): Promise<string> => {
-  const base =
-    parent === null
-      ? {}
-      : {
-          base_tree: answered(
-            Commit,
-            await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: parent }),
-          ).tree.sha,
-        };
   const tree = await github.request("POST /repos/{owner}/{repo}/git/trees", {
-    ...base,
+    ...(parent === null ? {} : { base_tree: parent.tree }),
     tree: Object.entries(files).map(([path, content]) => ({ path, mode: "100644", type: "blob", content })),
   });
   const commit = await github.request("POST /repos/{owner}/{repo}/git/commits", {
     message,
-    tree: answered(Made, tree).sha,
-    parents: parent === null ? [] : [parent],
+    tree: answered(Sha, tree).sha,
+    parents: parent === null ? [] : [parent.commit],
   });
-  return answered(Made, commit).sha;
+  return answered(Sha, commit).sha;
 };
 
 /** Compare and set: `undefined` if the branch now ends in our commit, otherwise why GitHub did not move it. */

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Ledger } from "./ledger.ts";
+import { ledgerRootPath } from "../model/ledger.ts";
+import type { Ledger, LedgerNow } from "./ledger.ts";
+import { ledgerReadmePath } from "./ledger-readme.ts";
+import { checkRoot, withRoot } from "./ledger-root.ts";
 
 /** A ledger of memory with its whole history, newest commit last. */
 export interface MemoryLedger extends Ledger {
@@ -16,6 +19,10 @@ export const memoryLedger = (
   meanwhile: () => Readonly<Record<string, string>> | undefined = () => undefined,
 ): MemoryLedger => {
   const commits: { id: string; message: string; files: ReadonlyMap<string, string> }[] = [];
+  const tip = () => {
+    const newest = commits.at(-1);
+    return newest ? { commit: newest.id, root: newest.files.get(ledgerRootPath) ?? null } : null;
+  };
   const add = (message: string, more: Readonly<Record<string, string>>) => {
     const all = new Map([...(commits.at(-1)?.files ?? []), ...Object.entries(more)]);
     const id = createHash("sha1")
@@ -24,20 +31,25 @@ export const memoryLedger = (
     commits.push({ id, message, files: all });
     return id;
   };
+  const now = async (): Promise<LedgerNow> => {
+    const [newest, before] = [commits.at(-1), commits.at(-2)];
+    const at = tip();
+    if (at) checkRoot({ ...at, parents: before ? [before.id] : [] });
+    return { commit: at?.commit ?? null, read: async (path) => newest?.files.get(path) ?? null };
+  };
   if (Object.keys(files).length > 0) add("given", files);
   const ledger: MemoryLedger = {
     commits,
-    read: async (path) => commits.at(-1)?.files.get(path) ?? null,
+    now,
+    read: async (path) => (await now()).read(path),
     append: async (message, change) => {
-      const tip = commits.at(-1);
-      const wanted = await change({ read: async (path) => tip?.files.get(path) ?? null });
-      if (wanted === null) return { commit: tip?.id ?? null, wrote: false };
+      const seen = await now();
+      const wanted = await change(seen);
+      if (wanted === null) return { commit: seen.commit, wrote: false };
       const others = meanwhile();
-      if (others) {
-        add("somebody else", others);
-        return ledger.append(message, change);
-      }
-      return { commit: add(message, wanted), wrote: true };
+      if (others) await ledger.append("somebody else", async () => others);
+      if ((tip()?.commit ?? null) !== seen.commit) return ledger.append(message, change);
+      return { commit: add(message, withRoot(wanted, tip(), await seen.read(ledgerReadmePath))), wrote: true };
     },
   };
   return ledger;

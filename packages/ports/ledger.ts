@@ -1,11 +1,16 @@
 /** The branch `slipway-ledger` of the caller's repository: JSON files, append-only, one commit a write. */
 export interface Ledger {
-  /** Text of a document at the tip, or `null`. */
+  /** Text of a document at the tip, or `null`. Throws as `now` does. */
   read(path: string): Promise<string | null>;
+  /**
+   * The ledger as it is now. Throws `UserError(ledger_rewritten)` if its newest commit does not follow the one that it says it follows, and
+   * `UserError(ledger_unreadable)` if a newer version of Slipway wrote it.
+   */
+  now(): Promise<LedgerNow>;
   /**
    * Adds documents in one commit by compare-and-set on the ref, with bounded retries. `change` is asked again on every try with the ledger as
    * it is then, and answers the files to write (path ► text); `null` means that nothing is to be done. What it throws ends the write.
-   * Throws `UserError(ledger_conflict)` when others kept winning.
+   * Throws `UserError(ledger_conflict)` when others kept winning, and as `now` does.
    */
   append(
     message: string,
@@ -13,8 +18,10 @@ export interface Ledger {
   ): Promise<Appended>;
 }
 
-/** The ledger as it is during one try; every read sees the same commit. */
+/** The ledger at one moment; every read sees the same commit. */
 export interface LedgerNow {
+  /** Its newest commit, or `null` while there is no ledger. */
+  readonly commit: string | null;
   read(path: string): Promise<string | null>;
 }
 

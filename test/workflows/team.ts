@@ -51,7 +51,7 @@ export const makeTeam = async (
       const found: Record<string, Record<string, unknown>> = {};
       const git = ["--git-dir", github.gitFolder(name), "ls-tree", "-r", "--name-only", "slipway-ledger"];
       const { stdout } = await promisify(execFile)("git", git);
-      for (const path of stdout.trim().split("\n"))
+      for (const path of stdout.split("\n").filter((name) => name.endsWith(".json")))
         found[path] = parseJson((await github.read(tip, path)) ?? "", path) as Record<string, unknown>;
       return found;
     },

@@ -20,7 +20,7 @@ export const commits: readonly Route[] = [
       const from = await mustFind(call, call.query.get("sha") ?? call.repository.defaultBranch);
       const path = call.query.get("path");
       const shas = await call.git.ask(["rev-list", from, ...(path ? ["--", path] : [])]);
-      const answer = page(call, shas.split("\n"), (shown) => shown);
+      const answer = page(call, shas === "" ? [] : shas.split("\n"), (shown) => shown);
       return { ...answer, body: await readAll(call, answer.body as string[]) };
     },
   },

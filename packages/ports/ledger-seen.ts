@@ -1,0 +1,31 @@
+import { ledgerRootPath } from "../model/ledger.ts";
+import type { GitHub } from "./github.ts";
+import type { LedgerNow } from "./ledger.ts";
+import { commitOf, everHad } from "./ledger-commit.ts";
+import { checkRoot, type LedgerTip, rewritten } from "./ledger-root.ts";
+
+/** The ledger at one commit, whose history was looked at; `tip` is `null` while there is no ledger. */
+export interface Seen extends LedgerNow {
+  readonly tip: (LedgerTip & { readonly tree: string }) | null;
+}
+
+/** Looks at the ledger at a commit before anything in it is believed. Throws as `Ledger.now` does. */
+export const seenAt = async (github: GitHub, commit: string | null): Promise<Seen> => {
+  if (commit === null) return { commit, tip: null, read: async () => null };
+  const read = readAt(github, commit);
+  const tip = { commit, ...(await commitOf(github, commit)), root: await read(ledgerRootPath) };
+  checkRoot(tip);
+  if (tip.root === null && (await everHad(github, commit, ledgerRootPath)))
+    throw rewritten(`${ledgerRootPath} is gone from its newest commit ${commit.slice(0, 7)}`);
+  return { commit, tip, read };
+};
+
+const readAt = (github: GitHub, commit: string) => async (path: string) => {
+  const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
+    path,
+    ref: commit,
+    headers: { accept: "application/vnd.github.raw+json" },
+    allow: [404],
+  });
+  return answer.status === 404 ? null : String(answer.data);
+};

@@ -1,0 +1,157 @@
+/** What may have happened to the branch of the ledger, and whether its readers and its writer still believe it. */
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { systemClock } from "../../packages/ports/clock.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github.ts";
+import type { Ledger } from "../../packages/ports/ledger.ts";
+import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import type { Settings } from "../../packages/ports/settings.ts";
+import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+
+const branch = "slipway-ledger";
+let github: CheckedGitHub;
+let count = 0;
+beforeAll(async () => {
+  github = await openChecked({ rateLimit: 100_000 });
+}, 60_000);
+afterAll(() => github.end());
+
+interface Ground {
+  readonly repository: string;
+  readonly rest: GitHub;
+  readonly ledger: Ledger;
+}
+
+const groundFor = async (): Promise<Ground> => {
+  count += 1;
+  const repository = `acme/history-${count}`;
+  await github.createRepository(repository);
+  await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
+  const token = github.issueToken({ repository, permissions: { contents: "write" } });
+  const settings = { apiUrl: github.urls.api, repository, token, signal: new AbortController().signal } as Settings;
+  const rest = gitHub(settings, systemClock().sleep);
+  return { repository, rest, ledger: ledgerBranch(rest, systemClock()) };
+};
+
+/** Three writes: their commits, oldest first. */
+const written = async ({ ledger }: Ground): Promise<string[]> => {
+  const commits: string[] = [];
+  for (const name of ["one", "two", "three"]) {
+    const { commit } = await ledger.append(name, async () => ({ [`${name}.json`]: "{}\n" }));
+    commits.push(commit ?? "");
+  }
+  return commits;
+};
+
+const tipOf = async ({ repository }: Ground) => (await github.resolve(repository, `refs/heads/${branch}`))?.sha;
+
+/** A commit with the files of another, but with other parents; then the branch ends there. */
+const graft = async ({ rest }: Ground, from: string, parents: readonly string[]): Promise<void> => {
+  const { data } = await rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: from });
+  const { tree } = data as { tree: { sha: string } };
+  const made = await rest.request("POST /repos/{owner}/{repo}/git/commits", {
+    message: "Grafted",
+    tree: tree.sha,
+    parents,
+  });
+  await force(rest, (made.data as { sha: string }).sha);
+};
+
+const force = (rest: GitHub, sha: string) =>
+  rest.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}`, sha, force: true });
+
+const root = (more: object) => `${JSON.stringify({ kind: "ledger", version: 1, parent: null, ...more })}\n`;
+const edited = (ground: Ground, files: Readonly<Record<string, string | null>>) =>
+  github.commit(ground.repository, { branch, message: "By hand", files: files as Record<string, string> });
+
+type Deed = (ground: Ground, commits: readonly string[]) => Promise<unknown>;
+const rewritten: readonly [name: string, deed: Deed, told: string][] = [
+  ["squashed into one commit", (ground, [, , three = ""]) => graft(ground, three, []), "follows nothing"],
+  ["relieved of a commit", (ground, [one = "", , three = ""]) => graft(ground, three, [one]), "says that it follows"],
+  [
+    "merged with something else",
+    (ground, [one = "", two = "", three = ""]) => graft(ground, three, [two, one]),
+    " and ",
+  ],
+  ["changed by hand", (ground) => edited(ground, { "one.json": '{"more":1}\n' }), "says that it follows"],
+  [
+    "given another beginning",
+    async (ground) => {
+      await ground.rest.request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ref: `heads/${branch}` });
+      await edited(ground, { "ledger.json": root({ parent: "f".repeat(40) }) });
+    },
+    "says that it follows fffffff",
+  ],
+];
+
+test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is written", async (_, deed, told) => {
+  const ground = await groundFor();
+  await deed(ground, await written(ground));
+  const before = await tipOf(ground);
+  const closed = { reason: "ledger_rewritten", message: expect.stringContaining(told) };
+  await expect(ground.ledger.now()).rejects.toMatchObject(closed);
+  await expect(ground.ledger.read("one.json")).rejects.toMatchObject(closed);
+  const asked: string[] = [];
+  const append = ground.ledger.append("x", async () => {
+    asked.push("asked");
+    return { "x.json": "{}" };
+  });
+  await expect(append).rejects.toMatchObject(closed);
+  expect([asked, await tipOf(ground)]).toEqual([[], before]);
+});
+
+test("a ledger that lost its own document is believed by nobody", async () => {
+  const ground = await groundFor();
+  const [, , three = ""] = await written(ground);
+  const { data } = await ground.rest.request("POST /repos/{owner}/{repo}/git/trees", {
+    base_tree: three,
+    tree: [{ path: "ledger.json", mode: "100644", type: "blob", sha: null }],
+  });
+  const { data: made } = await ground.rest.request("POST /repos/{owner}/{repo}/git/commits", {
+    message: "Without",
+    tree: (data as { sha: string }).sha,
+    parents: [three],
+  });
+  await force(ground.rest, (made as { sha: string }).sha);
+  await expect(ground.ledger.now()).rejects.toMatchObject({
+    reason: "ledger_rewritten",
+    message: expect.stringContaining("ledger.json is gone"),
+  });
+});
+
+test.each([
+  ["of a newer format", root({ version: 2 }), "is of version 2, but this Slipway reads version 1"],
+  ["with a field too many", root({ more: 1 }), "more"],
+  ["of another kind", root({ kind: "entry" }), "kind"],
+  ["with a parent that is no commit", root({ parent: "main" }), "parent"],
+  ["that is no JSON", "ledger\n", "is no JSON"],
+  ["that is empty", "\n", "is empty"],
+])("a ledger %s is refused by name, and nothing is written", async (_, text, told) => {
+  const ground = await groundFor();
+  await edited(ground, { "ledger.json": text });
+  const before = await tipOf(ground);
+  const closed = { reason: "ledger_unreadable", message: expect.stringContaining(told) };
+  await expect(ground.ledger.now()).rejects.toMatchObject(closed);
+  await expect(ground.ledger.append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(closed);
+  expect(await tipOf(ground)).toBe(before);
+});
+
+test("a ledger from before it said so is read, and says it from the next write on", async () => {
+  const ground = await groundFor();
+  await edited(ground, { "environments/dev.json": "{}\n", "README.md": "Ours.\n" });
+  const before = await tipOf(ground);
+  expect(await ground.ledger.read("environments/dev.json")).toBe("{}\n");
+  const nothing = await ground.ledger.append("nothing", async () => null);
+  expect(nothing).toEqual({ commit: before, wrote: false });
+  await ground.ledger.append("x", async () => ({ "x.json": "{}\n" }));
+  const now = await ground.ledger.now();
+  expect(JSON.parse((await now.read("ledger.json")) ?? "")).toEqual({ kind: "ledger", version: 1, parent: before });
+  expect([await now.read("README.md"), await now.read("environments/dev.json")]).toEqual(["Ours.\n", "{}\n"]);
+});
+
+test("a change by hand that says what it follows is kept", async () => {
+  const ground = await groundFor();
+  const [, , three] = await written(ground);
+  await edited(ground, { "one.json": '{"mended":true}\n', "ledger.json": root({ parent: three }) });
+  expect(await ground.ledger.read("one.json")).toBe('{"mended":true}\n');
+  expect((await ground.ledger.append("x", async () => ({ "x.json": "{}" }))).wrote).toBe(true);
+});
