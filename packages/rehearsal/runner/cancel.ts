@@ -1,21 +1,18 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RunnerTimes } from "./host.ts";
 import { descendants, signal } from "./processes.ts";
 
 /** Ends a step's process as GitHub does: SIGINT to it alone, then SIGTERM, then SIGKILL to everything under it. */
-export async function cancelProcess(child: ChildProcess, times: RunnerTimes): Promise<void> {
-  if (child.pid === undefined) return;
+export async function cancelProcess(pid: number, exited: Promise<unknown>, times: RunnerTimes): Promise<void> {
+  if (await endsWithin(exited, 0)) return;
   for (const [name, patience] of [
     ["SIGINT", times.interrupt],
     ["SIGTERM", times.terminate],
   ] as const) {
-    if (hasExited(child)) return;
-    signal(child.pid, name);
-    if (await exitsWithin(child, patience)) return;
+    signal(pid, name);
+    if (await endsWithin(exited, patience)) return;
   }
-  killTree(child.pid);
+  killTree(pid);
 }
 
 /** Kills a process, all that descends from it, and the group that it leads. */
@@ -25,18 +22,10 @@ export function killTree(pid: number): void {
   for (const each of tree) signal(each, "SIGKILL");
 }
 
-function hasExited(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null;
-}
-
-async function exitsWithin(child: ChildProcess, milliseconds: number): Promise<boolean> {
-  if (hasExited(child)) return true;
+async function endsWithin(exited: Promise<unknown>, milliseconds: number): Promise<boolean> {
   const settled = new AbortController();
-  const { signal: aborted } = settled;
-  await Promise.race([
-    once(child, "exit", { signal: aborted }).catch(() => undefined),
-    sleep(milliseconds, undefined, { signal: aborted }).catch(() => undefined),
-  ]);
+  const over = sleep(milliseconds, false, { signal: settled.signal }).catch(() => false);
+  const ended = await Promise.race([exited.then(() => true), over]);
   settled.abort();
-  return hasExited(child);
+  return ended;
 }

@@ -1,5 +1,6 @@
 /** What one job needs of the machine that it runs on. */
 import type { Source } from "../run.ts";
+import type { Launch } from "./launch.ts";
 
 /** An action on disk: its folder, and where its file stands (`uses: $/…` inside it is read against that). */
 export interface LocatedAction {
@@ -48,6 +49,8 @@ export interface RunnerHost {
   readonly compileCache?: string;
   /** Environment of the host: only `PATH`, `LANG` and what `package-clients.ts` names of it reach a step. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How processes of steps are started; from this process if not given. */
+  readonly launch?: Launch;
   readonly times?: Partial<RunnerTimes>;
   /** Milliseconds since 1970. */
   now(): number;

@@ -36,6 +36,7 @@ export async function runNodeAction(run: StageRun, use: Use, runs: NodeRuns): Pr
     stop: run.stop,
     kill: job.abandoned,
     times: job.times,
+    launch: job.host.launch,
   });
   return code === 0 ? "success" : "failure";
 }

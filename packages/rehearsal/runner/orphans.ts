@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "./log-file.ts";
-import { seesProcesses, signal, tracked } from "./processes.ts";
+import { type Process, seesProcesses, signal, tracked } from "./processes.ts";
 
 /** Kills what a job left running: every process that carries its tracking id. */
 export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
@@ -11,7 +11,7 @@ export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
   log.write("Cleaning up orphan processes");
   // A process that forks while it dies is met in the next round.
   for (let round = 0; round < 5; round++) {
-    const orphans = tracked(trackingId);
+    const orphans = (await look()).get(trackingId) ?? [];
     if (orphans.length === 0) return;
     for (const { pid, name } of orphans) {
       log.write(`Terminate orphan process: pid (${pid}) (${name})`);
@@ -19,4 +19,26 @@ export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
     }
     await sleep(10);
   }
+}
+
+/** Looks through the processes of the machine: jobs that end side by side share one look, which begins after the last of them asked. */
+const look = shared(tracked);
+
+/** Looks take no more than a fifth of the time. */
+const rest = 4;
+
+function shared(find: () => ReadonlyMap<string, Process[]>): () => Promise<ReadonlyMap<string, Process[]>> {
+  let coming: Promise<ReadonlyMap<string, Process[]>> | undefined;
+  let rested = 0;
+  return () => {
+    coming ??= sleep(Math.max(0, rested - performance.now())).then(() => {
+      coming = undefined;
+      const began = performance.now();
+      const found = find();
+      const ended = performance.now();
+      rested = ended + rest * (ended - began);
+      return found;
+    });
+    return coming;
+  };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { codeOf } from "./caught.ts";
 
 /** A process as `/proc` shows it. */
-interface Process {
+export interface Process {
   readonly pid: number;
   readonly parent: number;
   readonly name: string;
@@ -13,7 +13,7 @@ export const seesProcesses = process.platform === "linux";
 
 /** All descendants of a process that still hang on it. */
 export function descendants(pid: number): number[] {
-  const children = Map.groupBy(all(), (candidate) => candidate.parent);
+  const children = Map.groupBy(pids().flatMap(processAt), (candidate) => candidate.parent);
   const found: number[] = [];
   const walk = (parent: number): void => {
     for (const child of children.get(parent) ?? []) {
@@ -25,11 +25,19 @@ export function descendants(pid: number): number[] {
   return found;
 }
 
-/** Processes whose environment carries a tracking id, besides this one. */
-export function tracked(trackingId: string): Process[] {
-  const entry = `RUNNER_TRACKING_ID=${trackingId}`;
-  return all().filter(({ pid }) => pid !== process.pid && read(pid, "environ").split("\0").includes(entry));
+/** Every process besides this one whose environment carries a tracking id, by that id. */
+export function tracked(): Map<string, Process[]> {
+  const found = new Map<string, Process[]>();
+  for (const pid of pids()) {
+    if (pid === process.pid) continue;
+    for (const [, id = ""] of read(pid, "environ").matchAll(trackingIds)) {
+      found.set(id, [...(found.get(id) ?? []), ...processAt(pid)]);
+    }
+  }
+  return found;
 }
+
+const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
 
 /** Sends a signal; a process or group that is gone is no mistake. */
 export function signal(pid: number, name: NodeJS.Signals): void {
@@ -41,18 +49,20 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-function all(): Process[] {
+function pids(): number[] {
   if (!seesProcesses) return [];
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      const stat = read(Number(name), "stat");
-      // The name stands in parentheses and may itself hold some; the parent is the second field behind them.
-      const close = stat.lastIndexOf(")");
-      if (close < 0) return [];
-      const parent = Number(stat.slice(close + 2).split(" ")[1]);
-      return [{ pid: Number(name), parent, name: stat.slice(stat.indexOf("(") + 1, close) }];
-    });
+    .map(Number);
+}
+
+function processAt(pid: number): Process[] {
+  const stat = read(pid, "stat");
+  // The name stands in parentheses and may itself hold some; the parent is the second field behind them.
+  const close = stat.lastIndexOf(")");
+  if (close < 0) return [];
+  const parent = Number(stat.slice(close + 2).split(" ")[1]);
+  return [{ pid, parent, name: stat.slice(stat.indexOf("(") + 1, close) }];
 }
 
 /** Empty for a process that has ended meanwhile or belongs to somebody else. */

@@ -40,6 +40,7 @@ export async function runScript(run: StageRun, does: RunScript): Promise<Status>
     stop: run.stop,
     kill: job.abandoned,
     times: job.times,
+    launch: job.host.launch,
   });
   if (code === 0) return "success";
   if (!run.stop.aborted) run.record.tell("error", `Process completed with exit code ${code}.`);

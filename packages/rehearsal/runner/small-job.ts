@@ -8,6 +8,7 @@ import { parse } from "../workflow/parser.ts";
 import { field, isMapping, items } from "../workflow/tokens.ts";
 import type { RunnerHost, RunnerTimes } from "./host.ts";
 import { runJob } from "./job.ts";
+import type { Launch } from "./launch.ts";
 
 /** A machine of its own: actions by the name that `uses:` gives them, and files of the workspace. */
 export interface SmallHost {
@@ -15,6 +16,7 @@ export interface SmallHost {
   readonly environment?: Readonly<Record<string, string>>;
   readonly times?: Partial<RunnerTimes>;
   readonly idTokenUrl?: string;
+  readonly launch?: Launch;
 }
 
 /** What a test says of a job besides its steps. */
@@ -145,6 +147,7 @@ function hostOf(folder: string, small: SmallHost): RunnerHost {
     environment: small.environment ?? { PATH: process.env.PATH ?? "" },
     now: Date.now,
     ...(small.idTokenUrl === undefined ? {} : { idTokenUrl: small.idTokenUrl }),
+    ...(small.launch ? { launch: small.launch } : {}),
     ...(small.times ? { times: small.times } : {}),
   };
 }
