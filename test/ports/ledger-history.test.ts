@@ -5,13 +5,13 @@ import { type GitHub, gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
-import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 const branch = "slipway-ledger";
 let github: CheckedGitHub;
 let count = 0;
 beforeAll(async () => {
-  github = await openChecked({ rateLimit: 100_000 });
+  github = await openChecked({ limits: noLimits });
 }, 60_000);
 afterAll(() => github.end());
 
