@@ -6,7 +6,7 @@ import { openEnvironmentCloud } from "./environment-cloud.ts";
 import { reservePorts } from "./free-port.ts";
 import { fill, type Placeholders } from "./placeholder.ts";
 import type { Postgres } from "./postgres.ts";
-import { baseOf, type RehearsalFile } from "./rehearsal-file.ts";
+import { baseOf, isPlain, type RehearsalFile } from "./rehearsal-file.ts";
 import { type ServiceSeen, see } from "./service-seen.ts";
 
 /** What every environment holds in rehearsal, and the services that run in it. */
@@ -40,7 +40,8 @@ export interface CloudOptions {
 export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
   const { folder, rehearsal, postgres } = options;
   await mkdir(folder, { recursive: true });
-  const bases = [...new Set(Object.keys(rehearsal.environments).map(baseOf))];
+  const needing = Object.entries(rehearsal.environments).filter(([, holder]) => !isPlain({ environments: { holder } }));
+  const bases = [...new Set(needing.map(([name]) => baseOf(name)))];
   const ports = await reservePorts(folder, bases);
   const placeholders = new Map<string, Placeholders>();
   for (const base of bases) {
@@ -95,8 +96,8 @@ const valuesOf = (
 ): EnvironmentValues | null => {
   const key = name.toLowerCase(); // GitHub does not tell the cases of environments apart
   const holds = Object.hasOwn(environments, key) ? environments[key] : undefined;
-  const values = placeholders.get(baseOf(key));
-  if (holds === undefined || values === undefined) return null;
+  if (holds === undefined) return null;
+  const values = placeholders.get(baseOf(key)) ?? {}; // one that only asks people needs no database
   const filled = (templates: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(templates).map(([at, template]) => [at, fill(template, values)]));
   return { secrets: filled(holds.secrets), variables: filled(holds.variables) };

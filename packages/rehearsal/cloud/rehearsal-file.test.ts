@@ -22,8 +22,9 @@ const mistakes = (text: string): string[] => {
 test("the sample's file is read, and what it does not say has a default", async () => {
   const file = new URL("../../../examples/data-platform/.github/rehearsal.yml", import.meta.url);
   const { environments } = parseRehearsalFile(await readFile(file, "utf8"), "rehearsal.yml");
-  expect(Object.keys(environments)).toEqual(["dev-plan", "dev", "dev-check"]);
-  expect(environments.dev?.cloud?.output).toBe("service");
+  const names = ["dev", "test", "uat", "production"].flatMap((name) => [`${name}-plan`, name, `${name}-check`]);
+  expect(Object.keys(environments)).toEqual(expect.arrayContaining(names));
+  for (const name of ["dev", "test", "uat", "production"]) expect(environments[name]?.cloud?.output).toBe("service");
   expect(parseRehearsalFile("version: 1\nenvironments: { dev: { cloud: {} } }", "f").environments.dev).toEqual({
     secrets: {},
     variables: {},

@@ -1,28 +1,7 @@
-/** Brings the people, teams and protection rules of `.github/rehearsal.yml` to the loopback GitHub. */
-import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
+/** People who answer jobs that wait for a review. */
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { PendingDeployment } from "../github/pending-deployment.ts";
 import type { RunEvent } from "../run-event.ts";
-
-/** Sets what the file says; gives each person's token. */
-export const settle = (github: LoopbackGitHub, repository: string, file: RehearsalFile): Record<string, string> => {
-  const [owner = ""] = repository.split("/");
-  for (const [login, { role }] of Object.entries(file.people)) github.setCollaborator(repository, login, role);
-  for (const [slug, { members }] of Object.entries(file.teams)) github.setTeam(owner, slug, members);
-  for (const [name, environment] of Object.entries(file.environments)) {
-    const { reviewers = [], prevent_self_review = false, wait_timer = 0, branches = null } = environment;
-    github.setEnvironment(repository, name, {
-      reviewers: reviewers.map(({ person, team = "" }) =>
-        person === undefined ? { type: "Team", slug: team } : { type: "User", login: person },
-      ),
-      preventSelfReview: prevent_self_review,
-      waitTimer: wait_timer,
-      branches,
-    });
-  }
-  const logins = Object.keys(file.people);
-  return Object.fromEntries(logins.map((login) => [login, github.issuePersonToken({ repository, login })]));
-};
 
 /** A job that waits for a review, as whoever decides sees it. */
 export interface Waiting {

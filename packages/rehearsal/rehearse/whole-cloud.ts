@@ -11,7 +11,6 @@ import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
 
 /** What the cloud is opened with. */
 export interface WholeCloudParts {
-  readonly file: RehearsalFile;
   /** Absolute folder of the team's checkout. */
   readonly workspace: string;
   /** Absolute folder that is kept between rehearsals. */
@@ -24,12 +23,12 @@ export interface WholeCloudParts {
 }
 
 /** Gets the programs that it needs, and gives the way to open it; what cannot be had is told before anything runs. */
-export const prepareCloud = async (parts: WholeCloudParts): Promise<() => Promise<Cloud>> => {
-  const { environment, toolCache, workspace, signal, folder, file, artefact, watch } = parts;
+export const prepareCloud = async (parts: WholeCloudParts): Promise<(file: RehearsalFile) => Promise<Cloud>> => {
+  const { environment, toolCache, workspace, signal, folder, artefact, watch } = parts;
   const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environment.HOME ?? "" }, signal });
   const tools = toolTable({ env: environment, toolCache, workspace, signal }, exec);
   const [uv, python] = await Promise.all([tools.need("uv"), findPython({ exec, environment, workspace })]);
-  return async () => {
+  return async (file) => {
     const postgres = await openPostgres({ folder: join(folder, "postgres") });
     try {
       const cloud = await openCloud({
