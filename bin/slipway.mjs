@@ -9,6 +9,8 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 if (Number(process.versions.node.split(".")[0]) >= 24) {
+  // What was compiled once need not be compiled again; where the folder cannot be written it is, each time.
+  modules.enableCompileCache(join(root, ".slipway/compiled"));
   // Node strips types of its own accord, but not of an installed package.
   if (root.includes("node_modules"))
     modules.registerHooks({
