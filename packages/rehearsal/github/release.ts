@@ -19,6 +19,8 @@ export interface Release {
   readonly author: string;
   readonly createdAt: number;
   readonly publishedAt: number | null;
+  /** When it was last made the latest one, if ever: a hotfix of an old version may not want to be. */
+  readonly latestSince?: number;
   readonly updatedAt: number;
 }
 
@@ -28,10 +30,12 @@ export interface Asset {
   readonly release: number;
   readonly name: string;
   readonly label: string | null;
+  /** `starter`: its upload broke off, and nothing but the name is there. */
+  readonly state: "uploaded" | "starter";
   readonly contentType: string;
   readonly size: number;
-  /** `sha256:` and 64 hex digits */
-  readonly digest: string;
+  /** `sha256:` and 64 hex digits; `null` as long as there are no bytes. */
+  readonly digest: string | null;
   readonly uploader: string;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -49,6 +53,13 @@ export function releasesOf(world: World, repository: Repository): Release[] {
     .all()
     .filter((item) => item.repository === repository.id)
     .reverse();
+}
+
+/** The one that is called the latest: of those that were made so the last, else the newest. */
+export function latestRelease(world: World, repository: Repository): Release | undefined {
+  const shown = releasesOf(world, repository).filter(({ draft, prerelease }) => !draft && !prerelease);
+  const made = shown.filter(({ latestSince }) => latestSince !== undefined);
+  return made.sort((a, b) => (b.latestSince ?? 0) - (a.latestSince ?? 0) || b.id - a.id)[0] ?? shown[0];
 }
 
 /** Files of a release in the order of their upload. */

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
 import { blobRoot, serveBlob } from "./artifacts/blob-service.ts";
 import { serveTwirp, twirpRoot } from "./artifacts/twirp.ts";
 import { askedOf } from "./faults/asked.ts";
@@ -68,7 +67,7 @@ export function serve(server: Server, service: Service): () => Promise<void> {
   const open = new Set<Promise<void>>();
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const started = performance.now();
-    const note: Note = { route: "unknown", run: null, job: null };
+    const note: Note = { route: "unknown", run: null, job: null, breaks: false };
     const address = `http://127.0.0.1${request.url ?? "/"}`;
     if (!URL.canParse(address)) {
       response.writeHead(400).end();
@@ -79,12 +78,14 @@ export function serve(server: Server, service: Service): () => Promise<void> {
       const { world } = service;
       const ms = Math.round((performance.now() - started) * 100) / 100;
       const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
-      if (!world.closed()) world.requests.add({ at: world.now(), ...about, ...note });
+      const { breaks, ...known } = note;
+      if (!world.closed()) world.requests.add({ at: world.now(), ...about, ...known });
     });
     const proceed = () => dispatch(service, request, response, url, note);
     const asked = askedOf(service.world, request, url, apiRoot);
     const fault = service.faults.strike(asked);
     if (fault) Object.assign(note, { route: asked.route, run: asked.run, job: asked.job });
+    note.breaks = fault?.kind === "broken-upload";
     const work = (fault ? strike(fault, asked, service.world.now(), request, response, proceed) : proceed())
       .catch((cause: unknown) => {
         if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
@@ -102,6 +103,8 @@ interface Note {
   route: string;
   run: number | null;
   job: string | null;
+  /** Whether the body shall be taken for one that broke off. */
+  breaks: boolean;
 }
 
 async function dispatch(
@@ -145,24 +148,38 @@ async function dispatch(
   response.writeHead(404, { "content-type": "text/plain" }).end("Not Found\n");
 }
 
+/** What a request brings. Only an upload is anything when it breaks off: to nothing else does anybody answer then. */
+async function bodyOf(request: IncomingMessage): Promise<{ body: Buffer; broken: boolean }> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    return { body: Buffer.concat(chunks), broken: false };
+  } catch (cause) {
+    if (!request.url?.startsWith(uploadRoot)) throw cause;
+    return { body: Buffer.concat(chunks), broken: true };
+  }
+}
+
 async function rest(
   { world, limits, watch }: Service,
   request: IncomingMessage,
   response: ServerResponse,
   note: Note,
 ): Promise<void> {
-  const body = await buffer(request);
+  const { body, ...read } = await bodyOf(request);
+  const broken = read.broken || note.breaks;
   const method = request.method ?? "GET";
   const raw = request.url ?? "/";
   const root = raw.startsWith(uploadRoot) ? uploadRoot : apiRoot;
   const path = raw.slice(root.length).replace(/\?.*$/, "");
   const url = new URL(raw, world.urls.results);
-  const answer = await serveRest(world, limits, { method, url, path, headers: request.headers, body });
+  const answer = await serveRest(world, limits, { method, url, path, headers: request.headers, body, broken });
   note.route = answer.route;
   Object.assign(note, answer.token && { run: answer.token.actor.run, job: answer.token.actor.job });
   const length = { "content-length": String(answer.body.length) };
   const { status, headers } = answer;
-  watch?.({ method, url: raw, path, requestBody: body.toString(), status, headers, body: answer.body.toString() });
+  if (!broken)
+    watch?.({ method, url: raw, path, requestBody: body.toString(), status, headers, body: answer.body.toString() });
   response.writeHead(status, { ...headers, ...(status === 304 || status === 204 ? {} : length) });
   response.end(method === "HEAD" ? undefined : answer.body);
 }

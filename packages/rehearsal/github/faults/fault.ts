@@ -12,6 +12,8 @@ export type Fault =
   | { readonly kind: "html"; readonly status?: number; readonly when?: When }
   /** The body comes in pieces, so many milliseconds apart. */
   | { readonly kind: "slow"; readonly milliseconds: number; readonly pieces?: number }
+  /** The upload of a release's file breaks off: 502, and a name without bytes stays behind. */
+  | { readonly kind: "broken-upload" }
   /** Ends the process of the job, by whoever knows it, and the connection. */
   | { readonly kind: "crash"; readonly when: When; readonly kill: () => void };
 

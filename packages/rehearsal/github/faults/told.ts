@@ -13,6 +13,7 @@ const limits = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-
 export function toldBy(fault: Fault, { service }: Asked, now: number): Told | null {
   if (fault.kind === "html") return page(fault.status ?? 200);
   if (fault.kind === "limit") return limited(fault, now);
+  if (fault.kind === "broken-upload") return page(502);
   if (fault.kind !== "error") return null;
   if (service === "rest") {
     return fault.status === 500 ? json(500, { message: "Server Error" }) : page(fault.status);

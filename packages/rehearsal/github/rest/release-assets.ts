@@ -36,6 +36,7 @@ export const releaseAssets: readonly Route[] = [
     run: async (call) => {
       const { asset, release } = find(call);
       if (call.media !== "octet-stream") return ok(assetBody(call, release, asset));
+      if (asset.state !== "uploaded") throw notFound();
       const headers = {
         "content-type": "application/octet-stream",
         "content-disposition": `attachment; filename=${asset.name}`,
@@ -74,27 +75,43 @@ export const releaseAssets: readonly Route[] = [
 ];
 
 async function upload(call: RepositoryCall): Promise<{ status: number; body: unknown }> {
-  const { world, repository, actor, bytes, query } = call;
+  const { world, repository, actor, bytes } = call;
   if (!call.url.pathname.startsWith("/api/uploads/")) throw notFound(); // api.github.com takes no files, uploads.github.com does
+  if (call.broken) throw await breakOff(call);
+  const { release, ...asset } = begun(call);
+  if (bytes.length === 0) throw new Refusal(422, "Invalid request.\n\nThe file has no bytes.");
+  await putContent(assetFolder(world, asset.id), Readable.from([bytes]));
+  const content = await readContent(assetFolder(world, asset.id));
+  refuseTaken(call, release, asset.name);
+  const digest = content?.digest ?? "";
+  const kept: Asset = { ...asset, release: release.id, state: "uploaded", size: bytes.length, digest };
+  world.assets.put(kept.id, kept);
+  world.effect(actor, repository.name, "release_asset.created", kept.name, { to: digest });
+  return { status: 201, body: assetBody(call, release, kept) };
+}
+
+/** An upload that breaks off leaves its name behind: nothing else can have it until somebody deletes it. */
+async function breakOff(call: RepositoryCall): Promise<Refusal> {
+  const { release, ...asset } = begun(call);
+  call.world.assets.put(asset.id, { ...asset, release: release.id, state: "starter", size: 0, digest: null });
+  call.world.effect(call.actor, call.repository.name, "release_asset.begun", asset.name);
+  return new Refusal(502, "Server Error");
+}
+
+/** What an upload says of the file, if it may begin at all. */
+function begun(call: RepositoryCall): Omit<Asset, "release" | "state" | "size" | "digest"> & { release: Release } {
+  const { world, query, actor } = call;
   const release = findRelease(call);
   const asked = query.get("name") ?? "";
   if (asked === "") throw new Refusal(422, 'Invalid request.\n\n"name" wasn\'t supplied.');
   const name = fileName(asked);
-  if (bytes.length === 0) throw new Refusal(422, "Invalid request.\n\nThe file has no bytes.");
   refuseImmutable(release);
   refuseTaken(call, release, name);
-  const id = world.ids.next("asset");
-  await putContent(assetFolder(world, id), Readable.from([bytes]));
-  const content = await readContent(assetFolder(world, id));
   const now = world.now();
-  const asset: Asset = {
-    ...{ id, release: release.id, name, label: query.get("label"), contentType: call.type, size: bytes.length },
-    ...{ digest: content?.digest ?? "", uploader: actor.login, createdAt: now, updatedAt: now },
+  return {
+    ...{ id: world.ids.next("asset"), release, name, label: query.get("label"), contentType: call.type },
+    ...{ uploader: actor.login, createdAt: now, updatedAt: now },
   };
-  refuseTaken(call, release, name);
-  world.assets.put(id, asset);
-  world.effect(actor, repository.name, "release_asset.created", name, { to: asset.digest });
-  return { status: 201, body: assetBody(call, release, asset) };
 }
 
 function find(call: RepositoryCall): { asset: Asset; release: Release } {

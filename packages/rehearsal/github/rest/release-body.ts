@@ -19,7 +19,7 @@ export function assetBody(
     label: asset.label,
     uploader: simpleUser(world, asset.uploader),
     content_type: asset.contentType,
-    state: "uploaded",
+    state: asset.state,
     size: asset.size,
     digest: asset.digest,
     download_count: 0,

@@ -1,7 +1,7 @@
 import { moveRef, nothing, readRef } from "../git/ref.ts";
 import { forbiddenWorkflow } from "../git/workflow-guard.ts";
 import { pushed } from "../push.ts";
-import { assetsOf, isSpent, type Release, releasesOf, removeAsset } from "../release.ts";
+import { assetsOf, isSpent, latestRelease, type Release, releasesOf, removeAsset } from "../release.ts";
 import { findCommit } from "./contents.ts";
 import { page } from "./page.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
@@ -40,7 +40,7 @@ export const releases: readonly Route[] = [
     docs: "releases/releases#get-the-latest-release",
     needs: { contents: "read" },
     run: (call) => {
-      const found = releasesOf(call.world, call.repository).find(({ draft, prerelease }) => !draft && !prerelease);
+      const found = latestRelease(call.world, call.repository);
       if (!found) throw notFound();
       return ok(releaseBody(call, found));
     },
@@ -148,11 +148,31 @@ async function keep(call: RepositoryCall, known: Release, draft: boolean): Promi
   await guardTarget(call, told.target);
   if (!draft) await claimTag(call, told);
   const immutable = publishes ? repository.immutableReleases === true : known.immutable;
-  const kept = world.releases.put(known.id, { ...told, immutable, publishedAt: publishes ? now : known.publishedAt });
+  const publishedAt = publishes ? now : known.publishedAt;
+  const kept = world.releases.put(known.id, { ...told, immutable, publishedAt, ...latestOf(call, told, publishes) });
   if (publishes && immutable) world.spentTags.put(kept.id, { repository: repository.id, tag: kept.tag });
   const change = publishes ? "published" : known.tag === "" ? "created" : "edited";
   world.effect(actor, repository.name, `release.${change}`, kept.tag, { to: String(kept.id) });
   return kept;
+}
+
+/** Since when a release is the latest one, as `make_latest` says; `legacy` lets the higher version win. */
+function latestOf(
+  { body, world, repository }: RepositoryCall,
+  { draft, prerelease, tag }: Release,
+  publishes: boolean,
+): Pick<Release, "latestSince"> {
+  const asked = body.optionalString("make_latest") ?? (publishes ? "true" : "false");
+  if (!["true", "false", "legacy"].includes(asked))
+    throw invalid({ resource: "Release", code: "invalid", field: "make_latest" });
+  if (draft || prerelease || asked === "false") return {};
+  const other = latestRelease(world, repository)?.tag;
+  const isLower = asked === "legacy" && other !== undefined && isHigher(other, tag);
+  return isLower ? {} : { latestSince: world.now() };
+}
+
+function isHigher(one: string, other: string): boolean {
+  return one.localeCompare(other, "en", { numeric: true }) > 0;
 }
 
 /** A target whose workflow files are not the default branch's is for tokens that may change them. */

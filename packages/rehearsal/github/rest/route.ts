@@ -35,6 +35,8 @@ export interface Call {
   readonly token: Token | null;
   /** The body as it came; only for routes that take a file. */
   readonly bytes: Buffer;
+  /** The body ended before it was whole. */
+  readonly broken: boolean;
   /** Media type of the body. */
   readonly type: string;
   readonly authorization: string;

@@ -18,6 +18,8 @@ export interface RestRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;
+  /** The body ended before it was whole. */
+  readonly broken?: boolean;
 }
 
 /** What goes back over the wire, and what the request log keeps. */
@@ -94,6 +96,7 @@ async function answerOf(
     ...{ world, params, token, limit, url: request.url, query: request.url.searchParams },
     body: new Body(match.route.takes === "bytes" ? {} : readJson(request.body)),
     bytes: request.body,
+    broken: request.broken === true,
     type: header(request, "content-type") ?? "application/octet-stream",
     authorization: header(request, "authorization") ?? "",
     media: mediaOf(header(request, "accept") ?? ""),
