@@ -1,8 +1,9 @@
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { ledgerChange, ledgerPaths } from "../../packages/decide/ledger-files.ts";
-import { deployTriedOf, type Story } from "../../packages/decide/promotion.ts";
+import type { Story } from "../../packages/decide/promotion.ts";
+import { deployTriedOf } from "../../packages/decide/promotion-verdict.ts";
 import { commitId, document, identifier, oneOf, optional, secret } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
@@ -11,6 +12,8 @@ import { Needs } from "../../packages/model/needs.ts";
 import type { Promotion } from "../../packages/model/promotion.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import type { LedgerNow } from "../../packages/ports/ledger.ts";
+import { rewritten } from "../../packages/ports/ledger-root.ts";
 
 export const inputs = inputsOf("record", "record", {
   needs: document("the needs of the job", Needs),
@@ -24,9 +27,10 @@ export const inputs = inputsOf("record", "record", {
 });
 
 /** What all jobs told ► the ledger, and the deployment status of the environment. */
-export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release, environment }, world) => {
+export const record: Run<typeof inputs> = async (given, world) => {
+  const { needs, earlier, flow, release, environment } = given;
   const { clock, execution, ledger, log, trigger } = world;
-  const mismatch = ofAnotherCommit(flow, release, trigger.commit);
+  const mismatch = twoStages(given) ?? ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
   const entries = entriesOf(earlier ? [earlier, needs] : [needs], {
     execution,
@@ -38,7 +42,9 @@ export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,
+    stage: given.stage ?? "verification",
     flow: flow?.name ?? null,
+    asks: flow?.asks ?? null,
     commit: trigger.commit,
     execution,
     entries,
@@ -46,11 +52,13 @@ export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release
   const paths = ledgerPaths(story);
   let promotion: Promotion | undefined;
   const { commit, wrote } = await ledger.append(messageOf(story), async (now) => {
+    await stillThere(given.ledger, now, world);
     const read = (path: string | null) => (path === null ? null : now.read(path));
     const change = ledgerChange(story, {
       release: await read(paths.release),
       promotion: await read(paths.promotion),
       environment: await read(paths.environment),
+      acceptance: await read(paths.acceptance),
     });
     promotion = change.promotion;
     return change.files;
@@ -64,6 +72,22 @@ export const record: Run<typeof inputs> = async ({ needs, earlier, flow, release
     commit: promotion.commit,
     facts: { verdict: promotion.verdict, ledger: commit, path: paths.promotion },
   });
+};
+
+/** A run is about an environment or about a stage, never about both. */
+const twoStages = ({ environment, stage }: Values<(typeof inputs)["fields"]>): UserError | undefined =>
+  environment === undefined || stage === undefined
+    ? undefined
+    : new UserError(`the input stage is ${stage}, but the input environment is ${environment}`, {
+        reason: "bad_input",
+        remedy: "Give one of the two: stage is for runs without an environment.",
+      });
+
+/** What this run wrote before must still be part of the history. */
+const stillThere = async (written: string | undefined, now: LedgerNow, { ancestry }: World): Promise<void> => {
+  if (written === undefined || written === now.commit) return;
+  if (now.commit !== null && (await ancestry.isAncestor(written, now.commit))) return;
+  throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
 };
 
 /** All documents of one run speak of one commit; only a rollback brings a release of another. */
@@ -86,8 +110,8 @@ const ofAnotherCommit = (
       });
 };
 
-const messageOf = ({ release, environment, execution }: Story): string =>
-  `Record ${environment ?? "verification"} of ${release?.id ?? "no release"}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
+const messageOf = ({ release, environment, stage, execution }: Story): string =>
+  `Record ${environment ?? stage} of ${release?.id ?? "no release"}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
 
 /** Only a deploy that was tried is told to GitHub, under the run that tried it. */
 const deploymentStatus = async (

@@ -1,23 +1,33 @@
-import { parseDocument } from "../model/document.ts";
-import { EnvironmentState, Promotion } from "../model/promotion.ts";
+import { ledgerDocument } from "../model/ledger.ts";
+import { Acceptance, EnvironmentState, Promotion } from "../model/promotion.ts";
 import { Release } from "../model/release.ts";
-import { UserError } from "../model/user-error.ts";
-import { environmentAfter, type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
+import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
+import { acceptanceAfter } from "./promotion-acceptance.ts";
+import { environmentAfter } from "./promotion-tenancy.ts";
 
 /** Paths of the documents that a story touches; `null` where it has none. */
 export interface LedgerPaths {
   readonly release: string | null;
   readonly promotion: string;
   readonly environment: string | null;
+  readonly acceptance: string | null;
 }
 
+/** Where the state of an environment stands in the ledger. */
+export const environmentPath = (environment: string): string => `environments/${environment}.json`;
+
+/** Where the last word on a release in an environment stands. */
+export const acceptancePath = (release: string, environment: string): string =>
+  `releases/${release}/${environment}/acceptance.json`;
+
 /** Where a story stands in the ledger. */
-export const ledgerPaths = ({ release, environment, execution }: Story): LedgerPaths => {
+export const ledgerPaths = ({ release, environment, stage, execution }: Story): LedgerPaths => {
   const file = `${execution.run}-${execution.attempt}.json`;
   return {
     release: release && `releases/${release.id}/release.json`,
-    promotion: release ? `releases/${release.id}/${environment ?? "verification"}/${file}` : `runs/${file}`,
-    environment: environment && `environments/${environment}.json`,
+    promotion: release ? `releases/${release.id}/${environment ?? stage}/${file}` : `runs/${file}`,
+    environment: environment && environmentPath(environment),
+    acceptance: release && environment && acceptancePath(release.id, environment),
   };
 };
 
@@ -33,18 +43,13 @@ export interface LedgerChange {
 /** Story and ledger ► what to write. Throws `UserError(ledger_unreadable)` for a document that this version does not read. */
 export const ledgerChange = (story: Story, texts: LedgerTexts): LedgerChange => {
   const paths = ledgerPaths(story);
-  const known: Known = {
-    release: readable(paths.release, texts.release, (text, what) => parseDocument(Release, text, what)),
-    promotion: readable(paths.promotion, texts.promotion, (text, what) => parseDocument(Promotion, text, what)),
-    environment: readable(paths.environment, texts.environment, (text, what) =>
-      parseDocument(EnvironmentState, text, what),
-    ),
-  };
+  const known = knownIn(paths, texts);
   const promotion = promotionOf(story, known);
   const wanted: [path: string | null, before: string | null, document: object | null][] = [
     [paths.release, texts.release, story.release && releaseToKeep(story.release, known.release)],
     [paths.promotion, texts.promotion, promotion],
     [paths.environment, texts.environment, environmentAfter(story, promotion, known.environment)],
+    [paths.acceptance, texts.acceptance, acceptanceAfter(story, promotion, known.acceptance)],
   ];
   const files = wanted.flatMap(([path, before, document]) => {
     const text = document && documentText(document);
@@ -53,17 +58,12 @@ export const ledgerChange = (story: Story, texts: LedgerTexts): LedgerChange => 
   return { promotion, files: files.length === 0 ? null : Object.fromEntries(files) };
 };
 
-const documentText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+const knownIn = (paths: LedgerPaths, texts: LedgerTexts): Known => ({
+  release: texts.release === null ? null : ledgerDocument(Release, texts.release, paths.release ?? ""),
+  promotion: texts.promotion === null ? null : ledgerDocument(Promotion, texts.promotion, paths.promotion),
+  environment:
+    texts.environment === null ? null : ledgerDocument(EnvironmentState, texts.environment, paths.environment ?? ""),
+  acceptance: texts.acceptance === null ? null : ledgerDocument(Acceptance, texts.acceptance, paths.acceptance ?? ""),
+});
 
-const readable = <T>(path: string | null, text: string | null, parse: (text: string, what: string) => T): T | null => {
-  if (path === null || text === null) return null;
-  try {
-    return parse(text, `the ledger's ${path}`);
-  } catch (cause) {
-    throw new UserError((cause as Error).message, {
-      reason: "ledger_unreadable",
-      remedy:
-        "A newer Slipway may have written it: use that version, or look at the branch slipway-ledger. Nothing was written.",
-    });
-  }
-};
+const documentText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;

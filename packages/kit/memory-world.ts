@@ -45,6 +45,8 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "artifacts",
     "archive",
     "ledger",
+    "ancestry",
+    "trees",
     "deployments",
     "database",
     "scratch",

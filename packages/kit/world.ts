@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Execution, Trigger } from "../model/trigger.ts";
+import type { Ancestry } from "../ports/ancestry.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import { type Clock, systemClock } from "../ports/clock.ts";
@@ -16,6 +17,7 @@ import type { ScratchDatabase } from "../ports/scratch-database.ts";
 import type { Settings } from "../ports/settings.ts";
 import { privateFolder, runnerFile } from "../ports/step-folder.ts";
 import type { Tools } from "../ports/tools/tool.ts";
+import type { Trees } from "../ports/trees.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { mask } from "./commands.ts";
 import { lazy } from "./lazy.ts";
@@ -43,6 +45,8 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly archive: Archive;
   readonly ledger: Ledger;
+  readonly ancestry: Ancestry;
+  readonly trees: Trees;
   readonly deployments: Deployments;
   readonly database: Database;
   readonly scratch: ScratchDatabase;
@@ -109,6 +113,8 @@ export const openWorld = ({
     ),
     archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
     ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
+    ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
+    trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),
     deployments: lazy<Deployments>(async () =>
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),

@@ -34,6 +34,10 @@ export const Tenancy = v.strictObject({
   since: Instant,
   /** The run whose deploy put it there. */
   execution: Times,
+  /** Who approved the deploy, lifted a freeze window for it, and accepted it there. */
+  people: v.optional(v.array(Approver), []),
+  /** Number of the newest migration of the environment's database; `null` if no deploy ever told one. */
+  migration: v.optional(v.nullable(v.string()), null),
 });
 export type Tenancy = v.InferOutput<typeof Tenancy>;
 
