@@ -152,9 +152,9 @@ describe("Semantics that surprise", () => {
   });
 
   test.each([
-    ["an empty vector", '{"a":[]}', '"a" of the matrix has no values'],
-    ["257 legs", JSON.stringify({ a: Array.from({ length: 257 }, (_, at) => at) }), "257 combinations"],
-    ["an exclude of an unknown key", '{"a":[1],"exclude":[{"b":1}]}', '"b", which is none of its keys'],
+    ["an empty vector", '{"a":[]}', "Matrix vector 'a' does not contain any values"],
+    ["257 legs", JSON.stringify({ a: Array.from({ length: 257 }, (_, at) => at) }), "produced 257 configurations"],
+    ["an exclude of an unknown key", '{"a":[1],"exclude":[{"b":1}]}', "Matrix exclude key 'b' does not match any key within the matrix"],
     ["no object at all", '"a text"', "not an object"],
   ])("a matrix that turns out at run time to have %s fails that one job", async (_, matrix, because) => {
     const files = {

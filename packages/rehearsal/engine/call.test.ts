@@ -26,14 +26,14 @@ describe("uses", () => {
   });
 
   test.each([
-    [`acme/lib/${folder}/x.yml@nowhere`, "no repository acme/lib with a ref nowhere"],
+    [`acme/lib/${folder}/x.yml@nowhere`, "workflow was not found: there is no repository acme/lib with a ref nowhere"],
     [`acme/none/${folder}/x.yml@v1`, "no repository acme/none with a ref v1"],
     [`acme/lib/${folder}/x.yml@v1`, "there is no such file in acme/lib at bbbbbbb"],
     [`acme/lib/${folder}/x.yml`, "write $/.github/workflows/"],
     ["acme/lib/x.yml@v1", "directly in .github/workflows"],
     [`$/${folder}/deep/x.yml`, "directly in .github/workflows"],
     [`$/${folder}/x.yml@v1`, "without @ref"],
-    [`$/${folder}/nightly.yml`, "does not start on workflow_call"],
+    [`$/${folder}/nightly.yml`, "workflow is not reusable as it is missing a `on.workflow_call` trigger"],
     [`$/${folder}/circle.yml`, "calls itself"],
     [`$/${folder}/main.yml`, "calls itself"],
   ])("%s is refused before any job starts: %s", async (uses, message) => {

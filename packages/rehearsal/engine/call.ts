@@ -14,7 +14,10 @@ export async function resolveCall(
   standsIn: Source,
   stage: Pick<Stage, "resolve">,
 ): Promise<FileAt | StartupError> {
-  const wrong = (message: string): StartupError => ({ ...place, message: `uses "${text}": ${message}` });
+  const wrong = (message: string): StartupError => ({
+    ...place,
+    message: `error parsing called workflow "${text}": ${message}`,
+  });
   const own = /^(?:\$|\.)\/(.+)$/.exec(text)?.[1];
   if (own !== undefined) {
     if (own.includes("@")) return wrong("a file of the same repository is named without @ref");
@@ -26,7 +29,9 @@ export async function resolveCall(
   if (!repository || !path || !ref) return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
   if (!isWorkflow(path)) return wrong(whereFilesLive);
   const source = await stage.resolve(repository, ref);
-  return source ? { ...source, path } : wrong(`no repository ${repository} with a ref ${ref}`);
+  return source
+    ? { ...source, path }
+    : wrong(`workflow was not found: there is no repository ${repository} with a ref ${ref}`);
 }
 
 const whereFilesLive = "a reusable workflow is a file directly in .github/workflows";

@@ -21,14 +21,14 @@ describe("a dispatch", () => {
   test("tells all that is wrong with its inputs before it starts", async () => {
     const { result } = await play({ files }, { run: run({ env: "prod", dry: "yes", n: "many", extra: "1" }) });
     expect(result.errors.map(({ message }) => message)).toEqual([
-      'input "extra" is not one of this workflow',
-      'input "env" is "prod" where one of dev, uat is expected',
-      'input "dry" is "yes" where true or false is expected',
-      'input "n" is "many" where a number is expected',
+      'Unexpected inputs provided: ["extra"]',
+      "Provided value 'prod' for input 'env' not in the list of allowed values: dev, uat",
+      "Unexpected value 'yes': input \"dry\" takes true or false",
+      "Unexpected value 'many': input \"n\" takes a number",
     ]);
     for (const none of [{}, { env: "" }]) {
       expect((await play({ files }, { run: run(none) })).result.errors).toMatchObject([
-        { message: 'input "env" is required and not given' },
+        { message: "Required input 'env' not provided" },
       ]);
     }
   });

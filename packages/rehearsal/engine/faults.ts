@@ -14,6 +14,16 @@ export function located<T>(place: Place, work: () => T): T {
   }
 }
 
+/** Does work for one key of a job; a failure names it as GitHub does. */
+export function evaluating<T>(key: string, job: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof JobFault)) throw error;
+    throw new JobFault(`Error when evaluating '${key}' for job '${job}'. ${error.message}`, { cause: error });
+  }
+}
+
 /** Why a job failed without having run. What is no mistake of a file is one of the rehearsal, and shows where. */
 export function reasonOf(error: unknown): string {
   if (error instanceof JobFault) return error.message;

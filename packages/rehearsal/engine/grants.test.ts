@@ -64,7 +64,7 @@ describe("a call that asks for more than its caller grants stops the whole run b
       "",
       "",
       "permissions: { contents: write }, ",
-      'its job "x" asks for contents: write, where read is allowed',
+      "The nested job 'x' is requesting 'contents: write', but is only allowed 'contents: read'.",
     ],
     [
       "its file",
@@ -72,7 +72,7 @@ describe("a call that asks for more than its caller grants stops the whole run b
       "",
       "permissions: { id-token: write }",
       "permissions: {}, ",
-      "it asks for id-token: write, where none is allowed",
+      "The workflow is requesting 'id-token: write', but is only allowed 'id-token: none'.",
     ],
     [
       "its job, whatever its own file allows",
@@ -80,7 +80,7 @@ describe("a call that asks for more than its caller grants stops the whole run b
       "",
       "permissions: write-all",
       "permissions: { checks: read }, ",
-      'its job "x" asks for checks: read, where none is allowed',
+      "The nested job 'x' is requesting 'checks: read', but is only allowed 'checks: none'.",
     ],
     [
       "beyond the repository's setting",
@@ -88,7 +88,7 @@ describe("a call that asks for more than its caller grants stops the whole run b
       "",
       "",
       "permissions: { contents: write }, ",
-      "contents: write, where read is allowed",
+      "is requesting 'contents: write', but is only allowed 'contents: read'.",
     ],
     [
       "beyond the calling job's block",
@@ -96,7 +96,7 @@ describe("a call that asks for more than its caller grants stops the whole run b
       "permissions: { contents: read }, ",
       "",
       "permissions: { issues: read }, ",
-      "issues: read, where none is allowed",
+      "is requesting 'issues: read', but is only allowed 'issues: none'.",
     ],
   ])("%s", async (_, caller, call, callee, called, message) => {
     for (const condition of ["", "if: false, "]) {

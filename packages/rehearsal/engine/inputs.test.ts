@@ -29,11 +29,11 @@ describe("inputs of a call", () => {
   });
 
   test.each([
-    ["text: x", 'input "must" of $/.github/workflows/c.yml is required and not given'],
-    ["must: x, extra: y", 'input "extra" is not one of $/.github/workflows/c.yml, which has: text, Flag, n, must'],
-    ["must: x, flag: 'true'", 'input "Flag" is "true" where true or false is expected'],
-    ["must: x, n: '3'", 'input "n" is "3" where a number is expected'],
-    ["must: x, flag: 1", 'input "Flag" is 1 where true or false is expected'],
+    ["text: x", "Input must is required, but not provided while calling."],
+    ["must: x, extra: y", "Invalid input, extra is not defined in the referenced workflow."],
+    ["must: x, flag: 'true'", "Unexpected value 'true': input \"Flag\" takes true or false"],
+    ["must: x, n: '3'", "Unexpected value '3': input \"n\" takes a number"],
+    ["must: x, flag: 1", "Unexpected value '1': input \"Flag\" takes true or false"],
   ])("%s are a startup error", async (given, message) => {
     const { result, requests } = await play({ files: files(given) });
     expect(result.errors).toEqual([{ path: main, line: 4, column: expect.any(Number), message }]);
@@ -41,9 +41,9 @@ describe("inputs of a call", () => {
   });
 
   test.each([
-    ["must: x, flag: '${{ needs.plan.outputs.n }}'", 'input "Flag" is "5" where true or false is expected'],
-    ["must: x, n: '${{ needs.plan.outputs.n }}'", 'input "n" is "5" where a number is expected'],
-    ["must: '${{ needs.plan }}'", "where a text is expected"],
+    ["must: x, flag: '${{ needs.plan.outputs.n }}'", "Unexpected value '5': input \"Flag\" takes true or false"],
+    ["must: x, n: '${{ needs.plan.outputs.n }}'", "Unexpected value '5': input \"n\" takes a number"],
+    ["must: '${{ needs.plan }}'", "takes a text"],
   ])("%s, of a wrong type only when computed, fail the call", async (given, message) => {
     const { conclusions, events } = await play({ files: files(given) });
     expect(conclusions).toEqual({ plan: "success", a: "failure", after: "skipped" });

@@ -10,15 +10,14 @@ type Inputs = ReadonlyMap<string, Input>;
 /** What is wrong with the `with:` of a call before any job runs: unknown names, missing ones, literals of a wrong type. */
 export function mistakesOfInputs(call: CallJob, declared: Inputs): StartupError[] {
   const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
-  const known = [...declared.values()].map((input) => input.name).join(", ") || "none";
   const unknown = [...given].flatMap(([key, { name, value }]) =>
     declared.has(key)
       ? []
-      : [{ ...value.place, message: `input "${name}" is not one of ${call.uses.text}, which has: ${known}` }],
+      : [{ ...value.place, message: `Invalid input, ${name} is not defined in the referenced workflow.` }],
   );
   const missing = [...declared].flatMap(([key, input]) =>
     input.required && !given.has(key)
-      ? [{ ...call.uses.place, message: `input "${input.name}" of ${call.uses.text} is required and not given` }]
+      ? [{ ...call.uses.place, message: `Input ${input.name} is required, but not provided while calling.` }]
       : [],
   );
   const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, given.get(key)?.value));
@@ -67,13 +66,13 @@ export function inputsOfDispatch(
       { name, value: value as Json },
     ]),
   );
-  const errors: StartupError[] = [...given].flatMap(([key, { name }]) =>
-    declared.has(key) ? [] : [{ ...place, message: `input "${name}" is not one of this workflow` }],
-  );
+  const unknown = [...given].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
+  const errors: StartupError[] =
+    unknown.length > 0 ? [{ ...place, message: `Unexpected inputs provided: ${JSON.stringify(unknown)}` }] : [];
   const inputs = [...declared].map(([key, input]): [string, Json] => {
     const value = given.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
     if (value === null || (value === "" && input.required)) {
-      if (input.required) errors.push({ ...input.place, message: `input "${input.name}" is required and not given` });
+      if (input.required) errors.push({ ...input.place, message: `Required input '${input.name}' not provided` });
       return [input.name, nothing(input)];
     }
     try {
@@ -97,15 +96,22 @@ function fromText(input: Input, value: Json): Json {
 /** A value in the declared type; only a text takes other scalars. */
 function typed(input: Input, value: Json): Json {
   const wrong = (wanted: string) =>
-    new Error(`input "${input.name}" is ${JSON.stringify(value)} where ${wanted} is expected`);
+    new Error(`Unexpected value '${spelled(value)}': input "${input.name}" takes ${wanted}`);
   if (input.type === "boolean" || input.type === "number") {
     if (typeof value === input.type) return value;
     throw wrong(input.type === "boolean" ? "true or false" : "a number");
   }
   if (value !== null && typeof value === "object") throw wrong("a text");
   const text = asText(value);
-  if (input.type === "choice" && !input.options.includes(text)) throw wrong(`one of ${input.options.join(", ")}`);
+  if (input.type === "choice" && !input.options.includes(text))
+    throw new Error(
+      `Provided value '${text}' for input '${input.name}' not in the list of allowed values: ${input.options.join(", ")}`,
+    );
   return text;
+}
+
+function spelled(value: Json): string {
+  return value !== null && typeof value === "object" ? JSON.stringify(value) : asText(value);
 }
 
 function nothing(input: Input): Json {

@@ -3,7 +3,7 @@ import type { Conclusion } from "../run.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import { earlierLeg, isKept, keepLeg, withEarlierOutputs } from "./attempt.ts";
 import { playCall } from "./callee.ts";
-import { located, reasonOf } from "./faults.ts";
+import { evaluating, located, reasonOf } from "./faults.ts";
 import { playLeg } from "./leg.ts";
 import { shown, shownLeg } from "./names.ts";
 import { type Outcome, statusFunctions, together } from "./needs.ts";
@@ -47,7 +47,10 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
   const ancestors = new Map([...above, ...frame.outcomes.ancestors(job)]);
   const holds = (isCancelled: boolean): boolean => {
     const functions = statusFunctions(ancestors, isCancelled);
-    return located(job.condition?.place ?? job.place, () => condition(job.condition?.expression, contexts, functions));
+    const { condition: wanted } = job;
+    return evaluating("if", job.id, () =>
+      located(wanted?.place ?? job.place, () => condition(wanted?.expression, contexts, functions)),
+    );
   };
   try {
     const isCancelled = frame.signal.aborted;
@@ -60,7 +63,7 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
       });
       return { result: conclusion, outputs: {} };
     }
-    const strategy = strategyOf(job.strategy, contexts);
+    const strategy = evaluating("strategy", job.id, () => strategyOf(job.strategy, contexts, job.id));
     return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
   } catch (error) {
     end(world, shown(frame, job), "failure", { because: reasonOf(error) });

@@ -65,8 +65,8 @@ describe("a matrix", () => {
   });
 
   test.each([
-    ["strategy: { matrix: { v: [] } }", "has no values"],
-    ["strategy: { matrix: { v: [1], exclude: [{ w: 1 }] } }", "none of its keys"],
+    ["strategy: { matrix: { v: [] } }", "does not contain any values"],
+    ["strategy: { matrix: { v: [1], exclude: [{ w: 1 }] } }", "does not match any key"],
     ["concurrency: { group: a, queue: max, cancel-in-progress: true }", "exclude each other"],
   ])("and other blocks without expressions are checked before any job starts: %s", async (block, message) => {
     const { result, requests } = await play({ files: file({ a: `${block}, ${job}`, b: job }) });

@@ -87,14 +87,22 @@ describe("a matrix", () => {
   });
 
   test.each<[string, Json, string]>([
-    ["an empty vector", { a: [] }, '"a" of the matrix has no values'],
-    ["no values at all", {}, "has no values"],
-    ["only an empty include", { include: [] }, "has no values"],
+    ["an empty vector", { a: [] }, "Matrix vector 'a' does not contain any values"],
+    ["no values at all", {}, "Matrix must define at least one vector"],
+    ["only an empty include", { include: [] }, "Matrix must define at least one vector"],
     ["a vector that is no list", { a: "x" }, '"a" of the matrix is not a list'],
-    ["an exclude key that is none of its own", { a: [1], exclude: [{ b: 1 }] }, '"b", which is none of its keys'],
-    ["an empty exclude item", { a: [1], exclude: [{}] }, "is empty"],
-    ["nothing left", { a: [1], exclude: [{ a: 1 }] }, "excludes all"],
-    ["257 combinations", { a: Array.from({ length: 257 }, (_, at) => at) }, "has 257 combinations; 256"],
+    [
+      "an exclude key that is none of its own",
+      { a: [1], exclude: [{ b: 1 }] },
+      "Matrix exclude key 'b' does not match any key within the matrix",
+    ],
+    ["an empty exclude item", { a: [1], exclude: [{}] }, "Matrix exclude filter must not be empty"],
+    ["an empty include item", { a: [1], include: [{}] }, "Matrix include mapping does not contain any values"],
+    [
+      "257 combinations",
+      { a: Array.from({ length: 257 }, (_, at) => at) },
+      "produced 257 configurations which exceeds the maximum of 256",
+    ],
     ["a text", "x", "the matrix is not an object"],
   ])("with %s is refused", (_, given, message) => {
     expect(() => legsOf(given)).toThrow(message);
@@ -111,6 +119,15 @@ describe("a matrix", () => {
       include: [{ a: 3.12, extra: "y" }, { c: "z" }, { a: 9, d: "w" }],
     });
     expect(legs.map(({ segments }) => segments.join(", "))).toEqual(["3.12, x", "true, x", "9, w"]);
+  });
+
+  test("names a combination of its own by the matrix's own keys first", () => {
+    const [, leg] = legsOf({ os: ["a"], include: [{ node: 5, os: "b" }] });
+    expect(leg).toEqual({ matrix: { os: "b", node: 5 }, segments: ["b", "5"] });
+  });
+
+  test("of which nothing is left is one leg without values, as where there is none", () => {
+    expect(legsOf({ a: [1], exclude: [{ a: 1 }] })).toEqual([{ matrix: null, segments: [] }]);
   });
 
   test("that is not there is one leg without values", () => {

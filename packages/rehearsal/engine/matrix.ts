@@ -14,10 +14,11 @@ export function legsOf(given: Json | undefined): Leg[] {
   const include = filtersOf(matrix, "include");
   const exclude = filtersOf(matrix, "exclude");
   const vectors = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
-  if (vectors.length === 0 && include.length === 0) throw new Error("the matrix has no values");
+  if (vectors.length === 0 && include.length === 0) throw new Error("Matrix must define at least one vector");
   const names = new Set(vectors.map(([name]) => name.toLowerCase()));
   for (const key of exclude.flatMap(Object.keys)) {
-    if (!names.has(key.toLowerCase())) throw new Error(`the matrix excludes by "${key}", which is none of its keys`);
+    if (!names.has(key.toLowerCase()))
+      throw new Error(`Matrix exclude key '${key}' does not match any key within the matrix`);
   }
   const unmatched = new Set(include);
   const combined = product(vectors)
@@ -26,14 +27,28 @@ export function legsOf(given: Json | undefined): Leg[] {
       matrix: extended(combination, names, include, unmatched),
       segments: leaves(combination),
     }));
-  const added = [...unmatched].map((combination) => ({ matrix: combination, segments: leaves(combination) }));
+  const added = [...unmatched].map((item) => {
+    const combination = ownFirst(item, names);
+    return { matrix: combination, segments: leaves(combination) };
+  });
   const legs = [...combined, ...added];
-  if (legs.length === 0) throw new Error("the matrix excludes all of its combinations");
-  if (legs.length > 256) throw new Error(`the matrix has ${legs.length} combinations; 256 are allowed`);
-  return legs;
+  if (legs.length > mostLegs) {
+    throw new Error(
+      `It produced ${legs.length} configurations which exceeds the maximum of ${mostLegs} configurations`,
+    );
+  }
+  // Where nothing is left over there is a job all the same, with no values.
+  return legs.length > 0 ? legs : [{ matrix: null, segments: [] }];
 }
 
 type Combination = { [key: string]: Json };
+
+const mostLegs = 256;
+
+const emptyItem = {
+  include: "Matrix include mapping does not contain any values",
+  exclude: "Matrix exclude filter must not be empty",
+} as const;
 
 function object(value: Json | undefined, what: string): Combination {
   if (value !== null && typeof value === "object" && !Array.isArray(value)) return value;
@@ -45,7 +60,7 @@ function filtersOf(matrix: Combination, name: "include" | "exclude"): Combinatio
   if (!Array.isArray(list)) throw new Error(`"${name}" of the matrix is not a list`);
   return list.map((item) => {
     const filter = object(item, `an item of "${name}"`);
-    if (Object.keys(filter).length === 0) throw new Error(`an item of "${name}" is empty`);
+    if (Object.keys(filter).length === 0) throw new Error(emptyItem[name]);
     return filter;
   });
 }
@@ -55,7 +70,7 @@ function product(vectors: readonly (readonly [string, Json])[]): Combination[] {
   return vectors.reduce<Combination[]>(
     (combinations, [name, values]) => {
       if (!Array.isArray(values)) throw new Error(`"${name}" of the matrix is not a list`);
-      if (values.length === 0) throw new Error(`"${name}" of the matrix has no values`);
+      if (values.length === 0) throw new Error(`Matrix vector '${name}' does not contain any values`);
       if (combinations.length * values.length > 65536) throw new Error("the matrix is far beyond 256 combinations");
       return combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value })));
     },
@@ -77,6 +92,13 @@ function extended(
     return Object.entries(item).filter((entry) => !isOwn(entry));
   });
   return { ...combination, ...Object.fromEntries(extras) };
+}
+
+/** An include item that became a combination of its own: values of the matrix's own keys stand before the added ones. */
+function ownFirst(item: Combination, names: ReadonlySet<string>): Combination {
+  const isOwn = ([key]: [string, Json]) => names.has(key.toLowerCase());
+  const pairs = Object.entries(item);
+  return Object.fromEntries([...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))]);
 }
 
 /** Whether every leaf of a filter equals, as expressions compare (loosely, without case), what stands there. */

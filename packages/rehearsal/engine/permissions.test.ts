@@ -37,7 +37,7 @@ test("a fork reads what it was granted, and has no identity", () => {
 test("what is asked beyond what is allowed is named scope by scope", () => {
   const asked = granted({ levels: { contents: "write", issues: "read", checks: "read" }, place });
   expect(excess(asked, granted({ levels: { contents: "read", checks: "write" }, place }))).toEqual([
-    "contents: write, where read is allowed",
-    "issues: read, where none is allowed",
+    { requested: "contents: write", allowed: "contents: read" },
+    { requested: "issues: read", allowed: "issues: none" },
   ]);
 });

@@ -53,10 +53,13 @@ export function forFork(permissions: Permissions): Permissions {
   return each((scope) => (permissions[scope] === "none" || writeOnly.has(scope) ? "none" : "read"));
 }
 
-/** What is asked beyond what is allowed: `contents: write, where read is allowed`; empty if nothing. */
-export function excess(asked: Permissions, allowed: Permissions): string[] {
+/** What is asked beyond what is allowed, scope by scope: `contents: write` and `contents: read`; empty if nothing. */
+export function excess(
+  asked: Permissions,
+  allowed: Permissions,
+): { readonly requested: string; readonly allowed: string }[] {
   return scopes.flatMap((scope) => {
     const [wants, may] = [asked[scope] ?? "none", allowed[scope] ?? "none"];
-    return height[wants] > height[may] ? [`${scope}: ${wants}, where ${may} is allowed`] : [];
+    return height[wants] > height[may] ? [{ requested: `${scope}: ${wants}`, allowed: `${scope}: ${may}` }] : [];
   });
 }

@@ -74,8 +74,8 @@ describe("secrets", () => {
   });
 
   test.each([
-    ["secrets: { unknown: x }", 'secret "unknown" is not declared by $/.github/workflows/c.yml'],
-    ["name: a", 'secret "KEY" of $/.github/workflows/c.yml is required and not given'],
+    ["secrets: { unknown: x }", "Invalid secret, unknown is not defined in the referenced workflow."],
+    ["name: a", "Secret KEY is required, but not provided while calling."],
   ])("%s is a startup error", async (passes, message) => {
     const required = message.includes("required") ? "{ KEY: { required: true } }" : "{ KEY: }";
     const { result } = await play({

@@ -16,11 +16,11 @@ export function mistakesOfSecrets(call: CallJob, declared: ReadonlyMap<string, S
   const unknown = [...secrets].flatMap(([name, value]) =>
     declared.has(name.toLowerCase())
       ? []
-      : [{ ...value.place, message: `secret "${name}" is not declared by ${call.uses.text}` }],
+      : [{ ...value.place, message: `Invalid secret, ${name} is not defined in the referenced workflow.` }],
   );
   const missing = [...declared].flatMap(([key, { name, required }]) =>
     required && !given.has(key)
-      ? [{ ...call.uses.place, message: `secret "${name}" of ${call.uses.text} is required and not given` }]
+      ? [{ ...call.uses.place, message: `Secret ${name} is required, but not provided while calling.` }]
       : [],
   );
   return [...unknown, ...missing];

@@ -1,6 +1,6 @@
 import type { Permissions, StartupError, WorkflowRun } from "../run.ts";
 import type { Stage } from "../stage.ts";
-import type { CallJob, Job, Workflow } from "../workflow/model.ts";
+import type { CallJob, Job, Value, Workflow } from "../workflow/model.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { hasExpression } from "../workflow/tokens.ts";
 import { type FileAt, resolveCall, spellFile } from "./call.ts";
@@ -66,17 +66,24 @@ export async function growTree(
   };
 
   const call = async (job: CallJob, from: FileAt, grant: Permissions, path: readonly FileAt[]) => {
-    const wrong = (message: string) => ({ ...job.uses.place, message: `uses "${job.uses.text}": ${message}` });
+    const wrong = (message: string) => ({
+      ...job.uses.place,
+      message: `error parsing called workflow "${job.uses.text}": ${message}`,
+    });
     const at = await resolveCall(job, from, stage);
     if ("message" in at) return void errors.push(at);
     if (path.some((above) => isSame(above, at))) return void errors.push(wrong("the file calls itself, in a circle"));
     if (path.length >= deepest) return void errors.push(wrong(`calls go at most ${deepest} files deep`));
-    const workflow = await read(at, wrong(`there is no such file in ${at.repository} at ${at.sha.slice(0, 7)}`));
+    const workflow = await read(
+      at,
+      wrong(`workflow was not found: there is no such file in ${at.repository} at ${at.sha.slice(0, 7)}`),
+    );
     if (!workflow) return undefined;
     const declared = workflow.triggers.workflow_call;
-    if (!declared) return void errors.push(wrong("it does not start on workflow_call"));
+    if (!declared)
+      return void errors.push(wrong("workflow is not reusable as it is missing a `on.workflow_call` trigger"));
     errors.push(...mistakesOfInputs(job, declared.inputs), ...mistakesOfSecrets(job, declared.secrets));
-    errors.push(...escalations(job, workflow, grant));
+    errors.push(...escalations(job, at, workflow, grant));
     return grow(at, workflow, grant, [...path, at]);
   };
 
@@ -88,16 +95,20 @@ export async function growTree(
   return { ...(tree && { tree }), errors };
 }
 
-/** A call may not ask for more than its caller grants, neither for the file as a whole nor for one of its jobs. */
-function escalations(call: CallJob, workflow: Workflow, grant: Permissions): StartupError[] {
+/** A call may not ask for more than its caller grants, neither for the file as a whole nor for one of its jobs. In GitHub's words. */
+function escalations(call: CallJob, at: FileAt, workflow: Workflow, grant: Permissions): StartupError[] {
   const blocks = [
-    { of: "it", requested: workflow.permissions },
-    ...workflow.jobs.map((job) => ({ of: `its job "${job.id}"`, requested: job.permissions })),
+    { who: "The workflow", asked: workflow.permissions },
+    ...workflow.jobs.map((job) => ({ who: `The nested job '${job.id}'`, asked: job.permissions })),
   ];
-  return blocks.flatMap(({ of, requested }) => {
-    const more = requested ? excess(granted(requested), grant) : [];
+  // Spelled whole where the file is of the caller's own repository.
+  const name = /^[.$]\//.test(call.uses.text) ? `${at.repository}/${at.path}@${at.sha}` : call.uses.text;
+  return blocks.flatMap(({ who, asked }) => {
+    const more = asked ? excess(granted(asked), grant) : [];
     if (more.length === 0) return [];
-    return [{ ...call.place, message: `uses "${call.uses.text}": ${of} asks for ${more.join("; ")} by this job` }];
+    const [wanted, allowed] = [more.map(({ requested }) => requested), more.map((one) => one.allowed)];
+    const told = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
+    return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${told}` }];
   });
 }
 
@@ -105,8 +116,10 @@ function escalations(call: CallJob, workflow: Workflow, grant: Permissions): Sta
 function mistakesOfFile(workflow: Workflow): StartupError[] {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.triggers;
   const blocks = [workflow, ...workflow.jobs].flatMap((owner) => [
-    { value: owner.concurrency, check: concurrencyOf },
-    { value: "strategy" in owner ? owner.strategy : undefined, check: strategyOf },
+    { value: owner.concurrency, check: (value: Value) => concurrencyOf(value, {}) },
+    ...("strategy" in owner
+      ? [{ value: owner.strategy, check: (value: Value) => strategyOf(value, {}, owner.id) }]
+      : []),
   ]);
   return [
     ...mistakesOfDefaults(call?.inputs ?? new Map()),
@@ -114,7 +127,7 @@ function mistakesOfFile(workflow: Workflow): StartupError[] {
     ...blocks.flatMap(({ value, check }) => {
       if (!value || hasExpression(value.token)) return [];
       try {
-        check(value, {});
+        check(value);
         return [];
       } catch (error) {
         const message = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);

@@ -1,8 +1,10 @@
 import type { Job } from "./model.ts";
-import type { Mistake } from "./parser.ts";
+import type { Mistake, Place } from "./parser.ts";
 
-/** What is wrong with the `needs:` of a file: a job that does not exist, or a circle. Ids are compared without case. */
-export function mistakesOfNeeds(jobs: readonly Job[]): Mistake[] {
+/** What is wrong with the `needs:` of a file, in GitHub's words: a job that does not exist, or a circle. Ids are compared without case. */
+export function mistakesOfNeeds(jobs: readonly Job[], place: Place): Mistake[] {
+  if (jobs.length > 0 && jobs.every(({ needs }) => needs.length > 0))
+    return [{ ...place, message: "The workflow must contain at least one job with no dependencies." }];
   const byId = new Map(jobs.map((job) => [job.id.toLowerCase(), job]));
   const needed = (job: Job) => job.needs.flatMap(({ id }) => byId.get(id.toLowerCase()) ?? []);
   const settled = new Set<Job>();
@@ -13,14 +15,10 @@ export function mistakesOfNeeds(jobs: readonly Job[]): Mistake[] {
   return jobs.flatMap((job) =>
     job.needs.flatMap((need) => {
       const other = byId.get(need.id.toLowerCase());
-      if (!other) {
-        const known = jobs.map(({ id }) => id).join(", ");
-        return [
-          { ...need.place, message: `job "${job.id}" needs "${need.id}", which is no job of this file (${known})` },
-        ];
-      }
+      const tells = (message: string) => [{ ...need.place, message: `Job '${job.id}' depends on ${message}` }];
+      if (!other) return tells(`unknown job '${need.id}'.`);
       if (settled.has(other)) return [];
-      return [{ ...need.place, message: `job "${job.id}" needs "${need.id}", and its needs go in a circle` }];
+      return tells(`job '${need.id}' which creates a cycle in the dependency graph.`);
     }),
   );
 }

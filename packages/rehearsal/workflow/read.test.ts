@@ -43,9 +43,19 @@ test("a need of nobody and a circle are told with the need's place", async () =>
     ),
   );
   expect(errors).toEqual([
-    { path: "a.yml", line: 4, column: 19, message: 'job "b" needs "ghost", which is no job of this file (a, b, c, d)' },
-    { path: "a.yml", line: 5, column: 15, message: 'job "c" needs "d", and its needs go in a circle' },
-    { path: "a.yml", line: 6, column: 15, message: 'job "d" needs "c", and its needs go in a circle' },
+    { path: "a.yml", line: 4, column: 19, message: "Job 'b' depends on unknown job 'ghost'." },
+    {
+      path: "a.yml",
+      line: 5,
+      column: 15,
+      message: "Job 'c' depends on job 'd' which creates a cycle in the dependency graph.",
+    },
+    {
+      path: "a.yml",
+      line: 6,
+      column: 15,
+      message: "Job 'd' depends on job 'c' which creates a cycle in the dependency graph.",
+    },
   ]);
 });
 

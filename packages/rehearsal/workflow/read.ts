@@ -4,7 +4,7 @@ import type { Workflow } from "./model.ts";
 import { mistakesOfNeeds } from "./needs.ts";
 import { type Mistake, parse } from "./parser.ts";
 import { serviceChecks } from "./service-checks.ts";
-import { field, isString, valueAt } from "./tokens.ts";
+import { field, isString, placeOf, valueAt } from "./tokens.ts";
 import { readTriggers } from "./triggers.ts";
 import { doubledStepIds, unsupported } from "./unsupported.ts";
 
@@ -35,7 +35,7 @@ export async function readWorkflow(
     ...(concurrency && { concurrency }),
   };
   const own = [
-    ...mistakesOfNeeds(jobs),
+    ...mistakesOfNeeds(jobs, placeOf(path, field(root, "jobs") ?? root)),
     ...unsupported(path, jobs, field(root, "jobs")),
     ...doubledStepIds(path, jobs),
     ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
