@@ -7,6 +7,8 @@ import type { Reader } from "./input.ts";
 export interface Inputs<F extends Fields = Fields> {
   readonly action: string;
   readonly phase: PhaseName;
+  /** The phase, where the inputs say which one it is. */
+  phaseOf?(values: Values<F>): PhaseName;
   readonly fields: F;
 }
 export type Fields = Readonly<Record<string, Reader<unknown>>>;

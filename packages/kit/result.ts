@@ -22,6 +22,8 @@ export interface Result {
   readonly facts?: Readonly<Record<string, Json>>;
   /** Digest of the artefact, where it is not that of the input `release`. */
   readonly artefact?: string;
+  /** The environment that the phase was about, where there is no input `environment`. */
+  readonly environment?: string | null;
   /** The commit that the phase was about, where it is neither that of the input `release` nor `GITHUB_SHA`. */
   readonly commit?: string;
 }

@@ -65,14 +65,14 @@ const tellCauses = (error: unknown): void => {
   endGroup();
 };
 
-const tell = (
-  inputs: Inputs,
-  values: Readonly<Record<string, unknown>> | undefined,
+const tell = <F extends Fields>(
+  inputs: Inputs<F>,
+  values: Values<F> | undefined,
   result: Result,
   started: Date,
 ): void => {
   const release = values?.release as Release | undefined;
-  const environment = values?.environment;
+  const environment = result.environment ?? values?.environment;
   const isClosed = result.outcome === "failed" || result.outcome === "refused";
   for (const annotation of shown(result.annotations ?? [], isClosed)) annotate(annotation);
   const summary = result.summary ?? closedSummary(inputs.action, result);
@@ -85,7 +85,7 @@ const tell = (
     JSON.stringify({
       kind: "entry",
       version: 1,
-      phase: inputs.phase,
+      phase: (values && inputs.phaseOf?.(values)) ?? inputs.phase,
       action: inputs.action,
       environment: typeof environment === "string" ? environment : null,
       outcome: result.outcome,

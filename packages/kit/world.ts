@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Ancestry } from "../ports/ancestry.ts";
+import type { Approvals } from "../ports/approvals.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
 import { type Clock, systemClock } from "../ports/clock.ts";
+import type { Commits } from "../ports/commits.ts";
 import type { Contents } from "../ports/contents.ts";
 import type { Database } from "../ports/database.ts";
 import type { Deployments } from "../ports/deployments.ts";
@@ -13,9 +15,11 @@ import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { Runs } from "../ports/runs.ts";
 import type { ScratchDatabase } from "../ports/scratch-database.ts";
 import type { Settings } from "../ports/settings.ts";
 import { privateFolder, runnerFile } from "../ports/step-folder.ts";
+import type { Teams } from "../ports/teams.ts";
 import type { Tools } from "../ports/tools/tool.ts";
 import type { Trees } from "../ports/trees.ts";
 import { childEnvironment } from "./child-environment.ts";
@@ -47,6 +51,10 @@ export interface World {
   readonly ledger: Ledger;
   readonly ancestry: Ancestry;
   readonly trees: Trees;
+  readonly approvals: Approvals;
+  readonly runs: Runs;
+  readonly teams: Teams;
+  readonly commits: Commits;
   readonly deployments: Deployments;
   readonly database: Database;
   readonly scratch: ScratchDatabase;
@@ -115,6 +123,10 @@ export const openWorld = ({
     ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
     ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
     trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),
+    approvals: lazy<Approvals>(async () => (await import("../ports/approvals-github.ts")).gitHubApprovals(github)),
+    runs: lazy<Runs>(async () => (await import("../ports/runs-github.ts")).gitHubRuns(github)),
+    teams: lazy<Teams>(async () => (await import("../ports/teams-github.ts")).gitHubTeams(settings, clock, mask)),
+    commits: lazy<Commits>(async () => (await import("../ports/commits-github.ts")).gitHubCommits(github)),
     deployments: lazy<Deployments>(async () =>
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),

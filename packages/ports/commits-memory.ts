@@ -1,0 +1,15 @@
+import type { CommitFacts } from "../model/commit-facts.ts";
+import type { Commits } from "./commits.ts";
+
+/** Commits in memory: base ► what the head has since then; `all` is everything. */
+export const memoryCommits = (since: Readonly<Record<string, readonly CommitFacts[]>> = {}): Commits => ({
+  since: async (base) => since[base ?? "all"] ?? null,
+});
+
+/** A commit whose id is made of one letter; tests state only what matters to them. */
+export const commitBy = (login: string | null, letter = "c", more: Partial<CommitFacts> = {}): CommitFacts => ({
+  sha: letter.repeat(40).slice(0, 40),
+  title: `Change by ${login}`,
+  authors: [{ login, name: login ?? "Somebody" }],
+  ...more,
+});

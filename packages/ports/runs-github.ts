@@ -1,0 +1,84 @@
+import * as v from "valibot";
+import type { RunJob } from "../model/review.ts";
+import type { RunFacts } from "../model/run-facts.ts";
+import { Count } from "../model/value.ts";
+import { everyPage } from "./every-page.ts";
+import type { GitHub } from "./github.ts";
+import { answered } from "./github-answer.ts";
+import type { Runs } from "./runs.ts";
+
+const Run = v.object({
+  id: Count,
+  run_number: Count,
+  event: v.string(),
+  status: v.nullable(v.string()),
+  head_branch: v.nullable(v.string()),
+  run_started_at: v.string(),
+  html_url: v.string(),
+  workflow_id: Count,
+  triggering_actor: v.nullish(v.object({ login: v.string() })),
+});
+type Run = v.InferOutput<typeof Run>;
+const RunList = v.object({ workflow_runs: v.array(Run) });
+const JobList = v.object({
+  jobs: v.array(
+    v.object({
+      name: v.string(),
+      run_attempt: v.optional(Count, 1),
+      conclusion: v.nullable(v.string()),
+      completed_at: v.nullable(v.string()),
+    }),
+  ),
+});
+
+/** Runs, attempts and jobs in GitHub's REST API. */
+export const gitHubRuns = (github: GitHub): Runs => ({
+  jobs: async (run) => {
+    const jobs: RunJob[] = [];
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    await everyPage(github, route, { run_id: run, filter: "all" }, (answer) => {
+      for (const { name, run_attempt: attempt, conclusion, completed_at: completed } of answered(JobList, answer).jobs)
+        jobs.push({ name, attempt, conclusion, completed });
+      return undefined;
+    });
+    return jobs;
+  },
+  reRunners: async (run, attempt) => {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
+    const logins: string[] = [];
+    for (let number = 2; number <= attempt; number += 1) {
+      const found = answered(Run, await github.request(route, { run_id: run, attempt_number: number }));
+      if (found.triggering_actor) logins.push(found.triggering_actor.login);
+    }
+    return [...new Set(logins)];
+  },
+  unfinished: async (run) => {
+    const own = answered(Run, await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }));
+    const others = new Map<number, Run>();
+    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
+    // the newest of any state in one answer, so that none slips by while its state changes; only who waits for people grows old
+    for (const status of [undefined, "waiting"])
+      await everyPage(github, route, { workflow_id: own.workflow_id, ...(status && { status }) }, (answer) => {
+        for (const other of answered(RunList, answer).workflow_runs)
+          if (other.status !== "completed" && other.id !== own.id) others.set(other.id, other);
+        return status === undefined ? "enough" : undefined;
+      });
+    return { own: factsOf(own), others: [...others.values()].map(factsOf) };
+  },
+});
+
+const factsOf = ({
+  id,
+  run_number: number,
+  event,
+  head_branch: branch,
+  run_started_at,
+  html_url: url,
+}: Run): RunFacts => ({
+  id,
+  number,
+  event,
+  branch,
+  started: run_started_at,
+  url,
+});
