@@ -28,7 +28,6 @@ import { slipwayFolder } from "./slipway.ts";
 import { loopbackStage } from "./stage.ts";
 import { toldCause } from "./told-cause.ts";
 import type { ToldEvent } from "./told-event.ts";
-import { prepareCloud } from "./whole-cloud.ts";
 
 export type { Cause } from "./cause.ts";
 
@@ -116,7 +115,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
   const openCloud = isPlain(file)
     ? async (filled: RehearsalFile) => plainCloud(filled)
-    : await prepareCloud({ ...parts, ...(watch && { watch }) });
+    : await (await import("./whole-cloud.ts")).prepareCloud({ ...parts, ...(watch && { watch }) });
   try {
     const opened = await openGitHub({ folder: join(folder, "github"), clock });
     github = opened;
