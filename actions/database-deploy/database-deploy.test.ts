@@ -10,6 +10,7 @@ import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import { StatementError } from "../../packages/ports/database.ts";
 import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
+import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { databaseDeploy } from "./database-deploy.ts";
 
 let workspace: string;
@@ -38,7 +39,7 @@ const migrate = async (
     await writeFile(path, text);
   }
   const database = memoryDatabase(options);
-  const world = memoryWorld({ workspace, files: fileSystem(), database });
+  const world = memoryWorld({ workspace, files: fileSystem(), database, ledger: memoryLedger() });
   const result = await databaseDeploy(
     {
       flow: flowFor(triggerOf(), configurationOf(given.config)),
@@ -143,6 +144,6 @@ test("no migrations are skipped; migrations without an address are refused", asy
 });
 
 test("an environment that asks for people stays closed", async () => {
-  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { accept: { boss: 1 } } }";
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }";
   expect((await migrate(one, {}, { config })).result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
 });

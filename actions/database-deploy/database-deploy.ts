@@ -1,7 +1,8 @@
-import { environmentVerdict } from "../../packages/decide/gate.ts";
 import { numberOf } from "../../packages/decide/migrations.ts";
+import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { document, identifier, optional, path, secret, wholeNumber } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -28,10 +29,13 @@ export const inputs = inputsOf("database-deploy", "migrate", {
 
 /** Release and database ► a database at the newest migration of the release. No migrations in the artefact is skipped. */
 export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
-  const { release, configuration, environment, url } = given;
+  const { flow, release, configuration, environment, url } = given;
   const folder = configuration.database.migrations;
-  const allowed = environmentVerdict(environment, configuration);
+  const found = await lockFindings({ release, environment, ...lockPlace(flow, environment) }, world);
+  const { trigger, execution } = world;
+  const allowed = secondLock({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
+  world.log.info(`the second lock is open: ${allowed.because}`);
   const files = await readMigrations(given.folder, folder, world);
   if (files.length === 0)
     return skipped("nothing_to_do", `the artefact holds no migrations in ${folder}`, {

@@ -11,6 +11,7 @@ import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Artifacts } from "../../packages/ports/artifacts.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
+import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { sealFile } from "../../packages/ports/sealed-file.ts";
 import { diagnostic, type MemoryTerraformOptions, memoryTerraform } from "../../packages/ports/terraform-memory.ts";
 import { memoryTools } from "../../packages/ports/tools/memory.ts";
@@ -52,6 +53,7 @@ const deploy = async (
     workspace,
     temp: mkdtempSync(join(workspace, "temp-")),
     files: fileSystem(),
+    ledger: memoryLedger(),
     tools: memoryTools({ terraform: "/tools/terraform" }),
     exec,
     artifacts: uploads,

@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { environmentVerdict } from "../../packages/decide/gate.ts";
 import { planVerdict, planWords } from "../../packages/decide/plan.ts";
+import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, optional, path, secret, textMap, wholeNumber } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { lines, plain } from "../../packages/kit/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
@@ -37,10 +38,20 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 
 /** Applies exactly the plan that was made and shown. No plan and no Terraform in the artefact is skipped; no plan alone is refused. */
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
-  const { release, configuration, environment, plan } = given;
+  const { flow, release, configuration, environment, plan } = given;
   const { directory, protect } = configuration.terraform;
-  const allowed = environmentVerdict(environment, configuration);
+  const found = await lockFindings({ release, environment, ...lockPlace(flow, environment) }, world);
+  const { trigger, execution } = world;
+  const allowed = secondLock({
+    ...given,
+    plan: plan?.digest ?? null,
+    trigger,
+    execution,
+    now: world.clock.now(),
+    found,
+  });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
+  world.log.info(`the second lock is open: ${allowed.because}`);
   const present = await hasTerraform(given, world);
   if (plan === undefined && !present)
     return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });

@@ -1,8 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { defaultConfiguration } from "../model/configuration.ts";
 import type { Finding } from "../model/finding.ts";
 import { reasonCodes } from "../model/reason.ts";
-import { analysisVerdict, environmentVerdict, testVerdict } from "./gate.ts";
+import { analysisVerdict, testVerdict } from "./gate.ts";
 import { nextAfter } from "./next.ts";
 
 const finding = (severity: Finding["severity"]): Finding => ({
@@ -39,16 +38,6 @@ test.each([
   [{ passed: 0, failed: 0, skipped: 9 }, false, "no_tests"],
 ])("tests %j: go is %s", (counts, go, reason) => {
   expect(testVerdict(counts)).toMatchObject(go ? { go } : { go, reason });
-});
-
-test("an environment that asks for people or dates stays closed until they can be asked", () => {
-  const configuration = { ...defaultConfiguration(), roles: { qa: { people: ["ada"] } } };
-  const uat = { approve: {}, accept: { qa: 1 }, rollback: "manual" as const, freeze: [] };
-  expect(environmentVerdict("uat", { ...configuration, environments: { uat } })).toMatchObject({
-    go: false,
-    reason: "approval_missing",
-  });
-  expect(environmentVerdict("dev", { ...configuration, environments: { uat } }).go).toBe(true);
 });
 
 test("every reason says what follows", () => {

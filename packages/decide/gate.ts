@@ -1,4 +1,4 @@
-import type { Configuration, Severity } from "../model/configuration.ts";
+import type { Severity } from "../model/configuration.ts";
 import { severities } from "../model/configuration.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -44,23 +44,6 @@ export const testVerdict = (
   return {
     go: true,
     because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
-  };
-};
-
-/** May this environment be deployed to by a version that cannot gather approvals yet? What asks for people or dates stays closed. */
-export const environmentVerdict = (environment: string, configuration: Configuration): Verdict => {
-  const asked = configuration.environments[environment];
-  const wants = [
-    ...Object.keys(asked?.approve ?? {}).map((role) => `approval by ${role}`),
-    ...Object.keys(asked?.accept ?? {}).map((role) => `acceptance by ${role}`),
-    ...(asked?.freeze.length ? ["freeze windows"] : []),
-  ];
-  if (wants.length === 0) return { go: true, because: `nobody is asked before ${environment}` };
-  return {
-    go: false,
-    reason: "approval_missing",
-    because: `the configuration asks for ${wants.join(", ")} in ${environment}, which this version of Slipway cannot gather`,
-    remedy: `Take it out of environments.${environment}, or use GitHub's own required reviewers on the environment.`,
   };
 };
 

@@ -1,4 +1,4 @@
-import { ledgerDocument } from "../model/ledger.ts";
+import { acceptancePath, environmentPath, ledgerDocument } from "../model/ledger.ts";
 import { Acceptance, EnvironmentState, Promotion } from "../model/promotion.ts";
 import { Release } from "../model/release.ts";
 import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
@@ -12,13 +12,6 @@ export interface LedgerPaths {
   readonly environment: string | null;
   readonly acceptance: string | null;
 }
-
-/** Where the state of an environment stands in the ledger. */
-export const environmentPath = (environment: string): string => `environments/${environment}.json`;
-
-/** Where the last word on a release in an environment stands. */
-export const acceptancePath = (release: string, environment: string): string =>
-  `releases/${release}/${environment}/acceptance.json`;
 
 /** Where a story stands in the ledger. */
 export const ledgerPaths = ({ release, environment, stage, execution }: Story): LedgerPaths => {

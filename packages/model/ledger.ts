@@ -6,6 +6,13 @@ import { CommitId } from "./value.ts";
 /** Path of the document that every commit of the ledger holds. */
 export const ledgerRootPath = "ledger.json";
 
+/** Where the state of an environment stands in the ledger. */
+export const environmentPath = (environment: string): string => `environments/${environment}.json`;
+
+/** Where the last word on a release in an environment stands. */
+export const acceptancePath = (release: string, environment: string): string =>
+  `releases/${release}/${environment}/acceptance.json`;
+
 /** The ledger itself: in which format it is, and which commit of it was the newest when this one was made. */
 export const LedgerRoot = v.strictObject({
   kind: v.literal("ledger"),

@@ -195,7 +195,7 @@ test("every bad input is told", async () => {
 
 test("an environment that asks for people is not migrated", async () => {
   const { url } = await ground.database();
-  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { accept: { boss: 1 } } }\n";
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }\n";
   const refused = await migrate(url, one, promoting(config));
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "approval_missing" } });
 });

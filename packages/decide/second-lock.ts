@@ -1,0 +1,109 @@
+import type { Approval } from "../model/approval.ts";
+import type { Configuration } from "../model/configuration.ts";
+import type { Flow } from "../model/flow.ts";
+import type { LockFindings, LockPlace } from "../model/lock.ts";
+import type { ReasonCode } from "../model/reason.ts";
+import type { Release } from "../model/release.ts";
+import type { Execution, Trigger } from "../model/trigger.ts";
+import type { Verdict } from "../model/verdict.ts";
+import { flowFor } from "./flow.ts";
+import { lockApproval } from "./second-lock-approval.ts";
+
+/** Everything that a deploy knows before it begins. */
+export interface LockEvidence {
+  readonly flow: Flow;
+  readonly configuration: Configuration;
+  readonly release: Release;
+  readonly environment: string;
+  readonly approval: Approval | undefined;
+  /** Digest of the plan that is about to be applied, `null` where there is none; `undefined` for a phase that has nothing to do with it. */
+  readonly plan: string | null | undefined;
+  /** What started this run, from the runner itself. */
+  readonly trigger: Trigger;
+  readonly execution: Pick<Execution, "run" | "attempt">;
+  readonly now: Date;
+  readonly found: LockFindings;
+}
+
+/** Where the environment stands in the chain of the flow. */
+export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace => {
+  const index = chain.indexOf(environment);
+  return {
+    before: chain[index - 1] ?? null,
+    isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
+  };
+};
+
+/**
+ * May the release be deployed to the environment, whatever the workflow says? It computes itself what the configuration asks; the first rule
+ * that says no speaks.
+ */
+export const secondLock = (evidence: LockEvidence): Verdict => {
+  const opened: string[] = [];
+  for (const rule of [ofThisRun, inChain, accepted, notBehind, lockApproval]) {
+    const verdict = rule(evidence);
+    if (!verdict.go) return verdict;
+    if (verdict.because !== "") opened.push(verdict.because);
+  }
+  return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
+};
+
+/** A flow that another configuration, branch or commit has asks other people. */
+const ofThisRun = ({ flow, configuration, release, trigger }: LockEvidence): Verdict => {
+  const real = flowFor(trigger, configuration);
+  const same = (key: "name" | "chain" | "asks") => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
+  const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
+  if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
+    return no(
+      "bad_document",
+      `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${short(trigger.commit)}`,
+      remedy,
+    );
+  if (release.commit !== trigger.commit)
+    return no(
+      "bad_document",
+      `the release is about ${short(release.commit)}, but this run is about ${short(trigger.commit)}`,
+      remedy,
+    );
+  return open();
+};
+
+const inChain = ({ flow, environment }: LockEvidence): Verdict =>
+  flow.chain.includes(environment)
+    ? open()
+    : no(
+        "bad_input",
+        `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`,
+        `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`,
+      );
+
+const accepted = ({ flow, environment, release, found: { ledger, acceptance } }: LockEvidence): Verdict => {
+  const { before } = lockPlace(flow, environment);
+  if (before === null) return open();
+  const what = `${release.id} was accepted in ${before}`;
+  const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
+  if (ledger === null) return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
+  if (acceptance === null) return no("not_accepted", `the ledger does not say that ${what}`, remedy);
+  const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
+  if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
+    return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+  if (digest !== artefact) return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
+  if (acceptance.verdict !== "go")
+    return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
+  return open(`accepted in ${before} at ${acceptance.at}`);
+};
+
+const notBehind = ({ flow, environment, release, found: { current, holdsCurrent } }: LockEvidence): Verdict => {
+  if (!lockPlace(flow, environment).isLast || current === null || holdsCurrent) return open();
+  return no(
+    "release_behind",
+    `${environment} runs ${current.release}, whose commit ${short(current.commit)} is not part of ${release.id}: it would be lost`,
+    `Merge ${short(current.commit)} into ${release.branch} and push: that makes a new release, which holds both.`,
+  );
+};
+
+const open = (because = ""): Verdict => ({ go: true, because });
+
+const no = (reason: ReasonCode, because: string, remedy: string): Verdict => ({ go: false, reason, because, remedy });
+
+const short = (commit: string): string => commit.slice(0, 7);

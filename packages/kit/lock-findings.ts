@@ -1,0 +1,26 @@
+import { acceptancePath, environmentPath, ledgerDocument } from "../model/ledger.ts";
+import type { LockFindings, LockPlace } from "../model/lock.ts";
+import { Acceptance, EnvironmentState } from "../model/promotion.ts";
+import type { Release } from "../model/release.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Looks up what a deploy must know before it begins, all at one commit of the ledger. Throws `UserError(ledger_rewritten)` and
+ * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
+ */
+export const lockFindings = async (
+  { release, environment, before, isLast }: LockPlace & { readonly release: Release; readonly environment: string },
+  { ledger, ancestry }: Pick<World, "ledger" | "ancestry">,
+): Promise<LockFindings> => {
+  const now = await ledger.now();
+  const accepted = before === null ? null : acceptancePath(release.id, before);
+  const acceptance = accepted && (await now.read(accepted));
+  const state = isLast ? await now.read(environmentPath(environment)) : null;
+  const current = state && ledgerDocument(EnvironmentState, state, environmentPath(environment)).current;
+  return {
+    ledger: now.commit,
+    acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
+    current: current || null,
+    holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+  };
+};

@@ -1,0 +1,21 @@
+import type { Acceptance, Tenancy } from "./promotion.ts";
+
+/** Where an environment stands in the chain of its flow: what its deploy has to look up. */
+export interface LockPlace {
+  /** The environment before it, or `null` for the first. */
+  readonly before: string | null;
+  /** The last of a release's or a hotfix's chain: what runs there may not be lost. */
+  readonly isLast: boolean;
+}
+
+/** What the ledger and the history of the repository say before a deploy begins. */
+export interface LockFindings {
+  /** Newest commit of the ledger, or `null` if there is no ledger. */
+  readonly ledger: string | null;
+  /** The last word on the release in the environment before. */
+  readonly acceptance: Acceptance | null;
+  /** What is in the environment now; looked up for the last of a chain only. */
+  readonly current: Tenancy | null;
+  /** Does the release hold the commit that is there now? */
+  readonly holdsCurrent: boolean;
+}
