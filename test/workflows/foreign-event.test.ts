@@ -160,6 +160,7 @@ ${says("needs.big.outputs.v || 'nothing'")}
   expect(resultsOf(run)).toEqual({ list: "success", fan: "failure", big: "failure", reader: "success" });
   expect(run?.jobs.reader?.outputs).toEqual({ v: "nothing" });
   expect(run?.error).toContain("Strategy for job 'fan' produced 257 configurations");
+  expect(run?.error).toContain("big: Job outputs exceed 1,048,576 bytes");
 });
 
 test("secrets and variables are those of the event, and a secret never comes out", async () => {

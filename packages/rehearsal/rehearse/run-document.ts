@@ -1,6 +1,6 @@
 /** What became of an event, as one document for a script. */
 import { basename } from "node:path";
-import type { Conclusion, RunResult, StartupError } from "../run.ts";
+import type { Conclusion, JobResult, RunResult, StartupError } from "../run.ts";
 
 /** One job, one leg of a matrix, or one call. */
 export interface JobDocument {
@@ -40,14 +40,22 @@ const runDocument = (run: RunResult): RunDocument => {
 const spelled = ({ path, line, column, message }: StartupError): string =>
   line === undefined ? `${path}: ${message}` : `${path} (Line: ${line}, Col: ${column ?? 1}): ${message}`;
 
-/** Why jobs failed that never had a runner. */
+/** Why jobs failed for another reason than one of their steps. */
 const failuresOf = ({ jobs, errors }: RunResult): string | null => {
-  const told = jobs.flatMap(({ key, conclusion, because, result }) =>
-    conclusion === "failure" && because !== undefined && !result ? [`${spacedKey(key, jobs)}: ${because}`] : [],
-  );
+  const told = jobs.flatMap((job) => {
+    if (job.conclusion !== "failure") return [];
+    const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
+    return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
+  });
   const all = [...errors.map(spelled), ...told];
   return all.length === 0 ? null : all.join("\n");
 };
+
+/** What the runner said before the first step and after the last one. */
+const runnersOwn = ({ annotations }: JobResult): string[] =>
+  annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
+
+const ownSteps: ReadonlySet<string> = new Set(["", "Set up job", "Complete job"]);
 
 /** Legs as they ended; by its plain id a job is what those that need it see of it. */
 const jobsOf = ({ jobs, outcomes }: RunResult): Record<string, JobDocument> => {
