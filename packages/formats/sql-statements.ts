@@ -1,3 +1,11 @@
+/** One statement of a script. */
+export interface Statement {
+  /** Words, quoted names and signs as they are written; texts and comments are left out. */
+  readonly tokens: readonly string[];
+  /** Where it begins, in UTF-16 units from 0. */
+  readonly at: number;
+}
+
 /** The beginning of one statement of a script. */
 export interface StatementStart {
   /** Its first words in capitals, such as `CREATE TABLE`; at most three. */
@@ -13,18 +21,22 @@ export interface StatementStart {
 const token =
   /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 
+/** Where the statements of a PostgreSQL script begin. */
+export const statementStarts = (script: string): StatementStart[] =>
+  statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+
 /**
- * Where the statements of a PostgreSQL script begin, by the rules of psql's scanner (psqlscan.l): a semicolon ends a statement unless
+ * The statements of a PostgreSQL script, by the rules of psql's scanner (psqlscan.l): a semicolon ends a statement unless
  * it is in a string, a comment, parentheses, or the `BEGIN ATOMIC … END` body of a function.
  */
-export const statementStarts = (script: string): StatementStart[] => {
-  const starts: StatementStart[] = [];
-  let words: string[] = [];
+export const statementsOf = (script: string): Statement[] => {
+  const statements: Statement[] = [];
+  let [tokens, words]: [string[], string[]] = [[], []];
   let begun: number | undefined;
   let [parentheses, bodies] = [0, 0];
   const close = () => {
-    if (begun !== undefined) starts.push({ words: words.slice(0, 3).join(" "), at: begun });
-    [words, begun, parentheses, bodies] = [[], undefined, 0, 0];
+    if (begun !== undefined) statements.push({ tokens, at: begun });
+    [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
   };
   token.lastIndex = 0;
   for (let match = token.exec(script); match; match = token.exec(script)) {
@@ -34,7 +46,9 @@ export const statementStarts = (script: string): StatementStart[] => {
     else if (!/^\s|^--/.test(match[0])) {
       begun ??= match.index;
       if (quote !== undefined) token.lastIndex = endOfQuote(script, quote, token.lastIndex);
+      if (quote === '"') tokens.push(script.slice(match.index, token.lastIndex));
       if (dollar !== undefined) token.lastIndex = endOf(script, dollar, token.lastIndex);
+      if (sign !== undefined || word !== undefined) tokens.push(match[0]);
       if (sign === "(") parentheses += 1;
       if (sign === ")") parentheses = Math.max(0, parentheses - 1);
       if (word !== undefined) {
@@ -44,8 +58,11 @@ export const statementStarts = (script: string): StatementStart[] => {
     }
   }
   close();
-  return starts;
+  return statements;
 };
+
+const wordsOf = (tokens: readonly string[]): string[] =>
+  tokens.flatMap((text) => (/^[A-Za-z_\u0080-\uffff]/.test(text) ? [text.toUpperCase()] : []));
 
 /** How a word of a `CREATE FUNCTION` or `CREATE PROCEDURE` changes the depth of its body. */
 const nesting = (words: readonly string[], depth: number): -1 | 0 | 1 => {
