@@ -134,7 +134,7 @@ const releaseOf = (name: Flow["name"], { branch, commit }: Trigger): { version: 
 };
 
 /** `*` stands for anything but `/`, `**` for anything, as in GitHub's branch filters; no other magic, so that a branch name is only data. */
-const matches = (pattern: string, branch: string): boolean =>
+export const matches = (pattern: string, branch: string): boolean =>
   picomatch.isMatch(branch, pattern, {
     dot: true,
     nobrace: true,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { lazy } from "./lazy.ts";
+import { lazy, lazyGroup } from "./lazy.ts";
 
 test("a port is loaded once, when its first verb is called, and keeps its own this", async () => {
   let loads = 0;
@@ -23,4 +23,14 @@ test("a port that cannot be loaded rejects the verb", async () => {
     throw new Error("no such chunk");
   });
   await expect(port.go()).rejects.toThrow("no such chunk");
+});
+
+test("a group of ports is loaded once, when a verb of one of them is called", async () => {
+  let loads = 0;
+  const group = lazyGroup(async () => {
+    loads += 1;
+    return { hen: { lay: async () => "an egg" }, cow: { low: async () => "moo" } };
+  });
+  expect(loads).toBe(0);
+  expect([await group.hen.lay(), await group.cow.low(), loads]).toEqual(["an egg", "moo", 1]);
 });

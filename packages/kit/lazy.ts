@@ -11,3 +11,15 @@ export const lazy = <T extends object>(load: () => Promise<T>): T => {
       },
   });
 };
+
+/** A group of ports that is loaded when a verb of one of them is called. */
+export const lazyGroup = <T extends object>(load: () => Promise<T>): T => {
+  let loaded: Promise<T> | undefined;
+  return new Proxy({} as T, {
+    get: (_, part) =>
+      lazy(async () => {
+        loaded ??= load();
+        return (await loaded)[part as keyof T] as object;
+      }),
+  });
+};

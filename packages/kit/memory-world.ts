@@ -55,6 +55,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "database",
     "scratch",
     "http",
+    "finishing",
   ] as const;
   return {
     trigger: triggerOf(),
@@ -64,6 +65,9 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     signal: new AbortController().signal,
     clock: steppedClock(),
     mask: (value) => void masked.push(value),
+    asApp: async () => {
+      throw new Error("the test gave its world no app");
+    },
     log: {
       info: (line) => void lines.push(line),
       debug: () => {},

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Ancestry } from "../ports/ancestry.ts";
+import type { AppKey, AppPermissions } from "../ports/app-token.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
@@ -11,6 +12,7 @@ import type { Database } from "../ports/database.ts";
 import type { Deployments } from "../ports/deployments.ts";
 import type { Exec } from "../ports/exec.ts";
 import type { Files } from "../ports/files.ts";
+import type { Finishing } from "../ports/finishing.ts";
 import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
@@ -24,7 +26,7 @@ import type { Tools } from "../ports/tools/tool.ts";
 import type { Trees } from "../ports/trees.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { mask } from "./commands.ts";
-import { lazy } from "./lazy.ts";
+import { lazy, lazyGroup } from "./lazy.ts";
 import { type Log, stepLog } from "./log.ts";
 import { executionFrom, triggerFrom } from "./trigger.ts";
 
@@ -59,6 +61,16 @@ export interface World {
   readonly database: Database;
   readonly scratch: ScratchDatabase;
   readonly http: Http;
+  /** With the job's token. */
+  readonly finishing: Finishing;
+  /** The same with a token of an app's installation here, which is made now, masked, and ended by `end`. Throws as `installationToken` does. */
+  readonly asApp: (key: AppKey, permissions: AppPermissions) => Promise<AsApp>;
+}
+
+/** What an app's token can do, until it is ended. */
+export interface AsApp {
+  readonly finishing: Finishing;
+  end(): Promise<void>;
 }
 
 export interface OpenWorld {
@@ -133,6 +145,11 @@ export const openWorld = ({
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
     scratch: lazy<ScratchDatabase>(async () => (await import("../ports/scratch-pglite.ts")).pglite(tools, exec)),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
+    finishing: lazyGroup(async () => (await import("../ports/finishing.ts")).gitHubFinishing(settings, github, exec)),
+    asApp: async (key, permissions) => {
+      const { appFinishing } = await import("../ports/app-finishing.ts");
+      return appFinishing({ settings, clock, exec, mask }, key, permissions);
+    },
   };
   return { world, close: async () => remove() };
 };

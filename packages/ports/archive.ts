@@ -10,6 +10,8 @@ export interface Archive {
    * Throws `UserError` with digest_mismatch, unsafe_archive, or bad_input for the folder.
    */
   unpack(from: string, told: Pick<Packed, "digest" | "manifest" | "files">, to: string): Promise<void>;
+  /** Writes the manifest of a tar into a new file. Throws `UserError(digest_mismatch)` unless both are what was told. */
+  manifest(from: string, told: Pick<Packed, "digest" | "manifest">, to: string): Promise<void>;
 }
 
 export interface Packed {

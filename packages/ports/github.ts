@@ -14,12 +14,14 @@ export interface GitHub {
   request(route: string, options?: RequestOptions): Promise<Answer>;
 }
 
-/** Parameters of the route besides `headers` and `allow`. */
+/** Parameters of the route, besides what is named here. */
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly allow?: readonly number[];
   /** `manual`: a redirect is the answer and is not followed. */
   readonly redirect?: "manual";
+  /** Milliseconds for one try; a minute unless told otherwise. */
+  readonly timeout?: number;
   readonly [parameter: string]: unknown;
 }
 
@@ -52,7 +54,10 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
   const [owner = "", repo = ""] = settings.repository.split("/");
-  const request: GitHub["request"] = async (route, { headers, allow, redirect, ...parameters } = {}) => {
+  const request: GitHub["request"] = async (
+    route,
+    { headers, allow, redirect, timeout = 60_000, ...parameters } = {},
+  ) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const answer = await octokit.request(route, {
@@ -61,7 +66,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
           headers: { "x-github-api-version": "2022-11-28", ...headers },
           request: {
             fetch: wholeAnswer,
-            signal: AbortSignal.any([settings.signal, AbortSignal.timeout(60_000)]),
+            signal: AbortSignal.any([settings.signal, AbortSignal.timeout(timeout)]),
             ...(redirect === undefined ? {} : { redirect }),
           },
         });

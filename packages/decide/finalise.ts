@@ -1,0 +1,60 @@
+import type { Needs } from "../model/needs.ts";
+import type { Acceptance, EnvironmentState } from "../model/promotion.ts";
+import type { Release } from "../model/release.ts";
+import type { Verdict } from "../model/verdict.ts";
+
+/** What the ledger says about the environment in which a chain ends; `null` where it says nothing. */
+export interface Production {
+  readonly environment: string;
+  readonly state: EnvironmentState | null;
+  readonly acceptance: Acceptance | null;
+}
+
+/** Does production run exactly this release, and was it accepted there? Only then there is something to finish. */
+export const productionVerdict = (
+  { id, commit, artefact }: Release,
+  { environment, state, acceptance }: Production,
+): Verdict => {
+  const current = state?.current;
+  if (!current)
+    return no(
+      "ledger_missing",
+      `the ledger does not say what ${environment} runs`,
+      "Look at the branch slipway-ledger.",
+    );
+  const differs = (what: string): Verdict =>
+    no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
+  if (current.release !== id) return differs(`${environment} runs ${current.release}, not ${id}`);
+  if (current.commit !== commit) return differs(`${environment} runs the commit ${current.commit}, not ${commit}`);
+  if (current.digest !== artefact.digest)
+    return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
+  if (!acceptance)
+    return no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
+  const isOther =
+    acceptance.release !== id ||
+    acceptance.environment !== environment ||
+    acceptance.commit !== commit ||
+    acceptance.digest !== artefact.digest;
+  if (isOther) return no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
+  if (acceptance.verdict !== "go")
+    return no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
+  return { go: true, because: `${environment} runs ${id}, accepted` };
+};
+
+/** A job that this one needs and that ended badly closes the gate, whatever the workflow made of it. */
+export const needsVerdict = (needs: Needs): Verdict => {
+  const bad = Object.entries(needs).find(([, { result }]) => result === "failure" || result === "cancelled");
+  return bad
+    ? no("not_accepted", `the job ${bad[0]} ended as ${bad[1].result}`, `Look at the log of the job ${bad[0]}.`)
+    : { go: true, because: "every job before this one went well or was not asked for" };
+};
+
+const rerun =
+  "Let the promotion and its record run again; the last environment accepts a release before it is finished.";
+
+const no = (reason: "ledger_missing" | "not_accepted", because: string, remedy: string): Verdict => ({
+  go: false,
+  reason,
+  because,
+  remedy,
+});

@@ -1,0 +1,31 @@
+import type { Exec } from "./exec.ts";
+import type { GitHub } from "./github.ts";
+import type { Merging } from "./merging.ts";
+import { gitHubMerging } from "./merging-github.ts";
+import type { Mirrors } from "./mirrors.ts";
+import { gitMirrors } from "./mirrors-git.ts";
+import type { PullRequests } from "./pull-requests.ts";
+import { gitHubPullRequests } from "./pull-requests-github.ts";
+import type { Refs } from "./refs.ts";
+import { gitHubRefs } from "./refs-github.ts";
+import type { Releases } from "./releases.ts";
+import { gitHubReleases } from "./releases-github.ts";
+import type { Settings } from "./settings.ts";
+
+/** Everything by which a release is finished, all with one token. */
+export interface Finishing {
+  readonly refs: Refs;
+  readonly merging: Merging;
+  readonly pullRequests: PullRequests;
+  readonly releases: Releases;
+  readonly mirrors: Mirrors;
+}
+
+/** Finishing on GitHub, with the token of the settings. */
+export const gitHubFinishing = (settings: Settings, github: GitHub, exec: Exec): Finishing => ({
+  refs: gitHubRefs(settings, github, exec),
+  merging: gitHubMerging(github),
+  pullRequests: gitHubPullRequests(settings, github),
+  releases: gitHubReleases(settings, github),
+  mirrors: gitMirrors(settings, exec),
+});

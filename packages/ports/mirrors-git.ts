@@ -1,0 +1,86 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { UserError } from "../model/user-error.ts";
+import type { Exec, Finished } from "./exec.ts";
+import { gitEnvironment } from "./git-environment.ts";
+import { mirrorAddress } from "./mirror-address.ts";
+import { mirrorEnvironment, type SshFiles } from "./mirror-environment.ts";
+import { lastWords, type Pushed, pushedRefs, pushOptions } from "./mirror-push.ts";
+import type { Mirror, MirrorAccess, Mirrored, Mirrors } from "./mirrors.ts";
+import { findProgram } from "./program.ts";
+import type { Settings } from "./settings.ts";
+
+const tries = 3;
+const patience = 10 * 60_000;
+
+/** Mirrors through the git of the machine: everything is fetched from GitHub once, and pushed from there without force. */
+export const gitMirrors = (settings: Settings, exec: Exec): Mirrors => {
+  let source: Promise<Source> | undefined;
+  return {
+    push: async (mirror) => {
+      source ??= fetchSource(settings, exec, mirror);
+      const { file, repository } = await source;
+      const to = mirrorAddress(mirror.address);
+      const ssh = to.kind === "ssh" ? await sshFiles(settings.temp, mirror.access) : undefined;
+      const env = mirrorEnvironment(to, repository, mirror.access.tokens[to.host], ssh);
+      const specs = [`${mirror.commit}:refs/heads/${mirror.branch}`, `refs/tags/${mirror.tag}:refs/tags/${mirror.tag}`];
+      const args = [...pushOptions, "--", to.address, ...specs];
+      for (let attempt = 1; ; attempt += 1) {
+        const ended = await exec.run({ file, args, env, timeout: patience });
+        settings.signal.throwIfAborted();
+        const answer = mirrored(ended, specs.length);
+        if (answer.outcome !== "unreachable" || attempt === tries) return answer;
+        await pause(1000 * attempt, undefined, { signal: settings.signal });
+      }
+    },
+  };
+};
+
+interface Source {
+  readonly file: string;
+  /** A bare repository that holds the commit with its whole history, and the tag. */
+  readonly repository: string;
+}
+
+const fetchSource = async (settings: Settings, exec: Exec, { commit, tag }: Mirror): Promise<Source> => {
+  const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
+  const repository = await mkdtemp(join(settings.temp, "mirror-"));
+  const env = gitEnvironment(settings, repository);
+  const run = (args: readonly string[]) => exec.run({ file, args, env, timeout: patience });
+  await run(["init", "--quiet", "--bare", "--template=", repository]);
+  const from = `${settings.serverUrl}/${settings.repository}`;
+  const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
+  const specs = [`${commit}:refs/slipway/source`, `refs/tags/${tag}:refs/tags/${tag}`];
+  for (let attempt = 1; ; attempt += 1) {
+    const ended = await run(["fetch", ...options, "--", from, ...specs]);
+    if (ended.code === 0) return { file, repository };
+    settings.signal.throwIfAborted();
+    if (attempt === tries)
+      throw new UserError(`${settings.repository} could not be fetched for its mirrors: ${lastWords(ended)}`, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+      });
+    await pause(1000 * attempt, undefined, { signal: settings.signal });
+  }
+};
+
+/** A push that every ref answered to is an answer, whatever it was; anything else is a mirror that cannot be reached. */
+const mirrored = (ended: Finished, count: number): Mirrored => {
+  const refs = pushedRefs(ended);
+  const rejected = refs.filter(({ outcome }) => outcome === "rejected");
+  if (rejected.length > 0) return { outcome: "refused", told: rejected.map(toldOf).join("; ") };
+  if (ended.code !== 0 || refs.length < count) return { outcome: "unreachable", told: lastWords(ended) };
+  return { outcome: refs.every(({ outcome }) => outcome === "found") ? "found" : "done" };
+};
+
+const toldOf = ({ ref, told }: Pushed): string => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${told}`;
+
+const sshFiles = async (temp: string, { key, hosts }: MirrorAccess): Promise<SshFiles> => {
+  const folder = await mkdtemp(join(temp, "ssh-"));
+  const files = { key: join(folder, "key"), hosts: join(folder, "known_hosts") };
+  const whole = (text: string | null) => `${(text ?? "").replaceAll("\r\n", "\n").trimEnd()}\n`;
+  await writeFile(files.key, whole(key), { mode: 0o600 });
+  await writeFile(files.hosts, whole(hosts), { mode: 0o600 });
+  return files;
+};
