@@ -32,6 +32,7 @@ export async function askAboutReleases(
   const octokit = new Octokit({ auth, baseUrl: github.urls.api });
   await merging(github, octokit, repo);
   await rules(octokit, repo);
+  await protection(octokit, { ...repo, branch: "main" });
   await releases(octokit, repo);
   await checks(octokit, repo);
   const { publicKey, privateKey } = appKeys();
@@ -97,6 +98,22 @@ async function rules(octokit: Octokit, repo: { owner: string; repo: string }): P
   await octokit.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", { ...repo, branch: "ruled/x" });
   await octokit.request("PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ...at, enforcement: "disabled" });
   await octokit.request("DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}", at);
+}
+
+async function protection(octokit: Octokit, at: { owner: string; repo: string; branch: string }): Promise<void> {
+  const route = "/repos/{owner}/{repo}/branches/{branch}/protection" as const;
+  const restrictions = { users: [], teams: [], apps: [] };
+  await octokit.request(`PUT ${route}`, {
+    ...{ ...at, enforce_admins: true, restrictions },
+    required_status_checks: { strict: true, contexts: ["build"] },
+    required_pull_request_reviews: { required_approving_review_count: 1 },
+  });
+  await octokit.request(`GET ${route}`, at);
+  await octokit.request(`GET ${route}/enforce_admins`, at);
+  await octokit.request(`GET ${route}/required_status_checks`, at);
+  await octokit.request(`GET ${route}/required_pull_request_reviews`, at);
+  await octokit.request(`GET ${route}/restrictions`, at);
+  await octokit.request(`DELETE ${route}`, at);
 }
 
 async function releases(octokit: Octokit, repo: { owner: string; repo: string }): Promise<void> {

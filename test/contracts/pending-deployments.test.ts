@@ -299,6 +299,32 @@ describe("a branch policy", () => {
     protect("production", { branches: [] });
     expect(await on("refs/heads/main")).toMatchObject({ go: false });
   });
+
+  test("for protected branches lets those pass, no tag or pull request of their name, and every branch where none is protected", async () => {
+    const put = "PUT /repos/{owner}/{repo}/environments/{environment_name}";
+    const policy = { protected_branches: true, custom_branch_policies: false };
+    const at = { ...repo, environment_name: "production" };
+    const { data } = await as("root").request(put, { ...at, deployment_branch_policy: policy });
+    expect(data).toMatchObject({ deployment_branch_policy: policy, protection_rules: [{ type: "branch_policy" }] });
+    expect(await on("refs/heads/feature/x")).toMatchObject({ go: true });
+    expect(await on("refs/tags/main")).toMatchObject({ go: false });
+    const none = {
+      required_status_checks: null,
+      enforce_admins: null,
+      required_pull_request_reviews: null,
+      restrictions: null,
+    };
+    await as("root").request("PUT /repos/{owner}/{repo}/branches/{branch}/protection", {
+      ...repo,
+      branch: "main",
+      ...none,
+    });
+    expect(await on("refs/heads/main")).toMatchObject({ go: true });
+    for (const ref of ["refs/heads/feature/x", "refs/tags/main", "refs/pull/1/merge", "refs/heads/main/x"])
+      expect(await on(ref)).toMatchObject({ go: false });
+    const policies = "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies";
+    expect((await as("root").request(policies, at)).data.total_count).toBe(0);
+  });
 });
 
 test("the record of a deployment tells how its job ended", async () => {

@@ -9,17 +9,22 @@ export interface BranchPolicy {
 
 /**
  * Why an environment does not let a ref deploy, in GitHub's words; `null` if it does. A pull request deploys from
- * `refs/pull/<number>/merge`, which no usual pattern of a branch matches.
+ * `refs/pull/<number>/merge`, which no usual pattern of a branch matches. With `protected`, the names of the protected branches
+ * decide, and every branch may deploy where there is none.
  */
 export function branchRefusal(
   environment: string,
-  policies: readonly BranchPolicy[] | null,
+  policies: readonly BranchPolicy[] | "protected" | null,
   { ref }: Pick<WebhookEvent, "ref">,
+  protectedBranches: readonly string[] = [],
 ): string | null {
   if (policies === null) return null;
   const type = ref.startsWith("refs/tags/") ? "tag" : "branch";
   const name = ref.replace(/^refs\/(heads|tags)\//, "");
-  if (policies.some((policy) => policy.type === type && fits(policy.name, name))) return null;
+  if (policies === "protected") {
+    const isOpen = protectedBranches.length === 0 && type === "branch";
+    if (isOpen || protectedBranches.some((branch) => ref === `refs/heads/${branch}`)) return null;
+  } else if (policies.some((policy) => policy.type === type && fits(policy.name, name))) return null;
   const kind = type === "tag" ? "Tag" : "Branch";
   return `${kind} "${name}" is not allowed to deploy to ${environment} due to environment protection rules.`;
 }

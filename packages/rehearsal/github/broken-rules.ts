@@ -5,25 +5,20 @@ import { join } from "node:path";
 import type { Actor } from "./effect.ts";
 import { gitEnvironment, runGit } from "./git/run-git.ts";
 import type { Moved } from "./push.ts";
-import { spentTagLines } from "./release.ts";
 import type { Repository } from "./repository.ts";
-import { type Rule, ruleLines, rulesetsFor } from "./ruleset.ts";
+import { ruleLines } from "./rule-line.ts";
 import { gitFolder, type World } from "./world.ts";
 
-/** What forbids an actor to move a ref, in GitHub's words, by the very hook that pushes pass; `except` leaves out what a merged pull request need not keep. */
+/** What forbids an actor to move a ref, in GitHub's words, by the very hook that pushes pass, or `null`; `except` leaves out what a merged pull request need not keep. */
 export async function brokenRules(
   world: World,
   repository: Repository,
   { ref, from, to }: Moved,
   actor: Actor,
-  except: readonly Rule["type"][] = [],
-): Promise<string[]> {
-  const kept = rulesetsFor(world, repository, actor).map((item) => ({
-    ...item,
-    rules: item.rules.filter(({ type }) => !except.includes(type)),
-  }));
-  const lines = ruleLines(kept, repository.defaultBranch) + spentTagLines(world, repository);
-  if (lines === "") return [];
+  except: Parameters<typeof ruleLines>[3] = [],
+): Promise<string | null> {
+  const lines = ruleLines(world, repository, actor, except);
+  if (lines === "") return null;
   const file = join(tmpdir(), `rules-${randomUUID()}`);
   await writeFile(file, lines);
   try {
@@ -33,9 +28,15 @@ export async function brokenRules(
     const args = ["--git-dir", folder, "-c", "alias.keep-rules=!sh", "keep-rules", hook, ref, from, to];
     const env = gitEnvironment({ LOOPBACK_RULES: file, GIT_DIR: folder });
     const { code, stderr } = await runGit(args, { env });
-    if (code === 0) return [];
-    return stderr.split("\n").flatMap((line) => (line.startsWith("- ") ? [line.slice(2)] : []));
+    return code === 0 ? null : told(stderr);
   } finally {
     await rm(file, { force: true });
   }
+}
+
+/** What the hook says, as an answer of the REST API says it. */
+function told(stderr: string): string {
+  const lines = stderr.split("\n").flatMap((line) => (line.startsWith("- ") ? [line.slice(2)] : []));
+  const isRuleset = stderr.includes("GH013");
+  return isRuleset ? `Repository rule violations found\n\n${lines.join("\n\n")}\n\n` : lines.join(" ");
 }

@@ -14,8 +14,8 @@ export interface Environment extends EnvironmentValues {
   readonly preventSelfReview: boolean;
   /** Minutes */
   readonly waitTimer: number;
-  /** What may deploy; `null` lets every branch and tag. */
-  readonly branches: readonly BranchPolicy[] | null;
+  /** What may deploy; `null` lets every branch and tag, `protected` only protected branches. */
+  readonly branches: readonly BranchPolicy[] | "protected" | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
@@ -29,7 +29,7 @@ export type Reviewer =
 export interface EnvironmentSettings
   extends Partial<Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "waitTimer">> {
   /** Names of branches as patterns, or policies. */
-  readonly branches?: readonly (string | Omit<BranchPolicy, "id">)[] | null;
+  readonly branches?: readonly (string | Omit<BranchPolicy, "id">)[] | "protected" | null;
 }
 
 /** The environment of this name, or `undefined`; names ignore case. */
@@ -87,12 +87,12 @@ function policiesOf(
   world: World,
   known: Environment | undefined,
   wanted: NonNullable<EnvironmentSettings["branches"]> | null,
-): BranchPolicy[] | null {
-  return (
-    wanted?.map((item) => {
-      const { name, type } = typeof item === "string" ? { name: item, type: "branch" as const } : item;
-      const same = known?.branches?.find((policy) => policy.name === name && policy.type === type);
-      return same ?? { id: world.ids.next("branch-policy"), name, type };
-    }) ?? null
-  );
+): Environment["branches"] {
+  if (wanted === null || wanted === "protected") return wanted;
+  const old = known && Array.isArray(known.branches) ? (known.branches as readonly BranchPolicy[]) : [];
+  return wanted.map((item) => {
+    const { name, type } = typeof item === "string" ? { name: item, type: "branch" as const } : item;
+    const same = old.find((policy) => policy.name === name && policy.type === type);
+    return same ?? { id: world.ids.next("branch-policy"), name, type };
+  });
 }

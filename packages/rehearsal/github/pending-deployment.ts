@@ -1,6 +1,7 @@
 import type { RunEvent } from "../run-event.ts";
 import type { Admission, AdmissionRequest } from "../stage.ts";
 import { branchRefusal } from "./branch-policy.ts";
+import { protectionsOf } from "./branch-protection.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
 import type { Actor } from "./effect.ts";
 import { type Environment, findEnvironment, setEnvironment } from "./environment.ts";
@@ -45,7 +46,8 @@ export async function requestDeployment(
   const environment =
     findEnvironment(world, repository, request.environment) ??
     setEnvironment(world, repository, request.environment, {}, actor);
-  const because = branchRefusal(environment.name, environment.branches, run.event);
+  const branches = protectionsOf(world, repository).map(({ branch }) => branch);
+  const because = branchRefusal(environment.name, environment.branches, run.event, branches);
   if (because) return { go: false, conclusion: "failure", because, deployment: null };
   const deployment = request.deployment ? recordOf(world, repository, run, environment, actor) : null;
   const admission = await pass(world, repository, run, environment, { ...request, record: deployment }, watch, signal);

@@ -78,17 +78,6 @@ export function removeAsset(world: World, asset: Asset): void {
   rmSync(assetFolder(world, asset.id), { recursive: true, force: true });
 }
 
-/** Used tags as the hook of a push reads them: never made or moved again, and kept as long as their release is. */
-export function spentTagLines(world: World, repository: Repository): string {
-  const spent = world.spentTags.all().filter((item) => item.repository === repository.id);
-  const lines = spent.flatMap(({ tag }) => {
-    const pattern = `^refs/tags/${tag.replaceAll(/[.+^${}()|[\]\\*?]/g, "\\$&")}$`;
-    const kept = releasesOf(world, repository).some((item) => item.immutable && item.tag === tag);
-    return ["creation", "update", ...(kept ? ["deletion"] : [])].map((rule) => `${rule} ${pattern} -\n`);
-  });
-  return lines.join("");
-}
-
 /** Whether an immutable release has used a tag, also one that was deleted since. */
 export function isSpent(world: World, repository: Repository, tag: string): boolean {
   return world.spentTags.all().some((item) => item.repository === repository.id && item.tag === tag);

@@ -13,6 +13,7 @@ export const ruleTypes = [
   "non_fast_forward",
   "required_linear_history",
   "pull_request",
+  "required_status_checks",
 ] as const;
 
 /** One rule, with its parameters as they were given. */
@@ -90,14 +91,4 @@ export function refPattern(pattern: string, target: Ruleset["target"], defaultBr
 export function speaksOf({ target, include, exclude }: Ruleset, ref: string, defaultBranch: string): boolean {
   const fits = (pattern: string) => new RegExp(refPattern(pattern, target, defaultBranch)).test(ref);
   return include.some(fits) && !exclude.some(fits);
-}
-
-/** What the hook of a push reads: a line for each rule, `<type> <pattern> <pattern or ->`. */
-export function ruleLines(rulesets: readonly Ruleset[], defaultBranch: string): string {
-  const lines = rulesets.flatMap(({ target, include, exclude, rules }) => {
-    const join = (patterns: readonly string[]) =>
-      patterns.map((item) => refPattern(item, target, defaultBranch)).join("|") || "-";
-    return include.length === 0 ? [] : rules.map(({ type }) => `${type} ${join(include)} ${join(exclude)}\n`);
-  });
-  return lines.join("");
 }

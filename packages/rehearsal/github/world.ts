@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { type ActionsService, noActions } from "./actions-service.ts";
 import type { App } from "./app.ts";
 import type { Artifact } from "./artifacts/artifact.ts";
+import type { BranchProtection } from "./branch-protection.ts";
 import type { CheckRun } from "./check-run.ts";
 import type { Collaborator } from "./collaborator.ts";
 import type { Deployment, DeploymentStatus } from "./deployment.ts";
@@ -69,6 +70,7 @@ export interface World {
   /** Tags that an immutable release has used, for good. */
   readonly spentTags: Shelf<SpentTag>;
   readonly rulesets: Shelf<Ruleset>;
+  readonly protections: Shelf<BranchProtection>;
   readonly apps: Shelf<App>;
   readonly effects: Journal<Effect>;
   readonly requests: Journal<RequestEntry>;
@@ -141,6 +143,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     assets: shelf("asset"),
     spentTags: shelf("spent-tag"),
     rulesets: shelf("ruleset"),
+    protections: shelf("branch-protection"),
     apps: shelf("app"),
     effects,
     requests,

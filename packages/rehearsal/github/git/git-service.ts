@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { covers } from "../permission.ts";
 import { pushed } from "../push.ts";
-import { spentTagLines } from "../release.ts";
 import type { Repository } from "../repository.ts";
-import { ruleLines, rulesetsFor } from "../ruleset.ts";
+import { ruleLines } from "../rule-line.ts";
 import { opens, type Token, tokenOf } from "../token.ts";
 import { gitFolder, gitRoot, type World } from "../world.ts";
 import { serveGit } from "./http-backend.ts";
@@ -54,10 +53,7 @@ export async function serveGitPath(
     login: token?.actor.login ?? "",
     hooks,
     guarded: !token || !covers(token.permissions, { workflows: "write" }),
-    rules: token
-      ? ruleLines(rulesetsFor(world, repository, token.actor), repository.defaultBranch) +
-        spentTagLines(world, repository)
-      : "",
+    rules: token ? ruleLines(world, repository, token.actor) : "",
   };
   await serveGit(request, response, ask, (moves) =>
     pushed(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }),

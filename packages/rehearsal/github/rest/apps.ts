@@ -15,7 +15,7 @@ export const apps: readonly Route<Call>[] = [
     docs: "apps/apps#get-the-authenticated-app",
     needs: {},
     signed: true,
-    run: (call) => ok(appBody(call.world, provenApp(call))),
+    run: (call) => ok({ ...appBody(call.world, provenApp(call)), installations_count: 1 }),
   },
   {
     method: "GET",
@@ -50,7 +50,8 @@ export function spellPermissions(permissions: Permissions): Record<string, strin
   return Object.fromEntries(held.map(([scope, level]) => [scope.replaceAll("-", "_"), level]));
 }
 
-function appBody(world: World, app: App): Record<string, unknown> {
+/** An app as GitHub shows it. */
+export function appBody(world: World, app: App): Record<string, unknown> {
   const made = isoSeconds(app.createdAt);
   return {
     id: app.id,
@@ -59,14 +60,13 @@ function appBody(world: World, app: App): Record<string, unknown> {
     client_id: app.clientId,
     owner: simpleUser(world, app.owner),
     name: app.slug,
-    description: null,
+    description: "",
     external_url: `${world.urls.server}/apps/${app.slug}`,
     html_url: `${world.urls.server}/apps/${app.slug}`,
     created_at: made,
     updated_at: made,
     permissions: { metadata: "read", ...spellPermissions(app.permissions) },
     events: [],
-    installations_count: 1,
   };
 }
 

@@ -1,11 +1,12 @@
 import { type Artifact, deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../artifacts/artifact.ts";
 import { isoSeconds } from "../git/object.ts";
+import { branchOf, headSha } from "../run.ts";
 import { page } from "./page.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import { apiOf } from "./repos.ts";
 import { idParam, ok, param, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId } from "./users.ts";
-import { branchOf, findRun, headSha } from "./workflow-runs.ts";
+import { findRun } from "./workflow-runs.ts";
 
 /** The routes of https://docs.github.com/rest/actions/artifacts. */
 export const artifacts: readonly Route[] = [

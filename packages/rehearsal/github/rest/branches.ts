@@ -1,4 +1,6 @@
+import { findProtection, protectionsOf } from "../branch-protection.ts";
 import { listRefs, readRef } from "../git/ref.ts";
+import { shortProtection } from "./branch-protection-body.ts";
 import { commitBody } from "./commits.ts";
 import { page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
@@ -14,12 +16,15 @@ export const branches: readonly Route[] = [
     needs: { contents: "read" },
     run: async (call) => {
       const api = apiOf(call.world, call.repository);
-      const refs = call.query.get("protected") === "true" ? [] : await listRefs(call.git, "refs/heads/");
-      return page(call, refs, (shown) =>
+      const names = new Set(protectionsOf(call.world, call.repository).map(({ branch }) => branch));
+      const asked = call.query.get("protected");
+      const found = (await listRefs(call.git, "refs/heads/"))
+        .map(({ name, sha }) => ({ name: name.slice("refs/heads/".length), sha }))
+        .filter(({ name }) => asked === null || (asked === "true") === names.has(name));
+      return page(call, found, (shown) =>
         shown.map(({ name, sha }) => ({
-          name: name.slice("refs/heads/".length),
-          commit: { sha, url: `${api}/commits/${sha}` },
-          protected: false,
+          ...{ name, commit: { sha, url: `${api}/commits/${sha}` } },
+          protected: names.has(name),
         })),
       );
     },
@@ -34,13 +39,14 @@ export const branches: readonly Route[] = [
       const ref = await readRef(call.git, `refs/heads/${name}`);
       const commit = ref && (await call.git.commit(ref.sha));
       if (!commit) throw new Refusal(404, "Branch not found");
+      const protection = findProtection(call.world, call.repository, name);
       const self = `${apiOf(call.world, call.repository)}/branches/${encodeURIComponent(name)}`;
       return ok({
         name,
         commit: commitBody(call, commit),
         _links: { self, html: `${htmlOf(call.world, call.repository)}/tree/${encodePath(name)}` },
-        protected: false,
-        protection: { enabled: false },
+        protected: protection !== undefined,
+        protection: shortProtection(protection),
         protection_url: `${self}/protection`,
       });
     },

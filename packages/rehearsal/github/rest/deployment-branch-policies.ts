@@ -14,7 +14,7 @@ export const deploymentBranchPolicies: readonly Route[] = [
     docs: "deployments/branch-policies#list-deployment-branch-policies",
     needs: { actions: "read" },
     run: (call) =>
-      page(call, theEnvironment(call).branches ?? [], (shown, total) => ({
+      page(call, customOf(call), (shown, total) => ({
         total_count: total,
         branch_policies: shown.map(policyBody),
       })),
@@ -74,10 +74,16 @@ export const deploymentBranchPolicies: readonly Route[] = [
   },
 ];
 
+/** No policies of its own are no mistake where they are only listed. */
+function customOf(call: RepositoryCall): readonly BranchPolicy[] {
+  const { branches } = theEnvironment(call);
+  return branches === null || branches === "protected" ? [] : branches;
+}
+
 /** The policies of an environment that has them turned on; GitHub knows none of one that lets every branch deploy. */
 function policiesOf(call: RepositoryCall): readonly BranchPolicy[] {
   const { branches } = theEnvironment(call);
-  if (branches === null) throw notFound();
+  if (branches === null || branches === "protected") throw notFound();
   return branches;
 }
 
@@ -93,7 +99,8 @@ function set(
   branches: readonly (BranchPolicy | Omit<BranchPolicy, "id">)[],
 ): readonly BranchPolicy[] {
   const { world, repository, actor } = call;
-  return setEnvironment(world, repository, theEnvironment(call).name, { branches }, actor).branches ?? [];
+  setEnvironment(world, repository, theEnvironment(call).name, { branches }, actor);
+  return customOf(call);
 }
 
 function policyBody({ id, name, type }: BranchPolicy): unknown {

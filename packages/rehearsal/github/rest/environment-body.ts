@@ -13,7 +13,10 @@ export function environmentBody(call: RepositoryCall, item: Environment): unknow
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.updatedAt),
     protection_rules: protectionRules(call, item),
-    deployment_branch_policy: item.branches && { protected_branches: false, custom_branch_policies: true },
+    deployment_branch_policy: item.branches && {
+      protected_branches: item.branches === "protected",
+      custom_branch_policies: item.branches !== "protected",
+    },
   };
 }
 

@@ -85,10 +85,8 @@ function branchesOf(policy: Body | undefined, known: Environment["branches"]): E
   if (isProtected === isCustom) {
     throw new Refusal(422, "protected_branches and custom_branch_policies cannot have the same value.");
   }
-  if (isProtected) {
-    throw new Refusal(422, "The loopback GitHub has no protected branches. Send custom_branch_policies: true.");
-  }
-  return known ?? [];
+  if (isProtected) return "protected";
+  return known === "protected" || known === null ? [] : known;
 }
 
 function reviewer({ world, repository }: RepositoryCall, item: Json): Reviewer {

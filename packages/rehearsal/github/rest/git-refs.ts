@@ -116,7 +116,7 @@ async function keepRules(
   to: string,
 ): Promise<void> {
   const broken = await brokenRules(world, repository, { ref, from, to }, actor);
-  if (broken.length > 0) throw new Refusal(422, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
+  if (broken) throw new Refusal(422, broken);
 }
 
 async function moved(call: RepositoryCall, ref: string, from: string, to: string): Promise<unknown> {

@@ -46,7 +46,7 @@ async function mergeBranch(
   const touched = await forbiddenWorkflow(git, call.token, old.sha, merged.sha);
   if (touched) throw new Refusal(403, workflowRefusal(touched));
   const broken = await brokenRules(world, repository, moved, actor);
-  if (broken.length > 0) throw new Refusal(409, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
+  if (broken) throw new Refusal(409, broken);
   if (!(await moveRef(git, ref, merged.sha, old.sha))) {
     if (left === 0) throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
     return mergeBranch(call, base, head, message, left - 1);

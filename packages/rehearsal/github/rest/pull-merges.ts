@@ -3,8 +3,8 @@ import { merge } from "../git/merge.ts";
 import { isAncestor, moveRef, readRef } from "../git/ref.ts";
 import { forbiddenWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
 import { type Pull, pullsOf } from "../pull.ts";
+import { notForPulls, whatPullLacks } from "../pull-rules.ts";
 import { pushed } from "../push.ts";
-import { rulesetsFor, speaksOf } from "../ruleset.ts";
 import { commitBody } from "./commits.ts";
 import { changedFiles } from "./diff.ts";
 import { self } from "./git-commits.ts";
@@ -97,15 +97,16 @@ export const pullMerges: readonly Route[] = [
         throw new Refusal(405, "Pull Request is not mergeable");
       if (body.has("sha") && body.string("sha") !== pull.headSha)
         throw new Refusal(409, "Head branch was modified. Review and try the merge again.");
-      lacksReviews(call, pull);
+      const lack = await whatPullLacks(world, repository, pull, actor);
+      if (lack) throw new Refusal(405, lack);
       const ref = `refs/heads/${pull.base}`;
       const from = (await readRef(git, ref))?.sha ?? "";
       const to = await commitOf(call, pull, from, method);
       const moved = { ref, from, to };
       const touched = await forbiddenWorkflow(git, call.token, from, to);
       if (touched) throw new Refusal(403, workflowRefusal(touched));
-      const broken = await brokenRules(world, repository, moved, actor, ["pull_request", "update"]);
-      if (broken.length > 0) throw new Refusal(405, `Repository rule violations found\n\n${broken.join("\n\n")}\n\n`);
+      const broken = await brokenRules(world, repository, moved, actor, notForPulls);
+      if (broken) throw new Refusal(405, broken);
       if (!(await moveRef(git, ref, to, from)))
         throw new Refusal(409, "Base branch was modified. Review and try the merge again.");
       const now = world.now();
@@ -123,23 +124,6 @@ function find(call: RepositoryCall): Pull {
   const pull = pullsOf(call.world, call.repository).find((item) => item.number === number);
   if (!pull) throw notFound();
   return pull;
-}
-
-/** Nobody reviews here, so a rule that asks for approvals is never met. */
-function lacksReviews({ world, repository, actor }: RepositoryCall, { base }: Pull): void {
-  const asked = rulesetsFor(world, repository, actor)
-    .filter((item) => speaksOf(item, `refs/heads/${base}`, repository.defaultBranch))
-    .flatMap(({ rules }) =>
-      rules.map(({ type, parameters }) =>
-        type === "pull_request" ? Number(parameters?.required_approving_review_count ?? 0) : 0,
-      ),
-    );
-  const most = Math.max(0, ...asked);
-  if (most > 0)
-    throw new Refusal(
-      405,
-      `Repository rule violations found\n\nAt least ${most} approving review is required by reviewers with write access.\n\n`,
-    );
 }
 
 async function commitOf(call: RepositoryCall, pull: Pull, base: string, method: "merge" | "squash"): Promise<string> {

@@ -2,6 +2,7 @@ import { actionsPermissions } from "./actions-permissions.ts";
 import { appTokens } from "./app-tokens.ts";
 import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
+import { branchProtection } from "./branch-protection.ts";
 import { branches } from "./branches.ts";
 import { checkRuns } from "./check-runs.ts";
 import { collaborators } from "./collaborators.ts";
@@ -43,6 +44,7 @@ export const repositoryRoutes: readonly Route[] = [
   ...commits,
   ...commitStatuses,
   ...branches,
+  ...branchProtection,
   ...merges,
   ...rules,
   ...gitRefs,

@@ -122,7 +122,10 @@ function one<T extends string>(field: string, value: string, known: readonly T[]
 }
 
 function ruleOf({ type, parameters }: Rule): Rule {
-  return { type: one("a rule's type", String(type), ruleTypes), ...(parameters ? { parameters } : {}) };
+  const known = one("a rule's type", String(type), ruleTypes);
+  if (known === "required_status_checks" && !Array.isArray(parameters?.required_status_checks))
+    throw new Refusal(422, "Validation Failed", { errors: ["Invalid parameters for required_status_checks"] });
+  return { type: known, ...(parameters ? { parameters } : {}) };
 }
 
 function bypassOf({ actor_id = null, actor_type, bypass_mode = "always" }: BypassActor): BypassActor {

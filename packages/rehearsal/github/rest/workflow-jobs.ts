@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { isoSeconds } from "../git/object.ts";
 import { logUrl } from "../job-log.ts";
-import type { Job, Run } from "../run.ts";
+import { branchOf, headSha, type Job, type Run } from "../run.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
 import { apiOf, htmlOf } from "./repos.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId } from "./users.ts";
-import { branchOf, findRun, headSha } from "./workflow-runs.ts";
+import { findRun } from "./workflow-runs.ts";
 
 /** The routes of https://docs.github.com/rest/actions/workflow-jobs. */
 export const workflowJobs: readonly Route[] = [

@@ -1,5 +1,5 @@
 import { isoSeconds } from "../git/object.ts";
-import { attemptOf, type Run } from "../run.ts";
+import { attemptOf, branchOf, headSha, type Run } from "../run.ts";
 import { workflowId } from "../workflow-file.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
@@ -55,18 +55,6 @@ export function findRun(call: RepositoryCall): Run {
   const run = call.world.runs.get(idParam(call, "run_id"));
   if (run?.repositoryId !== call.repository.id) throw notFound();
   return run;
-}
-
-/** The branch of a run: for a pull request the one it comes from. */
-export function branchOf(run: Run): string | null {
-  const pull = run.event.payload.pull_request as { head?: { ref?: string } } | undefined;
-  return pull?.head?.ref ?? /^refs\/(?:heads|tags)\/(.+)$/.exec(run.event.ref)?.[1] ?? null;
-}
-
-/** The commit of a run as GitHub shows it: for a pull request its head, not the merge commit. */
-export function headSha(run: Run): string {
-  const pull = run.event.payload.pull_request as { head?: { sha?: string } } | undefined;
-  return pull?.head?.sha ?? run.event.sha;
 }
 
 async function runBody({ world, repository, git }: RepositoryCall, run: Run): Promise<unknown> {
