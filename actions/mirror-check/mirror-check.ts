@@ -1,0 +1,56 @@
+import { mirrorVerdict } from "../../packages/decide/mirror.ts";
+import { document, secret } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { decided, type Run, skipped } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
+import { environmentPath, ledgerDocument } from "../../packages/model/ledger.ts";
+import { EnvironmentState } from "../../packages/model/promotion.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import { mirrorMarkdown } from "./mirror-markdown.ts";
+import { readMirror } from "./read-mirror.ts";
+
+export const inputs = inputsOf("mirror-check", "mirror", {
+  flow: document("the flow", Flow),
+  configuration: document("the configuration", Configuration),
+  token: secret(),
+});
+
+/** The pushed commit against the one that the ledger says is in production: the same tree, or what differs. */
+export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, world) => {
+  const { ledger, log, trigger } = world;
+  if (flow.name !== "main" || flow.trigger.commit !== trigger.commit)
+    throw new UserError(
+      `the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check main at ${trigger.commit.slice(0, 7)}`,
+      { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." },
+    );
+  const environment = configuration.flows.release.chain.at(-1) ?? "production";
+  const now = await ledger.now();
+  if (now.commit === null)
+    return skipped("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
+      outputs: { verdict: "none" },
+      summary: "**Nothing to mirror yet.** The repository has no ledger; its first release makes it.",
+      commit: trigger.commit,
+    });
+  const path = environmentPath(environment);
+  const state = await now.read(path);
+  const tenancy = state === null ? null : ledgerDocument(EnvironmentState, state, path).current;
+  if (tenancy === null)
+    throw new UserError(
+      `the ledger does not say what is in ${environment}, so nobody can say whether main mirrors it`,
+      {
+        reason: "ledger_missing",
+        remedy: `Release what main holds: push it as a release branch and let it reach ${environment}; finalising then merges it to main.`,
+      },
+    );
+  const mirror = await readMirror({ environment, tenancy, commit: trigger.commit }, world);
+  const verdict = mirrorVerdict(mirror);
+  log.info(`${environment} runs ${tenancy.release}, commit ${tenancy.commit}, tree ${mirror.production ?? "unknown"}`);
+  log.info(`main is at ${mirror.commit}, tree ${mirror.main}`);
+  return decided(verdict, {
+    outputs: { verdict: verdict.go ? "go" : "no" },
+    summary: mirrorMarkdown(mirror, verdict),
+    commit: mirror.commit,
+    facts: { release: tenancy.release, production: tenancy.commit, differences: mirror.files.length },
+  });
+};

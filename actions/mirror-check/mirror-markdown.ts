@@ -1,0 +1,34 @@
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+import type { CommitsBetween } from "../../packages/ports/ancestry.ts";
+import { most, type ReadMirror } from "./read-mirror.ts";
+
+/** Whether main is what production runs, for a manager; what differs, for an engineer. */
+export const mirrorMarkdown = (mirror: ReadMirror, verdict: Verdict): string => {
+  const { environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+  const first = verdict.go
+    ? `**main mirrors ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}.`
+    : `**main does not mirror ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}: ${plain(verdict.because)}.`;
+  return lines(
+    first,
+    table(
+      ["main", "file"],
+      files.slice(0, most).map(({ path, change }) => [change, code(path)]),
+    ),
+    rest(files.length, "files"),
+    whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.",
+    commits("Commits that only main has", onlyMain),
+    commits(`Commits that only ${environment} has`, onlyProduction),
+  );
+};
+
+const commits = (title: string, between: CommitsBetween | null): string =>
+  between === null || between.count === 0
+    ? ""
+    : lines(
+        `${title}:`,
+        between.commits.map(({ id, subject }) => `- ${code(id.slice(0, 7))} ${plain(subject)}`).join("\n"),
+        rest(between.count, "commits"),
+      );
+
+const rest = (count: number, what: string): string => (count > most ? `and ${count - most} more ${what}` : "");

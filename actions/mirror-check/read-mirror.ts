@@ -1,0 +1,38 @@
+import { fileDifferences, type Mirror } from "../../packages/decide/mirror.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Tenancy } from "../../packages/model/promotion.ts";
+import type { CommitsBetween } from "../../packages/ports/ancestry.ts";
+
+/** How much of a difference is told. */
+export const most = 20;
+
+/** What main and production hold, and the commits that only one of them has; `null` where they are the same, or have no commit in common. */
+export interface ReadMirror extends Mirror {
+  readonly onlyMain: CommitsBetween | null;
+  readonly onlyProduction: CommitsBetween | null;
+  /** Whether every file was seen. */
+  readonly whole: boolean;
+}
+
+/** Reads the two trees, and what differs only if something does. */
+export const readMirror = async (
+  {
+    environment,
+    tenancy,
+    commit,
+  }: { readonly environment: string; readonly tenancy: Tenancy; readonly commit: string },
+  { trees, ancestry }: Pick<World, "trees" | "ancestry">,
+): Promise<ReadMirror> => {
+  const [main, production] = [await trees.of(commit), await trees.of(tenancy.commit)];
+  const known = { environment, tenancy, commit, main, production };
+  const same = { ...known, files: [], onlyMain: null, onlyProduction: null, whole: true };
+  if (main === null || production === null || main === production) return same;
+  const [ours, theirs] = [await trees.files(main), await trees.files(production)];
+  return {
+    ...known,
+    files: fileDifferences(theirs.files, ours.files),
+    onlyMain: await ancestry.between(tenancy.commit, commit, most),
+    onlyProduction: await ancestry.between(commit, tenancy.commit, most),
+    whole: ours.whole && theirs.whole,
+  };
+};
