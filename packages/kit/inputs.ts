@@ -17,9 +17,15 @@ export type Fields = Readonly<Record<string, Reader<unknown>>>;
 export type Values<F extends Fields> = { readonly [K in keyof F]: F[K] extends Reader<infer T> ? T : never };
 
 /** Declares the inputs of an action. */
-export const inputsOf = <const F extends Fields>(action: string, phase: PhaseName, fields: F): Inputs<F> => ({
+export const inputsOf = <const F extends Fields>(
+  action: string,
+  phase: PhaseName,
+  fields: F,
+  phaseOf?: (values: Values<F>) => PhaseName,
+): Inputs<F> => ({
   action,
   phase,
+  ...(phaseOf && { phaseOf }),
   fields,
 });
 
