@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Absolute folders and files of one job. */
 export interface JobFolders {
@@ -11,6 +11,8 @@ export interface JobFolders {
   readonly temp: string;
   /** Where the files behind `GITHUB_OUTPUT` and its siblings are made. */
   readonly fileCommands: string;
+  /** Where the scripts of `run:` steps are written. */
+  readonly scripts: string;
   /** `HOME` */
   readonly home: string;
   /** `GITHUB_EVENT_PATH` */
@@ -18,25 +20,28 @@ export interface JobFolders {
   readonly log: string;
 }
 
-/** Where things lie in the folder of a job; named as on a hosted runner. */
-export function foldersOf(folder: string, repository: string): JobFolders {
+/** Where things lie in the folder of a job, named as on a hosted runner; `scratch` takes the small files that the runner makes. */
+export function foldersOf(folder: string, repository: string, scratch?: string): JobFolders {
   const name = repository.split("/").at(-1) ?? repository;
   const temp = join(folder, "work", "_temp");
+  const scripts = scratch ?? temp;
   return {
     workspace: join(folder, "work", name, name),
     around: join(folder, "work", name),
     temp,
-    fileCommands: join(temp, "_runner_file_commands"),
+    fileCommands: join(scripts, "_runner_file_commands"),
+    scripts,
     home: join(folder, "home"),
-    event: join(temp, "_github_workflow", "event.json"),
+    event: join(scripts, "_github_workflow", "event.json"),
     log: join(folder, "job.log"),
   };
 }
 
 /** Makes the folders; those of the job are private to the user that runs it. */
 export async function makeFolders(folders: JobFolders, toolCache: string): Promise<void> {
+  const { workspace, temp, home, fileCommands, event } = folders;
   await mkdir(toolCache, { recursive: true });
-  for (const folder of [folders.workspace, folders.fileCommands, folders.home, join(folders.event, "..")]) {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const group of [[workspace, home], [temp], [fileCommands, dirname(event)]]) {
+    await Promise.all(group.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })));
   }
 }

@@ -25,7 +25,7 @@ export async function runJob(
   signal: AbortSignal,
 ): Promise<JobResult> {
   const folders = {
-    ...foldersOf(host.folder, request.run.repository),
+    ...foldersOf(host.folder, request.run.repository, host.scratch),
     ...(host.log === undefined ? {} : { log: host.log }),
   };
   await makeFolders(folders, host.toolCache);

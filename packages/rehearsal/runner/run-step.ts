@@ -29,7 +29,7 @@ export async function runScript(run: StageRun, does: RunScript): Promise<Status>
   const folder = does.workingDirectory ? textOf(does.workingDirectory, contexts, functions) : defaults.workingDirectory;
   printDetails(run, script, shell);
 
-  const file = join(job.folders.temp, randomUUID() + shell.extension);
+  const file = join(job.folders.scripts, randomUUID() + shell.extension);
   writeFileSync(file, shell.wrap(script), { mode: 0o600 });
   const code = await runProcess({
     file: shell.file,
