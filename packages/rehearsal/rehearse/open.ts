@@ -11,7 +11,7 @@ import { concurrencyGroups } from "../engine/concurrency.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
 import type { RunResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import { openLauncher } from "../runner/launcher.ts";
+import { openMachines } from "../runner/machines.ts";
 import { actionsService } from "./actions.ts";
 import { type Besides, withBesides } from "./besides.ts";
 import { type Cause, causeEvents } from "./cause.ts";
@@ -104,8 +104,6 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();
   };
-  const launcher = openLauncher();
-  closing.push(launcher.close);
   let github: LoopbackGitHub | undefined;
   const artefact = async (digest: string) => {
     if (!github) throw new Error("there is no GitHub yet");
@@ -117,6 +115,8 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     ? async (filled: RehearsalFile) => plainCloud(filled)
     : await (await import("./whole-cloud.ts")).prepareCloud({ ...parts, ...(watch && { watch }) });
   try {
+    const machines = openMachines();
+    closing.push(machines.close);
     const opened = await openGitHub({ folder: join(folder, "github"), clock });
     github = opened;
     closing.push(() => opened.close());
@@ -131,12 +131,11 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
     const runs = join(folder, "runs");
     const kept = keptAttempts(join(folder, "attempts"));
-    const { launch } = launcher;
     const player = openPlayer({
       ...{ github: opened, groups: concurrencyGroups(), kept, signal },
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
       stage: (place) => {
-        const stage = loopbackStage({ github: opened, cloud, file: filled, folder: place, toolCache, environment, clock, launch });
+        const stage = loopbackStage({ github: opened, cloud, file: filled, folder: place, toolCache, environment, clock, machines });
         return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
       },
     });

@@ -1,6 +1,5 @@
 /** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
@@ -12,7 +11,7 @@ import type { JobRequest } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { RunnerHost } from "../runner/host.ts";
 import { runJob } from "../runner/job.ts";
-import type { Launch } from "../runner/launch.ts";
+import type { Machines } from "../runner/machines.ts";
 import type { Stage } from "../stage.ts";
 import { isSlipway, listSlipway, placeOf, readSlipway, slipwaySource } from "./slipway.ts";
 
@@ -27,12 +26,12 @@ export interface StageParts {
   readonly toolCache: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  /** Starts the processes of steps. */
-  readonly launch: Launch;
+  /** Where jobs run. */
+  readonly machines: Machines;
 }
 
 /** Builds the stage of one run. */
-export const loopbackStage = ({ github, cloud, file, folder, toolCache, environment, clock, launch }: StageParts): Stage => {
+export const loopbackStage = ({ github, cloud, file, folder, toolCache, environment, clock, machines }: StageParts): Stage => {
   const deployments = new Map<string, number>();
   const folders = folderNames();
   return {
@@ -61,15 +60,13 @@ export const loopbackStage = ({ github, cloud, file, folder, toolCache, environm
     job: async (request, watch, signal) => {
       const place = join(folder, folders(request.key));
       await mkdir(place, { recursive: true });
-      // Short, as a hosted runner's: programs put sockets in it, whose paths may have 100 characters.
-      const work = await mkdtemp(join(tmpdir(), "slipway-job-"));
+      const { giveBack, ...machine } = await machines.take();
       const host: RunnerHost = {
-        folder: work,
+        ...machine,
         log: join(place, "job.log"),
         toolCache,
         compileCache: join(toolCache, ".compiled"),
         environment,
-        launch,
         serverUrl: github.urls.server,
         apiUrl: github.urls.api,
         resultsUrl: `${github.urls.results}/`,
@@ -85,7 +82,7 @@ export const loopbackStage = ({ github, cloud, file, folder, toolCache, environm
         if (deployment !== undefined) github.deploymentEnded(deployment, result.conclusion, result.environmentUrl);
         return result;
       } finally {
-        await rm(work, { recursive: true, force: true });
+        giveBack();
       }
     },
   };
