@@ -1,14 +1,75 @@
-/** What a person can look at when the demo is over. */
-import { relative } from "node:path";
-import { childProcesses } from "../../ports/exec.ts";
+/** What a person can look at when the demo is over, line by line. */
+import { dirname, relative } from "node:path";
 import { entriesOf, isShown, type Story } from "../cli/story.ts";
 import { duration } from "../cli/tree.ts";
+import type { Shown } from "../cli/watch.ts";
 import type { Rehearsal } from "../rehearse/open.ts";
+import { gitIn } from "./git.ts";
+import type { Happened } from "./page/happened.ts";
+import { clock, listed, short } from "./page/words.ts";
+import { repairLines } from "./repair.ts";
+import type { Words } from "./words.ts";
 
 const from = (path: string): string => relative(process.cwd(), path) || ".";
 
+/** What the ending tells of. */
+export interface Ended {
+  readonly happened: Happened;
+  readonly shown: readonly Shown[];
+  /** Absolute path of the page. */
+  readonly page: string;
+  readonly spoil: Words["spoil"];
+}
+
+/** Everything, the verdict first and the page last. */
+export const endingLines = async (rehearsal: Rehearsal, { happened, shown, page, spoil }: Ended): Promise<string[]> => {
+  const { verdict, line, began, ended, people, environments, places } = happened;
+  const last = shown.at(-1);
+  return [
+    `What you can look at (the whole took ${duration(ended - began)})`,
+    "",
+    `  verdict    ${verdict}: ${line}`,
+    ...part("how to go on", repairLines(spoil, from(dirname(page)))),
+    ...part("who approved", columns(people.map(({ login, role, for: what, at }) => [login, role, what, clock(at)]))),
+    ...part(
+      "what runs where",
+      columns(
+        environments.map(({ name, release, commit, digest, since, people: by }) => [
+          ...[name, release, short(commit), `sha256:${short(digest)}`, `since ${clock(since)}`],
+          by.length > 0 ? `by ${listed(by)}` : "",
+        ]),
+      ),
+    ),
+    ...part(
+      "what is where",
+      places.flatMap(({ name, is, holds = [] }) => [`${name}  ${is}`, ...holds.map((item) => `  ${item}`)]),
+    ),
+    ...part(`phases of ${last?.played.runs[0]?.run.workflow ?? "the run"}`, phaseLines(last?.story ?? new Map())),
+    ...part("ledger, the branch slipway-ledger", await ledgerLines(rehearsal)),
+    ...part("services", await serviceLines(rehearsal)),
+    ...part(
+      "logs and summaries of all jobs",
+      shown.map(({ played }) => `${from(played.folder)}/*/*/{job.log,summary.md}`),
+    ),
+    ...part("the page of what happened", [from(page)]),
+  ];
+};
+
+const part = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+
+const columns = (rows: readonly (readonly string[])[]): string[] => {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+};
+
 /** Verdict and time of each phase, in the order in which the phases ended. */
-export const phaseLines = (story: Story): string[] =>
+const phaseLines = (story: Story): string[] =>
   [...story.values()]
     .filter(isShown)
     .flatMap((job) => entriesOf(job.result))
@@ -16,34 +77,28 @@ export const phaseLines = (story: Story): string[] =>
     .map((entry) => {
       const time = duration(Date.parse(entry.finished) - Date.parse(entry.started));
       const where = entry.environment === null ? "" : ` ${entry.environment}`;
-      return `    ${`${entry.phase}${where}`.padEnd(14)} ${entry.outcome.padEnd(8)} ${time.padStart(7)}`;
+      return `${`${entry.phase}${where}`.padEnd(20)} ${entry.outcome.padEnd(8)} ${time.padStart(7)}`;
     });
 
-/** The ledger as git shows it, newest first; empty if nothing was ever recorded. */
-export const ledgerLines = async (rehearsal: Rehearsal): Promise<string[]> => {
+/** The ledger as git shows it, newest first. */
+const ledgerLines = async (rehearsal: Rehearsal): Promise<string[]> => {
   const folder = rehearsal.github.gitFolder(rehearsal.repository);
-  const exec = childProcesses({ env: { PATH: process.env.PATH ?? "" } });
-  const git = (...args: string[]) => exec.run({ file: "git", args: ["--git-dir", folder, ...args] });
-  const log = await git("log", "--format=%h %s", "--name-only", "slipway-ledger");
-  if (log.code !== 0) return ["    nothing was recorded"];
-  const lines = log.stdout.split("\n").filter((line) => line !== "");
-  return [
-    ...lines.map((line) => `    ${/^[0-9a-f]{7,} /.test(line) ? line : `  ${line}`}`),
-    `    git --git-dir ${from(folder)} show slipway-ledger`,
-  ];
+  const log = await gitIn(folder)("log", "--format=%h %s", "slipway-ledger");
+  if (log === "") return ["nothing was recorded"];
+  return [...log.split("\n"), `git --git-dir ${from(folder)} ls-tree -r slipway-ledger`];
 };
 
-/** The answer of every running service to `/version`; says so if none runs. */
-export const serviceLines = async (rehearsal: Rehearsal): Promise<string[]> => {
+/** The answer of every running service to `/version`. */
+const serviceLines = async (rehearsal: Rehearsal): Promise<string[]> => {
   const running = rehearsal.cloud.services();
-  if (running.length === 0) return ["    no service runs: nothing was deployed"];
+  if (running.length === 0) return ["no service runs: nothing was deployed"];
   return Promise.all(
     running.map(async ({ environment, url }) => {
       const answer = await fetch(`${url}/version`, { signal: AbortSignal.timeout(5000) }).then(
         (response) => response.text(),
         (error: Error) => `no answer (${error.message})`,
       );
-      return `    ${environment}  GET ${url}/version  ${answer.trim()}`;
+      return `${environment}  GET ${url}/version  ${answer.trim()}`;
     }),
   );
 };

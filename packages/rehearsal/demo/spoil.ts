@@ -1,14 +1,9 @@
 /** What `npm run demo -- --break <what>` does to the sample: exactly one thing, which exactly one gate must notice. */
 
-/** One edit of one file. */
-export interface Spoil {
-  /** Path in the sample; a file that does not exist is made. */
-  readonly file: string;
-  /** Text that is replaced; `null` for a new file. */
-  readonly from: string | null;
-  readonly to: string;
-  /** Subject of the commit. */
-  readonly commit: string;
+import type { Edit } from "./repository.ts";
+
+/** An edit, and what it must lead to. */
+export interface Spoil extends Edit {
   /** Phase that must stop the run. */
   readonly phase: "analyse" | "test" | "plan" | "deploy" | "migrate" | "check";
 }
@@ -77,12 +72,3 @@ export const spoils = {
 
 /** A name of the table. */
 export type SpoilName = keyof typeof spoils;
-
-/** The text of the file once it is spoiled. Throws if the sample no longer holds what is to be replaced. */
-export const spoiled = ({ file, from, to }: Spoil, text: string | null): string => {
-  if (from === null) return to;
-  const found = text?.split(from).length ?? 0;
-  if (text === null || found !== 2)
-    throw new Error(`${file} of the sample does not hold ${JSON.stringify(from)} exactly once`);
-  return text.replace(from, () => to);
-};

@@ -1,0 +1,19 @@
+/** Who answers in a scripted demo, for what, and in which words. */
+import type { Decide } from "../rehearse/people.ts";
+
+/** Environment that waits ► who answers it. */
+export const answers: Readonly<Record<string, { readonly as: string; readonly comment: string }>> = {
+  "release-start-release-manager": { as: "rita", comment: "release-manager, for the start of the release" },
+  "uat-accept-product": { as: "pia", comment: "product, for its acceptance in uat" },
+  "uat-accept-quality": { as: "lin", comment: "quality, for its acceptance in uat" },
+  "production-approve-release-manager": { as: "rita", comment: "release-manager, for the deploy to production" },
+  "production-accept-product": { as: "tom", comment: "product, for its acceptance in production" },
+};
+
+/** Answers as the table says; `instead` answers one environment in the place of whom the table names. */
+export const scripted =
+  (instead: Readonly<Record<string, string>> = {}): Decide =>
+  ({ environment }) => {
+    const answer = answers[environment];
+    return answer ? { ...answer, as: instead[environment] ?? answer.as, state: "approved" } : null;
+  };

@@ -1,0 +1,61 @@
+/** What happened in a demo, gathered from the loopback GitHub and from what was shown. */
+import { fence } from "../../kit/fence.ts";
+import { closedGate } from "../cli/story.ts";
+import type { Shown } from "../cli/watch.ts";
+import type { Rehearsal } from "../rehearse/open.ts";
+import { countedIn } from "./counted.ts";
+import { readLedger } from "./ledger.ts";
+import type { Happened } from "./page/happened.ts";
+import { placesOf } from "./places.ts";
+import { stretchesOf } from "./stretches.ts";
+
+/** What is told of besides what the rehearsal itself knows. */
+export interface Told {
+  /** What was shown, in its order. */
+  readonly shown: readonly Shown[];
+  /** What the demo is about, and what it wants to become of it: `1.5.0`, `is in production`. */
+  readonly about: string;
+  readonly wanted: string;
+  readonly began: number;
+  /** Absolute folder of the page. */
+  readonly folder: string;
+  /** Repositories that mirror this one. */
+  readonly mirrors: readonly string[];
+}
+
+/** Gathers everything. Environments stand in the order in which something first came to them. */
+export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happened> => {
+  const { shown, about, wanted, began, folder, mirrors } = told;
+  const ledger = await readLedger(rehearsal);
+  const closed = shown.find(({ conclusion }) => conclusion !== "success");
+  const environments = ledger.environments.flatMap(({ name, current }) =>
+    current === null
+      ? []
+      : [
+          {
+            ...{ name, release: current.name, commit: current.commit, digest: current.digest },
+            since: Date.parse(current.since),
+            people: [...new Set(current.people.map(({ login }) => login))],
+          },
+        ],
+  );
+  return {
+    verdict: closed ? "no" : "go",
+    line: `${about} ${closed ? `stopped at ${placeOf(closed)}` : wanted}`,
+    because: closed ? becauseOf(closed) : [],
+    ...{ began, ended: Date.now(), people: countedIn(ledger) },
+    environments: environments.sort((a, b) => a.since - b.since),
+    places: await placesOf(rehearsal, mirrors),
+    runs: stretchesOf(shown, folder),
+  };
+};
+
+const placeOf = ({ story, conclusion }: Shown): string =>
+  closedGate(story)?.job.path.slice(1).join(" / ") ?? `the end: ${conclusion}`;
+
+/** What the action said: its title, why, and what to do. */
+const becauseOf = ({ story }: Shown): string[] => {
+  const gate = closedGate(story);
+  const { title, message = gate?.job.because ?? "" } = gate?.annotation ?? {};
+  return [...(title === undefined ? [] : [title]), ...message.split("\n")].map((line) => fence(line));
+};

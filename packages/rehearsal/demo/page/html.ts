@@ -1,0 +1,22 @@
+/** Text as it may stand anywhere in HTML or SVG, also in an attribute. */
+export const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** HTML that is meant as such. */
+export interface Html {
+  readonly html: string;
+}
+
+/** A template whose values are escaped, unless they are HTML already; lists are joined. */
+export const html = (
+  texts: TemplateStringsArray,
+  ...values: readonly (Html | readonly Html[] | string | number)[]
+): Html => ({
+  html: texts.map((text, at) => text + spelled(values[at])).join(""),
+});
+
+const spelled = (value: Html | readonly Html[] | string | number | undefined): string => {
+  if (value === undefined) return "";
+  if (typeof value === "string" || typeof value === "number") return escaped(String(value));
+  return "html" in value ? value.html : value.map((item) => item.html).join("");
+};

@@ -1,0 +1,83 @@
+/** Plays a demo from its first commit to the page of what happened. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { ending, type Shown, type Watching } from "../cli/watch.ts";
+import { openRehearsal } from "../rehearse/open.ts";
+import { acts, bring, type Ground, version } from "./act.ts";
+import { scripted } from "./approvers.ts";
+import { endingLines } from "./ending.ts";
+import { happenedIn } from "./happened.ts";
+import { pageOf } from "./page/page.ts";
+import { makeRepository } from "./repository.ts";
+import { spoils } from "./spoil.ts";
+import { releaseSpoils } from "./spoil-release.ts";
+import { isReleaseSpoil, isSpoil, type Words } from "./words.ts";
+
+/** How a demo is played. */
+export interface DemoOptions {
+  readonly spoil: Words["spoil"];
+  /** With a keyboard, whoever sits there approves; without one a script does. */
+  readonly watching: Watching;
+  /** Absolute folder; what is in it is lost. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** Plays it; answers the exit code: 0 if everything went as it should, 1 if a gate closed. */
+export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions): Promise<number> => {
+  const began = Date.now();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const print = (line = "") => watching.terminal.write(`${line}\n`);
+  const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
+  if (isSpoil(spoil)) await repository.commit("develop", spoils[spoil]);
+  if (isReleaseSpoil(spoil)) {
+    const { branch, by, ...edit } = releaseSpoils[spoil];
+    await repository.commit(branch, edit, by);
+  }
+  const rehearsal = await openRehearsal({
+    ...{ checkout: repository.folder, folder: join(folder, "state"), environment: process.env, signal },
+    person: { login: "ada", id: 1815 },
+    ...(!watching.keyboard && { decide: scripted(spoil === "approval" ? { "uat-accept-product": "tom" } : {}) }),
+  });
+  const ground = { rehearsal, repository, watching };
+  try {
+    print("A small team's repository, made from examples/data-platform:");
+    print(`  ${relative(process.cwd(), repository.folder)}`);
+    print();
+    const shown = await played(ground, spoil, print);
+    if (signal.aborted) return 1;
+    const told = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
+    const [about, wanted] = told;
+    const happened = await happenedIn(rehearsal, { shown, about, wanted, began, folder, mirrors: [] });
+    const page = join(folder, "page.html");
+    await writeFile(page, pageOf(happened));
+    for (const line of await endingLines(rehearsal, { happened, shown, page, spoil })) print(line);
+    return happened.verdict === "go" ? 0 : 1;
+  } finally {
+    await rehearsal.close();
+    if (signal.aborted) await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** The acts up to the first one that fails: what breaks the release begins with the release. */
+const played = async (ground: Ground, spoil: Words["spoil"], print: (line?: string) => void): Promise<Shown[]> => {
+  await bring(ground, "main", "develop");
+  const all = isSpoil(spoil)
+    ? [acts.develop]
+    : isReleaseSpoil(spoil)
+      ? [acts.release]
+      : [acts.propose, acts.develop, acts.release];
+  const shown: Shown[] = [];
+  for (const act of all) {
+    const latest = await act(ground);
+    shown.push(latest);
+    if (latest.conclusion !== "success") {
+      const { rehearsal, watching } = ground;
+      watching.terminal.write(ending(rehearsal, latest.played, latest.story, latest.conclusion));
+      return shown;
+    }
+    print();
+  }
+  return shown;
+};

@@ -1,0 +1,29 @@
+/** How somebody goes on after a gate of the release has closed. */
+import { version } from "./act.ts";
+import { releaseSpoils } from "./spoil-release.ts";
+import { isReleaseSpoil, type Words } from "./words.ts";
+
+/** What to type, line by line, below a folder of the demo; nothing if the release was not broken on purpose. */
+export const repairLines = (spoil: Words["spoil"], demo: string): string[] => {
+  if (!isReleaseSpoil(spoil)) return [];
+  const place = `--repository ${demo}/data-platform --state ${demo}/state`;
+  const git = `git -C ${demo}/data-platform`;
+  switch (spoil) {
+    case "uat":
+      return [
+        "mend it by a new commit on the release branch, and push that; what test accepted stays on record",
+        `${git} checkout release/${version} && ${git} revert --no-edit ":/${releaseSpoils.uat.commit}"`,
+        `node bin/slipway.mjs rehearse push release/${version} ${place}`,
+      ];
+    case "approval":
+      return [
+        "let somebody of the team product accept it who has no commit in the release, such as pia",
+        `node bin/slipway.mjs rehearse push release/${version} ${place}`,
+      ];
+    case "finalise":
+      return [
+        "production runs it already; merge the pull request, and re-run the failed jobs",
+        `node bin/slipway.mjs rerun 1 --failed ${place}`,
+      ];
+  }
+};

@@ -1,0 +1,34 @@
+/** The words of `npm run demo`: `--break <what>` and `--ask`. */
+import { parseArgs } from "node:util";
+import { didYouMean } from "../../model/nearest.ts";
+import { UserError } from "../../model/user-error.ts";
+import { type SpoilName, spoils } from "./spoil.ts";
+import { type ReleaseSpoilName, releaseSpoils } from "./spoil-release.ts";
+
+/** What the demo was asked for. */
+export interface Words {
+  readonly spoil: SpoilName | ReleaseSpoilName | undefined;
+  /** Whoever sits at the keyboard approves. */
+  readonly ask: boolean;
+}
+
+/** Reads the words. Throws `UserError(bad_input)` for what cannot be broken. */
+export const readWords = (words: readonly string[]): Words => {
+  const options = { break: { type: "string" }, ask: { type: "boolean", default: false } } as const;
+  const { values } = parseArgs({ args: [...words], options });
+  const name = values.break;
+  if (name === undefined || isSpoil(name) || isReleaseSpoil(name)) return { spoil: name, ask: values.ask };
+  const known = [...Object.keys(spoils), ...Object.keys(releaseSpoils)];
+  throw new UserError(`--break knows no ${JSON.stringify(name)}${didYouMean(name, known)}`, {
+    reason: "bad_input",
+    remedy: `It knows ${known.join(", ")}.`,
+  });
+};
+
+/** Whether this breaks the way to dev. */
+export const isSpoil = (name: string | undefined): name is SpoilName =>
+  name !== undefined && Object.hasOwn(spoils, name);
+
+/** Whether this breaks the way from a release branch to main. */
+export const isReleaseSpoil = (name: string | undefined): name is ReleaseSpoilName =>
+  name !== undefined && Object.hasOwn(releaseSpoils, name);
