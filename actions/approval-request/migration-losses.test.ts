@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { statementsOf } from "../formats/sql-statements.ts";
-import { lossesOf } from "./migration-losses.ts";
+import { lossesOf } from "../../packages/decide/migration-losses.ts";
+import { statementsOf } from "../../packages/formats/sql-statements.ts";
 
 const told = (script: string) => lossesOf(statementsOf(script)).map(({ what }) => what);
 

@@ -1,0 +1,92 @@
+import { judge } from "../../packages/decide/approval.ts";
+import { flowFor } from "../../packages/decide/flow.ts";
+import { seatsMissing } from "../../packages/decide/seats.ts";
+import { document, optional, secret, text } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { decided, type Run } from "../../packages/kit/result.ts";
+import type { World } from "../../packages/kit/world.ts";
+import { ApprovalRequest } from "../../packages/model/approval.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { AppKey } from "../../packages/ports/app-token.ts";
+import { gatePage } from "./gate-page.ts";
+import { membersOf } from "./members.ts";
+
+export const inputs = inputsOf(
+  "approval-gate",
+  "approve",
+  {
+    request: document("the request", ApprovalRequest),
+    configuration: document("the configuration", Configuration),
+    "app-id": optional(text()),
+    "app-key": optional(secret()),
+    token: secret(),
+  },
+  ({ request }) => (request.gate === "accept" ? "accept" : "approve"),
+);
+
+/** A request and what people answered ► an approval: who counted for which role, or who is still needed. */
+export const approvalGate: Run<typeof inputs> = async (given, world) => {
+  const { request, configuration } = given;
+  refuseOthers(request, configuration, world);
+  const { execution, clock } = world;
+  const { seats } = request;
+  const { exclude, validity } = configuration.approvals;
+  const roles = seats.map(({ role }) => role);
+  const isAsked = seats.length > 0;
+  const judgement = judge({
+    request,
+    reviews: isAsked ? await world.approvals.reviews(execution.run) : [],
+    jobs: isAsked ? await world.runs.jobs(execution.run) : [],
+    reRunners: isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [],
+    roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
+    exclude,
+    validity,
+    execution: { run: execution.run, attempt: execution.attempt },
+    now: clock.now(),
+  });
+  const { approval, remedy } = judgement;
+  const { gate, environment, subject, people, verdict, reason, because } = approval;
+  for (const { login, role, at } of people) world.log.info(`${login} counts for ${role}, since ${at}`);
+  const told = `${environment ?? "the start"}, ${gate}: ${because}`;
+  const result = decided(
+    verdict === "go" ? { go: true, because: told } : { go: false, reason, because: told, remedy },
+    {
+      outputs: { approval, verdict },
+      summary: gatePage(request, judgement),
+      environment,
+      commit: subject.commit,
+      ...(subject.digest === null ? {} : { artefact: subject.digest }),
+      facts: { gate, people, until: approval.until },
+    },
+  );
+  return verdict === "go" ? result : { ...result, outcome: "refused" };
+};
+
+/** Both or none: half of an app opens nothing. */
+const appOf = (appId: string | undefined, key: string | undefined): AppKey | undefined => {
+  if (appId === undefined && key === undefined) return undefined;
+  if (appId !== undefined && key !== undefined) return { appId, key };
+  throw new UserError(`the app has ${appId === undefined ? "a key, but no id" : "an id, but no key"}`, {
+    reason: "bad_input",
+    remedy: "Give approval-gate both app-id and app-key, or neither.",
+  });
+};
+
+/** A request of another commit, or with fewer seats than the configuration asks for, is none of this run's. */
+const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { trigger }: World): void => {
+  const { gate, environment, subject } = request;
+  const flow = flowFor(trigger, configuration).name;
+  const missing = seatsMissing(request, { gate, flow, environment, configuration });
+  const told =
+    missing.length > 0
+      ? `the request does not ask in ${missing.map((seat) => seat.environment).join(", ")}, but the configuration does`
+      : flow !== "rollback" && subject.commit !== trigger.commit
+        ? `the request is about ${subject.commit}, but this run is about ${trigger.commit}`
+        : undefined;
+  if (told === undefined) return;
+  throw new UserError(told, {
+    reason: "bad_document",
+    remedy: "Pass the outputs of this run's own approval-request and plan-flow on unchanged.",
+  });
+};

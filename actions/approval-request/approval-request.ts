@@ -1,0 +1,134 @@
+import { entriesOf } from "../../packages/decide/entries.ts";
+import { freezeAt } from "../../packages/decide/freeze.ts";
+import { excludedFrom } from "../../packages/decide/release-range.ts";
+import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
+import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
+import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
+import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import type { World } from "../../packages/kit/world.ts";
+import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
+import { Release } from "../../packages/model/release.ts";
+import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { mayStart } from "./may-start.ts";
+import { commitsOf, commitsSince } from "./new-commits.ts";
+import { otherWork } from "./other-work.ts";
+import { approvalPage } from "./page.ts";
+import { pendingMigrations } from "./pending-migrations.ts";
+import { standingOf } from "./standing.ts";
+
+export const inputs = inputsOf(
+  "approval-request",
+  "approve",
+  {
+    gate: oneOf(...gateNames),
+    flow: document("the flow", Flow),
+    configuration: document("the configuration", Configuration),
+    release: optional(document("the release", Release)),
+    environment: optional(identifier()),
+    plan: optional(document("the plan", TerraformPlan)),
+    needs: optional(document("the needs of the job", Needs)),
+    earlier: optional(document("the needs of the calling job", Needs)),
+    folder: path(),
+    "when-busy": oneOf("wait", "refuse"),
+    token: secret(),
+  },
+  ({ gate }) => (gate === "accept" ? "accept" : "approve"),
+);
+
+/** What the inputs of the action are once they are read. */
+export type Given = Values<(typeof inputs)["fields"]>;
+
+/** Gate and configuration ► who is asked, and the page that they read before they answer. */
+export const approvalRequest: Run<typeof inputs> = async (given, world) => {
+  const { gate, flow, configuration, release } = given;
+  const environment = given.environment ?? null;
+  const mismatch = otherWork(given, world.trigger.commit);
+  if (mismatch) throw mismatch;
+  const nobody = { outputs: { request: "", seats: [] }, facts: { gate } };
+  if (gate === "start") {
+    const verdict = await mayStart(flow, configuration, given["when-busy"], world);
+    if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
+    world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
+  }
+  const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
+  const freeze = gate === "approve" ? freezeAt(windows, world.clock.now()) : null;
+  const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
+  if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
+  const standing = await standingOf(flow, given.environment, world);
+  const released = standing.last?.current ?? null;
+  const all = await commitsOf(flow.trigger.commit, released, configuration.flows.main.branches[0] ?? "main", world);
+  const here = standing.here?.current ?? null;
+  const request = await requestOf(given, seating.seats, all.commits, world);
+  const page = approvalPage({
+    flow,
+    request,
+    configuration,
+    standing,
+    all,
+    news: await commitsSince(here, flow.trigger.commit, all, released, world),
+    plan: given.plan ?? null,
+    migrations: await pendingMigrations(
+      { folder: given.folder, migrations: configuration.database.migrations },
+      here,
+      world,
+    ),
+    entries: entriesOf(
+      [given.earlier, given.needs].filter((needs) => needs !== undefined),
+      {
+        execution: world.execution,
+        commits: [flow.trigger.commit],
+        artefact: release?.artefact.digest ?? null,
+        environment,
+        now: request.asked,
+      },
+    ),
+    frozen: freeze === null ? null : freezeWords(freeze),
+  });
+  const { seats } = request;
+  for (const seat of seats) world.log.info(`asked ${seat.role} in ${seat.environment}`);
+  const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
+  return passed(`${environment ?? flow.name} ${gate}: ${asked}`, {
+    outputs: { request, seats },
+    summary: page,
+    facts: { gate, seats: seats.map((seat) => seat.environment), excluded: request.excluded.map(({ login }) => login) },
+  });
+};
+
+/** The request, with what the run was answered before: only what comes on top of it counts. */
+const requestOf = async (
+  { gate, flow, configuration, release, environment, plan }: Given,
+  seats: readonly Seat[],
+  commits: Parameters<typeof excludedFrom>[0],
+  { approvals, runs, clock, execution }: World,
+): Promise<ApprovalRequest> => {
+  const { run, attempt } = execution;
+  const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
+  const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
+  const reRunners = await runs.reRunners(run, attempt);
+  const before = new Map<string, ApprovalRequest["before"][number]>();
+  for (const { environments, login, state } of reviews)
+    for (const name of environments.filter((name) => names.has(name.toLowerCase()))) {
+      const key = JSON.stringify([name.toLowerCase(), login.toLowerCase(), state]);
+      before.set(key, { environment: name.toLowerCase(), login, state, times: (before.get(key)?.times ?? 0) + 1 });
+    }
+  return {
+    kind: "approval-request",
+    version: 1,
+    gate,
+    environment: environment ?? null,
+    subject: {
+      release: release?.id ?? flow.release.id,
+      commit: flow.trigger.commit,
+      digest: release?.artefact.digest ?? null,
+      plan: plan?.digest ?? null,
+    },
+    seats: [...seats],
+    execution: { run, attempt },
+    asked: clock.now().toISOString(),
+    excluded: excludedFrom(commits, { pusher: flow.trigger.actor, reRunners }, configuration.approvals.exclude),
+    before: [...before.values()],
+  };
+};

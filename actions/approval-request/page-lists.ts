@@ -1,0 +1,86 @@
+import { unknownAuthors } from "../../packages/decide/release-range.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { PlanAction } from "../../packages/model/terraform-plan.ts";
+import type { Page } from "./page.ts";
+
+/** Rows of one list; a summary may have 1 MiB. */
+const most = 300;
+
+/** What is asked about to the letter, and the lists that open on a click: the plan, the migrations, the commits, what was done. */
+export const foldedLists = ({ request, plan, migrations, news, all, entries }: Page): string => {
+  const { subject } = request;
+  const strangers = unknownAuthors(all.commits);
+  return lines(
+    strangers.length === 0
+      ? ""
+      : `GitHub knows no account of ${cut(strangers.map(({ name, sha }) => `${plain(name)} (${code(sha.slice(0, 7))})`)).join(", ")}: whether they approve their own work cannot be told.`,
+    `Asked is exactly this: commit ${code(subject.commit)}${subject.digest === null ? "" : `, artefact ${code(subject.digest)}`}${subject.plan === null ? "" : `, plan ${code(subject.plan)}`}.`,
+    plan === null ? "" : planList(plan.summary),
+    (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []),
+    news.commits.length === 0 ? "" : commitList(news),
+    entries.length === 0 ? "" : entryList(entries),
+  );
+};
+
+const order: Readonly<Record<PlanAction, number>> = {
+  delete: 0,
+  replace: 1,
+  forget: 2,
+  update: 3,
+  create: 4,
+  read: 5,
+  "no-op": 6,
+};
+
+const planList = ({ resources, outputs }: NonNullable<Page["plan"]>["summary"]): string => {
+  const rows = [
+    ...resources
+      .toSorted((a, b) => order[a.action] - order[b.action])
+      .map(({ address, action }) => [code(address), action]),
+    ...outputs.map(({ name, action }) => [`output ${code(name)}`, action]),
+  ];
+  return rows.length === 0 ? "" : folded(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
+};
+
+const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
+  folded(
+    `${migrations.length} migrations`,
+    limited(
+      ["migration", "cannot be undone"],
+      migrations.map(({ name, losses }) => [code(name), plain(losses.map(({ what }) => what).join(", "))]),
+    ),
+  );
+
+const commitList = ({ commits, told }: Page["news"]): string =>
+  folded(
+    `${commits.length} commits ${plain(told)}`,
+    limited(
+      ["commit", "by", "what"],
+      commits
+        .toReversed()
+        .map(({ sha, title, authors }) => [
+          code(sha.slice(0, 7)),
+          plain(authors.map(({ login, name }) => login ?? name).join(", ")),
+          plain(title.slice(0, 200)),
+        ]),
+    ),
+  );
+
+const entryList = (entries: Page["entries"]): string =>
+  folded(
+    "what was done before",
+    limited(
+      ["phase", "outcome", "what"],
+      entries.map(({ phase, environment, outcome, because }) => [
+        plain(environment === null ? phase : `${phase} of ${environment}`),
+        outcome,
+        plain(because),
+      ]),
+    ),
+  );
+
+const limited = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  lines(table(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+
+const cut = (items: readonly string[]): readonly string[] =>
+  items.length > 20 ? [...items.slice(0, 20), `and ${items.length - 20} more`] : items;

@@ -1,0 +1,156 @@
+import { planCounts, planWords } from "../../packages/decide/plan.ts";
+import { peopleOf } from "../../packages/decide/release-range.ts";
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { ApprovalRequest, Approver } from "../../packages/model/approval.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Entry } from "../../packages/model/entry.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Tenancy } from "../../packages/model/promotion.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { NewCommits } from "./new-commits.ts";
+import { foldedLists } from "./page-lists.ts";
+import type { PendingMigration } from "./pending-migrations.ts";
+import type { Standing } from "./standing.ts";
+
+/** Everything that people see before they answer. */
+export interface Page {
+  readonly flow: Flow;
+  readonly request: ApprovalRequest;
+  readonly configuration: Configuration;
+  readonly standing: Standing;
+  /** Since what runs in the environment, and since what is released. */
+  readonly news: NewCommits;
+  readonly all: NewCommits;
+  readonly plan: TerraformPlan | null;
+  readonly migrations: readonly PendingMigration[] | null;
+  readonly entries: readonly Entry[];
+  /** Until when the environment is frozen, in words; `null` if it is not. */
+  readonly frozen: string | null;
+}
+
+/** The approver's page: a line for a manager, now against then, who is asked, and lists to open. Never a value of a plan. */
+export const approvalPage = (page: Page): string => {
+  const { request, standing } = page;
+  const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
+  return lines(
+    headline(page),
+    page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
+    table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
+    asked(page),
+    uncounted(page),
+    foldedLists(page),
+  );
+};
+
+const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries }: Page): string => {
+  const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${plain(flow.release.version)}`;
+  const place = plain(environment ?? "");
+  const roles = roleWords(seats.map(({ role }) => role));
+  const question = {
+    start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
+    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
+    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+  }[gate];
+  const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
+  const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
+  const accepted = before === null ? [] : [acceptedWords(before)];
+  const told = [...verified, ...checked, ...accepted].join("; ");
+  const waiting = seats.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
+  return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
+};
+
+const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {
+  if (acceptance?.verdict !== "go") return `**not accepted in ${plain(environment)}**`;
+  const people = acceptance.people.filter((person) => person.for === "accept").map(personWords);
+  return `accepted in ${plain(environment)}${people.length === 0 ? "" : ` by ${list(people)}`}`;
+};
+
+const comparison = (page: Page, here: Tenancy | null): string[][] => {
+  const { flow, request, plan, migrations, news, entries } = page;
+  const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
+  return [
+    [
+      "version",
+      here === null ? "nothing that the ledger knows" : `${plain(here.name)}, since ${here.since.slice(0, 10)}`,
+      plain(flow.release.version),
+    ],
+    ["artefact", here === null ? "" : short(here.digest), request.subject.digest ? short(request.subject.digest) : ""],
+    ["commits", "", `${news.commits.length} ${plain(news.told)}, by ${people(peopleOf(news.commits).length)}`],
+    ...(plan === null ? [] : [["infrastructure", "", planCell(plan)]]),
+    ...(migrations === null
+      ? []
+      : [["database", here?.migration ? `at ${plain(here.migration)}` : "", migrationCell(migrations)]]),
+    ...(["analyse", "test", "check"] as const).flatMap((phase) =>
+      entries.filter((entry) => entry.phase === phase).map((entry) => [phaseWords[phase], "", entryCell(entry)]),
+    ),
+    ...(request.gate === "start" ? [] : [["if it goes wrong", "", wayBack(page, losses)]]),
+  ];
+};
+
+const phaseWords = { analyse: "analysis", test: "tests", check: "checks" } as const;
+
+const entryCell = ({ outcome, because }: Entry): string =>
+  outcome === "passed" ? plain(because) : `**${outcome}**: ${plain(because)}`;
+
+const planCell = ({ summary }: TerraformPlan): string => {
+  const counts = planCounts(summary);
+  const destroyed = counts.delete + counts.replace;
+  const changed = summary.resources.filter(({ action }) => action === "update").slice(0, 3);
+  const words = planWords(summary).replace(/(^|, )nothing destroyed$/, "");
+  const addresses = changed.length === 0 ? "" : `, changes ${list(changed.map(({ address }) => code(address)))}`;
+  return `${words}${addresses}${words === "" ? "" : ", "}**${destroyed} destroyed**`;
+};
+
+const migrationCell = (migrations: readonly PendingMigration[]): string => {
+  if (migrations.length === 0) return "nothing new";
+  const losses = migrations.flatMap(({ number, losses }) =>
+    losses.length === 0
+      ? []
+      : [`**${plain(number)} cannot be undone**: ${plain(losses.map(({ what }) => what).join(", "))}`],
+  );
+  return [plain(migrations.map(({ number }) => number).join(", ")), ...losses].join(" · ");
+};
+
+/** What is left of a release that turns out wrong. */
+const wayBack = ({ standing: { here } }: Page, losses: readonly PendingMigration[]): string => {
+  const good = here?.lastKnownGood;
+  const back = good ? `last known good is ${plain(good.name)}` : "nothing is known that was good here";
+  const stays = losses.map(({ number }) => number);
+  return stays.length === 0 ? back : `${back}; what ${plain(stays.join(", "))} took away stays away`;
+};
+
+const asked = ({ request: { seats }, configuration: { roles } }: Page): string =>
+  table(
+    ["waits in", "for", "who may answer"],
+    seats.map(({ environment, role, for: what }) => {
+      const of = roles[role];
+      const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : list(of.people);
+      return [code(environment), plain(what === "override" ? `${role}, to lift the freeze` : role), plain(who)];
+    }),
+  );
+
+const uncounted = ({ request: { excluded, seats } }: Page): string => {
+  if (seats.length === 0 || excluded.length === 0) return "";
+  const told = excluded.map(({ login, because }) => plain(`${login} (${because})`));
+  return `Does not count: ${told.slice(0, 50).join(", ")}${told.length > 50 ? ` and ${told.length - 50} more` : ""}.`;
+};
+
+const done = (entries: readonly Entry[], phase: Entry["phase"]): boolean => {
+  const those = entries.filter((entry) => entry.phase === phase);
+  return those.length > 0 && those.every(({ outcome }) => outcome === "passed" || outcome === "skipped");
+};
+
+const roleWords = (roles: readonly string[]): string =>
+  list(
+    [...new Set(roles)].map((role) => {
+      const count = roles.filter((other) => other === role).length;
+      return plain(count === 1 ? role : `${count} of ${role}`);
+    }),
+  );
+
+const personWords = ({ login, role }: Approver): string => plain(`${login} (${role})`);
+const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
+const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { type Loss, lossesOf } from "../../packages/decide/migration-losses.ts";
+import { statementsOf } from "../../packages/formats/sql-statements.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Tenancy } from "../../packages/model/promotion.ts";
+
+/** A migration that the environment does not have yet, and what of it cannot be undone. */
+export interface PendingMigration {
+  /** File name without `.sql`. */
+  readonly name: string;
+  /** Number as its file spells it: `0007`. */
+  readonly number: string;
+  readonly losses: readonly Loss[];
+}
+
+/** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be told apart counts as pending. */
+export const pendingMigrations = async (
+  { folder, migrations }: { readonly folder: string; readonly migrations: string },
+  here: Tenancy | null,
+  { files, trees, workspace }: World,
+): Promise<readonly PendingMigration[] | null> => {
+  const root = join(workspace, folder);
+  if ((await files.kind(root)) !== "folder") return null;
+  const place = join(root, migrations);
+  if ((await files.kind(place)) !== "folder") return [];
+  const found = await files.find(place, ["**/*.sql"]);
+  const isDone = await doneTest(migrations, here, found.length, trees);
+  return Promise.all(
+    found
+      .filter((file) => !isDone(file))
+      .sort((a, b) => numberIn(a) - numberIn(b))
+      .map(async (file) => ({
+        name: file.replace(/\.sql$/, ""),
+        number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
+        losses: lossesOf(statementsOf((await files.read(join(place, file))) ?? "")),
+      })),
+  );
+};
+
+/** By the number that the last deploy told; where none ever did, by the files of the commit that is there. */
+const doneTest = async (
+  migrations: string,
+  here: Tenancy | null,
+  count: number,
+  trees: World["trees"],
+): Promise<(file: string) => boolean> => {
+  const newest = here?.migration ?? null;
+  if (newest !== null && /^\d+$/.test(newest)) return (file) => numberIn(file) <= Number(newest);
+  const tree = here === null || count === 0 ? null : await trees.of(here.commit);
+  if (tree === null) return () => false;
+  const { files } = await trees.files(tree);
+  return (file) => files.has(`${migrations.replace(/\/+$/, "")}/${file}`);
+};
+
+const numberIn = (file: string): number =>
+  Number(/^\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? Number.POSITIVE_INFINITY);

@@ -1,0 +1,37 @@
+import type { World } from "../../packages/kit/world.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import { acceptancePath, environmentPath, ledgerDocument } from "../../packages/model/ledger.ts";
+import { Acceptance, EnvironmentState } from "../../packages/model/promotion.ts";
+
+/** What the ledger says before a release goes on. */
+export interface Standing {
+  /** The environment that is asked about; at the start the last one of the chain. */
+  readonly here: EnvironmentState | null;
+  /** The last environment of the chain: what counts as released. */
+  readonly last: EnvironmentState | null;
+  /** The environment before this one in the chain, and the last word on this release there. */
+  readonly before: { readonly environment: string; readonly acceptance: Acceptance | null } | null;
+}
+
+/** Reads it at one commit of the ledger. */
+export const standingOf = async (
+  { chain, release }: Flow,
+  environment: string | undefined,
+  { ledger }: World,
+): Promise<Standing> => {
+  const now = await ledger.now();
+  const read = async (path: string) => (now.commit === null ? null : now.read(path));
+  const stateOf = async (name: string): Promise<EnvironmentState | null> => {
+    const text = await read(environmentPath(name));
+    return text === null ? null : ledgerDocument(EnvironmentState, text, environmentPath(name));
+  };
+  const final = chain.at(-1);
+  const last = final === undefined ? null : await stateOf(final);
+  const here = environment === undefined || environment === final ? last : await stateOf(environment);
+  const previous = environment === undefined ? undefined : chain[chain.indexOf(environment) - 1];
+  if (previous === undefined) return { here, last, before: null };
+  const path = acceptancePath(release.id, previous);
+  const text = await read(path);
+  const acceptance = text === null ? null : ledgerDocument(Acceptance, text, path);
+  return { here, last, before: { environment: previous, acceptance } };
+};
