@@ -3,7 +3,7 @@ import type { JobRequest, JobResult, Json, Permissions, Source, WorkflowRun } fr
 import type { RunEvent } from "./run-event.ts";
 
 export interface Stage {
-  /** Resolves `owner/name` at a ref to a commit; `null` if either does not exist. */
+  /** Resolves `owner/name` at a ref to a commit; `null` if either does not exist. Throws what people should read if it cannot be reached. */
   resolve(repository: string, ref: string): Promise<Source | null>;
   /** Text of a file at a source, or `null`. */
   read(source: Source, path: string): Promise<string | null>;
@@ -19,6 +19,8 @@ export interface Stage {
   token(run: WorkflowRun, job: string, permissions: Permissions): Promise<string>;
   /** Runs one job to its end; an abort is a cancel. Never throws for what a step does. */
   job(request: JobRequest, watch: (event: RunEvent) => void, signal: AbortSignal): Promise<JobResult>;
+  /** Why an action of another repository (`owner/name[/path]@ref`) cannot be had or rehearsed; `null` if it can. Asked before the first job starts. */
+  missing?(uses: string): Promise<string | null>;
   /** Values of the `github` context that depend on the server: `server_url`, `api_url`, `graphql_url`, `repository_owner` … */
   github(run: WorkflowRun): { [key: string]: Json };
   now(): number;

@@ -28,7 +28,12 @@ export async function resolveCall(
   const [, repository, path, ref] = /^([^/@\s]+\/[^/@\s]+)\/([^@]+)@(.+)$/.exec(text) ?? [];
   if (!repository || !path || !ref) return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
   if (!isWorkflow(path)) return wrong(whereFilesLive);
-  const source = await stage.resolve(repository, ref);
+  const source = await stage
+    .resolve(repository, ref)
+    .catch((error: Error & { readonly remedy?: string }) =>
+      wrong(`workflow was not found: ${error.message}${error.remedy === undefined ? "" : `. ${error.remedy}`}`),
+    );
+  if (source && "message" in source) return source;
   return source
     ? { ...source, path }
     : wrong(`workflow was not found: there is no repository ${repository} with a ref ${ref}`);

@@ -46,7 +46,9 @@ describe("a condition", () => {
     expect(events).toContainEqual(
       expect.objectContaining({
         job: "a",
-        because: expect.stringMatching(/^Error when evaluating 'if' for job 'a'\. \.github\/workflows\/main\.yml:3:12: .*fromJSON/),
+        because: expect.stringMatching(
+          /^Error when evaluating 'if' for job 'a'\. \.github\/workflows\/main\.yml:3:12: .*fromJSON/,
+        ),
       }),
     );
   });

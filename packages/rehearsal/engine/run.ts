@@ -10,6 +10,7 @@ import { githubContext, isFromFork } from "./github.ts";
 import { inputsOfDispatch } from "./inputs.ts";
 import { type Outcome, Outcomes } from "./needs.ts";
 import { permits } from "./permits.ts";
+import { referencesOf } from "./references.ts";
 import { growTree, type Tree } from "./tree.ts";
 import type { World } from "./world.ts";
 
@@ -54,6 +55,8 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
   );
   const { inputs, errors: ofInputs } = tree ? inputsOfRun(run, tree) : { inputs: {}, errors: [] };
   if (!tree || errors.length + ofInputs.length > 0) return finish("failure", [], [...errors, ...ofInputs]);
+  const missing = await missingActions(tree, stage);
+  if (missing.length > 0) return finish("failure", [], missing);
 
   const isFork = isFromFork(run);
   const { secrets, variables } = await stage.repository(run.repository);
@@ -92,6 +95,15 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     if (!(error instanceof JobFault)) throw error;
     return finish("failure", world.ended, [{ path: run.path, message: error.message }]);
   }
+}
+
+/** Actions that cannot be had stop the run before its first job: on GitHub they would stop the first job that uses one. */
+async function missingActions(tree: Tree, stage: Stage): Promise<StartupError[]> {
+  const looked = referencesOf(tree).map(async ({ uses, place }) => {
+    const message = (await stage.missing?.(uses)) ?? null;
+    return message === null ? [] : [{ ...place, message }];
+  });
+  return (await Promise.all(looked)).flat();
 }
 
 function inputsOfRun(run: WorkflowRun, { workflow }: Tree): { inputs: Contexts; errors: readonly StartupError[] } {

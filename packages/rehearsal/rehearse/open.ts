@@ -15,6 +15,7 @@ import { openMachines } from "../runner/machines.ts";
 import { actionsService } from "./actions.ts";
 import { type Besides, withBesides } from "./besides.ts";
 import { type Cause, causeEvents } from "./cause.ts";
+import { openElsewhere } from "./elsewhere.ts";
 import type { Commit, Person } from "./event.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
@@ -53,6 +54,8 @@ export interface RehearsalOptions {
   readonly unattended?: boolean;
   /** `owner/name`; that of the checkout if not given. */
   readonly repository?: string;
+  /** Absolute folder with actions and workflows of other repositories: `owner/name` in it, or `owner/name@ref`. */
+  readonly actions?: string;
   /** Said besides `.github/rehearsal.yml`, and instead of it where both speak of one thing. */
   readonly besides?: Besides;
 }
@@ -131,11 +134,32 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
     const runs = join(folder, "runs");
     const kept = keptAttempts(join(folder, "attempts"));
+    const elsewhere = openElsewhere({
+      ...{
+        places: file.actions,
+        own: { name: repository, folder: checkout.folder },
+        environment,
+        signal,
+        github: opened,
+      },
+      kept: join(slipwayFolder, ".slipway", "actions"),
+      ...(options.actions !== undefined && { shelf: options.actions }),
+    });
     const player = openPlayer({
       ...{ github: opened, groups: concurrencyGroups(), kept, signal },
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
       stage: (place) => {
-        const stage = loopbackStage({ github: opened, cloud, file: filled, folder: place, toolCache, environment, clock, machines });
+        const stage = loopbackStage({
+          github: opened,
+          cloud,
+          elsewhere,
+          file: filled,
+          folder: place,
+          toolCache,
+          environment,
+          clock,
+          machines,
+        });
         return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
       },
     });

@@ -1,5 +1,5 @@
 /** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
@@ -13,12 +13,16 @@ import type { RunnerHost } from "../runner/host.ts";
 import { runJob } from "../runner/job.ts";
 import type { Machines } from "../runner/machines.ts";
 import type { Stage } from "../stage.ts";
-import { isSlipway, listSlipway, placeOf, readSlipway, slipwaySource } from "./slipway.ts";
+import { locateAction, missingAction, placeOf } from "./action-folder.ts";
+import type { Elsewhere } from "./elsewhere.ts";
+import { isSlipway, listSlipway, readSlipway, slipwaySource } from "./slipway.ts";
 
 /** What the stage is put together from. */
 export interface StageParts {
   readonly github: LoopbackGitHub;
   readonly cloud: Cloud;
+  /** Actions and workflows of other repositories. */
+  readonly elsewhere: Elsewhere;
   readonly file: Pick<RehearsalFile, "secrets" | "variables">;
   /** Absolute folder of this run: each job gets a folder in it. */
   readonly folder: string;
@@ -31,13 +35,34 @@ export interface StageParts {
 }
 
 /** Builds the stage of one run. */
-export const loopbackStage = ({ github, cloud, file, folder, toolCache, environment, clock, machines }: StageParts): Stage => {
+export const loopbackStage = ({
+  github,
+  cloud,
+  elsewhere,
+  file,
+  folder,
+  toolCache,
+  environment,
+  clock,
+  machines,
+}: StageParts): Stage => {
   const deployments = new Map<string, number>();
   const folders = folderNames();
   return {
-    resolve: async (repository, ref) =>
-      isSlipway(repository) ? slipwaySource(repository, ref) : github.resolve(repository, ref),
-    read: async (source, path) => (isSlipway(source.repository) ? readSlipway(path) : github.read(source, path)),
+    resolve: async (repository, ref) => {
+      if (isSlipway(repository)) return slipwaySource(repository, ref);
+      const here = await github.resolve(repository, ref);
+      if (here) return here;
+      return (await elsewhere.find(repository, ref, `${repository}@${ref}`)).source;
+    },
+    read: async (source, path) => {
+      if (isSlipway(source.repository)) return readSlipway(path);
+      // What the loopback GitHub knows of a commit is all there is of it.
+      if (await github.resolve(source.repository, source.sha)) return github.read(source, path);
+      const place = await placeOf(elsewhere, source, path).catch(() => null);
+      return place && readFile(join(place.folder, path), "utf8").catch(() => null);
+    },
+    missing: (uses) => missingAction(elsewhere, uses),
     list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
     environment: async (_, name) => cloud.environment(name),
     admit: async (request, watch, signal) => {
@@ -72,7 +97,7 @@ export const loopbackStage = ({ github, cloud, file, folder, toolCache, environm
         resultsUrl: `${github.urls.results}/`,
         runtimeToken: github.issueRuntimeToken({ run: request.run.id, job: request.key, ...identityOf(request) }),
         idTokenUrl: github.idTokenUrl,
-        action: async (uses, source) => actionFolder(uses, source),
+        action: (uses, source) => locateAction(elsewhere, uses, source),
         now: Date.now,
       };
       try {
@@ -106,24 +131,6 @@ const identityOf = ({ permissions, environment, source }: JobRequest): { readonl
   const { repository, path, ref, sha } = source;
   const workflow = { workflowRef: `${repository}/${path}@${ref}`, workflowSha: sha };
   return { identity: { ...workflow, ...(environment && { environment: environment.name }) } };
-};
-
-/** Actions come from this checkout: the rehearsal reaches no other repository, and says so by name. */
-const actionFolder: RunnerHost["action"] = async (uses, source) => {
-  const [reference = "", ref] = uses.split("@");
-  const [owner = "", name = "", ...path] = reference.split("/");
-  const own = uses.startsWith("$/") ? { repository: source.repository, path: uses.slice(2), source } : undefined;
-  const named = own ?? {
-    repository: `${owner}/${name}`,
-    path: path.join("/"),
-    source: slipwaySource(`${owner}/${name}`, ref ?? ""),
-  };
-  const folder = isSlipway(named.repository) ? placeOf(named.path) : undefined;
-  if (folder === undefined)
-    throw new Error(
-      `The rehearsal has no action ${uses}: it reaches no repository but Slipway's own. Call it in a job that is not rehearsed, or use one of Slipway's actions.`,
-    );
-  return { folder, source: named.source };
 };
 
 /** Tells the loopback GitHub how the job stands, so that its REST API answers as it should. */

@@ -22,9 +22,8 @@ export interface Parsed {
 
 // The package imports its schemas as JSON without saying so, which Node refuses; the hooks live only while it loads.
 const hooks = jsonHooks();
-const [actions, actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] =
+const [actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] =
   await Promise.all([
-    import("@actions/workflow-parser/actions/action-constants"),
     import("@actions/workflow-parser/actions/action-schema"),
     import("@actions/workflow-parser/workflows/workflow-constants"),
     import("@actions/workflow-parser/workflows/workflow-schema"),
@@ -39,7 +38,8 @@ const [actions, actionSchema, workflows, workflowSchema, contexts, templates, tr
 
 const kinds = {
   workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
-  action: { root: actions.ACTION_ROOT, schema: actionSchema.getActionSchema },
+  // The runner's own schema; the other one, for authors, also wants a name and a description.
+  action: { root: "action-root", schema: actionSchema.getActionSchema },
 } as const;
 
 /** The library reads a text of several lines from its source, with its indentation; GitHub reads its value. */
