@@ -217,6 +217,31 @@ describe("a protected branch", () => {
 });
 
 describe("a check that must have passed", () => {
+  test("keeps new branches out as well, unless its ruleset says otherwise", async () => {
+    const ask = (name: string, more: object) =>
+      as(person("ada")).request("POST /repos/{owner}/{repo}/rulesets", {
+        ...{ ...repo, name, enforcement: "active" as const },
+        conditions: { ref_name: { include: [`refs/heads/${name}/*`], exclude: [] } },
+        rules: [
+          {
+            type: "required_status_checks",
+            parameters: {
+              required_status_checks: [{ context: "build" }],
+              strict_required_status_checks_policy: false,
+              ...more,
+            },
+          },
+        ],
+      });
+    await ask("every", {});
+    await ask("later", { do_not_enforce_on_create: true });
+    await bring();
+    expect(await push(bot(), "HEAD:refs/heads/every/one")).toMatch(/"build" is expected/);
+    expect(await push(bot(), "HEAD:refs/heads/later/one")).toBe("taken");
+    await commit();
+    expect(await push(bot(), "HEAD:refs/heads/later/one")).toMatch(/"build" is expected/);
+  });
+
   const asks = {
     "the protection of the branch": (contexts: string[], strict = false) =>
       protect({ required_status_checks: { strict, contexts }, enforce_admins: true }),

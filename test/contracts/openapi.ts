@@ -82,6 +82,8 @@ function validator(description: Description): Validate {
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
   addFormats.default(ajv);
   for (const format of ["uri-template", "int64", "repo.nwo"]) ajv.addFormat(format, true);
+  // GitHub's own bots have brackets in theirs: 41898282+github-actions[bot]@users.noreply.github.com
+  ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/);
   const definitions = Object.entries(described(description)).map(([name, schema]) => [name, toJsonSchema(schema)]);
   ajv.addSchema({ $id: root, definitions: Object.fromEntries(definitions) });
   const compiled = new Map<Schema, ValidateFunction>();

@@ -132,6 +132,11 @@ async function history(sha: string): Promise<void> {
   await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", { ...repo, path: "", ref: "main" });
   const raw = { accept: "application/vnd.github.raw+json" };
   await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", { ...repo, path: "b/c", headers: raw });
+  const text = Buffer.from("text").toString("base64");
+  const put = "PUT /repos/{owner}/{repo}/contents/{path}";
+  const { data: file } = await octokit.request(put, { ...repo, path: "put/a", message: "Put", content: text });
+  const gone = { ...repo, path: "put/a", message: "Away", sha: file.content?.sha ?? "" };
+  await octokit.request("DELETE /repos/{owner}/{repo}/contents/{path}", gone);
   await octokit.request("GET /users/{username}", { username: "ada" });
   await octokit.request("GET /rate_limit");
 }

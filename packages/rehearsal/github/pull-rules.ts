@@ -9,7 +9,7 @@ import { rulesetsFor, speaksOf } from "./ruleset.ts";
 import type { World } from "./world.ts";
 
 /** Rules of a branch that the merge of a pull request need not keep, or that are asked of its head instead. */
-export const notForPulls = ["pull_request", "required_status_checks"] as const;
+export const notForPulls = ["pull_request", "required_status_checks", "checks_on_update"] as const;
 
 /** What a pull request must still have before somebody may merge it, in GitHub's words; `null` if nothing. Nobody reviews here, so a rule that asks for approvals is never met. */
 export async function whatPullLacks(

@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
 interface RuleLine {
   /** `GH013` for rulesets, `GH006` for the protection of a branch. */
   readonly code: "GH013" | "GH006";
-  readonly rule: Rule["type"] | "any";
+  readonly rule: Rule["type"] | "any" | "checks_on_update";
   /** Extended regular expressions over full refs. */
   readonly fits: string;
   readonly except?: string;
@@ -63,7 +63,8 @@ function ofRuleset(world: World, repository: Repository, { target, include, excl
   return rules.map((rule): RuleLine => {
     const about = { code: "GH013", rule: rule.type, fits, except } as const;
     if (rule.type !== "required_status_checks") return { ...about, words: words[rule.type] };
-    return { ...about, ...checkLine(world, repository, checksOf(rule)) };
+    const isFree = rule.parameters?.do_not_enforce_on_create === true;
+    return { ...about, ...(isFree && { rule: "checks_on_update" }), ...checkLine(world, repository, checksOf(rule)) };
   });
 }
 

@@ -17,6 +17,7 @@ broken() {
     non_fast_forward) ! zero "$old" && ! zero "$new" && ! git merge-base --is-ancestor "$old" "$new" ;;
     required_linear_history) ! zero "$new" && merges ;;
     required_status_checks) ! zero "$new" && case ",$2," in *",$new=0,"*) false ;; esac ;;
+    checks_on_update) ! zero "$old" && broken required_status_checks "$2" ;;
     *) false ;;
   esac
 }

@@ -53,7 +53,14 @@ function folder(call: RepositoryCall, path: string, ref: string, entries: readon
   }));
 }
 
-function place({ world, repository }: RepositoryCall, path: string, ref: string, sha: string, kind: string): object {
+/** A file or a folder with its addresses. */
+export function place(
+  { world, repository }: RepositoryCall,
+  path: string,
+  ref: string,
+  sha: string,
+  kind: string,
+): object {
   const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
   const safe = encodePath(path);
   const url = `${api}/contents/${safe}?ref=${encodeURIComponent(ref)}`;

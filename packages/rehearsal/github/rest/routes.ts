@@ -12,6 +12,7 @@ import { contents } from "./contents.ts";
 import { deploymentBranchPolicies } from "./deployment-branch-policies.ts";
 import { deployments } from "./deployments.ts";
 import { environments } from "./environments.ts";
+import { fileContents } from "./file-contents.ts";
 import { gitBlobs } from "./git-blobs.ts";
 import { gitCommits } from "./git-commits.ts";
 import { gitRefs } from "./git-refs.ts";
@@ -41,6 +42,7 @@ export const repositoryRoutes: readonly Route[] = [
   ...repositoryDispatches,
   ...collaborators,
   ...contents,
+  ...fileContents,
   ...commits,
   ...commitStatuses,
   ...branches,
