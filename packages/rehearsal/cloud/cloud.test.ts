@@ -48,6 +48,22 @@ test("environments hold what the rehearsal file says, plan and check on the data
   });
   expect(trial.cloud.environment("DEV-plan")?.variables).toEqual({ TF_VAR_SERVICE_PORT: port });
   expect(trial.cloud.environment("dev-check")).toEqual({ secrets: { DATABASE_URL: readonlyUrl }, variables: {} });
-  expect(trial.cloud.environment("production")).toBeNull();
+  expect(trial.cloud.environment("staging")).toBeNull();
   expect(trial.cloud.environment("constructor")).toBeNull();
+});
+
+test("an environment that only asks people holds nothing, and no database is made for it", async () => {
+  const rehearsal = parseRehearsalFile(
+    'version: 1\nenvironments: { dev: { variables: { PORT: "{port}" } }, release-start-lead: { variables: { WHO: lead } } }',
+    "rehearsal.yml",
+  );
+  const asked: string[] = [];
+  const database = (name: string) => {
+    asked.push(name);
+    return trial.postgres.database(name);
+  };
+  const postgres = { ...trial.postgres, database };
+  await trial.open("unused", { rehearsal, postgres });
+  expect(asked).toEqual(["dev"]);
+  expect(trial.cloud.environment("release-start-lead")).toEqual({ secrets: {}, variables: { WHO: "lead" } });
 });

@@ -64,7 +64,9 @@ test.each([
 });
 
 test("environments that only ask people share the database of the one they speak of", () => {
-  expect(["uat", "uat-plan", "uat-check", "uat-approve-product", "uat-accept-release-manager"].map(baseOf)).toEqual(
-    Array(5).fill("uat"),
-  );
+  expect(
+    ["uat", "uat-plan", "uat-check", "uat-approve-product", "uat-accept-release-manager", "uat-override-lead-2"].map(
+      baseOf,
+    ),
+  ).toEqual(Array(6).fill("uat"));
 });
