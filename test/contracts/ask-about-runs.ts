@@ -40,6 +40,12 @@ export async function askAboutRuns(
       ...at,
       attempt_number,
     });
+  for (const status of ["completed", "waiting"] as const)
+    await octokit.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+      ...repo,
+      workflow_id: "develop.yml",
+      status,
+    });
   const dispatch = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
   await octokit.request(dispatch, { ...repo, workflow_id: "go.yml", ref: "main" });
   const details = { ...repo, workflow_id: "go.yml", ref: "main", inputs: { a: "b" }, return_run_details: true };

@@ -6,7 +6,7 @@ import { unsigned } from "./git-commits.ts";
 import { page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { apiOf, htmlOf } from "./repos.ts";
-import { ok, param, type RepositoryCall, type Route } from "./route.ts";
+import { type Answer, ok, param, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/commits/commits. */
@@ -48,7 +48,8 @@ export const commits: readonly Route[] = [
   },
 ];
 
-async function compare(call: RepositoryCall): Promise<{ status: number; body: unknown }> {
+/** All commits come in pages if one is asked for, and then the files only with the first; otherwise the first 250. */
+async function compare(call: RepositoryCall): Promise<Answer> {
   const basehead = param(call, "basehead");
   const [left = "", right = ""] = basehead.split("...");
   const [base, head] = [await mustFind(call, left, 404), await mustFind(call, right, 404)];
@@ -58,9 +59,13 @@ async function compare(call: RepositoryCall): Promise<{ status: number; body: un
   const counts = await call.git.ask(["rev-list", "--left-right", "--count", `${base}...${head}`]);
   const [behind = 0, ahead = 0] = counts.split(/\s+/).map(Number);
   const shas = await call.git.ask(["rev-list", "--reverse", `${base}..${head}`]);
+  const all = shas === "" ? [] : shas.split("\n");
+  const isPaged = call.query.has("page") || call.query.has("per_page");
+  const shown = isPaged ? page(call, all, (items) => items) : { body: all.slice(0, 250) };
+  const isFirst = (call.query.get("page") ?? "1") === "1";
   const html = htmlOf(call.world, call.repository);
   const safe = basehead.split("...").map(encodeURIComponent).join("...");
-  return ok({
+  const body = {
     url: `${apiOf(call.world, call.repository)}/compare/${safe}`,
     html_url: `${html}/compare/${safe}`,
     permalink_url: `${html}/compare/${base.slice(0, 7)}...${head.slice(0, 7)}`,
@@ -72,9 +77,10 @@ async function compare(call: RepositoryCall): Promise<{ status: number; body: un
     ahead_by: ahead,
     behind_by: behind,
     total_commits: ahead,
-    commits: await readAll(call, shas === "" ? [] : shas.split("\n").slice(0, 250)),
-    files: await changedFiles(call, ancestor, head),
-  }) as { status: number; body: unknown };
+    commits: await readAll(call, shown.body as string[]),
+    files: isFirst ? await changedFiles(call, ancestor, head) : [],
+  };
+  return { ...shown, status: 200, body };
 }
 
 async function mustFind(call: RepositoryCall, ref: string, status: 404 | 422 = 422): Promise<string> {

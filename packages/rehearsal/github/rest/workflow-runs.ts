@@ -1,10 +1,10 @@
 import { isoSeconds } from "../git/object.ts";
 import { attemptOf, branchOf, headSha, type Run } from "../run.ts";
-import { workflowId } from "../workflow-file.ts";
+import { findWorkflow, workflowId } from "../workflow-file.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
 import { apiOf, htmlOf, minimalRepository } from "./repos.ts";
-import { idParam, ok, type RepositoryCall, type Route } from "./route.ts";
+import { type Answer, idParam, ok, param, type RepositoryCall, type Route } from "./route.ts";
 import { nodeId, simpleUser } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/actions/workflow-runs. */
@@ -14,20 +14,21 @@ export const workflowRuns: readonly Route[] = [
     path: "/repos/{owner}/{repo}/actions/runs",
     docs: "actions/workflow-runs#list-workflow-runs-for-a-repository",
     needs: { actions: "read" },
+    run: (call) => listed(call, () => true),
+  },
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+    docs: "actions/workflow-runs#list-workflow-runs-for-a-workflow",
+    needs: { actions: "read" },
     run: async (call) => {
-      const is = (name: string, ...values: (string | null)[]) =>
-        values.includes(call.query.get(name)) || !call.query.has(name);
-      const found = call.world.runs
-        .all()
-        .filter((run) => run.repositoryId === call.repository.id)
-        .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
-        .filter((run) => is("status", run.status, run.conclusion) && is("actor", run.event.actor.login));
-      const answer = page(call, found.reverse(), (shown, total) => ({ total_count: total, workflow_runs: shown }));
-      const body = answer.body as { total_count: number; workflow_runs: Run[] };
-      return {
-        ...answer,
-        body: { ...body, workflow_runs: await Promise.all(body.workflow_runs.map((run) => runBody(call, run))) },
-      };
+      const { world, repository } = call;
+      const wanted = param(call, "workflow_id");
+      const fits = ({ path }: Run) =>
+        String(workflowId(repository.id, path)) === wanted || path.split("/").at(-1) === wanted;
+      const isKnown = world.runs.all().some((run) => run.repositoryId === repository.id && fits(run));
+      if (!isKnown && (await findWorkflow(world, repository, wanted)) === null) throw notFound();
+      return listed(call, fits);
     },
   },
   {
@@ -49,6 +50,23 @@ export const workflowRuns: readonly Route[] = [
     },
   },
 ];
+
+/** Runs of the repository that fit, newest first. */
+async function listed(call: RepositoryCall, fits: (run: Run) => boolean): Promise<Answer> {
+  const is = (name: string, ...values: (string | null)[]) =>
+    values.includes(call.query.get(name)) || !call.query.has(name);
+  const found = call.world.runs
+    .all()
+    .filter((run) => run.repositoryId === call.repository.id && fits(run))
+    .filter((run) => is("branch", branchOf(run)) && is("event", run.event.name) && is("head_sha", run.event.sha))
+    .filter((run) => is("status", run.status, run.conclusion) && is("actor", run.event.actor.login));
+  const answer = page(call, found.reverse(), (shown, total) => ({ total_count: total, workflow_runs: shown }));
+  const body = answer.body as { total_count: number; workflow_runs: Run[] };
+  return {
+    ...answer,
+    body: { ...body, workflow_runs: await Promise.all(body.workflow_runs.map((run) => runBody(call, run))) },
+  };
+}
 
 /** The run that the path names, if it is of this repository. */
 export function findRun(call: RepositoryCall): Run {
