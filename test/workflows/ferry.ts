@@ -1,0 +1,160 @@
+/** The ferry company: a team whose release is one SQL migration, so that a whole release with all its people is a matter of seconds. */
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parseJson } from "../../packages/model/document.ts";
+import type { Decision, Waiting } from "../../packages/rehearsal/rehearse/people.ts";
+import { type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import type { RunResult } from "../../packages/rehearsal/run.ts";
+
+const slipway = "slipway-dev/slipway/.github/workflows";
+const commit = "0123456789abcdef0123456789abcdef01234567";
+
+const configuration = `version: 1
+roles:
+  release-manager: { people: [rita] }
+  product: { people: [ada, tom] }
+  quality: { people: [grace, lin] }
+flows:
+  release: { chain: [uat, production], start: { release-manager: 1 } }
+  hotfix: { chain: [uat, production] }
+environments:
+  uat: { accept: { product: 1, quality: 2 } }
+  production: { approve: { release-manager: 1 }, accept: { product: 2 } }
+`;
+
+/** Every environment that waits for people: GitHub lets any of these people answer, so that what closes a gate is ours. */
+const seats = [
+  ...["release-start-release-manager", "uat-accept-product", "uat-accept-quality", "uat-accept-quality-2"],
+  ...["production-approve-release-manager", "production-accept-product", "production-accept-product-2"],
+];
+
+const rehearsal = `version: 1
+people: { pat: { role: write }, rita: {}, ada: {}, tom: {}, grace: {}, lin: {}, eve: {} }
+teams: { everybody: { members: [pat, rita, ada, tom, grace, lin, eve] } }
+apps: { slipway: { permissions: { contents: write, pull_requests: write, members: read } } }
+secrets: { SLIPWAY_APP_KEY: "{app.slipway.key}" }
+variables: { SLIPWAY_APP_ID: "{app.slipway.id}" }
+environments:
+  uat: { secrets: { DATABASE_URL: "{postgres.url}" } }
+  uat-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
+  production: { secrets: { DATABASE_URL: "{postgres.url}" } }
+  production-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
+${seats.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
+`;
+
+const calling = (file: string, on: string, permissions: string, more = "") => `name: ${file}
+on: { push: { branches: ${on} } }
+permissions: {}
+jobs:
+  pipeline:
+    uses: ${slipway}/${file}.yml@${commit}
+    permissions: { ${permissions} }
+${more}`;
+
+const files = (whenBusy: string) => ({
+  ".github/slipway.yml": configuration,
+  ".github/rehearsal.yml": rehearsal,
+  "release.yml": calling(
+    "release",
+    '["release/*", "hotfix/*"]',
+    "contents: write, actions: read, deployments: write, pull-requests: write",
+    `    with: { when-busy: ${whenBusy} }
+    secrets: { DATABASE_URL: '\${{ secrets.DATABASE_URL }}', SLIPWAY_APP_KEY: '\${{ secrets.SLIPWAY_APP_KEY }}' }
+`,
+  ),
+  "main.yml": calling("main", "[main]", "contents: write"),
+  ".sqlfluff": "[sqlfluff]\ndialect = postgres\n",
+  "sql/migrations/0001_create_piers.sql": "CREATE TABLE piers (pier text PRIMARY KEY);\n",
+});
+
+/** Who answers for which environment when everything is as it should be. */
+export const everybody: Readonly<Record<string, string>> = {
+  "release-start-release-manager": "rita",
+  "uat-accept-product": "ada",
+  "uat-accept-quality": "grace",
+  "uat-accept-quality-2": "lin",
+  "production-approve-release-manager": "rita",
+  "production-accept-product": "ada",
+  "production-accept-product-2": "tom",
+};
+
+/** Answers by a table that a test may change: a login approves, `-login` rejects, `null` leaves the job waiting. */
+export type Answers = Record<string, string | null>;
+
+export interface Work {
+  readonly from?: string;
+  readonly sql?: string;
+  /** Login of who wrote it. */
+  readonly by?: string;
+}
+
+export interface Ferry extends SmallTeam {
+  readonly answers: Answers;
+  /** A commit on a branch (made from develop, or from `from`, if it is new) with one more migration. */
+  work(branch: string, migration: string, options?: Work): string;
+  /** Pushes a branch and plays all that comes of it; the run of its own first. */
+  push(branch: string): Promise<RunResult>;
+  /** Documents of the ledger: path ► parsed JSON. */
+  ledger(): Promise<Record<string, Record<string, unknown>>>;
+  /** A rev of the loopback GitHub's repository, as git answers. */
+  show(...words: string[]): Promise<string>;
+}
+
+/** Opens the company, with `main` and `develop` at its first commit. */
+export const openFerry = async (
+  more: Readonly<Record<string, string>> = {},
+  asked: Answers = { ...everybody },
+  whenBusy: "wait" | "refuse" = "wait",
+): Promise<Ferry> => {
+  const decide = ({ environment }: Waiting): Decision | null => {
+    const answer = asked[environment];
+    if (answer === undefined || answer === null) return null;
+    return answer.startsWith("-") ? { as: answer.slice(1), state: "rejected" } : { as: answer, state: "approved" };
+  };
+  const team = await smallTeam({ ...files(whenBusy), ...more }, { decide, person: { login: "pat", id: 7 } });
+  team.git("branch", "develop");
+  const show = async (...words: string[]) => {
+    const folder = team.rehearsal.github.gitFolder("acme/shop");
+    return (await promisify(execFile)("git", ["--git-dir", folder, ...words])).stdout.trim();
+  };
+  for (const branch of ["main", "develop"])
+    await team.rehearsal.github.push("acme/shop", team.repository, branch, `refs/heads/${branch}`, "pat");
+  return Object.assign(team, {
+    answers: asked,
+    work: (branch: string, name: string, { from = "develop", sql, by = "pat" }: Work = {}) => {
+      const isNew = team.git("branch", "--list", branch) === "";
+      team.git("checkout", "--quiet", ...(isNew ? ["-b", branch, from] : [branch]));
+      const last = team.git("ls-files", "sql/migrations").split("\n").length;
+      const number = String(last + 1).padStart(4, "0");
+      const file = join(team.repository, `sql/migrations/${number}_create_${name}.sql`);
+      writeFileSync(file, `${sql ?? `CREATE TABLE ${name} (id integer);`}\n`);
+      team.git("add", "--all");
+      team.git("commit", "--quiet", `--author=${by} <${by}@users.noreply.github.com>`, `--message=Add ${name}`);
+      return team.git("rev-parse", "HEAD");
+    },
+    push: async (branch: string) => {
+      const { runs } = await team.cause({ event: "push", branch });
+      const own = runs.find(({ run }) => run.event.ref === `refs/heads/${branch}`);
+      if (!own) throw new Error(`no run of ${branch}`);
+      return own;
+    },
+    show,
+    ledger: async () => {
+      const paths = await show("ls-tree", "-r", "--name-only", "slipway-ledger").catch(() => "");
+      const found: Record<string, Record<string, unknown>> = {};
+      for (const path of paths.split("\n").filter((name) => name.endsWith(".json")))
+        found[path] = parseJson(await show("show", `slipway-ledger:${path}`), path) as Record<string, unknown>;
+      return found;
+    },
+  }) as Ferry;
+};
+
+/** Ended jobs by key without the calling job; skipped ones left out. */
+export const ended = (run: RunResult): Record<string, string> =>
+  Object.fromEntries(
+    run.jobs
+      .filter(({ conclusion }) => conclusion !== "skipped")
+      .map(({ key, conclusion }) => [key.replace(/^pipeline\/?/, "") || "pipeline", conclusion]),
+  );
