@@ -1,19 +1,18 @@
 /** Whose word counted for what. */
 import * as v from "valibot";
 import { Approver } from "../../model/approval.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Entry } from "../../model/entry.ts";
 import type { Counted } from "./page/happened.ts";
 
 /** Everybody whom an approval-gate counted, in the order in which they answered; the facts of its entries name them. */
-export const countedIn = ({ promotions }: Pick<Ledger, "promotions">): Counted[] => {
-  const entries = promotions.flatMap(({ entries: all }) => all).filter(({ action }) => action === "approval-gate");
-  const found = entries.flatMap(({ environment, facts }) => {
-    const people = v.safeParse(v.array(Approver), facts.people);
-    return people.success ? people.output.map((person) => counted(person, environment)) : [];
-  });
-  const once = new Map(found.map((item) => [`${item.login} ${item.role} ${item.for} ${item.at}`, item]));
-  return [...once.values()].sort((a, b) => a.at - b.at);
-};
+export const countedIn = (entries: readonly Entry[]): Counted[] =>
+  entries
+    .filter(({ action }) => action === "approval-gate")
+    .flatMap(({ environment, facts }) => {
+      const people = v.safeParse(v.array(Approver), facts.people);
+      return people.success ? people.output.map((person) => counted(person, environment)) : [];
+    })
+    .sort((a, b) => a.at - b.at);
 
 const counted = (person: Approver, environment: string | null): Counted => ({
   login: person.login,

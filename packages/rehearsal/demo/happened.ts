@@ -1,10 +1,10 @@
 /** What happened in a demo, gathered from the loopback GitHub and from what was shown. */
 import { fence } from "../../kit/fence.ts";
-import { closedGate } from "../cli/story.ts";
+import { closedGate, entriesOf } from "../cli/story.ts";
 import type { Shown } from "../cli/watch.ts";
 import type { Rehearsal } from "../rehearse/open.ts";
 import { countedIn } from "./counted.ts";
-import { readLedger } from "./ledger.ts";
+import { environmentsIn } from "./ledger.ts";
 import type { Happened } from "./page/happened.ts";
 import { placesOf } from "./places.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -26,9 +26,9 @@ export interface Told {
 /** Gathers everything. Environments stand in the order in which something first came to them. */
 export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happened> => {
   const { shown, about, wanted, began, folder, mirrors } = told;
-  const ledger = await readLedger(rehearsal);
+  const entries = shown.flatMap(({ story }) => [...story.values()].flatMap(({ result }) => entriesOf(result)));
   const closed = shown.find(({ conclusion }) => conclusion !== "success");
-  const environments = ledger.environments.flatMap(({ name, current }) =>
+  const environments = (await environmentsIn(rehearsal)).flatMap(({ name, current }) =>
     current === null
       ? []
       : [
@@ -43,7 +43,7 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
     verdict: closed ? "no" : "go",
     line: `${about} ${closed ? `stopped at ${placeOf(closed)}` : wanted}`,
     because: closed ? becauseOf(closed) : [],
-    ...{ began, ended: Date.now(), people: countedIn(ledger) },
+    ...{ began, ended: Date.now(), people: countedIn(entries) },
     environments: environments.sort((a, b) => a.since - b.since),
     places: await placesOf(rehearsal, mirrors),
     runs: stretchesOf(shown, folder),
