@@ -1,0 +1,138 @@
+import { expect, test } from "@jest/globals";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import type { Approval, ApprovalRequest } from "../../packages/model/approval.ts";
+import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
+import { memoryRuns } from "../../packages/ports/runs-memory.ts";
+import { memoryTeams } from "../../packages/ports/teams-memory.ts";
+import { approvalGate } from "./approval-gate.ts";
+
+const release = releaseOf();
+const seatOf = (role: string) => ({ for: "accept" as const, role, environment: `uat-accept-${role}` });
+const requestOf = (more: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
+  kind: "approval-request",
+  version: 1,
+  gate: "accept",
+  environment: "uat",
+  subject: { release: release.id, commit: release.commit, digest: release.artefact.digest, plan: null },
+  seats: [seatOf("product"), seatOf("quality")],
+  execution: { run: 12, attempt: 1 },
+  asked: "2026-11-23T08:00:00.000Z",
+  excluded: [],
+  before: [],
+  ...more,
+});
+const config = `roles: { product: { people: [ada, tom] }, quality: { team: qa } }
+environments: { uat: { accept: { product: 1, quality: 1 } } }`;
+
+const gate = async ({
+  reviews = [reviewBy("ada", ["uat-accept-product"]), reviewBy("lin", ["uat-accept-quality"])],
+  teams = { qa: ["lin"] } as Record<string, string[]>,
+  app = ["7", "a key"] as [string?, string?],
+  request = requestOf(),
+  configuration = config,
+} = {}) => {
+  const approvals = memoryApprovals();
+  approvals.given.push(...reviews);
+  const completed = "2026-11-23T09:00:00Z";
+  const jobs = request.seats.map(({ environment: name }) => ({ name, attempt: 1, conclusion: "success", completed }));
+  const world = memoryWorld({
+    trigger: triggerOf({ branch: "release/1.5.0" }),
+    approvals,
+    runs: memoryRuns({ jobs }),
+    teams: memoryTeams(teams),
+  });
+  const given = {
+    request,
+    configuration: configurationOf(configuration),
+    "app-id": app[0],
+    "app-key": app[1],
+    token: "t",
+  };
+  return { result: await approvalGate(given, world), world };
+};
+
+test("people in their roles open the gate, and the answer names them", async () => {
+  const { result, world } = await gate();
+  expect(result).toMatchObject({
+    outcome: "passed",
+    because: "uat, accept: ada (product) and lin (quality)",
+    environment: "uat",
+    commit: release.commit,
+    artefact: release.artefact.digest,
+    facts: { gate: "accept", people: [{ login: "ada" }, { login: "lin" }], until: "2026-11-30T09:00:00.000Z" },
+  });
+  expect(result.outputs).toMatchObject({ verdict: "go", approval: { kind: "approval", subject: requestOf().subject } });
+  expect(result.summary).toMatch(/^\*\*accept of uat: go\.\*\*[\s\S]*\| product \| ada \| 2026-11-23 09:00 UTC \|/);
+  expect(world.lines).toContain("lin counts for quality, since 2026-11-23T09:00:00.000Z");
+});
+
+test("who is missing is named, with why others did not count, and the gate stays closed", async () => {
+  const reviews = [reviewBy("ada", ["uat-accept-product"]), reviewBy("eve", ["uat-accept-quality"])];
+  const { result } = await gate({ reviews });
+  expect(result).toMatchObject({ outcome: "refused", reason: "approval_missing", outputs: { verdict: "no" } });
+  expect((result.outputs?.approval as Approval).people.map(({ login }) => login)).toEqual(["ada"]);
+  expect(result.summary).toContain("| quality | **still needed** |");
+  expect(result.summary).toContain("- eve does not count for quality: they do not have the role quality");
+  expect(result.remedy).toContain("Re-run all jobs");
+});
+
+test("somebody who refused closes it", async () => {
+  const reviews = [reviewBy("ada", ["uat-accept-product"], "rejected"), reviewBy("lin", ["uat-accept-quality"])];
+  expect((await gate({ reviews })).result).toMatchObject({ outcome: "refused", reason: "approval_rejected" });
+});
+
+test("a team that GitHub does not show closes it by name", async () => {
+  const { result } = await gate({ teams: {} });
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "bad_config",
+    because: "uat, accept: GitHub shows no team qa, which has the role quality",
+    remedy: "Mend roles.quality.team, or let the app see the team.",
+  });
+});
+
+test("without an app nobody knows who is in a team; roles of people need none", async () => {
+  expect((await gate({ app: [] })).result).toMatchObject({ outcome: "refused", reason: "forbidden" });
+  const people =
+    "roles: { product: { people: [ada] }, quality: { people: [lin] } }\nenvironments: { uat: { accept: { product: 1, quality: 1 } } }";
+  expect((await gate({ app: [], configuration: people })).result).toMatchObject({ outcome: "passed" });
+});
+
+test.each([[["7"]], [[undefined, "key"]]] as [string?, string?][][])("half of an app is refused", async (app) => {
+  await expect(gate({ app })).rejects.toMatchObject({ reason: "bad_input" });
+});
+
+test("a request that leaves out somebody whom the configuration asks is refused", async () => {
+  await expect(gate({ request: requestOf({ seats: [seatOf("product")] }) })).rejects.toMatchObject({
+    reason: "bad_document",
+    message: "the request does not ask in uat-accept-quality, but the configuration does",
+  });
+  await expect(
+    gate({
+      request: requestOf({ gate: "start", environment: null, seats: [] }),
+      configuration: `${config}\nflows: { release: { start: { product: 1 } } }`,
+    }),
+  ).rejects.toMatchObject({ message: expect.stringContaining("release-start-product") });
+});
+
+test("a request about another commit is refused", async () => {
+  const subject = { ...requestOf().subject, commit: "b".repeat(40) };
+  await expect(gate({ request: requestOf({ subject }) })).rejects.toMatchObject({ reason: "bad_document" });
+});
+
+test("where nobody is asked nobody is looked for", async () => {
+  const request = requestOf({ environment: "test", seats: [] });
+  const trigger = triggerOf({ branch: "release/1.5.0" });
+  const given = {
+    request,
+    configuration: configurationOf(config),
+    "app-id": undefined,
+    "app-key": undefined,
+    token: "t",
+  };
+  expect(await approvalGate(given, memoryWorld({ trigger }))).toMatchObject({
+    outcome: "passed",
+    outputs: { verdict: "go", approval: { people: [], until: null } },
+  });
+});

@@ -1,0 +1,354 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { flowFor } from "../../packages/decide/flow.ts";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
+import type { Entry } from "../../packages/model/entry.ts";
+import type { Tenancy } from "../../packages/model/promotion.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
+import { steppedClock } from "../../packages/ports/clock.ts";
+import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
+import { fileSystem } from "../../packages/ports/files.ts";
+import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
+import { memoryRuns, runFacts } from "../../packages/ports/runs-memory.ts";
+import { approvalRequest, type Given } from "./approval-request.ts";
+
+let workspace: string;
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), "slipway-request-"));
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+const config = `flows: { release: { start: { lead: 1 } } }
+roles: { lead: { people: [rita] }, product: { people: [ada, tom] }, quality: { team: qa } }
+environments:
+  uat: { accept: { product: 2, quality: 1 } }
+  production: { approve: { lead: 1 }, freeze: [{ cron: 0 18 * * 5, for: 62h, override: product }] }`;
+const release = releaseOf();
+const trigger = triggerOf({ branch: "release/1.5.0", actor: "tom" });
+const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
+const tenancy = (more: Partial<Tenancy> = {}): Tenancy => ({
+  release: "1.4.2-bbbbbbb",
+  name: "1.4.2",
+  commit: "b".repeat(40),
+  digest: digest("4"),
+  since: "2026-11-12T10:00:00.000Z",
+  execution: { run: 9, attempt: 1 },
+  people: [],
+  migration: "0006",
+  ...more,
+});
+const stateOf = (name: string, current: Tenancy | null): Record<string, string> => ({
+  [`environments/${name}.json`]: JSON.stringify({
+    kind: "environment",
+    version: 1,
+    name,
+    current,
+    lastKnownGood: current,
+  }),
+});
+const accepted = (verdict: "go" | "no" = "go"): Record<string, string> => ({
+  [`releases/${release.id}/uat/acceptance.json`]: JSON.stringify({
+    kind: "acceptance",
+    version: 1,
+    release: release.id,
+    environment: "uat",
+    commit: release.commit,
+    digest: release.artefact.digest,
+    verdict,
+    because: "the check failed",
+    people: [
+      { login: "ada", id: 1, role: "product", for: "accept", at: "2026-11-23T08:00:00.000Z" },
+      { login: "lin", id: 2, role: "quality", for: "accept", at: "2026-11-23T08:00:00.000Z" },
+    ],
+    at: "2026-11-23T08:00:00.000Z",
+    execution: { run: 12, attempt: 1 },
+  }),
+});
+const plan: TerraformPlan = {
+  kind: "terraform-plan",
+  version: 1,
+  environment: "production",
+  artefact: release.artefact.digest,
+  digest: digest("7"),
+  artifact: { id: 3, name: "plan" },
+  terraform: "1.11.4",
+  summary: {
+    resources: [
+      { address: "module.etl.job", action: "update" },
+      { address: "a.new", action: "create" },
+    ],
+    outputs: [],
+  },
+};
+const entry = (phase: Entry["phase"], because: string, more: Partial<Entry> = {}): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase,
+  action: "unit-test",
+  environment: null,
+  outcome: "passed",
+  reason: "done",
+  because,
+  execution: { run: 12, number: 12, attempt: 1, job: phase },
+  started: "2026-11-23T09:00:00.000Z",
+  finished: "2026-11-23T09:00:05.000Z",
+  commit: release.commit,
+  artefact: null,
+  facts: {},
+  ...more,
+});
+const needs = (...entries: Entry[]) => ({
+  verify: { result: "success" as const, outputs: { entries: JSON.stringify(entries) } },
+});
+const refs = (tags: Record<string, string> = {}) =>
+  ({
+    refs: {
+      list: async () => Object.keys(tags).map((name) => ({ name: `refs/tags/${name}`, object: "x", type: "tag" })),
+      target: async ({ name }: { name: string }) => tags[name.replace("refs/tags/", "")] ?? "",
+    },
+  }) as unknown as World["finishing"];
+
+const worldOf = (more: Partial<World> = {}) =>
+  memoryWorld({
+    trigger,
+    workspace,
+    files: fileSystem(),
+    clock: steppedClock("2026-11-25T10:00:00.000Z"),
+    ledger: memoryLedger({ ...stateOf("production", tenancy()), ...accepted() }),
+    approvals: memoryApprovals(),
+    runs: memoryRuns(),
+    commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
+    finishing: refs(),
+    ...more,
+  });
+const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
+  const result = await approvalRequest(
+    {
+      gate: "approve",
+      flow: flowFor(trigger, configuration),
+      configuration,
+      release,
+      environment: "production",
+      plan: undefined,
+      needs: undefined,
+      earlier: undefined,
+      folder: "artefact",
+      "when-busy": "wait",
+      token: "t",
+      ...given,
+    },
+    worldOf(world),
+  );
+  return { result, request: result.outputs?.request as ApprovalRequest, seats: result.outputs?.seats as Seat[] };
+};
+const begin = { gate: "start", release: undefined, environment: undefined } as const;
+
+test("before a deploy the roles of the environment are asked, with the evidence in front of them", async () => {
+  await mkdir(join(workspace, "artefact/sql/migrations"), { recursive: true });
+  const sql = {
+    "0006_old": "DROP TABLE a;",
+    "0007_new": "CREATE TABLE b ();",
+    "0008_drop": "ALTER TABLE orders DROP note;",
+  };
+  for (const [name, text] of Object.entries(sql))
+    await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), text);
+  const { result, request, seats } = await ask({
+    plan,
+    earlier: needs(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
+  });
+  expect(seats).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
+  expect(request).toMatchObject({
+    gate: "approve",
+    environment: "production",
+    subject: { release: release.id, commit: release.commit, digest: release.artefact.digest, plan: plan.digest },
+    execution: { run: 12, attempt: 1 },
+    asked: "2026-11-25T10:00:00.000Z",
+    excluded: [
+      { login: "ada", as: "author", because: "they wrote ccccccc" },
+      { login: "tom", as: "pusher", because: "they pushed it" },
+    ],
+    before: [],
+  });
+  const page = result.summary ?? "";
+  expect(page.split("\n")[0]).toBe(
+    "**May release 1.5.0 go to production?** Verified; accepted in uat by ada \\(product\\) and lin \\(quality\\). Waiting for: lead.",
+  );
+  expect(page).toContain("| version | 1.4.2, since 2026-11-12 | 1.5.0 |");
+  expect(page).toContain("| commits |  | 3 since 1.4.2, by 2 people |");
+  expect(page).toContain(
+    "| infrastructure |  | 1 to add, 1 to change, changes <code>module.etl.job</code>, **0 destroyed** |",
+  );
+  expect(page).toContain("| database | at 0006 | 0007, 0008 · **0008 cannot be undone**: drops column orders.note |");
+  expect(page).toContain("| analysis |  | nothing was found |");
+  expect(page).toContain("| tests |  | 38 tests passed |");
+  expect(page).toContain("last known good is 1.4.2; what 0008 took away stays away");
+  expect(page).toContain("| <code>production-approve-lead</code> | lead | rita |");
+  expect(page).toContain("Does not count: ada \\(they wrote ccccccc\\), tom \\(they pushed it\\).");
+  expect(page).toContain("GitHub knows no account of Somebody (<code>ddddddd</code>)");
+  expect(page).toContain(`artefact <code>${release.artefact.digest}</code>, plan <code>${plan.digest}</code>`);
+});
+
+test("after a deploy each person that is asked for has an environment of their own", async () => {
+  const { seats, result } = await ask({
+    gate: "accept",
+    environment: "uat",
+    needs: needs(entry("check", "3 checks passed", { environment: "uat" })),
+  });
+  expect(seats.map(({ environment }) => environment)).toEqual([
+    "uat-accept-product",
+    "uat-accept-product-2",
+    "uat-accept-quality",
+  ]);
+  expect(result.summary).toMatch(
+    /^\*\*Is release 1\.5\.0 accepted in uat\?\*\* Deployed and checked; .*Waiting for: 2 of product and quality\./,
+  );
+  expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | team qa |");
+});
+
+test("a release that the environment before did not accept is shown as such", async () => {
+  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...accepted("no") });
+  expect((await ask({}, { ledger })).result.summary).toContain("**not accepted in uat**");
+});
+
+test("what the run was answered before the request is kept in it", async () => {
+  const approvals = memoryApprovals();
+  approvals.given.push(
+    reviewBy("rita", ["production-approve-lead", "other"]),
+    reviewBy("Rita", ["Production-Approve-Lead"]),
+    reviewBy("ada", ["other"]),
+  );
+  const { request } = await ask({}, { approvals });
+  expect(request.before).toEqual([
+    { environment: "production-approve-lead", login: expect.stringMatching(/rita/i), state: "approved", times: 2 },
+  ]);
+});
+
+test("who ran it again is left out too", async () => {
+  const world = {
+    execution: { run: 12, number: 12, attempt: 2, job: "request" },
+    runs: memoryRuns({ reRunners: ["rita"] }),
+  };
+  expect((await ask({}, world)).request.excluded).toContainEqual({
+    login: "rita",
+    as: "re-runner",
+    because: "they ran this run again",
+  });
+});
+
+test("in a freeze window somebody is asked to lift it, by name", async () => {
+  const { seats, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
+  expect(seats).toContainEqual({ for: "override", role: "product", environment: "production-override-product" });
+  expect(result.summary).toContain("**production is frozen** until 2026-11-23 08:00 UTC");
+});
+
+test("a freeze that nobody may lift is refused before anybody is asked", async () => {
+  const closed = configurationOf("environments: { production: { freeze: [{ cron: 0 0 * * *, for: 24h }] } }");
+  expect((await ask({}, {}, closed)).result).toMatchObject({
+    outcome: "refused",
+    reason: "frozen",
+    outputs: { request: "", seats: [] },
+  });
+});
+
+test("where nobody is asked the request is empty and says so", async () => {
+  const { result, seats, request } = await ask({ environment: "test" });
+  expect([seats, request.seats]).toEqual([[], []]);
+  expect(result.because).toBe("test approve: nobody is asked");
+  expect(result.summary).toMatch(/^\*\*The release 1\.5\.0 goes to test\.\*\* Nobody is asked\./);
+});
+
+test("the start is asked before there is an artefact", async () => {
+  const { request, seats, result } = await ask(begin);
+  expect(seats).toEqual([{ for: "start", role: "lead", environment: "release-start-lead" }]);
+  expect(request.subject).toEqual({ release: release.id, commit: release.commit, digest: null, plan: null });
+  expect(result.summary).toMatch(/^\*\*May release 1\.5\.0 begin\?\*\* Waiting for: lead\./);
+});
+
+test.each<[string, Record<string, string>, string | undefined]>([
+  ["free", { "v1.4.2": "b".repeat(40) }, undefined],
+  ["this commit's own", { "v1.5.0": release.commit, "v1.4.2": "b".repeat(40) }, undefined],
+  ["another commit's", { "v1.5.0": "b".repeat(40) }, "v1.5.0 is released already, as bbbbbbb"],
+  ["lower than a released one", { "v1.6.0": "b".repeat(40) }, "v1.6.0 is higher than v1.5.0"],
+])("a version that is %s", async (_, tags, told) => {
+  const { result } = await ask(begin, { finishing: refs(tags) });
+  if (told === undefined) expect(result.outcome).toBe("passed");
+  else
+    expect(result).toMatchObject({ outcome: "refused", reason: "version_used", because: told, outputs: { seats: [] } });
+});
+
+test("an older run of the same flow is waited for by the queue, or refuses this one", async () => {
+  const older = { id: 11, started: "2026-11-23T07:00:00Z" };
+  const busy = (branch: string | null) => ({ runs: memoryRuns({ others: [runFacts({ ...older, branch })] }) });
+  const refuse = { ...begin, "when-busy": "refuse" } as const;
+  expect((await ask(begin, busy("release/1.4.9"))).result.outcome).toBe("passed");
+  expect((await ask(refuse, busy("release/1.4.9"))).result).toMatchObject({
+    outcome: "refused",
+    reason: "release_under_way",
+  });
+  for (const branch of ["hotfix/1.4.3", "develop", null])
+    expect((await ask(refuse, busy(branch))).result.outcome).toBe("passed");
+});
+
+test("without a ledger commits count from the main branch; without one, all of them", async () => {
+  const ledger = memoryLedger();
+  const fromMain = await ask({}, { ledger, commits: memoryCommits({ main: [commitBy("lin")] }) });
+  expect(fromMain.request.excluded).toContainEqual(expect.objectContaining({ login: "lin" }));
+  expect(fromMain.result.summary).toContain("1 since it left main, by 1 person");
+  const fromNothing = await ask({}, { ledger, commits: memoryCommits({ all: [commitBy("lin")] }) });
+  expect(fromNothing.result.summary).toContain("1 in all of its history, by 1 person");
+});
+
+test("where no deploy ever told a migration, those that the commit has that is there are not pending", async () => {
+  await mkdir(join(workspace, "artefact/sql/migrations"), { recursive: true });
+  for (const name of ["0001_a", "0002_b"]) await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), "");
+  const trees = {
+    of: async () => "t",
+    files: async () => ({ files: new Map([["sql/migrations/0001_a.sql", "x"]]), whole: true }),
+  };
+  const ledger = memoryLedger(stateOf("production", tenancy({ migration: null })));
+  expect((await ask({}, { ledger, trees })).result.summary).toContain("| database |  | 0002 |");
+});
+
+test.each<[string, Partial<Given>, string]>([
+  ["a start with an environment", { gate: "start", release: undefined }, "bad_input"],
+  ["an approval without an environment", { environment: undefined }, "bad_input"],
+  ["an approval without a release", { release: undefined }, "bad_input"],
+  ["an environment outside of the chain", { environment: "prod" }, "bad_input"],
+  ["a release of another commit", { release: releaseOf({ commit: "b".repeat(40) }) }, "bad_document"],
+  ["a plan for another environment", { plan: { ...plan, environment: "uat" } }, "bad_document"],
+  ["a plan of another artefact", { plan: { ...plan, artefact: digest("0") } }, "bad_document"],
+])("%s is refused", async (_, given, reason) => {
+  await expect(ask(given)).rejects.toMatchObject({ reason });
+});
+
+test("a flow of another commit is refused", async () => {
+  await expect(ask({}, { trigger: triggerOf({ commit: "b".repeat(40) }) })).rejects.toMatchObject({
+    reason: "bad_document",
+  });
+});
+
+test("a ledger that cannot be read closes the gate", async () => {
+  const ledger = memoryLedger({ "environments/production.json": "{}" });
+  await expect(ask({}, { ledger })).rejects.toMatchObject({ reason: "ledger_unreadable" });
+});
+
+test("names of others are only data on the page", async () => {
+  const commits = memoryCommits({
+    ["b".repeat(40)]: [
+      commitBy("ada", "c", {
+        title: "x | <img src=x> @everyone [a](http://b)",
+        authors: [{ login: null, name: "*_`" }],
+      }),
+    ],
+  });
+  const page = (await ask({}, { commits })).result.summary ?? "";
+  expect(page).not.toContain("<img");
+  expect(page).not.toMatch(/(?<!\\)\[a\]/);
+});
