@@ -108,3 +108,13 @@ test("an output that is no entry is no words", () => {
   );
   expect([...story.values()].map(wordsFor)).toEqual([""]);
 });
+
+test("a job that does nothing but wait says who let it go on", () => {
+  const review = { type: "job-reviewed", state: "approved", by: "pia", comment: "product", at: 1 } as const;
+  const story = told(
+    { ...review, job: "p/a", name: "p / a", environment: "uat-accept-product" },
+    started("p/a", "p / a"),
+    finished("p/a", "p / a", 2),
+  );
+  expect([...story.values()].map(wordsFor)).toEqual(["approved by pia: product"]);
+});

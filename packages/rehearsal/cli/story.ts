@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { Entry } from "../../model/entry.ts";
 import type { Annotation, Conclusion, JobResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import { waitingFor } from "./waiting.ts";
+import { reviewWords, waitingFor } from "./waiting.ts";
 
 /** One job of the tree. */
 export interface JobStory {
@@ -90,13 +90,13 @@ export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdic
 export const isShown = (job: JobStory): boolean =>
   job.state === "waiting" || (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
 
-/** One line of words for a finished job: what its phases said, or why it did not run. */
+/** One line of words for a finished job: what its phases said, who let it go on, or why it did not run. */
 export const wordsFor = (job: JobStory): string => {
   const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
   if (said.length > 0) return said.join("; ");
   if (job.state === "running") return job.step ?? "";
   if (job.state === "waiting" && job.waiting) return waitingFor(job.waiting, job.reviewed !== undefined);
-  return job.because ?? "";
+  return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
 };
 
 /** The red line of the first job that failed of itself, in its steps or before them: what the action said, with its remedy. */
