@@ -35,6 +35,11 @@ export async function askAboutRuns(
   await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs", at);
   await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel", at);
   await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun", at);
+  github.finishRun(run.id, "failure");
+  await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs", { ...at, ...manual });
+  const attemptLogs = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs";
+  await octokit.request(attemptLogs, { ...at, attempt_number: 1, ...manual });
+  await octokit.request("POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun", { ...repo, job_id: job.id });
   for (const attempt_number of [1, 3])
     await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}", {
       ...at,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -107,6 +108,18 @@ describe("a re-run", () => {
     await refused(old.id, "Unable to retry this workflow run because it was created over a month ago");
   });
 
+  test("of one job names it to whoever plays the run, whatever it had come to", async () => {
+    const run = aRun();
+    const { id: job_id } = github.updateJob(run.id, "ship/deploy", { status: "completed", conclusion: "success" });
+    const one = () => as().request("POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun", { ...repo, job_id });
+    await expect(one()).rejects.toMatchObject({ status: 403, message: /already running/ });
+    github.finishRun(run.id, "success");
+    expect((await one()).status).toBe(201);
+    expect(asked).toEqual([["replay", run.id, 2, { job: "ship/deploy" }]]);
+    const none = as().request("POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun", { ...repo, job_id: 1 });
+    await expect(none).rejects.toMatchObject({ status: 404 });
+  });
+
   test("carries jobs over as they were, with a number of their own", async () => {
     const run = aRun();
     const step = { name: "x", number: 1, status: "completed", conclusion: "success", started: 0, finished: 1 } as const;
@@ -214,6 +227,47 @@ describe("a dispatch", () => {
     ])
       await expect(send(body)).rejects.toMatchObject({ status: 422 });
   });
+});
+
+test("the logs of an attempt are one archive with a text for each job, there once the run has ended, for a minute", async () => {
+  const run = aRun();
+  const jobs = { build: "Build", "ship/a": "ship / a: b", "ship/b": "ship  a b", long: "x".repeat(200), none: "none" };
+  for (const [key, name] of Object.entries(jobs)) {
+    const log = join(github.folder, `${key.replace("/", "-")}.log`);
+    if (key !== "none") await writeFile(log, `Hello from ${key} é\n`);
+    github.updateJob(run.id, key, { name, status: "completed", conclusion: "failure", ...(key !== "none" && { log }) });
+  }
+  const manual = { request: { redirect: "manual" as const } };
+  const ask = (more: object = {}) => {
+    const route = "attempt_number" in more ? "attempts/{attempt_number}/logs" : "logs";
+    return as().request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/${route}`, {
+      ...{ ...repo, run_id: run.id, ...manual },
+      ...more,
+    } as never) as Promise<{ status: number; headers: { location?: string } }>;
+  };
+  await expect(ask()).rejects.toMatchObject({ status: 404 });
+  github.finishRun(run.id, "failure");
+  const { status, headers } = await ask();
+  const { location = "" } = headers;
+  const zip = join(github.folder, "logs.zip");
+  await writeFile(zip, Buffer.from(await (await fetch(location)).arrayBuffer()));
+  const read =
+    "import sys,zipfile,json; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print(json.dumps({n: z.read(n).decode() for n in z.namelist()}))";
+  const files = JSON.parse(execFileSync("python3", ["-c", read, zip]).toString()) as object;
+  expect([status, files]).toEqual([
+    302,
+    {
+      "0_Build.txt": "Hello from build é\n",
+      "1_ship  a b.txt": "Hello from ship/a é\n",
+      "2_ship  a b(1).txt": "Hello from ship/b é\n",
+      [`3_${"x".repeat(90)}.txt`]: "Hello from long é\n",
+    },
+  ]);
+  await again(run.id, "rerun");
+  await expect(ask({ attempt_number: 2 })).rejects.toMatchObject({ status: 404 });
+  expect((await ask({ attempt_number: 1 })).headers.location).toContain(`/runs/${run.id}/1?`);
+  clock.advance(61_000);
+  expect((await fetch(location)).status).toBe(403);
 });
 
 test("a job's log is behind a redirect that works for a minute, and is not there before the job has ended", async () => {

@@ -13,6 +13,46 @@ async function twice(memory: Memory, changed: Partial<Memory>): Promise<{ first:
 
 const outputs = (text: string) => `outputs: { v: ${text} }, ${job}`;
 
+describe("a re-run of one job", () => {
+  const again = async (memory: Memory, key: string) => {
+    const first = await play(memory);
+    const { jobs, outcomes } = first.result;
+    const run = { ...aRun(), attempt: 2 };
+    const second = await play({ ...memory, jobs: {} }, { run, earlier: { attempt: 1, jobs, outcomes, again: key } });
+    return { second, ran: [...second.requests.keys()] };
+  };
+
+  test("runs it and what needs it, though it had succeeded, and leaves what failed as it was", async () => {
+    const files = {
+      [main]: fileOf("push", {
+        build: job,
+        lint: job,
+        deploy: `needs: build, ${job}`,
+        report: `needs: lint, if: always(), ${job}`,
+      }),
+    };
+    const { second, ran } = await again({ files, jobs: { lint: "failure" } }, "build");
+    expect(ran).toEqual(["build", "deploy"]);
+    expect(second.conclusions).toEqual({ build: "success", deploy: "success", lint: "failure", report: "success" });
+    expect(second.result.conclusion).toBe("failure");
+  });
+
+  test("reaches one leg of a matrix, and a job that another file holds, with what needs the call", async () => {
+    const inner = `${folder}/inner.yml`;
+    const files = {
+      [main]: fileOf("push", {
+        fan: `strategy: { matrix: { a: [1, 2] } }, ${job}`,
+        call: calls("inner.yml"),
+        after: `needs: call, ${job}`,
+        other: `needs: fan, ${job}`,
+      }),
+      [inner]: fileOf("workflow_call", { one: job, two: job, three: `needs: two, ${job}` }),
+    };
+    expect((await again({ files }, "fan (2)")).ran).toEqual(["fan (2)", "other"]);
+    expect((await again({ files }, "call/two")).ran).toEqual(["call/two", "call/three", "after"]);
+  });
+});
+
 describe("a re-run of failed jobs", () => {
   test("runs what failed and all that depends on it, and keeps the rest with its outputs", async () => {
     const files = {

@@ -1,4 +1,4 @@
-/** Re-run of failed jobs: which jobs of an earlier attempt run again, and what is kept of the others. */
+/** Re-run of failed jobs, or of one: which jobs of an earlier attempt run again, and what is kept of the others. */
 import type { Conclusion, RunResult } from "../run.ts";
 import type { Job } from "../workflow/model.ts";
 import type { Outcome } from "./needs.ts";
@@ -9,6 +9,8 @@ export interface Earlier {
   readonly attempt: number;
   readonly jobs: RunResult["jobs"];
   readonly outcomes: RunResult["outcomes"];
+  /** Key of the one job that runs again with what needs it; the failed ones if not given. */
+  readonly again?: string;
 }
 
 type Ended = RunResult["jobs"][number];
@@ -23,7 +25,7 @@ export function earlierLeg({ earlier }: Frame, key: string): Ended | undefined {
 /** Whether a leg stays as it was: it ended before, and neither it nor anything that it calls failed or was cancelled. */
 export function isKept(frame: Frame, key: string): boolean {
   const under = endedUnder(frame, key);
-  return under.some((job) => job.key === key) && !under.some((job) => failed.has(job.conclusion));
+  return under.some((job) => job.key === key) && !under.some((job) => runsAgain(frame, job));
 }
 
 /**
@@ -80,7 +82,12 @@ export function withEarlierOutputs(
 function isWhole(frame: Frame, job: Job): boolean {
   const key = frame.prefix.key + job.id;
   if (!frame.earlier?.outcomes[key]) return false;
-  return !endedUnder(frame, key).some((ended) => failed.has(ended.conclusion));
+  return !endedUnder(frame, key).some((ended) => runsAgain(frame, ended));
+}
+
+function runsAgain({ earlier }: Frame, { key, conclusion }: Ended): boolean {
+  const again = earlier?.again;
+  return again === undefined ? failed.has(conclusion) : key === again || key.startsWith(`${again}/`);
 }
 
 /** What ended under a key: the job itself, the legs of its matrix, and what they called. Ids hold no slash and no space. */

@@ -1,5 +1,6 @@
 import type { Json } from "../run.ts";
 import type { Actor } from "./effect.ts";
+import type { Again } from "./rerun.ts";
 import type { Run } from "./run.ts";
 
 /** A workflow that somebody asks for by hand. */
@@ -48,7 +49,7 @@ export interface ActionsService {
   /** Cancels a run that is under way. */
   cancel(run: number): void;
   /** Plays a run's next attempt, which is registered already. */
-  replay(run: Run, jobs: "all" | "failed"): void;
+  replay(run: Run, jobs: Again): void;
   /** Registers and plays a run; says in GitHub's words why it does not. */
   dispatch(request: Dispatch): Promise<Run | { readonly refused: string }>;
   repositoryDispatch(request: RepositoryDispatch): Promise<void>;

@@ -21,6 +21,7 @@ import type { Admitted, PendingDeployment } from "./pending-deployment.ts";
 import type { NewReview } from "./pending-review.ts";
 import type { NewPull, Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
+import type { Again } from "./rerun.ts";
 import { type Allowance, allowance, openLimits } from "./rest/limits.ts";
 import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
@@ -127,7 +128,7 @@ export interface Verbs {
   run(id: number): Run | null;
   runs(): Run[];
   /** Begins a run's next attempt, or says why GitHub would not. */
-  rerun(run: number, jobs: "all" | "failed", login: string): { readonly run: Run } | { readonly refused: string };
+  rerun(run: number, jobs: Again, login: string): { readonly run: Run } | { readonly refused: string };
   /** Says who plays the runs of this GitHub. */
   serveActions(service: ActionsService): void;
   /** Ids of the runs that are played now; whoever plays them keeps it. */

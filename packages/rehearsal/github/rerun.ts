@@ -5,11 +5,14 @@ import type { World } from "./world.ts";
 const day = 24 * 3600 * 1000;
 const mostReruns = 50;
 
-/** Begins a run's next attempt for whoever asks: all of it, or only its failed jobs. Says in GitHub's words why it cannot. */
+/** What of a run shall run again: all of it, its failed jobs, or one job by its key; and what needs them. */
+export type Again = "all" | "failed" | { readonly job: string };
+
+/** Begins a run's next attempt for whoever asks. Says in GitHub's words why it cannot. */
 export function rerun(
   world: World,
   run: Run,
-  jobs: "all" | "failed",
+  jobs: Again,
   actor: Actor,
 ): { readonly refused: string } | { readonly run: Run } {
   const refused = refusalOf(world, run, jobs);
@@ -18,12 +21,12 @@ export function rerun(
   const known = world.users.all().find(({ login }) => login.toLowerCase() === actor.login.toLowerCase());
   const triggeringActor = known ?? { login: actor.login, id: 0 };
   const next = startRun(world, { id, number, repository, path, workflow, event, triggeringActor });
-  world.effect(actor, run.repository, "run.rerun", String(run.id), { to: jobs });
+  world.effect(actor, run.repository, "run.rerun", String(run.id), { to: typeof jobs === "string" ? jobs : jobs.job });
   world.actions.service.replay(next, jobs);
   return { run: next };
 }
 
-function refusalOf(world: World, run: Run, jobs: "all" | "failed"): string | null {
+function refusalOf(world: World, run: Run, jobs: Again): string | null {
   if (run.status !== "completed") return "This workflow is already running";
   if (run.createdAt + 30 * day < world.now()) {
     return "Unable to retry this workflow run because it was created over a month ago";

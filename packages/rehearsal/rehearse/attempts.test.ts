@@ -59,6 +59,30 @@ test("failed jobs run again in a later process, on the same commit, with what th
   expect(outputsOf(whole.runs[0] ?? second, "build")).not.toEqual(outputsOf(first, "build"));
 });
 
+test("one job runs again over REST, with what needs it and with what the others had put out", async () => {
+  team = await smallTeam({
+    "ship.yml": `on: push\njobs:\n  build:\n${runs(dice)}\n  other:\n${runs(dice)}\n  deploy:\n${runs(dice, "needs: build")}\n`,
+  });
+  const first = await team.run({ event: "push", branch: "main" });
+  const { github } = team.rehearsal;
+  const auth = github.issueToken({ repository: "acme/shop", permissions: { actions: "write" } });
+  const octokit = new Octokit({ auth, baseUrl: github.urls.api });
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+  const { data } = await octokit.request(route, { ...repo, run_id: first.run.id });
+  const job_id = data.jobs.find(({ name }) => name === "build")?.id ?? 0;
+  await octokit.request("POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun", { ...repo, job_id });
+  while (github.run(first.run.id)?.status !== "completed") await new Promise((resolve) => setTimeout(resolve, 20));
+  const { data: second } = await octokit.request(route, { ...repo, run_id: first.run.id });
+  expect(second.jobs.map(({ name, run_attempt, conclusion }) => [name, run_attempt, conclusion]).sort()).toEqual([
+    ["build", 2, "success"],
+    ["deploy", 2, "success"],
+    ["other", 2, "success"],
+  ]);
+  const runsFolder = join(github.folder, "../runs");
+  const [event = ""] = readdirSync(runsFolder);
+  expect(readdirSync(join(runsFolder, event, "1.2")).sort()).toEqual(["build", "deploy"]);
+});
+
 test("a cancel over REST ends what runs; always() still goes on", async () => {
   team = await smallTeam({
     "ship.yml": `on: push\njobs:\n  long:\n${runs("exec sleep 60")}\n  after:\n${runs("true", "needs: long")}\n  tidy:\n${runs("true", "needs: long\nif: always()")}\n`,

@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import type { ConcurrencyGroups } from "../engine/concurrency.ts";
 import { runWorkflow } from "../engine/run.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
+import type { Again } from "../github/rerun.ts";
 import type { Run } from "../github/run.ts";
 import type { RunResult, Source } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
@@ -24,8 +25,8 @@ export interface PlayerParts {
 
 /** Plays runs that the loopback GitHub has registered. */
 export interface Player {
-  /** Plays one attempt in a folder of the event's own; `failed` plays only the failed jobs of the attempt before. */
-  play(run: Run, place: string | Promise<string>, jobs?: "all" | "failed"): void;
+  /** Plays one attempt in a folder of the event's own; `failed` plays only the failed jobs of the attempt before, a job only that one, and each what needs them. */
+  play(run: Run, place: string | Promise<string>, jobs?: Again): void;
   cancel(run: number): void;
   /** Waits until nothing is played any more; gives the last attempt of each run that has ended since it was asked last. */
   drain(): Promise<readonly RunResult[]>;
@@ -55,16 +56,17 @@ export const openPlayer = (parts: PlayerParts): Player => {
     return folder;
   };
 
-  const attempt = async (run: Run, at: string | Promise<string>, jobs: "all" | "failed"): Promise<RunResult> => {
+  const attempt = async (run: Run, at: string | Promise<string>, jobs: Again): Promise<RunResult> => {
     const cancelled = new AbortController();
     cancels.set(run.id, cancelled);
     github.playing.add(run.id);
     const place = await at;
-    const before = jobs === "failed" ? await kept.get(run.id, run.attempt - 1) : null;
+    const before = jobs !== "all" ? await kept.get(run.id, run.attempt - 1) : null;
     const isUsable = before !== null && before.result.errors.length === 0;
     const sources = new Map<string, Source | null>(isUsable ? before.sources : []);
     const stage = remembering(parts.stage(folderOf(place, run)), sources);
     const { jobs: earlierJobs = [], outcomes = {} } = before?.result ?? {};
+    const one = typeof jobs === "string" ? {} : { again: jobs.job };
     const result = await runWorkflow({
       run,
       stage,
@@ -75,7 +77,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
       signal: AbortSignal.any([parts.signal, cancelled.signal]),
       groups,
       outputsOfFailedCalls,
-      ...(isUsable && { earlier: { attempt: run.attempt - 1, jobs: earlierJobs, outcomes } }),
+      ...(isUsable && { earlier: { attempt: run.attempt - 1, jobs: earlierJobs, outcomes, ...one } }),
     });
     await kept.put({ version: 1, place, sources: [...sources], result });
     return result;

@@ -1,7 +1,8 @@
-import { rerun } from "../rerun.ts";
-import { finishRun } from "../run.ts";
+import { type Again, rerun } from "../rerun.ts";
+import { finishRun, type Run } from "../run.ts";
 import { Refusal } from "./refusal.ts";
 import type { Answer, RepositoryCall, Route } from "./route.ts";
+import { theJob } from "./workflow-jobs.ts";
 import { findRun } from "./workflow-runs.ts";
 
 /** The routes of https://docs.github.com/rest/actions/workflow-runs that run something again, or end it. */
@@ -11,14 +12,24 @@ export const reruns: readonly Route[] = [
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun",
     docs: "actions/workflow-runs#re-run-a-workflow",
     needs: { actions: "write" },
-    run: (call) => again(call, "all"),
+    run: (call) => again(call, findRun(call), "all"),
   },
   {
     method: "POST",
     path: "/repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs",
     docs: "actions/workflow-runs#re-run-failed-jobs-from-a-workflow-run",
     needs: { actions: "write" },
-    run: (call) => again(call, "failed"),
+    run: (call) => again(call, findRun(call), "failed"),
+  },
+  {
+    method: "POST",
+    path: "/repos/{owner}/{repo}/actions/jobs/{job_id}/rerun",
+    docs: "actions/workflow-runs#re-run-a-job-from-a-workflow-run",
+    needs: { actions: "write" },
+    run: (call) => {
+      const { run, job } = theJob(call);
+      return again(call, run, { job: job.key });
+    },
   },
   {
     method: "POST",
@@ -37,8 +48,8 @@ export const reruns: readonly Route[] = [
   },
 ];
 
-function again(call: RepositoryCall, jobs: "all" | "failed"): Answer {
-  const answer = rerun(call.world, findRun(call), jobs, call.actor);
+function again(call: RepositoryCall, run: Run, jobs: Again): Answer {
+  const answer = rerun(call.world, run, jobs, call.actor);
   if ("refused" in answer) throw new Refusal(403, answer.refused);
   return { status: 201, body: {} };
 }

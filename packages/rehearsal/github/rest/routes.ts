@@ -30,6 +30,7 @@ import { repositoryDispatches } from "./repository-dispatches.ts";
 import { reruns } from "./reruns.ts";
 import type { Call, Route } from "./route.ts";
 import { rules } from "./rules.ts";
+import { runLogs } from "./run-logs.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
 import { workflowJobs } from "./workflow-jobs.ts";
@@ -64,6 +65,7 @@ export const repositoryRoutes: readonly Route[] = [
   ...workflows,
   ...workflowRuns,
   ...reruns,
+  ...runLogs,
   ...workflowJobs,
   ...artifacts,
   ...releases,

@@ -55,7 +55,8 @@ export const workflowJobs: readonly Route[] = [
   },
 ];
 
-function theJob(call: RepositoryCall): { readonly run: Run; readonly job: Job } {
+/** The job that the path names, with its run. */
+export function theJob(call: RepositoryCall): { readonly run: Run; readonly job: Job } {
   const job = call.world.jobs.get(idParam(call, "job_id"));
   const run = job && call.world.runs.get(job.run);
   if (!job || run?.repositoryId !== call.repository.id) throw notFound();
