@@ -50,6 +50,7 @@ describe("a re-run of one job", () => {
     };
     expect((await again({ files }, "fan (2)")).ran).toEqual(["fan (2)", "other"]);
     expect((await again({ files }, "call/two")).ran).toEqual(["call/two", "call/three", "after"]);
+    expect((await again({ files }, "call")).ran).toEqual(["call/one", "call/two", "call/three", "after"]);
   });
 });
 

@@ -16,6 +16,7 @@ async function startedBy(login: string | undefined): Promise<string[]> {
   team = await smallTeam({
     "main.yml": `on: { push: { branches: [main], tags: ["v*"] } }\njobs:\n  mirror:\n${echo}\n`,
     "docs.yml": `on: { push: { branches: [main], paths: ["docs/**"] } }\njobs:\n  page:\n${echo}\n`,
+    "code.yml": `on: { push: { branches: [main], paths: ["src/**"] } }\njobs:\n  build:\n${echo}\n`,
     "pull.yml": `on: pull_request\njobs:\n  check:\n${echo}\n`,
     "ship.yml": `on: workflow_dispatch\njobs:\n  ship:\n${echo}\n`,
   });
@@ -40,7 +41,7 @@ async function startedBy(login: string | undefined): Promise<string[]> {
     can_approve_pull_request_reviews: true,
   });
   const before = new Set(github.runs().map(({ id }) => id));
-  const { sha } = await github.commit("acme/shop", { branch: "topic", message: "More", files: { "src/a": "a" } });
+  const { sha } = await github.commit("acme/shop", { branch: "topic", message: "More", files: { "docs/a": "a" } });
   const pull = { ...repo, title: "More", head: "topic", base: "main" };
   await octokit.request("POST /repos/{owner}/{repo}/pulls", pull);
   await octokit.request("POST /repos/{owner}/{repo}/merges", { ...repo, base: "main", head: "topic" });
@@ -58,6 +59,7 @@ async function startedBy(login: string | undefined): Promise<string[]> {
 test("what an app merges, tags and proposes starts the workflows that wait for it, by their branches, tags and paths", async () => {
   expect(await startedBy("finisher[bot]")).toEqual([
     "pull.yml refs/pull/1/merge finisher[bot] success",
+    "docs.yml refs/heads/main finisher[bot] success",
     "main.yml refs/heads/main finisher[bot] success",
     "main.yml refs/tags/v1 finisher[bot] success",
     "ship.yml refs/heads/main finisher[bot] success",
