@@ -1,5 +1,6 @@
+import { lstatSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Absolute folders and files of one job. */
 export interface JobFolders {
@@ -44,4 +45,17 @@ export async function makeFolders(folders: JobFolders, toolCache: string): Promi
   for (const group of [[workspace, home], [temp], [fileCommands, dirname(event)]]) {
     await Promise.all(group.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })));
   }
+}
+
+/** Whether a job left its folders as they were made: then they can serve another one. */
+export function isUntouched(folder: string, { workspace, around, temp, home }: JobFolders): boolean {
+  const work = dirname(around);
+  const made = [[folder, work, home], [work, around, temp], [around, workspace], [workspace], [temp], [home]];
+  return made.every(([path = "", ...children]) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    const isOurs = found?.isDirectory() && (found.mode & 0o7777) === 0o700 && found.uid === process.getuid?.();
+    if (!isOurs) return false;
+    const names = readdirSync(path);
+    return names.length === children.length && children.every((child) => names.includes(basename(child)));
+  });
 }

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { foldersOf, isUntouched } from "./folders.ts";
 import type { RunnerHost } from "./host.ts";
 import { openLauncher } from "./launcher.ts";
 import { discard, discardAtOnce, fastPlace, temporaryPlace } from "./temporary-place.ts";
@@ -10,9 +11,10 @@ export interface Machine extends Pick<RunnerHost, "folder" | "scratch" | "launch
   giveBack(): void;
 }
 
-/** Gives jobs folders of their own, and the way to start processes. */
+/** Gives jobs folders that no other job has seen or left a trace in, and the way to start processes. */
 export interface Machines {
-  take(): Promise<Machine>;
+  /** For a job of `owner/name`. */
+  take(repository: string): Promise<Machine>;
   /** Removes what is left and ends what still runs. */
   close(): Promise<void>;
 }
@@ -25,7 +27,7 @@ export function openMachines(): Machines {
   const launcher = openLauncher();
   // Short names, as a hosted runner's: programs put sockets in these folders, whose paths may have 100 characters.
   const [place, fast] = [temporaryPlace(), fastPlace()];
-  const places = fast ? [place, fast] : [place];
+  const free = new Map<string, string[]>();
   const gone: string[] = [];
   let removing: Promise<void> | undefined;
   let count = 0;
@@ -37,16 +39,26 @@ export function openMachines(): Machines {
     if (gone.length > 0) removing ??= remove();
   }, patience);
   timer.unref();
+  const made = async (): Promise<string> => {
+    const folder = join(place, String(++count));
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  };
   return {
-    take: async () => {
-      const name = String(++count);
-      const [folder, scratch] = [join(place, name), fast && join(fast, name)];
-      await mkdir(folder, { mode: 0o700 });
+    take: async (repository) => {
+      const untouched = free.get(repository) ?? [];
+      free.set(repository, untouched);
+      const folder = untouched.pop() ?? (await made());
+      const scratch = fast && join(fast, String(++count));
       return {
         folder,
         ...(scratch !== undefined && { scratch }),
         launch: launcher.launch,
-        giveBack: () => void gone.push(...places.map((each) => join(each, name))),
+        giveBack: () => {
+          if (scratch !== undefined) gone.push(scratch);
+          if (isUntouched(folder, foldersOf(folder, repository))) untouched.push(folder);
+          else gone.push(folder);
+        },
       };
     },
     close: async () => {
@@ -54,7 +66,7 @@ export function openMachines(): Machines {
       gone.splice(0);
       await removing;
       await launcher.close();
-      for (const each of places) await discardAtOnce(each);
+      for (const each of fast ? [place, fast] : [place]) await discardAtOnce(each);
     },
   };
 }

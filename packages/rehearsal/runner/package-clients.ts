@@ -12,11 +12,21 @@ const letThrough: readonly { readonly names: RegExp; readonly because: string }[
   { names: /^TF_(CLI_CONFIG_FILE|PLUGIN_CACHE_DIR)$/, because: "Terraform's provider mirror and cache" },
 ];
 
+type Host = Readonly<Record<string, string | undefined>>;
+
+const known = new WeakMap<Host, Readonly<Record<string, string>>>();
+
 /** What of the host's environment package clients need. */
-export function packageClientSettings(host: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const settings: Record<string, string> = {};
-  for (const [name, value] of Object.entries(host)) {
-    if (value !== undefined && letThrough.some((row) => row.names.test(name))) settings[name] = value;
-  }
+export function packageClientSettings(host: Host): Readonly<Record<string, string>> {
+  const settings = known.get(host) ?? chosen(host);
+  known.set(host, settings);
   return settings;
+}
+
+function chosen(host: Host): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(host).flatMap(([name, value]) =>
+      value !== undefined && letThrough.some((row) => row.names.test(name)) ? [[name, value]] : [],
+    ),
+  );
 }

@@ -59,8 +59,9 @@ export function which(command: string, path: string): string | undefined {
         .map((folder) => join(folder, command));
   return candidates.find((candidate) => {
     try {
+      if (!statSync(candidate, { throwIfNoEntry: false })?.isFile()) return false;
       accessSync(candidate, constants.X_OK);
-      return statSync(candidate).isFile();
+      return true;
     } catch {
       return false;
     }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { cancelProcess, killTree } from "./cancel.ts";
 import { messageOf } from "./caught.ts";
 import type { RunnerTimes } from "./host.ts";
@@ -46,10 +45,15 @@ export async function runProcess(run: StepProcess): Promise<number> {
 }
 
 /** Something in the background may hold the streams open for ever. */
-async function within(closed: Promise<unknown>, patience: number): Promise<void> {
-  const settled = new AbortController();
-  await Promise.race([closed, sleep(patience, undefined, { signal: settled.signal }).catch(() => undefined)]);
-  settled.abort();
+function within(closed: Promise<unknown>, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(done, patience);
+    void closed.then(done);
+  });
 }
 
 function onAbort(signal: AbortSignal, act: () => Promise<void>): () => void {

@@ -1,0 +1,137 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, afterEach, expect, test } from "@jest/globals";
+import { foldersOf, isUntouched, type JobFolders, makeFolders } from "./folders.ts";
+import { type Machines, openMachines } from "./machines.ts";
+import { cleanUp, temporaryFolder } from "./small-job.ts";
+import { temporaryPlace } from "./temporary-place.ts";
+
+const open: Machines[] = [];
+afterEach(async () => {
+  for (const machines of open.splice(0)) await machines.close();
+});
+afterAll(cleanUp);
+
+function machinesHere(): Machines {
+  const machines = openMachines();
+  open.push(machines);
+  return machines;
+}
+
+const name = "team/sample";
+
+test("a job's folder is its own, short enough for sockets, and gone in the end", async () => {
+  const machines = machinesHere();
+  const [one, two] = [await machines.take(name), await machines.take(name)];
+  expect(one.folder).not.toBe(two.folder);
+  expect(one.folder.length - tmpdir().length).toBeLessThan(40);
+  expect(statSync(one.folder).mode & 0o777).toBe(0o700);
+  expect(statSync(dirname(one.folder)).mode & 0o777).toBe(0o700);
+  await makeFolders(foldersOf(one.folder, name, one.scratch), temporaryFolder());
+  one.giveBack();
+  await machines.close();
+  expect(readdirSync(tmpdir()).filter((file) => file.startsWith(`slipway-${process.pid}.`))).toEqual([]);
+  for (const folder of [one.folder, one.scratch ?? one.folder, two.folder]) expect(existsSync(folder)).toBe(false);
+});
+
+test("a machine that a job left as it found it serves the next one of the same repository", async () => {
+  const machines = machinesHere();
+  const one = await machines.take(name);
+  await makeFolders(foldersOf(one.folder, name, one.scratch), temporaryFolder());
+  one.giveBack();
+  const other = await machines.take("team/other");
+  expect(other.folder).not.toBe(one.folder);
+  const next = await machines.take(name);
+  if (one.scratch !== undefined) expect(next.folder).toBe(one.folder);
+  expect(next.scratch).not.toBe(one.scratch ?? "");
+  expect((await machines.take(name)).folder).not.toBe(next.folder);
+  writeFileSync(join(foldersOf(next.folder, name).home, "trace"), "");
+  next.giveBack();
+  expect((await machines.take(name)).folder).not.toBe(next.folder);
+});
+
+const traces: Record<string, (folders: JobFolders, folder: string) => void> = {
+  "a file in the workspace": ({ workspace }) => writeFileSync(join(workspace, "file"), ""),
+  "an empty folder in the workspace": ({ workspace }) => mkdirSync(join(workspace, "build")),
+  "a file at home": ({ home }) => writeFileSync(join(home, ".npmrc"), ""),
+  "a file in the temporary folder": ({ temp }) => writeFileSync(join(temp, "x"), ""),
+  "a file beside the workspace": ({ around }) => writeFileSync(join(around, "x"), ""),
+  "a file beside the home": (_, folder) => writeFileSync(join(folder, "x"), ""),
+  "a home that others can read": ({ home }) => chmodSync(home, 0o755),
+  "a workspace that gives its group away": ({ workspace }) => chmodSync(workspace, 0o2700),
+  // Only root can give something away.
+  ...(process.getuid?.() === 0 && {
+    "a home that belongs to somebody else": ({ home }: JobFolders) => chownSync(home, 65_534, 65_534),
+  }),
+  "no home": ({ home }) => rmdirSync(home),
+  "a workspace that is a link": ({ workspace, home }) => {
+    rmdirSync(workspace);
+    symlinkSync(home, workspace);
+  },
+};
+
+test.each(Object.entries(traces))("a machine in which a job left %s serves no other", async (_, leave) => {
+  const folder = temporaryFolder();
+  chmodSync(folder, 0o700);
+  const folders = foldersOf(folder, name, temporaryFolder());
+  await makeFolders(folders, temporaryFolder());
+  expect(isUntouched(folder, folders)).toBe(true);
+  leave(folders, folder);
+  expect(isUntouched(folder, folders)).toBe(false);
+});
+
+test("what a killed process left is removed by the next one; what belongs to one that lives stays", async () => {
+  const parent = temporaryFolder();
+  const module = JSON.stringify(new URL("temporary-place.ts", import.meta.url).href);
+  const lines = `import { temporaryPlace } from ${module}; console.log(temporaryPlace(${JSON.stringify(parent)}));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", `${lines} setInterval(() => {}, 1000);`]);
+  const left = String((await once(child.stdout, "data"))[0]).trim();
+  const mine = temporaryPlace(parent);
+  writeFileSync(join(left, "file"), "");
+  const foreign = mkdtempSync(join(parent, "slipway-4194304.elsewhere-"));
+  temporaryPlace(parent);
+  expect([left, mine, foreign].map(existsSync)).toEqual([true, true, true]);
+  child.kill("SIGKILL");
+  await once(child, "close");
+  temporaryPlace(parent);
+  expect([left, mine, foreign].map(existsSync)).toEqual([false, true, true]);
+});
+
+test("folders that cannot be written to are removed too", () => {
+  const parent = mkdtempSync(join(tmpdir(), "runner-"));
+  try {
+    chmodSync(parent, 0o777);
+    const module = JSON.stringify(new URL("temporary-place.ts", import.meta.url).href);
+    const lines = `
+      import { discard } from ${module};
+      import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+      const top = ${JSON.stringify(join(parent, "top"))};
+      mkdirSync(top + "/modules/one", { recursive: true });
+      writeFileSync(top + "/modules/one/file", "");
+      for (const folder of [top + "/modules/one", top + "/modules"]) chmodSync(folder, 0o500);
+      await discard(top);
+      console.log(existsSync(top));
+    `;
+    // Root may remove anything.
+    const who = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const told = execFileSync(process.execPath, ["--input-type=module", "-e", lines], { ...who, cwd: "/" });
+    expect(String(told)).toBe("false\n");
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+});
