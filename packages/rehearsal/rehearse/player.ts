@@ -35,6 +35,9 @@ export interface Player {
   tell(event: RunEvent): void;
 }
 
+/** As many jobs of a run work at once as on the smallest plan: https://docs.github.com/actions/reference/limits. */
+const atOnce = 20;
+
 /** Makes a player. */
 export const openPlayer = (parts: PlayerParts): Player => {
   const { github, groups, kept, outputsOfFailedCalls } = parts;
@@ -76,6 +79,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
       },
       signal: AbortSignal.any([parts.signal, cancelled.signal]),
       groups,
+      parallel: atOnce,
       outputsOfFailedCalls,
       ...(isUsable && { earlier: { attempt: run.attempt - 1, jobs: earlierJobs, outcomes, ...one } }),
     });

@@ -85,7 +85,7 @@ export const loopbackStage = ({
     job: async (request, watch, signal) => {
       const place = join(folder, folders(request.key));
       await mkdir(place, { recursive: true });
-      const { giveBack, ...machine } = await machines.take();
+      const { giveBack, ...machine } = await machines.take(request.run.repository);
       const host: RunnerHost = {
         ...machine,
         log: join(place, "job.log"),
