@@ -25,6 +25,10 @@ export const versionsOf = (tags: readonly string[]): string[] =>
     .filter((version) => version !== null)
     .sort((a, b) => compare(b, a));
 
+/** The version that came before one: the highest lower one, and for a release that is no candidate the highest that was none either. */
+export const versionBefore = (version: string, tags: readonly string[]): string | null =>
+  versionsOf(tags).find((one) => compare(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
+
 /**
  * May this commit be released under this version? A version stands for one commit for ever, and versions only go up; the same version of
  * the same commit is no second release. A tag of that version whose commit was not looked up counts as another commit's.

@@ -1,0 +1,48 @@
+import type { PullRequest } from "../../packages/ports/pull-requests.ts";
+import type { Effect, No } from "./effect.ts";
+import type { Job } from "./job.ts";
+import { persist } from "./persist.ts";
+
+/** A change that waits for people. */
+export interface Question {
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  /** What the verdict says while it waits. */
+  readonly no: No;
+}
+
+/** Finds the open pull request between the two branches, or opens it. Where GitHub does not let us, the words say so. */
+export const askPeople = async ({ power, world }: Job, question: Question): Promise<Effect> => {
+  const { head, base, title, body, no } = question;
+  const { pullRequests } = power.finishing();
+  const asked = await persist(world.clock, `the pull request from ${head} to ${base}`, async () => {
+    const found = await pullRequests.find(head, base);
+    if (found) return { pull: found, state: "found" as const };
+    const opened = await pullRequests.open({ head, base, title, body });
+    if (opened.pull) return { pull: opened.pull, state: "done" as const };
+    return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
+  });
+  return asked.pull ? waiting(base, no, asked.pull) : unasked(base, no, asked.told);
+};
+
+const waiting = (base: string, no: No, { number, url }: PullRequest): Effect => ({
+  what: base,
+  state: "pull request",
+  told: `waits for the pull request #${number}: ${no.because}`,
+  url,
+  no: { ...no, because: `${no.because}; the pull request #${number} asks people (${url})` },
+});
+
+const unasked = (base: string, no: No, told: string): Effect => ({
+  what: base,
+  state: "refused",
+  told: no.because,
+  no: {
+    ...no,
+    because: `${no.because}; no pull request could be opened: ${told}`,
+    remedy: `${no.remedy} Let GitHub Actions create pull requests in the settings of the repository, or give the key of an app.`,
+  },
+});

@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { assetState, type WantedAsset } from "../../packages/decide/finalise-assets.ts";
+import type { LedgerDocuments } from "../../packages/decide/finalise-evidence.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { HostedRelease } from "../../packages/ports/releases.ts";
+import { writeEvidence } from "./evidence.ts";
+import type { Job } from "./job.ts";
+
+/** A file that a release is to have, and how to come by its bytes. */
+export interface Source extends WantedAsset {
+  /** Path of the file; made when it is first asked for. */
+  readonly file: () => Promise<string>;
+  /** Whether other bytes under its name are as true as ours once the release is published: the ledger goes on. */
+  readonly mayDiffer: boolean;
+}
+
+/** The artefact, its manifest and the evidence. The artefact is downloaded only if it or its manifest is missing. */
+export const assetSources = async (job: Job, documents: LedgerDocuments): Promise<readonly Source[]> => {
+  const { release, world } = job;
+  const { artefact, id } = release;
+  const evidence = await writeEvidence(job, documents);
+  const tar = once(async () => {
+    const file = join(world.temp, "artefact.tar");
+    await world.artifacts.download(artefact.id, file, artefact.size);
+    const digest = await world.files.digest(file);
+    if (digest !== artefact.digest) throw otherBytes(digest, artefact.digest);
+    return file;
+  });
+  const manifest = once(async () => {
+    const file = join(world.temp, "manifest.txt");
+    await world.archive.manifest(await tar(), artefact, file);
+    return file;
+  });
+  return [
+    { name: `${id}.tar`, digest: artefact.digest, size: artefact.size, file: tar, mayDiffer: false },
+    { name: `${id}.manifest.txt`, digest: artefact.manifest, size: null, file: manifest, mayDiffer: false },
+    {
+      name: `${id}.evidence.json`,
+      digest: await world.files.digest(evidence),
+      size: await world.files.size(evidence),
+      file: async () => evidence,
+      mayDiffer: true,
+    },
+  ];
+};
+
+/**
+ * One round over the files of a release as it was found: uploads what is missing and takes away what is not whole or not ours. Whether all
+ * of them were there. `patient`: bytes that are on their way may be another's, and are left alone this time.
+ */
+export const bringAssets = async (
+  { power, world }: Job,
+  release: HostedRelease,
+  sources: readonly Source[],
+  patient: boolean,
+): Promise<boolean> => {
+  const { releases } = power.finishing();
+  let isWhole = true;
+  for (const source of sources) {
+    const state = assetState(source, release.assets);
+    if (state === "there" || (state === "other" && source.mayDiffer && !release.draft)) continue;
+    isWhole = false;
+    if (state === "half" && patient) continue;
+    if (release.immutable) throw unchangeable(release, source.name, state);
+    if (state === "other" && !release.draft) throw otherAsset(release, source.name);
+    const there = release.assets.find(({ name }) => name === source.name);
+    if (there) await releases.removeAsset(there.id);
+    const kept = await releases.upload(release, source.name, await source.file());
+    if (kept.done) world.log.info(`uploaded ${source.name}: ${kept.url}`);
+    else if (kept.why === "forbidden") throw forbidden(source.name, kept.told);
+  }
+  return isWhole;
+};
+
+const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+};
+
+const otherBytes = (theirs: string, ours: string): UserError =>
+  new UserError(`the artifact that was downloaded is ${theirs}, not ${ours}`, {
+    reason: "digest_mismatch",
+    remedy: "Find out who changed these bytes before you go on.",
+  });
+
+const otherAsset = ({ tag, url }: HostedRelease, name: string): UserError =>
+  new UserError(`the published release ${tag} holds other bytes under the name ${name}`, {
+    reason: "digest_mismatch",
+    remedy: `Find out who put them there (${url}); nothing that is published is replaced.`,
+  });
+
+const unchangeable = ({ tag, url }: HostedRelease, name: string, state: string): UserError =>
+  new UserError(`the published release ${tag} cannot be changed any more, and its file ${name} is ${state}`, {
+    reason: "version_used",
+    remedy: `Somebody else published it (${url}); release this commit under the next version.`,
+  });
+
+const forbidden = (name: string, told: string): UserError =>
+  new UserError(`GitHub does not let this token upload ${name}: ${told}`, {
+    reason: "forbidden",
+    remedy: "Give the job, or the app, the permission contents: write.",
+  });

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import {
+  evidenceText,
+  isEvidence,
+  type LedgerDocuments,
+  releaseFolder,
+} from "../../packages/decide/finalise-evidence.ts";
+import type { Job } from "./job.ts";
+
+/** The documents of a release in the ledger, as it was when the release was found to be in production. */
+export const readDocuments = async ({ ledger, power, release }: Job): Promise<LedgerDocuments> => {
+  if (ledger.commit === null) return {};
+  const paths = await power.finishing().refs.paths(ledger.commit, releaseFolder(release));
+  const documents: Record<string, string> = {};
+  for (const path of paths.filter((one) => isEvidence(one, release))) documents[path] = (await ledger.read(path)) ?? "";
+  return documents;
+};
+
+/** Writes them into one file. Answers its path. */
+export const writeEvidence = async ({ release, world }: Job, documents: LedgerDocuments): Promise<string> => {
+  const file = join(world.temp, "evidence.json");
+  await world.files.write(file, evidenceText(release, documents));
+  return file;
+};

@@ -1,0 +1,138 @@
+import { developBranch, mainBranch } from "../../packages/decide/finalise-back.ts";
+import { document, optional, secret, text } from "../../packages/kit/input.ts";
+import { inputsOf } from "../../packages/kit/inputs.ts";
+import { passed, type Result, type Run } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
+import { refusals } from "../../packages/model/reason.ts";
+import { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { AppKey } from "../../packages/ports/app-token.ts";
+import { type Effect, type No, no } from "./effect.ts";
+import { moveBranches, pushMirrors } from "./follow-main.ts";
+import { hostRelease } from "./host-release.ts";
+import type { Job } from "./job.ts";
+import { makeTag } from "./make-tag.ts";
+import { mergeBack } from "./merge-back.ts";
+import { mergeMain } from "./merge-main.ts";
+import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
+import { nameVersion } from "./name-version.ts";
+import { openPower } from "./power.ts";
+import { removeBranch } from "./remove-branch.ts";
+import { headline, storyMarkdown } from "./story-markdown.ts";
+import { finishVerdict, mismatch } from "./verify.ts";
+
+export const inputs = inputsOf("finalise-release", "finalise", {
+  flow: document("the flow", Flow),
+  release: document("the release", Release),
+  configuration: document("the configuration", Configuration),
+  needs: optional(document("the needs of the job", Needs)),
+  "app-id": optional(text()),
+  "app-key": optional(secret()),
+  "mirror-key": optional(secret()),
+  "mirror-hosts": optional(textLines()),
+  "mirror-tokens": optional(tokensByHost()),
+  token: secret(),
+});
+
+/** A release that production runs ► main, tag, release, develop and mirrors as they should be; run again, nothing changes. */
+export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
+  const { flow, release, configuration, needs } = values;
+  const foreign = mismatch(flow, release, world.trigger.commit);
+  if (foreign) throw foreign;
+  const access = {
+    key: values["mirror-key"] ?? null,
+    hosts: values["mirror-hosts"] ?? null,
+    tokens: values["mirror-tokens"] ?? {},
+  };
+  for (const token of Object.values(access.tokens)) world.mask(token);
+  checkMirrors(configuration.finalise.mirrors, access);
+  const key = appKey(values["app-id"], values["app-key"]);
+  const ledger = await world.ledger.now();
+  const verdict = await finishVerdict(flow, release, needs, ledger);
+  if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
+  world.log.info(verdict.because);
+  const power = await openPower(key, world);
+  const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
+  try {
+    return await finish({ release, flow, configuration, access, world, power, ledger, main, develop });
+  } finally {
+    await power.end();
+  }
+};
+
+/** Everything in its order. What cannot be done without people ends it early only where the rest would build on it. */
+const finish = async (job: Job): Promise<Result> => {
+  const { power, release, world } = job;
+  const effects: Effect[] = [];
+  const outputs: Told = { name: release.name };
+  const told = (...more: readonly Effect[]): boolean => {
+    for (const { what, state, told: words, url } of more)
+      world.log.info(`${what} (${state}): ${words}${url === undefined ? "" : `, ${url}`}`);
+    effects.push(...more);
+    return more.every((effect) => effect.no === undefined);
+  };
+  const end = (not: No | undefined) => ended(outputs, effects, not, power.by);
+  try {
+    const version = await nameVersion(job);
+    outputs.name = version.version;
+    if (!version.verdict.go) return end(version.verdict);
+    const merged = await mergeMain(job, version);
+    if (!told(merged.effect) || merged.commit === null) return end(merged.effect.no);
+    outputs.commit = merged.commit;
+    const tag = await makeTag(job, version);
+    if (!told(tag)) return end(tag.no);
+    outputs.tag = version.tag;
+    const page = await hostRelease(job, version);
+    told(page);
+    outputs.url = page.url ?? "";
+    told(...(await mergeBack(job, version, merged.commit)));
+    told(...(await moveBranches(job, merged.commit)));
+    told(...(await pushMirrors(job, merged.commit, version.tag)));
+    const open = effects.flatMap((effect) => effect.no ?? []);
+    if (open.length === 0) told(...(await removeBranch(job)));
+    return end(together(open));
+  } catch (error) {
+    if (!(error instanceof UserError) || effects.length === 0) throw error;
+    return end(no(error.reason, error.message, error.remedy));
+  }
+};
+
+interface Told {
+  name: string;
+  tag?: string;
+  url?: string;
+  commit?: string;
+}
+
+/** The first reason speaks; all of them are told. */
+const together = (open: readonly No[]): No | undefined => {
+  const [first] = open;
+  return first && { ...first, because: open.map(({ because }) => because).join("; ") };
+};
+
+const ended = (
+  { name, ...found }: Told,
+  effects: readonly Effect[],
+  not: No | undefined,
+  by: "app" | "job",
+): Result => {
+  const more = {
+    outputs: { ...found, verdict: not ? "no" : "go" },
+    summary: storyMarkdown(name, effects, not, by),
+    facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
+  };
+  if (!not) return passed(headline(name, effects, not).replace(/\.$/, ""), more);
+  const outcome = refusals.has(not.reason) ? "refused" : "failed";
+  return { outcome, reason: not.reason, because: not.because, remedy: not.remedy, ...more };
+};
+
+const appKey = (appId: string | undefined, key: string | undefined): AppKey | undefined => {
+  if (appId !== undefined && key !== undefined) return { appId, key };
+  if (appId === undefined && key === undefined) return undefined;
+  throw new UserError(`the input ${appId === undefined ? "app-id" : "app-key"} is missing`, {
+    reason: "bad_input",
+    remedy: "Pass both app-id and app-key, or none of them to finish with the job's own token.",
+  });
+};

@@ -1,0 +1,72 @@
+import type { Mirrored } from "../../packages/ports/mirrors.ts";
+import type { Refs } from "../../packages/ports/refs.ts";
+import { type Effect, no } from "./effect.ts";
+import type { Job } from "./job.ts";
+import { persist } from "./persist.ts";
+
+/** Moves every branch that mirrors main to its commit, forward only. */
+export const moveBranches = async ({ configuration, power, world }: Job, commit: string): Promise<Effect[]> => {
+  const { refs } = power.finishing();
+  const effects: Effect[] = [];
+  for (const branch of configuration.finalise.branches)
+    effects.push(await persist(world.clock, branch, () => moveBranch(refs, branch, commit)));
+  return effects;
+};
+
+const moveBranch = async (refs: Refs, branch: string, commit: string): Promise<Effect | undefined> => {
+  const ref = `refs/heads/${branch}`;
+  const url = await refs.page(`tree/${branch}`);
+  const there = await refs.read(ref);
+  if (there?.object === commit)
+    return { what: branch, state: "found", as: "mirror", told: `ends at ${commit.slice(0, 7)}`, url };
+  const refused = (told: string): Effect => ({
+    what: branch,
+    state: "refused",
+    as: "mirror",
+    told,
+    url,
+    no: no(
+      "mirror_failed",
+      `the branch ${branch} was not moved: ${told}`,
+      `Let nobody but Slipway write ${branch}, bring it back to a commit of main, and re-run this job.`,
+    ),
+  });
+  if (there && (await refs.standing(there.object, commit)) !== "ahead")
+    return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
+  const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
+  if (moved.done) return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
+  return moved.why === "moved" ? undefined : refused(moved.told);
+};
+
+/** Pushes main and the tag to every mirror. */
+export const pushMirrors = async (
+  { access, configuration, main, power }: Job,
+  commit: string,
+  tag: string,
+): Promise<Effect[]> => {
+  const { mirrors } = power.finishing();
+  const effects: Effect[] = [];
+  for (const address of configuration.finalise.mirrors) {
+    const pushed = await mirrors.push({ address, branch: main, commit, tag, access });
+    effects.push(mirrorEffect(address, pushed, `has ${main} and ${tag}`));
+  }
+  return effects;
+};
+
+const mirrorEffect = (what: string, pushed: Mirrored, told: string): Effect => {
+  if (!("told" in pushed)) return { what, state: pushed.outcome, as: "mirror", told };
+  const isRefused = pushed.outcome === "refused";
+  return {
+    what,
+    state: "refused",
+    as: "mirror",
+    told: `${pushed.outcome}: ${pushed.told}`,
+    no: no(
+      "mirror_failed",
+      `the mirror ${what} ${isRefused ? "refused" : "could not be reached"}: ${pushed.told}`,
+      isRefused
+        ? "Take off the mirror what is not of this repository, or give a key that may write it; then re-run this job."
+        : "Look at the address, the key and the known hosts, then re-run this job.",
+    ),
+  };
+};

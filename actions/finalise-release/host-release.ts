@@ -1,0 +1,79 @@
+import { draftMark, draftToUse } from "../../packages/decide/finalise-drafts.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { HostedRelease, ReleaseText } from "../../packages/ports/releases.ts";
+import { assetSources, bringAssets } from "./assets.ts";
+import type { Effect } from "./effect.ts";
+import { readDocuments } from "./evidence.ts";
+import type { Job } from "./job.ts";
+import type { Version } from "./name-version.ts";
+import { releaseText } from "./notes-markdown.ts";
+import { persist } from "./persist.ts";
+
+/** Rounds for which bytes on their way are left alone. */
+const patience = 2;
+
+/** The page of the release on GitHub: a draft first, then its files, and published only when all of them are there. */
+export const hostRelease = async (job: Job, version: Version): Promise<Effect> => {
+  const { clock, log } = job.world;
+  const documents = await readDocuments(job);
+  const sources = await assetSources(job, documents);
+  const text = await releaseText(job, version, documents);
+  let [rounds, changed] = [0, false];
+  let page: HostedRelease | null = null;
+  const url = await persist(clock, `the release ${version.tag}`, async () => {
+    for (;;) {
+      const { releases } = job.power.finishing();
+      page = page && (await releases.look(page.id));
+      page ??= await findOrDraft(job, text, () => (changed = true));
+      rounds += 1;
+      const isWhole = await bringAssets(job, page, sources, rounds <= patience);
+      if (!isWhole) {
+        changed = true;
+        if (rounds > patience + sources.length) return undefined;
+        if (rounds > 1) await clock.sleep(2000);
+        continue;
+      }
+      if (!page.draft) return page.url;
+      changed = true;
+      const kept = await releases.publish(page.id, text);
+      if (kept.done) return kept.url;
+      if (kept.why === "forbidden") throw forbidden(version.tag, kept.told);
+      page = null; // gone, or another of the tag was published: look again
+      return undefined;
+    }
+  });
+  if (changed) log.info(`published the release ${version.tag}: ${url}`);
+  return changed
+    ? { what: "release", state: "done", told: `was published with ${sources.length} files`, url }
+    : { what: "release", state: "found", told: `is published with ${sources.length} files`, url };
+};
+
+/** The release of this tag that everybody goes on with. */
+const findOrDraft = async (
+  { power, release, world }: Job,
+  text: ReleaseText,
+  drafted: () => void,
+): Promise<HostedRelease> => {
+  const { releases } = power.finishing();
+  let made: HostedRelease | undefined;
+  for (;;) {
+    const listed = await releases.find(text.tag);
+    const isListed = made !== undefined && listed.some(({ id }) => id === made?.id);
+    const found = made === undefined || isListed ? listed : [...listed, made];
+    const { use, remove } = draftToUse(found, draftMark(release.id));
+    for (const { id } of remove) {
+      await releases.remove(id);
+      world.log.info(`removed a second draft of ${text.tag}`);
+    }
+    if (use) return use;
+    made = await releases.draft(text);
+    drafted();
+    world.log.info(`drafted the release ${text.tag}`);
+  }
+};
+
+const forbidden = (tag: string, told: string): UserError =>
+  new UserError(`GitHub does not let this token publish ${tag}: ${told}`, {
+    reason: "forbidden",
+    remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
+  });

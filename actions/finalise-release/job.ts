@@ -1,0 +1,22 @@
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Release } from "../../packages/model/release.ts";
+import type { LedgerNow } from "../../packages/ports/ledger.ts";
+import type { MirrorAccess } from "../../packages/ports/mirrors.ts";
+import type { Power } from "./power.ts";
+
+/** What every part of finishing a release knows. */
+export interface Job {
+  readonly release: Release;
+  readonly flow: Flow;
+  readonly configuration: Configuration;
+  readonly access: MirrorAccess;
+  readonly world: World;
+  readonly power: Power;
+  /** The ledger as it was when it was asked whether this release may be finished. */
+  readonly ledger: LedgerNow;
+  /** Short names of the branches. */
+  readonly main: string;
+  readonly develop: string;
+}

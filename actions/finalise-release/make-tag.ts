@@ -1,0 +1,40 @@
+import { UserError } from "../../packages/model/user-error.ts";
+import { type Effect, no } from "./effect.ts";
+import type { Job } from "./job.ts";
+import type { Version } from "./name-version.ts";
+import { persist } from "./persist.ts";
+
+/** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it stands on another. */
+export const makeTag = async ({ power, release, world }: Job, { tag, version }: Version): Promise<Effect> => {
+  const { refs } = power.finishing();
+  const name = `refs/tags/${tag}`;
+  const url = await refs.page(`tree/${tag}`);
+  return persist(world.clock, tag, async (): Promise<Effect | undefined> => {
+    const there = await refs.read(name);
+    if (there) {
+      const commit = await refs.target(there);
+      if (commit !== release.commit) throw used(tag, commit);
+      return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
+    }
+    const message = `Release ${version}\n\nrelease ${release.id}\nartefact ${release.artefact.digest}`;
+    const object = await refs.makeTag({ name: tag, message, commit: release.commit });
+    const made = await refs.create(name, object);
+    if (made.done) return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
+    return made.why === "moved"
+      ? undefined
+      : { what: tag, state: "refused", told: made.told, no: forbidden(tag, made.told) };
+  });
+};
+
+const used = (tag: string, commit: string): UserError =>
+  new UserError(`${tag} is released already, as ${commit.slice(0, 7)}`, {
+    reason: "version_used",
+    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+  });
+
+const forbidden = (tag: string, told: string) =>
+  no(
+    "forbidden",
+    `GitHub does not let this token make ${tag}: ${told}`,
+    "If an immutable release used this version before, take the next one; otherwise let the app pass the rules for tags, and re-run this job.",
+  );

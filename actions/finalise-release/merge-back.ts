@@ -1,0 +1,74 @@
+import { openReleaseBranches, startsOf } from "../../packages/decide/finalise-back.ts";
+import { askPeople } from "./ask-people.ts";
+import { type Effect, no } from "./effect.ts";
+import type { Job } from "./job.ts";
+import type { Version } from "./name-version.ts";
+import { persist } from "./persist.ts";
+
+/** Brings main's commit back to develop and, after a hotfix, to every release that is still under way. */
+export const mergeBack = async (job: Job, version: Version, commit: string): Promise<Effect[]> => {
+  const effects = [await mergeInto(job, version, commit, job.develop)];
+  for (const branch of await openBranches(job, version, commit))
+    effects.push(await mergeInto(job, version, commit, branch));
+  return effects;
+};
+
+const folder = "refs/heads/";
+
+const openBranches = async ({ configuration, flow, power, release }: Job, { tags, tag }: Version, commit: string) => {
+  if (flow.name !== "hotfix") return [];
+  const { refs } = power.finishing();
+  const found = [];
+  for (const start of startsOf(configuration.flows.release.branches))
+    found.push(...(await refs.list(`${folder}${start}`)));
+  const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
+  const names = openReleaseBranches(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
+  const open: string[] = [];
+  for (const name of names) {
+    const standing = await refs.standing(byName.get(name) ?? commit, commit);
+    // what main holds all of is no release under way: it was finished before, or begins after this one
+    if (standing === "diverged" || standing === "behind") open.push(name);
+  }
+  return open;
+};
+
+const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
+  const { main, power, world } = job;
+  const { merging, refs } = power.finishing();
+  if (branch === main) return { what: branch, state: "found", told: "is main itself" };
+  const message = `Merge ${main} back into ${branch}: release ${version}`;
+  const merged = await persist(world.clock, branch, async () => {
+    const answer = await merging.merge(branch, commit, message);
+    if (answer.outcome === "moved") return undefined;
+    return answer;
+  });
+  const url = await refs.page(`tree/${branch}`);
+  switch (merged.outcome) {
+    case "merged":
+      return { what: branch, state: "done", told: `took ${main} back`, url };
+    case "already":
+      return { what: branch, state: "found", told: `has everything of ${main}`, url };
+    case "none":
+      return { what: branch, state: "left", told: "is not there" };
+    case "conflict":
+      return askPeople(job, question(job, branch, commit, version, `${branch} and ${main} changed the same lines`));
+    case "forbidden":
+      return askPeople(
+        job,
+        question(job, branch, commit, version, `this token may not merge into ${branch} (${merged.told})`),
+      );
+    case "moved":
+      throw new Error("a branch that moved was not looked at again");
+  }
+};
+
+const question = ({ main, release }: Job, branch: string, commit: string, version: string, because: string) => ({
+  head: main,
+  base: branch,
+  title: `Bring release ${version} back into ${branch}`,
+  body: [
+    `\`${main}\` holds release ${release.id} as ${commit}, and \`${branch}\` does not: ${because}.`,
+    `Merge \`${main}\` into \`${branch}\` by a merge commit, so that the next release finds its history.`,
+  ].join("\n\n"),
+  no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
+});

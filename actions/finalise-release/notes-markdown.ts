@@ -1,0 +1,74 @@
+import { draftMark } from "../../packages/decide/finalise-drafts.ts";
+import { type Consent, consentsOf, type LedgerDocuments } from "../../packages/decide/finalise-evidence.ts";
+import type { Note, ReleaseNotes } from "../../packages/decide/release-notes.ts";
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { ReleaseText } from "../../packages/ports/releases.ts";
+import type { Job } from "./job.ts";
+import type { Version } from "./name-version.ts";
+
+/** Longest text of a release on GitHub. */
+const longest = 120_000;
+
+/** Title and text of the release on GitHub. */
+export const releaseText = async (
+  { release }: Job,
+  { version, tag, last, range }: Version,
+  documents: LedgerDocuments,
+): Promise<ReleaseText> => {
+  const { releaseNotes } = await import("../../packages/decide/release-notes.ts");
+  const { commits, total } = await range();
+  const notes = releaseNotes(commits, total ?? commits.length);
+  const body = lines(
+    ...notes.groups.map(({ title, notes: all }) => lines(`### ${title}`, all.map(noteLine).join("\n"))),
+    omissions(notes, last),
+    "### Who said yes",
+    consentTable(consentsOf(documents)),
+    "### What was released",
+    table(
+      ["", ""],
+      [
+        ["release", code(release.id)],
+        ["commit", code(release.commit)],
+        ["artefact", code(release.artefact.digest)],
+      ],
+    ),
+  );
+  const mark = draftMark(release.id);
+  const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
+  return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-") };
+};
+
+const noteLine = ({ id, scope, subject, breaking, author }: Note): string => {
+  const about = scope === null ? "" : `**${plain(scope)}**: `;
+  const breaks = breaking === null || breaking === subject ? "" : ` (${plain(short(breaking))})`;
+  return `- ${about}${plain(short(subject))}${breaks} · ${id.slice(0, 7)}${author === "" ? "" : `, ${plain(author)}`}`;
+};
+
+const short = (text: string): string => {
+  const letters = [...text];
+  return letters.length > 200 ? `${letters.slice(0, 199).join("")}…` : text;
+};
+
+const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | null): string => {
+  const since = last === null ? "These are all commits so far." : `Since ${code(last)}.`;
+  const none = groups.length === 0 ? "No commit is new." : "";
+  const left = [
+    ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit is" : "commits are"} not listed`] : []),
+    ...(omitted > 0 ? [`${omitted} older ${omitted === 1 ? "commit is" : "commits are"} not listed`] : []),
+  ];
+  return [none, since, ...(left.length > 0 ? [`${left.join("; ")}.`] : [])].filter(Boolean).join(" ");
+};
+
+const consentTable = (consents: readonly Consent[]): string =>
+  consents.length === 0
+    ? "Nobody was asked: the configuration names no approvals."
+    : table(
+        ["where", "what", "role", "who", "when"],
+        consents.map(({ environment, gate, role, login, at }) => [
+          plain(environment ?? "at the start"),
+          gate,
+          plain(role),
+          plain(login),
+          plain(at),
+        ]),
+      );

@@ -1,0 +1,58 @@
+import type { World } from "../../packages/kit/world.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { AppKey } from "../../packages/ports/app-token.ts";
+import type { Finishing } from "../../packages/ports/finishing.ts";
+
+/** With whose token a release is finished. */
+export interface Power {
+  readonly by: "app" | "job";
+  /** The ports, with the token as it is now. */
+  readonly finishing: () => Finishing;
+  /** Asks for the permission to change workflow files too. Whether there is more power now. */
+  widen(): Promise<boolean>;
+  /** Ends the token that was made. */
+  end(): Promise<void>;
+}
+
+const narrow = { contents: "write", pull_requests: "write" } as const;
+
+/** An app's token, made for this job alone, or the job's own. */
+export const openPower = async (key: AppKey | undefined, world: World): Promise<Power> => {
+  if (key === undefined) {
+    for (const line of lesser) world.log.info(line);
+    return { by: "job", finishing: () => world.finishing, widen: async () => false, end: async () => {} };
+  }
+  let held = await world.asApp(key, narrow);
+  let isWide = false;
+  const end = async () => {
+    // An hour ends it anyway: what was finished stays finished.
+    await held.end().catch((error: unknown) => world.log.info(`could not end the app's token: ${String(error)}`));
+  };
+  return {
+    by: "app",
+    finishing: () => held.finishing,
+    widen: async () => {
+      if (isWide) return false;
+      const wide = await world.asApp(key, { ...narrow, workflows: "write" }).catch(refusedToken);
+      if (wide === undefined) return false;
+      isWide = true;
+      await end();
+      held = wide;
+      return true;
+    },
+    end,
+  };
+};
+
+const refusedToken = (error: unknown): undefined => {
+  if (error instanceof UserError && error.reason === "forbidden") return undefined;
+  throw error;
+};
+
+/** What the job's own token cannot do (https://docs.github.com/actions/concepts/security/github_token). */
+export const lesser: readonly string[] = [
+  "No app is given, so this is done with the job's own token, which can do less:",
+  "its pushes start no workflow, so the main branch is not checked and an open release branch is not released again by them;",
+  "it passes no rule that protects a branch or a tag: what main does not take from it becomes a pull request;",
+  "it cannot bring a changed file of .github/workflows to a branch.",
+];

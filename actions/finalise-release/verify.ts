@@ -1,0 +1,60 @@
+import type * as v from "valibot";
+import { needsVerdict, productionVerdict } from "../../packages/decide/finalise.ts";
+import { parseDocument } from "../../packages/model/document.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Needs } from "../../packages/model/needs.ts";
+import { Acceptance, EnvironmentState } from "../../packages/model/promotion.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+import type { LedgerNow } from "../../packages/ports/ledger.ts";
+
+/** May this release be finished, by what the jobs before and the ledger say? Throws `UserError(ledger_unreadable)`. */
+export const finishVerdict = async (
+  flow: Flow,
+  release: Release,
+  needs: Needs | undefined,
+  ledger: LedgerNow,
+): Promise<Verdict> => {
+  const environment = flow.chain.at(-1) ?? "";
+  const jobs = needsVerdict(needs ?? {});
+  if (!jobs.go) return jobs;
+  const state = await read(ledger, `environments/${environment}.json`, EnvironmentState);
+  const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, Acceptance);
+  return productionVerdict(release, { environment, state, acceptance });
+};
+
+const read = async <S extends v.GenericSchema>(
+  ledger: LedgerNow,
+  path: string,
+  schema: S,
+): Promise<v.InferOutput<S> | null> => {
+  const text = await ledger.read(path);
+  if (text === null) return null;
+  try {
+    return parseDocument(schema, text, `the ledger's ${path}`);
+  } catch (cause) {
+    throw new UserError((cause as Error).message, {
+      reason: "ledger_unreadable",
+      remedy:
+        "A newer Slipway may have written it: use that version, or look at the branch slipway-ledger. Nothing was done.",
+    });
+  }
+};
+
+/** Documents that do not belong together, or to a flow that releases nothing. */
+export const mismatch = (flow: Flow, release: Release, commit: string): UserError | undefined => {
+  const isRelease = flow.name === "release" || flow.name === "hotfix";
+  const told = !isRelease
+    ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
+    : flow.chain.length === 0
+      ? "the flow deploys to no environment"
+      : flow.trigger.commit !== commit
+        ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
+        : release.commit !== commit || release.id !== flow.release.id
+          ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
+          : undefined;
+  return told === undefined
+    ? undefined
+    : new UserError(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });
+};

@@ -1,0 +1,281 @@
+/** A repository whose release 1.5.0 runs in production, on a loopback GitHub: what finalise-release begins with. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { flowFor } from "../../packages/decide/flow.ts";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { triggerOf } from "../../packages/kit/memory-world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Acceptance, EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { fileArchive } from "../../packages/ports/archive-files.ts";
+import type { App } from "../../packages/rehearsal/github/app.ts";
+import { type LoopbackGitHub, openGitHub } from "../../packages/rehearsal/github/github.ts";
+import type { Permissions } from "../../packages/rehearsal/run.ts";
+import { appKeys } from "../contracts/ask-about-releases.ts";
+import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { exampleRun, uploadArtifact } from "../contracts/example.ts";
+import { type StepOptions, type StepResult, step } from "./step.ts";
+
+export const repository = "acme/data-platform";
+export const mirror = "acme/mirror";
+/** What the job of a team's workflow may do. */
+export const permissions: Permissions = { contents: "write", "pull-requests": "write", actions: "read" };
+
+/** How the repository differs from the plain one. */
+export interface Situation {
+  readonly branch?: string;
+  /** Lines of the configuration below `version`. */
+  readonly config?: string;
+  /** Done to the repository once everything else is there. */
+  readonly also?: (at: Ground) => Promise<void>;
+}
+
+/** The repository before its release is finished. */
+export interface Ground {
+  readonly github: LoopbackGitHub;
+  /** Ends of branches as they were made: `main`, `develop`, and the deployed commit. */
+  readonly main: string;
+  readonly develop: string;
+  readonly deployed: string;
+  readonly run: number;
+  readonly release: Release;
+  readonly flow: Flow;
+  readonly config: string;
+  readonly app: App;
+  readonly appKey: string;
+  git(...args: readonly string[]): string;
+}
+
+/** A ground that stays as it is, to be copied. */
+export interface Prepared extends Omit<Ground, "github" | "git"> {
+  readonly folder: string;
+  remove(): void;
+}
+
+const keys = appKeys();
+const at = "2026-11-23T09:00:00.000Z";
+const person = (login: string, id: number, role: string, gate: "approve" | "accept") => ({
+  login,
+  id,
+  role,
+  for: gate,
+  at,
+});
+
+/** Makes the ground once: a second or two. */
+export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
+  const github = await openGitHub({ folder });
+  const { branch = "release/1.5.0", config = "" } = situation;
+  for (const name of [repository, mirror]) await github.createRepository(name, { actionsMayOpenPulls: true });
+  const git = gitOf(github);
+  const commit = async (to: string, message: string, files: Record<string, string>) =>
+    (await github.commit(repository, { branch: to, message, files })).sha;
+  const main = await commit("main", "First", { "README.md": "# Data\n", "shared.txt": "one\n" });
+  const tag = ["tag", "--annotate", "--message", "Release 1.4.2", "v1.4.2", main];
+  git("-c", "user.name=Ada", "-c", "user.email=ada@example.com", ...tag);
+  await commit("develop", "feat(etl): weekly totals", { "totals.sql": "select 1;\n" });
+  const develop = await commit("develop", "fix: no nulls", { "totals.sql": "select 2;\n" });
+  const from = branch.startsWith("hotfix/") ? main : develop;
+  git("update-ref", `refs/heads/${branch}`, from);
+  const deployed = await commit(branch, "chore: prepare\n\nBREAKING CHANGE: the table gauges is new", {
+    "release.txt": "x\n",
+  });
+  const run = github.startRun({ ...exampleRun(repository, deployed), workflow: "release" }).id;
+  const flow = flowFor(triggerOf({ branch, commit: deployed }), configurationOf(config === "" ? undefined : config));
+  const release = await storedRelease(github, run, flow);
+  await ledgerOf(github, release, flow, run);
+  const app = github.registerApp({
+    ...{ slug: "finisher", publicKey: keys.publicKey, repositories: [repository, mirror] },
+    permissions: { contents: "write", "pull-requests": "write" },
+  });
+  const ground: Ground = {
+    ...{ github, main, develop, deployed, run, release, flow, config, app, git },
+    appKey: keys.privateKey,
+  };
+  await situation.also?.(ground);
+  await github.close();
+  return { ...ground, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+const gitOf =
+  (github: LoopbackGitHub, name = repository) =>
+  (...args: readonly string[]): string =>
+    execFileSync("git", ["--git-dir", github.gitFolder(name), ...args])
+      .toString()
+      .trim();
+
+const storedRelease = async (github: LoopbackGitHub, run: number, { release, trigger }: Flow): Promise<Release> => {
+  const scratch = mkdtempSync(join(tmpdir(), "slipway-artefact-"));
+  const archive = fileArchive({ workspace: scratch, signal: new AbortController().signal });
+  const file = join(scratch, "artefact.tar");
+  const files = (async function* () {
+    yield { path: "totals.sql", executable: false, bytes: Buffer.from("select 2;\n") };
+  })();
+  const packed = await archive.pack(files, 1_795_000_000, file);
+  const name = `slipway-${trigger.commit.slice(0, 7)}-1.tar`;
+  const id = await uploadArtifact(github, run, "store", name, await readFile(file));
+  rmSync(scratch, { recursive: true });
+  return releaseOf({
+    ...{ id: release.id, name: release.version, commit: trigger.commit, branch: trigger.branch },
+    artefact: { ...packed, id, name },
+  });
+};
+
+/** Documents as record writes them, for every environment of the chain. */
+const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, run: number): Promise<void> => {
+  const { id, commit, name } = release;
+  const { digest } = release.artefact;
+  const execution = { run, attempt: 1 };
+  const documents: Record<string, object> = { [`releases/${id}/release.json`]: release };
+  for (const environment of flow.chain) {
+    const people = [person("rita", 3, "release-manager", "approve"), person("lin", 4, "product", "accept")];
+    const acceptance: Acceptance = {
+      ...{ kind: "acceptance", version: 1, release: id, environment, commit, digest, verdict: "go" },
+      ...{ because: "2 phases passed", people, at, execution },
+    };
+    const promotion: Promotion = {
+      ...{
+        kind: "promotion",
+        version: 1,
+        release: id,
+        environment,
+        flow: flow.name,
+        commit,
+        artefact: digest,
+        execution,
+      },
+      ...{ verdict: "go", reason: "done", because: "2 phases passed", entries: [] },
+    };
+    const tenancy = { release: id, name, commit, digest, since: at, execution, people, migration: null };
+    const state: EnvironmentState = {
+      ...{ kind: "environment", version: 1, name: environment, current: tenancy, lastKnownGood: tenancy },
+    };
+    documents[`releases/${id}/${environment}/acceptance.json`] = acceptance;
+    documents[`releases/${id}/${environment}/${run}-1.json`] = promotion;
+    documents[`environments/${environment}.json`] = state;
+  }
+  await writeLedger(github, documents);
+};
+
+/** Adds documents to the ledger as a person would who has no business there. */
+export const writeLedger = async (
+  github: LoopbackGitHub,
+  documents: Readonly<Record<string, object>>,
+): Promise<void> => {
+  const texts = Object.entries(documents).map(([path, document]) => [path, `${JSON.stringify(document, null, 2)}\n`]);
+  await github.commit(repository, { branch: "slipway-ledger", message: "Record", files: Object.fromEntries(texts) });
+};
+
+/** A copy of a prepared ground on a GitHub that is open. */
+export interface Finalising extends Omit<Ground, "github"> {
+  readonly github: CheckedGitHub;
+  readonly configuration: Configuration;
+  /** What every step of the job gets. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Runs the shipped action. */
+  finalise(options?: StepOptions & { readonly app?: boolean; readonly permissions?: Permissions }): Promise<StepResult>;
+  state(): Promise<State>;
+  end(): Promise<void>;
+}
+
+/** Opens a copy. `config` may hold `{mirror}` for the address of the mirror. */
+export const open = async (prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
+  cpSync(prepared.folder, folder, { recursive: true });
+  const github = await openChecked({ folder, limits: { hour: 1e6, others: 1e6, points: 1e6, contents: 1e6 } });
+  const config = (more.config ?? prepared.config).replaceAll("{mirror}", `${github.urls.server}/${mirror}`);
+  const configuration = configurationOf(config === "" ? undefined : config);
+  const hosts = config.includes("mirrors") ? [new URL(github.urls.server).host] : [];
+  const tokens = () =>
+    hosts.map((host) => [host, github.issueToken({ repository: mirror, permissions: { contents: "write" } })]);
+  const inputs = {
+    flow: JSON.stringify(prepared.flow),
+    release: JSON.stringify(prepared.release),
+    configuration: JSON.stringify(configuration),
+    ...(hosts.length > 0 && { "mirror-tokens": JSON.stringify(Object.fromEntries(tokens())) }),
+  };
+  const git = gitOf(github);
+  return {
+    ...{ ...prepared, github, configuration, inputs, git },
+    finalise: ({ app = true, permissions: may = permissions, ...options } = {}) => {
+      const token = github.issueToken({ repository, permissions: may, run: prepared.run, job: "finalise" });
+      const key = app ? { "app-id": String(prepared.app.id), "app-key": prepared.appKey } : {};
+      return step("finalise-release", {
+        ...options,
+        inputs: { token, ...key, ...inputs, ...options.inputs },
+        env: { ...environment(github, prepared), ...options.env },
+      });
+    },
+    state: () => stateOf(github, git),
+    end: async () => {
+      await github.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const environment = (github: LoopbackGitHub, { deployed, run, release }: Prepared): Record<string, string> => ({
+  GITHUB_API_URL: github.urls.api,
+  GITHUB_SERVER_URL: github.urls.server,
+  GITHUB_REF: `refs/heads/${release.branch}`,
+  GITHUB_SHA: deployed,
+  GITHUB_RUN_ID: String(run),
+  GITHUB_JOB: "finalise",
+});
+
+/** What is left when nobody looks: refs of both repositories, releases with their files, open pull requests; without times. */
+export interface State {
+  readonly refs: Readonly<Record<string, string>>;
+  readonly mirror: Readonly<Record<string, string>>;
+  readonly releases: readonly object[];
+  readonly pulls: readonly string[];
+}
+
+const stateOf = async (github: LoopbackGitHub, git: Ground["git"]): Promise<State> => ({
+  refs: refsOf(git),
+  mirror: refsOf(gitOf(github, mirror)),
+  releases: await releasesOf(github),
+  pulls: github
+    .pulls(repository)
+    .map(({ head, base, state, headSha }) => `${head} > ${base} ${state} ${fingerprint(git, headSha)}`)
+    .sort(),
+});
+
+const refsOf = (git: Ground["git"]): Record<string, string> =>
+  Object.fromEntries(
+    git("for-each-ref", "--format=%(refname) %(objectname)", "refs/heads", "refs/tags")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => line.split(" ") as [string, string])
+      .map(([name, object]) => [name, fingerprint(git, object)]),
+  );
+
+/** A name for an object that says everything but when it was made. */
+const fingerprint = (git: Ground["git"], object: string): string => {
+  const text = git("cat-file", git("cat-file", "-t", object), object);
+  const timeless = text.replaceAll(/^(author|committer|tagger) (.*) \d+ [+-]\d+$/gm, "$1 $2");
+  const parents = timeless.replaceAll(
+    /^(parent|object) ([0-9a-f]{40})$/gm,
+    (_, word, id) => `${word} ${fingerprint(git, id)}`,
+  );
+  return createHash("sha256").update(parents).digest("hex").slice(0, 12);
+};
+
+const releasesOf = async (github: LoopbackGitHub): Promise<object[]> => {
+  const token = github.issueToken({ repository, permissions: { contents: "write" } });
+  const headers = { authorization: `Bearer ${token}`, "user-agent": "test" };
+  const answer = await fetch(`${github.urls.api}/repos/${repository}/releases?per_page=100`, { headers });
+  const all = (await answer.json()) as Record<string, unknown>[];
+  return all.map(({ tag_name, name, body, draft, prerelease, assets }) => ({
+    ...{ tag_name, name, body, draft, prerelease },
+    assets: (assets as Record<string, unknown>[])
+      .map((asset) => `${asset.name} ${asset.state} ${asset.size} ${asset.digest}`)
+      .sort(),
+  }));
+};
