@@ -18,7 +18,7 @@ const names = await actionNames();
 
 test("every action of the design's first flows is there", () => {
   const wanted =
-    "approval-gate approval-request database-deploy integration-check mirror-check plan-flow record retrieve-artefact static-analysis store-artefact terraform-deploy terraform-plan unit-test";
+    "approval-gate approval-request database-deploy finalise-release integration-check mirror-check plan-flow record retrieve-artefact static-analysis store-artefact terraform-deploy terraform-plan unit-test";
   expect(names).toEqual(wanted.split(" "));
 });
 
