@@ -27,7 +27,8 @@ export const seatConflicts = (configuration: Configuration): { keys: Keys; messa
   });
 };
 
-const seatsIn = ({ flows, environments }: Configuration): { keys: Keys; name: string }[] => [
+/** Every seat that a configuration asks for, with the keys of the role that asks. */
+export const seatsIn = ({ flows, environments }: Configuration): { keys: Keys; name: string }[] => [
   ...(["release", "hotfix"] as const).flatMap((flow) =>
     seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"]),
   ),

@@ -1,5 +1,6 @@
 /** The words of `slipway rehearse` as a cause. */
 import { readFile } from "node:fs/promises";
+import { didYouMean } from "../../model/nearest.ts";
 import { UserError } from "../../model/user-error.ts";
 import { readDispatchedEvent } from "../github/repository-dispatch.ts";
 import type { Cause } from "../rehearse/cause.ts";
@@ -8,7 +9,8 @@ import type { Json } from "../run.ts";
 /** What stands behind `slipway rehearse`. */
 export interface CauseWords {
   readonly event: string | undefined;
-  readonly branch: string | undefined;
+  /** What stands behind the event, in order. */
+  readonly rest: readonly string[];
   readonly tag?: string | undefined;
   readonly base: string;
   readonly title?: string | undefined;
@@ -18,45 +20,74 @@ export interface CauseWords {
   readonly cron?: string | undefined;
 }
 
-/** Every event, with what it takes. */
-export const events = "push, pull_request, workflow_dispatch, repository_dispatch or schedule";
+/** Each event with the words that it takes, `[]` around those that may be left out. */
+export const events = {
+  push: "<branch>",
+  tag: "<tag>",
+  "pull-request": "<branch>",
+  dispatch: "<workflow> [<branch>]",
+  "repository-dispatch": "[<type>]",
+  schedule: "[<cron>]",
+} as const;
 
 /** Reads them. Throws `UserError(bad_input)` for what they do not make sense of. */
 export const causeOf = async (words: CauseWords): Promise<Cause> => {
-  const event = words.event?.replaceAll("-", "_");
+  const event = eventOf(words.event);
+  const [first, second] = taken(event, words);
   switch (event) {
     case "push":
-      if (words.tag !== undefined && words.branch === undefined) return { event, tag: words.tag };
-      if (words.tag !== undefined)
-        throw wrong("a push is of a branch or of a tag, not of both", "Leave one of them out.");
-      return { event, branch: branchOf(words) };
-    case "pull_request": {
+      return { event, ...(words.tag === undefined ? { branch: must(event, first) } : { tag: words.tag }) };
+    case "tag":
+      return { event: "push", tag: must(event, first) };
+    case "pull-request": {
       const { base, title, fork } = words;
-      const branch = branchOf(words);
-      return { event, branch, base, title: title ?? branch, ...(fork === undefined ? {} : { fork }) };
+      const branch = must(event, first);
+      return { event: "pull_request", branch, base, title: title ?? branch, ...(fork !== undefined && { fork }) };
     }
-    case "workflow_dispatch":
-      return { event, branch: branchOf(words), inputs: inputsOf(words.input ?? []) };
-    case "repository_dispatch": {
-      noBranch(words);
-      const { type, payload } = await payloadOf(words.payload);
-      return { event, type, payload };
+    case "dispatch": {
+      const workflow = must(event, first);
+      const inputs = inputsOf(words.input ?? []);
+      return { event: "workflow_dispatch", workflow, inputs, ...(second !== undefined && { branch: second }) };
     }
-    case "schedule":
-      noBranch(words);
-      return { event, ...(words.cron === undefined ? {} : { cron: words.cron }) };
-    default:
-      throw wrong(`slipway rehearses no ${JSON.stringify(words.event ?? "")}`, `Name ${events}.`);
+    case "repository-dispatch": {
+      const { type, payload } = await dispatchedOf(first, words.payload);
+      return { event: "repository_dispatch", type, payload };
+    }
+    case "schedule": {
+      const cron = first ?? words.cron;
+      return { event, ...(cron !== undefined && { cron }) };
+    }
   }
 };
 
-const branchOf = ({ event, branch }: CauseWords): string => {
-  if (branch === undefined) throw wrong(`a ${event} is about a branch`, `Write slipway rehearse ${event} <branch>.`);
-  return branch;
+/** GitHub's own names are understood as well. */
+const eventOf = (word: string | undefined): keyof typeof events => {
+  const name = (word ?? "").replaceAll("_", "-").replace(/^workflow-dispatch$/, "dispatch");
+  if (Object.hasOwn(events, name)) return name as keyof typeof events;
+  const known = Object.keys(events);
+  throw wrong(
+    `slipway rehearses no ${JSON.stringify(word ?? "")}${didYouMean(name, known)}`,
+    `Name one of ${known.join(", ")}, or an event in a file with --event.`,
+  );
 };
 
-const noBranch = ({ event, branch }: CauseWords): void => {
-  if (branch !== undefined) throw wrong(`a ${event} always runs on the default branch`, `Leave ${branch} out.`);
+/** The words of an event, no more than it takes. */
+const taken = (event: keyof typeof events, { rest, tag }: CauseWords): readonly (string | undefined)[] => {
+  const most = events[event].split(" ").length - (event === "push" && tag !== undefined ? 1 : 0);
+  const [extra] = rest.slice(most);
+  if (extra === undefined) return rest;
+  if (event === "push" && tag !== undefined)
+    throw wrong("a push is of a branch or of a tag, not of both", "Leave one of them out.");
+  throw wrong(
+    `${JSON.stringify(extra)} is one word too many for ${event}`,
+    `Write slipway rehearse ${event} ${events[event]}.`,
+  );
+};
+
+const must = (event: keyof typeof events, word: string | undefined): string => {
+  if (word !== undefined) return word;
+  const what = /<(\w+)>/.exec(events[event])?.[1];
+  throw wrong(`${event} is about a ${what}`, `Write slipway rehearse ${event} ${events[event]}.`);
 };
 
 const inputsOf = (pairs: readonly string[]): Record<string, string> =>
@@ -70,26 +101,29 @@ const inputsOf = (pairs: readonly string[]): Record<string, string> =>
     }),
   );
 
-const payloadOf = async (
+/** With a type the file is the payload alone; without one it is the whole that GitHub's API takes. */
+const dispatchedOf = async (
+  type: string | undefined,
   file: string | undefined,
 ): Promise<{ type: string; payload: { readonly [key: string]: Json } }> => {
-  const form = 'a file with {"event_type": "…", "client_payload": {…}}';
-  if (file === undefined) throw wrong("a repository_dispatch carries a payload", `Name ${form} with --payload.`);
-  const text = await readFile(file, "utf8").catch((cause: Error) => {
-    throw wrong(`${file} cannot be read: ${cause.message}`, `Name ${form}.`);
-  });
-  const value = parsed(text);
-  if (value === undefined) throw wrong(`${file} is not JSON`, `Write ${form}.`);
-  const read = readDispatchedEvent(value);
-  if ("refused" in read) throw wrong(`${file}: ${read.refused.split("\n").at(-1)}`, `Write ${form}.`);
+  const form = type === undefined ? 'a file with {"event_type": "…", "client_payload": {…}}' : "a file with an object";
+  if (file === undefined && type === undefined)
+    throw wrong("a repository-dispatch has a type", `Name it, or ${form} with --payload.`);
+  const value = file === undefined ? {} : await jsonIn(file, form);
+  const read = readDispatchedEvent(type === undefined ? value : { event_type: type, client_payload: value });
+  if ("refused" in read)
+    throw wrong(`${file ?? "it"}: ${read.refused.split("\n").at(-1)}`, `Name ${form} with --payload.`);
   return read.event;
 };
 
-const parsed = (text: string): Json | undefined => {
+const jsonIn = async (file: string, form: string): Promise<Json> => {
+  const text = await readFile(file, "utf8").catch((cause: Error) => {
+    throw wrong(`${file} cannot be read: ${cause.message}`, `Name ${form}.`);
+  });
   try {
     return JSON.parse(text) as Json;
   } catch {
-    return undefined;
+    throw wrong(`${file} is not JSON`, `Write ${form}.`);
   }
 };
 

@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cause, openRehearsal, type Rehearsal, type RehearsalOptions } from "../rehearse/open.ts";
+import { settingsPath } from "../rehearse/settings.ts";
 import type { Conclusion } from "../run.ts";
+import { propose } from "./propose.ts";
 import { type Watching, watchRun } from "./watch.ts";
 
 /** Where a rehearsal takes place, and how it is shown. */
@@ -14,6 +16,12 @@ export interface Place {
   readonly json: boolean;
   /** Login of who causes what happens. */
   readonly as?: string | undefined;
+  /** Whether a proposed `.github/rehearsal.yml` is written. */
+  readonly write: boolean;
+  /** The job whose log is followed. */
+  readonly watch?: string | undefined;
+  /** Absolute folder with actions of other repositories. */
+  readonly actions?: string | undefined;
 }
 
 /** Plays one event; answers the exit code. */
@@ -21,18 +29,20 @@ export const rehearseCommand = async (place: Place, cause: Cause): Promise<numbe
   inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json }: Place): Watching => ({
+export const watchingOf = ({ json, watch }: Place): Watching => ({
   terminal: process.stdout,
   json,
+  ...(watch !== undefined && { follow: watch }),
   ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });
 
 /** Opens a rehearsal for one piece of work; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
 export const inRehearsal = async (
-  { repository, folder, json, as }: Place,
+  place: Place,
   work: (rehearsal: Rehearsal) => Promise<Conclusion>,
   more: Partial<RehearsalOptions> = {},
 ): Promise<number> => {
+  const { repository, folder, json, as, actions } = place;
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
   process.on("SIGINT", interrupt);
@@ -46,12 +56,13 @@ export const inRehearsal = async (
       environment: process.env,
       signal: interrupted.signal,
       ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
+      ...(actions === undefined ? {} : { actions }),
+      ...(json ? {} : { propose: (checkout) => propose(checkout, place) }),
       ...more,
     };
     const rehearsal = await openRehearsal(options);
     try {
-      if (!json && (await rehearsal.dirty()))
-        process.stdout.write("Some changes are not committed; they are not part of this rehearsal.\n");
+      if (!json) for (const line of await notesOf(rehearsal, place)) process.stdout.write(`${line}\n`);
       const conclusion = await work(rehearsal);
       return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;
     } finally {
@@ -61,4 +72,20 @@ export const inRehearsal = async (
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
+};
+
+/** What people should know before it begins. */
+const notesOf = async (rehearsal: Rehearsal, { write }: Place): Promise<string[]> => {
+  const notes = {
+    commit: [],
+    nothing: [],
+    "work tree": [`${settingsPath} is not committed yet; it is used as it stands.`],
+    proposal: [
+      write
+        ? `${settingsPath} was written: fill in what a run shall see, and commit it.`
+        : `There is no ${settingsPath}; a proposed one is used. --propose prints it, --write keeps it.`,
+    ],
+  }[rehearsal.settings];
+  const isDirty = rehearsal.settings !== "work tree" && !write && (await rehearsal.dirty());
+  return [...notes, ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : [])];
 };

@@ -18,3 +18,46 @@ test("without a terminal every finished step is one line, and nothing is drawn a
   screen.close();
   expect(shown).toBe("    ✗ flow: Plan the flow  0.2 s\n");
 });
+
+const run = (id: number, workflow: string, branch: string, login: string): RunEvent => ({
+  ...{ type: "run-started", of: id, at: 0 },
+  run: {
+    ...{ id, number: 1, attempt: 1, repository: "acme/shop", repositoryId: 1, path: `${workflow}.yml`, workflow },
+    event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: "a".repeat(40), actor: { login, id: 1 } },
+  },
+});
+const runs: RunEvent[] = [
+  run(1, "release", "release/1", "ada"),
+  { type: "job-started", of: 1, job: "p/flow", name: "p / flow", at: 0, log: "/log" },
+  run(2, "main", "main", "slipway[bot]"),
+  { type: "job-started", of: 2, job: "p/flow", name: "p / flow", at: 0, log: "/log" },
+  { type: "job-finished", of: 1, job: "p/flow", name: "p / flow", conclusion: "success", at: 100 },
+  { type: "job-finished", of: 2, job: "p/flow", name: "p / flow", conclusion: "success", at: 200 },
+  { type: "job-started", of: 1, job: "p/end", name: "p / end", at: 100, log: "/log" },
+  { type: "job-finished", of: 1, job: "p/end", name: "p / end", conclusion: "success", at: 300 },
+];
+const titles = {
+  release: "release · push to release/1 by ada · execution 1.1",
+  main: "main · push to main by slipway[bot] · execution 1.1",
+};
+
+test("on a terminal the jobs of each run stand together, and a run that another one started is named", () => {
+  let shown = "";
+  const screen = openScreen(new Map(), { isTTY: true, columns: 60, write: (text) => (shown += text) }, false);
+  for (const event of runs) screen.event(event);
+  screen.close();
+  const lines = shown.replaceAll("\u001b[2K", "").trimEnd().split("\n");
+  expect(lines.map((line) => line.replaceAll(/ {2,}/g, " ").trim())).toEqual([
+    ...["✓ flow 0.1 s", "✓ end 0.2 s", "", titles.main, "", "✓ flow 0.2 s"],
+  ]);
+});
+
+test("without a terminal a run is named whenever its jobs go on after those of another", () => {
+  let shown = "";
+  const screen = openScreen(new Map(), { write: (text) => (shown += text) }, false);
+  for (const event of runs) screen.event(event);
+  const lines = shown.split("\n").map((line) => line.replaceAll(/ {2,}/g, " ").trim());
+  expect(lines.filter((line) => line !== "")).toEqual([
+    ...[titles.release, "✓ flow 0.1 s", titles.main, "✓ flow 0.2 s", titles.release, "✓ end 0.2 s"],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run-event.ts";
+import { hearRun, type Titles } from "./further-run.ts";
 import { hear, isShown, type JobStory, jobOf, type Story } from "./story.ts";
 import { hintLines, indentOf, jobLine, stepLine, treeLines } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";
@@ -39,13 +40,21 @@ const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, termi
 
 const lineByLine = (story: Story, terminal: Terminal): Screen => {
   let heading = "";
+  let run: number | undefined;
+  const titles: Titles = new Map();
   const head = (job: JobStory) => {
+    if (titles.size > 1 && job.run !== run) {
+      terminal.write(`\n${titles.get(job.run ?? 0) ?? ""}\n\n`);
+      heading = "";
+    }
+    run = job.run;
     const calls = job.path.slice(1, -1).join(" / ");
     if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
     heading = calls;
   };
   return {
     event: (event) => {
+      hearRun(titles, event);
       hear(story, event);
       if (!("job" in event)) return;
       const job = jobOf(story, event);
@@ -67,8 +76,9 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
 
 const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string[]): Screen => {
   let drawn = 0;
+  const titles: Titles = new Map();
   const draw = () => {
-    const lines = [...treeLines(story, Date.now(), widthOf(terminal)), ...footer()];
+    const lines = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
     const back = drawn > 0 ? `\u001b[${drawn}A` : "";
     // What was longer before is wiped away below.
     terminal.write(
@@ -79,7 +89,10 @@ const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string
   const timer = setInterval(draw, 120);
   timer.unref();
   return {
-    event: (event) => hear(story, event),
+    event: (event) => {
+      hearRun(titles, event);
+      hear(story, event);
+    },
     close: () => {
       clearInterval(timer);
       draw();

@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { pickRun } from "../rehearse/session-client.ts";
-import { type CauseWords, causeOf } from "./cause-words.ts";
+import { ToldEvent } from "../rehearse/told-event.ts";
+import { type CauseWords, causeOf, events } from "./cause-words.ts";
+import { options, optionsOf } from "./options.ts";
+import { usage } from "./usage.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "slipway-words-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const words = (event: string, branch?: string, more: Partial<CauseWords> = {}) =>
-  causeOf({ event, branch, base: "develop", ...more });
+const words = (event: string, rest: readonly string[] = [], more: Partial<CauseWords> = {}) =>
+  causeOf({ event, rest, base: "develop", ...more });
 
 function aFile(text: string): string {
   const file = join(folder, `${Math.random()}.json`);
@@ -18,33 +21,55 @@ function aFile(text: string): string {
 }
 
 test("each event has its words", async () => {
-  expect(await words("push", "main")).toEqual({ event: "push", branch: "main" });
-  expect(await words("push", undefined, { tag: "v1" })).toEqual({ event: "push", tag: "v1" });
-  expect(await words("pull-request", "x", { fork: "eve" })).toEqual({
+  expect(await words("push", ["main"])).toEqual({ event: "push", branch: "main" });
+  for (const tag of [words("tag", ["v1"]), words("push", [], { tag: "v1" })])
+    expect(await tag).toEqual({ event: "push", tag: "v1" });
+  expect(await words("pull-request", ["x"], { fork: "eve" })).toEqual({
     ...{ event: "pull_request", branch: "x", base: "develop", title: "x", fork: "eve" },
   });
-  expect(await words("workflow_dispatch", "main", { input: ["a=b=c", "d="] })).toEqual({
-    ...{ event: "workflow_dispatch", branch: "main", inputs: { a: "b=c", d: "" } },
+  const dispatch = { event: "workflow_dispatch", workflow: "rollback", inputs: { a: "b=c", d: "" } };
+  expect(await words("dispatch", ["rollback"], { input: ["a=b=c", "d="] })).toEqual(dispatch);
+  expect(await words("workflow_dispatch", ["rollback", "uat"], { input: ["a=b=c", "d="] })).toEqual({
+    ...{ ...dispatch, branch: "uat" },
   });
-  expect(await words("schedule", undefined, { cron: "0 1 * * *" })).toEqual({ event: "schedule", cron: "0 1 * * *" });
-  const payload = aFile('{"event_type": "release", "client_payload": {"version": "1"}}');
-  expect(await words("repository_dispatch", undefined, { payload })).toEqual({
-    ...{ event: "repository_dispatch", type: "release", payload: { version: "1" } },
-  });
+  for (const time of [words("schedule", ["0 1 * * *"]), words("schedule", [], { cron: "0 1 * * *" })])
+    expect(await time).toEqual({ event: "schedule", cron: "0 1 * * *" });
+  expect(await words("schedule")).toEqual({ event: "schedule" });
+  const whole = aFile('{"event_type": "release", "client_payload": {"version": "1"}}');
+  const release = { event: "repository_dispatch", type: "release", payload: { version: "1" } };
+  expect(await words("repository_dispatch", [], { payload: whole })).toEqual(release);
+  expect(await words("repository-dispatch", ["release"], { payload: aFile('{"version": "1"}') })).toEqual(release);
+  expect(await words("repository-dispatch", ["release"])).toEqual({ ...release, payload: {} });
 });
 
-test.each<[string, string | undefined, Partial<CauseWords>, string]>([
-  ["pusch", "main", {}, 'slipway rehearses no "pusch"'],
-  ["push", undefined, {}, "a push is about a branch"],
-  ["push", "main", { tag: "v1" }, "not of both"],
-  ["schedule", "main", {}, "always runs on the default branch"],
-  ["repository_dispatch", undefined, {}, "carries a payload"],
-  ["repository_dispatch", undefined, { payload: "/nowhere" }, "/nowhere cannot be read"],
-  ["repository_dispatch", undefined, { payload: aFile("{") }, "is not JSON"],
-  ["repository_dispatch", undefined, { payload: aFile("{}") }, `"event_type" wasn't supplied`],
-  ["workflow_dispatch", "main", { input: ["a"] }, '--input "a" is no input'],
-])("%s %s %j is refused: %s", async (event, branch, more, message) => {
-  await expect(words(event, branch, more)).rejects.toThrow(message);
+test.each<[string, string[], Partial<CauseWords>, string]>([
+  ["pusch", ["main"], {}, 'slipway rehearses no "pusch"; did you mean "push"?'],
+  ["push", [], {}, "push is about a branch"],
+  ["push", ["main"], { tag: "v1" }, "not of both"],
+  ["push", ["main", "other"], {}, '"other" is one word too many for push'],
+  ["dispatch", [], {}, "dispatch is about a workflow"],
+  ["dispatch", ["a"], { input: ["a"] }, '--input "a" is no input'],
+  ["repository_dispatch", [], {}, "has a type"],
+  ["repository_dispatch", [], { payload: "/nowhere" }, "/nowhere cannot be read"],
+  ["repository_dispatch", [], { payload: aFile("{") }, "is not JSON"],
+  ["repository_dispatch", [], { payload: aFile("{}") }, `"event_type" wasn't supplied`],
+  ["repository_dispatch", ["x"], { payload: aFile("[]") }, "is not an object"],
+])("%s %j %j is refused: %s", async (event, rest, more, message) => {
+  await expect(words(event, rest, more)).rejects.toThrow(message);
+});
+
+test("the help tells every option that is understood, every event, and every key of an event", () => {
+  const named = Object.keys(options).filter((name) => name !== "help");
+  expect(named.filter((name) => !usage.includes(`--${name}`))).toEqual([]);
+  expect(Object.keys(events).filter((name) => !usage.includes(`  ${name} `) && !usage.includes(`: ${name} `))).toEqual(
+    [],
+  );
+  expect(
+    Object.keys(?:.*, )?${name}(?:[ ,]|$)`, "m").test(usage)),
+  ).toEqual([]);
+  expect(usage.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  const verbs = Object.values(optionsOf).flat();
+  expect(named.filter((name) => !verbs.includes(name as (typeof verbs)[number]))).toEqual([]);
 });
 
 test("a run is known by its number or its id; of several with one number the open one is meant", () => {

@@ -1,76 +1,115 @@
 /** The command line: `slipway rehearse`, `slipway approve`, `slipway rerun`. */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { didYouMean } from "../../model/nearest.ts";
 import { UserError } from "../../model/user-error.ts";
 import { approve } from "./approve.ts";
 import { causeOf } from "./cause-words.ts";
 import { eventCommand } from "./event.ts";
-import { rehearseCommand } from "./rehearse.ts";
+import { options, optionsOf } from "./options.ts";
+import { proposeCommand } from "./propose.ts";
+import { type Place, rehearseCommand } from "./rehearse.ts";
 import { rerunCommand } from "./rerun.ts";
 import { usage } from "./usage.ts";
 
-const options = {
-  event: { type: "string" },
-  base: { type: "string", default: "develop" },
-  title: { type: "string" },
-  tag: { type: "string" },
-  fork: { type: "string" },
-  input: { type: "string", multiple: true },
-  payload: { type: "string" },
-  cron: { type: "string" },
-  as: { type: "string" },
-  reject: { type: "boolean", default: false },
-  comment: { type: "string", default: "" },
-  failed: { type: "boolean", default: false },
-  repository: { type: "string", default: "." },
-  state: { type: "string" },
-  json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
-
 type Values = ReturnType<typeof read>["values"];
 
-const read = (words: readonly string[]) => parseArgs({ args: [...words], allowPositionals: true, options });
+const read = (words: readonly string[]) =>
+  parseArgs({ args: [...words], allowPositionals: true, options, tokens: true });
 
 /** Runs the command line; answers the exit code: 0 all runs succeeded, 1 one did not, 2 a mistake in the command, 130 interrupted. */
 export const main = async (words: readonly string[]): Promise<number> => {
   try {
-    const { values, positionals } = read(words);
+    const { values, positionals, tokens } = read(words);
     const [verb, ...rest] = positionals;
     if (values.help || verb === undefined) {
-      process.stdout.write(usage);
+      (values.help ? process.stdout : process.stderr).write(usage);
       return values.help ? 0 : 2;
     }
-    const code = await run(verb, rest, values);
-    if (code === undefined) process.stderr.write(`slipway does not understand "${positionals.join(" ")}".\n\n${usage}`);
-    return code ?? 2;
+    const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    return await run(verbOf(verb, given), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
-    else if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS"))
-      process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    else if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) process.stderr.write(parsingHelp(error));
     else throw error;
     return 2;
   }
 };
 
-/** Does what a verb asks for; `undefined` if the words make no sense. */
-const run = async (verb: string, rest: readonly string[], values: Values): Promise<number | undefined> => {
-  const repository = resolve(values.repository);
-  const folder = resolve(values.state ?? join(repository, ".rehearsal"));
-  const place = { repository, folder, json: values.json, as: values.as };
-  const [first, second, ...more] = rest;
-  if (more.length > 0) return undefined;
-  if (verb === "rehearse" && values.event !== undefined && first === undefined)
-    return eventCommand(place, values.event);
-  if (verb === "rehearse" && first !== undefined && values.event === undefined) {
-    return rehearseCommand(place, await causeOf({ ...values, event: first, branch: second }));
+/** The verb, if it is one and takes the options that were given. */
+const verbOf = (verb: string, given: readonly string[]): keyof typeof optionsOf => {
+  const verbs = Object.keys(optionsOf);
+  if (!Object.hasOwn(optionsOf, verb)) {
+    throw wrong(`slipway has no verb ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
   }
-  if (verb === "rerun" && first !== undefined && second === undefined) {
+  const known = verb as keyof typeof optionsOf;
+  const foreign = given.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
+  if (foreign === undefined) return known;
+  const others = Object.entries(optionsOf).flatMap(([other, names]) =>
+    (names as readonly string[]).includes(foreign) ? [other] : [],
+  );
+  throw wrong(`--${foreign} means nothing to ${verb}`, `It belongs to ${others.join(" and ")}.`);
+};
+
+/** Does what a verb asks for. */
+const run = async (verb: keyof typeof optionsOf, rest: readonly string[], values: Values): Promise<number> => {
+  const place = placeOf(values);
+  const [first, second, third] = rest;
+  if (verb === "rehearse") return rehearse(place, rest, values);
+  if (verb === "rerun") {
+    if (first === undefined || second !== undefined)
+      throw wrong("rerun is about one run", "Write slipway rerun <run>.");
     return rerunCommand(place, first, values.failed ? "failed" : "all");
   }
-  if (verb !== "approve" || first === undefined || second === undefined || values.as === undefined) return undefined;
+  const { as, comment } = values;
+  if (first === undefined || second === undefined || third !== undefined || as === undefined) {
+    throw wrong(
+      "approve is about a run and an environment, by somebody",
+      "Write slipway approve <run> <environment> --as LOGIN.",
+    );
+  }
   const state = values.reject ? "rejected" : "approved";
-  const asked = { folder, run: first, environment: second, as: values.as, state, comment: values.comment } as const;
-  process.stdout.write(`${await approve(asked)}\n`);
+  const said = await approve({ folder: place.folder, run: first, environment: second, as, state, comment });
+  process.stdout.write(`${said}\n`);
   return 0;
 };
+
+const rehearse = async (place: Place, rest: readonly string[], values: Values): Promise<number> => {
+  const [event, ...words] = rest;
+  if (values.propose && event === undefined && values.event === undefined) return proposeCommand(place);
+  if (values.propose) throw wrong("--propose prints and runs nothing", "Leave the event out, or use --write.");
+  if (values.event !== undefined) {
+    if (event === undefined) return eventCommand(place, values.event);
+    throw wrong(`--event tells the whole event, and so does ${event}`, "Leave one of them out.");
+  }
+  return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
+};
+
+const placeOf = (values: Values): Place => {
+  const repository = resolve(values.repository);
+  return {
+    repository,
+    folder: resolve(values.state ?? join(repository, ".rehearsal")),
+    json: values.json,
+    write: values.write,
+    as: values.as,
+    watch: values.watch,
+    actions: values.actions === undefined ? undefined : resolve(values.actions),
+  };
+};
+
+/** Node's sentence, with the option that was probably meant. */
+const parsingHelp = (error: unknown): string => {
+  const { message } = error as Error;
+  const unknown = /Unknown option '--([^']+)'/.exec(message)?.[1];
+  const near =
+    unknown === undefined
+      ? ""
+      : didYouMean(
+          `--${unknown}`,
+          Object.keys(options).map((name) => `--${name}`),
+        );
+  return `${message.split(". To specify")[0]}${near}\nslipway --help tells every option.\n`;
+};
+
+const wrong = (message: string, remedy: string): UserError => new UserError(message, { reason: "bad_input", remedy });

@@ -9,6 +9,8 @@ import { reviewWords, waitingFor } from "./waiting.ts";
 export interface JobStory {
   /** Path of job ids through calls: `pipeline/verify/store`. */
   readonly key: string;
+  /** Id of its run, where several go on. */
+  readonly run?: number;
   /** Names as people see them, outermost first. */
   readonly path: readonly string[];
   state: "queued" | "waiting" | "running" | Conclusion;
@@ -40,7 +42,13 @@ export const hear = (story: Story, event: RunEvent): void => {
   if (!("job" in event)) return;
   if (event.type === "warning") return;
   const known = jobOf(story, event);
-  const job = known ?? { key: event.job, path: namesOf(event), state: "queued" as const };
+  const { of: run } = event;
+  const job: JobStory = known ?? {
+    key: event.job,
+    path: namesOf(event),
+    state: "queued",
+    ...(run !== undefined && { run }),
+  };
   if (!known) story.set(placeOf(event), job);
   switch (event.type) {
     case "job-queued":

@@ -1,6 +1,7 @@
 /** The tree of jobs as text, 80 to 100 columns wide. */
 
 import type { StepResult } from "../run.ts";
+import type { Titles } from "./further-run.ts";
 import { isShown, type JobStory, type Story, wordsFor } from "./story.ts";
 import { clockTime, hintOf } from "./waiting.ts";
 
@@ -47,12 +48,22 @@ export const hintLines = (job: JobStory): string[] => {
   return hintOf(job.waiting, job.reviewed !== undefined).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
 };
 
-/** All lines of the tree: calls as headings, their jobs below, in the order in which they began. Jobs that were skipped after a closed gate are left out. */
-export const treeLines = (story: Story, now: number, width: number): string[] => {
+/**
+ * All lines of the tree: calls as headings, their jobs below, in the order in which they began. Jobs that were skipped after a closed gate are
+ * left out. Where several runs go on, the jobs of each stand together, below its title; the first run's title is the heading of the whole.
+ */
+export const treeLines = (story: Story, now: number, width: number, titles: Titles = new Map()): string[] => {
   const lines: string[] = [];
   let heading = "";
   const jobs = [...story.values()].filter(isShown);
-  for (const job of jobs) {
+  const runs = [...new Set(jobs.map(({ run }) => run))];
+  let last = runs[0];
+  for (const job of runs.flatMap((run) => jobs.filter((other) => other.run === run))) {
+    if (job.run !== last) {
+      lines.push("", titles.get(job.run ?? 0) ?? "", "");
+      heading = "";
+    }
+    last = job.run;
     const calls = job.path.slice(1, -1).join(" / ");
     if (calls !== heading && calls !== "") lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
     heading = calls;

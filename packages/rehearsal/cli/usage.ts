@@ -1,28 +1,81 @@
 /** What `slipway --help` says. */
-export const usage = `slipway rehearse <event> [<branch>] [options]
-slipway approve <run> <environment> --as LOGIN [--reject] [--comment TEXT]
-slipway rerun <run> [--failed] [--as LOGIN]
+import { eventWords } from "../rehearse/event-words.ts";
+import { optionsOf, optionWords } from "./options.ts";
 
-  rehearse runs the workflow files of the repository you stand in, as they are committed on the branch, on this machine.
-  approve answers, from a second terminal, what a rehearsal waits for.
-  rerun runs a run again; with --failed only what failed and what depends on it.
+const column = 18;
 
-  event           push, pull_request, workflow_dispatch, repository_dispatch or schedule;
-                  the last two run on the default branch
-  branch          a local branch; what is not committed is not rehearsed
-  run             the number of a run, or its id
+const row = (name: string, text: string, width = column): string =>
+  name.length < width ? `  ${name.padEnd(width)}${text}` : `  ${name}\n  ${"".padEnd(width)}${text}`;
 
-  --tag TAG       a push of this tag instead of a branch
-  --base BRANCH   target of the pull request                     (develop)
-  --title TEXT    its title                                      (the branch)
-  --fork OWNER    it comes from this owner's fork: a token that reads only, and no secrets
-  --input N=V     an input of workflow_dispatch; again for each
-  --payload FILE  {"event_type": "…", "client_payload": {…}} of repository_dispatch
-  --cron "…"      which time of schedule has come                (every one)
-  --as LOGIN      who does it                                    (you)
-  --repository F  folder of the repository                       (this one)
-  --state F       where GitHub, databases and logs are kept      (<repository>/.rehearsal)
-  --json          one JSON line for each event, and one for the result
+const optionRows = (names: readonly (keyof typeof optionWords)[]): string =>
+  names
+    .map((name) => {
+      const [value, text] = optionWords[name];
+      return row(`--${name}${value === "" ? "" : ` ${value}`}`, text);
+    })
+    .join("\n");
 
-  The exit code is 0 if every run succeeded, 1 if one did not, 2 for a mistake in the command.
+const keyRows = eventWords.map(([name, text]) => row(name, text, 20)).join("\n");
+
+/** The whole text. */
+export const usage = `slipway rehearse <event> [options]       runs the workflow files of a repository on this machine
+slipway approve <run> <environment> --as LOGIN    answers, from a second terminal, what a run waits for
+slipway rerun <run> [--failed]           runs a run again
+
+Events
+  push <branch>                          or: tag <tag>
+  pull-request <branch>                  into --base; from a fork with --fork
+  dispatch <workflow> [<branch>]         the workflow by its file, with --input for each input;
+                                         on the default branch if none is named
+  repository-dispatch [<type>]           --payload FILE is its client_payload; without a type it is
+                                         {"event_type": "…", "client_payload": {…}}
+  schedule [<cron>]                      one time, or every time that the workflows name
+  --event FILE                           any of these, in GitHub's own words (below)
+GitHub's own spelling, pull_request or workflow_dispatch, does as well. What is rehearsed is what is
+committed: a local branch as it is, and the last two on the default branch.
+
+Options of rehearse
+${optionRows(optionsOf.rehearse)}
+
+Options of approve and rerun
+${optionRows(["reject", "comment", "failed"])}
+  and --as, --repository and --state; rerun also --watch, --actions and --json.
+  <run> is the number of a run, or its id. --help, or -h, prints this text.
+
+An event in a file
+  {"event": "push", "ref": "refs/heads/main", "changed": ["src/a.py"], "secrets": {"KEY": "…"}}
+${keyRows}
+  With --json standard output is one document, whatever happens:
+  {"runs": [{"workflow": "ci.yml", "result": "success", "error": null,
+             "jobs": {"call / inner (x)": {"result": "success", "outputs": {"v": "1"}}}}]}
+  result of a run     success, failure, cancelled or startup_failure; then error says why
+  a job               by ids; a leg of a matrix also by its values; a whole matrix or call by its
+                      plain id, with the result and outputs that the jobs that need it see
+  Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as after
+  GitHub's thirty days, and wait timers are over. Notes are on standard error.
+
+Files
+  .github/rehearsal.yml       people, teams, environments with their secrets, variables, reviewers and
+                              servers, the repository's secrets and variables, places of actions;
+                              absent, one is proposed. packages/rehearsal/cloud/README.md tells it all
+  .rehearsal/<execution>/     what a run leaves: event.json, tree.txt, result.json, logs, summaries,
+                              artifacts, effects.jsonl; an execution is <run>.<attempt>, such as 12.1
+  .rehearsal/github           the GitHub on loopback: its repositories, runs and releases
+
+Servers
+  A value that holds {postgres.url}, {postgres.readonly_url} or {port} gets a database of a real
+  PostgreSQL, or a port, of its environment; an environment with cloud: runs the service that
+  Terraform's state asks for. Other values are taken as they are, and nothing is started for them.
+
+Exit codes
+  0  every run succeeded        1  one did not, or none started (with --event --json that is no failure)
+  2  a mistake in the command   130  interrupted: runs are cancelled as GitHub cancels them
+
+Examples
+  slipway rehearse push develop
+  slipway rehearse pull-request feature/x --base main
+  slipway rehearse dispatch rollback --input environment=uat
+  slipway rehearse push release/1.5.0 --watch deploy --repository ../shop
+  slipway approve 12 uat-accept-product --as ada --comment "looks good"
+  echo '{"event": "push", "ref": "main"}' | slipway rehearse --event - --json
 `;

@@ -1,5 +1,6 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
-import { relative } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { fence } from "../../kit/fence.ts";
 import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Cause, Played, Rehearsal } from "../rehearse/open.ts";
@@ -7,6 +8,7 @@ import type { ToldEvent } from "../rehearse/told-event.ts";
 import type { Conclusion, Json, RunResult, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { askAt, type Keyboard } from "./ask.ts";
+import { followJob } from "./follow.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import { closedGate, type Story } from "./story.ts";
 
@@ -16,6 +18,8 @@ export interface Watching {
   readonly json: boolean;
   /** Where answers are typed in; without it nobody is asked here. */
   readonly keyboard?: Keyboard;
+  /** The job whose log is shown as it is written; then nothing is redrawn. */
+  readonly follow?: string;
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
@@ -63,8 +67,10 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal, json, keyboard }: Watching,
+  { terminal: given, json, keyboard, follow }: Watching,
 ): Promise<Shown> => {
+  const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
+  const terminal = follower ? plain(given) : given;
   const story: Story = new Map();
   const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);
@@ -76,13 +82,21 @@ const show = async (
       terminal.write(`${headingOf(event.run)}\n\n`);
     }
     if (event.type === "warning") warnings.add(`${event.job}  ${fence(event.message)}`);
+    follower?.event(event);
     screen.event(event);
   }).finally(() => {
     asking?.close();
     screen.close();
+    for (const line of follower?.close() ?? []) terminal.write(`${line}\n`);
   });
   return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
 };
+
+/** A terminal on which nothing is redrawn. */
+const plain = ({ columns, write }: Terminal): Terminal => ({
+  ...(columns !== undefined && { columns }),
+  write: (text) => write(text),
+});
 
 const ended = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching): Conclusion => {
   const { conclusion, played, story, warnings } = shown;
@@ -158,8 +172,27 @@ export const ending = (rehearsal: Rehearsal, played: Played, story: Story, concl
   // A service that could not start is why a check waits in vain.
   const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(sentenceOf);
   if (conclusion === "failure") lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
-  lines.push(`  Logs of all jobs: ${shown(played.folder)}`, "");
+  lines.push(...played.executions.flatMap(({ run, folder }) => looks(run, shown(folder))), "");
   return `${lines.join("\n")}\n`;
+};
+
+/** How to look at what an execution left, one line each. */
+const looks = ({ number, attempt, path }: WorkflowRun, folder: string): string[] => {
+  const has = (name: string) => existsSync(join(folder, name));
+  const summaries =
+    has("jobs") && readdirSync(join(folder, "jobs")).some((job) => has(join("jobs", job, "summary.md")));
+  const rows = [
+    ["tree.txt", "what ran, and how it ended"],
+    ...(has("jobs") ? [["jobs/*/job.log", "the log of every job"]] : []),
+    ...(summaries ? [["jobs/*/summary.md", "what its steps wrote for people"]] : []),
+    ...(has("artifacts") ? [["artifacts/", "what it uploaded"]] : []),
+    ["effects.jsonl", "what it changed on the rehearsed GitHub"],
+    ["event.json", "what started it"],
+  ];
+  return [
+    `  ${basename(path)} · execution ${number}.${attempt}`,
+    ...rows.map(([name, text]) => `    ${`${folder}/${name}`.padEnd(44)} ${text}`),
+  ];
 };
 
 const shown = (path: string): string => {

@@ -145,6 +145,8 @@ export interface Verbs {
   changed(name: string, event: WebhookEvent): Promise<readonly string[] | undefined>;
   /** Path of the stored bytes of the newest artifact with this digest. Rejects if there is none. */
   artifactFile(digest: string): Promise<string>;
+  /** Finished artifacts of a run whose bytes are still there: the name of the file that each is downloaded as, and the path of its bytes. */
+  artifactsOf(run: number): { readonly file: string; readonly path: string }[];
   createDeployment(name: string, request: NewDeployment, actor?: Actor): Deployment;
   createDeploymentStatus(deployment: number, request: NewDeploymentStatus, actor?: Actor): DeploymentStatus;
 }

@@ -1,5 +1,5 @@
 import { registerApp } from "./app.ts";
-import { blobFolder, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
+import { blobFolder, fileName, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
 import { contentPath } from "./artifacts/blob.ts";
 import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
 import { changedPaths } from "./changed-paths.ts";
@@ -103,6 +103,10 @@ export function verbsOf(world: World): Verbs {
       if (!artifact) throw new Error(`No artifact with the digest ${digest} is stored.`);
       return contentPath(blobFolder(world, artifact.blob));
     },
+    artifactsOf: (run) =>
+      visibleArtifacts(world)
+        .filter((item) => item.run === run && !isExpired(world, item))
+        .map((item) => ({ file: fileName(item), path: contentPath(blobFolder(world, item.blob)) })),
     createDeployment: (name, request, actor = rehearsal) => createDeployment(world, must(name), request, actor),
     createDeploymentStatus: (id, request, actor = rehearsal) => {
       const deployment = world.deployments.get(id);

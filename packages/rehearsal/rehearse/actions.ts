@@ -1,5 +1,4 @@
 /** What the REST API of the loopback GitHub asks of whoever plays its runs. */
-import { join } from "node:path";
 import { workflowsFor } from "../engine/filters.ts";
 import { inputsOfDispatch } from "../engine/inputs.ts";
 import type { ActionsService, Dispatch } from "../github/actions-service.ts";
@@ -13,14 +12,13 @@ import type { KeptAttempts } from "./kept-attempt.ts";
 import type { Player } from "./player.ts";
 import { startingRuns } from "./pushed.ts";
 
-/** Makes the service; runs that are asked for over REST get a folder below `runs`. */
+/** Makes the service; runs that are asked for over REST leave their traces below `runs`. */
 export const actionsService = (
   github: LoopbackGitHub,
   player: Player,
   kept: KeptAttempts,
   runs: string,
 ): ActionsService => {
-  const placeFor = (what: string): string => join(runs, `${Date.now()}-${what}`);
   const about = (name: string, login: string): About => {
     const repository = github.repository(name);
     if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
@@ -33,10 +31,10 @@ export const actionsService = (
   };
   const files = (repository: string, sha: string) => workflowFiles(github, repository, sha);
   return {
-    ...startingRuns(github, { about, files, start, place: placeFor }),
+    ...startingRuns(github, { about, files, start, place: () => runs }),
     cancel: (run) => player.cancel(run),
     replay: (run, jobs) => {
-      const place = kept.get(run.id, run.attempt - 1).then((before) => before?.place ?? placeFor("rerun"));
+      const place = kept.get(run.id, run.attempt - 1).then((before) => before?.place ?? runs);
       player.play(run, place, jobs);
     },
     dispatch: async (request) => {
@@ -44,7 +42,7 @@ export const actionsService = (
       const found = await dispatched(github, request);
       if ("refused" in found) return found;
       const event = dispatchEvent(about(repository, actor.login), ref, sha, inputs);
-      return start(event, repository, path, found.name, placeFor("workflow_dispatch"));
+      return start(event, repository, path, found.name, runs);
     },
     repositoryDispatch: async ({ repository, type, payload, actor }) => {
       const at = about(repository, actor.login);
@@ -52,8 +50,7 @@ export const actionsService = (
       if (!source) return;
       const event = repositoryEvent(at, source.sha, type, payload);
       const verdicts = await workflowsFor(event, await workflowFiles(github, repository, source.sha));
-      const place = placeFor("repository_dispatch");
-      for (const { starts, path, name } of verdicts) if (starts) start(event, repository, path, name, place);
+      for (const { starts, path, name } of verdicts) if (starts) start(event, repository, path, name, runs);
     },
   };
 };

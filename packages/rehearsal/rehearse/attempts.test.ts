@@ -42,9 +42,10 @@ test("failed jobs run again in a later process, on the same commit, with what th
   expect(second.run).toMatchObject({ id, number, attempt: 2, event: { sha: first.run.event.sha } });
   expect(conclusionsOf(second)).toEqual({ build: "success", deploy: "success", check: "success" });
   expect(outputsOf(second, "deploy")).toEqual(outputsOf(first, "build"));
-  expect(readdirSync(folder).sort()).toEqual(["1.1", "1.2"]);
-  expect(readdirSync(join(folder, "1.2")).sort()).toEqual(["check", "deploy"]);
-  const log = readFileSync(join(folder, "1.2/deploy/job.log"), "utf8");
+  expect(folder).toBe(join(team.folder, "1.2"));
+  expect(readdirSync(team.folder)).toContain("1.1");
+  expect(readdirSync(join(folder, "jobs")).sort()).toEqual(["check", "deploy"]);
+  const log = readFileSync(join(folder, "jobs/deploy/job.log"), "utf8");
   expect(log).toContain(`attempt 2 of ${first.run.event.sha} by ada`);
   const auth = team.rehearsal.github.issueToken({ repository: "acme/shop", permissions: { actions: "read" } });
   const octokit = new Octokit({ auth, baseUrl: team.rehearsal.github.urls.api });
@@ -78,9 +79,7 @@ test("one job runs again over REST, with what needs it and with what the others 
     ["deploy", 2, "success"],
     ["other", 2, "success"],
   ]);
-  const runsFolder = join(github.folder, "../runs");
-  const [event = ""] = readdirSync(runsFolder);
-  expect(readdirSync(join(runsFolder, event, "1.2")).sort()).toEqual(["build", "deploy"]);
+  expect(readdirSync(join(github.folder, "../1.2/jobs")).sort()).toEqual(["build", "deploy"]);
 });
 
 test("a cancel over REST ends what runs; always() still goes on", async () => {
@@ -104,10 +103,10 @@ test("a cancel over REST ends what runs; always() still goes on", async () => {
 test("runs of two workflow files with one number have folders of their own, and so have jobs whose names look alike", async () => {
   const text = `on: push\njobs:\n  a:\n    strategy: { matrix: { n: ["x y", "x/y"] } }\n${runs("true")}\n`;
   team = await smallTeam({ "one.yml": text, "two.yml": text });
-  const { folder } = await team.cause({ event: "push", branch: "main" });
-  const places = readdirSync(folder).sort();
-  expect(places).toHaveLength(2);
-  for (const place of places) expect(readdirSync(join(folder, place)).sort()).toEqual(["a-x-y-", "a-x-y--2"]);
+  const { executions } = await team.cause({ event: "push", branch: "main" });
+  const places = executions.map(({ folder }) => folder);
+  expect(new Set(places).size).toBe(2);
+  for (const place of places) expect(readdirSync(join(place, "jobs")).sort()).toEqual(["a-x-y-", "a-x-y--2"]);
 });
 
 test("failed jobs run again with the called files of the first attempt, a whole run with those of now", async () => {

@@ -48,6 +48,8 @@ export interface Caused {
   readonly known?: Known;
   /** The one workflow that is meant, by its file. */
   readonly only?: string;
+  /** A dispatch whose inputs do not fit is refused as GitHub's API refuses it; else it is a run that does not start. */
+  readonly strict?: boolean;
   /** Why GitHub starts nothing for it. */
   readonly blocked?: string;
 }
@@ -86,7 +88,7 @@ export const causeEvents = async (
       const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
       const commit = await pushed(ground, ref);
       const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
-      return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow }) }];
+      return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
     }
     case "repository_dispatch": {
       const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);

@@ -9,7 +9,7 @@ import { plainCloud } from "../cloud/plain-cloud.ts";
 import { isPlain, parseRehearsalFile, type RehearsalFile } from "../cloud/rehearsal-file.ts";
 import { concurrencyGroups } from "../engine/concurrency.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
-import type { RunResult } from "../run.ts";
+import type { RunResult, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { openMachines } from "../runner/machines.ts";
 import { actionsService } from "./actions.ts";
@@ -17,13 +17,15 @@ import { type Besides, withBesides } from "./besides.ts";
 import { type Cause, causeEvents } from "./cause.ts";
 import { openElsewhere } from "./elsewhere.ts";
 import type { Commit, Person } from "./event.ts";
+import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
 import { type Decide, type Decision, decideBy, type Waiting, waitingOf } from "./people.ts";
-import { playCause } from "./play-cause.ts";
+import { playCause, playedBy } from "./play-cause.ts";
 import { openPlayer } from "./player.ts";
-import { openCheckout } from "./repository.ts";
+import { type Checkout, openCheckout } from "./repository.ts";
 import { writeSession } from "./session.ts";
+import { findSettings, type Settings, settingsPath } from "./settings.ts";
 import { settle } from "./settle.ts";
 import { slipwayFolder } from "./slipway.ts";
 import { loopbackStage } from "./stage.ts";
@@ -56,6 +58,8 @@ export interface RehearsalOptions {
   readonly repository?: string;
   /** Absolute folder with actions and workflows of other repositories: `owner/name` in it, or `owner/name@ref`. */
   readonly actions?: string;
+  /** Makes a `.github/rehearsal.yml` where there is none; without it nothing is said of people and environments then. */
+  readonly propose?: (checkout: Checkout) => Promise<string>;
   /** Said besides `.github/rehearsal.yml`, and instead of it where both speak of one thing. */
   readonly besides?: Besides;
 }
@@ -67,8 +71,10 @@ export interface Played {
   readonly runs: readonly RunResult[];
   /** Files that did not start, and why. */
   readonly idle: readonly { readonly path: string; readonly because: string }[];
-  /** Absolute folder with the log of every job. */
+  /** Absolute folder of what the first of them left; see `executions`. */
   readonly folder: string;
+  /** Absolute folder of what each left: event, tree, result, logs and summaries of its jobs, artifacts, effects. */
+  readonly executions: readonly { readonly run: WorkflowRun; readonly folder: string }[];
 }
 
 export interface Rehearsal {
@@ -76,6 +82,8 @@ export interface Rehearsal {
   readonly cloud: Cloud;
   /** `owner/name` */
   readonly repository: string;
+  /** Where `.github/rehearsal.yml` came from. */
+  readonly settings: Settings["from"];
   /** Whether the work tree holds changes that no commit has, which are not rehearsed. */
   dirty(): Promise<boolean>;
   /** Causes an event and plays every workflow that starts for it to its end. */
@@ -100,8 +108,8 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const clock = hurried ?? options.clock ?? systemClock;
   const { toolCache = join(slipwayFolder, ".slipway", "tools") } = options;
   const checkout = await openCheckout(options.checkout, environment);
-  const head = await checkout.read("HEAD", ".github/rehearsal.yml");
-  const file = withBesides(parseRehearsalFile(head ?? "version: 1\n", ".github/rehearsal.yml"), options.besides);
+  const settings = await findSettings(checkout, options.propose);
+  const file = withBesides(parseRehearsalFile(settings.text, settingsPath), options.besides);
   await mkdir(folder, { recursive: true });
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
@@ -132,7 +140,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const cloud = await openCloud(filled);
     closing.push(() => cloud.close());
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
-    const runs = join(folder, "runs");
+    const runs = folder; // an execution has its folder beside the GitHub and the databases
     const kept = keptAttempts(join(folder, "attempts"));
     const elsewhere = openElsewhere({
       ...{
@@ -154,7 +162,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
           cloud,
           elsewhere,
           file: filled,
-          folder: place,
+          folder: jobsIn(place),
           toolCache,
           environment,
           clock,
@@ -162,12 +170,13 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
         });
         return hurried ? { ...stage, job: (...job) => hurried.during(() => stage.job(...job)) } : stage;
       },
+      ended: (place, result) => writeExecution(place, result, opened),
     });
     opened.serveActions(actionsService(opened, player, kept, runs));
     const ground = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
-      ...{ github: opened, cloud, repository, dirty: checkout.dirty, close },
+      ...{ github: opened, cloud, repository, settings: settings.from, dirty: checkout.dirty, close },
       cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
       tell: (told, tell) => {
         const by = told.actor ? { ...ground, person: { login: told.actor, id: 0 } } : ground;
@@ -178,10 +187,9 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
         try {
           const begun = opened.rerun(id, jobs, person.login);
           if ("refused" in begun) throw notAgain(id, begun.refused);
-          const { attempt, event } = begun.run;
-          const before = await kept.get(id, attempt - 1);
+          const { event } = begun.run;
           const commit = await checkout.describe(event.sha);
-          return { commit, runs: await player.drain(), idle: [], folder: before?.place ?? runs };
+          return { commit, idle: [], ...playedBy(player, await player.drain(), runs) };
         } finally {
           stop();
         }

@@ -1,6 +1,6 @@
 /** Plays everything that one cause starts, to its end. */
-import { join } from "node:path";
 import { type Verdict, workflowsFor } from "../engine/filters.ts";
+import type { RunResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { workflowFiles } from "./actions.ts";
@@ -24,24 +24,33 @@ export const playCause = async (
   const stop = player.watch(watch);
   try {
     const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
-    const folder = join(runs, `${Date.now()}-${events[0]?.event.name ?? "nothing"}`);
     const idle: { path: string; because: string }[] = [];
     for (const caused of events) {
       const files = await workflowFiles(github, repository, caused.event.sha);
       for (const { path, name: workflow, starts, because } of await judge(github, repository, caused, files)) {
         if (!starts) idle.push({ path, because });
         else {
-          const event = await withDefaults(caused.event, path, files[path] ?? "");
-          player.play(github.startRun({ repository, path, workflow, event }), folder);
+          const event = await withDefaults(caused, path, files[path] ?? "");
+          player.play(github.startRun({ repository, path, workflow, event }), runs);
         }
       }
     }
     const [first] = events;
     const commit = first?.commit ?? (await checkout.tip(`refs/heads/${checkout.defaultBranch}`));
-    return { commit, runs: await player.drain(), idle, folder };
+    return { commit, idle, ...playedBy(player, await player.drain(), runs) };
   } finally {
     stop();
   }
+};
+
+/** What ended, with where each left its traces. */
+export const playedBy = (
+  player: Player,
+  runs: readonly RunResult[],
+  root: string,
+): Pick<Played, "runs" | "executions" | "folder"> => {
+  const executions = runs.map(({ run }) => ({ run, folder: player.folderOf(run) ?? root }));
+  return { runs, executions, folder: executions[0]?.folder ?? root };
 };
 
 /** Which files start for an event. */

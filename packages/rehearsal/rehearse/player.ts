@@ -19,8 +19,10 @@ export interface PlayerParts {
   /** Cancels everything. */
   readonly signal: AbortSignal;
   readonly outputsOfFailedCalls: "keep" | "drop";
-  /** The ground of one attempt whose jobs get folders in `folder`. */
+  /** The ground of one attempt that leaves its traces in `folder`. */
   stage(folder: string): Stage;
+  /** Called when an attempt has ended. */
+  ended(folder: string, result: RunResult): Promise<void>;
 }
 
 /** Plays runs that the loopback GitHub has registered. */
@@ -28,6 +30,8 @@ export interface Player {
   /** Plays one attempt in a folder of the event's own; `failed` plays only the failed jobs of the attempt before, a job only that one, and each what needs them. */
   play(run: Run, place: string | Promise<string>, jobs?: Again): void;
   cancel(run: number): void;
+  /** Absolute folder of an attempt that was played here. */
+  folderOf(run: { readonly id: number; readonly attempt: number }): string | undefined;
   /** Waits until nothing is played any more; gives the last attempt of each run that has ended since it was asked last. */
   drain(): Promise<readonly RunResult[]>;
   /** Tells of everything that happens until the answer is called. */
@@ -50,6 +54,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
     for (const watch of watchers) watch(event);
   };
   const taken = new Set<string>();
+  const folders = new Map<string, string>();
   const folderOf = (place: string, { number, attempt, path }: Run): string => {
     const plain = join(place, `${number}.${attempt}`);
     const free = !taken.has(plain) && !existsSync(plain);
@@ -67,7 +72,9 @@ export const openPlayer = (parts: PlayerParts): Player => {
     const before = jobs !== "all" ? await kept.get(run.id, run.attempt - 1) : null;
     const isUsable = before !== null && before.result.errors.length === 0;
     const sources = new Map<string, Source | null>(isUsable ? before.sources : []);
-    const stage = remembering(parts.stage(folderOf(place, run)), sources);
+    const folder = folderOf(place, run);
+    folders.set(`${run.id}.${run.attempt}`, folder);
+    const stage = remembering(parts.stage(folder), sources);
     const { jobs: earlierJobs = [], outcomes = {} } = before?.result ?? {};
     const one = typeof jobs === "string" ? {} : { again: jobs.job };
     const result = await runWorkflow({
@@ -84,6 +91,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
       ...(isUsable && { earlier: { attempt: run.attempt - 1, jobs: earlierJobs, outcomes, ...one } }),
     });
     await kept.put({ version: 1, place, sources: [...sources], result });
+    await parts.ended(folder, result);
     return result;
   };
 
@@ -94,6 +102,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
     },
     tell,
     cancel: (run) => cancels.get(run)?.abort(),
+    folderOf: ({ id, attempt: nth }) => folders.get(`${id}.${nth}`),
     play: (run, place, jobs = "all") => {
       const work: Promise<void> = attempt(run, place, jobs)
         .then(

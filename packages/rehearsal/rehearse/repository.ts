@@ -24,6 +24,8 @@ export interface Checkout {
   describe(sha: string): Promise<Commit>;
   /** Text of a file at a commit, or `null`. */
   read(commit: string, path: string): Promise<string | null>;
+  /** Text of the files in a folder at a commit, by path. */
+  files(commit: string, folder: string): Promise<Record<string, string>>;
 }
 
 /** Opens the checkout around a folder. Throws `UserError(bad_input)` if there is none. */
@@ -69,6 +71,11 @@ export const openCheckout = async (
     },
     describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
     read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
+    files: async (commit, folder) => {
+      const names = (await git("ls-tree", "--name-only", "-z", commit, `${folder}/`))?.split("\0") ?? [];
+      const texts = names.map(async (path) => [path, (await git("show", `${commit}:${path}`)) ?? ""] as const);
+      return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
+    },
   };
 };
 

@@ -24,7 +24,8 @@ export const runDocuments = (runs: readonly RunResult[]): { readonly runs: reado
   runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
 });
 
-const runDocument = (run: RunResult): RunDocument => {
+/** One run of it. */
+export const runDocument = (run: RunResult): RunDocument => {
   const { conclusion, errors, jobs } = run;
   const isBroken = errors.length > 0 && jobs.length === 0;
   return {
@@ -70,12 +71,16 @@ const jobsOf = ({ jobs, outcomes }: RunResult): Record<string, JobDocument> => {
 
 /** `call / inner` of `call/inner`. A value of a matrix may hold a slash of its own, so the calls that there are tell where one level ends. */
 const spacedKey = (key: string, jobs: RunResult["jobs"]): string => {
-  const above = jobs
+  const above = callAbove(key, jobs);
+  return above === undefined ? key : `${spacedKey(above, jobs)} / ${key.slice(above.length + 1)}`;
+};
+
+/** Key of the call that a job is in. */
+export const callAbove = (key: string, jobs: RunResult["jobs"]): string | undefined =>
+  jobs
     .filter((job) => key.startsWith(`${job.key}/`))
     .sort((a, b) => b.key.length - a.key.length)
-    .find((job) => plain.test(key.slice(job.key.length + 1)));
-  return above ? `${spacedKey(above.key, jobs)} / ${key.slice(above.key.length + 1)}` : key;
-};
+    .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
 
 /** The last part of a key: an id, and the values of a leg. */
 const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;

@@ -15,7 +15,7 @@ export function mentionsOutputs(job: Job, id: string): boolean {
 }
 
 /** Every expression of a job, and every text that may hold some. */
-function expressionsOf(job: Job): string[] {
+export function expressionsOf(job: Job): string[] {
   const values = [job.name, job.strategy, job.concurrency];
   const own =
     job.kind === "call"

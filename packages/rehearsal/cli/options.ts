@@ -1,0 +1,59 @@
+/** Every option of the command line, with its word in the help. */
+
+/** As `parseArgs` takes them. */
+export const options = {
+  event: { type: "string" },
+  tag: { type: "string" },
+  base: { type: "string", default: "develop" },
+  title: { type: "string" },
+  fork: { type: "string" },
+  input: { type: "string", multiple: true },
+  payload: { type: "string" },
+  cron: { type: "string" },
+  as: { type: "string" },
+  watch: { type: "string" },
+  json: { type: "boolean", default: false },
+  propose: { type: "boolean", default: false },
+  write: { type: "boolean", default: false },
+  actions: { type: "string" },
+  repository: { type: "string", default: "." },
+  state: { type: "string" },
+  reject: { type: "boolean", default: false },
+  comment: { type: "string", default: "" },
+  failed: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/** The word behind each option, and what it does. */
+export const optionWords: Readonly<Record<keyof typeof options, readonly [string, string]>> = {
+  event: ["FILE", "an event in GitHub's own words, JSON or YAML; - for standard input"],
+  tag: ["TAG", "a push of this tag instead of a branch"],
+  base: ["BRANCH", "target of the pull request (develop)"],
+  title: ["TEXT", "its title (the branch)"],
+  fork: ["OWNER", "it comes from this owner's fork: a token that reads only, and no secrets"],
+  input: ["N=VALUE", "an input of the dispatch; again for each"],
+  payload: ["FILE", "what a repository-dispatch carries, as JSON"],
+  cron: ["CRON", "which time of schedule has come (every one)"],
+  as: ["LOGIN", "who does it (you)"],
+  watch: ["JOB", "follow the log of this job as it is written: its id, key or name"],
+  json: ["", "for scripts: with --event one document, else a line for each event and one for the result"],
+  propose: ["", "print a .github/rehearsal.yml that the workflows ask for, and end"],
+  write: ["", "write it, if there is none, and go on with it"],
+  actions: ["DIR", "folder of other repositories' actions: DIR/owner/name, or DIR/owner/name@ref"],
+  repository: ["DIR", "folder of the repository (this one)"],
+  state: ["DIR", "where GitHub, databases and runs are kept (.rehearsal in the repository)"],
+  reject: ["", "say no"],
+  comment: ["TEXT", "why"],
+  failed: ["", "run again only what failed, and what depends on it"],
+  help: ["", "this text"],
+};
+
+/** Which options each verb takes; `help` goes with all. */
+export const optionsOf = {
+  rehearse: [
+    ...(["event", "tag", "base", "title", "fork", "input", "payload", "cron", "as", "watch", "json"] as const),
+    ...(["propose", "write", "actions", "repository", "state"] as const),
+  ],
+  approve: ["as", "reject", "comment", "repository", "state"],
+  rerun: ["failed", "as", "watch", "json", "actions", "repository", "state"],
+} as const satisfies Record<string, readonly (keyof typeof options)[]>;
