@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { gitHubApprovals } from "../../packages/ports/approvals-github.ts";
+import { steppedClock } from "../../packages/ports/clock.ts";
+import { gitHubCommits } from "../../packages/ports/commits-github.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github.ts";
+import { gitHubRuns } from "../../packages/ports/runs-github.ts";
+import type { Settings } from "../../packages/ports/settings.ts";
+import { gitHubTeams } from "../../packages/ports/teams-github.ts";
+import { everyFault } from "../faults/every-fault.ts";
+import { type Approving, openApproving, repository } from "../process/approving.ts";
+
+let on: Approving;
+let rest: GitHub;
+let settings: Settings;
+const masked: string[] = [];
+beforeAll(async () => {
+  const commits = Array.from({ length: 230 }, (_, index) => ({ by: index % 2 ? "ada" : "Sam Stranger" }));
+  on = await openApproving("roles: { lead: { people: [ada] } }", commits);
+  on.github.setTeam(
+    "acme",
+    "many",
+    Array.from({ length: 230 }, (_, index) => `person-${index}`),
+  );
+  for (const name of ["a", "b"])
+    on.github.setEnvironment(repository, name, { reviewers: [{ type: "User", login: "ada" }] });
+  const { ended } = await on.wait(["a", "b"].map((environment) => ({ for: "accept", role: "lead", environment })));
+  await on.answer("ada", ["a", "b"]);
+  await ended;
+  for (let index = 0; index < 130; index += 1)
+    on.github.updateJob(on.run, `job-${index}`, { name: `job ${index}`, status: "completed", conclusion: "success" });
+  on.again("tom");
+  on.again("rita");
+  const permissions = { actions: "read", contents: "read" } as const;
+  settings = {
+    apiUrl: on.github.urls.api,
+    serverUrl: on.github.urls.server,
+    repository,
+    token: on.github.issueToken({ repository, permissions, run: on.run, job: "gate" }),
+    signal: new AbortController().signal,
+  } as Settings;
+  rest = gitHub(settings, async () => {});
+}, 120_000);
+beforeEach(() => on.github.faults.plan([]));
+afterAll(() => on.github.end());
+
+const app = () => ({ appId: on.app.id, key: on.app.key });
+const teams = () =>
+  gitHubTeams(settings, { ...steppedClock(), now: () => new Date() }, (value) => void masked.push(value));
+const verbs: readonly [name: string, ask: () => Promise<readonly unknown[] | null>, count: number][] = [
+  ["reviews", () => gitHubApprovals(rest).reviews(on.run), 1],
+  ["jobs of all attempts", () => gitHubRuns(rest).jobs(on.run), 132],
+  ["who ran it again", () => gitHubRuns(rest).reRunners(on.run, 3), 2],
+  ["commits since main", () => gitHubCommits(rest).since("main", on.sha), 230],
+  ["commits of all history", () => gitHubCommits(rest).since(null, on.sha), 231],
+  ["members of a team", () => teams().members("many", app()), 230],
+];
+
+test.each(verbs)("%s come whole, over all pages", async (_, ask, count) => {
+  expect(await ask()).toHaveLength(count);
+});
+
+test.each(verbs)(
+  "%s come whole or not at all, whatever befalls whichever request",
+  async (_, ask) => {
+    const whole = await ask();
+    for (const [name, fault] of everyFault)
+      for (let request = 1; ; request += 1) {
+        on.github.faults.plan([{ request, fault }]);
+        const before = on.github.faults.fired.length;
+        const answer = await ask().catch((error: { reason?: string }) => error.reason);
+        if (on.github.faults.fired.length === before) break;
+        if (answer !== "github_unavailable") expect([name, request, answer]).toEqual([name, request, whole]);
+      }
+  },
+  120_000,
+);
+
+test("a review names all environments that it answered, and the person behind it", async () => {
+  expect(await gitHubApprovals(rest).reviews(on.run)).toEqual([
+    { environments: ["a", "b"], login: "ada", id: expect.any(Number), bot: false, state: "approved" },
+  ]);
+});
+
+test("jobs are told with their attempt and their end", async () => {
+  const jobs = await gitHubRuns(rest).jobs(on.run);
+  expect(jobs.find(({ name }) => name === "uat / a")).toEqual({
+    name: "uat / a",
+    attempt: 1,
+    conclusion: "success",
+    completed: expect.stringMatching(/^\d{4}-/),
+  });
+});
+
+test("the first attempt was run again by nobody", async () => {
+  const { reRunners } = gitHubRuns(rest);
+  expect([await reRunners(on.run, 1), await reRunners(on.run, 2), await reRunners(on.run, 3)]).toEqual([
+    [],
+    ["tom"],
+    ["tom", "rita"],
+  ]);
+});
+
+test("authors are accounts where GitHub knows them, co-authors by GitHub's addresses, others by their names", async () => {
+  const [first, second] = (await gitHubCommits(rest).since("main", on.sha)) ?? [];
+  expect(first?.authors).toEqual([{ login: null, name: "Sam Stranger" }]);
+  expect(second?.authors).toEqual([{ login: "ada", name: "ada" }]);
+  const message =
+    "Both\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>\nco-authored-by: Old <old@users.noreply.github.com>\nCo-authored-by: Bot <3+app[bot]@users.noreply.github.com>\nCo-authored-by: Sam <sam@example.com>\nNot-co-authored-by: X <1+x@users.noreply.github.com>";
+  const { sha } = await on.github.commit(repository, { branch: "together", message, files: { z: "z" } });
+  const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
+  expect(commits.at(-1)).toMatchObject({
+    title: "Both",
+    authors: [
+      { login: null, name: "Ada" },
+      { login: "eve", name: "Eve" },
+      { login: "old", name: "Old" },
+      { login: "app[bot]", name: "Bot" },
+      { login: null, name: "Sam" },
+    ],
+  });
+});
+
+test("a base that is not there is told, and commits that are the same have nothing between them", async () => {
+  const { since } = gitHubCommits(rest);
+  expect(await since("nowhere", on.sha)).toBeNull();
+  expect(await since("f".repeat(40), on.sha)).toBeNull();
+  expect(await since(on.sha, on.sha)).toEqual([]);
+});
+
+test("a team that is not there is told; its token is masked", async () => {
+  expect(await teams().members("gone", app())).toBeNull();
+  expect(masked.every((value) => value.startsWith("ghs_"))).toBe(true);
+  expect(masked.length).toBeGreaterThan(0);
+});
+
+test("other runs of the workflow that have not ended are found, also among many that have", async () => {
+  const path = ".github/workflows/release.yml";
+  const start = (branch: string, workflow = path) =>
+    on.github.startRun({
+      ...{ repository, path: workflow, workflow: "release" },
+      event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: on.sha, actor: { login: "ada", id: 7 } },
+    }).id;
+  const waiting = start("release/1.0.0");
+  on.github.updateJob(waiting, "start", { status: "waiting" });
+  for (let index = 0; index < 120; index += 1) on.github.finishRun(start("release/1.1.0"), "success");
+  const [going, elsewhere] = [start("release/2.0.0"), start("develop", ".github/workflows/develop.yml")];
+  const { own, others } = await gitHubRuns(rest).unfinished(on.run);
+  expect(own).toMatchObject({ id: on.run, branch: "release/1.5.0", event: "push" });
+  expect(others.map(({ id }) => id).sort((a, b) => a - b)).toEqual([waiting, going].sort((a, b) => a - b));
+  for (const id of [waiting, going, elsewhere]) on.github.finishRun(id, "success");
+}, 60_000);

@@ -1,0 +1,253 @@
+import { createPublicKey } from "node:crypto";
+import { afterEach, expect, test } from "@jest/globals";
+import { Approval, type Seat } from "../../packages/model/approval.ts";
+import { parseDocument } from "../../packages/model/document.ts";
+import { Entry } from "../../packages/model/entry.ts";
+import { type Approving, openApproving, repository } from "./approving.ts";
+
+const config = `roles: { product: { people: [ada, tom] }, quality: { team: qa } }
+environments: { uat: { accept: { product: 1, quality: 1 } } }`;
+const people = config.replace("team: qa", "people: [lin, ada]");
+const [product, quality] = ["uat-accept-product", "uat-accept-quality"] as const;
+let on: Approving;
+afterEach(() => on?.github.end());
+
+/** A release by eve, the environments with their reviewers, and the request of this attempt. */
+const asked = async (text = config, options: Parameters<typeof openApproving>[2] = {}, by = "eve") => {
+  on = await openApproving(text, [{ by }], options);
+  const user = (login: string) => ({ type: "User", login }) as const;
+  on.github.setEnvironment(repository, product, { reviewers: [user("ada"), user("tom"), user("eve")] });
+  on.github.setEnvironment(repository, quality, { reviewers: [{ type: "Team", slug: "qa" }, user("tom")] });
+  return request();
+};
+const request = async () => {
+  const { outputs } = await on.step("approval-request", {
+    inputs: { gate: "accept", environment: "uat", ...on.given },
+  });
+  return { request: outputs.request ?? "", seats: JSON.parse(outputs.seats ?? "[]") as Seat[] };
+};
+const judged = async (
+  document: string,
+  inputs: Record<string, string> = {},
+  more: Parameters<Approving["step"]>[1] = {},
+) => {
+  const app = { "app-id": on.app.id, "app-key": on.app.key };
+  const given = { request: document, configuration: on.given.configuration };
+  const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...given, ...inputs } });
+  const { approval } = result.outputs;
+  return { ...result, approval: approval ? parseDocument(Approval, approval, "the approval") : undefined };
+};
+
+test("five eyes see four: people with their own tokens open the gate, and the entry names them", async () => {
+  const { request, seats } = await asked();
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  const { code, outputs, approval, summary, log, leftovers } = await judged(request);
+  expect([code, outputs.outcome, outputs.verdict]).toEqual([0, "passed", "go"]);
+  expect(approval?.people.map(({ login, role }) => [login, role])).toEqual([
+    ["tom", "product"],
+    ["lin", "quality"],
+  ]);
+  expect(approval).toMatchObject({ gate: "accept", environment: "uat", reason: "done", until: expect.any(String) });
+  expect(summary).toMatch(/^\*\*accept of uat: go\.\*\*/);
+  expect(log).toContain("the team qa has 2 members");
+  expect(parseDocument(Entry, outputs.entry ?? "", "entry")).toMatchObject({
+    phase: "accept",
+    action: "approval-gate",
+    environment: "uat",
+    commit: on.sha,
+    artefact: on.release.artefact.digest,
+    facts: { gate: "accept", people: approval?.people },
+  });
+  expect(log).toMatch(/::add-mask::ghs_/);
+  expect(log.replaceAll(/::add-mask::.*/g, "")).not.toMatch(/ghs_|BEGIN/);
+  expect(leftovers).toEqual([]);
+}, 60_000);
+
+test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], string, RegExp]>([
+  [
+    "one person in two roles",
+    [["ada", [product, quality]]],
+    "approval_missing",
+    /ada does not count for \w+: nobody counts twice/,
+  ],
+  [
+    "one who wrote it",
+    [
+      ["eve", [product]],
+      ["lin", [quality]],
+    ],
+    "approval_missing",
+    /eve does not count for product: they wrote [0-9a-f]{7}/,
+  ],
+  [
+    "one without the role",
+    [
+      ["ada", [product]],
+      ["tom", [quality]],
+    ],
+    "approval_missing",
+    /tom does not count for quality/,
+  ],
+  [
+    "a refusal",
+    [
+      ["tom", [product]],
+      ["lin", [quality], "rejected"],
+    ],
+    "approval_rejected",
+    /lin \(quality\) said no/,
+  ],
+])(
+  "%s keeps it closed, and is told",
+  async (_, answers, reason, told) => {
+    const { request, seats } = await asked();
+    const { ended } = await on.wait(seats);
+    for (const [login, environments, state] of answers) await on.answer(login, environments, state);
+    await ended;
+    const { code, outputs, approval, annotations } = await judged(request);
+    expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([1, "refused", reason, "no"]);
+    expect(approval?.because).toMatch(told);
+    expect(annotations[0]?.message).toMatch(told);
+  },
+  60_000,
+);
+
+test("nobody has answered yet, and environments without reviewers let jobs pass: both stay closed", async () => {
+  const { request, seats } = await asked();
+  expect((await judged(request)).outputs.reason).toBe("approval_missing");
+  for (const name of [product, quality]) on.github.setEnvironment(repository, name, { reviewers: [] });
+  await (await on.wait(seats)).ended;
+  expect((await judged(request)).outputs.reason).toBe("approval_missing");
+}, 60_000);
+
+test("what an earlier attempt was answered does not count when all of it runs again, and who ran it again does not either", async () => {
+  const first = await asked();
+  const before = await on.wait(first.seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await before.ended;
+  on.again("ada");
+  const second = await request();
+  expect(JSON.parse(second.request).before).toHaveLength(2);
+  expect((await judged(second.request)).outputs.reason).toBe("approval_missing");
+  const now = await on.wait(second.seats);
+  await on.answer("ada", [product]);
+  await on.answer("lin", [quality]);
+  await now.ended;
+  const { outputs, approval } = await judged(second.request);
+  expect([outputs.reason, approval?.because]).toEqual([
+    "approval_missing",
+    expect.stringContaining("ada does not count for product: they ran this run again"),
+  ]);
+}, 90_000);
+
+test("a re-run of failed jobs keeps the request, and what was answered to it counts", async () => {
+  const { request, seats } = await asked();
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  on.again("rita");
+  for (const seat of seats) on.github.keepJob(on.run, seat.environment, 1);
+  expect((await judged(request)).outputs.verdict).toBe("go");
+}, 60_000);
+
+test("an approval that is older than its validity has lapsed", async () => {
+  let now = Date.now();
+  const { seats } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
+  now -= 3 * 3_600_000;
+  const asking = await request();
+  const early = { ...JSON.parse(asking.request), asked: new Date(now - 60_000).toISOString() };
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  now = Date.now();
+  const { outputs, approval } = await judged(JSON.stringify(early));
+  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "approval_lapsed"]);
+  expect(approval?.because).toContain("and holds for 2h");
+}, 60_000);
+
+test("a team of more than a hundred is read to its end; who left it does not count; one that is gone is named", async () => {
+  const { request, seats } = await asked();
+  const many = Array.from({ length: 230 }, (_, index) => `person-${index}`);
+  on.github.setTeam("acme", "qa", [...many, "lin"]);
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  expect((await judged(request)).outputs.verdict).toBe("go");
+  on.github.setTeam("acme", "qa", many);
+  expect((await judged(request)).approval?.because).toContain("lin does not count for quality");
+  const configuration = on.given.configuration.replace('"team":"qa"', '"team":"gone"');
+  const { outputs } = await judged(request, { configuration });
+  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "bad_config"]);
+}, 90_000);
+
+test("a team needs an app: without one, with half of one, with a foreign key or without the permission it stays closed", async () => {
+  const { request } = await asked();
+  const reasonOf = async (inputs: Record<string, string>) => (await judged(request, inputs)).outputs.reason;
+  expect(await reasonOf({ "app-id": "", "app-key": "" })).toBe("forbidden");
+  expect(await reasonOf({ "app-key": "" })).toBe("bad_input");
+  expect(await reasonOf({ "app-key": "no key" })).toBe("bad_input");
+  expect(await reasonOf({ "app-id": "12345" })).toBe("forbidden");
+  const poor = on.github.registerApp({
+    slug: "poor",
+    publicKey: createPublicKey(on.app.key).export({ type: "spki", format: "pem" }).toString(),
+    permissions: { contents: "write" },
+    repositories: [repository],
+  });
+  expect(await reasonOf({ "app-id": String(poor.id) })).toBe("forbidden");
+}, 90_000);
+
+test("requests of another run, commit or configuration are refused", async () => {
+  const { request } = await asked(people);
+  const document = JSON.parse(request) as Record<string, unknown>;
+  const reasonOf = async (more: object) => {
+    const { code, outputs } = await judged(JSON.stringify({ ...document, ...more }));
+    return [code, outputs.outcome, outputs.reason];
+  };
+  const refused = [1, "refused", "bad_document"];
+  expect(await reasonOf({ execution: { run: on.run + 1, attempt: 1 } })).toEqual(refused);
+  expect(await reasonOf({ execution: { run: on.run, attempt: 2 } })).toEqual(refused);
+  expect(await reasonOf({ seats: [] })).toEqual(refused);
+  expect(await reasonOf({ subject: { ...(document.subject as object), commit: "b".repeat(40) } })).toEqual(refused);
+}, 60_000);
+
+test("every mistake in the inputs is told at once, and a key is never quoted", async () => {
+  await asked(people);
+  const given = { request: '{"kind":"approval-request"}', configuration: "{", "app-id": "a\nb", token: "", roles: "x" };
+  const { code, outputs, annotations, log } = await judged("", { ...given, "app-key": "secret-key" });
+  expect([code, outputs.outcome, outputs.reason, outputs.approval]).toEqual([1, "refused", "bad_input", undefined]);
+  expect(annotations[0]?.message).toContain("approval-gate has 5 mistakes in its inputs");
+  expect(log.replaceAll(/::add-mask::.*/g, "")).not.toContain("secret-key");
+}, 60_000);
+
+test("a list that GitHub does not give keeps the gate closed; one bad answer is asked again", async () => {
+  const { request, seats } = await asked(people);
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  const route = "/repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+  on.github.faults.plan([{ fault: { kind: "error", status: 502 }, route }]);
+  expect((await judged(request)).outputs.verdict).toBe("go");
+  on.github.faults.plan([{ fault: { kind: "error", status: 502 }, route, count: 9 }]);
+  const { code, outputs } = await judged(request);
+  expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([
+    1,
+    "failed",
+    "github_unavailable",
+    undefined,
+  ]);
+}, 90_000);
+
+test("a token without the permission is told which one", async () => {
+  const { request } = await asked(people);
+  const { outputs, annotations } = await judged(request, {}, { permissions: { contents: "read" } });
+  expect(outputs.reason).toBe("forbidden");
+  expect(annotations[0]?.message).toContain("actions: read");
+}, 60_000);
