@@ -1,4 +1,5 @@
 /** Who answers in a scripted demo, for what, and in which words. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Decide } from "../rehearse/people.ts";
 
 /** Environment that waits ► who answers it. */
@@ -10,10 +11,11 @@ export const answers: Readonly<Record<string, { readonly as: string; readonly co
   "production-accept-product": { as: "tom", comment: "product, for its acceptance in production" },
 };
 
-/** Answers as the table says; `instead` answers one environment in the place of whom the table names. */
+/** Answers as the table says, after a moment of thought; `instead` answers one environment in the place of whom the table names. */
 export const scripted =
-  (instead: Readonly<Record<string, string>> = {}): Decide =>
-  ({ environment }) => {
+  (instead: Readonly<Record<string, string>> = {}, thought = 1200): Decide =>
+  async ({ environment }) => {
     const answer = answers[environment];
+    await pause(thought);
     return answer ? { ...answer, as: instead[environment] ?? answer.as, state: "approved" } : null;
   };

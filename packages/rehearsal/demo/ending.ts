@@ -1,6 +1,6 @@
 /** What a person can look at when the demo is over, line by line. */
 import { dirname, relative } from "node:path";
-import { entriesOf, isShown, type Story } from "../cli/story.ts";
+import * as v from "valibot";
 import { duration } from "../cli/tree.ts";
 import type { Shown } from "../cli/watch.ts";
 import type { Rehearsal } from "../rehearse/open.ts";
@@ -24,12 +24,12 @@ export interface Ended {
 /** Everything, the verdict first and the page last. */
 export const endingLines = async (rehearsal: Rehearsal, { happened, shown, page, spoil }: Ended): Promise<string[]> => {
   const { verdict, line, began, ended, people, environments, places } = happened;
-  const last = shown.at(-1);
+  const executions = shown.flatMap(({ played }) => played.executions);
   return [
     `What you can look at (the whole took ${duration(ended - began)})`,
     "",
     `  verdict    ${verdict}: ${line}`,
-    ...part("how to go on", repairLines(spoil, from(dirname(page)))),
+    ...part("how to go on", repairLines(spoil, from(dirname(page)), executions[0]?.run.id ?? 0)),
     ...part("who approved", columns(people.map(({ login, role, for: what, at }) => [login, role, what, clock(at)]))),
     ...part(
       "what runs where",
@@ -42,14 +42,13 @@ export const endingLines = async (rehearsal: Rehearsal, { happened, shown, page,
     ),
     ...part(
       "what is where",
-      places.flatMap(({ name, is, holds = [] }) => [`${name}  ${is}`, ...holds.map((item) => `  ${item}`)]),
+      columns(places.flatMap(({ name, is, holds = [] }) => [[name, is], ...holds.map((item) => ["", item])])),
     ),
-    ...part(`phases of ${last?.played.runs[0]?.run.workflow ?? "the run"}`, phaseLines(last?.story ?? new Map())),
     ...part("ledger, the branch slipway-ledger", await ledgerLines(rehearsal)),
-    ...part("services", await serviceLines(rehearsal)),
+    ...part("services", columns(await serviceRows(rehearsal))),
     ...part(
-      "logs and summaries of all jobs",
-      shown.map(({ played }) => `${from(played.folder)}/*/*/{job.log,summary.md}`),
+      "what each run left: its tree, logs, summaries, artifacts, effects",
+      executions.map(({ folder }) => `${from(folder)}/`),
     ),
     ...part("the page of what happened", [from(page)]),
   ];
@@ -68,18 +67,6 @@ const columns = (rows: readonly (readonly string[])[]): string[] => {
   );
 };
 
-/** Verdict and time of each phase, in the order in which the phases ended. */
-const phaseLines = (story: Story): string[] =>
-  [...story.values()]
-    .filter(isShown)
-    .flatMap((job) => entriesOf(job.result))
-    .sort((a, b) => a.finished.localeCompare(b.finished))
-    .map((entry) => {
-      const time = duration(Date.parse(entry.finished) - Date.parse(entry.started));
-      const where = entry.environment === null ? "" : ` ${entry.environment}`;
-      return `${`${entry.phase}${where}`.padEnd(20)} ${entry.outcome.padEnd(8)} ${time.padStart(7)}`;
-    });
-
 /** The ledger as git shows it, newest first. */
 const ledgerLines = async (rehearsal: Rehearsal): Promise<string[]> => {
   const folder = rehearsal.github.gitFolder(rehearsal.repository);
@@ -88,17 +75,26 @@ const ledgerLines = async (rehearsal: Rehearsal): Promise<string[]> => {
   return [...log.split("\n"), `git --git-dir ${from(folder)} ls-tree -r slipway-ledger`];
 };
 
-/** The answer of every running service to `/version`. */
-const serviceLines = async (rehearsal: Rehearsal): Promise<string[]> => {
+/** What every running service answers to `/version`; says so if none runs. */
+const serviceRows = async (rehearsal: Rehearsal): Promise<string[][]> => {
   const running = rehearsal.cloud.services();
-  if (running.length === 0) return ["no service runs: nothing was deployed"];
+  if (running.length === 0) return [["no service runs: nothing was deployed"]];
   return Promise.all(
     running.map(async ({ environment, url }) => {
       const answer = await fetch(`${url}/version`, { signal: AbortSignal.timeout(5000) }).then(
         (response) => response.text(),
         (error: Error) => `no answer (${error.message})`,
       );
-      return `${environment}  GET ${url}/version  ${answer.trim()}`;
+      return [environment, `GET ${url}/version`, wordsOf(answer)];
     }),
   );
+};
+
+const Answer = v.object({ version: v.string(), commit: v.string(), migration: v.nullable(v.string()) });
+
+const wordsOf = (answer: string): string => {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Answer), answer);
+  if (!parsed.success) return answer.trim();
+  const { version, commit, migration } = parsed.output;
+  return `${version} of ${short(commit)}, migrated to ${migration ?? "nothing"}`;
 };

@@ -19,13 +19,15 @@ export interface Told {
   readonly began: number;
   /** Absolute folder of the page. */
   readonly folder: string;
+  /** Environments in the order in which they are told of. */
+  readonly chain: readonly string[];
   /** Repositories that mirror this one. */
   readonly mirrors: readonly string[];
 }
 
-/** Gathers everything. Environments stand in the order in which something first came to them. */
+/** Gathers everything. */
 export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happened> => {
-  const { shown, about, wanted, began, folder, mirrors } = told;
+  const { shown, about, wanted, began, folder, chain, mirrors } = told;
   const entries = shown.flatMap(({ story }) => [...story.values()].flatMap(({ result }) => entriesOf(result)));
   const closed = shown.find(({ conclusion }) => conclusion !== "success");
   const environments = (await environmentsIn(rehearsal)).flatMap(({ name, current }) =>
@@ -44,7 +46,7 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
     line: `${about} ${closed ? `stopped at ${placeOf(closed)}` : wanted}`,
     because: closed ? becauseOf(closed) : [],
     ...{ began, ended: Date.now(), people: countedIn(entries) },
-    environments: environments.sort((a, b) => a.since - b.since),
+    environments: environments.sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name)),
     places: await placesOf(rehearsal, mirrors),
     runs: stretchesOf(shown, folder),
   };

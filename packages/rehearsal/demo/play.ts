@@ -1,6 +1,8 @@
 /** Plays a demo from its first commit to the page of what happened. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import type { Configuration } from "../../model/configuration.ts";
+import { parseConfiguration } from "../../model/configuration-file.ts";
 import { ending, type Shown, type Watching } from "../cli/watch.ts";
 import { openRehearsal } from "../rehearse/open.ts";
 import { acts, bring, type Ground, version } from "./act.ts";
@@ -49,7 +51,10 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
     if (signal.aborted) return 1;
     const told = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
     const [about, wanted] = told;
-    const happened = await happenedIn(rehearsal, { shown, about, wanted, began, folder, mirrors: [] });
+    const { flows, finalise } = await configurationOf(repository.folder);
+    const chain = [...flows.develop.chain, ...flows.release.chain];
+    const { mirrors } = finalise;
+    const happened = await happenedIn(rehearsal, { shown, about, wanted, began, folder, chain, mirrors });
     const page = join(folder, "page.html");
     await writeFile(page, pageOf(happened));
     for (const line of await endingLines(rehearsal, { happened, shown, page, spoil })) print(line);
@@ -58,6 +63,11 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
     await rehearsal.close();
     if (signal.aborted) await rm(folder, { recursive: true, force: true });
   }
+};
+
+const configurationOf = async (folder: string): Promise<Configuration> => {
+  const file = ".github/slipway.yml";
+  return parseConfiguration(await readFile(join(folder, file), "utf8"), file);
 };
 
 /** The acts up to the first one that fails: what breaks the release begins with the release. */

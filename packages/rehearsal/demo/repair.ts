@@ -3,8 +3,8 @@ import { version } from "./act.ts";
 import { releaseSpoils } from "./spoil-release.ts";
 import { isReleaseSpoil, type Words } from "./words.ts";
 
-/** What to type, line by line, below a folder of the demo; nothing if the release was not broken on purpose. */
-export const repairLines = (spoil: Words["spoil"], demo: string): string[] => {
+/** What to do after the run with this id, in a folder of the demo, line by line; nothing if the release was not broken on purpose. */
+export const repairLines = (spoil: Words["spoil"], demo: string, run: number): string[] => {
   if (!isReleaseSpoil(spoil)) return [];
   const place = `--repository ${demo}/data-platform --state ${demo}/state`;
   const git = `git -C ${demo}/data-platform`;
@@ -18,12 +18,12 @@ export const repairLines = (spoil: Words["spoil"], demo: string): string[] => {
     case "approval":
       return [
         "let somebody of the team product accept it who has no commit in the release, such as pia",
-        `node bin/slipway.mjs rehearse push release/${version} ${place}`,
+        `node bin/slipway.mjs rerun ${run} ${place}`,
       ];
     case "finalise":
       return [
-        "production runs it already; merge the pull request, and re-run the failed jobs",
-        `node bin/slipway.mjs rerun 1 --failed ${place}`,
+        "production runs it already; take the work off main again or release it too, and run again what failed",
+        `node bin/slipway.mjs rerun ${run} --failed ${place}`,
       ];
   }
 };
