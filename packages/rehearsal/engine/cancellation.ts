@@ -18,7 +18,7 @@ export interface Cancellation {
 /** Joins the reasons to cancel one job: the first one that counts wins. */
 export function cancellation(reasons: readonly Reason[]): Cancellation {
   const controller = new AbortController();
-  const stopped = new AbortController();
+  const forget: (() => void)[] = [];
   let first = "";
   const cancel = (because: string) => {
     first ||= because;
@@ -29,7 +29,11 @@ export function cancellation(reasons: readonly Reason[]): Cancellation {
       if (!unless?.()) cancel(because);
     };
     if (signal.aborted) heard();
-    else signal.addEventListener("abort", heard, { once: true, signal: stopped.signal });
+    else signal.addEventListener("abort", heard, { once: true });
+    forget.push(() => signal.removeEventListener("abort", heard));
   }
-  return { signal: controller.signal, cancel, because: () => first, stop: () => stopped.abort() };
+  const stop = () => {
+    for (const each of forget) each();
+  };
+  return { signal: controller.signal, cancel, because: () => first, stop };
 }

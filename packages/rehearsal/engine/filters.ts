@@ -1,6 +1,6 @@
 import type { Json, StartupError, WebhookEvent } from "../run.ts";
 import type { Filters, Triggers, Workflow } from "../workflow/model.ts";
-import { readWorkflow } from "../workflow/read.ts";
+import { knownFile } from "./known-file.ts";
 import { matches } from "./patterns.ts";
 
 /** Whether one workflow file starts for an event, and why. A file that cannot be read starts, and says so as its run. */
@@ -30,7 +30,7 @@ export async function workflowsFor(
   const paths = Object.keys(files).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
   return Promise.all(
     paths.sort().map(async (path) => {
-      const { workflow, errors } = await readWorkflow(path, files[path] ?? "");
+      const { workflow, errors } = await knownFile(path, files[path] ?? "");
       if (!workflow) return { path, starts: true, because: "it cannot be read", name: path, errors };
       return { path, name: workflow.name, errors, ...judge(event, workflow, known) };
     }),

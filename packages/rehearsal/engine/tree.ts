@@ -1,11 +1,11 @@
 import type { Permissions, StartupError, WorkflowRun } from "../run.ts";
 import type { Stage } from "../stage.ts";
 import type { CallJob, Job, Value, Workflow } from "../workflow/model.ts";
-import { readWorkflow } from "../workflow/read.ts";
 import { hasExpression } from "../workflow/tokens.ts";
 import { type FileAt, resolveCall, spellFile } from "./call.ts";
 import { concurrencyOf } from "./concurrency.ts";
 import { mistakesOfDefaults, mistakesOfInputs } from "./inputs.ts";
+import { knownFile } from "./known-file.ts";
 import { byDefault, excess, granted } from "./permissions.ts";
 import { mistakesOfSecrets } from "./secrets.ts";
 import { strategyOf } from "./strategy.ts";
@@ -41,7 +41,7 @@ export async function growTree(
         errors.push(asked);
         return undefined;
       }
-      const found = await readWorkflow(spellFile(run, at), text);
+      const found = await knownFile(spellFile(run, at), text);
       const isSound = found.workflow && found.errors.length === 0;
       errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
       return found.workflow;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { remembered } from "../remembered.ts";
 import { parse } from "../workflow/parser.ts";
 import { entries, field, isMapping, isString, items, texts, written } from "../workflow/tokens.ts";
 
@@ -38,7 +39,7 @@ export interface CompositeRuns {
 /** Reads the `action.yml` (or `.yaml`) of a folder; throws what is wrong with it, and names what cannot be rehearsed. */
 export async function readAction(uses: string, folder: string): Promise<ActionFile> {
   const { path, text } = await contentOf(uses, folder);
-  const { root, mistakes } = await parse("action", path, text);
+  const { root, mistakes } = await knownFile(path, text);
   const told = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
   if (!root || told.length > 0) throw new Error(`The action '${uses}' cannot be read.\n${told.join("\n")}`);
   const inputs = entries(path, field(root, "inputs")).map(({ key, value }): ActionInput => {
@@ -48,6 +49,9 @@ export async function readAction(uses: string, folder: string): Promise<ActionFi
   });
   return { inputs, runs: runsOf(uses, path, root) };
 }
+
+/** A job of every run reads the same few files. */
+const knownFile = remembered((path, text) => parse("action", path, text));
 
 function runsOf(uses: string, path: string, root: TemplateToken): NodeRuns | CompositeRuns {
   const runs = field(root, "runs");

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -38,12 +38,13 @@ export function foldersOf(folder: string, repository: string, scratch?: string):
   };
 }
 
-/** Makes the folders; those of the job are private to the user that runs it. */
+/** Makes the folders that are not there yet; those of the job are private to the user that runs it. */
 export async function makeFolders(folders: JobFolders, toolCache: string): Promise<void> {
   const { workspace, temp, home, fileCommands, event } = folders;
-  await mkdir(toolCache, { recursive: true });
+  const missing = (group: readonly string[]): readonly string[] => group.filter((folder) => !existsSync(folder));
+  for (const folder of missing([toolCache])) await mkdir(folder, { recursive: true });
   for (const group of [[workspace, home], [temp], [fileCommands, dirname(event)]]) {
-    await Promise.all(group.map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })));
+    await Promise.all(missing(group).map((folder) => mkdir(folder, { recursive: true, mode: 0o700 })));
   }
 }
 

@@ -9,6 +9,7 @@ import { runAllSteps } from "./job-run.ts";
 import type { JobState } from "./job-state.ts";
 import { openLog } from "./log-file.ts";
 import { maskerOf } from "./mask.ts";
+import { noteBystanders } from "./processes.ts";
 import { secretsOf } from "./secrets.ts";
 
 /** setTimeout takes no more: 24 days. */
@@ -28,6 +29,7 @@ export async function runJob(
     ...foldersOf(host.folder, request.run.repository, host.scratch),
     ...(host.log === undefined ? {} : { log: host.log }),
   };
+  noteBystanders();
   await makeFolders(folders, host.toolCache);
   await writeFile(folders.event, JSON.stringify(request.run.event.payload, null, 2), { mode: 0o600 });
   const masker = maskerOf(secretsOf(request, host.runtimeToken));

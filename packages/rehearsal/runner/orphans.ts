@@ -21,13 +21,11 @@ export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
   }
 }
 
-/** Looks through the processes of the machine: jobs that end side by side share one look, which begins after the last of them asked. */
-const look = shared(tracked);
-
 /** Looks take no more than a fifth of the time. */
 const rest = 4;
 
-function shared(find: () => ReadonlyMap<string, Process[]>): () => Promise<ReadonlyMap<string, Process[]>> {
+/** A look at all processes that those who ask for it side by side share; it begins after the last of them asked. */
+export function shared(find: () => ReadonlyMap<string, Process[]>): () => Promise<ReadonlyMap<string, Process[]>> {
   let coming: Promise<ReadonlyMap<string, Process[]>> | undefined;
   let rested = 0;
   return () => {
@@ -42,3 +40,5 @@ function shared(find: () => ReadonlyMap<string, Process[]>): () => Promise<Reado
     return coming;
   };
 }
+
+const look = shared(tracked);

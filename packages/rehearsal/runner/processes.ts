@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { codeOf } from "./caught.ts";
 
 /** A process as `/proc` shows it. */
@@ -25,11 +25,18 @@ export function descendants(pid: number): number[] {
   return found;
 }
 
-/** Every process besides this one whose environment carries a tracking id, by that id. */
+/** Notes who is there before the first job: no job can have started these, so nobody needs to look at them again. */
+export function noteBystanders(): void {
+  bystanders ??= new Map(pids().map((pid) => [pid, identity(pid)]));
+}
+
+let bystanders: ReadonlyMap<number, string> | undefined;
+
+/** Every process whose environment carries a tracking id, besides this one and bystanders, by that id. */
 export function tracked(): Map<string, Process[]> {
   const found = new Map<string, Process[]>();
   for (const pid of pids()) {
-    if (pid === process.pid) continue;
+    if (pid === process.pid || bystanders?.get(pid) === identity(pid)) continue;
     for (const [, id = ""] of read(pid, "environ").matchAll(trackingIds)) {
       found.set(id, [...(found.get(id) ?? []), ...processAt(pid)]);
     }
@@ -63,6 +70,12 @@ function processAt(pid: number): Process[] {
   if (close < 0) return [];
   const parent = Number(stat.slice(close + 2).split(" ")[1]);
   return [{ pid, parent, name: stat.slice(stat.indexOf("(") + 1, close) }];
+}
+
+/** Another one for a later process of the same number; empty for one that has ended meanwhile. */
+function identity(pid: number): string {
+  const found = statSync(`/proc/${pid}`, { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.ctimeMs}` : "";
 }
 
 /** Empty for a process that has ended meanwhile or belongs to somebody else. */
