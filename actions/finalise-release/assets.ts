@@ -46,13 +46,13 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
 
 /**
  * One round over the files of a release as it was found: uploads what is missing and takes away what is not whole or not ours. Whether all
- * of them were there. `patient`: bytes that are on their way may be another's, and are left alone this time.
+ * of them were there. `patient` is asked about bytes that are on their way: they may be another's, and are left alone as long as it says so.
  */
 export const bringAssets = async (
   { power, world }: Job,
   release: HostedRelease,
   sources: readonly Source[],
-  patient: boolean,
+  patient: (asset: number) => boolean,
 ): Promise<boolean> => {
   const { releases } = power.finishing();
   let isWhole = true;
@@ -60,10 +60,10 @@ export const bringAssets = async (
     const state = assetState(source, release.assets);
     if (state === "there" || (state === "other" && source.mayDiffer && !release.draft)) continue;
     isWhole = false;
-    if (state === "half" && patient) continue;
+    const there = release.assets.find(({ name }) => name === source.name);
+    if (there && state === "half" && patient(there.id)) continue;
     if (release.immutable) throw unchangeable(release, source.name, state);
     if (state === "other" && !release.draft) throw otherAsset(release, source.name);
-    const there = release.assets.find(({ name }) => name === source.name);
     if (there) await releases.removeAsset(there.id);
     const kept = await releases.upload(release, source.name, await source.file());
     if (kept.done) world.log.info(`uploaded ${source.name}: ${kept.url}`);

@@ -9,8 +9,8 @@ import type { Version } from "./name-version.ts";
 import { releaseText } from "./notes-markdown.ts";
 import { persist } from "./persist.ts";
 
-/** Rounds for which bytes on their way are left alone. */
-const patience = 2;
+/** How often bytes on their way are looked at before they are taken for those of somebody who is gone, and how long between. */
+const patience = { looks: 6, pause: 5000 };
 
 /** The page of the release on GitHub: a draft first, then its files, and published only when all of them are there. */
 export const hostRelease = async (job: Job, version: Version): Promise<Effect> => {
@@ -18,19 +18,22 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
   const documents = await readDocuments(job);
   const sources = await assetSources(job, documents);
   const text = await releaseText(job, version, documents);
-  let [rounds, changed] = [0, false];
+  const looks = new Map<number, number>();
+  const patient = (asset: number) => {
+    looks.set(asset, (looks.get(asset) ?? 0) + 1);
+    return (looks.get(asset) ?? 0) <= patience.looks;
+  };
+  let changed = false;
   let page: HostedRelease | null = null;
   const url = await persist(clock, `the release ${version.tag}`, async () => {
-    for (;;) {
+    for (let round = 1; ; round += 1) {
       const { releases } = job.power.finishing();
       page = page && (await releases.look(page.id));
       page ??= await findOrDraft(job, text, () => (changed = true));
-      rounds += 1;
-      const isWhole = await bringAssets(job, page, sources, rounds <= patience);
-      if (!isWhole) {
+      if (!(await bringAssets(job, page, sources, patient))) {
         changed = true;
-        if (rounds > patience + sources.length) return undefined;
-        if (rounds > 1) await clock.sleep(2000);
+        if (round > 2 * patience.looks) return undefined;
+        if (round > 1) await clock.sleep(patience.pause);
         continue;
       }
       if (!page.draft) return page.url;
