@@ -12,7 +12,7 @@ export interface CauseWords {
   /** What stands behind the event, in order. */
   readonly rest: readonly string[];
   readonly tag?: string | undefined;
-  readonly base: string;
+  readonly base?: string | undefined;
   readonly title?: string | undefined;
   readonly fork?: string | undefined;
   readonly input?: readonly string[] | undefined;
@@ -42,7 +42,8 @@ export const causeOf = async (words: CauseWords): Promise<Cause> => {
     case "pull-request": {
       const { base, title, fork } = words;
       const branch = must(event, first);
-      return { event: "pull_request", branch, base, title: title ?? branch, ...(fork !== undefined && { fork }) };
+      const more = { ...(base !== undefined && { base }), ...(fork !== undefined && { fork }) };
+      return { event: "pull_request", branch, title: title ?? branch, ...more };
     }
     case "dispatch": {
       const workflow = must(event, first);

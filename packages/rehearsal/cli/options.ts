@@ -4,7 +4,7 @@
 export const options = {
   event: { type: "string" },
   tag: { type: "string" },
-  base: { type: "string", default: "develop" },
+  base: { type: "string" },
   title: { type: "string" },
   fork: { type: "string" },
   input: { type: "string", multiple: true },
@@ -28,7 +28,7 @@ export const options = {
 export const optionWords: Readonly<Record<keyof typeof options, readonly [string, string]>> = {
   event: ["FILE", "an event in GitHub's own words, JSON or YAML; - for standard input"],
   tag: ["TAG", "a push of this tag instead of a branch"],
-  base: ["BRANCH", "target of the pull request (develop)"],
+  base: ["BRANCH", "target of the pull request (develop, or else the default branch)"],
   title: ["TEXT", "its title (the branch)"],
   fork: ["OWNER", "it comes from this owner's fork: a token that reads only, and no secrets"],
   input: ["N=VALUE", "an input of the dispatch; again for each"],
@@ -36,7 +36,7 @@ export const optionWords: Readonly<Record<keyof typeof options, readonly [string
   cron: ["CRON", "which time of schedule has come (every one)"],
   as: ["LOGIN", "who does it (you)"],
   watch: ["JOB", "follow the log of this job as it is written: its id, key or name"],
-  json: ["", "for scripts: with --event one document, else a line for each event and one for the result"],
+  json: ["", "for scripts: one document with --event, else a line for each happening"],
   propose: ["", "print a .github/rehearsal.yml that the workflows ask for, and end"],
   write: ["", "write it, if there is none, and go on with it"],
   actions: ["DIR", "folder of other repositories' actions: DIR/owner/name, or DIR/owner/name@ref"],

@@ -18,9 +18,12 @@ const optionRows = (names: readonly (keyof typeof optionWords)[]): string =>
 const keyRows = eventWords.map(([name, text]) => row(name, text, 20)).join("\n");
 
 /** The whole text. */
-export const usage = `slipway rehearse <event> [options]       runs the workflow files of a repository on this machine
-slipway approve <run> <environment> --as LOGIN    answers, from a second terminal, what a run waits for
-slipway rerun <run> [--failed]           runs a run again
+export const usage = `slipway rehearse <event> [options]
+slipway approve <run> <environment> --as LOGIN [--reject] [--comment TEXT]
+slipway rerun <run> [--failed]
+
+  rehearse runs the workflow files of a repository on this machine, against a GitHub on loopback.
+  approve answers, from a second terminal, what a run waits for; rerun runs a run again.
 
 Events
   push <branch>                          or: tag <tag>
@@ -51,16 +54,17 @@ ${keyRows}
   result of a run     success, failure, cancelled or startup_failure; then error says why
   a job               by ids; a leg of a matrix also by its values; a whole matrix or call by its
                       plain id, with the result and outputs that the jobs that need it see
-  Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as after
-  GitHub's thirty days, and wait timers are over. Notes are on standard error.
+  Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as
+  after GitHub's thirty days, and wait timers are over. Notes are on standard error.
 
 Files
-  .github/rehearsal.yml       people, teams, environments with their secrets, variables, reviewers and
-                              servers, the repository's secrets and variables, places of actions;
-                              absent, one is proposed. packages/rehearsal/cloud/README.md tells it all
-  .rehearsal/<execution>/     what a run leaves: event.json, tree.txt, result.json, logs, summaries,
-                              artifacts, effects.jsonl; an execution is <run>.<attempt>, such as 12.1
-  .rehearsal/github           the GitHub on loopback: its repositories, runs and releases
+  .github/rehearsal.yml    people, teams, environments with their secrets, variables, reviewers
+                           and servers, the repository's secrets and variables, places of actions;
+                           absent, one is proposed (packages/rehearsal/cloud/README.md)
+  .rehearsal/<execution>/  what a run leaves: event.json, tree.txt, result.json, effects.jsonl,
+                           artifacts, and for each job jobs/<job>/job.log and summary.md;
+                           an execution is <run>.<attempt>, such as 12.1
+  .rehearsal/github        the GitHub on loopback: its repositories, runs and releases
 
 Servers
   A value that holds {postgres.url}, {postgres.readonly_url} or {port} gets a database of a real
@@ -68,8 +72,10 @@ Servers
   Terraform's state asks for. Other values are taken as they are, and nothing is started for them.
 
 Exit codes
-  0  every run succeeded        1  one did not, or none started (with --event --json that is no failure)
-  2  a mistake in the command   130  interrupted: runs are cancelled as GitHub cancels them
+  0    every run succeeded
+  1    one did not; or none started, which with --event --json is no failure
+  2    a mistake in the command
+  130  interrupted: runs are cancelled as GitHub cancels them
 
 Examples
   slipway rehearse push develop

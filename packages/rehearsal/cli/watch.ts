@@ -93,9 +93,9 @@ const show = async (
 };
 
 /** A terminal on which nothing is redrawn. */
-const plain = ({ columns, write }: Terminal): Terminal => ({
-  ...(columns !== undefined && { columns }),
-  write: (text) => write(text),
+const plain = (terminal: Terminal): Terminal => ({
+  ...(terminal.columns !== undefined && { columns: terminal.columns }),
+  write: (text) => terminal.write(text),
 });
 
 const ended = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching): Conclusion => {

@@ -3,7 +3,7 @@ import { environmentOf } from "../engine/environment.ts";
 import { legsOf } from "../engine/matrix.ts";
 import { resolve } from "../expressions/evaluate.ts";
 import type { Json } from "../run.ts";
-import { expressionsOf } from "../workflow/mentions.ts";
+import { expressionsIn, expressionsOf } from "../workflow/mentions.ts";
 import type { Input, Job, StepsJob, Workflow } from "../workflow/model.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { field, hasExpression, isMapping } from "../workflow/tokens.ts";
@@ -50,6 +50,7 @@ const collect = async (
   by: string,
   depth: number,
 ): Promise<void> => {
+  note(asked, [], by, workflow.env ? expressionsIn(workflow.env.token) : []);
   for (const job of workflow.jobs) {
     const names = job.kind === "steps" ? environmentsOf(asked, job, inputs) : [];
     const expressions = expressionsOf(job);

@@ -22,7 +22,8 @@ export type Cause =
   | {
       readonly event: "pull_request";
       readonly branch: string;
-      readonly base: string;
+      /** `develop`, or where there is none the default branch, if not given. */
+      readonly base?: string;
       readonly title: string;
       /** Login of who has a fork and proposes the branch from there. */
       readonly fork?: string;
@@ -115,7 +116,9 @@ const propose = async (
   cause: Cause & { readonly event: "pull_request" },
 ): Promise<Caused> => {
   const { github, checkout } = ground;
-  const { branch, base, title } = cause;
+  const { branch, title } = cause;
+  const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
+  const { base = usual } = cause;
   const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
   const about = { repository, server: github.urls.server, person };
   await pushed(ground, `refs/heads/${base}`);

@@ -3,7 +3,7 @@ import type { ToldEvent } from "./told-event.ts";
 /** What each key of an event means, for whoever writes one; every key of the schema has its words. */
 const words: Readonly<Record<keyof ToldEvent, string>> = {
   event: "push, pull_request, workflow_dispatch, repository_dispatch or schedule",
-  ref: "refs/heads/main, refs/tags/v1, refs/pull/7/merge, or main for short; a ref that is not here is",
+  ref: "refs/heads/main, refs/tags/v1, refs/pull/7/merge, or main for short;",
   sha: "the commit that it is about (the tip of ref)",
   actor: "login of who does it",
   repository: "owner/name (that of origin)",
@@ -36,7 +36,7 @@ export const eventWords: readonly (readonly [string, string])[] = rowsOf();
 function rowsOf(): (readonly [string, string])[] {
   const shared = ["people", "teams", "environments", "actions"];
   const rows = Object.entries(words).filter(([name]) => !shared.includes(name));
-  const [ref, made] = ["ref", "made there, from the commit one stands on"];
+  const [ref, made] = ["ref", "one that is not here is made, from the commit one stands on"];
   return [
     ...rows.flatMap((row) => (row[0] === ref ? [row, ["", made] as const] : [row])),
     [shared.join(", "), "as in .github/rehearsal.yml, and laid over it"],

@@ -26,13 +26,14 @@ export function expressionsOf(job: Job): string[] {
   const outputs = job.kind === "steps" ? Object.values(job.outputs) : [];
   const condition = job.condition ? [job.condition.expression] : [];
   const inTexts = outputs.flatMap((text) => [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inner = ""]) => inner));
-  return [...condition, ...inTexts, ...[...tokens, ...steps].flatMap(inToken)];
+  return [...condition, ...inTexts, ...[...tokens, ...steps].flatMap(expressionsIn)];
 }
 
-function inToken(token: TemplateToken): string[] {
+/** Every expression in a token. */
+export function expressionsIn(token: TemplateToken): string[] {
   if (isExpression(token)) return [token.expression];
-  if (isMapping(token)) return [...token].flatMap(({ key, value }) => [...inToken(key), ...inToken(value)]);
-  if (token.templateTokenType === TokenType.Sequence) return items(token).flatMap(inToken);
+  if (isMapping(token)) return [...token].flatMap(({ key, value }) => [...expressionsIn(key), ...expressionsIn(value)]);
+  if (token.templateTokenType === TokenType.Sequence) return items(token).flatMap(expressionsIn);
   // A step's `if` is a text without ${{ }}.
   return isString(token) && /\bneeds\b/.test(token.value) ? [token.value] : [];
 }
