@@ -283,6 +283,11 @@ test.each<[string, Record<string, string>, string | undefined]>([
     expect(result).toMatchObject({ outcome: "refused", reason: "version_used", because: told, outputs: { seats: [] } });
 });
 
+test("a used version is told before anything that is under way", async () => {
+  const world = { finishing: refs({ "v1.6.0": "b".repeat(40) }), runs: memoryRuns({ others: [runFacts({ id: 1 })] }) };
+  expect((await ask({ ...begin, "when-busy": "refuse" }, world)).result.reason).toBe("version_used");
+});
+
 test("an older run of the same flow is waited for by the queue, or refuses this one", async () => {
   const older = { id: 11, started: "2026-11-23T07:00:00Z" };
   const busy = (branch: string | null) => ({ runs: memoryRuns({ others: [runFacts({ ...older, branch })] }) });
@@ -329,8 +334,10 @@ test.each<[string, Partial<Given>, string]>([
 });
 
 test("a flow of another commit is refused", async () => {
-  await expect(ask({}, { trigger: triggerOf({ commit: "b".repeat(40) }) })).rejects.toMatchObject({
+  const [other, commit] = [triggerOf({ commit: "b".repeat(40) }), "b".repeat(40)];
+  await expect(ask({ release: releaseOf({ commit }) }, { trigger: other })).rejects.toMatchObject({
     reason: "bad_document",
+    message: expect.stringContaining("the flow is about"),
   });
 });
 

@@ -1,6 +1,6 @@
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
-import { excludedFrom } from "../../packages/decide/release-range.ts";
+import { excludedFrom, unknownAuthors } from "../../packages/decide/release-range.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
@@ -88,12 +88,20 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     frozen: freeze === null ? null : freezeWords(freeze),
   });
   const { seats } = request;
+  const strangers = unknownAuthors(all.commits);
+  for (const { name, sha } of strangers.slice(0, 20))
+    world.log.info(`GitHub knows no account of ${name}, who wrote ${sha.slice(0, 7)}`);
   for (const seat of seats) world.log.info(`asked ${seat.role} in ${seat.environment}`);
   const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
   return passed(`${environment ?? flow.name} ${gate}: ${asked}`, {
     outputs: { request, seats },
     summary: page,
-    facts: { gate, seats: seats.map((seat) => seat.environment), excluded: request.excluded.map(({ login }) => login) },
+    facts: {
+      gate,
+      seats: seats.map((seat) => seat.environment),
+      excluded: request.excluded.length,
+      strangers: strangers.length,
+    },
   });
 };
 

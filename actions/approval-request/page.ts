@@ -1,13 +1,15 @@
+import { list } from "../../packages/decide/approval-words.ts";
 import { planCounts, planWords } from "../../packages/decide/plan.ts";
 import { peopleOf } from "../../packages/decide/release-range.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { ApprovalRequest, Approver } from "../../packages/model/approval.ts";
+import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { NewCommits } from "./new-commits.ts";
+import { headline } from "./page-headline.ts";
 import { foldedLists } from "./page-lists.ts";
 import type { PendingMigration } from "./pending-migrations.ts";
 import type { Standing } from "./standing.ts";
@@ -40,29 +42,6 @@ export const approvalPage = (page: Page): string => {
     uncounted(page),
     foldedLists(page),
   );
-};
-
-const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries }: Page): string => {
-  const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${plain(flow.release.version)}`;
-  const place = plain(environment ?? "");
-  const roles = roleWords(seats.map(({ role }) => role));
-  const question = {
-    start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
-    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
-    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
-  }[gate];
-  const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
-  const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
-  const accepted = before === null ? [] : [acceptedWords(before)];
-  const told = [...verified, ...checked, ...accepted].join("; ");
-  const waiting = seats.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
-  return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
-};
-
-const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {
-  if (acceptance?.verdict !== "go") return `**not accepted in ${plain(environment)}**`;
-  const people = acceptance.people.filter((person) => person.for === "accept").map(personWords);
-  return `accepted in ${plain(environment)}${people.length === 0 ? "" : ` by ${list(people)}`}`;
 };
 
 const comparison = (page: Page, here: Tenancy | null): string[][] => {
@@ -135,22 +114,5 @@ const uncounted = ({ request: { excluded, seats } }: Page): string => {
   return `Does not count: ${told.slice(0, 50).join(", ")}${told.length > 50 ? ` and ${told.length - 50} more` : ""}.`;
 };
 
-const done = (entries: readonly Entry[], phase: Entry["phase"]): boolean => {
-  const those = entries.filter((entry) => entry.phase === phase);
-  return those.length > 0 && those.every(({ outcome }) => outcome === "passed" || outcome === "skipped");
-};
-
-const roleWords = (roles: readonly string[]): string =>
-  list(
-    [...new Set(roles)].map((role) => {
-      const count = roles.filter((other) => other === role).length;
-      return plain(count === 1 ? role : `${count} of ${role}`);
-    }),
-  );
-
-const personWords = ({ login, role }: Approver): string => plain(`${login} (${role})`);
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -75,6 +75,12 @@ export const answersTo = (evidence: Evidence): readonly Answer[] =>
       : { seat, login, id, counts: true, at };
   });
 
+/** Seats whose job went on although nobody answered: their environments ask nobody, or somebody went around them. */
+export const unansweredOf = (evidence: Evidence): readonly Seat[] => {
+  const answered = newReviews(evidence, "approved").map(({ seat }) => seat);
+  return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
+};
+
 const refusalOf = (seat: Seat, { login, bot }: Review, evidence: Evidence): string | undefined => {
   const { request, roles, reRunners, exclude } = evidence;
   if (bot) return "it is no person";

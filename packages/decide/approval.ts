@@ -1,8 +1,9 @@
 import type { Approval, Approver, Seat } from "../model/approval.ts";
 import { durationOf } from "../model/duration.ts";
 import type { ReasonCode } from "../model/reason.ts";
-import { type Answer, answersTo, type Evidence, newReviews } from "./approval-answers.ts";
+import { type Answer, answersTo, type Evidence, newReviews, unansweredOf } from "./approval-answers.ts";
 import { matching } from "./approval-matching.ts";
+import { countedWords, list, neededWords, remedies, type Uncounted, uncountedWords } from "./approval-words.ts";
 
 /** The decision on a request, and what people are told of it. */
 export interface Judgement {
@@ -12,7 +13,7 @@ export interface Judgement {
   /** Seats for which nobody counts yet. */
   readonly needed: readonly Seat[];
   /** Who approved and does not count, and why. */
-  readonly uncounted: readonly { readonly login: string; readonly seat: Seat; readonly because: string }[];
+  readonly uncounted: readonly Uncounted[];
 }
 
 /**
@@ -77,12 +78,15 @@ const seated = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
     };
   const all = answers.filter((answer) => answer.counts || answer.lapsed);
   const onlyAge = seat(request.seats, all).every((person) => person !== null);
-  const because = `${neededWords(needed)} still needed${uncounted.length === 0 ? "" : `; ${list(uncounted.map(uncountedWords))}`}`;
+  const open = unansweredOf(evidence).map(({ environment }) => environment);
+  const because = [
+    `${neededWords(needed)} still needed`,
+    ...(uncounted.length === 0 ? [] : [list(uncounted.map(uncountedWords))]),
+    ...(open.length === 0 ? [] : [`the job in ${list(open)} went on although nobody answered`]),
+  ].join("; ");
   return {
     approval: approvalOf(evidence, { reason: onlyAge ? "approval_lapsed" : "approval_missing", because, people }),
-    remedy: onlyAge
-      ? "Re-run all jobs, so that the same people are asked again."
-      : "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
+    remedy: onlyAge ? remedies.lapsed : open.length > 0 ? remedies.open(list(open)) : remedies.missing,
     ...rest,
   };
 };
@@ -128,23 +132,3 @@ const approvalOf = (
     until: reason !== "done" || people.length === 0 ? null : new Date(oldest + durationOf(validity)).toISOString(),
   };
 };
-
-const countedWords = (people: readonly Approver[]): string =>
-  people.length === 0
-    ? "nobody had to be asked"
-    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
-
-const neededWords = (seats: readonly Seat[]): string => {
-  const roles = [...new Set(seats.map(roleWords))];
-  const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
-  return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
-};
-
-const roleWords = ({ role, for: what }: Pick<Seat, "role" | "for">): string =>
-  what === "override" ? `${role}, to lift the freeze` : role;
-
-const uncountedWords = ({ login, seat: { role }, because }: Judgement["uncounted"][number]): string =>
-  `${login} does not count for ${role}: ${because}`;
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

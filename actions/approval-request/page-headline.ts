@@ -1,0 +1,51 @@
+import { list } from "../../packages/decide/approval-words.ts";
+import { plain } from "../../packages/kit/markdown.ts";
+import type { Approver } from "../../packages/model/approval.ts";
+import type { Entry } from "../../packages/model/entry.ts";
+import type { Page } from "./page.ts";
+import type { Standing } from "./standing.ts";
+
+/** The question in one line, with what speaks for a yes and who is waited for. */
+export const headline = ({
+  flow,
+  request: { gate, environment, seats },
+  standing: { before },
+  entries,
+}: Page): string => {
+  const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${plain(flow.release.version)}`;
+  const place = plain(environment ?? "");
+  const roles = roleWords(seats.map(({ role }) => role));
+  const question = {
+    start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
+    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
+    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+  }[gate];
+  const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
+  const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
+  const accepted = before === null ? [] : [acceptedWords(before)];
+  const told = [...verified, ...checked, ...accepted].join("; ");
+  const waiting = seats.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
+  return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
+};
+
+const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {
+  if (acceptance?.verdict !== "go") return `**not accepted in ${plain(environment)}**`;
+  const people = acceptance.people.filter((person) => person.for === "accept").map(personWords);
+  return `accepted in ${plain(environment)}${people.length === 0 ? "" : ` by ${list(people)}`}`;
+};
+
+const done = (entries: readonly Entry[], phase: Entry["phase"]): boolean => {
+  const those = entries.filter((entry) => entry.phase === phase);
+  return those.length > 0 && those.every(({ outcome }) => outcome === "passed" || outcome === "skipped");
+};
+
+const roleWords = (roles: readonly string[]): string =>
+  list(
+    [...new Set(roles)].map((role) => {
+      const count = roles.filter((other) => other === role).length;
+      return plain(count === 1 ? role : `${count} of ${role}`);
+    }),
+  );
+
+const personWords = ({ login, role }: Approver): string => plain(`${login} (${role})`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
