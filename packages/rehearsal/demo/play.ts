@@ -5,7 +5,7 @@ import type { Configuration } from "../../model/configuration.ts";
 import { parseConfiguration } from "../../model/configuration-file.ts";
 import { ending, type Shown, type Watching } from "../cli/watch.ts";
 import { openRehearsal } from "../rehearse/open.ts";
-import { acts, bring, type Ground, version } from "./act.ts";
+import { acts, bring, change, type Ground, version } from "./act.ts";
 import { scripted } from "./approvers.ts";
 import { endingLines } from "./ending.ts";
 import { happenedIn } from "./happened.ts";
@@ -34,6 +34,7 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   if (isSpoil(spoil)) await repository.commit("develop", spoils[spoil]);
   if (isReleaseSpoil(spoil)) {
+    await repository.commit("develop", change);
     const { branch, by, ...edit } = releaseSpoils[spoil];
     await repository.commit(branch, edit, by);
   }
