@@ -57,6 +57,7 @@ const writeOn = async (
 ): Promise<Written> => {
   let commit: string | undefined;
   try {
+    if ((await tip(github)) !== (before?.commit ?? null)) return { told: "others wrote meanwhile" }; // cheaper than to find out by writing
     const readme = (before?.root ?? null) === null ? await read(ledgerReadmePath) : null;
     commit = await commitOn(github, before, message, withRoot(files, before, readme));
     const told = await moveTip(github, before?.commit ?? null, commit);
@@ -69,7 +70,7 @@ const writeOn = async (
 
 /** Milliseconds: by chance, in a window that doubles from the time that a try takes, so that some writer gets through alone. */
 const pauseAfter = (attempt: number, took: number, chance: number): number =>
-  Math.round(chance * Math.min(20_000, Math.max(20, took) * 2 ** Math.min(attempt, 6)));
+  Math.round(chance * Math.min(20_000, Math.max(20, took) * 2 ** Math.min(attempt + 1, 7)));
 
 const conflict = (attempts: number): UserError =>
   new UserError(`${branch} was changed by others in all ${attempts} tries`, {

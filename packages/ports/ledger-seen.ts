@@ -13,7 +13,8 @@ export interface Seen extends LedgerNow {
 export const seenAt = async (github: GitHub, commit: string | null): Promise<Seen> => {
   if (commit === null) return { commit, tip: null, read: async () => null };
   const read = readAt(github, commit);
-  const tip = { commit, ...(await commitOf(github, commit)), root: await read(ledgerRootPath) };
+  const [facts, root] = await Promise.all([commitOf(github, commit), read(ledgerRootPath)]);
+  const tip = { commit, ...facts, root };
   checkRoot(tip);
   if (tip.root === null && (await everHad(github, commit, ledgerRootPath)))
     throw rewritten(`${ledgerRootPath} is gone from its newest commit ${commit.slice(0, 7)}`);

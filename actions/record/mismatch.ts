@@ -1,0 +1,32 @@
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+
+/** A run is about an environment or about a stage, never about both. */
+export const twoStages = (environment: string | undefined, stage: string | undefined): UserError | undefined =>
+  environment === undefined || stage === undefined
+    ? undefined
+    : new UserError(`the input stage is ${stage}, but the input environment is ${environment}`, {
+        reason: "bad_input",
+        remedy: "Give one of the two: stage is for runs without an environment.",
+      });
+
+/** All documents of one run speak of one commit; only a rollback brings a release of another. */
+export const ofAnotherCommit = (
+  flow: Flow | undefined,
+  release: Release | undefined,
+  commit: string,
+): UserError | undefined => {
+  const foreign = flow && flow.trigger.commit !== commit ? `the flow is about ${flow.trigger.commit}` : undefined;
+  const other =
+    flow && release && flow.name !== "rollback" && release.commit !== commit
+      ? `the release is about ${release.commit}`
+      : undefined;
+  const told = foreign ?? other;
+  return told === undefined
+    ? undefined
+    : new UserError(`${told}, but this run is about ${commit}`, {
+        reason: "bad_document",
+        remedy: "Pass the outputs of this run's own jobs on unchanged.",
+      });
+};
