@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { UserError } from "../../packages/model/user-error.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
+import { freshSeeds, randomSession } from "./random-plan.ts";
+import { type Call, callsOf } from "./session.ts";
+
+let github: CheckedGitHub;
+let temp: string;
+beforeAll(async () => {
+  github = await openChecked({ limits: noLimits });
+  temp = mkdtempSync(join(tmpdir(), "slipway-session-"));
+  writeFileSync(join(temp, "file"), "bytes");
+}, 120_000);
+afterAll(async () => {
+  rmSync(temp, { recursive: true });
+  await github.end();
+});
+
+/** A repository of its own for one session. */
+const ground = async (name: string) => {
+  const repository = `acme/${name}`;
+  await github.createRepository(repository, { actionsMayOpenPulls: true });
+  const { sha } = await github.commit(repository, {
+    branch: "main",
+    message: "First",
+    files: { "a.yml": "version: 1\n" },
+  });
+  await github.commit(repository, { branch: "next", message: "Next", files: { next: "n" } });
+  await github.commit(repository, { branch: "topic", message: "Topic", files: { topic: "t" } });
+  return { repository, calls: callsOf(github, repository, sha, temp) };
+};
+
+const countOf = (repository: string, change: string): number => {
+  const [kind, subject] = change.split(" ");
+  const mine = github.effects.filter((effect) => effect.repository === repository && effect.job === "session");
+  return mine.filter((effect) => effect.change === kind && (subject ?? effect.subject) === effect.subject).length;
+};
+
+/** What a call said when it could not be done; `null` if it was. Only a sentence for people will do. */
+const failureOf = async ({ run }: Call): Promise<string | null> => {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    if (error instanceof UserError && error.message !== "" && error.remedy !== "") return error.message;
+    throw error;
+  }
+};
+
+const seeds = freshSeeds(40);
+test.each(seeds)(
+  "a session under the faults of seed %i says what went wrong or goes on, and a re-run ends with every effect once",
+  async (seed) => {
+    const { repository, calls } = await ground(`session-${seed}`);
+    const { calls: session, plan } = randomSession(seed, calls);
+    github.faults.plan(plan);
+    const run = async () => {
+      for (const call of session) if ((await failureOf(call)) !== null) break;
+      for (const { leaves } of session)
+        for (const [change, times] of Object.entries(leaves))
+          expect(countOf(repository, change)).toBeLessThanOrEqual(times);
+    };
+    await run();
+    await run();
+    github.faults.plan([]);
+    await run();
+    const left = session.map(({ name, leaves }) => [
+      name,
+      Object.keys(leaves).map((change) => countOf(repository, change)),
+    ]);
+    expect(left).toEqual(session.map(({ name, leaves }) => [name, Object.values(leaves)]));
+  },
+  60_000,
+);
+
+test("chance struck more than once in a session, and not in each", () => {
+  const struck = new Set(github.faults.fired.map(({ path }) => path.split("/")[3]));
+  if (seeds.length < 20) return;
+  expect(struck.size).toBeLessThan(seeds.length);
+  expect(github.faults.fired.length).toBeGreaterThan(seeds.length);
+});
