@@ -40,19 +40,20 @@ export interface ElsewhereParts {
 
 /** Opens them; each repository and ref is looked for once. */
 export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
-  const found = new Map<string, Promise<Place>>();
+  const found = new Map<string, Promise<Place | Missing>>();
   return {
-    find: (repository, ref, uses) => {
+    find: async (repository, ref, uses) => {
       const key = `${repository.toLowerCase()}@${ref}`;
-      const place = found.get(key) ?? look(parts, repository, ref, uses);
-      found.set(key, place);
-      place.catch(() => found.delete(key)); // the next one says what it is asked for
+      const looked = found.get(key) ?? look(parts, repository, ref);
+      found.set(key, looked);
+      const place = await looked;
+      if ("why" in place) throw unresolved(repository, ref, uses, place);
       return place;
     },
   };
 };
 
-const look = async (parts: ElsewhereParts, repository: string, ref: string, uses: string): Promise<Place> => {
+const look = async (parts: ElsewhereParts, repository: string, ref: string): Promise<Place | Missing> => {
   if (isSlipway(repository)) return { source: slipwaySource(repository, ref), folder: slipwayFolder };
   const known = folderOf(parts, repository, ref);
   if (known !== undefined) return { source: slipwaySource(repository, ref), folder: known };
@@ -65,7 +66,7 @@ const look = async (parts: ElsewhereParts, repository: string, ref: string, uses
     if (!("why" in commit)) return { source: { repository, ref, sha: commit.sha }, folder: commit.folder };
     missing = commit;
   }
-  throw unresolved(repository, ref, uses, missing);
+  return missing;
 };
 
 const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
