@@ -12,6 +12,8 @@ import { median, type Row, row } from "./row.ts";
 const writers = 20;
 const alone = 3;
 const latency = 100;
+/** Five times a perfect queue: GitHub lets a repository ask for 900 points a minute, and twenty writers that collide need about that. */
+const goal = 5 * writers;
 
 /** Two rows: documents that are missing afterwards, and the slowest writer's time over a single writer's. */
 export const ledgerRows = async (): Promise<Row[]> => {
@@ -24,7 +26,7 @@ export const ledgerRows = async (): Promise<Row[]> => {
     const what = `ledger, ${writers} writers at once`;
     return [
       row(`${what}: documents lost`, lost, writers, "documents written", "", 0),
-      row(`${what}: the slowest`, Math.max(...times) / 1000, single / 1000, "one writer alone", "s", 3 * writers),
+      row(`${what}: the slowest`, Math.max(...times) / 1000, single / 1000, "one writer alone", "s", goal),
     ];
   } finally {
     await github.close();
