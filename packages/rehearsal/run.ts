@@ -9,8 +9,14 @@ export type Conclusion = "success" | "failure" | "cancelled" | "skipped";
 /** Scope ► level, complete: a scope that is not named is `none`. */
 export type Permissions = Readonly<Record<string, "none" | "read" | "write">>;
 
-/** Events that can be rehearsed. */
-export type EventName = "push" | "pull_request" | "workflow_dispatch" | "repository_dispatch" | "schedule";
+/** Events that can be rehearsed: those with words of their own, and those that a file can tell of. */
+export type EventName =
+  | "push"
+  | "pull_request"
+  | "workflow_dispatch"
+  | "repository_dispatch"
+  | "schedule"
+  | import("./workflow/other-events.ts").OtherEvent;
 
 /** The event that starts runs, with its webhook payload as GitHub sends it (`github.event`). */
 export interface WebhookEvent {

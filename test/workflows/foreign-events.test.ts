@@ -143,7 +143,7 @@ test("an event of one's own and a time come to the default branch", async () => 
 
 test.each<[string, object | string, string]>([
   ["no event", {}, "event  is missing"],
-  ["an unknown event", { event: "pusch" }, '"pusch" is not one of push, pull_request,'],
+  ["an unknown event", { event: "pusch" }, '"pusch" is not an event of GitHub: push, pull_request,'],
   ["an unknown key", { event: "push", reff: "x" }, 'reff  is not a setting; did you mean "ref"?'],
   [
     "a key of another event",
@@ -183,3 +183,47 @@ test("the event may stand in a file, also with tabs or as yaml, and null is as i
   const { code, stderr } = await repository.slipway("rehearse", "--event", "nowhere.json", "--json");
   expect([code, stderr]).toEqual([2, expect.stringContaining("nowhere.json cannot be read")]);
 });
+
+test("any other event of GitHub starts by its activity, on the default branch or where it says", async () => {
+  repository = stranger({
+    "release.yml": says(
+      "{ release: { types: [published] } }",
+      "format('{0} {1}', github.event.release.tag_name, github.ref)",
+    ),
+    "talk.yml": says("issue_comment", "format('{0} {1}', github.event.action, github.event.comment.body)"),
+    "after.yml": says(
+      "{ workflow_run: { workflows: [Build], types: [completed] } }",
+      "github.event.workflow_run.conclusion",
+    ),
+    "target.yml": says(
+      "{ pull_request_target: { branches: [main] } }",
+      "format('{0} {1} {2}', github.ref, github.head_ref, secrets.KEY == 'key-of-main-1')",
+    ),
+  });
+  const tagged = {
+    event: "release",
+    action: "published",
+    ref: "refs/tags/v1",
+    payload: { release: { tag_name: "v1" } },
+  };
+  expect(await said(tagged)).toBe("v1 refs/tags/v1");
+  expect(await started({ ...tagged, action: "created" })).toEqual([]);
+  expect(await said({ event: "issue_comment", action: "edited", payload: { comment: { body: "hm" } } })).toBe(
+    "edited hm",
+  );
+  const ended = (name: string) => ({
+    ...{ event: "workflow_run", action: "completed", payload: { workflow_run: { name, conclusion: "failure" } } },
+  });
+  expect(await said(ended("Build"))).toBe("failure");
+  expect(await started(ended("Other"))).toEqual([]);
+  const target = {
+    event: "pull_request_target",
+    base: "main",
+    head: "idea",
+    fork: true,
+    secrets: { KEY: "key-of-main-1" },
+  };
+  expect(await said(target)).toBe("refs/heads/main idea true");
+  expect(await started({ ...target, action: "labeled" })).toEqual([]);
+  expect(await started({ ...target, base: "develop" })).toEqual([]);
+}, 30_000);

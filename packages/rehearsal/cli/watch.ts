@@ -130,6 +130,8 @@ const heading = (run: WorkflowRun): string => {
       return `dispatch of ${text(payload.action)} · ${commit} · ${execution}`;
     case "schedule":
       return `schedule ${text(payload.schedule)} · ${commit} · ${execution}`;
+    default:
+      return [name, text(payload.action), "·", commit, "·", execution].filter((word) => word !== "").join(" ");
   }
 };
 

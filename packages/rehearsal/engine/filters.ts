@@ -1,5 +1,6 @@
 import type { Json, StartupError, WebhookEvent } from "../run.ts";
-import type { Filters, Triggers, Workflow } from "../workflow/model.ts";
+import type { Filters, OtherTrigger, Triggers, Workflow } from "../workflow/model.ts";
+import { isOtherEvent } from "../workflow/other-events.ts";
 import { knownFile } from "./known-file.ts";
 import { matches } from "./patterns.ts";
 
@@ -39,15 +40,17 @@ export async function workflowsFor(
 
 function judge(event: WebhookEvent, workflow: Workflow, known: Known): Pick<Verdict, "starts" | "because"> {
   const { triggers } = workflow;
-  const trigger = triggers[event.name];
+  const other = triggers.others.get(event.name);
+  const trigger = isOtherEvent(event.name) ? other : triggers[event.name];
   const no = (because: string) => ({ starts: false, because });
   if (!trigger) {
-    const names = [...played.filter((name) => triggers[name]), ...triggers.others].join(", ");
+    const names = [...played.filter((name) => triggers[name]), ...triggers.others.keys()].join(", ");
     return no(`it starts on ${names || "nothing"}, not on ${event.name}`);
   }
   if (event.name === "workflow_dispatch") return { starts: true, because: "it was asked for" };
   if (event.name === "repository_dispatch") return byType(text(event.payload.action), triggers.repository_dispatch);
   if (event.name === "schedule") return byCron(text(event.payload.schedule), triggers.schedule);
+  if (other) return byOther(event, other, known);
   if (event.payload.deleted === true) return no("the branch was deleted");
   const skip = skipMark(event, known);
   if (skip) return no(`the commit says ${skip}`);
@@ -67,6 +70,19 @@ const played = [
   "schedule",
 ] as const;
 
+/** An event without rules of its own starts by its activity, and by branches where it has any. */
+function byOther(event: WebhookEvent, trigger: OtherTrigger, known: Known): Pick<Verdict, "starts" | "because"> {
+  const { types, workflows } = trigger;
+  const action = text(event.payload.action);
+  if (types.length > 0 && !types.includes(action))
+    return { starts: false, because: `it does not start on ${action || "an event without an action"}` };
+  const ended = text(at(event.payload.workflow_run, "name"));
+  if (event.name === "workflow_run" && !workflows.includes(ended))
+    return { starts: false, because: `it starts after ${workflows.join(", ")}, not after ${ended || "any other"}` };
+  if (base(event) !== "") return byFilters(event, trigger, known);
+  return { starts: true, because: `it was told of ${event.name}` };
+}
+
 function byType(type: string, trigger: Triggers["repository_dispatch"]): Pick<Verdict, "starts" | "because"> {
   const { types = [] } = trigger ?? {};
   if (types.length === 0 || types.includes(type)) return { starts: true, because: `it was told of ${type}` };
@@ -80,7 +96,7 @@ function byCron(cron: string, trigger: Triggers["schedule"]): Pick<Verdict, "sta
 }
 
 function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {
-  const isTag = event.ref.startsWith("refs/tags/");
+  const isTag = event.name === "push" && event.ref.startsWith("refs/tags/");
   const name = event.name === "push" ? event.ref.replace(/^refs\/(heads|tags)\//, "") : base(event);
   const kind = isTag ? "tag" : "branch";
   const [only, except] = isTag ? [filters.tags, filters.tagsIgnore] : [filters.branches, filters.branchesIgnore];
@@ -100,8 +116,13 @@ function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Ve
   return { starts: true, because: `${kind} ${name}` };
 }
 
-function base(event: WebhookEvent): string {
-  return text(at(at(event.payload.pull_request, "base"), "ref"));
+/** The branch that filters look at where nothing was pushed. */
+function base({ payload }: WebhookEvent): string {
+  const branch =
+    text(at(at(payload.pull_request, "base"), "ref")) ||
+    text(at(payload.merge_group, "base_ref")) ||
+    text(at(payload.workflow_run, "head_branch"));
+  return branch.replace(/^refs\/heads\//, "");
 }
 
 function changedBy(payload: { [key: string]: Json }): string[] | undefined {

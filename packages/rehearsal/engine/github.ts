@@ -34,7 +34,8 @@ export function githubContext(run: WorkflowRun, stage: Pick<Stage, "github">): {
 
 /** Whether an event is a pull request whose commits come from another repository. */
 export function isFromFork(run: WorkflowRun): boolean {
-  if (run.event.name !== "pull_request") return false;
+  const { name: event } = run.event;
+  if (!event.startsWith("pull_request") || event === "pull_request_target") return false;
   const head = at(at(run.event.payload.pull_request, "head"), "repo");
   const name = at(head, "full_name");
   return typeof name !== "string" || name.toLowerCase() !== run.repository.toLowerCase();

@@ -12,13 +12,12 @@ const mostPaths = 300;
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#git-diff-comparisons
  */
 export async function changedPaths(git: Git, event: WebhookEvent): Promise<readonly string[] | undefined> {
-  const range =
-    event.name === "push" ? await pushed(git, event) : event.name === "pull_request" ? proposed(event) : null;
+  const range = event.name === "push" ? await pushed(git, event) : isPull(event) ? proposed(event) : null;
   if (!range) return undefined;
   const [from, to] = range;
   const count = await git.run(["rev-list", "--count", ...(from === emptyTree ? [to] : [`${from}..${to}`])]);
   if (count.code !== 0 || Number(count.stdout) > mostCommits) return undefined;
-  const base = event.name === "pull_request" ? (await git.run(["merge-base", from, to])).stdout.trim() : from;
+  const base = isPull(event) ? (await git.run(["merge-base", from, to])).stdout.trim() : from;
   if (base === "") return undefined;
   const { code, stdout } = await git.run(["diff-tree", "-r", "-z", "-M", "--name-only", base, to]);
   return code === 0
@@ -28,6 +27,8 @@ export async function changedPaths(git: Git, event: WebhookEvent): Promise<reado
         .slice(0, mostPaths)
     : undefined;
 }
+
+const isPull = ({ name }: WebhookEvent): boolean => name.startsWith("pull_request");
 
 /** What was before and what is now; for a new branch, what was before its first commit that no other branch has. */
 async function pushed(git: Git, { ref, sha, payload }: WebhookEvent): Promise<[string, string] | null> {

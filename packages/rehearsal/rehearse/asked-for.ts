@@ -36,7 +36,9 @@ export const askedFor = async (files: Readonly<Record<string, string>>): Promise
     if (!workflow) continue;
     const { workflow_dispatch: dispatch, ...others } = workflow.triggers;
     const isCalledOnly =
-      dispatch === undefined && Object.keys(others).every((key) => ["place", "others", "workflow_call"].includes(key));
+      dispatch === undefined &&
+      others.others.size === 0 &&
+      Object.keys(others).every((key) => ["place", "others", "workflow_call"].includes(key));
     if (!isCalledOnly) await collect(asked, files, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
   }
   return asked;

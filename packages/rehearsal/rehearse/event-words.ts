@@ -2,12 +2,12 @@ import type { ToldEvent } from "./told-event.ts";
 
 /** What each key of an event means, for whoever writes one; every key of the schema has its words. */
 const words: Readonly<Record<keyof ToldEvent, string>> = {
-  event: "push, pull_request, workflow_dispatch, repository_dispatch or schedule",
+  event: "push, pull_request, workflow_dispatch, … release: any event of GitHub",
   ref: "refs/heads/main, refs/tags/v1, refs/pull/7/merge, or main for short;",
   sha: "the commit that it is about (the tip of ref)",
   actor: "login of who does it",
   repository: "owner/name (that of origin)",
-  action: "activity of a pull request (opened); event_type of a repository_dispatch",
+  action: "the activity, such as opened; event_type of a repository_dispatch",
   changed: "paths that changed, for path filters (asked of git)",
   before: "commit before a push (the parent)",
   deleted: "true: the push deletes its ref",

@@ -145,6 +145,18 @@ export const repositoryEvent = (
   },
 });
 
+/** Any other event, with what every event tells; `ref` and `sha` are what it runs on. */
+export const otherEvent = (
+  about: About,
+  name: WebhookEvent["name"],
+  ref: string,
+  sha: string,
+  action: string | null,
+): WebhookEvent => ({
+  ...{ name, ref, sha, actor: about.person },
+  payload: { ...(action !== null && { action }), ...common(about) },
+});
+
 /** The event of a time that has come, on the default branch. */
 export const scheduleEvent = (about: About, sha: string, cron: string): WebhookEvent => ({
   name: "schedule",

@@ -2,9 +2,17 @@
 import { UserError } from "../../model/user-error.ts";
 import type { Json } from "../run.ts";
 import type { Caused, Ground } from "./cause.ts";
-import { type About, type Commit, dispatchEvent, pushEvent, repositoryEvent, scheduleEvent } from "./event.ts";
+import {
+  type About,
+  type Commit,
+  dispatchEvent,
+  otherEvent,
+  pushEvent,
+  repositoryEvent,
+  scheduleEvent,
+} from "./event.ts";
 import { laidOver } from "./laid-over.ts";
-import type { ToldEvent } from "./told-event.ts";
+import { pullEvents, type ToldEvent } from "./told-event.ts";
 import { toldPull } from "./told-pull.ts";
 import { commitOf, fullRef } from "./told-ref.ts";
 
@@ -43,8 +51,6 @@ const eventsOf = async (
       const deleted = told.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
       return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
     }
-    case "pull_request":
-      return [await toldPull(ground, about, told)];
     case "workflow_dispatch": {
       const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
       const commit = await place(ground, told, ref);
@@ -63,6 +69,12 @@ const eventsOf = async (
       const commit = await onDefaultBranch(ground, about, told);
       const times = told.schedule ? [told.schedule] : await crons(commit);
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
+    }
+    default: {
+      if (pullEvents.includes(told.event)) return [await toldPull(ground, about, told)];
+      const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
+      const commit = await place(ground, told, ref);
+      return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
     }
   }
 };

@@ -4,6 +4,7 @@ import { parseSettings } from "../../model/settings-file.ts";
 import type { Keys } from "../../model/settings-mistakes.ts";
 import { AnyJson } from "../../model/value.ts";
 import { RehearsalFile } from "../cloud/rehearsal-file.ts";
+import { otherEvents } from "../workflow/other-events.ts";
 
 const Words = v.string("a text");
 const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/, "a full commit id of 40 lower-case hex digits"));
@@ -16,7 +17,10 @@ const Values = v.record(
 const { people, teams, environments, actions } = RehearsalFile.entries;
 
 /** Events that can be told of. */
-export const toldEvents = ["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"] as const;
+export const toldEvents = [
+  ...(["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"] as const),
+  ...otherEvents,
+] as const;
 
 const Approval = v.strictObject({
   environment: v.string("the name of an environment"),
@@ -28,7 +32,7 @@ const Approval = v.strictObject({
 
 /** The whole file; a key that is `null` counts as left out. */
 export const ToldEvent = v.strictObject({
-  event: v.picklist(toldEvents, `one of ${toldEvents.join(", ")}`),
+  event: v.picklist(toldEvents, `an event of GitHub: ${toldEvents.slice(0, 5).join(", ")}, release, issues …`),
   /** A full ref, or the short name of a branch or a tag. */
   ref: v.nullish(Words),
   sha: v.nullish(Sha),
@@ -81,18 +85,21 @@ export const readToldEvent = (text: string, file: string): ToldEvent =>
     remedy: `Mend ${file}; slipway rehearse --help tells what an event may say.`,
   });
 
+/** Events that carry a pull request. */
+export const pullEvents: readonly ToldEvent["event"][] = toldEvents.filter((name) => name.startsWith("pull_request"));
+
 /** Keys that mean something for some events only. */
 const belongTo: Partial<Record<keyof ToldEvent, readonly ToldEvent["event"][]>> = {
   inputs: ["workflow_dispatch"],
   workflow: ["workflow_dispatch"],
   client_payload: ["repository_dispatch"],
   schedule: ["schedule"],
-  action: ["pull_request", "repository_dispatch"],
-  base: ["pull_request"],
-  head: ["pull_request"],
-  title: ["pull_request"],
-  number: ["pull_request"],
-  fork: ["pull_request"],
+  action: ["pull_request", "repository_dispatch", ...otherEvents],
+  base: pullEvents,
+  head: pullEvents,
+  title: pullEvents,
+  number: pullEvents,
+  fork: pullEvents,
   before: ["push"],
   deleted: ["push"],
 };
@@ -103,7 +110,7 @@ const misplaced = (told: ToldEvent): { keys: Keys; message: string }[] => {
   return [
     ...wrong.map(([key, events]) => ({
       keys: [key],
-      message: `belongs to ${events.join(" and ")}, not to a ${told.event}`,
+      message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${told.event}`,
     })),
     ...(told.event === "repository_dispatch" && isNothing(told.action)
       ? [{ keys: ["event"], message: 'needs an "action", the event_type that was sent' }]

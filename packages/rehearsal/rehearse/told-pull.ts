@@ -30,11 +30,19 @@ export const toldPull = async (ground: Ground, own: About, told: ToldEvent): Pro
   const from = sha ? checkout.folder : github.gitFolder(name);
   if (pull.mergeSha && (sha || pull.number !== opened?.number))
     await github.push(name, from, pull.mergeSha, `refs/pull/${number}/merge`, about.person.login);
-  const event = pullRequestEvent(
+  const proposed = pullRequestEvent(
     { ...about, head: (away && github.repository(away)) || repository },
     pull,
     told.action ?? "opened",
   );
+  // https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/
+  if (told.event === "pull_request_target") {
+    const ref = `refs/heads/${repository.defaultBranch}`;
+    const trusted = await commitOf(ground, {}, ref);
+    await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
+    return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
+  }
+  const event = { ...proposed, name: told.event };
   return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
 };
 

@@ -44,9 +44,17 @@ export interface Triggers {
     readonly secrets: ReadonlyMap<string, Secret>;
     readonly outputs: ReadonlyMap<string, Value>;
   };
-  /** Names of all other events: no rehearsed event fires them. */
-  readonly others: readonly string[];
+  /** All other events, by name. */
+  readonly others: ReadonlyMap<string, OtherTrigger>;
 }
+
+/** What a file says of an event without rules of its own. */
+export type OtherTrigger = Filters & {
+  /** Activities that start it; empty for all. */
+  readonly types: readonly string[];
+  /** Names of the workflows whose runs start it. */
+  readonly workflows: readonly string[];
+};
 
 /** Filters of `push` and `pull_request`, each a list of patterns in order. */
 export interface Filters {

@@ -1,5 +1,5 @@
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
-import type { Filters, Input, Triggers } from "./model.ts";
+import type { Filters, Input, OtherTrigger, Triggers } from "./model.ts";
 import {
   type Entry,
   entries,
@@ -38,7 +38,7 @@ export function readTriggers(path: string, on: TemplateToken): Triggers {
       schedule: { crons: items(named("schedule")).flatMap((item) => texts(field(item, "cron"))) },
     }),
     ...(events.has("workflow_call") && { workflow_call: call(path, named("workflow_call")) }),
-    others: [...events.keys()].filter((name) => !played.has(name)),
+    others: new Map([...events].flatMap(([name, token]) => (played.has(name) ? [] : [[name, other(name, token)]]))),
   };
 }
 
@@ -66,6 +66,11 @@ function filters(event: TemplateToken | undefined): Filters {
     return list ? [[name, texts(list)] as const] : [];
   });
   return Object.fromEntries(given);
+}
+
+function other(name: string, event: TemplateToken | undefined): OtherTrigger {
+  const types = name === "pull_request_target" ? typesOf(event) : texts(field(event, "types"));
+  return { ...filters(event), types, workflows: texts(field(event, "workflows")) };
 }
 
 function typesOf(event: TemplateToken | undefined): string[] {
