@@ -1,6 +1,6 @@
 import { type Reader, textMap } from "../../packages/kit/input.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import { mirrorAddress } from "../../packages/ports/mirror-address.ts";
+import { isSibling, mirrorAddress } from "../../packages/ports/mirror-address.ts";
 import type { MirrorAccess } from "../../packages/ports/mirrors.ts";
 
 /** Any lines of text. */
@@ -25,7 +25,7 @@ export const tokensByHost = (): Reader<Record<string, string>> => {
 
 /** Looks at all mirrors before anything is done: each address must be one, and have what it is spoken to with. Throws `UserError` with bad_config or bad_input. */
 export const checkMirrors = (mirrors: readonly string[], { key, hosts, tokens }: MirrorAccess): void => {
-  const addresses = mirrors.map(mirrorAddress);
+  const addresses = mirrors.filter((mirror) => !isSibling(mirror)).map(mirrorAddress);
   const ssh = addresses.find(({ kind }) => kind === "ssh");
   if (ssh && (key === null || hosts === null))
     throw missing(

@@ -1,11 +1,13 @@
+import { UserError } from "../model/user-error.ts";
 import { type AppKey, type AppPermissions, installationToken, revokeInstallationToken } from "./app-token.ts";
 import type { Clock } from "./clock.ts";
 import type { Exec } from "./exec.ts";
 import { type Finishing, gitHubFinishing } from "./finishing.ts";
 import { gitHub } from "./github.ts";
+import type { OpenSibling } from "./mirrors.ts";
 import type { Settings } from "./settings.ts";
 
-/** Finishing with a token of the app's installation on this repository; the token is masked before it is used, and `end` ends it. */
+/** Finishing with tokens of the app's installations on this repository and on its mirrors; each is masked before it is used, and `end` ends them. */
 export const appFinishing = async (
   {
     settings,
@@ -21,11 +23,24 @@ export const appFinishing = async (
   key: AppKey,
   permissions: AppPermissions,
 ): Promise<{ readonly finishing: Finishing; end(): Promise<void> }> => {
-  const token = await installationToken(settings, key, permissions, clock);
-  mask(token);
-  const own = { ...settings, token };
+  const tokens: string[] = [];
+  const tokenFor = async (repository: string, wanted: AppPermissions): Promise<string> => {
+    const token = await installationToken({ ...settings, repository }, key, wanted, clock);
+    mask(token);
+    tokens.push(token);
+    return token;
+  };
+  const own = { ...settings, token: await tokenFor(settings.repository, permissions) };
+  // What is mirrored may hold workflow files, which takes a permission of their own; an app without it mirrors the rest.
+  const open: OpenSibling = (repository) =>
+    tokenFor(repository, { contents: "write", workflows: "write" }).catch((error: unknown) => {
+      if (!(error instanceof UserError) || error.reason !== "forbidden") throw error;
+      return tokenFor(repository, { contents: "write" });
+    });
   return {
-    finishing: gitHubFinishing(own, gitHub(own, clock.sleep), exec),
-    end: () => revokeInstallationToken(settings, token, clock),
+    finishing: gitHubFinishing(own, gitHub(own, clock.sleep), exec, open),
+    end: async () => {
+      for (const token of tokens.splice(0)) await revokeInstallationToken(settings, token, clock);
+    },
   };
 };

@@ -2,7 +2,7 @@ import type { Exec } from "./exec.ts";
 import type { GitHub } from "./github.ts";
 import type { Merging } from "./merging.ts";
 import { gitHubMerging } from "./merging-github.ts";
-import type { Mirrors } from "./mirrors.ts";
+import type { Mirrors, OpenSibling } from "./mirrors.ts";
 import { gitMirrors } from "./mirrors-git.ts";
 import type { PullRequests } from "./pull-requests.ts";
 import { gitHubPullRequests } from "./pull-requests-github.ts";
@@ -21,11 +21,11 @@ export interface Finishing {
   readonly mirrors: Mirrors;
 }
 
-/** Finishing on GitHub, with the token of the settings. */
-export const gitHubFinishing = (settings: Settings, github: GitHub, exec: Exec): Finishing => ({
+/** Finishing on GitHub, with the token of the settings; `open` gives tokens for mirrors on the same GitHub. */
+export const gitHubFinishing = (settings: Settings, github: GitHub, exec: Exec, open?: OpenSibling): Finishing => ({
   refs: gitHubRefs(settings, github, exec),
   merging: gitHubMerging(github),
   pullRequests: gitHubPullRequests(settings, github),
   releases: gitHubReleases(settings, github),
-  mirrors: gitMirrors(settings, exec),
+  mirrors: gitMirrors(settings, exec, open),
 });

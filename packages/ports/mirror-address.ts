@@ -9,6 +9,9 @@ export interface MirrorAddress {
   readonly host: string;
 }
 
+/** Whether a mirror is another repository of the same GitHub, named as `owner/name`. */
+export const isSibling = (text: string): boolean => /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
+
 const loopback = /^(127\.\d+\.\d+\.\d+|localhost|[\w.-]+\.localhost|\[::1\])$/;
 
 /** Reads `finalise.mirrors`: https and ssh alone, plain http only to this machine. Throws `UserError(bad_config)`; what may be a password is not quoted. */
@@ -34,5 +37,6 @@ const withoutPassword = (text: string): string => text.replace(/\/\/[^/@]*@/, "/
 const badAddress = (text: string, because: string): UserError =>
   new UserError(`the mirror ${JSON.stringify(text)} ${because}`, {
     reason: "bad_config",
-    remedy: "Write finalise.mirrors as https://host/path, ssh://user@host/path or user@host:path.",
+    remedy:
+      "Write finalise.mirrors as https://host/path, ssh://user@host/path, user@host:path, or owner/name on this GitHub.",
   });

@@ -4,10 +4,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../model/user-error.ts";
 import type { Exec, Finished } from "./exec.ts";
 import { gitEnvironment } from "./git-environment.ts";
-import { mirrorAddress } from "./mirror-address.ts";
+import { isSibling, mirrorAddress } from "./mirror-address.ts";
 import { mirrorEnvironment, type SshFiles } from "./mirror-environment.ts";
-import { lastWords, type Pushed, pushedRefs, pushOptions } from "./mirror-push.ts";
-import type { Mirror, MirrorAccess, Mirrored, Mirrors } from "./mirrors.ts";
+import { lastWords, type Pushed, pushedRefs, pushOptions, remoteWords } from "./mirror-push.ts";
+import type { Mirror, MirrorAccess, Mirrored, Mirrors, OpenSibling } from "./mirrors.ts";
 import { findProgram } from "./program.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,26 +15,42 @@ const tries = 3;
 const patience = 10 * 60_000;
 
 /** Mirrors through the git of the machine: everything is fetched from GitHub once, and pushed from there without force. */
-export const gitMirrors = (settings: Settings, exec: Exec): Mirrors => {
+export const gitMirrors = (settings: Settings, exec: Exec, open: OpenSibling = closed): Mirrors => {
   let source: Promise<Source> | undefined;
   return {
     push: async (mirror) => {
+      const sibling = isSibling(mirror.address);
+      const opened = sibling ? await open(mirror.address).catch(refusal) : undefined;
+      if (typeof opened === "object") return opened;
       source ??= fetchSource(settings, exec, mirror);
       const { file, repository } = await source;
-      const to = mirrorAddress(mirror.address);
+      const to = mirrorAddress(sibling ? `${settings.serverUrl}/${mirror.address}.git` : mirror.address);
       const ssh = to.kind === "ssh" ? await sshFiles(settings.temp, mirror.access) : undefined;
-      const env = mirrorEnvironment(to, repository, mirror.access.tokens[to.host], ssh);
+      const env = mirrorEnvironment(to, repository, opened ?? mirror.access.tokens[to.host], ssh);
       const specs = [`${mirror.commit}:refs/heads/${mirror.branch}`, `refs/tags/${mirror.tag}:refs/tags/${mirror.tag}`];
       const args = [...pushOptions, "--", to.address, ...specs];
       for (let attempt = 1; ; attempt += 1) {
         const ended = await exec.run({ file, args, env, timeout: patience });
         settings.signal.throwIfAborted();
         const answer = mirrored(ended, specs.length);
-        if (answer.outcome !== "unreachable" || attempt === tries) return answer;
+        // a refusal may only say that somebody else pushes the same at this moment
+        if (!("told" in answer) || attempt === (answer.outcome === "refused" ? 2 : tries)) return answer;
         await pause(1000 * attempt, undefined, { signal: settings.signal });
       }
     },
   };
+};
+
+const closed: OpenSibling = async (repository) => {
+  throw new UserError(`the job's own token does not open ${repository}; an app that is installed there does`, {
+    reason: "forbidden",
+    remedy: "Give app-id and app-key of an app that is installed on both.",
+  });
+};
+
+const refusal = (error: unknown): Mirrored => {
+  if (error instanceof UserError && error.reason === "forbidden") return { outcome: "refused", told: error.message };
+  throw error;
 };
 
 interface Source {
@@ -69,7 +85,8 @@ const fetchSource = async (settings: Settings, exec: Exec, { commit, tag }: Mirr
 const mirrored = (ended: Finished, count: number): Mirrored => {
   const refs = pushedRefs(ended);
   const rejected = refs.filter(({ outcome }) => outcome === "rejected");
-  if (rejected.length > 0) return { outcome: "refused", told: rejected.map(toldOf).join("; ") };
+  if (rejected.length > 0)
+    return { outcome: "refused", told: [...rejected.map(toldOf), remoteWords(ended)].filter(Boolean).join("; ") };
   if (ended.code !== 0 || refs.length < count) return { outcome: "unreachable", told: lastWords(ended) };
   return { outcome: refs.every(({ outcome }) => outcome === "found") ? "found" : "done" };
 };

@@ -8,7 +8,7 @@ export interface Mirrors {
 }
 
 export interface Mirror {
-  /** `https://…`, `ssh://…` or `git@host:path`; plain http only to this machine. */
+  /** `https://…`, `ssh://…`, `git@host:path`, or `owner/name` on the same GitHub; plain http only to this machine. */
   readonly address: string;
   /** Branch here and there (short name), and the commit that it is to end at. */
   readonly branch: string;
@@ -31,3 +31,6 @@ export interface MirrorAccess {
 export type Mirrored =
   | { readonly outcome: "done" | "found" }
   | { readonly outcome: "refused" | "unreachable"; readonly told: string };
+
+/** Gives a token that may write another repository of the same GitHub. Throws `UserError(forbidden)` if there is none. */
+export type OpenSibling = (repository: string) => Promise<string>;
