@@ -60,7 +60,7 @@ export const Rulesets = v.record(
   }),
 );
 
-/** Further repositories; they begin empty. */
+/** Further repositories; they begin empty, and their Actions are off. */
 export const Repositories = v.array(
   v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/, "owner/name of a repository")),
 );

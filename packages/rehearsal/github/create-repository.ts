@@ -18,6 +18,8 @@ export interface RepositoryOptions {
   readonly private?: boolean;
   readonly variables?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Whether pushes start workflows; `true` unless told otherwise. */
+  readonly runsActions?: boolean;
   /** Whether a job's own token may open pull requests; not unless told otherwise, as on GitHub. */
   readonly actionsMayOpenPulls?: boolean;
   /** Form of the subject of identity tokens. */
@@ -40,6 +42,7 @@ export async function createRepository(world: World, name: string, options: Repo
     variables: options.variables ?? {},
     secrets: options.secrets ?? {},
     ...(options.subject && { subject: options.subject }),
+    ...(options.runsActions === false && { runsActions: false }),
     ...(options.actionsMayOpenPulls && { actionsMayOpenPulls: true }),
   };
   await fill(gitFolder(world.folder, repository), repository, options.from);

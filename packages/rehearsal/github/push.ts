@@ -31,7 +31,7 @@ export async function pushed(
   actor: Actor,
 ): Promise<void> {
   for (const moved of moves) await refMoved(world, repository, moved, actor);
-  if (actor.login === bot || actor.login === "") return;
+  if (actor.login === bot || actor.login === "" || repository.runsActions === false) return;
   const { service } = world.actions;
   const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
   for (const { ref, from: before, to: after } of moves) {

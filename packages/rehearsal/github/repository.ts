@@ -11,6 +11,8 @@ export interface Repository {
   readonly secrets: Readonly<Record<string, string>>;
   /** Whether a release can never be changed once it is published. */
   readonly immutableReleases?: boolean;
+  /** Whether pushes start workflows here; they do unless told otherwise. */
+  readonly runsActions?: boolean;
   /** Whether a job's own token may open pull requests; GitHub forbids it unless somebody turns it on. */
   readonly actionsMayOpenPulls?: boolean;
   /** Which form the subject of identity tokens has; by the day on which it was made if not given. */

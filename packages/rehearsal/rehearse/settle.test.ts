@@ -92,6 +92,21 @@ test("rules hold for a job's token and not for the app that may bypass them", as
   expect([await moveMain(team, job), await moveMain(team, app)]).toEqual([422, 200]);
 });
 
+test("a further repository takes pushes and starts nothing for them", async () => {
+  team = await smallTeam({ "see.yml": workflow(), ".github/rehearsal.yml": file });
+  await team.run(push);
+  const { github } = team.rehearsal;
+  const files = { ".github/workflows/see.yml": workflow() };
+  const mirrored = await github.commit("acme/mirror", { branch: "main", files, message: "First" });
+  const token = await installationToken(settingsOf(team, "acme/mirror"), await given(), { contents: "write" });
+  const moved = await fetch(`${github.urls.api}/repos/acme/mirror/git/refs`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}` },
+    body: JSON.stringify({ ref: "refs/heads/more", sha: mirrored.sha }),
+  });
+  expect([moved.status, github.runs().length]).toEqual([201, 1]);
+});
+
 test("the next rehearsal gives the app another key and keeps its id; a rule that the file no longer names is gone", async () => {
   team = await smallTeam({ "see.yml": workflow(), ".github/rehearsal.yml": file });
   await team.run(push);

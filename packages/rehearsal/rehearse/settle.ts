@@ -21,7 +21,8 @@ export const settle = async (github: LoopbackGitHub, repository: string, file: R
   for (const [login, { role }] of Object.entries(file.people)) github.setCollaborator(repository, login, role);
   for (const [slug, { members }] of Object.entries(file.teams)) github.setTeam(owner, slug, members);
   settleEnvironments(github, repository, file);
-  for (const name of file.repositories) if (!github.repository(name)) await github.createRepository(name);
+  for (const name of file.repositories)
+    if (!github.repository(name)) await github.createRepository(name, { runsActions: false });
   const apps = await Promise.all(
     Object.entries(file.apps).map(([slug, { permissions }]) => registered(github, repository, file, slug, permissions)),
   );
