@@ -24,9 +24,12 @@ export const repository = "acme/data-platform";
 /** Opens the GitHub and pushes the files. */
 export const onGitHub = async (
   content: Pick<NewCommit, "files" | "folder">,
-  { exclude = [], now }: { readonly exclude?: readonly string[]; readonly now?: () => number } = {},
+  {
+    exclude = [],
+    ...options
+  }: { readonly exclude?: readonly string[] } & Pick<Parameters<typeof openChecked>[0] & object, "now" | "limits"> = {},
 ): Promise<OnGitHub> => {
-  const github = await openChecked(now === undefined ? {} : { now });
+  const github = await openChecked(options);
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "develop", message: "First", ...content });
   const { id: run, number } = github.startRun({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
+import { noLimits } from "../contracts/checked-github.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import { step } from "./step.ts";
 
@@ -10,7 +11,7 @@ const digest = `sha256:${"a".repeat(64)}`;
 let on: OnGitHub;
 let release: Release;
 beforeAll(async () => {
-  on = await onGitHub({ files: { "sql/001.sql": "select 1;\n" } });
+  on = await onGitHub({ files: { "sql/001.sql": "select 1;\n" } }, { limits: noLimits });
   release = {
     kind: "release",
     version: 1,
@@ -93,26 +94,42 @@ test("recording the same again changes nothing anywhere", async () => {
   expect(on.github.effects.slice(begun)).toEqual([]);
 });
 
-test("twenty runs that record at once lose nothing", async () => {
-  const runs = Array.from({ length: 20 }, (_, index) => 9000 + index);
+test("twenty runs that record twenty releases of one environment at once lose nothing", async () => {
+  const numbers = Array.from({ length: 20 }, (_, index) => index + 10);
+  const ids = numbers.map((number) => `1.${number}.0-${on.sha.slice(0, 7)}`);
+  const bytes = (number: number) => `sha256:${String(number).repeat(32)}`;
   const results = await Promise.all(
-    runs.map((run) => {
-      const execution = { run, number: run, attempt: 1, job: "store" };
-      const told = {
-        store: { result: "success", outputs: { entry: JSON.stringify(entryOf("store", { execution })) } },
-      };
-      return record(told, { env: { GITHUB_RUN_ID: String(run) }, inputs: { environment: "" } });
+    numbers.map((number) => {
+      const execution = { run: 9000 + number, number, attempt: 1, job: "deploy" };
+      const finished = `2026-11-23T10:00:${number}.000Z`;
+      const told = entryOf("deploy", { execution, started: finished, finished, artefact: bytes(number) });
+      const artefact = { ...release.artefact, digest: bytes(number) };
+      return record(
+        { deploy: { result: "success", outputs: { entry: JSON.stringify(told) } } },
+        {
+          env: { GITHUB_RUN_ID: String(9000 + number) },
+          inputs: { release: JSON.stringify({ ...release, id: `1.${number}.0-${on.sha.slice(0, 7)}`, artefact }) },
+        },
+      );
     }),
   );
-  expect(results.map(({ code }) => code)).toEqual(runs.map(() => 0));
-  const { list, read } = await ledger();
-  const written = await list(`releases/${release.id}/verification`);
-  expect(written.map((path) => path.split("/").at(-1)).sort()).toEqual(runs.map((run) => `${run}-1.json`));
+  expect(results.map(({ code, outputs }) => [code, outputs.verdict])).toEqual(numbers.map(() => [0, "go"]));
   expect(new Set(results.map(({ outputs }) => outputs.commit)).size).toBe(20);
+  const { list, read } = await ledger();
+  for (const [index, id] of ids.entries()) {
+    const names = (await list(`releases/${id}/dev`)).map((path) => path.split("/").at(-1));
+    expect([id, ...names.sort()]).toEqual([id, `${9010 + index}-1.json`, "acceptance.json"]);
+    expect(await read<Release>(`releases/${id}/release.json`)).toMatchObject({
+      artefact: { digest: bytes(index + 10) },
+    });
+  }
   expect(await read<EnvironmentState>("environments/dev.json")).toMatchObject({
-    current: { execution: { run: on.run } },
+    current: { release: ids.at(-1), since: "2026-11-23T10:00:29.000Z", execution: { run: 9029 } },
+    lastKnownGood: { release: ids.at(-1) },
   });
-}, 120_000);
+  const told = on.github.effects.filter(({ change }) => change === "deployment.created");
+  expect(told).toHaveLength(21);
+}, 180_000);
 
 test("a run that stopped early is recorded without a release, and recording is still a success", async () => {
   const { code, outputs } = await record(
@@ -127,19 +144,6 @@ test("a run that stopped early is recorded without a release, and recording is s
   ]);
 });
 
-test("a ledger that this version cannot read is left as it is", async () => {
-  await on.github.commit(repository, {
-    branch: "slipway-ledger",
-    message: "From tomorrow",
-    files: { "environments/dev.json": '{"kind":"environment","version":2}\n' },
-  });
-  const before = await ledger();
-  const { code, outputs, annotations } = await record(needs());
-  expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "ledger_unreadable"]);
-  expect(annotations[0]?.message).toContain("environments/dev.json");
-  expect((await ledger()).sha).toBe(before.sha);
-});
-
 test("a token without contents: write is told which permission it lacks", async () => {
   const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
   const { code, outputs, annotations } = await on.step("record", { contents: "read" }, { job: "record", inputs });
@@ -148,7 +152,8 @@ test("a token without contents: write is told which permission it lacks", async 
 });
 
 test("every bad input is told at once", async () => {
-  const inputs = { needs: "[]", flow: "{}", release: "x", environment: "Prod!", token: "", nedds: "" };
+  const bad = { needs: "[]", flow: "{}", release: "x", environment: "Prod!", stage: "end", ledger: "main" };
+  const inputs = { ...bad, token: "", nedds: "" };
   const { code, outputs, annotations } = await step("record", { inputs });
   expect([code, outputs.reason]).toEqual([1, "bad_input"]);
   for (const name of Object.keys(inputs)) expect(annotations[0]?.message).toMatch(new RegExp(`^ {2}${name} `, "m"));
