@@ -13,17 +13,16 @@ export interface Pushed {
 export const pushOptions = ["push", "--porcelain", "--no-verify", "--no-signed", "--recurse-submodules=no"] as const;
 
 /** What `git push --porcelain` said of each ref; empty if the other side never answered (https://git-scm.com/docs/git-push#_output). */
-export const pushedRefs = ({ stdout, stderr }: Finished): Pushed[] =>
+export const pushedRefs = ({ stdout }: Finished): Pushed[] =>
   stdout.split("\n").flatMap((line) => {
     const [, flag = "", ref = "", told = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
     if (ref === "") return [];
     const outcome = flag === "!" ? "rejected" : flag === "=" ? "found" : "done";
-    const reason = outcome === "rejected" ? [remoteWords(stderr), told].filter(Boolean).join(" ") : told;
-    return [{ ref, outcome, told: reason } as const];
+    return [{ ref, outcome, told } as const];
   });
 
 /** What the other side itself said, without its decoration. */
-const remoteWords = (stderr: string): string =>
+export const remoteWords = ({ stderr }: Finished): string =>
   [...stderr.matchAll(/^remote:(.*)$/gm)]
     .map(([, words = ""]) => words.trim())
     .filter((words) => words !== "")

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../model/user-error.ts";
 import type { Exec } from "./exec.ts";
 import { gitEnvironment } from "./git-environment.ts";
-import { lastWords, pushedRefs, pushOptions } from "./mirror-push.ts";
+import { lastWords, pushedRefs, pushOptions, remoteWords } from "./mirror-push.ts";
 import { findProgram } from "./program.ts";
 import type { Moved } from "./refs.ts";
 import type { Settings } from "./settings.ts";
@@ -22,7 +22,10 @@ export const removeRef = async (settings: Settings, exec: Exec, ref: string, obj
   settings.signal.throwIfAborted();
   const [pushed] = pushedRefs(ended);
   if (pushed?.outcome === "rejected")
-    return { done: false, why: /stale info/.test(pushed.told) ? "moved" : "forbidden", told: pushed.told };
+    return {
+      ...{ done: false, why: /stale info|cannot lock|failed to update/.test(pushed.told) ? "moved" : "forbidden" },
+      told: [pushed.told, remoteWords(ended)].filter(Boolean).join("; "),
+    };
   if (ended.code === 0) return { done: true };
   const words = lastWords(ended);
   if (/\b403\b|denied|not granted/i.test(words)) return { done: false, why: "forbidden", told: words };
