@@ -1,13 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Actor } from "./effect.ts";
 import { gitEnvironment, runGit } from "./git/run-git.ts";
 import type { Moved } from "./push.ts";
 import type { Repository } from "./repository.ts";
 import { ruleLines } from "./rule-line.ts";
-import { gitFolder, type World } from "./world.ts";
+import { gitFolder, scratchFile, type World } from "./world.ts";
 
 /** What forbids an actor to move a ref, in GitHub's words, by the very hook that pushes pass, or `null`; `except` leaves out what a merged pull request need not keep. */
 export async function brokenRules(
@@ -19,7 +17,7 @@ export async function brokenRules(
 ): Promise<string | null> {
   const lines = ruleLines(world, repository, actor, except);
   if (lines === "") return null;
-  const file = join(tmpdir(), `rules-${randomUUID()}`);
+  const file = scratchFile(world.folder);
   await writeFile(file, lines);
   try {
     const folder = gitFolder(world.folder, repository);

@@ -26,7 +26,7 @@ import { type Allowance, allowance, openLimits } from "./rest/limits.ts";
 import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
 import { lockFolder } from "./state/lock.ts";
-import { sweep } from "./sweep.ts";
+import { sweep, sweepKilled } from "./sweep.ts";
 import type { Team } from "./team.ts";
 import type { TokenRequest } from "./token.ts";
 import { verbsOf } from "./verbs.ts";
@@ -55,6 +55,8 @@ export interface GitHubOptions {
 export interface LoopbackGitHub extends Verbs {
   readonly urls: Urls;
   readonly folder: string;
+  /** The process that had this folder open before and was killed, if one was. */
+  readonly killed: number | null;
   /** What changed since the folder was made: the oracle for "exactly once". */
   readonly effects: readonly Effect[];
   /** What was asked since it was opened. */
@@ -93,6 +95,8 @@ export interface Verbs {
 
   setEnvironment(name: string, environment: string, settings?: EnvironmentSettings): Environment;
   environment(name: string, environment: string): Environment | null;
+  /** Names of a repository's environments. */
+  environments(name: string): string[];
   /** Somebody's login with its number. */
   person(login: string): { readonly login: string; readonly id: number };
   setCollaborator(name: string, login: string, role: Role): Collaborator;
@@ -156,7 +160,8 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
   const { port = 0, clock = clockOf(options.now ?? Date.now) } = options;
   const folder = resolve(options.folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const closing = [lockFolder(folder)];
+  let killed: number | null = null;
+  const closing = [lockFolder(folder, (pid) => (killed = pid))];
   const close = async () => {
     for (const end of closing.splice(0).reverse()) await end();
   };
@@ -167,13 +172,23 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     const urls = { server: `http://github.localhost:${given}`, api: `${results}${apiRoot}`, results };
     const world = openWorld(folder, clock, urls);
     sweep(world);
+    if (killed !== null) await sweepKilled(world);
     closing.splice(1, 0, world.close);
     const hooks = writeHooks(join(folder, "hooks"));
     const limits = openLimits(clock.now, { ...allowance, ...options.limits });
     const faults = openPlan(options.faults ?? [], clock.now);
     closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch, faults }));
     const { effects, requests } = world;
-    return { urls, folder, effects: effects.entries, requests: requests.entries, faults, ...verbsOf(world), close };
+    return {
+      urls,
+      folder,
+      killed,
+      effects: effects.entries,
+      requests: requests.entries,
+      faults,
+      ...verbsOf(world),
+      close,
+    };
   } catch (cause) {
     await close();
     throw cause;

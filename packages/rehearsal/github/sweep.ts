@@ -1,8 +1,21 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { glob } from "tinyglobby";
 import { blobFolder, isExpired } from "./artifacts/artifact.ts";
-import type { World } from "./world.ts";
+import { gitRoot, scratch, type World } from "./world.ts";
 
 const hour = 3600 * 1000;
+
+/** Lets go of what a killed process held: people's tokens, and whatever stood half made in its repositories. */
+export async function sweepKilled(world: World): Promise<void> {
+  for (const token of world.tokens.all()) if (token.kind === "person") world.tokens.remove(token.hash);
+  rmSync(join(world.folder, scratch), all);
+  const half = ["**/*.git.part", "*/*.git/**/*.lock", "*/*.git/index-*", "*/*.git/objects/tmp_*"];
+  const found = await glob(half, { cwd: gitRoot(world.folder), absolute: true, onlyFiles: false, dot: true });
+  for (const path of found) rmSync(path, all);
+}
+
+const all = { recursive: true, force: true };
 
 /** Lets go of what its time is over for: tokens, the bytes of expired artifacts, uploads that never ended. */
 export function sweep(world: World): void {

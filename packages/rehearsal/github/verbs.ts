@@ -7,7 +7,7 @@ import { commitFolder } from "./commit-folder.ts";
 import { createRepository } from "./create-repository.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
 import { type Actor, rehearsal } from "./effect.ts";
-import { findEnvironment, setEnvironment } from "./environment.ts";
+import { environmentsOf, findEnvironment, setEnvironment } from "./environment.ts";
 import { nothing, readRef } from "./git/ref.ts";
 import type { Verbs } from "./github.ts";
 import { idTokenUrl } from "./oidc/oidc-service.ts";
@@ -70,6 +70,7 @@ export function verbsOf(world: World): Verbs {
       issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
     idTokenUrl: idTokenUrl(world),
     setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
+    environments: (name) => environmentsOf(world, must(name)).map((environment) => environment.name),
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,
     ...peopleOf(world, must),
     ...settingsOf(world, must),

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import { type ActionsService, noActions } from "./actions-service.ts";
@@ -182,4 +184,13 @@ export function gitRoot(folder: string): string {
 /** The bare repository of one repository. */
 export function gitFolder(folder: string, repository: Repository): string {
   return join(gitRoot(folder), `${repository.name.toLowerCase()}.git`);
+}
+
+/** The folder in it for files that only one request needs. */
+export const scratch = "scratch";
+
+/** A new path for a file that only one request needs. */
+export function scratchFile(folder: string): string {
+  mkdirSync(join(folder, scratch), { recursive: true, mode: 0o700 });
+  return join(folder, scratch, randomUUID());
 }

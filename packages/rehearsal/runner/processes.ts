@@ -46,6 +46,14 @@ export function tracked(): Map<string, Process[]> {
 
 const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
 
+/** Every process, besides this one, whose environment says that its job has its temporary files in one of these folders. */
+export function processesIn(folders: readonly string[]): Process[] {
+  return pids().flatMap((pid) => {
+    const [, temp = ""] = pid === process.pid ? [] : (/(?<=^|\0)RUNNER_TEMP=([^\0]*)/.exec(read(pid, "environ")) ?? []);
+    return folders.some((folder) => temp.startsWith(`${folder}/`)) ? processAt(pid) : [];
+  });
+}
+
 /** Sends a signal; a process or group that is gone is no mistake. */
 export function signal(pid: number, name: NodeJS.Signals): void {
   try {

@@ -1,17 +1,13 @@
-import { accessSync, constants, mkdtempSync, readdirSync, readlinkSync, rmSync, statfsSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { chmod, opendir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { codeOf } from "./caught.ts";
+import { abandonedIn, ownPrefix } from "./place-name.ts";
 
 /** Makes a private folder below the temporary one, named after this process; removes those of processes that are gone. */
 export function temporaryPlace(parent = tmpdir()): string {
-  const kin = kinOf();
-  for (const name of readdirSync(parent)) {
-    const [, pid, others] = /^slipway-(\d+)\.(\w+)-\w+$/.exec(name) ?? [];
-    if (others === kin && !isAlive(Number(pid))) attempt(() => rmSync(join(parent, name), all));
-  }
-  return mkdtempSync(join(parent, `slipway-${process.pid}.${kin}-`));
+  for (const folder of abandonedIn(parent)) attempt(() => rmSync(folder, all));
+  return mkdtempSync(join(parent, ownPrefix()));
 }
 
 const memory = "/dev/shm";
@@ -52,26 +48,11 @@ async function open(folder: string): Promise<void> {
   }
 }
 
-/** Tells processes whose numbers mean the same from those of another container. */
-function kinOf(): string {
-  const link = attempt(() => readlinkSync("/proc/self/ns/pid"));
-  return Number(/\d+/.exec(link ?? "0")?.[0]).toString(36);
-}
-
 /** What cannot be had, or is not ours to remove, is done without. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== "ESRCH";
   }
 }

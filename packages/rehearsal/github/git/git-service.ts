@@ -4,7 +4,7 @@ import { pushed } from "../push.ts";
 import type { Repository } from "../repository.ts";
 import { ruleLines } from "../rule-line.ts";
 import { opens, type Token, tokenOf } from "../token.ts";
-import { gitFolder, gitRoot, type World } from "../world.ts";
+import { gitFolder, gitRoot, scratchFile, type World } from "../world.ts";
 import { serveGit } from "./http-backend.ts";
 
 /** A path that git asks for: which repository, and which of git's own requests. */
@@ -53,6 +53,7 @@ export async function serveGitPath(
     login: token?.actor.login ?? "",
     hooks,
     guarded: !token || !covers(token.permissions, { workflows: "write" }),
+    notes: scratchFile(world.folder),
     rules: token ? ruleLines(world, repository, token.actor) : "",
   };
   await serveGit(request, response, ask, (moves) =>

@@ -1,10 +1,7 @@
 import { spawn } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Moved } from "../push.ts";
 import { gitEnvironment } from "./run-git.ts";
 
@@ -21,6 +18,8 @@ export interface BackendRequest {
   readonly guarded: boolean;
   /** Rules that the push has to keep, as the hook reads them. */
   readonly rules: string;
+  /** Path of a file that is not there yet, for which refs moved. */
+  readonly notes: string;
 }
 
 const settings: Readonly<Record<string, string>> = {
@@ -38,7 +37,7 @@ export async function serveGit(
   ask: BackendRequest,
   settle: (moved: readonly Moved[]) => Promise<void>,
 ): Promise<void> {
-  const notes = join(tmpdir(), `moved-${randomUUID()}`);
+  const { notes } = ask;
   const rules = ask.rules === "" ? "" : `${notes}-rules`;
   if (rules !== "") await writeFile(rules, ask.rules);
   const child = spawn("git", ["http-backend"], {

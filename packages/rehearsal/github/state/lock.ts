@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Keeps a second process out of the folder while this one writes there; answers how to let go. */
-export function lockFolder(folder: string): () => void | Promise<void> {
+/** Keeps a second process out of the folder while this one writes there; answers how to let go. `killed` hears of a process that did not. */
+export function lockFolder(folder: string, killed: (pid: number) => void = () => {}): () => void | Promise<void> {
   const path = join(folder, "lock");
   for (;;) {
     try {
@@ -18,6 +18,7 @@ export function lockFolder(folder: string): () => void | Promise<void> {
       );
     }
     rmSync(path, { force: true });
+    killed(Number(pid));
   }
 }
 
