@@ -231,4 +231,6 @@ ${inside("true")}
     "c: nobody approved it within 30 days",
   ]);
   expect(stderr).toContain("c waits for forgotten, which tom may approve");
+  // What that event said of environments was said for it alone.
+  expect((await repository.event(push)).runs()[0]?.result).toBe("success");
 }, 30_000);

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { parseJson } from "../../packages/model/document.ts";
 import { type DemoRepository, makeRepository } from "../../packages/rehearsal/demo/repository.ts";
-import { type Cause, openRehearsal, type Played, type Rehearsal } from "../../packages/rehearsal/rehearse/open.ts";
+import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
+import { openRehearsal } from "../../packages/rehearsal/rehearse/open.ts";
+import type { Played, Rehearsal } from "../../packages/rehearsal/rehearse/rehearsal.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
 
 export interface Team {

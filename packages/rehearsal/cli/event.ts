@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { UserError } from "../../model/user-error.ts";
-import type { Rehearsal } from "../rehearse/open.ts";
+import type { Rehearsal } from "../rehearse/rehearsal.ts";
 import { runDocuments } from "../rehearse/run-document.ts";
 import { toldApprovals } from "../rehearse/told-approvals.ts";
 import { readToldEvent, type ToldEvent } from "../rehearse/told-event.ts";

@@ -1,7 +1,9 @@
 /** `slipway rehearse`: one event, watched to its end. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Cause, openRehearsal, type Rehearsal, type RehearsalOptions } from "../rehearse/open.ts";
+import type { Cause } from "../rehearse/cause.ts";
+import { openRehearsal } from "../rehearse/open.ts";
+import type { Rehearsal, RehearsalOptions } from "../rehearse/rehearsal.ts";
 import { settingsPath } from "../rehearse/settings.ts";
 import type { Conclusion } from "../run.ts";
 import { propose } from "./propose.ts";

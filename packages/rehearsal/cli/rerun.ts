@@ -1,6 +1,6 @@
 /** `slipway rerun`: a run's next attempt, in the rehearsal that is under way or in one of its own. */
 import { UserError } from "../../model/user-error.ts";
-import { notAgain } from "../rehearse/open.ts";
+import { notAgain } from "../rehearse/play-again.ts";
 import { readSession } from "../rehearse/session.ts";
 import { openSession, pickRun } from "../rehearse/session-client.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Rehearsal } from "../rehearse/open.ts";
 import type { Waiting } from "../rehearse/people.ts";
+import type { Rehearsal } from "../rehearse/rehearsal.ts";
 import type { RunEvent } from "../run-event.ts";
 import { askAt, type Keyboard } from "./ask.ts";
 import { openScreen } from "./screen.ts";

@@ -3,7 +3,7 @@ import { dirname, relative } from "node:path";
 import * as v from "valibot";
 import { duration } from "../cli/tree.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { Rehearsal } from "../rehearse/open.ts";
+import type { Rehearsal } from "../rehearse/rehearsal.ts";
 import { gitIn } from "./git.ts";
 import type { Happened } from "./page/happened.ts";
 import { clock, listed, short } from "./page/words.ts";

@@ -2,7 +2,7 @@
 import { fence } from "../../kit/fence.ts";
 import { closedGate, entriesOf } from "../cli/story.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { Rehearsal } from "../rehearse/open.ts";
+import type { Rehearsal } from "../rehearse/rehearsal.ts";
 import { countedIn } from "./counted.ts";
 import { environmentsIn } from "./ledger.ts";
 import type { Happened } from "./page/happened.ts";

@@ -6,9 +6,9 @@ import { readWorkflow } from "../workflow/read.ts";
 import { workflowFiles } from "./actions.ts";
 import type { Caused, Ground } from "./cause.ts";
 import { withDefaults } from "./dispatch-inputs.ts";
-import type { Played } from "./open.ts";
 import { pickWorkflow } from "./pick-workflow.ts";
 import type { Player } from "./player.ts";
+import type { Played } from "./rehearsal.ts";
 
 /** Makes events; `crons` tells the times that the workflows of a commit name. */
 export type Causing = (crons: (source: { sha: string }) => Promise<readonly string[]>) => Promise<readonly Caused[]>;

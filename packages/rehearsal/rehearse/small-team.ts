@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RunResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import { type Cause, openRehearsal, type Played, type Rehearsal, type RehearsalOptions } from "./open.ts";
+import type { Cause } from "./cause.ts";
+import { openRehearsal } from "./open.ts";
+import type { Played, Rehearsal, RehearsalOptions } from "./rehearsal.ts";
 
 /** Files by path; workflow files by their bare name. */
 export type Files = Readonly<Record<string, string>>;
