@@ -5,7 +5,7 @@ export interface Artifacts {
    * by the same bytes already (an earlier try whose answer was lost), that artifact is the answer. Throws `UserError(digest_mismatch)` if
    * other bytes have the name, `UserError(github_unavailable)` if GitHub does not take it.
    */
-  upload(name: string, file: string, retentionDays?: number): Promise<{ id: number; digest: string }>;
+  upload(name: string, file: string): Promise<{ id: number; digest: string }>;
   /**
    * Downloads the raw bytes of an artifact of this repository into a file that must not exist; nothing is left behind on failure.
    * Throws `UserError(artifact_missing)` if it is not there, has expired, or is bigger than `maxBytes`.

@@ -24,11 +24,19 @@ beforeAll(async () => {
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
   run = github.startRun(exampleRun(repository, sha)).id;
-  process.env.GITHUB_SERVER_URL = github.urls.server;
-  process.env.ACTIONS_RESULTS_URL = `${github.urls.results}/`;
-  process.env.ACTIONS_RUNTIME_TOKEN = github.issueRuntimeToken({ run, job: "store" });
+  const env: Settings["env"] = {
+    ACTIONS_RESULTS_URL: `${github.urls.results}/`,
+    ACTIONS_RUNTIME_TOKEN: github.issueRuntimeToken({ run, job: "store" }),
+  };
   const token = github.issueToken({ repository, permissions: { actions: "read" } });
-  settings = { apiUrl: github.urls.api, repository, token, temp, signal: new AbortController().signal } as Settings;
+  settings = {
+    env,
+    apiUrl: github.urls.api,
+    repository,
+    token,
+    temp,
+    signal: new AbortController().signal,
+  } as Settings;
 }, 120_000);
 beforeEach(() => github.faults.plan([]));
 afterAll(async () => {
@@ -51,11 +59,14 @@ const fresh = () => {
 const createdAs = (name: string) =>
   github.effects.filter(({ change, subject }) => change === "artifact.created" && subject === name);
 
-// An answer of the artifact service that breaks off leaves `@actions/artifact` waiting; the port ends that after its patience, 15 minutes.
 const after: Fault = { kind: "reset", when: "after" };
 test.each<[string, Fault]>([
   ["CreateArtifact", { kind: "error", status: 502 }],
   ["CreateArtifact", after],
+  ["CreateArtifact", { kind: "truncated" }],
+  ["PutBlock", { kind: "html" }],
+  ["PutBlockList", { kind: "limit", status: 429, limit: "secondary", retryAfter: 1 }],
+  ["FinalizeArtifact", { kind: "truncated" }],
   ["PutBlock", { kind: "error", status: 503 }],
   ["PutBlock", after],
   ["PutBlockList", { kind: "reset", when: "before" }],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
 import { gitHub } from "../../packages/ports/github.ts";
@@ -26,11 +27,12 @@ beforeAll(async () => {
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
   run = github.startRun(exampleRun(repository, sha)).id;
-  // the library reads the runner's credentials from the environment of its process
-  process.env.GITHUB_SERVER_URL = github.urls.server;
-  process.env.ACTIONS_RESULTS_URL = `${github.urls.results}/`;
-  process.env.ACTIONS_RUNTIME_TOKEN = github.issueRuntimeToken({ run, job: "store" });
+  const env: Settings["env"] = {
+    ACTIONS_RESULTS_URL: `${github.urls.results}/`,
+    ACTIONS_RUNTIME_TOKEN: github.issueRuntimeToken({ run, job: "store" }),
+  };
   settings = {
+    env,
     apiUrl: github.urls.api,
     repository,
     token: github.issueToken({ repository, permissions: { actions: "read" } }),
@@ -76,10 +78,26 @@ test("a name that another job of the run took with other bytes is refused", asyn
   });
 });
 
-test("credentials of the runner and signed addresses stay out of the log", () => {
-  expect(log).toContain("successfully finalized");
-  const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = ""]) => value);
-  const said = masks.reduce((text, value) => text.replaceAll(value, "***"), log);
-  expect(said).not.toContain(process.env.ACTIONS_RUNTIME_TOKEN);
-  expect(said).not.toMatch(/[?&]sig=(?!\*\*\*)/);
+test("credentials of the runner and signed addresses stay out of the log and of what is told", async () => {
+  github.faults.plan([{ route: "PutBlock", count: 9, fault: { kind: "html", status: 403 } }]);
+  const failed = await artifacts()
+    .upload("refused.tar", file("refused.tar", "x"))
+    .catch((error: unknown) => error);
+  github.faults.plan([]);
+  expect(failed).toMatchObject({ reason: "github_unavailable", message: expect.stringContaining("403") });
+  const told = inspect(failed, { depth: 9 });
+  expect(told).not.toContain(settings.env.ACTIONS_RUNTIME_TOKEN);
+  expect(told).not.toMatch(/[?&]sig=/);
+  expect(log).toBe("");
+});
+
+test("a step that gets no credentials of the runner is told so", async () => {
+  const bare = { ...settings, env: {} };
+  const nobody = gitHubArtifacts(
+    bare,
+    gitHub(bare, async () => {}),
+  );
+  await expect(nobody.upload("x.tar", file("x.tar", "x"))).rejects.toThrow(
+    "the runner gives this step no artifact service",
+  );
 });

@@ -1,0 +1,139 @@
+/**
+ * The service that keeps the artifacts of a run, in the wire types of its own client. Of `@actions/artifact` only these are
+ * loaded: its entry point brings libraries for HTTP, storage and zip that cost the start of an action 200 ms.
+ */
+import { setTimeout as pause } from "node:timers/promises";
+import { ArtifactServiceClientJSON, StringValue } from "../../node_modules/@actions/artifact/lib/generated/index.js";
+import { UserError } from "../model/user-error.ts";
+import type { Settings } from "./settings.ts";
+
+/** An artifact that is whole, as the service knows it. */
+export interface KeptArtifact {
+  readonly id: number;
+  /** `sha256:…` */
+  readonly digest: string;
+}
+
+/** Artifacts of the run that this job belongs to. */
+export interface ArtifactService {
+  /** Takes a name and gives the signed address for its bytes. */
+  create(name: string, mimeType: string): Promise<string>;
+  /** Says that the bytes are there; gives the artifact's id. */
+  finalize(name: string, size: number, digest: string): Promise<number>;
+  /** The newest artifact of a name that is whole. */
+  find(name: string): Promise<KeptArtifact | undefined>;
+}
+
+/** What the service said instead of an answer. */
+export class ServiceRefusal extends Error {
+  readonly status: number | undefined;
+
+  constructor(method: string, status: number | undefined, words: string) {
+    super(`${method}: ${status === undefined ? "" : `(${status}) `}${words}`);
+    this.status = status;
+  }
+}
+
+/** The version of artifacts that the client of this age makes. */
+const version = 7;
+
+/** Opens the service with the credentials that the runner gives a step. Throws `UserError(github_unavailable)` where it gives none. */
+export const artifactService = (settings: Pick<Settings, "env" | "signal">): ArtifactService => {
+  const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
+  if (!address || !token)
+    throw new UserError("the runner gives this step no artifact service", {
+      reason: "github_unavailable",
+      remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
+    });
+  const client = new ArtifactServiceClientJSON({
+    request: (service, method, contentType, data) =>
+      ask(new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+  });
+  const ids = backendIds(token);
+  return {
+    create: async (name, mimeType) => {
+      const asked = { ...ids, name, version, mimeType: StringValue.create({ value: mimeType }) };
+      const { ok, signedUploadUrl } = await client.CreateArtifact(asked);
+      if (!ok) throw new ServiceRefusal("CreateArtifact", undefined, "the answer was not ok");
+      return signedUploadUrl;
+    },
+    finalize: async (name, size, digest) => {
+      const hash = StringValue.create({ value: digest });
+      const { ok, artifactId } = await client.FinalizeArtifact({ ...ids, name, size: String(size), hash });
+      if (!ok) throw new ServiceRefusal("FinalizeArtifact", undefined, "the answer was not ok");
+      return Number(artifactId);
+    },
+    find: async (name) => {
+      const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: StringValue.create({ value: name }) });
+      const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
+      return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
+    },
+  };
+};
+
+const tries = 5;
+const patience = 60_000;
+
+/** One call. A lost answer is asked for again: the service refuses a name that is taken, and finalizes what is final alike. */
+const ask = async (
+  address: URL,
+  method: string,
+  contentType: string,
+  token: string,
+  data: unknown,
+  signal: AbortSignal,
+): Promise<object> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const answered = await once(address, contentType, token, data, signal).catch((cause: unknown) => cause as Error);
+    signal.throwIfAborted();
+    if ("body" in answered && answered.status < 300) return answered.body;
+    const status = "status" in answered ? answered.status : undefined;
+    const words = "body" in answered ? (answered.body.msg ?? "no reason was given") : answered.message;
+    if (attempt === tries || !(status === undefined || again.has(status)))
+      throw new ServiceRefusal(method, status, words);
+    await pause(1000 * 3 ** (attempt - 1), undefined, { signal });
+  }
+};
+
+/** Statuses after which the same call may go well. */
+const again: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+
+const once = async (
+  address: URL,
+  contentType: string,
+  token: string,
+  data: unknown,
+  signal: AbortSignal,
+): Promise<{ readonly status: number; readonly body: { readonly msg?: string } }> => {
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": contentType, authorization: `Bearer ${token}`, "user-agent": "slipway" },
+    body: JSON.stringify(data),
+    redirect: "error",
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: bodyOf(text, answer.ok) };
+};
+
+/** A page in the place of an answer is no answer; beside an error it does not matter. */
+const bodyOf = (text: string, ok: boolean): { readonly msg?: string } => {
+  try {
+    const body: unknown = JSON.parse(text);
+    if (typeof body === "object" && body !== null) return body;
+  } catch {
+    if (!ok) return {};
+  }
+  throw new Error("the answer is no whole JSON");
+};
+
+/** The ids by which the service knows this run and job stand in the token's own claims. */
+const backendIds = (token: string) => {
+  const { scp = "" } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}") as {
+    scp?: string;
+  };
+  const [, workflowRunBackendId, workflowJobRunBackendId] =
+    /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scp) ?? [];
+  if (workflowRunBackendId && workflowJobRunBackendId) return { workflowRunBackendId, workflowJobRunBackendId };
+  throw new ServiceRefusal("the runner's token", undefined, "does not say which run and job it is for");
+};
