@@ -1,4 +1,5 @@
 /** `slipway rehearse --event FILE --json` in repositories that know nothing of Slipway. */
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
 import { resultsOf, type Stranger, stranger } from "./strangers.ts";
@@ -188,6 +189,20 @@ ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
   expect(run?.jobs.c?.outputs).toEqual({ v: "blue true" });
   expect(stdout + stderr).not.toContain("very-secret-1");
 });
+
+test("several events of one repository at once are played one after the other; a person is told of the other one", async () => {
+  repository = stranger({
+    "ci.yml": `on: push\njobs:\n  a:\n${says("github.run_number")}\n`,
+  });
+  const all = await Promise.all([1, 2, 3].map(() => repository.event(push)));
+  expect(all.map(({ runs }) => runs()[0]?.jobs.a?.outputs.v).sort()).toEqual(["1", "2", "3"]);
+  repository.commit("Slow", { "ci.yml": `on: push\njobs:\n  a:\n${inside("sleep 4")}\n` });
+  const [, second] = await Promise.all([
+    repository.event(push),
+    pause(2_000).then(() => repository.slipway("rehearse", "push", "main")),
+  ]);
+  expect([second.code, second.stderr]).toEqual([2, expect.stringContaining("another rehearsal is under way in")]);
+}, 60_000);
 
 test("nobody waits for an answer that is not scripted, nor for a timer", async () => {
   repository = stranger({

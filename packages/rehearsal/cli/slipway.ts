@@ -78,6 +78,8 @@ const rehearse = async (place: Place, rest: readonly string[], values: Values): 
   const [event, ...words] = rest;
   if (values.propose && event === undefined && values.event === undefined) return proposeCommand(place);
   if (values.propose) throw wrong("--propose prints and runs nothing", "Leave the event out, or use --write.");
+  if (values.watch !== undefined && values.json)
+    throw wrong("--watch shows a log to people, and --json is for scripts", "Leave one of them out.");
   if (values.event !== undefined) {
     if (event === undefined) return eventCommand(place, values.event);
     throw wrong(`--event tells the whole event, and so does ${event}`, "Leave one of them out.");

@@ -1,6 +1,8 @@
 /** A rehearsal: a team's repository on a GitHub on loopback, its environments in a stand-in for the cloud, and the events that start runs. */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { UserError } from "../../model/user-error.ts";
 import { systemClock } from "../clock.ts";
 import { plainCloud } from "../cloud/plain-cloud.ts";
 import { isPlain, parseRehearsalFile, type RehearsalFile } from "../cloud/rehearsal-file.ts";
@@ -57,7 +59,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   try {
     const machines = openMachines();
     closing.push(machines.close);
-    const opened = await openGitHub({ folder: join(folder, "github"), clock });
+    const opened = await openFree(() => openGitHub({ folder: join(folder, "github"), clock }), options);
     github = opened;
     closing.push(() => opened.close());
     const { defaultBranch } = checkout;
@@ -123,6 +125,27 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   } catch (error) {
     await close();
     throw error;
+  }
+};
+
+/** One process at a time keeps a GitHub: a script waits for its turn, people are told. */
+const openFree = async (
+  open: () => Promise<LoopbackGitHub>,
+  { folder, unattended, signal }: RehearsalOptions,
+): Promise<LoopbackGitHub> => {
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!/ is open in process \d+ already/.test(String(error)) || signal.aborted) throw error;
+      if (!unattended) {
+        throw new UserError(`another rehearsal is under way in ${folder}`, {
+          reason: "bad_input",
+          remedy: "Wait until it has ended, or keep this one elsewhere with --state.",
+        });
+      }
+      await pause(100);
+    }
   }
 };
 
