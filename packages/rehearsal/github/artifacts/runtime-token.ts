@@ -1,4 +1,5 @@
 import type { JobIdentity } from "../oidc/claims.ts";
+import { jobOf } from "../run.ts";
 import type { World } from "../world.ts";
 
 /** What a runtime token stands for. */
@@ -51,7 +52,7 @@ export function issueRuntimeToken(
   return `${signed}.${world.signer.sign(signed)}`;
 }
 
-/** Reads the runtime token behind an `Authorization` header; `null` if it is not ours or over. */
+/** Reads the runtime token behind an `Authorization` header; `null` if it is not ours or over: a job's ends with the job. */
 export function readRuntimeToken(world: World, authorization: string | undefined): Runtime | null {
   const [, signed = "", signature = ""] = /^bearer ([\w-]+\.[\w-]+)\.([\w-]+)$/i.exec(authorization ?? "") ?? [];
   if (!signed || !world.signer.holds(signed, signature)) return null;
@@ -62,6 +63,6 @@ export function readRuntimeToken(world: World, authorization: string | undefined
   > & {
     exp: number;
   };
-  if (exp * 1000 <= world.now()) return null;
+  if (exp * 1000 <= world.now() || jobOf(world, run, attempt, job)?.status === "completed") return null;
   return { ...backendIds(world, run, attempt, job), ...(identity && { identity }) };
 }
