@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { parseJson } from "../../packages/model/document.ts";
 import type { Decision, Waiting } from "../../packages/rehearsal/rehearse/people.ts";
@@ -18,7 +19,8 @@ roles:
   quality: { people: [grace, lin] }
 flows:
   release: { chain: [uat, production], start: { release-manager: 1 } }
-  hotfix: { chain: [uat, production] }
+  # Not uat: it may hold migrations of a release that a hotfix does not know.
+  hotfix: { chain: [staging, production] }
 environments:
   uat: { accept: { product: 1, quality: 2 } }
   production: { approve: { release-manager: 1 }, accept: { product: 2 } }
@@ -39,6 +41,8 @@ variables: { SLIPWAY_APP_ID: "{app.slipway.id}" }
 environments:
   uat: { secrets: { DATABASE_URL: "{postgres.url}" } }
   uat-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
+  staging: { secrets: { DATABASE_URL: "{postgres.url}" } }
+  staging-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
   production: { secrets: { DATABASE_URL: "{postgres.url}" } }
   production-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
 ${seats.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
@@ -85,14 +89,15 @@ export type Answers = Record<string, string | null>;
 
 export interface Work {
   readonly from?: string;
-  readonly sql?: string;
+  /** Path of a file that is added instead of a migration. */
+  readonly file?: string;
   /** Login of who wrote it. */
   readonly by?: string;
 }
 
 export interface Ferry extends SmallTeam {
   readonly answers: Answers;
-  /** A commit on a branch (made from develop, or from `from`, if it is new) with one more migration. */
+  /** A commit on a branch (made from develop, or from `from`, if it is new) with one more migration, or another file. */
   work(branch: string, migration: string, options?: Work): string;
   /** Pushes a branch and plays all that comes of it; the run of its own first. */
   push(branch: string): Promise<RunResult>;
@@ -115,6 +120,7 @@ export const openFerry = async (
   };
   const team = await smallTeam({ ...files(whenBusy), ...more }, { decide, person: { login: "pat", id: 7 } });
   team.git("branch", "develop");
+  const ends: RunResult[] = [];
   const show = async (...words: string[]) => {
     const folder = team.rehearsal.github.gitFolder("acme/shop");
     return (await promisify(execFile)("git", ["--git-dir", folder, ...words])).stdout.trim();
@@ -123,22 +129,27 @@ export const openFerry = async (
     await team.rehearsal.github.push("acme/shop", team.repository, branch, `refs/heads/${branch}`, "pat");
   return Object.assign(team, {
     answers: asked,
-    work: (branch: string, name: string, { from = "develop", sql, by = "pat" }: Work = {}) => {
+    work: (branch: string, name: string, { from = "develop", file: other, by = "pat" }: Work = {}) => {
       const isNew = team.git("branch", "--list", branch) === "";
       team.git("checkout", "--quiet", ...(isNew ? ["-b", branch, from] : [branch]));
       const last = team.git("ls-files", "sql/migrations").split("\n").length;
       const number = String(last + 1).padStart(4, "0");
-      const file = join(team.repository, `sql/migrations/${number}_create_${name}.sql`);
-      writeFileSync(file, `${sql ?? `CREATE TABLE ${name} (id integer);`}\n`);
+      const file = other ?? `sql/migrations/${number}_create_${name}.sql`;
+      writeFileSync(join(team.repository, file), `CREATE TABLE ${name} (id integer);\n`);
       team.git("add", "--all");
       team.git("commit", "--quiet", `--author=${by} <${by}@users.noreply.github.com>`, `--message=Add ${name}`);
       return team.git("rev-parse", "HEAD");
     },
     push: async (branch: string) => {
-      const { runs } = await team.cause({ event: "push", branch });
-      const own = runs.find(({ run }) => run.event.ref === `refs/heads/${branch}`);
-      if (!own) throw new Error(`no run of ${branch}`);
-      return own;
+      const sha = team.git("rev-parse", branch);
+      const isOwn = ({ run }: RunResult) => run.event.ref === `refs/heads/${branch}` && run.event.sha === sha;
+      // Whoever drains first gets the runs of two pushes that overlap.
+      ends.push(...(await team.cause({ event: "push", branch })).runs);
+      for (;;) {
+        const own = ends.findLast(isOwn);
+        if (own) return own;
+        await pause(50);
+      }
     },
     show,
     ledger: async () => {

@@ -36,7 +36,8 @@ test(
     ferry.work("release/1.5.0", "boats");
     const first = await ferry.push("release/1.5.0");
     expect(ended(first)).toMatchObject({ gate: "success", "promote-1/accepted": "failure" });
-    for (const seat of Object.keys(everybody)) ferry.rehearsal.github.setEnvironment("acme/shop", seat, {});
+    for (const seat of Object.keys(everybody))
+      ferry.rehearsal.github.setEnvironment("acme/shop", seat, { reviewers: [] });
     const { runs } = await ferry.rehearsal.rerun(first.run.id, "all", () => {});
     expect(runs.map((run) => ended(run).gate)).toEqual(["failure"]);
     const said = Object.entries(await ferry.ledger()).find(([path]) => path.endsWith(`/${first.run.id}-2.json`));
@@ -145,7 +146,7 @@ test(
     const release = ferry.push("release/1.6.0");
     const run = await asked(ferry, "production-approve-release-manager");
     ferry.answers["production-approve-release-manager"] = "rita";
-    const fix = ferry.work("hotfix/1.5.1", "lifebelts", { from: "live" });
+    const fix = ferry.work("hotfix/1.5.1", "lifebelts", { from: "live", file: "lifebelts.txt" });
     const hotfix = ferry.push("hotfix/1.5.1");
     while ((await inProduction(ferry)) !== fix) await pause(100);
     while (!(await ferry.show("branch", "--contains", fix)).includes("release/1.6.0")) await pause(100);
