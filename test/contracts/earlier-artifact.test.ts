@@ -22,7 +22,7 @@ test("an artifact of the first attempt is there for the jobs that run again", as
   });
   const first = await team.run({ event: "push", branch: "main" });
   const { github } = team.rehearsal;
-  const id = await uploadArtifact(github, first.run.id, "build", "package", Buffer.from("bytes"));
+  const id = await uploadArtifact(github, first.run.id, "a job under way", "package", Buffer.from("bytes"));
   writeFileSync(marker, "");
   await team.rehearsal.rerun(first.run.id, "failed", () => {});
   const auth = github.issueToken({ repository: "acme/shop", permissions: { actions: "read" } });
