@@ -173,6 +173,16 @@ test.each<[string, object | string, string]>([
   expect(stderr.trim().split("\n").at(-1)).toMatch(/^[A-Z].*\.$/); // the remedy
 });
 
+test("a repository without a commit, and a folder that is none, are told apart", async () => {
+  repository = stranger({});
+  repository.git("update-ref", "-d", "HEAD");
+  expect((await repository.event({ event: "push" })).stderr).toContain("the repository has no commit yet");
+  const { code, stderr } = await repository.slipway("rehearse", "--event", "-", "--repository", "/");
+  expect([code, stderr]).toEqual([2, expect.stringContaining("standard input has")]);
+  const { stderr: nowhere } = await repository.slipway("rehearse", "push", "main", "--repository", "/", "--state", "s");
+  expect(nowhere).toContain("/ is no git repository");
+});
+
 test("the event may stand in a file, also with tabs or as yaml, and null is as if it were not there", async () => {
   repository = stranger({ "a.yml": says("push", "github.ref_name") });
   for (const content of ['{\n\t"event": "push",\n\t"ref": null,\n\t"inputs": {}\n}', "event: push\n"]) {

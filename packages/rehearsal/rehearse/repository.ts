@@ -90,6 +90,12 @@ const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
 };
 
 const missing = (ref: string, refs = ""): UserError => {
+  if (ref === "HEAD") {
+    return new UserError("the repository has no commit yet", {
+      reason: "commit_missing",
+      remedy: "Commit something: what is committed is what is rehearsed.",
+    });
+  }
   const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
   const isTag = folder === "refs/tags/";
   const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
