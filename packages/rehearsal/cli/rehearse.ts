@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cause } from "../rehearse/cause.ts";
+import { leftoversNote } from "../rehearse/leftovers.ts";
 import { openRehearsal } from "../rehearse/open.ts";
 import type { Rehearsal, RehearsalOptions } from "../rehearse/rehearsal.ts";
 import { settingsPath } from "../rehearse/settings.ts";
@@ -89,5 +90,10 @@ const notesOf = async (rehearsal: Rehearsal, { write }: Place): Promise<string[]
     ],
   }[rehearsal.settings];
   const isDirty = rehearsal.settings !== "work tree" && !write && (await rehearsal.dirty());
-  return [...notes, ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : [])];
+  const left = leftoversNote(rehearsal.leftovers);
+  return [
+    ...(left === null ? [] : [left]),
+    ...notes,
+    ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : []),
+  ];
 };

@@ -1,7 +1,8 @@
 /** What a rehearsal that was killed left behind: it is ended and removed when the next one begins, which says so. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Abandoned, clearAbandoned } from "../runner/abandoned.ts";
+import type { LoopbackGitHub } from "../github/github.ts";
+import type { Abandoned } from "../runner/abandoned.ts";
 
 /** What was found, and is gone now. */
 export interface Leftovers extends Abandoned {
@@ -13,10 +14,18 @@ export interface Leftovers extends Abandoned {
   readonly database: boolean;
 }
 
-/** Ends and removes what jobs of killed rehearsals left on this machine. */
-export const clearLeftovers = async (folder: string): Promise<Omit<Leftovers, "killed" | "runs">> => {
-  const database = ["elsewhere", "data/postmaster.pid"].some((name) => existsSync(join(folder, "postgres", name)));
-  return { ...(await clearAbandoned()), database };
+/** What was left in a folder, besides what was cleared away; asked before anything of it is opened but its GitHub. */
+export const leftoversIn = (folder: string, github: LoopbackGitHub, cleared: Abandoned): Leftovers => {
+  const { killed } = github;
+  const signs = ["elsewhere", "data/postmaster.pid"].map((name) => join(folder, "postgres", name));
+  return { ...cleared, killed, runs: endAbandoned(github), database: killed !== null && signs.some(existsSync) };
+};
+
+/** Nobody plays the runs of a process that was killed any more. */
+const endAbandoned = (github: LoopbackGitHub): number[] => {
+  const abandoned = github.runs().filter(({ status }) => status !== "completed");
+  for (const { id } of abandoned) github.finishRun(id, "cancelled");
+  return abandoned.map(({ number }) => number);
 };
 
 /** What people are told of it, in one sentence; `null` if there was nothing. */

@@ -8,6 +8,7 @@ import { plainCloud } from "../cloud/plain-cloud.ts";
 import { isPlain, parseRehearsalFile, type RehearsalFile } from "../cloud/rehearsal-file.ts";
 import { concurrencyGroups } from "../engine/concurrency.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
+import { clearAbandoned } from "../runner/abandoned.ts";
 import { openMachines } from "../runner/machines.ts";
 import { actionsService } from "./actions.ts";
 import { withBesides } from "./besides.ts";
@@ -17,6 +18,7 @@ import type { Person } from "./event.ts";
 import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
+import { leftoversIn } from "./leftovers.ts";
 import { decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
@@ -57,6 +59,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     ? async (filled: RehearsalFile) => plainCloud(filled)
     : await (await import("./whole-cloud.ts")).prepareCloud({ ...parts, ...(watch && { watch }) });
   try {
+    const cleared = await clearAbandoned();
     const machines = openMachines();
     closing.push(machines.close);
     const opened = await openFree(() => openGitHub({ folder: join(folder, "github"), clock }), options);
@@ -65,7 +68,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const { defaultBranch } = checkout;
     const { repository = checkout.name } = options;
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
-    endAbandoned(opened);
+    const leftovers = leftoversIn(folder, opened, cleared);
     if (options.besides) unprotect(opened, repository, file);
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
@@ -108,7 +111,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const ground = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
-      ...{ github: opened, cloud, repository, settings: settings.from, dirty: checkout.dirty, close },
+      ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
       cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
       tell: (told, tell) => {
         const by = told.actor ? { ...ground, person: opened.person(told.actor) } : ground;
@@ -155,9 +158,4 @@ const unprotect = (github: LoopbackGitHub, repository: string, { environments }:
   const open = { reviewers: [], preventSelfReview: false, waitTimer: 0, branches: null };
   for (const name of github.environments(repository))
     if (!kept.has(name.toLowerCase())) github.setEnvironment(repository, name, open);
-};
-
-/** Nobody plays the runs of a process that was killed any more. */
-const endAbandoned = (github: LoopbackGitHub): void => {
-  for (const { id, status } of github.runs()) if (status !== "completed") github.finishRun(id, "cancelled");
 };

@@ -8,6 +8,7 @@ import type { RunEvent } from "../run-event.ts";
 import type { Besides } from "./besides.ts";
 import type { Cause } from "./cause.ts";
 import type { Commit, Person } from "./event.ts";
+import type { Leftovers } from "./leftovers.ts";
 import type { Decide, Decision, Waiting } from "./people.ts";
 import type { Checkout } from "./repository.ts";
 import type { Settings } from "./settings.ts";
@@ -63,6 +64,8 @@ export interface Rehearsal {
   readonly repository: string;
   /** Where `.github/rehearsal.yml` came from. */
   readonly settings: Settings["from"];
+  /** What rehearsals that were killed had left behind. */
+  readonly leftovers: Leftovers;
   /** Whether the work tree holds changes that no commit has, which are not rehearsed. */
   dirty(): Promise<boolean>;
   /** Causes an event and plays every workflow that starts for it to its end. */
