@@ -1,0 +1,293 @@
+/** The second lock as it ships, in both actions that change an environment: refused before any effect, whatever the workflow says. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { flowFor } from "../../packages/decide/flow.ts";
+import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { triggerOf } from "../../packages/kit/memory-world.ts";
+import type { Approval } from "../../packages/model/approval.ts";
+import { noLimits } from "../contracts/checked-github.ts";
+import { type LedgerHand, ledgerHand } from "./ledger-hand.ts";
+import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
+import type { StepResult } from "./step.ts";
+
+const branch = "release/1.5.0";
+const config = `roles: { boss: { people: [rita] } }
+environments: { production: { approve: { boss: 1 } }, uat: { freeze: [{ cron: "* * * * *", for: 1d, override: boss }] } }`;
+const configuration = configurationOf(config);
+let on: OnGitHub;
+let hand: LedgerHand;
+let workspace: string;
+let [first, commit, beside] = ["", "", ""];
+beforeAll(async () => {
+  on = await onGitHub({ files: { a: "a" } }, { limits: noLimits });
+  hand = ledgerHand(on.github, repository);
+  const push = async (to: string, file: string) =>
+    (await on.github.commit(repository, { branch: to, message: file, files: { [file]: file } })).sha;
+  [first, commit, beside] = [
+    await push("main", "first"),
+    await push(branch, "totals"),
+    await push("hotfix/1.4.3", "fix"),
+  ];
+  workspace = await mkdtemp(join(tmpdir(), "slipway-lock-"));
+  await mkdir(join(workspace, "artefact/infra"), { recursive: true });
+  await mkdir(join(workspace, "artefact/sql/migrations"), { recursive: true });
+  await writeFile(join(workspace, "artefact/infra/main.tf"), "");
+  await writeFile(join(workspace, "artefact/sql/migrations/0001_a.sql"), "CREATE TABLE a ();");
+}, 60_000);
+afterAll(async () => {
+  await rm(workspace, { recursive: true });
+  await on.github.end();
+});
+beforeEach(async () => {
+  if ((await hand.tip()) !== null) hand.force(null);
+});
+
+/** Goes on after an open lock to the first thing that is not there: the plan, the database. */
+const actions = [
+  ["terraform-deploy", {}, "bad_input", "there is no plan for"],
+  ["database-deploy", { url: "postgresql://dev:geheim@127.0.0.1:9/dev" }, "database_unreachable", "127.0.0.1"],
+] as const;
+type Action = (typeof actions)[number];
+
+const release = () => releaseOf({ commit });
+const flow = (to = branch) => flowFor(triggerOf({ branch: to, commit }), configuration);
+
+const deploy = (
+  [action, more]: Action,
+  environment: string,
+  inputs: Readonly<Record<string, object>> = {},
+  permissions: Parameters<OnGitHub["step"]>[1] = { contents: "read", actions: "read" },
+): Promise<StepResult> =>
+  on.step(action, permissions, {
+    job: "deploy",
+    workspace,
+    env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_SHA: commit },
+    inputs: {
+      environment,
+      ...more,
+      ...Object.fromEntries(
+        Object.entries({ flow: flow(), release: release(), configuration, ...inputs }).map(([name, value]) => [
+          name,
+          JSON.stringify(value),
+        ]),
+      ),
+    },
+  });
+
+const accepted = (environment: string, more: object = {}) => ({
+  [`releases/${release().id}/${environment}/acceptance.json`]: {
+    kind: "acceptance",
+    version: 1,
+    release: release().id,
+    environment,
+    commit,
+    digest: release().artefact.digest,
+    verdict: "go",
+    because: "7 phases passed",
+    people: [],
+    at: "2026-11-23T09:00:00.000Z",
+    execution: { run: 3, attempt: 1 },
+    ...more,
+  },
+});
+
+const inProduction = (what: string, more: object = {}) => ({
+  "environments/production.json": {
+    kind: "environment",
+    version: 1,
+    name: "production",
+    current: {
+      release: `1.4.2-${what.slice(0, 7)}`,
+      name: "1.4.2",
+      commit: what,
+      digest: release().artefact.digest,
+      since: "2026-11-12T09:00:00.000Z",
+      execution: { run: 3, attempt: 1 },
+    },
+    lastKnownGood: null,
+    ...more,
+  },
+});
+
+const approval = (more: Partial<Approval> = {}): Approval => ({
+  kind: "approval",
+  version: 1,
+  gate: "approve",
+  environment: "production",
+  subject: { release: release().id, commit, digest: release().artefact.digest, plan: null },
+  execution: { run: on.run, attempt: 1 },
+  verdict: "go",
+  reason: "done",
+  because: "rita (boss)",
+  people: [{ login: "rita", id: 1, role: "boss", for: "approve", at: "2026-11-23T09:30:00.000Z" }],
+  judged: "2026-11-23T09:45:00.000Z",
+  until: new Date(Date.now() + 3_600_000).toISOString(),
+  ...more,
+});
+
+const other = `sha256:${"00".repeat(32)}`;
+
+describe.each(actions)("%s", (...action) => {
+  const [, , reason, told] = action;
+  const isOpen = (result: StepResult) => {
+    expect(result.log).toContain("the second lock is open");
+    expect(result).toMatchObject({ code: 1, outputs: { reason } });
+    expect(result.log).toContain(told);
+  };
+  const isClosed = (result: StepResult, why: string, words: string) => {
+    expect(result).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: why }, leftovers: [] });
+    expect(result.log).toContain(words);
+    expect(result.log).not.toContain("the second lock is open");
+  };
+
+  test("deploys to the first environment before there is a ledger", async () => {
+    isOpen(await deploy(action, "test"));
+  });
+
+  test("deploys to production what was accepted, approved and holds what is there", async () => {
+    await hand.write({ ...accepted("uat"), ...inProduction(first) });
+    isOpen(await deploy(action, "production", { approval: approval() }));
+  });
+
+  test("deploys to a frozen environment what somebody lifted it for", async () => {
+    await hand.write(accepted("test"));
+    const people: Approval["people"] = [{ ...(approval().people[0] as Approval["people"][number]), for: "override" }];
+    isOpen(await deploy(action, "uat", { approval: approval({ environment: "uat", people }) }));
+  });
+
+  test.each<
+    [
+      name: string,
+      environment: string,
+      documents: () => object,
+      inputs: () => Record<string, object>,
+      why: string,
+      words: string,
+    ]
+  >([
+    [
+      "without a ledger",
+      "production",
+      () => ({}),
+      () => ({ approval: approval() }),
+      "ledger_missing",
+      "there is no ledger",
+    ],
+    [
+      "that was never in uat",
+      "production",
+      () => accepted("test"),
+      () => ({ approval: approval() }),
+      "not_accepted",
+      "the ledger does not say",
+    ],
+    [
+      "that uat refused",
+      "production",
+      () => accepted("uat", { verdict: "no", because: "ada said no" }),
+      () => ({ approval: approval() }),
+      "not_accepted",
+      "ada said no",
+    ],
+    [
+      "of other bytes than uat accepted",
+      "production",
+      () => accepted("uat", { digest: other }),
+      () => ({ approval: approval() }),
+      "not_accepted",
+      other,
+    ],
+    [
+      "that lacks what production runs",
+      "production",
+      () => ({ ...accepted("uat"), ...inProduction(beside) }),
+      () => ({ approval: approval() }),
+      "release_behind",
+      "it would be lost",
+    ],
+    [
+      "that lacks a commit that GitHub does not know",
+      "production",
+      () => ({ ...accepted("uat"), ...inProduction("f".repeat(40)) }),
+      () => ({ approval: approval() }),
+      "release_behind",
+      "fffffff",
+    ],
+    ["that nobody approved", "production", () => accepted("uat"), () => ({}), "approval_missing", "asks 1 of boss"],
+    [
+      "whose approval is of another run",
+      "production",
+      () => accepted("uat"),
+      () => ({ approval: approval({ execution: { run: 3, attempt: 1 } }) }),
+      "approval_missing",
+      "of the run 3",
+    ],
+    [
+      "whose approval has lapsed",
+      "production",
+      () => accepted("uat"),
+      () => ({ approval: approval({ until: "2026-01-01T00:00:00.000Z" }) }),
+      "approval_lapsed",
+      "held until 2026-01-01",
+    ],
+    [
+      "that somebody rejected",
+      "production",
+      () => accepted("uat"),
+      () => ({ approval: approval({ verdict: "no", reason: "approval_rejected", because: "rita (boss) said no" }) }),
+      "approval_rejected",
+      "rita (boss) said no",
+    ],
+    ["in a freeze window", "uat", () => accepted("test"), () => ({}), "frozen", "uat is frozen"],
+    [
+      "over a shorter chain",
+      "production",
+      () => accepted("uat"),
+      () => ({ approval: approval(), flow: { ...flow(), chain: ["production"] } }),
+      "bad_document",
+      "over production",
+    ],
+    [
+      "by the flow of another branch",
+      "production",
+      () => ({}),
+      () => ({ approval: approval(), flow: flow("hotfix/1.4.3") }),
+      "bad_document",
+      "the flow is hotfix",
+    ],
+    [
+      "where an acceptance says too much",
+      "production",
+      () => accepted("uat", { more: 1 }),
+      () => ({ approval: approval() }),
+      "ledger_unreadable",
+      "acceptance.json",
+    ],
+    [
+      "where production was written by a newer Slipway",
+      "production",
+      () => ({ ...accepted("uat"), ...inProduction(first, { version: 2 }) }),
+      () => ({ approval: approval() }),
+      "ledger_unreadable",
+      "is of version 2, but this Slipway reads version 1",
+    ],
+  ])("refuses a release %s", async (_, environment, documents, inputs, why, words) => {
+    const given = documents();
+    if (Object.keys(given).length > 0) await hand.write(given as Record<string, object>);
+    isClosed(await deploy(action, environment, inputs()), why, words);
+  });
+
+  test("refuses everything, also in the first environment, when the ledger was rewritten", async () => {
+    await hand.write(accepted("test"));
+    await hand.edit({ "a.json": {} });
+    isClosed(await deploy(action, "test"), "ledger_rewritten", "says that it follows nothing");
+  });
+
+  test("is told that it may not read the ledger", async () => {
+    const { outputs, log } = await deploy(action, "test", {}, { actions: "read" });
+    expect(outputs).toMatchObject({ outcome: "refused", reason: "forbidden" });
+    expect(log).toContain("contents: read");
+  });
+});
