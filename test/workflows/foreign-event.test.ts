@@ -172,6 +172,8 @@ jobs:
 ${says("format('{0} {1} {2}', vars.colour, secrets.none == '', secrets.Key != '')")}
   b:
 ${says("secrets.KEY")}
+  names:
+${inside('echo "v=$(echo $V)" >> $GITHUB_OUTPUT', "env: { V: '${{ toJSON(vars) }}' }")}
   c:
     environment: prod
 ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
@@ -180,13 +182,14 @@ ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
   const { runs, stdout, stderr } = await repository.event({
     ...push,
     secrets: { key: "very-secret-1" },
-    vars: { COLOUR: "red" },
+    vars: { COLOUR: "red", shape: 4 },
     environments: { prod: { secrets: { KEY: "of-prod-1" }, variables: { COLOUR: "blue" } } },
   });
   const [run] = runs();
   expect(run?.jobs.a?.outputs).toEqual({ v: "red true true" });
   expect(run?.jobs.b?.outputs).toEqual({});
   expect(run?.jobs.c?.outputs).toEqual({ v: "blue true" });
+  expect(run?.jobs.names?.outputs).toEqual({ v: '{ "COLOUR": "red", "SHAPE": "4" }' });
   expect(stdout + stderr).not.toContain("very-secret-1");
 });
 
