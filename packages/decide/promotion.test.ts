@@ -1,14 +1,29 @@
 import { describe, expect, test } from "@jest/globals";
-import { releaseOf } from "../kit/memory-release.ts";
 import type { Approver } from "../model/approval.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Acceptance } from "../model/promotion.ts";
+import type { Release } from "../model/release.ts";
 import type { Json } from "../model/value.ts";
 import { type Known, promotionOf, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
 import { environmentAfter } from "./promotion-tenancy.ts";
 
-const release = releaseOf();
+const release: Release = {
+  kind: "release",
+  version: 1,
+  id: "1.5.0-a1b2c3d",
+  name: "1.5.0",
+  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+  branch: "release/1.5.0",
+  artefact: {
+    digest: `sha256:${"9f".repeat(32)}`,
+    id: 7,
+    name: "slipway-artefact",
+    size: 1,
+    files: 1,
+    manifest: `sha256:${"4b".repeat(32)}`,
+  },
+};
 const { digest } = release.artefact;
 
 const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({

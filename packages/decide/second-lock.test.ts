@@ -1,12 +1,44 @@
 import { describe, expect, test } from "@jest/globals";
-import { configurationOf, releaseOf } from "../kit/memory-release.ts";
-import { triggerOf } from "../kit/memory-world.ts";
 import type { Approval, Approver } from "../model/approval.ts";
+import { parseConfiguration } from "../model/configuration-file.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
+import type { Release } from "../model/release.ts";
+import type { Trigger } from "../model/trigger.ts";
 import { flowFor } from "./flow.ts";
 import { type LockEvidence, lockPlace, secondLock } from "./second-lock.ts";
 
-const release = releaseOf();
+const release: Release = {
+  kind: "release",
+  version: 1,
+  id: "1.5.0-a1b2c3d",
+  name: "1.5.0",
+  commit: "a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4a1b2c3d4",
+  branch: "release/1.5.0",
+  artefact: {
+    digest: `sha256:${"9f".repeat(32)}`,
+    id: 7,
+    name: "slipway-artefact",
+    size: 1,
+    files: 1,
+    manifest: `sha256:${"4b".repeat(32)}`,
+  },
+};
+
+const configurationOf = (text = "analysis: {}") => parseConfiguration(`version: 1\n${text}\n`, ".github/slipway.yml");
+
+/** A push to develop, unless told otherwise. */
+const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
+  event: "push",
+  repository: "acme/data-platform",
+  ref: `refs/heads/${more.branch ?? "develop"}`,
+  branch: "develop",
+  base: null,
+  commit: release.commit,
+  pullRequest: null,
+  fork: false,
+  actor: "ada",
+  ...more,
+});
 const { digest } = release.artefact;
 const other = `sha256:${"00".repeat(32)}`;
 const trigger = triggerOf({ branch: "release/1.5.0" });
