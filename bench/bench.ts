@@ -3,14 +3,17 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../setup/tree.ts";
 import { distRows } from "./dist.ts";
+import { ledgerRows } from "./ledger.ts";
 import { overheadRows } from "./overhead.ts";
 import { fanRows } from "./rehearsal-fan.ts";
 import { jobRows } from "./rehearsal-job.ts";
+import { releaseRows } from "./release.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 const rows: Row[] = [];
-for (const measure of [startRows, distRows, overheadRows, jobRows, fanRows]) rows.push(...(await measure()));
+for (const measure of [startRows, distRows, overheadRows, releaseRows, ledgerRows, jobRows, fanRows])
+  rows.push(...(await measure()));
 await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);
 
 const table = rows.map(({ measure, ours, anchor, unit, against, ratio, goal, holds }) => [

@@ -1,0 +1,60 @@
+/**
+ * What a whole release costs: the sample's start ► verify ► test ► uat ► production ► finalise, with scripted approvals that take no time.
+ * Its REST calls are counted by the loopback GitHub in the first run, which does everything; the overhead is that of the second one.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { scripted } from "../packages/rehearsal/demo/approvers.ts";
+import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
+import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
+import { watchTools } from "./inside-tools.ts";
+import { type Row, row } from "./row.ts";
+
+/** Calls that one run may make: GitHub lets a repository's token make 1,000 an hour. */
+const calls = 200;
+
+/** Two rows: REST calls of a whole release, and what is not inside tools. */
+export const releaseRows = async (): Promise<Row[]> => {
+  const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
+  const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
+  const news = { file: "NEWS.md", from: null, to: "The first release.\n", commit: "Prepare the release" };
+  await repository.commit("release/1.5.0", news);
+  const rehearsal = await openRehearsal({
+    checkout: repository.folder,
+    folder: join(folder, "state"),
+    environment: process.env,
+    signal: new AbortController().signal,
+    person: { login: "ada", id: 1815 },
+    decide: scripted({}, 0),
+  });
+  const push = async (): Promise<number> => {
+    const { runs } = await rehearsal.cause({ event: "push", branch: "release/1.5.0" }, () => {});
+    const own = runs.find(({ run }) => run.event.ref === "refs/heads/release/1.5.0");
+    if (own?.conclusion !== "success") throw new Error("the release of the sample did not succeed");
+    return own.run.id;
+  };
+  try {
+    const id = await push();
+    const asked = rehearsal.github.requests.filter(({ run, route }) => run === id && route.startsWith("/"));
+    const stop = await watchTools();
+    const began = performance.now();
+    await push();
+    const wall = performance.now() - began;
+    const inside = await stop();
+    return [
+      row("REST calls of a whole release", asked.length, calls, "goal", "calls", 1),
+      row(
+        "release flow in rehearsal, all but tools",
+        (wall - inside) / 1000,
+        inside / 1000,
+        "time inside tools",
+        "s",
+        0.15,
+      ),
+    ];
+  } finally {
+    await rehearsal.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
