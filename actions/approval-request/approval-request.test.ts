@@ -212,6 +212,19 @@ test("after a deploy each person that is asked for has an environment of their o
   expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | team qa |");
 });
 
+test("an environment is compared with what runs there, not with what is released", async () => {
+  const newer = tenancy({ name: "1.4.9", commit: "9".repeat(40), digest: digest("9"), migration: null });
+  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...stateOf("uat", newer) });
+  const since = { ["b".repeat(40)]: [commitBy("ada"), commitBy("lin")], ["9".repeat(40)]: [commitBy("lin")] };
+  const { result, request } = await ask(
+    { gate: "accept", environment: "uat" },
+    { ledger, commits: memoryCommits(since) },
+  );
+  expect(result.summary).toContain("| version | 1.4.9, since 2026-11-12 | 1.5.0 |");
+  expect(result.summary).toContain("1 since 1.4.9, by 1 person");
+  expect(request.excluded.map(({ login }) => login)).toEqual(["ada", "lin", "tom"]);
+});
+
 test("a release that the environment before did not accept is shown as such", async () => {
   const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...accepted("no") });
   expect((await ask({}, { ledger })).result.summary).toContain("**not accepted in uat**");

@@ -127,6 +127,19 @@ test("a base that is not there is told, and commits that are the same have nothi
   expect(await since(on.sha, on.sha)).toEqual([]);
 });
 
+test("a comparison that tells fewer commits than there are is not believed", async () => {
+  const short: GitHub = {
+    request: async (route, options) => {
+      const answer = await rest.request(route, options);
+      return { ...answer, data: { ...(answer.data as object), commits: [] } };
+    },
+  };
+  await expect(gitHubCommits(short).since("main", on.sha)).rejects.toMatchObject({
+    reason: "github_unavailable",
+    message: expect.stringContaining("GitHub told 0 of the 230 commits"),
+  });
+});
+
 test("a team that is not there is told; its token is masked", async () => {
   expect(await teams().members("gone", app())).toBeNull();
   expect(masked.every((value) => value.startsWith("ghs_"))).toBe(true);
