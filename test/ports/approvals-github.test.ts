@@ -140,10 +140,12 @@ test("a comparison that tells fewer commits than there are is not believed", asy
   });
 });
 
-test("a team that is not there is told; its token is masked", async () => {
+test("a team that is not there is told; its token is masked and sees nothing but members", async () => {
   expect(await teams().members("gone", app())).toBeNull();
   expect(masked.every((value) => value.startsWith("ghs_"))).toBe(true);
   expect(masked.length).toBeGreaterThan(0);
+  const asApp = gitHub({ ...settings, token: masked.at(-1) }, async () => {});
+  await expect(asApp.request("GET /repos/{owner}/{repo}/branches")).rejects.toMatchObject({ reason: "forbidden" });
 });
 
 test("other runs of the workflow that have not ended are found, also among many that have", async () => {
