@@ -1,10 +1,8 @@
 import { parseDocument, parseJson } from "../model/document.ts";
 import { Entry } from "../model/entry.ts";
-import { type PhaseName, phaseNames } from "../model/flow.ts";
 import type { Needs } from "../model/needs.ts";
-import type { ReasonCode } from "../model/reason.ts";
 import type { Execution } from "../model/trigger.ts";
-import type { Outcome } from "../model/verdict.ts";
+import { keyOf, ownEntry } from "./entries-own.ts";
 
 /** What an entry must be about to be believed. */
 export interface Belonging {
@@ -39,7 +37,7 @@ export const entriesOf = (needs: readonly Needs[], belonging: Belonging): readon
       .at(-1) ?? belonging.now;
   const entries = told.flatMap(({ job, result, claims }) => [
     ...claims.map((claim) =>
-      "entry" in claim ? claim.entry : ours(job, "refused", "bad_document", claim.because, belonging, last),
+      "entry" in claim ? claim.entry : ownEntry(job, "refused", "bad_document", claim.because, belonging, last),
     ),
     ...silence(job, result, claims, belonging, last),
   ]);
@@ -90,66 +88,20 @@ const silence = (
 ): Entry[] => {
   if (result === "success") return [];
   if (result === "skipped" && claims.length === 0)
-    return [ours(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    return [ownEntry(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
   const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
   if (owned || result === "skipped") return [];
   const because =
     claims.length === 0
       ? `the job ${job} ended as ${result} without saying what it did`
       : `the job ${job} ended as ${result} although everything it told had gone well`;
-  return [ours(job, "failed", "no_entry", because, belonging, at)];
-};
-
-/** An entry that the recording job writes in place of another. */
-const ours = (
-  job: string,
-  outcome: Outcome,
-  reason: ReasonCode,
-  because: string,
-  { execution, commits, artefact, environment }: Belonging,
-  at: string,
-): Entry => ({
-  kind: "entry",
-  version: 1,
-  phase: phaseOf(job),
-  action: "record",
-  environment,
-  outcome,
-  reason,
-  because,
-  execution: { ...execution, job },
-  started: at,
-  finished: at,
-  commit: commits[0] ?? "",
-  artefact,
-  facts: {},
-});
-
-const aliases: Readonly<Record<string, PhaseName>> = {
-  analysis: "analyse",
-  approve: "deploy",
-  artefact: "store",
-  tests: "test",
-  database: "migrate",
-  checks: "check",
-};
-
-/** The phase that a job is named after; for people only. */
-const phaseOf = (job: string): PhaseName => {
-  const words = job.toLowerCase().split(/[^a-z]+/);
-  return (
-    phaseNames.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record"
-  );
+  return [ownEntry(job, "failed", "no_entry", because, belonging, at)];
 };
 
 /** The same entry often comes on two ways: as a job's own and in a list. */
 const withoutTwins = (entries: readonly Entry[]): Entry[] => [
   ...new Map(entries.map((entry) => [keyOf(entry), entry])).values(),
 ];
-
-/** What makes two entries one; our own have no times of their own. */
-export const keyOf = ({ started, finished, ...rest }: Entry): string =>
-  JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
 
 const attempted = <T>(parse: () => T): { readonly value: T } | { readonly because: string } => {
   try {

@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Acceptance, EnvironmentState, Promotion } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution } from "../model/trigger.ts";
-import { keyOf } from "./entries.ts";
+import { keyOf } from "./entries-own.ts";
 import { type Stage, storyVerdict } from "./promotion-verdict.ts";
 
 /** What a recording job knows when it begins. */

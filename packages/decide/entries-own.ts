@@ -1,0 +1,55 @@
+import type { Entry } from "../model/entry.ts";
+import { type PhaseName, phaseNames } from "../model/flow.ts";
+import type { ReasonCode } from "../model/reason.ts";
+import type { Outcome } from "../model/verdict.ts";
+import type { Belonging } from "./entries.ts";
+
+/** An entry that the recording job writes in place of another. */
+export const ownEntry = (
+  job: string,
+  outcome: Outcome,
+  reason: ReasonCode,
+  because: string,
+  { execution, commits, artefact, environment }: Belonging,
+  at: string,
+): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase: phaseOf(job),
+  action: "record",
+  environment,
+  outcome,
+  reason,
+  because,
+  execution: { ...execution, job },
+  started: at,
+  finished: at,
+  commit: commits[0] ?? "",
+  artefact,
+  facts: {},
+});
+
+const aliases: Readonly<Record<string, PhaseName>> = {
+  analysis: "analyse",
+  start: "approve",
+  request: "approve",
+  gate: "approve",
+  ask: "accept",
+  accepted: "accept",
+  artefact: "store",
+  tests: "test",
+  database: "migrate",
+  checks: "check",
+};
+
+/** The phase that a job is named after. */
+const phaseOf = (job: string): PhaseName => {
+  const words = job.toLowerCase().split(/[^a-z]+/);
+  return (
+    phaseNames.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record"
+  );
+};
+
+/** What makes two entries one; our own have no times of their own. */
+export const keyOf = ({ started, finished, ...rest }: Entry): string =>
+  JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
