@@ -57,9 +57,11 @@ export const openTerraform = async (
 ): Promise<OpenTerraform> => {
   for (const value of Object.values(inputs.secrets ?? {})) mask(value);
   const { directory, variables, version: wanted } = inputs.configuration.terraform;
-  const { path: program, version } = await tools.need("terraform", wanted);
   const tree = join(temp, "tree");
-  await copyWritable(join(workspace, inputs.folder), tree);
+  const [{ path: program, version }] = await Promise.all([
+    tools.need("terraform", wanted),
+    copyWritable(join(workspace, inputs.folder), tree),
+  ]);
   const folder = join(tree, directory);
   const file = variables.replaceAll("{environment}", inputs.environment);
   const there = (await files.kind(join(tree, file))) === "file";

@@ -22,12 +22,9 @@ export const gitProcess = (settings: Settings, exec: Exec): Git => ({
     const run = (args: readonly string[], env = local) => exec.run({ file, args, env, timeout: patience });
     await succeeded(await run(["init", "--quiet", "--bare", "--template=", repository]));
     await fetchCommit(settings, commit, (args) => run(args, gitEnvironment(settings, repository)));
-    const id = (
-      await run(["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{commit}`])
-    ).stdout.trim();
+    const said = await run(["log", "-1", "--no-show-signature", "--format=%H %T %ct", `${commit}^{commit}`, "--"]);
+    const [id = "", tree = "", time] = said.stdout.trim().split(" ");
     if (id !== commit) throw missing(commit, id === "" ? "it is no commit" : `it stands for the commit ${id}`);
-    const said = await succeeded(await run(["log", "-1", "--no-show-signature", "--format=%T %ct", commit]));
-    const [tree = "", time] = said.trim().split(" ");
     return {
       id,
       tree,
