@@ -22,8 +22,9 @@ export const repairLines = (spoil: Words["spoil"], demo: string, run: number): s
       ];
     case "finalise":
       return [
-        "production runs it already; take the work off main again or release it too, and run again what failed",
-        `node bin/slipway.mjs rerun ${run} --failed ${place}`,
+        "production runs it already; merge main into the release branch and release that too",
+        `${git} checkout release/${version} && ${git} merge --no-edit main`,
+        `node bin/slipway.mjs rehearse push release/${version} ${place}`,
       ];
   }
 };
