@@ -83,6 +83,48 @@ test("two processes cannot have one folder open at once; what a dead one left op
   }
 });
 
+test("what a killed process left half done is swept: locks of git, people's tokens, files of requests", async () => {
+  const folder = join(scratch, "killed");
+  const { github: one, sha } = await withShop({ folder });
+  one.setCollaborator("acme/shop", "ada", "admin");
+  const [job, ada] = [
+    one.issueToken({ repository: "acme/shop", permissions: { contents: "write" } }),
+    one.issuePersonToken({ repository: "acme/shop", login: "ada" }),
+  ];
+  open.pop();
+  await one.end();
+  const git = join(folder, "git/acme/shop.git");
+  const half = [
+    "refs/heads/main.lock",
+    "packed-refs.lock",
+    "objects/tmp_obj_1",
+    "objects/tmp_objdir-incoming-x/pack",
+    "index-1",
+  ];
+  const paths = [...half.map((path) => join(git, path)), `${git}.part/HEAD`, join(folder, "scratch/rules")];
+  for (const path of paths) {
+    await mkdir(join(path, ".."), { recursive: true });
+    await writeFile(path, "half");
+  }
+  const leave = () => writeFile(join(folder, "lock"), "4194305 1");
+  await leave();
+  const two = await start({ folder });
+  expect(two.killed).toBe(4194305);
+  expect(paths.filter((path) => existsSync(path))).toEqual([]);
+  const status = async (auth: string) => {
+    const asked = new Octokit({ auth, baseUrl: two.urls.api }).request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+      ...repo,
+      ref: "heads/main",
+    });
+    return asked.then(
+      ({ data }) => data.object.sha,
+      (error) => error.status,
+    );
+  };
+  expect([await status(job), await status(ada)]).toEqual([sha, 401]);
+  await two.commit("acme/shop", { branch: "main", message: "Second", files: { b: "b" } });
+});
+
 test("a folder whose files are spoilt is named, and stays closed to nobody", async () => {
   const folder = join(scratch, "spoilt");
   await mkdir(folder);
