@@ -1,3 +1,4 @@
+import { chainConflicts } from "./chain-conflicts.ts";
 import type { Configuration } from "./configuration.ts";
 import { cronMistake } from "./cron-line.ts";
 import { didYouMean } from "./nearest.ts";
@@ -6,6 +7,7 @@ import type { Keys } from "./settings-mistakes.ts";
 
 /** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two seats in one environment. */
 export const configurationConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => [
+  ...chainConflicts(configuration),
   ...strayEnvironments(configuration),
   ...strayRoles(configuration),
   ...sharedBranches(configuration),

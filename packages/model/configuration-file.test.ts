@@ -54,6 +54,14 @@ roles: { a: { teem: x } }
 });
 
 test.each([
+  [
+    "flows: { release: { chain: [uat, production, uat] } }",
+    '2:46  flows.release.chain[2]  "uat" stands in the chain already',
+  ],
+  [
+    "flows: { hotfix: { chain: [verification, production] } }",
+    '2:28  flows.hotfix.chain[0]  "verification" is a name that the ledger keeps for itself',
+  ],
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
   [
