@@ -1,7 +1,7 @@
 /** The team's own checkout: what is committed there is what is rehearsed. */
 import { basename, resolve } from "node:path";
 import { UserError } from "../../model/user-error.ts";
-import { childProcesses } from "../../ports/exec.ts";
+import { checkoutGit, type Git, isDirty } from "./checkout-git.ts";
 import type { Commit } from "./event.ts";
 
 /** A checkout of git on this machine. */
@@ -34,11 +34,7 @@ export const openCheckout = async (
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Checkout> => {
   const place = resolve(folder);
-  const exec = childProcesses({ env: { PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" } });
-  const git: Git = async (...args) => {
-    const { code, stdout } = await exec.run({ file: "git", args: ["-C", place, ...args] });
-    return code === 0 ? stdout : undefined;
-  };
+  const git = checkoutGit(place, env);
   const [shown, address, listed] = await Promise.all([
     git("rev-parse", "--show-toplevel"),
     git("config", "--get", "remote.origin.url"),
@@ -60,7 +56,7 @@ export const openCheckout = async (
   return {
     folder: top,
     name: named ?? `local/${basename(top).replaceAll(/[^\w.-]/g, "-")}`,
-    dirty: async () => ((await git("status", "--porcelain")) ?? "") !== "",
+    dirty: () => isDirty(git),
     defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
     ...(branch !== undefined && { branch }),
     has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
@@ -78,8 +74,6 @@ export const openCheckout = async (
     },
   };
 };
-
-type Git = (...args: string[]) => Promise<string | undefined>;
 
 const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
   const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
