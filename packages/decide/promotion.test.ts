@@ -252,6 +252,13 @@ test("a release that is deployed once more keeps who approved it the first time"
   expect(state).toEqual(left(storyOf(answered, asked)).environment);
 });
 
+test("a run that verified nothing is no go", () => {
+  const nowhere = { environment: null, asks: [] };
+  const verdict = (entries: readonly Entry[]) => promotionOf(storyOf(entries, nowhere), nothing);
+  expect(verdict([entryOf("analyse", { outcome: "skipped" })])).toMatchObject({ verdict: "no", reason: "not_reached" });
+  expect(verdict([entryOf("analyse")])).toMatchObject({ verdict: "go" });
+});
+
 test("finishing a release is a go only if it was finished", () => {
   const stage = { environment: null, stage: "finalise", asks: ["uat-accept"] } as const;
   const verdict = (entries: readonly Entry[]) => promotionOf(storyOf(entries, stage), nothing).verdict;

@@ -402,6 +402,13 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
   });
 });
 
+test("a hotfix is no release, even if both go the same way", () => {
+  const text = `${config}\nflows: { release: { chain: [uat, production] } }`;
+  const hotfix = flowFor(triggerOf({ branch: "hotfix/1.5.1" }), configurationOf(text));
+  expect(lock({ config: text })).toMatchObject({ go: true });
+  expect(lock({ config: text, flow: hotfix })).toMatchObject({ go: false, reason: "bad_document" });
+});
+
 test.each([
   ["release/1.5.0", "test", { before: null, isLast: false }],
   ["release/1.5.0", "uat", { before: "test", isLast: false }],
