@@ -11,6 +11,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 if (Number(process.versions.node.split(".")[0]) >= 24) {
   // What was compiled once need not be compiled again; where the folder cannot be written it is, each time.
   modules.enableCompileCache(join(root, ".slipway/compiled"));
+  // A relative import names its file: nothing else needs to be looked at.
+  modules.registerHooks({
+    resolve: (name, context, next) =>
+      /^\.\.?\/.*\.ts$/.test(name)
+        ? { url: new URL(name, context.parentURL).href, format: "module-typescript", shortCircuit: true }
+        : next(name, context),
+  });
   // Node strips types of its own accord, but not of an installed package.
   if (root.includes("node_modules"))
     modules.registerHooks({
