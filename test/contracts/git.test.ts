@@ -178,3 +178,34 @@ test("a person pushes workflow files too, as far as their role goes", async () =
   expect(await push("ada")).toMatchObject({ code: 0 });
   expect(github.effects.findLast(({ subject }) => subject === "refs/heads/person")).toMatchObject({ actor: "ada" });
 });
+
+test("a pushed ref that lets one object stand for another changes nothing that is told of either", async () => {
+  const work = await clone({ contents: "write" });
+  const changing = ["rev-list", "--max-count=2", "--reverse", "HEAD", "--", "a.txt"];
+  const [old, young] = (await git(work, ...changing)).text.trim().split("\n");
+  await git(work, "replace", young ?? "", old ?? "");
+  const pushed = await git(work, "push", "--quiet", address({ contents: "write" }), "refs/replace/*:refs/replace/*");
+  expect(pushed).toEqual({ code: 0, text: "" });
+  const source = await github.resolve("acme/shop", young ?? "");
+  expect(source && (await github.read(source, "a.txt"))).toBe("two");
+  const token = github.issueToken({ repository: "acme/shop", permissions: { contents: "read" } });
+  const headers = { authorization: `Bearer ${token}`, "user-agent": "test" };
+  const compared = await fetch(`${github.urls.api}/repos/acme/shop/compare/${old}...${young}`, { headers });
+  expect(await compared.json()).toMatchObject({ status: "ahead", files: [{ filename: "a.txt" }] });
+  const again = await mkdtemp(join(folder, "work-"));
+  await git(folder, "clone", "--quiet", address({ contents: "read" }), again);
+  expect((await git(again, "show", "HEAD:a.txt")).text).toBe("two");
+});
+
+test("the refs of pull requests are GitHub's own: no push moves them", async () => {
+  await github.commit("acme/shop", { branch: "proposed", message: "p", files: { p: "p" } });
+  const { number, headSha } = await github.openPull("acme/shop", { title: "P", head: "proposed", base: "main" }, "ada");
+  const work = await clone({ contents: "write" });
+  for (const ref of [`refs/pull/${number}/head`, `refs/pull/${number}/merge`, "refs/pull/99/head"]) {
+    const { code, text } = await git(work, "push", address({ contents: "write" }), `+HEAD:${ref}`);
+    expect([code, text]).toEqual([1, expect.stringContaining("deny updating a hidden ref")]);
+  }
+  expect((await github.resolve("acme/shop", `refs/pull/${number}/head`))?.sha).toBe(headSha);
+  const seen = await git(work, "ls-remote", address({ contents: "read" }), "refs/pull/*");
+  expect(seen.text).toContain(`refs/pull/${number}/head`);
+});

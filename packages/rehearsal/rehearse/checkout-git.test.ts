@@ -38,6 +38,17 @@ const trap = (name: string): string => {
 };
 const marks = () => readdirSync(join(top, "marks"));
 
+/** The same commit on `main` with a signature that somebody would have to look at. */
+const signed = (sha: string): string => {
+  const text = `${git("cat-file", "commit", sha)}\n`;
+  const signature = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n";
+  const input = text.replace(/\n\n/, `\n${signature}\n`);
+  const hash = ["hash-object", "-t", "commit", "-w", "--stdin"];
+  const made = execFileSync("git", hash, { cwd: place, env: env(), input }).toString().trim();
+  git("update-ref", "refs/heads/main", made);
+  return made;
+};
+
 /** Everything that a rehearsal asks of a checkout. */
 const lookAround = async () => {
   const checkout = await openCheckout(place, env());
@@ -49,7 +60,7 @@ const lookAround = async () => {
 test("nothing that a checkout's own configuration names is started", async () => {
   write("a", "a\n");
   write(".gitattributes", "* filter=evil diff=evil\n");
-  const sha = commit("First");
+  const sha = signed(commit("First"));
   write("a", "b\n"); // so that a filter would be asked
   const hooks = join(top, "hooks");
   mkdirSync(hooks);
@@ -83,10 +94,18 @@ test("a submodule's own configuration is not asked either, whatever its address 
   write("a", "a\n");
   write(".gitmodules", `[submodule "m"]\n\tpath = m\n\turl = ext::sh -c touch% ${join(top, "marks/ext")}\n`);
   commit("First");
+  const inner = (...words: string[]) => execFileSync("git", words, { cwd: join(place, "m"), env: env() });
   mkdirSync(join(place, "m"));
-  execFileSync("git", ["init", "--quiet"], { cwd: join(place, "m"), env: env() });
-  execFileSync("git", ["config", "core.fsmonitor", trap("inner")], { cwd: join(place, "m"), env: env() });
-  git("update-index", "--add", "--cacheinfo", `160000,${git("rev-parse", "HEAD")},m`);
+  inner("init", "--quiet");
+  write("m/file", "one\n");
+  write("m/.gitattributes", "* filter=inner\n");
+  inner("add", "--all");
+  inner("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "--quiet", "--message", "Inner");
+  inner("config", "core.fsmonitor", trap("inner-fsmonitor"));
+  inner("config", "filter.inner.clean", trap("inner-clean"));
+  write("m/file", "two\n");
+  const head = inner("rev-parse", "HEAD").toString().trim();
+  git("update-index", "--add", "--cacheinfo", `160000,${head},m`);
   git("commit", "--quiet", "--message", "Second");
   expect((await lookAround()).message).toBe("Second");
   expect(marks()).toEqual([]);

@@ -4,11 +4,9 @@ import { childProcesses } from "../../ports/exec.ts";
 /** What git printed, or `undefined` if it could not. */
 export type Git = (...args: string[]) => Promise<string | undefined>;
 
-/** What a repository's own configuration may name a program for, as far as one only looks. */
+/** What a repository's own configuration may name a program for, as far as one only looks; hooks are asked by what writes. */
 const off = {
   "core.fsmonitor": "false",
-  "core.hooksPath": "/dev/null",
-  "core.alternateRefsCommand": "",
   "log.showSignature": "false",
 };
 

@@ -27,6 +27,7 @@ const settings: Readonly<Record<string, string>> = {
   "uploadpack.allowAnySHA1InWant": "true",
   "uploadpack.allowFilter": "true",
   "receive.autogc": "false",
+  "receive.hideRefs": "refs/pull/", // only GitHub itself writes them
   "safe.directory": "*",
 };
 

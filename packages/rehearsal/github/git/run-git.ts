@@ -17,6 +17,7 @@ export function gitEnvironment(more: Readonly<Record<string, string>> = {}): Rec
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1", // anybody may push refs/replace
     ...more,
   };
 }
