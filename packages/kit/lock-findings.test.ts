@@ -1,0 +1,67 @@
+import { expect, test } from "@jest/globals";
+import { memoryHistory } from "../ports/ancestry-memory.ts";
+import { memoryLedger } from "../ports/ledger-memory.ts";
+import { lockFindings } from "./lock-findings.ts";
+import { releaseOf } from "./memory-release.ts";
+
+const release = releaseOf();
+const [old, beside] = ["0".repeat(40), "1".repeat(40)];
+const { ancestry } = memoryHistory({ [old]: {}, [beside]: { parents: [old] }, [release.commit]: { parents: [old] } });
+const acceptance = {
+  kind: "acceptance",
+  version: 1,
+  release: release.id,
+  environment: "uat",
+  commit: release.commit,
+  digest: release.artefact.digest,
+  verdict: "go",
+  because: "7 phases passed",
+  people: [],
+  at: "2026-11-23T09:00:00.000Z",
+  execution: { run: 3, attempt: 1 },
+};
+const state = (commit: string) => ({
+  kind: "environment",
+  version: 1,
+  name: "production",
+  current: {
+    release: "1.4.2-0000000",
+    name: "1.4.2",
+    commit,
+    digest: release.artefact.digest,
+    since: "2026-11-12T09:00:00.000Z",
+    execution: { run: 2, attempt: 1 },
+  },
+  lastKnownGood: null,
+});
+
+const find = (documents: Readonly<Record<string, object>>, isLast = true) => {
+  const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
+  const world = { ledger: memoryLedger(Object.fromEntries(texts)), ancestry };
+  return lockFindings({ release, environment: "production", before: "uat", isLast }, world);
+};
+const documents = (commit: string) => ({
+  [`releases/${release.id}/uat/acceptance.json`]: acceptance,
+  "environments/production.json": state(commit),
+});
+
+test("what was accepted before and what is there now are looked up", async () => {
+  expect(await find(documents(old))).toMatchObject({ acceptance, current: { commit: old }, holdsCurrent: true });
+});
+
+test("a release that lacks what is there does not hold it", async () => {
+  expect(await find(documents(beside))).toMatchObject({ current: { commit: beside }, holdsCurrent: false });
+});
+
+test("what is in an environment before the last is nobody's concern", async () => {
+  expect(await find(documents(beside), false)).toMatchObject({ current: null, holdsCurrent: true });
+});
+
+test("an empty ledger says nothing", async () => {
+  expect(await find({})).toEqual({ ledger: null, acceptance: null, current: null, holdsCurrent: true });
+});
+
+test("an older acceptance without people and migrations is read", async () => {
+  const { current } = await find(documents(old));
+  expect(current).toMatchObject({ people: [], migration: null });
+});
