@@ -1,11 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import type { World } from "../../packages/kit/world.ts";
 import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Needs } from "../../packages/model/needs.ts";
 import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
+import { memoryHistory } from "../../packages/ports/ancestry-memory.ts";
 import { memoryDeployments } from "../../packages/ports/deployments-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { record } from "./record.ts";
@@ -64,6 +66,9 @@ const recordIn = async (
     release = releaseOf() as Release | null,
     environment = "dev" as string | null,
     earlier = undefined as Needs | undefined,
+    stage = undefined as "verification" | "finalise" | undefined,
+    written = undefined as string | undefined,
+    ancestry = undefined as World["ancestry"] | undefined,
   } = {},
 ) => {
   const world = memoryWorld({
@@ -71,6 +76,7 @@ const recordIn = async (
     ledger,
     deployments,
     execution: { run, number: run, attempt, job: "record" },
+    ...(ancestry ? { ancestry } : {}),
   });
   const result = await record(
     {
@@ -79,14 +85,14 @@ const recordIn = async (
       flow,
       release: release ?? undefined,
       environment: environment ?? undefined,
-      stage: undefined,
-      ledger: undefined,
+      stage,
+      ledger: written,
       token: "t",
     },
     world,
   );
   const read = async (path: string) => JSON.parse((await ledger.read(path)) ?? "null") as unknown;
-  const folder = `releases/${release?.id}/${environment ?? "verification"}`;
+  const folder = `releases/${release?.id}/${environment ?? stage ?? "verification"}`;
   return {
     result,
     ledger,
@@ -366,6 +372,29 @@ test("a job of the caller that has the same name is another job", async () => {
   const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
   expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry"]);
   expect(promotion.verdict).toBe("no");
+});
+
+test("finishing a release has its own place, and no environment", async () => {
+  const needs = { finalise: done(entryOf("finalise", { action: "finalise-release" })) };
+  const { promotion, ledger } = await recordIn(needs, { environment: null, stage: "finalise" });
+  expect(promotion).toMatchObject({ verdict: "go", environment: null });
+  expect(ledger.commits[0]?.message).toMatch(/^Record finalise of /);
+  await expect(recordIn(needs, { stage: "finalise" })).rejects.toMatchObject({ reason: "bad_input" });
+});
+
+test("what an earlier job of the run wrote must still be part of the history", async () => {
+  const { ledger } = await recordIn({ deploy: done(deployed()) });
+  const tip = ledger.commits.at(-1)?.id ?? "";
+  const [older, gone] = ["1".repeat(40), "2".repeat(40)];
+  const { ancestry } = memoryHistory({ [older]: {}, [gone]: {}, [tip]: { parents: [older] } });
+  for (const written of [tip, older]) {
+    const { result } = await recordIn({ deploy: done(deployed()) }, { ledger, written, ancestry });
+    expect(result.outcome).toBe("passed");
+  }
+  const refused = { reason: "ledger_rewritten", message: expect.stringContaining("2222222") };
+  const again = { written: gone, ancestry };
+  await expect(recordIn({ deploy: done(deployed()) }, { ledger, ...again })).rejects.toMatchObject(refused);
+  await expect(recordIn({ deploy: done(deployed()) }, again)).rejects.toMatchObject(refused);
 });
 
 test("documents of another run are refused whole", async () => {
