@@ -44,6 +44,7 @@ test(
       "uat-accept-quality of run 1, as lin",
       "production-approve-release-manager of run 1, as rita",
       "production-accept-product of run 1, as pia",
+      "production-accept-quality of run 1, as lin",
     ]);
     const squeezed = ending.replaceAll(/ {2,}/g, " ");
     expect(squeezed).toMatch(

@@ -9,6 +9,7 @@ export const answers: Readonly<Record<string, { readonly as: string; readonly co
   "uat-accept-quality": { as: "lin", comment: "quality, for its acceptance in uat" },
   "production-approve-release-manager": { as: "rita", comment: "release-manager, for the deploy to production" },
   "production-accept-product": { as: "tom", comment: "product, for its acceptance in production" },
+  "production-accept-quality": { as: "kim", comment: "quality, for its acceptance in production" },
 };
 
 /** Answers as the table says, after a moment of thought; `instead` answers one environment in the place of whom the table names. */
