@@ -27,7 +27,7 @@ export interface RunnerTimes {
 export interface RunnerHost {
   /** Absolute folder of this job alone; workspace, temporary folder, home and log are made in it (see `foldersOf`). */
   readonly folder: string;
-  /** Absolute folder of this job alone for small files that the runner makes for its steps; the temporary folder of the job if not given. */
+  /** Absolute folder of this job alone for small files that the runner makes for its steps, linked from the temporary folder; they are in that if not given. */
   readonly scratch?: string;
   /** Absolute path of the job's log; `job.log` in the folder if not given. */
   readonly log?: string;

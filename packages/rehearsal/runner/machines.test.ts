@@ -18,7 +18,7 @@ import { dirname, join } from "node:path";
 import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { foldersOf, isUntouched, type JobFolders, makeFolders } from "./folders.ts";
 import { type Machines, openMachines } from "./machines.ts";
-import { cleanUp, temporaryFolder } from "./small-job.ts";
+import { cleanUp, runSteps, temporaryFolder } from "./small-job.ts";
 import { temporaryPlace } from "./temporary-place.ts";
 
 const open: Machines[] = [];
@@ -58,11 +58,29 @@ test("a machine that a job left as it found it serves the next one of the same r
   expect(other.folder).not.toBe(one.folder);
   const next = await machines.take(name);
   if (one.scratch !== undefined) expect(next.folder).toBe(one.folder);
-  expect(next.scratch).not.toBe(one.scratch ?? "");
   expect((await machines.take(name)).folder).not.toBe(next.folder);
   writeFileSync(join(foldersOf(next.folder, name).home, "trace"), "");
   next.giveBack();
   expect((await machines.take(name)).folder).not.toBe(next.folder);
+});
+
+test("what the runner writes for steps is found below the temporary folder, and gone with the job", async () => {
+  const machines = machinesHere();
+  const { giveBack, ...machine } = await machines.take(name);
+  const steps = "- id: s\n  run: |\n    echo value=$(basename $0) >> $GITHUB_OUTPUT; cat $GITHUB_EVENT_PATH\n    env";
+  const { text, outputs } = await runSteps(steps, { machine, outputs: { value: "${{ steps.s.outputs.value }}" } });
+  const { RUNNER_TEMP = "?", ...env } = Object.fromEntries(
+    [...text.matchAll(/^(\w+)=(.*)$/gm)].map((line) => line.slice(1)),
+  );
+  for (const path of [env.GITHUB_OUTPUT, env.GITHUB_EVENT_PATH, env.GITHUB_STEP_SUMMARY])
+    expect(path?.startsWith(`${RUNNER_TEMP}/_`)).toBe(true);
+  expect(text).toContain('"ref": "refs/heads/develop"');
+  expect(outputs.value).toMatch(/\.sh$/);
+  const left = machine.scratch ?? RUNNER_TEMP;
+  expect(existsSync(left)).toBe(true);
+  giveBack();
+  await machines.close();
+  expect(existsSync(left)).toBe(false);
 });
 
 const traces: Record<string, (folders: JobFolders, folder: string) => void> = {
@@ -79,6 +97,11 @@ const traces: Record<string, (folders: JobFolders, folder: string) => void> = {
     "a home that belongs to somebody else": ({ home }: JobFolders) => chownSync(home, 65_534, 65_534),
   }),
   "no home": ({ home }) => rmdirSync(home),
+  "another way to the scratch": ({ fileCommands, home }) => {
+    rmSync(fileCommands);
+    symlinkSync(home, fileCommands);
+  },
+  "no way to the event": ({ event }) => rmSync(dirname(event)),
   "a workspace that is a link": ({ workspace, home }) => {
     rmdirSync(workspace);
     symlinkSync(home, workspace);

@@ -1,5 +1,6 @@
+import { rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { foldersOf, isUntouched } from "./folders.ts";
 import type { RunnerHost } from "./host.ts";
 import { openLauncher } from "./launcher.ts";
@@ -49,15 +50,15 @@ export function openMachines(): Machines {
       const untouched = free.get(repository) ?? [];
       free.set(repository, untouched);
       const folder = untouched.pop() ?? (await made());
-      const scratch = fast && join(fast, String(++count));
+      const scratch = fast && join(fast, basename(folder));
       return {
         folder,
         ...(scratch !== undefined && { scratch }),
         launch: launcher.launch,
         giveBack: () => {
-          if (scratch !== undefined) gone.push(scratch);
-          if (isUntouched(folder, foldersOf(folder, repository))) untouched.push(folder);
+          if (isUntouched(folder, foldersOf(folder, repository, scratch))) untouched.push(folder);
           else gone.push(folder);
+          if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
         },
       };
     },

@@ -17,6 +17,8 @@ export interface SmallHost {
   readonly times?: Partial<RunnerTimes>;
   readonly idTokenUrl?: string;
   readonly launch?: Launch;
+  /** Another place than a folder of its own. */
+  readonly machine?: Pick<RunnerHost, "folder" | "scratch" | "launch">;
 }
 
 /** What a test says of a job besides its steps. */
@@ -65,7 +67,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 
 /** Runs the steps of a yaml list in a job of their own. */
 export async function runSteps(yaml: string, job: SmallJob = {}): Promise<SmallResult> {
-  const folder = temporaryFolder();
+  const folder = job.machine?.folder ?? temporaryFolder();
   const events: RunEvent[] = [];
   writeFiles(join(folder, "work", "sample", "sample"), job.workspace ?? {});
   const watch = (event: RunEvent): void => {
@@ -148,6 +150,7 @@ function hostOf(folder: string, small: SmallHost): RunnerHost {
     now: Date.now,
     ...(small.idTokenUrl === undefined ? {} : { idTokenUrl: small.idTokenUrl }),
     ...(small.launch ? { launch: small.launch } : {}),
+    ...small.machine,
     ...(small.times ? { times: small.times } : {}),
   };
 }
