@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import type { Approval } from "../../packages/model/approval.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Artifacts } from "../../packages/ports/artifacts.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
@@ -44,7 +45,12 @@ beforeEach(async () => {
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const deploy = async (
-  given: { plan?: TerraformPlan | undefined; config?: string; secrets?: Record<string, string> } = {},
+  given: {
+    plan?: TerraformPlan | undefined;
+    config?: string;
+    secrets?: Record<string, string>;
+    approval?: Approval;
+  } = {},
   options: MemoryTerraformOptions = {},
   uploads: Artifacts = artifacts,
 ) => {
@@ -65,7 +71,7 @@ const deploy = async (
       configuration: configurationOf(given.config),
       environment: "dev",
       plan: "plan" in given ? given.plan : planOf(),
-      approval: undefined,
+      approval: given.approval,
       folder: "artefact",
       secrets: given.secrets ?? secrets,
       variables: undefined,
@@ -154,6 +160,32 @@ test("an environment that asks for people stays closed", async () => {
   const { result, exec } = await deploy({ config });
   expect(result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
   expect(exec.commands).toEqual([]);
+});
+
+test("only the plan that people approved is applied", async () => {
+  const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }";
+  const { id: release, commit, artefact } = releaseOf();
+  const approvalOf = (plan: string | null): Approval => ({
+    kind: "approval",
+    version: 1,
+    gate: "approve",
+    environment: "dev",
+    subject: { release, commit, digest: artefact.digest, plan },
+    execution: { run: 12, attempt: 1 },
+    verdict: "go",
+    reason: "done",
+    because: "ada (boss)",
+    people: [{ login: "ada", id: 7, role: "boss", for: "approve", at: "2026-11-23T09:00:00.000Z" }],
+    judged: "2026-11-23T09:30:00.000Z",
+    until: "2026-11-30T09:00:00.000Z",
+  });
+  const approved = await deploy({ config, approval: approvalOf(planOf().digest) }, { says });
+  expect(approved.result).toMatchObject({ outcome: "passed" });
+  for (const plan of [`sha256:${"00".repeat(32)}`, null]) {
+    const { result, exec } = await deploy({ config, approval: approvalOf(plan) }, { says });
+    expect(result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
+    expect(exec.commands).toEqual([]);
+  }
 });
 
 test("a plan that destroys what has been protected since is refused", async () => {
