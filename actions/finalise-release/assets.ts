@@ -6,6 +6,9 @@ import type { HostedRelease } from "../../packages/ports/releases.ts";
 import { writeEvidence } from "./evidence.ts";
 import type { Job } from "./job.ts";
 
+/** Downloads of other bytes than were stored: something on the way may answer in the store's place for a moment. */
+const tries = 3;
+
 /** A file that a release is to have, and how to come by its bytes. */
 export interface Source extends WantedAsset {
   /** Path of the file; made when it is first asked for. */
@@ -20,11 +23,13 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
   const { artefact, id } = release;
   const evidence = await writeEvidence(job, documents);
   const tar = once(async () => {
-    const file = join(world.temp, "artefact.tar");
-    await world.artifacts.download(artefact.id, file, artefact.size);
-    const digest = await world.files.digest(file);
-    if (digest !== artefact.digest) throw otherBytes(digest, artefact.digest);
-    return file;
+    for (let attempt = 1; ; attempt += 1) {
+      const file = join(world.temp, `artefact-${attempt}.tar`);
+      await world.artifacts.download(artefact.id, file, artefact.size);
+      const digest = await world.files.digest(file);
+      if (digest === artefact.digest) return file;
+      if (attempt === tries) throw otherBytes(digest, artefact.digest);
+    }
   });
   const manifest = once(async () => {
     const file = join(world.temp, "manifest.txt");

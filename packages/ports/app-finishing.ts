@@ -38,7 +38,7 @@ export const appFinishing = async (
       return tokenFor(repository, { contents: "write" });
     });
   return {
-    finishing: gitHubFinishing(own, gitHub(own, clock.sleep), exec, open),
+    finishing: gitHubFinishing(own, gitHub(own, clock.sleep), exec, { open, sleep: clock.sleep }),
     end: async () => {
       for (const token of tokens.splice(0)) await revokeInstallationToken(settings, token, clock);
     },

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.ts";
 import type { Exec } from "./exec.ts";
 import type { GitHub } from "./github.ts";
 import type { Merging } from "./merging.ts";
@@ -22,10 +23,15 @@ export interface Finishing {
 }
 
 /** Finishing on GitHub, with the token of the settings; `open` gives tokens for mirrors on the same GitHub. */
-export const gitHubFinishing = (settings: Settings, github: GitHub, exec: Exec, open?: OpenSibling): Finishing => ({
-  refs: gitHubRefs(settings, github, exec),
+export const gitHubFinishing = (
+  settings: Settings,
+  github: GitHub,
+  exec: Exec,
+  { open, sleep }: { readonly open?: OpenSibling; readonly sleep?: Clock["sleep"] } = {},
+): Finishing => ({
+  refs: gitHubRefs(settings, github, exec, sleep),
   merging: gitHubMerging(github),
   pullRequests: gitHubPullRequests(settings, github),
   releases: gitHubReleases(settings, github),
-  mirrors: gitMirrors(settings, exec, open),
+  mirrors: gitMirrors(settings, exec, open, sleep),
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../model/user-error.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import type { Exec, Finished } from "./exec.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { isSibling, mirrorAddress } from "./mirror-address.ts";
@@ -15,27 +15,34 @@ const tries = 3;
 const patience = 10 * 60_000;
 
 /** Mirrors through the git of the machine: everything is fetched from GitHub once, and pushed from there without force. */
-export const gitMirrors = (settings: Settings, exec: Exec, open: OpenSibling = closed): Mirrors => {
+export const gitMirrors = (
+  settings: Settings,
+  exec: Exec,
+  open: OpenSibling = closed,
+  sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
+): Mirrors => {
   let source: Promise<Source> | undefined;
   return {
     push: async (mirror) => {
       const sibling = isSibling(mirror.address);
       const opened = sibling ? await open(mirror.address).catch(refusal) : undefined;
       if (typeof opened === "object") return opened;
-      source ??= fetchSource(settings, exec, mirror);
+      source ??= fetchSource(settings, exec, mirror, sleep);
       const { file, repository } = await source;
       const to = mirrorAddress(sibling ? `${settings.serverUrl}/${mirror.address}.git` : mirror.address);
       const ssh = to.kind === "ssh" ? await sshFiles(settings.temp, mirror.access) : undefined;
       const env = mirrorEnvironment(to, repository, opened ?? mirror.access.tokens[to.host], ssh);
       const specs = [`${mirror.commit}:refs/heads/${mirror.branch}`, `refs/tags/${mirror.tag}:refs/tags/${mirror.tag}`];
       const args = [...pushOptions, "--", to.address, ...specs];
+      let isRefused = false;
       for (let attempt = 1; ; attempt += 1) {
         const ended = await exec.run({ file, args, env, timeout: patience });
         settings.signal.throwIfAborted();
         const answer = mirrored(ended, specs.length);
-        // a refusal may only say that somebody else pushes the same at this moment
-        if (!("told" in answer) || attempt === (answer.outcome === "refused" ? 2 : tries)) return answer;
-        await pause(1000 * attempt, undefined, { signal: settings.signal });
+        if (!("told" in answer) || attempt > tries || (answer.outcome === "refused" && isRefused)) return answer;
+        // a first refusal may say no more than that somebody else, or our own lost push, was there at this moment
+        isRefused = answer.outcome === "refused";
+        await sleep(1000 * attempt);
       }
     },
   };
@@ -59,7 +66,12 @@ interface Source {
   readonly repository: string;
 }
 
-const fetchSource = async (settings: Settings, exec: Exec, { commit, tag }: Mirror): Promise<Source> => {
+const fetchSource = async (
+  settings: Settings,
+  exec: Exec,
+  { commit, tag }: Mirror,
+  sleep: Clock["sleep"],
+): Promise<Source> => {
   const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
   const repository = await mkdtemp(join(settings.temp, "mirror-"));
   const env = gitEnvironment(settings, repository);
@@ -77,7 +89,7 @@ const fetchSource = async (settings: Settings, exec: Exec, { commit, tag }: Mirr
         reason: "github_unavailable",
         remedy: "Re-run the job; if it stays, look at githubstatus.com.",
       });
-    await pause(1000 * attempt, undefined, { signal: settings.signal });
+    await sleep(1000 * attempt);
   }
 };
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { UserError } from "../model/user-error.ts";
 import { CommitId } from "../model/value.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import type { Exec } from "./exec.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
@@ -24,7 +25,12 @@ const Tree = v.object({
 });
 
 /** Refs and commits through GitHub's git data API; only the deletion of a ref goes through git, which alone compares before it deletes. */
-export const gitHubRefs = (settings: Settings, github: GitHub, exec: Exec): Refs => ({
+export const gitHubRefs = (
+  settings: Settings,
+  github: GitHub,
+  exec: Exec,
+  sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
+): Refs => ({
   read: async (ref) => {
     const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
       ref: shortened(ref),
@@ -79,7 +85,7 @@ export const gitHubRefs = (settings: Settings, github: GitHub, exec: Exec): Refs
       { ref: shortened(ref), sha, force: false },
       /fast.forward|does not exist/i,
     ),
-  remove: (ref, object) => removeRef(settings, exec, ref, object),
+  remove: (ref, object) => removeRef(settings, exec, ref, object, sleep),
   page: async (path) =>
     `${settings.serverUrl}/${settings.repository}/${path.split("/").map(encodeURIComponent).join("/")}`,
 });

@@ -184,6 +184,17 @@ export interface Finalising extends Omit<Ground, "github"> {
   end(): Promise<void>;
 }
 
+/** A token for the mirror, if the configuration names it. */
+export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github" | "configuration">) =>
+  configuration.finalise.mirrors.length === 0
+    ? undefined
+    : {
+        [new URL(github.urls.server).host]: github.issueToken({
+          repository: mirror,
+          permissions: { contents: "write" },
+        }),
+      };
+
 /** Opens a copy. `config` may hold `{mirror}` for the address of the mirror. */
 export const open = async (prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> => {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
@@ -191,14 +202,12 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
   const github = await openChecked({ folder, limits: { hour: 1e6, others: 1e6, points: 1e6, contents: 1e6 } });
   const config = (more.config ?? prepared.config).replaceAll("{mirror}", `${github.urls.server}/${mirror}`);
   const configuration = configurationOf(config === "" ? undefined : config);
-  const hosts = config.includes("mirrors") ? [new URL(github.urls.server).host] : [];
-  const tokens = () =>
-    hosts.map((host) => [host, github.issueToken({ repository: mirror, permissions: { contents: "write" } })]);
+  const tokens = mirrorTokens({ github, configuration });
   const inputs = {
     flow: JSON.stringify(prepared.flow),
     release: JSON.stringify(prepared.release),
     configuration: JSON.stringify(configuration),
-    ...(hosts.length > 0 && { "mirror-tokens": JSON.stringify(Object.fromEntries(tokens())) }),
+    ...(tokens && { "mirror-tokens": JSON.stringify(tokens) }),
   };
   const git = gitOf(github);
   return {
@@ -237,34 +246,45 @@ export interface State {
   readonly pulls: readonly string[];
 }
 
-const stateOf = async (github: LoopbackGitHub, git: Ground["git"]): Promise<State> => ({
-  refs: refsOf(git),
-  mirror: refsOf(gitOf(github, mirror)),
-  releases: await releasesOf(github),
-  pulls: github
-    .pulls(repository)
-    .map(({ head, base, state, headSha }) => `${head} > ${base} ${state} ${fingerprint(git, headSha)}`)
-    .sort(),
-});
+const stateOf = async (github: LoopbackGitHub, git: Ground["git"]): Promise<State> => {
+  const pulls = github.pulls(repository).map(({ head, base, state }) => `${head} > ${base} ${state}`);
+  const [refs, there] = [refsOf(git), refsOf(gitOf(github, mirror))];
+  return { refs, mirror: there, releases: await releasesOf(github), pulls: pulls.sort() };
+};
 
-const refsOf = (git: Ground["git"]): Record<string, string> =>
-  Object.fromEntries(
-    git("for-each-ref", "--format=%(refname) %(objectname)", "refs/heads", "refs/tags")
-      .split("\n")
+const refsOf = (git: Ground["git"]): Record<string, string> => {
+  const name = fingerprints(git);
+  const refs = git("for-each-ref", "--format=%(refname) %(objectname)", "refs/heads", "refs/tags").split("\n");
+  return Object.fromEntries(
+    refs
       .filter((line) => line !== "")
-      .map((line) => line.split(" ") as [string, string])
-      .map(([name, object]) => [name, fingerprint(git, object)]),
+      .map((line) => line.split(" "))
+      .map(([ref = "", object = ""]) => [ref, name(object)]),
   );
+};
 
-/** A name for an object that says everything but when it was made. */
-const fingerprint = (git: Ground["git"], object: string): string => {
-  const text = git("cat-file", git("cat-file", "-t", object), object);
-  const timeless = text.replaceAll(/^(author|committer|tagger) (.*) \d+ [+-]\d+$/gm, "$1 $2");
-  const parents = timeless.replaceAll(
-    /^(parent|object) ([0-9a-f]{40})$/gm,
-    (_, word, id) => `${word} ${fingerprint(git, id)}`,
+/** Names for the commits and tags of a repository that say everything but when they were made. */
+const fingerprints = (git: Ground["git"]): ((object: string) => string) => {
+  const [texts, known] = [new Map<string, string>(), new Map<string, string>()];
+  const log = git("log", "--all", "--no-show-signature", "--format=%x01%H%x00tree %T parents %P%x00%an%x00%cn%x00%B");
+  for (const entry of log.split("\u0001").slice(1)) texts.set(entry.slice(0, 40), entry.slice(41).trim());
+  const tags = git(
+    "for-each-ref",
+    "--format=%01%(objectname)%00tag %(tag) object %(object)%00%(taggername)%00%(contents)",
+    "refs/tags",
   );
-  return createHash("sha256").update(parents).digest("hex").slice(0, 12);
+  for (const entry of tags.split("\u0001").slice(1)) texts.set(entry.slice(0, 40), entry.slice(41).trim());
+  const name = (object: string): string => {
+    const found = known.get(object);
+    if (found !== undefined) return found;
+    const text = (texts.get(object) ?? object).replace(/(?<=^[^\0]*(?:parents|object) [^\0]*)[0-9a-f]{40}/g, (id) =>
+      name(id),
+    );
+    const made = createHash("sha256").update(text).digest("hex").slice(0, 12);
+    known.set(object, made);
+    return made;
+  };
+  return name;
 };
 
 const releasesOf = async (github: LoopbackGitHub): Promise<object[]> => {
