@@ -1,6 +1,6 @@
 /** A fan of 200 empty jobs over 20 reusable calls: wall of `slipway rehearse` against nektos/act on the same files, and the memory that ours takes. */
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -24,16 +24,17 @@ const workflows = {
     .join("\n")}\n`,
 };
 
-/** Notes the greatest resident size of the process, in bytes, where `PEAK` says. */
+/** Notes the greatest resident size of each Node of the rehearsal itself, in bytes, in the folder `PEAKS`; steps do not get it. */
 const watcher = `
 import { writeFileSync } from "node:fs";
-process.on("exit", () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS * 1024)));
+const { PEAKS } = process.env;
+process.on("exit", () => writeFileSync(PEAKS + "/" + process.pid, String(process.resourceUsage().maxRSS * 1024)));
 `;
 
 interface Ground {
   readonly repository: string;
   readonly folder: string;
-  readonly env: { readonly PATH: string; readonly HOME: string; readonly PEAK: string };
+  readonly env: { readonly PATH: string; readonly HOME: string; readonly PEAKS: string };
 }
 
 /** Two rows: whole processes in turn, medians of wall; the greatest memory. */
@@ -45,7 +46,7 @@ export const fanRows = async (): Promise<Row[]> => {
     const [ours, acts, peaks]: number[][] = [[], [], []];
     for (let round = 0; round < rounds; round += 1) {
       ours?.push(await wallOf(() => rehearse(ground, round)));
-      peaks?.push(Number(await readFile(ground.env.PEAK, "utf8")) / 1e6);
+      peaks?.push((await peakOf(ground.env.PEAKS)) / 1e6);
       acts?.push(await wallOf(() => play(act, ground)));
     }
     const fan = `fan of ${calls * jobs} empty jobs over ${calls} calls`;
@@ -60,7 +61,7 @@ export const fanRows = async (): Promise<Row[]> => {
 
 const prepare = async (folder: string): Promise<Ground> => {
   const repository = join(folder, "fan");
-  const env = { PATH: process.env.PATH ?? "", HOME: folder, PEAK: join(folder, "peak") };
+  const env = { PATH: process.env.PATH ?? "", HOME: folder, PEAKS: join(folder, "peaks") };
   await mkdir(join(repository, ".github/workflows"), { recursive: true });
   for (const [name, text] of Object.entries(workflows))
     await writeFile(join(repository, ".github/workflows", name), text);
@@ -74,16 +75,20 @@ const prepare = async (folder: string): Promise<Ground> => {
 };
 
 const rehearse = async ({ repository, folder, env }: Ground, round: number): Promise<void> => {
-  const watch = ["--import", pathToFileURL(join(folder, "watch.mjs")).href];
+  const watched = { ...env, NODE_OPTIONS: `--import=${pathToFileURL(join(folder, "watch.mjs")).href}` };
   const words = ["rehearse", "push", "main", "--json", "--repository", repository];
   const state = ["--state", join(folder, `state-${round}`)];
-  const options = { env, maxBuffer: 1e9 };
-  const { stdout } = await execute(
-    process.execPath,
-    [...watch, join(root, "bin/slipway.mjs"), ...words, ...state],
-    options,
-  );
+  const options = { env: watched, maxBuffer: 1e9 };
+  await rm(env.PEAKS, { recursive: true, force: true });
+  await mkdir(env.PEAKS);
+  const { stdout } = await execute(process.execPath, [join(root, "bin/slipway.mjs"), ...words, ...state], options);
   counted("slipway", stdout.match(/"type":"job-started","job":"c\d+\/j\d+"/g));
+};
+
+/** The greatest sizes of all processes together. */
+const peakOf = async (folder: string): Promise<number> => {
+  const sizes = (await readdir(folder)).map(async (name) => Number(await readFile(join(folder, name), "utf8")));
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 };
 
 /** As many jobs at once as act chooses by itself. */

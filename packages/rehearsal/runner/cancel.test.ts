@@ -5,7 +5,7 @@ import { cleanUp, runSteps, type SmallJob, type SmallResult } from "./small-job.
 
 afterAll(cleanUp);
 
-const times = { interrupt: 400, terminate: 200, drain: 150, afterCancel: 5_000 };
+const times = { interrupt: 500, terminate: 500, drain: 150, afterCancel: 5_000 };
 
 /** Runs a job and cancels it as soon as one of its steps has printed `ready`. */
 async function cancelledWhenReady(yaml: string, job: SmallJob = {}): Promise<SmallResult> {

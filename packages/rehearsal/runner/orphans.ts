@@ -21,8 +21,8 @@ export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
   }
 }
 
-/** Looks take no more than a fifth of the time. */
-const rest = 4;
+/** Looks take no more than a twentieth of the time. */
+const rest = 19;
 
 /** A look at all processes that those who ask for it side by side share; it begins after the last of them asked. */
 export function shared(find: () => ReadonlyMap<string, Process[]>): () => Promise<ReadonlyMap<string, Process[]>> {
