@@ -129,7 +129,7 @@ test("twenty runs that record twenty releases of one environment at once lose no
   });
   const told = on.github.effects.filter(({ change }) => change === "deployment.created");
   expect(told).toHaveLength(21);
-}, 180_000);
+}, 300_000);
 
 test("a run that stopped early is recorded without a release, and recording is still a success", async () => {
   const { code, outputs } = await record(
