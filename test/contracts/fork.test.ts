@@ -11,7 +11,7 @@ let first: string;
 
 beforeAll(async () => {
   github = await openChecked();
-  await github.createRepository("acme/shop");
+  await github.createRepository("acme/shop", { actionsMayOpenPulls: true });
   first = await commit("main", { a: "a", "src/b": "b" });
   await github.createRepository("eve/shop", { from: github.gitFolder("acme/shop") });
   const auth = github.issueToken({ repository: "acme/shop", permissions: { "pull-requests": "write" } });

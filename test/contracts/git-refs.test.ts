@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
 import { runGit } from "../../packages/rehearsal/github/git/run-git.ts";
-import { type CheckedGitHub, openChecked } from "./checked-github.ts";
+import { type CheckedGitHub, noLimits, openChecked } from "./checked-github.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 let github: CheckedGitHub;
@@ -9,7 +9,7 @@ let octokit: Octokit;
 let first: string;
 
 beforeAll(async () => {
-  github = await openChecked();
+  github = await openChecked({ limits: noLimits });
   await github.createRepository("acme/shop");
   const files = { "a.txt": "a", ".github/workflows/develop.yml": "on: push\n" };
   first = (await github.commit("acme/shop", { branch: "main", message: "First", files })).sha;

@@ -68,7 +68,7 @@ test("every route answers as GitHub's description says, asked rightly and wrongl
   expect(never.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
   expect(github.violations).toEqual([]);
   expect(github.requests.filter(({ status }) => status >= 500)).toEqual([]);
-});
+}, 120_000);
 
 async function git(sha: string): Promise<void> {
   const blob = await octokit.request("POST /repos/{owner}/{repo}/git/blobs", {
