@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import type { RunEvent } from "../run-event.ts";
 import { openScreen } from "./screen.ts";
@@ -60,4 +61,29 @@ test("without a terminal a run is named whenever its jobs go on after those of a
   expect(lines.filter((line) => line !== "")).toEqual([
     ...[titles.release, "✓ flow 0.1 s", titles.main, "✓ flow 0.2 s", titles.release, "✓ end 0.2 s"],
   ]);
+});
+
+test("a tree that is longer than the terminal shows its end while it grows, and all of it in the end", async () => {
+  let shown = "";
+  const terminal = { isTTY: true, columns: 60, rows: 7, write: (text: string) => (shown += text) };
+  const screen = openScreen(new Map(), terminal, false);
+  for (let at = 1; at <= 20; at += 1) {
+    const about = { job: `p/${at}`, name: `p / job-${at}`, at };
+    screen.event({ type: "job-started", ...about, log: "/log" });
+    screen.event({ type: "job-finished", ...about, conclusion: "success" });
+  }
+  await pause(200);
+  const drawn = shown.split("\n").filter((line) => line.includes("job-"));
+  expect(drawn.map((line) => /job-\d+/.exec(line)?.[0])).toEqual([
+    "job-15",
+    "job-16",
+    "job-17",
+    "job-18",
+    "job-19",
+    "job-20",
+  ]);
+  shown = "";
+  screen.close();
+  expect(shown.startsWith("\u001b[6A")).toBe(true);
+  expect(shown.match(/job-\d+/g)).toHaveLength(20);
 });

@@ -15,6 +15,7 @@ export interface Screen {
 export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   write(text: string): unknown;
 }
 
@@ -77,8 +78,10 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
 const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string[]): Screen => {
   let drawn = 0;
   const titles: Titles = new Map();
-  const draw = () => {
-    const lines = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
+  const draw = (whole = false) => {
+    const all = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
+    // What has left the screen cannot be drawn again: meanwhile its end is shown, and all of it once nothing moves any more.
+    const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));
     const back = drawn > 0 ? `\u001b[${drawn}A` : "";
     // What was longer before is wiped away below.
     terminal.write(
@@ -86,7 +89,7 @@ const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string
     );
     drawn = lines.length;
   };
-  const timer = setInterval(draw, 120);
+  const timer = setInterval(draw, 120, false);
   timer.unref();
   return {
     event: (event) => {
@@ -95,7 +98,7 @@ const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string
     },
     close: () => {
       clearInterval(timer);
-      draw();
+      draw(true);
     },
   };
 };
