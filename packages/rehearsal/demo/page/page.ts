@@ -27,7 +27,7 @@ ${places.length > 0 ? table("What the release left", ["where", "what is there"],
 <h2>Logs and summaries</h2>
 ${runs.map(files)}
 </section>
-<footer>Rehearsed on one machine on ${day(began)}, ${clock(began)} to ${clock(ended)}: real workflow files, real Terraform, PostgreSQL and git; GitHub and the cloud stood in for.</footer>
+<footer>Rehearsed on one machine on ${day(began)}, ${clock(began)} to ${clock(ended)}: real workflow files, real Terraform, PostgreSQL and git, with stand-ins for GitHub and the cloud.</footer>
 </main>`;
   return `<!doctype html>
 <html lang="en">

@@ -30,7 +30,7 @@ table { width: 100%; border-collapse: collapse; }
 th { padding: .3rem .9rem .3rem 0; text-align: left; font-size: .82rem; font-weight: 500; color: var(--soft); border-bottom: 1px solid var(--line); }
 td { padding: .42rem .9rem .42rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 tr:last-child td { border-bottom: 0; }
-th:first-child { width: 14.5rem; }
+th:first-child { width: 16.5rem; }
 td:first-child { white-space: nowrap; font-weight: 560; }
 code { font: .88em ui-monospace, "SF Mono", Menlo, Consolas, monospace; color: var(--soft); }
 ul { margin: .15rem 0 0; padding: 0; list-style: none; color: var(--soft); font-size: .9em; }
