@@ -23,13 +23,13 @@ const most = 2000;
 
 /** The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. */
 export const nameVersion = async ({ release, power }: Pick<Job, "release" | "power">): Promise<Version> => {
-  const { refs } = power.finishing();
-  const found = await refs.list(`${folder}v`);
+  const refs = () => power.finishing().refs;
+  const found = await refs().list(`${folder}v`);
   const byName = new Map(found.map((ref) => [ref.name.slice(folder.length), ref]));
   const tags = [...byName.keys()];
-  const commitOf = async (ref: Ref | undefined) => (ref ? refs.target(ref) : null);
+  const commitOf = async (ref: Ref | undefined) => (ref ? refs().target(ref) : null);
   const since = (last: string | null) =>
-    once(async () => refs.since(await commitOf(byName.get(last ?? "")), release.commit, most));
+    once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, most));
   const about = async (version: string): Promise<Version> => {
     const [tag, before] = [tagOf(version), versionBefore(version, tags)];
     const last = before === null ? null : tagOf(before);

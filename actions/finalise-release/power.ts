@@ -10,7 +10,7 @@ export interface Power {
   readonly finishing: () => Finishing;
   /** Asks for the permission to change workflow files too. Whether there is more power now. */
   widen(): Promise<boolean>;
-  /** Ends the token that was made. */
+  /** Ends the tokens that were made; what was finished with one of them may go on until then. */
   end(): Promise<void>;
 }
 
@@ -22,25 +22,22 @@ export const openPower = async (key: AppKey | undefined, world: World): Promise<
     for (const line of lesser) world.log.info(line);
     return { by: "job", finishing: () => world.finishing, widen: async () => false, end: async () => {} };
   }
-  let held = await world.asApp(key, narrow);
-  let isWide = false;
-  const end = async () => {
-    // An hour ends it anyway: what was finished stays finished.
-    await held.end().catch((error: unknown) => world.log.info(`could not end the app's token: ${String(error)}`));
-  };
+  const held = [await world.asApp(key, narrow)];
+  const newest = () => held.at(-1)?.finishing ?? world.finishing;
   return {
     by: "app",
-    finishing: () => held.finishing,
+    finishing: newest,
     widen: async () => {
-      if (isWide) return false;
+      if (held.length > 1) return false;
       const wide = await world.asApp(key, { ...narrow, workflows: "write" }).catch(refusedToken);
-      if (wide === undefined) return false;
-      isWide = true;
-      await end();
-      held = wide;
-      return true;
+      if (wide !== undefined) held.push(wide);
+      return wide !== undefined;
     },
-    end,
+    end: async () => {
+      // An hour ends it anyway: what was finished stays finished.
+      for (const { end } of held)
+        await end().catch((error: unknown) => world.log.info(`could not end the app's token: ${String(error)}`));
+    },
   };
 };
 

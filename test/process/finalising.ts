@@ -29,6 +29,8 @@ export const permissions: Permissions = { contents: "write", "pull-requests": "w
 /** How the repository differs from the plain one. */
 export interface Situation {
   readonly branch?: string;
+  /** Whether the release changes a workflow file. */
+  readonly workflow?: boolean;
   /** Lines of the configuration below `version`. */
   readonly config?: string;
   /** Done to the repository once everything else is there. */
@@ -83,6 +85,7 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   const develop = await commit("develop", "fix: no nulls", { "totals.sql": "select 2;\n" });
   const from = branch.startsWith("hotfix/") ? main : develop;
   git("update-ref", `refs/heads/${branch}`, from);
+  if (situation.workflow) await commit(branch, "ci: check", { ".github/workflows/ci.yml": "on: push\njobs: {}\n" });
   const deployed = await commit(branch, "chore: prepare\n\nBREAKING CHANGE: the table gauges is new", {
     "release.txt": "x\n",
   });
