@@ -12,6 +12,8 @@ export interface CheckRun {
   readonly completedAt: number | null;
   readonly output: { readonly title: string | null; readonly summary: string | null; readonly text: string | null };
   readonly annotations: readonly CheckAnnotation[];
+  /** The run whose job it is; absent for one that somebody made. */
+  readonly run?: number;
 }
 
 /** How a check can end. */

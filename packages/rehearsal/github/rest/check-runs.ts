@@ -1,12 +1,11 @@
 import type { Json } from "../../run.ts";
 import { type CheckAnnotation, type CheckRun, checkConclusions } from "../check-run.ts";
-import { isoSeconds } from "../git/object.ts";
+import { checkRunBody, checksOfJobs } from "./check-run-body.ts";
 import { findCommit } from "./contents.ts";
 import { page } from "./page.ts";
 import { notFound, Refusal } from "./refusal.ts";
-import { apiOf, htmlOf } from "./repos.ts";
+import { htmlOf } from "./repos.ts";
 import { Body, idParam, ok, param, type RepositoryCall, type Route } from "./route.ts";
-import { nodeId } from "./users.ts";
 
 const one = "/repos/{owner}/{repo}/check-runs/{check_run_id}";
 
@@ -32,7 +31,7 @@ export const checkRuns: readonly Route[] = [
         ...{ detailsUrl: null, status: "queued", conclusion: null, startedAt: null, completedAt: null },
         ...{ output: { title: null, summary: null, text: null }, annotations: [] },
       };
-      return { status: 201, body: bodyOf(call, keep(call, blank, "created")) };
+      return { status: 201, body: checkRunBody(call, keep(call, blank, "created")) };
     },
   },
   {
@@ -40,14 +39,18 @@ export const checkRuns: readonly Route[] = [
     path: one,
     docs: "checks/runs#get-a-check-run",
     needs: { checks: "read" },
-    run: (call) => ok(bodyOf(call, find(call))),
+    run: (call) => ok(checkRunBody(call, find(call))),
   },
   {
     method: "PATCH",
     path: one,
     docs: "checks/runs#update-a-check-run",
     needs: { checks: "write" },
-    run: (call) => ok(bodyOf(call, keep(call, find(call), "updated"))),
+    run: (call) => {
+      const known = find(call);
+      if (known.run !== undefined) throw new Refusal(403, "Resource not accessible by integration");
+      return ok(checkRunBody(call, keep(call, known, "updated")));
+    },
   },
   {
     method: "GET",
@@ -69,21 +72,27 @@ export const checkRuns: readonly Route[] = [
       const sha = await findCommit(call, param(call, "ref"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${param(call, "ref")}`);
       const [name, status] = [call.query.get("check_name"), call.query.get("status")];
-      const found = call.world.checkRuns
-        .all()
-        .filter((item) => item.repository === call.repository.id && item.sha === sha)
+      const found = all(call)
+        .filter((item) => item.sha === sha)
         .filter((item) => (!name || item.name === name) && (!status || item.status === status));
       return page(call, found.reverse(), (shown, total_count) => ({
         total_count,
-        check_runs: shown.map((item) => bodyOf(call, item)),
+        check_runs: shown.map((item) => checkRunBody(call, item)),
       }));
     },
   },
 ];
 
+/** Every check of a repository, oldest first: those that somebody made, and the jobs of its runs. */
+function all({ world, repository }: RepositoryCall): CheckRun[] {
+  const made = world.checkRuns.all().filter((item) => item.repository === repository.id);
+  return [...made, ...checksOfJobs(world, repository)];
+}
+
 function find(call: RepositoryCall): CheckRun {
-  const found = call.world.checkRuns.get(idParam(call, "check_run_id"));
-  if (found?.repository !== call.repository.id) throw notFound();
+  const id = idParam(call, "check_run_id");
+  const found = all(call).find((item) => item.id === id);
+  if (!found) throw notFound();
   return found;
 }
 
@@ -137,28 +146,5 @@ function annotationOf(item: Json): CheckAnnotation {
     ...{ start_column: line("start_column"), end_column: line("end_column"), annotation_level: level },
     ...{ message: fields.string("message"), title: fields.optionalString("title") ?? null },
     raw_details: fields.optionalString("raw_details") ?? null,
-  };
-}
-
-function bodyOf({ world, repository }: RepositoryCall, item: CheckRun): Record<string, unknown> {
-  const url = `${apiOf(world, repository)}/check-runs/${item.id}`;
-  const time = (at: number | null) => (at === null ? null : isoSeconds(at));
-  return {
-    id: item.id,
-    name: item.name,
-    node_id: nodeId("CheckRun", item.id),
-    head_sha: item.sha,
-    external_id: item.externalId,
-    url,
-    html_url: `${htmlOf(world, repository)}/runs/${item.id}`,
-    details_url: item.detailsUrl,
-    status: item.status,
-    conclusion: item.conclusion,
-    started_at: time(item.startedAt),
-    completed_at: time(item.completedAt),
-    output: { ...item.output, annotations_count: item.annotations.length, annotations_url: `${url}/annotations` },
-    check_suite: { id: item.id },
-    app: null,
-    pull_requests: [],
   };
 }
