@@ -154,7 +154,11 @@ describe("Semantics that surprise", () => {
   test.each([
     ["an empty vector", '{"a":[]}', "Matrix vector 'a' does not contain any values"],
     ["257 legs", JSON.stringify({ a: Array.from({ length: 257 }, (_, at) => at) }), "produced 257 configurations"],
-    ["an exclude of an unknown key", '{"a":[1],"exclude":[{"b":1}]}', "Matrix exclude key 'b' does not match any key within the matrix"],
+    [
+      "an exclude of an unknown key",
+      '{"a":[1],"exclude":[{"b":1}]}',
+      "Matrix exclude key 'b' does not match any key within the matrix",
+    ],
     ["no object at all", '"a text"', "not an object"],
   ])("a matrix that turns out at run time to have %s fails that one job", async (_, matrix, because) => {
     const files = {
@@ -184,8 +188,10 @@ describe("Semantics that surprise", () => {
 // Names, digests, expiry, raw files, cross-run downloads: test/contracts/artifact-client.test.ts, artifact-wire.test.ts,
 // earlier-artifact.test.ts · the runtime token for uses: steps only: runner/environment.test.ts
 // Reviewers, self-review, timers, branch policies, thirty days, approvals: test/contracts/pending-deployments.test.ts
-// Tokens, pushes, merges, dispatches, rate limits: test/contracts/token.test.ts, git.test.ts, routes.test.ts, reruns.test.ts · identity:
-// rehearse/identity.test.ts · forks: engine/grants.test.ts
+// Tokens, pushes, merges, dispatches: test/contracts/token.test.ts, git.test.ts, routes.test.ts, reruns.test.ts · what a job's token may
+// never do, and an app's may: job-token.test.ts, app.test.ts, rehearse/pushed.test.ts · rate limits: limits.test.ts · rules, protected
+// branches, required checks: finishing.test.ts, branch-protection.test.ts · releases and tags: finishing.test.ts, releases.test.ts ·
+// identity: rehearse/identity.test.ts · forks: engine/grants.test.ts
 
 // main relative to its folder, INPUT_*, stages: runner/node-action.test.ts · commands: runner/commands.test.ts, output.test.ts · masking:
 // runner/mask.test.ts · cancel and orphans: runner/cancel.test.ts · NODE_OPTIONS, length of scripts: runner/steps.test.ts · re-runs:
