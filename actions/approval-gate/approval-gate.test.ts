@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { ApprovalRequest } from "../../packages/model/approval.ts";
+import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
 import { memoryRuns } from "../../packages/ports/runs-memory.ts";
 import { memoryTeams } from "../../packages/ports/teams-memory.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
-import { configurationOf } from "../../packages/kit/memory-release.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import { configurationOf } from "../../packages/model/memory-release.ts";
 import type { EnvironmentState } from "../../packages/model/promotion.ts";
 import { type MemoryCommit, memoryHistory } from "../../packages/ports/ancestry-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";

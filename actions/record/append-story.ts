@@ -38,5 +38,5 @@ const stillThere = async (written: string | undefined, now: LedgerNow, { ancestr
   throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
 };
 
-const messageOf = ({ release, environment, stage, execution }: Story): string =>
-  `Record ${environment ?? stage} of ${release?.id ?? "no release"}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
+const messageOf = ({ release, environment, stage, flow, execution }: Story): string =>
+  `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}\n\nrun ${execution.run}, attempt ${execution.attempt}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { configurationOf } from "../kit/memory-release.ts";
+import { configurationOf } from "../model/memory-release.ts";
 import { developBranch, mainBranch, openReleaseBranches, startsOf } from "./finalise-back.ts";
 
 const plain = configurationOf();

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { releaseOf } from "../kit/memory-release.ts";
+import { releaseOf } from "../model/memory-release.ts";
 import { consentsOf, evidenceText, isEvidence } from "./finalise-evidence.ts";
 
 const release = releaseOf();

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { releaseOf } from "../kit/memory-release.ts";
+import { releaseOf } from "../model/memory-release.ts";
 import type { Acceptance, EnvironmentState, Tenancy } from "../model/promotion.ts";
 import { needsVerdict, type Production, productionVerdict } from "./finalise.ts";
 

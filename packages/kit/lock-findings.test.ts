@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { releaseOf } from "../model/memory-release.ts";
 import { memoryHistory } from "../ports/ancestry-memory.ts";
 import { memoryLedger } from "../ports/ledger-memory.ts";
 import { lockFindings } from "./lock-findings.ts";
-import { releaseOf } from "./memory-release.ts";
 
 const release = releaseOf();
 const [old, beside] = ["0".repeat(40), "1".repeat(40)];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { releaseOf } from "../model/memory-release.ts";
 import type { Release } from "../model/release.ts";
 import type { Finishing } from "../ports/finishing.ts";
 import { type MemoryLedger, memoryLedger } from "../ports/ledger-memory.ts";
@@ -8,7 +9,6 @@ import { type MemoryPullRequests, memoryPullRequests } from "../ports/pull-reque
 import { memoryRefs } from "../ports/refs-memory.ts";
 import { type MemoryRepository, memoryRepository, treeOf } from "../ports/refs-memory-store.ts";
 import { type MemoryReleases, memoryReleases } from "../ports/releases-memory.ts";
-import { releaseOf } from "./memory-release.ts";
 import { memoryWorld, triggerOf } from "./memory-world.ts";
 import type { World } from "./world.ts";
 

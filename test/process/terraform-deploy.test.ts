@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { releaseOf } from "../../packages/kit/memory-release.ts";
+import { releaseOf } from "../../packages/model/memory-release.ts";
 import { type Ground, openGround, run } from "./promotion.ts";
 import { canary, deploy, given, openBackend, plan, root, seen, smallWork } from "./terraform-work.ts";
 

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { configurationOf, releaseOf } from "../../packages/kit/memory-release.ts";
+import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { packageClientSettings } from "../../packages/rehearsal/runner/package-clients.ts";
 import { root } from "../../setup/tree.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";

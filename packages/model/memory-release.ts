@@ -1,6 +1,6 @@
-import { type Configuration, defaultConfiguration } from "../model/configuration.ts";
-import { parseConfiguration } from "../model/configuration-file.ts";
-import type { Release } from "../model/release.ts";
+import { type Configuration, defaultConfiguration } from "./configuration.ts";
+import { parseConfiguration } from "./configuration-file.ts";
+import type { Release } from "./release.ts";
 
 /** A release as store-artefact puts it out; tests state only what matters to them. */
 export const releaseOf = (more: Partial<Release> = {}): Release => ({
