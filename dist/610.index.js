@@ -2,13 +2,13 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
-/***/ 30610:
+/***/ 610:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17679);
-/* harmony import */ var _retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63318);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3318);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _retrieve_artefact_js__WEBPACK_IMPORTED_MODULE_1__/* .retrieveArtefact */ .b);
@@ -18,18 +18,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 63318:
+/***/ 3318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   b: () => (/* binding */ retrieveArtefact)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
 /* harmony import */ var _packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3099);
-/* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37455);
-/* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93508);
+/* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7455);
+/* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
 
 
 
@@ -58,21 +58,24 @@ const retrieveArtefact = async ({ release, folder }, world) => {
 
 /***/ }),
 
-/***/ 52500:
+/***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sP: () => (/* binding */ textMap)
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports text, flag, oneOf, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 
 
@@ -105,6 +108,7 @@ const path = () => reader((value) => {
 const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
     ? { ok: value }
     : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
 const document = (what, schema) => reader((value) => {
     try {
         return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
@@ -119,7 +123,7 @@ const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((valu
 
 /***/ }),
 
-/***/ 37455:
+/***/ 7455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,15 +150,15 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
-/***/ 93508:
+/***/ 3508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ Release)
 /* harmony export */ });
 /* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38956);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
 const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -2,7 +2,7 @@ export const id = 872;
 export const ids = [872];
 export const modules = {
 
-/***/ 77255:
+/***/ 7255:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -202,15 +202,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96510:
+/***/ 6510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(24434)
+module.exports = __webpack_require__(4434)
 
 
 /***/ }),
 
-/***/ 55621:
+/***/ 5621:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -259,7 +259,7 @@ module.exports = class FixedFIFO {
 /***/ 9785:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const FixedFIFO = __webpack_require__(55621)
+const FixedFIFO = __webpack_require__(5621)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -311,14 +311,14 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 85350:
+/***/ 5350:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { EventEmitter } = __webpack_require__(96510)
+const { EventEmitter } = __webpack_require__(6510)
 const FIFO = __webpack_require__(9785)
-const TextDecoder = __webpack_require__(52360)
+const TextDecoder = __webpack_require__(2360)
 
-const StreamError = __webpack_require__(38591)
+const StreamError = __webpack_require__(8591)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -1632,7 +1632,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38591:
+/***/ 8591:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -1686,7 +1686,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 38989:
+/***/ 8989:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const constants = { // just for envs without fs
@@ -1699,7 +1699,7 @@ const constants = { // just for envs without fs
 }
 
 try {
-  module.exports = (__webpack_require__(79896).constants) || constants
+  module.exports = (__webpack_require__(9896).constants) || constants
 } catch {
   module.exports = constants
 }
@@ -1707,13 +1707,13 @@ try {
 
 /***/ }),
 
-/***/ 84065:
+/***/ 4065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { Writable, Readable, getStreamError } = __webpack_require__(85350)
+const { Writable, Readable, getStreamError } = __webpack_require__(5350)
 const FIFO = __webpack_require__(9785)
-const b4a = __webpack_require__(77255)
-const headers = __webpack_require__(40666)
+const b4a = __webpack_require__(7255)
+const headers = __webpack_require__(666)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -2132,10 +2132,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 40666:
+/***/ 666:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(77255)
+const b4a = __webpack_require__(7255)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -2461,23 +2461,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 30872:
+/***/ 872:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.extract = __webpack_require__(84065)
-exports.pack = __webpack_require__(62391)
+exports.extract = __webpack_require__(4065)
+/* unused reexport */ __webpack_require__(2391)
 
 
 /***/ }),
 
-/***/ 62391:
+/***/ 2391:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { Readable, Writable, getStreamError } = __webpack_require__(85350)
-const b4a = __webpack_require__(77255)
+const { Readable, Writable, getStreamError } = __webpack_require__(5350)
+const b4a = __webpack_require__(7255)
 
-const constants = __webpack_require__(38989)
-const headers = __webpack_require__(40666)
+const constants = __webpack_require__(8989)
+const headers = __webpack_require__(666)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -2764,11 +2764,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 52360:
+/***/ 2360:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const PassThroughDecoder = __webpack_require__(22034)
-const UTF8Decoder = __webpack_require__(85216)
+const PassThroughDecoder = __webpack_require__(2034)
+const UTF8Decoder = __webpack_require__(5216)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -2835,10 +2835,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 22034:
+/***/ 2034:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(77255)
+const b4a = __webpack_require__(7255)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -2861,10 +2861,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 85216:
+/***/ 5216:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const b4a = __webpack_require__(77255)
+const b4a = __webpack_require__(7255)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder

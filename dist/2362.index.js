@@ -1,0 +1,1138 @@
+export const id = 2362;
+export const ids = [2362];
+export const modules = {
+
+/***/ 2362:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTest */ .J);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ unit_test_inputs),
+  J: () => (/* binding */ unitTest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ../node_modules/saxes/saxes.js
+var saxes = __webpack_require__(6270);
+// EXTERNAL MODULE: ./packages/formats/tool-output.js
+var tool_output = __webpack_require__(7612);
+;// CONCATENATED MODULE: ./packages/formats/junit.js
+
+
+const most = { cases: 1000, failures: 100, text: 20_000 };
+const readJUnit = (xml, tool) => {
+    const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
+    const failing = new Map();
+    let suites = 0;
+    let open;
+    let failure;
+    const parser = new saxes/* SaxesParser */.wT({ position: false, xmlns: false });
+    parser.on("doctype", () => {
+        throw (0,tool_output/* toolFailed */.QA)(tool, "wrote a JUnit report with a document type, which is refused");
+    });
+    parser.on("error", (cause) => {
+        throw (0,tool_output/* toolFailed */.QA)(tool, `wrote a JUnit report that is no XML: ${cause.message}`, cause);
+    });
+    parser.on("opentag", ({ name, attributes }) => {
+        if (name === "testsuite" || name === "testsuites")
+            suites++;
+        else if (name === "testcase") {
+            open = opened(attributes);
+            report.seconds += Number(attributes.time) || 0;
+        }
+        else if (open && name === "skipped")
+            open.skipped = true;
+        else if (open && (name === "failure" || name === "error"))
+            failure = { message: attributes.message ?? "", text: "" };
+    });
+    const text = (piece) => {
+        if (failure && failure.text.length < most.text)
+            failure.text += piece;
+    };
+    parser.on("text", text);
+    parser.on("cdata", text);
+    parser.on("closetag", ({ name }) => {
+        if (failure && open && (name === "failure" || name === "error")) {
+            if (open.failures.length < most.failures)
+                open.failures.push({ ...failure, text: failure.text.slice(0, most.text) });
+            failure = undefined;
+        }
+        else if (open && name === "testcase") {
+            if (open.failures.length > 0) {
+                const key = JSON.stringify([open.className, open.name, open.file]);
+                const known = failing.get(key);
+                if (known)
+                    known.failures.push(...open.failures);
+                else {
+                    report.failed++;
+                    if (failing.size < most.cases)
+                        failing.set(key, open);
+                }
+            }
+            else if (open.skipped)
+                report.skipped++;
+            else if (open.name !== "")
+                report.passed++;
+            open = undefined;
+        }
+    });
+    parser.write(xml).close();
+    if (suites === 0)
+        throw (0,tool_output/* toolFailed */.QA)(tool, "wrote a report that is no JUnit");
+    return { ...report, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
+};
+const opened = (attributes) => {
+    const line = Number(attributes.line);
+    return {
+        name: attributes.name ?? "",
+        className: attributes.classname ?? "",
+        ...(attributes.file === undefined ? {} : { file: attributes.file }),
+        ...(attributes.line !== undefined && Number.isSafeInteger(line) && line >= 0 ? { line: line + 1 } : {}),
+        failures: [],
+        skipped: false,
+    };
+};
+
+// EXTERNAL MODULE: ./packages/ports/writable-copy.js
+var writable_copy = __webpack_require__(9810);
+;// CONCATENATED MODULE: ./packages/formats/pytest-place.js
+const chained = /^(?:The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/m;
+const pytest_place_frame = /^(?:(\S[^\n]*?):([0-9]+): (?:in [^\n]+|\w+)|(?:E +File "([^"\n]+)"|file ([^\n]+)), line ([0-9]+))$/gm;
+const placeOf = (test, failure, root) => {
+    const sections = failure.text.split(chained).map((section) => framesOf(section, root));
+    const path = test.file ?? fileOf(test, sections.flat());
+    const last = sections.at(-1) ?? [];
+    const line = last.findLast((at) => at.path === path)?.line ??
+        sections.flat().findLast((at) => at.path === path)?.line ??
+        test.line ??
+        1;
+    const end = last.at(-1);
+    return { path, line, ...(end === undefined || end.path === path ? {} : { deeper: end }) };
+};
+const framesOf = (text, root) => [...text.matchAll(pytest_place_frame)].flatMap(([, path, line, broken, fixture, at]) => {
+    const inside = insideTree(path ?? broken ?? fixture ?? "", root);
+    return inside === undefined ? [] : [{ path: inside, line: Number(line ?? at) }];
+});
+const insideTree = (path, root) => {
+    const relative = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    return /^(\/|\.\.(\/|$)|<)/.test(relative) ? undefined : relative;
+};
+const fileOf = ({ className, name }, frames) => {
+    const module = (className || name).replaceAll(".", "/");
+    return (frames.find(({ path }) => module.startsWith(path.replace(/\.py$/, "")))?.path ?? frames[0]?.path ?? `${module}.py`);
+};
+const whatOf = ({ message, text }) => {
+    const exception = /^E {3}(\S.*)$/m.exec(text)?.[1] ?? /^E +(\S.*)$/m.exec(text)?.[1];
+    const first = message.split("\n")[0]?.trim() ?? "";
+    const vague = first === "" || first === "collection failure" || /^failed on \w+ with "file [^"]+, line [0-9]+$/.test(first);
+    return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
+};
+const ownFailures = ({ failures }) => {
+    const own = failures.filter(({ text }) => !/^contains [0-9]+ failed subtests?$/.test(text.trim()));
+    return own.length === 0 ? failures : own;
+};
+
+;// CONCATENATED MODULE: ./actions/unit-test/pytest-end.js
+
+
+const remedy = "Mend the code or the test; every failure is marked on its line.";
+const endOfPytest = (finished, report, root) => {
+    const { code, signal, timedOut, stdout, stderr } = finished;
+    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+    const end = report === null ? { counts: none, failures: [] } : reported(report, root);
+    const closed = (because) => ({
+        ...end,
+        no: { go: false, reason: "tests_failed", because, remedy },
+    });
+    if (timedOut)
+        return closed("pytest did not end in time");
+    switch (code) {
+        case 0:
+        case 1:
+            if (report === null)
+                break;
+            if (code === 0 || report.failed > 0)
+                return end;
+            return closed(`pytest ended with 1 although no test failed (a plugin's limit?)${said}`);
+        case 2:
+            if (report !== null && report.failed > 0)
+                return end;
+            throw (0,tool_output/* toolFailed */.QA)("pytest", `was interrupted before its end${said}`);
+        case 4: {
+            const conftest = conftestFailure(stderr, root);
+            if (conftest)
+                return { counts: { ...none, failed: 1 }, failures: [conftest] };
+            throw (0,tool_output/* toolFailed */.QA)("pytest", `was called in a way that it does not know${said}`);
+        }
+        case 5:
+            return { counts: { ...none, skipped: report?.skipped ?? 0 }, failures: [] };
+    }
+    throw (0,tool_output/* toolFailed */.QA)("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
+};
+const inTree = (text, root) => text.replaceAll(`${root}/`, "");
+const none = { passed: 0, failed: 0, skipped: 0 };
+const reported = ({ passed, failed, skipped, failing }, root) => ({
+    counts: { passed, failed, skipped },
+    failures: failing.flatMap((test) => ownFailures(test).map((failure) => ({
+        test: test.name,
+        ...placeOf(test, failure, root),
+        what: whatOf(failure),
+        detail: inTree(failure.text, root),
+    }))),
+});
+const conftestFailure = (stderr, root) => {
+    const path = /^ImportError while loading conftest '([^']+)'/m.exec(stderr)?.[1];
+    if (path === undefined)
+        return undefined;
+    const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+    const failure = { message: "", text: stderr };
+    const place = placeOf({ name: file, className: "", file, failures: [] }, failure, root);
+    return { test: file, ...place, what: whatOf(failure), detail: inTree(stderr.trim(), root) };
+};
+const lastLines = (text) => {
+    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
+    return last === "" ? "" : `; it said last:\n  ${last}`;
+};
+
+;// CONCATENATED MODULE: ./actions/unit-test/pytest.js
+
+
+
+
+
+
+const limit = 60 * 60_000;
+const inEnvironment = [
+    "import os, sys",
+    "os.environ['PATH'] = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get('PATH', os.defpath)])",
+    "os.execv(sys.executable, [sys.executable, '-m', 'pytest', *sys.argv[1:]])",
+].join("\n");
+const runPytest = async (tree, { tests }, world) => {
+    const { clock, exec, files, log, temp, tools } = world;
+    const { paths, requirements } = tests.python;
+    const there = await present(paths, tree, files);
+    if (there.length === 0)
+        return { kind: "pytest", state: "skipped", because: `no Python in ${paths.join(", ") || "tests.python.paths"}` };
+    if ((await files.kind((0,external_node_path_.join)(tree, requirements))) !== "file")
+        throw new user_error/* UserError */.y(`there are Python tests in ${there.join(", ")}, but no ${requirements} to run them with`, {
+            reason: "bad_config",
+            remedy: "Add it, name yours in tests.python.requirements, or set tests.python.paths to [] if there is nothing to run.",
+        });
+    const began = clock.now().getTime();
+    const [copy, home, report] = ["tree", "home", "junit.xml"].map((name) => (0,external_node_path_.join)(temp, name));
+    await (0,writable_copy/* copyWritable */.K)(tree, copy);
+    await files.makeFolder(home);
+    const python = await tools.python((0,external_node_path_.join)(temp, "python"), [(0,external_node_path_.join)(copy, requirements)]);
+    log.info(`made an environment of Python ${python.version} from ${requirements}`);
+    const options = ["--continue-on-collection-errors", "--tb=short", "--color=no", "-p", "no:cacheprovider"];
+    const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
+    const finished = await log.group("pytest", () => exec.run({
+        file: python.path,
+        args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
+        cwd: copy,
+        env: { VIRTUAL_ENV: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(python.path)), HOME: home, CI: "true" },
+        timeout: limit,
+        onLine: (line) => log.foreign(line),
+    }));
+    const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
+    const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
+    return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+};
+const pytest_most = 200_000_000;
+const readReport = async (path, files) => {
+    const bytes = await files.size(path);
+    if (bytes > pytest_most)
+        throw (0,tool_output/* toolFailed */.QA)("pytest", `left a report of ${bytes} bytes; more than ${pytest_most} are not read`);
+    return files.read(path);
+};
+const present = async (paths, tree, files) => {
+    const holds = await Promise.all(paths.map(async (path) => {
+        const kind = await files.kind((0,external_node_path_.join)(tree, path));
+        return kind === "file"
+            ? path.endsWith(".py")
+            : kind === "folder" && (await files.find((0,external_node_path_.join)(tree, path), ["**/*.py"])).length > 0;
+    }));
+    return paths.filter((_, at) => holds[at]);
+};
+
+// EXTERNAL MODULE: ./packages/decide/gate.js
+var gate = __webpack_require__(7285);
+// EXTERNAL MODULE: ./packages/kit/fence.js
+var fence = __webpack_require__(7029);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+;// CONCATENATED MODULE: ./actions/unit-test/report.js
+
+
+
+const ranOf = (parts) => parts.filter((part) => part.state === "ran");
+const totalOf = (parts) => ranOf(parts).reduce((sum, { counts }) => ({
+    passed: sum.passed + counts.passed,
+    failed: sum.failed + counts.failed,
+    skipped: sum.skipped + counts.skipped,
+}), { passed: 0, failed: 0, skipped: 0 });
+const verdictOf = (parts) => {
+    const ran = ranOf(parts);
+    const [first] = ran.flatMap(({ failures }) => failures);
+    const all = (0,gate/* testVerdict */.u)(totalOf(parts), first === undefined ? undefined : `${placeIn(first)} ${first.test}: ${first.what}`);
+    const no = ran.flatMap(({ no }) => (no ? [no] : []))[0];
+    if (no && (no.reason !== "tests_failed" || all.go))
+        return no;
+    if (!all.go)
+        return all;
+    const empty = ran.map(({ counts }) => (0,gate/* testVerdict */.u)(counts)).find((verdict) => !verdict.go);
+    return empty ?? { go: true, because: countsLine(parts) };
+};
+const placeIn = ({ path, line }) => `${path}:${line}`;
+const countsLine = (parts) => ranOf(parts)
+    .map(({ kind, counts }) => `${counts.passed} ${kind}${counts.skipped > 0 ? ` (${counts.skipped} skipped)` : ""}`)
+    .join(", ");
+const annotationsOf = (parts) => ranOf(parts)
+    .flatMap(({ failures }) => failures)
+    .slice(0, 9)
+    .map(({ test, path, line, what, detail, deeper }) => ({
+    level: "error",
+    title: `${test} failed`.slice(0, 250),
+    message: [what, ...(deeper ? [`raised at ${placeIn(deeper)}`] : []), ...(detail ? ["", detail] : [])].join("\n"),
+    path,
+    line,
+}));
+const report_most = { rows: 100, folds: 20, characters: 4000 };
+const summaryOf = (parts, verdict) => {
+    const failures = ranOf(parts).flatMap((part) => part.failures);
+    const more = failures.length > report_most.rows ? `${failures.length - report_most.rows} more are in the log.` : "";
+    return (0,markdown/* lines */.Mn)(`**Tests: ${(0,markdown/* plain */.pj)(verdict.go ? `${verdict.because} passed` : verdict.because)}${verdict.go ? "" : ". The gate stays closed"}.**`, (0,markdown/* table */.tp)(["tests", "passed", "failed", "skipped", "time", ""], parts.map(rowOf)), (0,markdown/* table */.tp)(["where", "test", "what"], failures.slice(0, report_most.rows).map(failureRow)), more, failures
+        .filter(({ detail }) => detail)
+        .slice(0, report_most.folds)
+        .map(trace)
+        .join("\n\n"));
+};
+const rowOf = (part) => {
+    if (part.state === "skipped")
+        return [part.kind, "", "", "", "", `skipped: ${(0,markdown/* plain */.pj)(part.because)}`];
+    const { passed, failed, skipped } = part.counts;
+    const time = `${(part.milliseconds / 1000).toFixed(1)} s`;
+    return [part.kind, ...[passed, failed, skipped].map(String), time, (0,markdown/* plain */.pj)(part.no?.because.split("\n")[0] ?? "")];
+};
+const failureRow = ({ test, path, line, what, deeper }) => [
+    (0,markdown/* code */.aY)(placeIn({ path, line })),
+    (0,markdown/* plain */.pj)(test),
+    `${(0,markdown/* plain */.pj)(what)}${deeper ? `, raised at ${(0,markdown/* code */.aY)(placeIn(deeper))}` : ""}`,
+];
+const trace = ({ test, path, line, detail = "" }) => (0,markdown/* folded */.TM)(`${(0,markdown/* code */.aY)(placeIn({ path, line }))} ${(0,markdown/* code */.aY)(test)}`, `<pre>${(0,fence/* fenced */.O)(detail.slice(0, report_most.characters)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</pre>`);
+
+// EXTERNAL MODULE: ./packages/decide/migrations.js
+var decide_migrations = __webpack_require__(9175);
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/formats/text-position.js
+var text_position = __webpack_require__(865);
+;// CONCATENATED MODULE: ./packages/formats/sql-tests.js
+
+
+const mark = /^[^\S\n]*--[^\S\n]*test:([^\n]*)$/gm;
+const parseSqlTests = (text) => {
+    const marks = [...text.matchAll(mark)].filter(({ index }) => isBetweenStatements(text.slice(0, index)));
+    const tests = marks.map(({ 0: whole, 1: sentence = "", index }, at) => {
+        const end = index + whole.length;
+        const sql = text.slice(end, marks[at + 1]?.index);
+        const begins = end + (/^\s*/.exec(sql)?.[0].length ?? 0);
+        return { sentence: sentence.trim(), line: lineOf(text, index), sql: sql.trim(), begins: lineOf(text, begins) };
+    });
+    const mistakes = tests.flatMap(({ sentence, line, sql }) => {
+        const queries = (0,sql_statements/* statementStarts */.V)(sql).length;
+        return [
+            ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what shall be true" }] : []),
+            ...(queries === 1
+                ? []
+                : [{ line, message: `a test is one query, which must return no rows; here are ${queries}` }]),
+        ];
+    });
+    const none = { line: 1, message: "there is no test in this file; a test begins with a line -- test: <sentence>" };
+    return { setUp: text.slice(0, marks[0]?.index), tests, mistakes: tests.length === 0 ? [none] : mistakes };
+};
+const lineOf = (text, unit) => (0,text_position/* placeOfUnit */.J)(text, unit).line;
+const isBetweenStatements = (before) => {
+    const probe = `${before}\n;x`;
+    return (0,sql_statements/* statementStarts */.V)(probe).at(-1)?.at === probe.length - 1;
+};
+
+;// CONCATENATED MODULE: ./actions/unit-test/sql-report.js
+
+const sqlReport = ({ migrations, files }, { events, stopped }) => {
+    const told = (kind) => events.filter((event) => event.kind === kind);
+    const mistakes = files.flatMap(({ path, mistakes }) => mistakes.map(({ line, message }) => ({ test: path, path, line, what: message })));
+    const migrated = migrations.map((file, at) => {
+        const event = told("migration").find(({ migration }) => migration === at);
+        if (!event)
+            return "unseen";
+        return event.problem === null ? "done" : problemAt(`migration ${nameOf(file.path)}`, file, event.problem, 1, 1);
+    });
+    const setUps = files.map(({ path, setUp }, at) => {
+        const event = told("set-up").find(({ file }) => file === at);
+        if (!event)
+            return "unseen";
+        return event.problem === null
+            ? "done"
+            : problemAt(`set-up of ${nameOf(path)}`, { path, text: setUp }, event.problem, 1, 1);
+    });
+    const tests = files.flatMap(({ path, tests }, file) => tests.map(({ sentence, line, sql, begins }, test) => {
+        const event = told("test").find((each) => each.file === file && each.test === test);
+        if (!event)
+            return "unseen";
+        if (event.problem)
+            return problemAt(sentence, { path, text: sql }, event.problem, begins, line);
+        if (event.columns.length === 0)
+            return { test: sentence, path, line, what: "it is no query, so it can find nothing" };
+        return event.count === 0 ? "done" : { test: sentence, path, line, ...counterExamples(event) };
+    }));
+    const failures = [...mistakes, ...[...migrated, ...setUps, ...tests].filter((each) => typeof each === "object")];
+    const unseen = tests.filter((each) => each === "unseen").length;
+    if (stopped !== undefined || (unseen > 0 && failures.length === 0))
+        failures.push({
+            ...placeOfStop({ migrations, files }, migrated, setUps, tests),
+            what: stopped ?? "it was not run",
+        });
+    const failed = failures.length;
+    return { counts: { passed: tests.filter((each) => each === "done").length, failed, skipped: unseen }, failures };
+};
+const placeOfStop = ({ migrations, files }, migrated, setUps, tests) => {
+    const migration = migrations[migrated.indexOf("unseen")];
+    if (migration)
+        return { test: `migration ${nameOf(migration.path)}`, path: migration.path, line: 1 };
+    const all = files.flatMap(({ path, tests }, file) => tests.map(({ sentence, line }) => ({ test: sentence, path, line, file })));
+    const at = all[tests.indexOf("unseen")];
+    const file = files[setUps.indexOf("unseen")];
+    if (at && (!file || at.file < files.indexOf(file)))
+        return { test: at.test, path: at.path, line: at.line };
+    const { path } = file ?? files.at(-1) ?? { path: "sql" };
+    return { test: file ? `set-up of ${nameOf(path)}` : nameOf(path), path, line: 1 };
+};
+const problemAt = (test, { path, text }, problem, begins, whole) => {
+    const { message, detail, hint, where, code, position } = problem;
+    const more = [detail, hint, where].filter((line) => line !== undefined);
+    return {
+        test,
+        path,
+        line: position === undefined ? whole : begins - 1 + (0,text_position/* placeOfCharacter */.G)(text, position).line,
+        what: code === undefined ? message : `${message} (${code})`,
+        ...(more.length === 0 ? {} : { detail: [message, ...more].join("\n") }),
+    };
+};
+const counterExamples = ({ columns, rows, count }) => {
+    const told = rows.map((row) => columns.map((column, at) => `${column} = ${row[at] ?? "null"}`).join(", "));
+    const more = count > rows.length ? [`and ${count - rows.length} more`] : [];
+    const what = `${count} counter-example${count === 1 ? "" : "s"}, first ${told[0] ?? ""}`;
+    return count === 1 ? { what } : { what, detail: [...told, ...more].join("\n") };
+};
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+
+;// CONCATENATED MODULE: ./actions/unit-test/sql.js
+
+
+
+
+const sql_limit = 5 * 60_000;
+const runSql = async (tree, { tests, database }, world) => {
+    const { clock, files, log, scratch } = world;
+    const paths = (await Promise.all(tests.sql.paths.map((path) => sqlFiles(path, tree, files)))).flat();
+    if (paths.length === 0)
+        return {
+            kind: "SQL",
+            state: "skipped",
+            because: `no SQL tests in ${tests.sql.paths.join(", ") || "tests.sql.paths"}`,
+        };
+    const began = clock.now().getTime();
+    const part = (more) => ({
+        kind: "SQL",
+        state: "ran",
+        ...more,
+        milliseconds: clock.now().getTime() - began,
+    });
+    const folder = database.migrations.replace(/\/+$/, "");
+    const found = await sqlFiles(folder, tree, files);
+    const known = await Promise.all(found.map(async (path) => ({
+        path,
+        file: path.slice(folder.length + 1),
+        sha256: await files.digest((0,external_node_path_.join)(tree, path)),
+    })));
+    const plan = (0,decide_migrations/* planMigrations */.n)(known, [], folder);
+    if (!plan.go) {
+        const { mistakes, because, reason, remedy } = plan;
+        const failures = mistakes.map(({ path, told }) => ({ test: "migrations", path, line: 1, what: told }));
+        return part({
+            counts: { passed: 0, failed: failures.length, skipped: 0 },
+            failures,
+            no: { go: false, reason, because, remedy },
+        });
+    }
+    const [migrations, texts] = await Promise.all([
+        Promise.all(plan.pending.map(({ path }) => textFile(path, tree, files))),
+        Promise.all([...new Set(paths)].map((path) => textFile(path, tree, files))),
+    ]);
+    const asked = { migrations, files: texts.map(({ path, text }) => ({ path, ...parseSqlTests(text) })) };
+    const story = await scratch.run({
+        migrations: migrations.map(({ text }) => text),
+        files: asked.files.map((file) => ({ setUp: file.setUp, tests: file.tests.map(({ sql }) => sql) })),
+    }, sql_limit);
+    log.info(`ran the SQL tests of ${texts.length} files on ${migrations.length} migrations`);
+    return part(sqlReport(asked, story));
+};
+const sqlFiles = async (path, tree, files) => {
+    const folder = path.replace(/\/+$/, "");
+    const kind = await files.kind((0,external_node_path_.join)(tree, folder));
+    if (kind === "file")
+        return [folder];
+    if (kind !== "folder")
+        return [];
+    return (await files.find((0,external_node_path_.join)(tree, folder), ["**/*.sql"])).map((file) => `${folder}/${file}`);
+};
+const textFile = async (path, tree, files) => ({
+    path,
+    text: ((await files.read((0,external_node_path_.join)(tree, path))) ?? "").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"),
+});
+
+;// CONCATENATED MODULE: ./actions/unit-test/unit-test.js
+
+
+
+
+
+
+
+
+
+
+const unit_test_inputs = (0,inputs/* inputsOf */.Vc)("unit-test", "test", {
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    folder: (0,input/* path */.Ae)(),
+});
+const unitTest = async ({ configuration, folder }, world) => {
+    const { files, log, workspace } = world;
+    const tree = (0,external_node_path_.join)(workspace, folder);
+    if ((await files.kind(tree)) !== "folder")
+        throw new user_error/* UserError */.y(`the folder ${folder} is not in the workspace`, {
+            reason: "bad_input",
+            remedy: "Run retrieve-artefact before this step, and give both the same folder.",
+        });
+    const parts = await Promise.all([
+        told("pytest", world, runPytest(tree, configuration, world)),
+        told("SQL", world, runSql(tree, configuration, world)),
+    ]);
+    for (const part of parts)
+        if (part.state === "skipped")
+            log.info(`${part.kind} was skipped: ${part.because}`);
+    if (ranOf(parts).length === 0)
+        return (0,result/* skipped */.hT)("nothing_to_do", "there are neither Python nor SQL tests", {
+            outputs: { tests: 0, failures: 0 },
+            summary: "**Tests: none.** There are neither Python nor SQL tests in the folders of the configuration.",
+        });
+    const failures = ranOf(parts).flatMap((part) => part.failures);
+    for (const { test, path, line, what } of failures)
+        log.foreign(`${path}:${line} · ${test} · ${what}`);
+    const { passed, failed, skipped: left } = totalOf(parts);
+    const verdict = verdictOf(parts);
+    return (0,result/* decided */.rc)(verdict, {
+        outputs: { tests: passed + failed + left, failures: failed },
+        summary: summaryOf(parts, verdict),
+        annotations: annotationsOf(parts),
+        facts: Object.fromEntries(ranOf(parts).map(({ kind, counts, milliseconds }) => [kind.toLowerCase(), { ...counts, milliseconds }])),
+    });
+};
+const told = async (kind, { temp }, running) => {
+    try {
+        return await running;
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        const { message, reason } = error;
+        const [because, remedy] = [message, error.remedy].map((words) => words.replaceAll(`${(0,external_node_path_.join)(temp, "tree")}/`, ""));
+        const counts = { passed: 0, failed: 0, skipped: 0 };
+        return { kind, state: "ran", counts, failures: [], milliseconds: 0, no: { go: false, reason, because, remedy } };
+    }
+};
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ analysisVerdict),
+/* harmony export */   u: () => (/* binding */ testVerdict)
+/* harmony export */ });
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+
+const analysisVerdict = (findings, block) => {
+    const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
+    const blocking = findings.filter((finding) => _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity) >= level);
+    const below = findings.length - blocking.length;
+    if (blocking.length === 0)
+        return {
+            go: true,
+            because: findings.length === 0 ? "nothing was found" : `${count(below, "finding")}, all below ${block}`,
+        };
+    const [first] = blocking;
+    return {
+        go: false,
+        reason: "findings",
+        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
+        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
+    };
+};
+const testVerdict = (counts, first) => {
+    if (counts.failed > 0)
+        return {
+            go: false,
+            reason: "tests_failed",
+            because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
+            remedy: "Mend the code or the test; every failure is marked on its line.",
+        };
+    if (counts.passed === 0)
+        return {
+            go: false,
+            reason: "no_tests",
+            because: "test files are there, but no test passed",
+            remedy: "Let at least one test run, or remove the folder from the configuration.",
+        };
+    return {
+        go: true,
+        because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
+    };
+};
+const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planMigrations),
+/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */ });
+const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
+const badFiles = (files) => {
+    const seen = new Map();
+    return files.flatMap(({ file, path }) => {
+        const number = named.exec(file)?.[1];
+        if (number === undefined)
+            return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
+        const other = seen.get(Number(number));
+        seen.set(Number(number), file);
+        return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
+    });
+};
+const planMigrations = (files, applied, folder) => {
+    const bad = badFiles(files);
+    if (bad.length > 0)
+        return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+    const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
+    const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+    const edited = applied.flatMap((old) => {
+        const now = byNumber.get(old.number);
+        if (now === undefined)
+            return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
+        if (now.name !== old.name)
+            return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
+        return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+    });
+    if (edited.length > 0)
+        return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
+    const done = new Set(applied.map(({ number }) => number));
+    const newest = Math.max(-1, ...done);
+    const pending = migrations.filter(({ number }) => !done.has(number));
+    const late = pending
+        .filter(({ number }) => number < newest)
+        .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
+    if (late.length > 0)
+        return no("migration_order", late, "Give it a number after the newest one that was applied.");
+    return { go: true, pending, at: byNumber.get(newest) };
+};
+const migrationOf = ({ file, path, sha256 }) => ({
+    number: Number(named.exec(file)?.[1]),
+    name: file.replace(/\.sql$/, ""),
+    sha256,
+    path,
+});
+const no = (reason, mistakes, remedy) => ({
+    go: false,
+    reason,
+    because: mistakes.map(({ told }) => told).join("; "),
+    remedy,
+    mistakes,
+});
+const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
+/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */ });
+const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
+const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+const statementsOf = (script) => {
+    const statements = [];
+    let [tokens, words] = [[], []];
+    let begun;
+    let [parentheses, bodies] = [0, 0];
+    const close = () => {
+        if (begun !== undefined)
+            statements.push({ tokens, at: begun });
+        [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
+    };
+    token.lastIndex = 0;
+    for (let match = token.exec(script); match; match = token.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        if (comment !== undefined)
+            token.lastIndex = endOfComment(script, match.index);
+        else if (sign === ";" && parentheses === 0 && bodies === 0)
+            close();
+        else if (!/^\s|^--/.test(match[0])) {
+            begun ??= match.index;
+            if (quote !== undefined)
+                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
+            if (quote === '"')
+                tokens.push(script.slice(match.index, token.lastIndex));
+            if (dollar !== undefined)
+                token.lastIndex = endOf(script, dollar, token.lastIndex);
+            if (sign !== undefined || word !== undefined)
+                tokens.push(match[0]);
+            if (sign === "(")
+                parentheses += 1;
+            if (sign === ")")
+                parentheses = Math.max(0, parentheses - 1);
+            if (word !== undefined) {
+                words.push(word.toUpperCase());
+                bodies = Math.max(0, bodies + nesting(words, bodies));
+            }
+        }
+    }
+    close();
+    return statements;
+};
+const wordsOf = (tokens) => tokens.flatMap((text) => (/^[A-Za-z_\u0080-\uffff]/.test(text) ? [text.toUpperCase()] : []));
+const nesting = (words, depth) => {
+    if (!/^CREATE (OR REPLACE )?(FUNCTION|PROCEDURE)\b/.test(words.slice(0, 4).join(" ")))
+        return 0;
+    const last = words.at(-1);
+    if (last === "BEGIN" || (last === "CASE" && depth > 0))
+        return 1;
+    return last === "END" && depth > 0 ? -1 : 0;
+};
+const endOf = (script, mark, from) => {
+    const at = script.indexOf(mark, from);
+    return at < 0 ? script.length : at + mark.length;
+};
+const endOfQuote = (script, quote, from) => {
+    const mark = quote.at(-1) ?? "";
+    const stop = quote.length === 2 ? /\\|'/g : mark === '"' ? /"/g : /'/g;
+    stop.lastIndex = from;
+    for (let match = stop.exec(script); match; match = stop.exec(script)) {
+        const isPair = match[0] === "\\" || script[stop.lastIndex] === mark;
+        if (!isPair)
+            return stop.lastIndex;
+        stop.lastIndex += 1;
+    }
+    return script.length;
+};
+const endOfComment = (script, from) => {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 0;
+    for (let match = mark.exec(script); match; match = mark.exec(script)) {
+        depth += match[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return script.length;
+};
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placeOfCharacter),
+/* harmony export */   J: () => (/* binding */ placeOfUnit)
+/* harmony export */ });
+const placeOfCharacter = (text, position) => placeOf([...text].slice(0, Math.max(0, position - 1)));
+const placeOfUnit = (text, unit) => placeOf([...text.slice(0, unit)]);
+const placeOf = (before) => {
+    const newline = before.lastIndexOf("\n");
+    return {
+        line: before.filter((character) => character === "\n").length + 1,
+        column: before.length - newline,
+    };
+};
+
+
+/***/ }),
+
+/***/ 7612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ toolFailed),
+/* harmony export */   _Z: () => (/* binding */ inTree),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   i5: () => (/* binding */ readToolOutput)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+
+const toolFailed = (tool, because, cause) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${tool} ${because}`, {
+    reason: "tool_failed",
+    remedy: `Read what ${tool} said in the log of this step, mend it, and re-run the job.`,
+    cause,
+});
+const readToolOutput = (schema, text, tool) => {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text, tool));
+    if (parsed.success)
+        return parsed.output;
+    throw toolFailed(tool, `printed something that is not its report: ${parsed.issues.slice(0, 3).map(_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLine */ .OH).join("; ")}`);
+};
+const jsonOf = (text, tool) => {
+    try {
+        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, `the report of ${tool}`);
+    }
+    catch (cause) {
+        throw toolFailed(tool, text.trim() === "" ? "printed no report" : "printed something that is not its report", cause);
+    }
+};
+const inTree = (path, root = "") => (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path).replace(/^(\.?\/)+/, "");
+const lineOf = (line) => Math.max(1, Math.trunc(line));
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one environment"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(5, "a list of at most 5")), [...chain]),
+    start: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration, timezone: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), override: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw) })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(exclusions)), [...exclusions]),
+    validity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration, "7d"),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), []),
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    "delete-branch": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    approvals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Approvals, {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 9810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ copyWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const copyWritable = async (from, to) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { mode: 0o700 });
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
+    await Promise.all(entries.map(async (entry) => {
+        const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
+        if (entry.isDirectory())
+            return copyWritable(source, target);
+        if (!entry.isFile())
+            return;
+        const [{ mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target)]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, 0o600 | (mode & 0o100));
+    }));
+};
+
+
+/***/ })
+
+};

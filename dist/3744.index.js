@@ -1,0 +1,710 @@
+export const id = 3744;
+export const ids = [3744];
+export const modules = {
+
+/***/ 526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ databaseDeploy),
+  Q: () => (/* binding */ database_deploy_inputs)
+});
+
+// EXTERNAL MODULE: ./packages/decide/migrations.js
+var migrations = __webpack_require__(9175);
+// EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
+var second_lock = __webpack_require__(7333);
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/lock-findings.js
+var lock_findings = __webpack_require__(5672);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/approval.js
+var approval = __webpack_require__(1750);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./packages/ports/migration-history.js
+
+const statements = {
+    lock: "SELECT pg_try_advisory_lock($1) AS locked",
+    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
+    read: "SELECT number, name, sha256 FROM slipway.migrations ORDER BY number",
+    create: `CREATE SCHEMA IF NOT EXISTS slipway;
+CREATE TABLE IF NOT EXISTS slipway.migrations (
+  number bigint PRIMARY KEY,
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  release text NOT NULL,
+  execution text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
+    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
+};
+const key = "32488822435963257";
+const migrationHistory = async (connection, clock, patience) => {
+    const until = clock.now().getTime() + patience;
+    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
+        if (clock.now().getTime() >= until)
+            throw new user_error/* UserError */.y(`somebody else has been migrating this database for ${patience / 1000} s`, {
+                reason: "database_unreachable",
+                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
+            });
+        await clock.sleep(1000);
+    }
+    const isThere = async () => (await connection.query(statements.exists)).rows[0]?.there === true;
+    return {
+        applied: async () => {
+            if (!(await isThere()))
+                return [];
+            return (await connection.query(statements.read)).rows.map(({ number, name, sha256 }) => ({
+                number: Number(number),
+                name: String(name),
+                sha256: String(sha256),
+            }));
+        },
+        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
+            await connection.script(`RESET ROLE; RESET ALL; SET lock_timeout = ${Math.max(1, patience)}; BEGIN`);
+            try {
+                await connection.script(text);
+                await connection.script("RESET ROLE");
+                if (!(await isThere()))
+                    await connection.script(statements.create);
+                await connection.query(statements.insert, [number, name, sha256, release, execution]);
+                await connection.script("COMMIT");
+            }
+            catch (error) {
+                await connection.script("ROLLBACK").catch(() => { });
+                throw error;
+            }
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./packages/formats/text-position.js
+var text_position = __webpack_require__(865);
+// EXTERNAL MODULE: ./packages/ports/database.js
+var database = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./actions/database-deploy/apply-pending.js
+
+
+const applyPending = async (pending, { connection, history, by, }, { log, signal }) => {
+    const applied = [];
+    for (const migration of pending) {
+        if (signal.aborted)
+            break;
+        try {
+            await history.apply(migration, migration.text, by);
+            log.info(`applied ${migration.name}`);
+        }
+        catch (error) {
+            if (!(error instanceof database/* StatementError */.M))
+                throw error;
+            return { applied, failed: failureOf(migration, error) };
+        }
+        finally {
+            for (const notice of connection.notices())
+                log.foreign(notice);
+        }
+        applied.push(migration.name);
+    }
+    return { applied };
+};
+const failureOf = ({ name, path, text }, error) => {
+    const place = error.position === undefined ? undefined : (0,text_position/* placeOfCharacter */.G)(text, error.position);
+    const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
+    const annotation = {
+        level: "error",
+        title: `${name} failed (${error.code})`,
+        message: error.message,
+        path,
+    };
+    return {
+        outcome: "failed",
+        reason: "migration_failed",
+        because: `${name} failed and was rolled back: ${where}: ${error.message}`,
+        remedy: remedyFor(error),
+        annotations: [place === undefined ? annotation : { ...annotation, ...place }],
+    };
+};
+const remedyFor = ({ code, hint }) => {
+    if (code === "25001")
+        return "Each migration runs in a transaction, which this statement cannot; write it without CONCURRENTLY, or run it by hand outside of a release.";
+    if (code === "55P03")
+        return "Another session holds a lock that the migration needs; re-run the job, or raise lock-timeout.";
+    return `Mend the migration and release again; it was not applied, so its file may be changed.${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+};
+
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var model_reason = __webpack_require__(9613);
+;// CONCATENATED MODULE: ./actions/database-deploy/migrated.js
+
+
+const migratedMarkdown = (environment, { pending, applied, failed, at, }) => (0,markdown/* lines */.Mn)(failed === undefined
+    ? `**${(0,markdown/* plain */.pj)(environment)}**: ${applied.length} migration${applied.length === 1 ? "" : "s"} applied; the database is at ${at}.`
+    : `**${(0,markdown/* plain */.pj)(environment)}**: ${(0,markdown/* plain */.pj)(failed.because)}`, (0,markdown/* table */.tp)(["migration", ""], pending.map(({ name }, index) => [(0,markdown/* code */.aY)(name), stateOf(index, applied.length, failed !== undefined)])));
+const stateOf = (index, applied, failed) => index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+const refusedMigrations = (environment, { reason, because, remedy, mistakes }) => ({
+    outcome: model_reason/* refusals */.Ke.has(reason) ? "refused" : "failed",
+    reason,
+    because,
+    remedy,
+    summary: (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: no migration was begun.`, mistakes
+        .map(({ told, path, line }) => `- ${(0,markdown/* code */.aY)(line === undefined ? path : `${path}:${line}`)} ${(0,markdown/* plain */.pj)(told)}`)
+        .join("\n"), (0,markdown/* plain */.pj)(remedy)),
+    annotations: mistakes.slice(0, 9).map(({ path, told, line, column }) => ({
+        level: "error",
+        title: reason,
+        message: told,
+        path,
+        line: line ?? 1,
+        ...(column === undefined ? {} : { column }),
+    })),
+});
+
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./actions/database-deploy/pending-migrations.js
+
+
+
+const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
+const pendingMigrations = (files, applied, folder) => {
+    const plan = (0,migrations/* planMigrations */.n)(files, applied, folder);
+    if (!plan.go)
+        return plan;
+    const texts = new Map(files.map(({ path, text }) => [path, text]));
+    const pending = plan.pending.map((migration) => ({ ...migration, text: texts.get(migration.path) ?? "" }));
+    const mistakes = pending.flatMap(({ path, name, text }) => (0,sql_statements/* statementStarts */.V)(text)
+        .filter(({ words }) => transaction.test(words))
+        .map(({ words, at }) => ({
+        path,
+        told: `${name} has its own ${words.split(" ")[0]}`,
+        ...(0,text_position/* placeOfUnit */.J)(text, at),
+    })));
+    if (mistakes.length === 0)
+        return { ...plan, pending };
+    return {
+        go: false,
+        reason: "bad_migration",
+        because: mistakes.map(({ told, line }) => `${told} on line ${line}`).join("; "),
+        remedy: "Leave it out: each migration runs in one transaction together with its line in the history.",
+        mistakes,
+    };
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./actions/database-deploy/read-migrations.js
+
+
+const readMigrations = async (tree, folder, { files, workspace }) => {
+    const root = (0,external_node_path_.join)(workspace, tree);
+    if ((await files.kind(root)) !== "folder")
+        throw new user_error/* UserError */.y(`the folder ${tree} of the workspace is not there`, {
+            reason: "bad_input",
+            remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
+        });
+    const place = (0,external_node_path_.join)(root, folder);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const found = await files.find(place, ["**/*.sql"]);
+    return Promise.all(found.map(async (file) => ({
+        file,
+        path: `${folder.replace(/\/+$/, "")}/${file}`,
+        sha256: await files.digest((0,external_node_path_.join)(place, file)),
+        text: ((await files.read((0,external_node_path_.join)(place, file))) ?? "").replace(/^\uFEFF/, ""),
+    })));
+};
+
+;// CONCATENATED MODULE: ./actions/database-deploy/database-deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "migrate", {
+    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    environment: (0,input/* identifier */.Cv)(),
+    approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
+    folder: (0,input/* path */.Ae)(),
+    url: (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+    "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
+    token: (0,input/* secret */.rJ)(),
+});
+const databaseDeploy = async (given, world) => {
+    const { flow, release, configuration, environment, url } = given;
+    const folder = configuration.database.migrations;
+    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
+    const { trigger, execution } = world;
+    const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
+    if (!allowed.go)
+        return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
+    world.log.info(`the second lock is open: ${allowed.because}`);
+    const files = await readMigrations(given.folder, folder, world);
+    if (files.length === 0)
+        return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no migrations in ${folder}`, {
+            outputs: { applied: [], at: "" },
+            summary: `**${environment}**: no migrations in the artefact.`,
+        });
+    if (url === undefined)
+        throw new user_error/* UserError */.y(`the input url is empty, but ${folder} holds ${files.length} migrations`, {
+            reason: "bad_input",
+            remedy: `Set the secret ${configuration.database.url} in the environment ${environment}, and pass it on by name.`,
+        });
+    const { run, attempt } = world.execution;
+    const by = { release: release.id, execution: `${run}.${attempt}` };
+    return world.database.connect(url, async (connection) => {
+        const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
+        const plan = pendingMigrations(files, await history.applied(), folder);
+        if (!plan.go)
+            return refusedMigrations(environment, plan);
+        const before = plan.at === undefined ? "" : (0,migrations/* numberOf */.r)(plan.at);
+        if (plan.pending.length === 0)
+            return (0,result/* passed */.bF)(`nothing new; at ${before}`, {
+                outputs: { applied: [], at: before },
+                summary: `**${environment}**: no new migrations; the database is at ${before}.`,
+                facts: { applied: [], at: before },
+            });
+        const { applied, failed } = await applyPending(plan.pending, { connection, history, by }, world);
+        const at = applied.at(-1) === undefined ? before : (0,migrations/* numberOf */.r)({ name: applied.at(-1) ?? "" });
+        const outputs = { applied, at };
+        const summary = migratedMarkdown(environment, { pending: plan.pending, applied, failed, at });
+        if (failed)
+            return { ...failed, outputs, summary, facts: outputs };
+        return (0,result/* passed */.bF)(`applied ${applied.length} of ${files.length} migrations; at ${at}`, {
+            outputs,
+            summary,
+            facts: outputs,
+        });
+    });
+};
+
+
+/***/ }),
+
+/***/ 3744:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseDeploy */ .V);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planMigrations),
+/* harmony export */   r: () => (/* binding */ numberOf)
+/* harmony export */ });
+const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
+const badFiles = (files) => {
+    const seen = new Map();
+    return files.flatMap(({ file, path }) => {
+        const number = named.exec(file)?.[1];
+        if (number === undefined)
+            return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
+        const other = seen.get(Number(number));
+        seen.set(Number(number), file);
+        return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
+    });
+};
+const planMigrations = (files, applied, folder) => {
+    const bad = badFiles(files);
+    if (bad.length > 0)
+        return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+    const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
+    const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+    const edited = applied.flatMap((old) => {
+        const now = byNumber.get(old.number);
+        if (now === undefined)
+            return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
+        if (now.name !== old.name)
+            return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
+        return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+    });
+    if (edited.length > 0)
+        return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
+    const done = new Set(applied.map(({ number }) => number));
+    const newest = Math.max(-1, ...done);
+    const pending = migrations.filter(({ number }) => !done.has(number));
+    const late = pending
+        .filter(({ number }) => number < newest)
+        .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
+    if (late.length > 0)
+        return no("migration_order", late, "Give it a number after the newest one that was applied.");
+    return { go: true, pending, at: byNumber.get(newest) };
+};
+const migrationOf = ({ file, path, sha256 }) => ({
+    number: Number(named.exec(file)?.[1]),
+    name: file.replace(/\.sql$/, ""),
+    sha256,
+    path,
+});
+const no = (reason, mistakes, remedy) => ({
+    go: false,
+    reason,
+    because: mistakes.map(({ told }) => told).join("; "),
+    remedy,
+    mistakes,
+});
+const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lockPlace),
+  u: () => (/* binding */ secondLock)
+});
+
+// EXTERNAL MODULE: ./packages/decide/flow.js
+var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/freeze.js
+var freeze = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/decide/seats.js
+var seats = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./packages/decide/second-lock-approval.js
+
+
+const lockApproval = (evidence) => {
+    const { environment, configuration, approval, now } = evidence;
+    const { approve: quorum = {}, freeze: windows = [] } = configuration.environments[environment] ?? {};
+    const asked = { quorum, freeze: (0,freeze/* freezeAt */.N)(windows, now) };
+    const isAsked = Object.keys(quorum).length > 0;
+    if (!isAsked && asked.freeze === null)
+        return { go: true, because: "" };
+    if (asked.freeze?.overrides === null)
+        return frozen(environment, asked.freeze, "the configuration names nobody who may lift it");
+    if (approval === undefined)
+        return asked.freeze !== null && !isAsked
+            ? frozen(environment, asked.freeze, "nobody lifted it")
+            : missing(`the configuration asks ${quorumWords(quorum)} before ${environment} is deployed to, and there is no approval`);
+    const foreign = foreignness(approval, evidence);
+    if (foreign !== undefined)
+        return missing(`the approval does not count here: ${foreign}`);
+    if (approval.verdict === "no")
+        return { ...missing(approval.because), reason: deniedFor(approval.reason) };
+    if (approval.until !== null && now.getTime() >= Date.parse(approval.until))
+        return {
+            go: false,
+            reason: "approval_lapsed",
+            because: `the approval held until ${approval.until}`,
+            remedy: "Re-run all jobs, so that the same people are asked again.",
+        };
+    return filled(evidence, asked, approval);
+};
+const foreignness = ({ gate, environment, execution, subject }, { environment: where, release, plan, execution: here }) => {
+    if (gate !== "approve")
+        return `it is one of the gate ${gate}`;
+    if (environment !== where)
+        return `it is about the environment ${environment}`;
+    if (execution.run !== here.run)
+        return `it is of the run ${execution.run}`;
+    if (execution.attempt > here.attempt)
+        return `it is of the attempt ${execution.attempt}`;
+    if (subject.release !== release.id)
+        return `it is about ${subject.release}`;
+    if (subject.commit !== release.commit)
+        return `it is about the commit ${subject.commit}`;
+    if (subject.digest !== release.artefact.digest)
+        return `it is about the artefact ${subject.digest}, but this is ${release.artefact.digest}`;
+    if (plan !== undefined && subject.plan !== plan)
+        return `it is about ${planWords(subject.plan)}, but there is ${planWords(plan)}`;
+    return undefined;
+};
+const filled = ({ environment }, { quorum, freeze }, { people }) => {
+    if (new Set(people.map(({ id }) => id)).size < people.length)
+        return missing("somebody counts twice in the approval");
+    const count = (what, role) => people.filter((one) => one.for === what && one.role === role).length;
+    const lacking = Object.entries(quorum).filter(([role, wanted]) => count("approve", role) < wanted);
+    if (lacking.length > 0)
+        return missing(`the approval lacks ${quorumWords(Object.fromEntries(lacking))}`);
+    const held = (freeze?.overrides ?? []).filter((role) => count("override", role) === 0);
+    if (freeze && held.length > 0)
+        return frozen(environment, freeze, `${held.join(" and ")} did not lift it`);
+    const names = people.map(({ login, role, for: what }) => `${login} (${what === "override" ? `${role}, lifting the freeze` : role})`);
+    return { go: true, because: `approved by ${names.join(", ")}` };
+};
+const deniedFor = (reason) => reason === "approval_rejected" || reason === "approval_lapsed" || reason === "frozen" ? reason : "approval_missing";
+const frozen = (environment, freeze, because) => ({
+    go: false,
+    reason: "frozen",
+    because: `${environment} is frozen ${(0,seats/* freezeWords */.n4)(freeze)}, and ${because}`,
+    remedy: "Wait until the window has ended and re-run all jobs; or let somebody of its override role approve that it is lifted.",
+});
+const missing = (because) => ({
+    go: false,
+    reason: "approval_missing",
+    because,
+    remedy: "Re-run all jobs, let the people who are asked approve, and pass the output approval of approval-gate on unchanged.",
+});
+const quorumWords = (quorum) => Object.entries(quorum)
+    .map(([role, count]) => `${count} of ${role}`)
+    .join(", ");
+const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
+
+;// CONCATENATED MODULE: ./packages/decide/second-lock.js
+
+
+const lockPlace = ({ name, chain }, environment) => {
+    const index = chain.indexOf(environment);
+    return {
+        before: chain[index - 1] ?? null,
+        isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
+    };
+};
+const secondLock = (evidence) => {
+    const opened = [];
+    for (const rule of [ofThisRun, inChain, accepted, notBehind, lockApproval]) {
+        const verdict = rule(evidence);
+        if (!verdict.go)
+            return verdict;
+        if (verdict.because !== "")
+            opened.push(verdict.because);
+    }
+    return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
+};
+const ofThisRun = ({ flow, configuration, release, trigger }) => {
+    const real = (0,decide_flow/* flowFor */.S)(trigger, configuration);
+    const same = (key) => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
+    const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
+    if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
+        return no("bad_document", `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${second_lock_short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${second_lock_short(trigger.commit)}`, remedy);
+    if (release.commit !== trigger.commit)
+        return no("bad_document", `the release is about ${second_lock_short(release.commit)}, but this run is about ${second_lock_short(trigger.commit)}`, remedy);
+    return second_lock_open();
+};
+const inChain = ({ flow, environment }) => flow.chain.includes(environment)
+    ? second_lock_open()
+    : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
+const accepted = ({ flow, environment, release, found: { ledger, acceptance } }) => {
+    const { before } = lockPlace(flow, environment);
+    if (before === null)
+        return second_lock_open();
+    const what = `${release.id} was accepted in ${before}`;
+    const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
+    if (ledger === null)
+        return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
+    if (acceptance === null)
+        return no("not_accepted", `the ledger does not say that ${what}`, remedy);
+    const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
+    if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
+        return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+    if (digest !== artefact)
+        return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
+    if (acceptance.verdict !== "go")
+        return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
+    return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
+};
+const notBehind = ({ flow, environment, release, found: { current, holdsCurrent } }) => {
+    if (!lockPlace(flow, environment).isLast || current === null || holdsCurrent)
+        return second_lock_open();
+    return no("release_behind", `${environment} runs ${current.release}, whose commit ${second_lock_short(current.commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(current.commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
+};
+const second_lock_open = (because = "") => ({ go: true, because });
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
+const second_lock_short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
+/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */ });
+const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
+const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+const statementsOf = (script) => {
+    const statements = [];
+    let [tokens, words] = [[], []];
+    let begun;
+    let [parentheses, bodies] = [0, 0];
+    const close = () => {
+        if (begun !== undefined)
+            statements.push({ tokens, at: begun });
+        [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
+    };
+    token.lastIndex = 0;
+    for (let match = token.exec(script); match; match = token.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        if (comment !== undefined)
+            token.lastIndex = endOfComment(script, match.index);
+        else if (sign === ";" && parentheses === 0 && bodies === 0)
+            close();
+        else if (!/^\s|^--/.test(match[0])) {
+            begun ??= match.index;
+            if (quote !== undefined)
+                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
+            if (quote === '"')
+                tokens.push(script.slice(match.index, token.lastIndex));
+            if (dollar !== undefined)
+                token.lastIndex = endOf(script, dollar, token.lastIndex);
+            if (sign !== undefined || word !== undefined)
+                tokens.push(match[0]);
+            if (sign === "(")
+                parentheses += 1;
+            if (sign === ")")
+                parentheses = Math.max(0, parentheses - 1);
+            if (word !== undefined) {
+                words.push(word.toUpperCase());
+                bodies = Math.max(0, bodies + nesting(words, bodies));
+            }
+        }
+    }
+    close();
+    return statements;
+};
+const wordsOf = (tokens) => tokens.flatMap((text) => (/^[A-Za-z_\u0080-\uffff]/.test(text) ? [text.toUpperCase()] : []));
+const nesting = (words, depth) => {
+    if (!/^CREATE (OR REPLACE )?(FUNCTION|PROCEDURE)\b/.test(words.slice(0, 4).join(" ")))
+        return 0;
+    const last = words.at(-1);
+    if (last === "BEGIN" || (last === "CASE" && depth > 0))
+        return 1;
+    return last === "END" && depth > 0 ? -1 : 0;
+};
+const endOf = (script, mark, from) => {
+    const at = script.indexOf(mark, from);
+    return at < 0 ? script.length : at + mark.length;
+};
+const endOfQuote = (script, quote, from) => {
+    const mark = quote.at(-1) ?? "";
+    const stop = quote.length === 2 ? /\\|'/g : mark === '"' ? /"/g : /'/g;
+    stop.lastIndex = from;
+    for (let match = stop.exec(script); match; match = stop.exec(script)) {
+        const isPair = match[0] === "\\" || script[stop.lastIndex] === mark;
+        if (!isPair)
+            return stop.lastIndex;
+        stop.lastIndex += 1;
+    }
+    return script.length;
+};
+const endOfComment = (script, from) => {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 0;
+    for (let match = mark.exec(script); match; match = mark.exec(script)) {
+        depth += match[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return script.length;
+};
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placeOfCharacter),
+/* harmony export */   J: () => (/* binding */ placeOfUnit)
+/* harmony export */ });
+const placeOfCharacter = (text, position) => placeOf([...text].slice(0, Math.max(0, position - 1)));
+const placeOfUnit = (text, unit) => placeOf([...text.slice(0, unit)]);
+const placeOf = (before) => {
+    const newline = before.lastIndexOf("\n");
+    return {
+        line: before.filter((character) => character === "\n").length + 1,
+        column: before.length - newline,
+    };
+};
+
+
+/***/ }),
+
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lockFindings)
+/* harmony export */ });
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
+/* harmony import */ var _model_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
+
+
+const lockFindings = async ({ release, environment, before, isLast }, { ledger, ancestry }) => {
+    const now = await ledger.now();
+    const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
+    const acceptance = accepted && (await now.read(accepted));
+    const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
+    const current = state && (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentState */ .bs, state, (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)).current;
+    return {
+        ledger: now.commit,
+        acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
+        current: current || null,
+        holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StatementError)
+/* harmony export */ });
+class StatementError extends Error {
+    code;
+    position;
+    hint;
+    constructor(message, options) {
+        super(message);
+        this.name = "StatementError";
+        this.code = options.code;
+        this.position = options.position;
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,342 @@
+export const id = 4476;
+export const ids = [4476,6695];
+export const modules = {
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ revokeInstallationToken),
+/* harmony export */   o: () => (/* binding */ installationToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7728);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5246);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6695);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3132);
+
+
+
+
+
+
+
+const installationToken = async (settings, { appId, key }, permissions, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
+    const proof = proofOf(appId, privateKey(key), clock.now());
+    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token: proof }, clock.sleep);
+    const [owner = "", repo = ""] = settings.repository.split("/");
+    const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+    if (found.status === 401)
+        throw unproven(appId, found.data);
+    if (found.status === 404)
+        throw notInstalled(appId, settings.repository);
+    const answer = await made(github, clock, {
+        installation_id: (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Installation, found).id,
+        repositories: [repo],
+        permissions,
+        allow: [401, 404, 422],
+    });
+    if (answer.status === 401)
+        throw unproven(appId, answer.data);
+    if (answer.status >= 400)
+        throw notGranted(appId, owner, permissions, answer.data);
+    return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Token, answer).token;
+};
+const revokeInstallationToken = async (settings, token, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
+    await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
+};
+const Installation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const Token = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ token: valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minLength */ .BpQ(1)) });
+const Told = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
+const made = async (github, clock, options) => {
+    const route = "POST /app/installations/{installation_id}/access_tokens";
+    for (let pause = 250;; pause *= 4) {
+        try {
+            return await github.request(route, { ...options });
+        }
+        catch (error) {
+            const isLost = error instanceof _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && error.reason === "github_unavailable";
+            if (!isLost || pause > 4000)
+                throw error;
+            await clock.sleep(pause);
+        }
+    }
+};
+const proofOf = (appId, key, now) => {
+    const seconds = Math.floor(now.getTime() / 1000);
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const text = `${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: appId, iat: seconds - 60, exp: seconds + 540 })}`;
+    return `${text}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)("RSA-SHA256").update(text).sign(key, "base64url")}`;
+};
+const privateKey = (pem) => {
+    try {
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem.includes("\n") ? pem : pem.replaceAll("\\n", "\n"));
+        if (key.asymmetricKeyType === "rsa")
+            return key;
+    }
+    catch {
+    }
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the app's key is no private RSA key in PEM", {
+        reason: "bad_input",
+        remedy: "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
+    });
+};
+const messageIn = (data) => {
+    const told = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(Told, data);
+    return told.success ? told.output.message : "no reason";
+};
+const unproven = (appId, data) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`GitHub does not believe that this is the app ${appId}: ${messageIn(data)}`, {
+    reason: "forbidden",
+    remedy: "See that the app's id and the private key belong together, and that the runner's clock is right.",
+});
+const notInstalled = (appId, repository) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the app ${appId} is not installed on ${repository}`, {
+    reason: "forbidden",
+    remedy: "Install the app on this repository, in the settings of the organization.",
+});
+const notGranted = (appId, owner, permissions, data) => {
+    const wanted = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the installation of the app ${appId} gives no token for ${wanted.join(", ")}: ${messageIn(data)}`, {
+        reason: "forbidden",
+        remedy: `Give the app these permissions, and let an owner of ${owner} accept them for its installation.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 5719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ everyPage)
+/* harmony export */ });
+const most = 200;
+const everyPage = async (github, route, options, read) => {
+    for (let page = 1; page <= most; page += 1) {
+        const answer = await github.request(route, { per_page: 100, page, ...options });
+        if (read(answer) === "enough" || !hasNext(answer))
+            return;
+    }
+    throw new Error(`${route} has more than ${most} pages`);
+};
+const hasNext = ({ headers }) => /<[^>]*>;\s*rel="next"/.test(String(headers.link ?? ""));
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+
+const answered = (schema, answer) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer.data);
+    if (found.success)
+        return found.output;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub's answer from ${answer.url} is not what its documentation says`, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+    });
+};
+
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitHub: () => (/* binding */ gitHub)
+});
+
+// EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __webpack_require__(2372);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./packages/ports/github-limit.js
+const longestWait = 5 * 60_000;
+const limitPause = (status, headers, message, attempt) => {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const limited = status === 429 ||
+        (status === 403 && (headers["retry-after"] !== undefined || spent || /rate limit/i.test(message)));
+    if (!limited)
+        return undefined;
+    const theirs = Date.parse(headers.date ?? "");
+    const now = Number.isNaN(theirs) ? Date.now() : theirs;
+    const told = retryAfter(headers["retry-after"], now) ?? (spent ? untilReset(headers["x-ratelimit-reset"], now) : undefined);
+    return told ?? 60_000 * 2 ** (attempt - 1);
+};
+const retryAfter = (text, now) => {
+    if (text === undefined || text.trim() === "")
+        return undefined;
+    if (/^\d+$/.test(text.trim()))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+};
+const untilReset = (text, now) => text !== undefined && /^\d+$/.test(text) ? Math.max(0, Number(text) * 1000 - now) + 1000 : undefined;
+
+;// CONCATENATED MODULE: ./packages/ports/whole-answer.js
+const wholeAnswer = async (input, init) => {
+    const answer = await fetch(input, init);
+    const bytes = await answer.arrayBuffer();
+    const type = answer.headers.get("content-type") ?? "";
+    if (answer.status < 500 && /^text\/html\b/i.test(type))
+        throw new Error("a page came in the place of the answer");
+    if (answer.ok && bytes.byteLength > 0 && /^application\/json\b/i.test(type))
+        proveJson(bytes);
+    const { status, statusText, headers, url } = answer;
+    const bodiless = bytes.byteLength === 0 || [204, 205, 304].includes(status);
+    const whole = new Response(bodiless ? null : bytes, { status, statusText, headers });
+    Object.defineProperty(whole, "url", { value: url });
+    return whole;
+};
+const proveJson = (bytes) => {
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw new Error("the answer is no whole JSON", { cause });
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/ports/github.js
+
+
+
+
+const attempts = 4;
+const gitHub = (settings, sleep) => {
+    const octokit = new dist_src/* Octokit */.E({
+        baseUrl: settings.apiUrl,
+        userAgent: "slipway",
+        ...(settings.token === undefined ? {} : { auth: settings.token }),
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+    });
+    const [owner = "", repo = ""] = settings.repository.split("/");
+    const request = async (route, { headers, allow, redirect, timeout = 60_000, ...parameters } = {}) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                const answer = await octokit.request(route, {
+                    ...(route.includes("{owner}") ? { owner, repo } : {}),
+                    ...parameters,
+                    headers: { "x-github-api-version": "2022-11-28", ...headers },
+                    request: {
+                        fetch: wholeAnswer,
+                        signal: AbortSignal.any([settings.signal, AbortSignal.timeout(timeout)]),
+                        ...(redirect === undefined ? {} : { redirect }),
+                    },
+                });
+                return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
+            }
+            catch (error) {
+                const failure = error;
+                const { status, response } = failure;
+                if (response && status !== undefined && allow?.includes(status))
+                    return { status, headers: response.headers, data: response.data, url: response.url };
+                const pause = settings.signal.aborted ? undefined : pauseBefore(route, failure, attempt);
+                if (pause === undefined || attempt >= attempts)
+                    throw explained(route, failure);
+                await sleep(pause);
+            }
+        }
+    };
+    return { request };
+};
+const pauseBefore = (route, failure, attempt) => {
+    const limited = limitOf(failure, attempt);
+    if (limited !== undefined)
+        return limited <= longestWait ? limited : undefined;
+    const lost = failure.status === undefined || failure.status >= 500;
+    return lost && route.startsWith("GET ") ? 250 * 4 ** (attempt - 1) : undefined;
+};
+const limitOf = ({ status, message, response }, attempt) => limitPause(status, response?.headers ?? {}, message, attempt);
+const explained = (route, failure) => {
+    const { status, response } = failure;
+    const asked = `GitHub answered ${status ?? "nothing"} to ${route}: ${failure.message.split("\n")[0]}`;
+    const limited = limitOf(failure, 1);
+    if (limited !== undefined)
+        return new user_error/* UserError */.y(`GitHub's rate limit stops ${route}: ${failure.message.split("\n")[0]}`, {
+            reason: "github_unavailable",
+            remedy: `Re-run the job in ${Math.ceil(limited / 60_000)} minutes; if it stays, let fewer jobs of this repository run at once.`,
+            cause: failure,
+        });
+    if (status === 401 || status === 403) {
+        const needs = response?.headers["x-accepted-github-permissions"];
+        return new user_error/* UserError */.y(asked, {
+            reason: "forbidden",
+            remedy: needs
+                ? `Give the job the permission ${needs.replaceAll("=", ": ")}.`
+                : "Give the job the permissions that the action's README lists.",
+        });
+    }
+    return new user_error/* UserError */.y(asked, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+        cause: failure,
+    });
+};
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubTeams: () => (/* binding */ gitHubTeams)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _app_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4135);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5719);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6695);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
+
+
+
+
+
+const People = valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }));
+const gitHubTeams = (settings, clock, mask) => {
+    const opened = new Map();
+    const open = async (app) => {
+        const token = await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_0__/* .installationToken */ .o)(settings, app, { members: "read" }, clock);
+        mask(token);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.gitHub)({ ...settings, token }, clock.sleep);
+    };
+    return {
+        members: async (team, app) => {
+            const github = opened.get(app.appId) ?? open(app);
+            opened.set(app.appId, github);
+            const [org] = settings.repository.split("/");
+            const logins = [];
+            let isThere = true;
+            const options = { org, team_slug: team, allow: [404] };
+            await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_4__/* .everyPage */ .L)(await github, "GET /orgs/{org}/teams/{team_slug}/members", options, (answer) => {
+                if (answer.status === 404)
+                    isThere = false;
+                else
+                    logins.push(...(0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(People, answer).map(({ login }) => login));
+                return isThere ? undefined : "enough";
+            });
+            return isThere ? logins : null;
+        },
+    };
+};
+
+
+/***/ })
+
+};

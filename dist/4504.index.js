@@ -1,0 +1,1003 @@
+export const id = 4504;
+export const ids = [4504];
+export const modules = {
+
+/***/ 4662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ approvalRequest),
+  Q: () => (/* binding */ approval_request_inputs)
+});
+
+// EXTERNAL MODULE: ./packages/decide/entries.js
+var entries = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/decide/freeze.js
+var decide_freeze = __webpack_require__(5293);
+;// CONCATENATED MODULE: ./packages/decide/release-range.js
+const releaseBase = (current, mainBranch) => current === null
+    ? { base: mainBranch, told: `since it left ${mainBranch}` }
+    : { base: current.commit, told: `since ${current.name}` };
+const excludedFrom = (commits, { pusher, reRunners }, exclude) => {
+    const authors = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login }) => (login === null ? [] : [{ login, because: `they wrote ${sha.slice(0, 7)}` }])));
+    const all = [
+        ...authors.map((author) => ({ ...author, as: "author" })),
+        { login: pusher, as: "pusher", because: "they pushed it" },
+        ...reRunners.map((login) => ({ login, as: "re-runner", because: "they ran this run again" })),
+    ].filter(({ as, login }) => exclude.includes(as) && login !== "");
+    const seen = new Set();
+    return all.filter(({ login }) => !seen.has(login.toLowerCase()) && seen.add(login.toLowerCase()));
+};
+const unknownAuthors = (commits) => {
+    const strangers = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login, name }) => (login === null ? [[name, { name, sha }]] : [])));
+    return [...new Map(strangers).values()];
+};
+const peopleOf = (commits) => [
+    ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
+];
+
+// EXTERNAL MODULE: ./packages/decide/seats.js
+var decide_seats = __webpack_require__(3898);
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/approval.js
+var approval = __webpack_require__(1750);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/needs.js
+var needs = __webpack_require__(5076);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/terraform-plan.js
+var terraform_plan = __webpack_require__(913);
+;// CONCATENATED MODULE: ./packages/decide/busy.js
+const busyVerdict = (own, others) => {
+    const [first, ...more] = others.filter((other) => isOlder(other, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1));
+    if (!first)
+        return { go: true, because: "nothing else of this kind is under way" };
+    const of = first.branch === null ? "" : ` of ${first.branch}`;
+    return {
+        go: false,
+        reason: "release_under_way",
+        because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
+        remedy: "Let it end or cancel it, then re-run all jobs; with when-busy: wait a run waits for its turn instead.",
+    };
+};
+const isOlder = (a, b) => {
+    const [begunA, begunB] = [Date.parse(a.started), Date.parse(b.started)];
+    return begunA === begunB ? a.id < b.id : begunA < begunB;
+};
+
+// EXTERNAL MODULE: ./packages/decide/flow.js
+var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
+
+
+
+const mayStart = async (flow, configuration, whenBusy, world) => {
+    const free = await versionIsFree(flow, world);
+    if (!free.go || whenBusy === "wait")
+        return free;
+    const { own, others } = await world.runs.unfinished(world.execution.run);
+    const isSame = (branch) => branch !== null &&
+        (0,decide_flow/* flowFor */.S)({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
+    const alike = others.filter(({ branch }) => isSame(branch));
+    const verdict = busyVerdict(own, alike);
+    return verdict.go ? free : verdict;
+};
+const versionIsFree = async ({ release: { version }, trigger }, { finishing: { refs } }) => {
+    if (!(0,decide_version/* isNamed */.ev)(version))
+        return { go: true, because: "the version follows from the commits" };
+    const tags = await refs.list("refs/tags/v");
+    const own = tags.find(({ name }) => name === `refs/tags/${(0,decide_version/* tagOf */.cO)(version)}`);
+    const commit = own === undefined ? null : await refs.target(own);
+    const named = tags.map(({ name }) => name.replace("refs/tags/", ""));
+    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, named.map((name) => ({ name, commit: name === (0,decide_version/* tagOf */.cO)(version) ? commit : null })));
+};
+
+;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
+
+const commitsOf = async (head, released, mainBranch, { commits, log }) => {
+    for (const from of released === null ? [null] : [released, null]) {
+        const { base, told } = releaseBase(from, mainBranch);
+        const found = await commits.since(base, head);
+        if (found !== null)
+            return { commits: found, told };
+        log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+    }
+    return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+};
+const commitsSince = async (here, head, all, released, { commits }) => {
+    if (here === null || here.commit === released?.commit)
+        return all;
+    const found = here.commit === head ? [] : await commits.since(here.commit, head);
+    return found === null ? all : { commits: found, told: `since ${here.name}` };
+};
+
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./actions/approval-request/other-work.js
+
+const otherWork = (given, commit) => {
+    const wrong = misplaced(given);
+    if (wrong !== undefined)
+        return new user_error/* UserError */.y(wrong, {
+            reason: "bad_input",
+            remedy: "At the start neither a release nor an environment is named; at the other gates both are.",
+        });
+    const foreign = foreignTo(given, commit);
+    return foreign === undefined
+        ? undefined
+        : new user_error/* UserError */.y(foreign, {
+            reason: "bad_document",
+            remedy: "Pass the outputs of this run's own jobs on unchanged.",
+        });
+};
+const misplaced = ({ gate, flow, environment, release, plan }) => {
+    if (gate === "start") {
+        const named = [environment, release, plan].some((value) => value !== undefined);
+        return named ? "the start of a flow is before every release, environment and plan" : undefined;
+    }
+    if (environment === undefined || release === undefined)
+        return `${gate} needs the environment and the release`;
+    return flow.chain.includes(environment)
+        ? undefined
+        : `${environment} is not in the chain of the flow ${flow.name}: ${flow.chain.join(", ") || "it deploys nothing"}`;
+};
+const foreignTo = ({ flow, release, environment, plan }, commit) => {
+    if (flow.trigger.commit !== commit)
+        return `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`;
+    if (release && flow.name !== "rollback" && release.commit !== commit)
+        return `the release is about ${release.commit}, but this run is about ${commit}`;
+    if (plan && plan.environment !== environment)
+        return `the plan is for ${plan.environment}, not for ${environment}`;
+    if (plan && release && plan.artefact !== release.artefact.digest)
+        return `the plan was made from the artefact ${plan.artefact}, not from ${release.artefact.digest}`;
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./packages/decide/approval-words.js
+var approval_words = __webpack_require__(1889);
+// EXTERNAL MODULE: ./packages/decide/plan.js
+var plan = __webpack_require__(3389);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+;// CONCATENATED MODULE: ./actions/approval-request/page-headline.js
+
+
+const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries, }) => {
+    const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${(0,markdown/* plain */.pj)(flow.release.version)}`;
+    const place = (0,markdown/* plain */.pj)(environment ?? "");
+    const roles = roleWords(seats.map(({ role }) => role));
+    const question = {
+        start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
+        approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
+        accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+    }[gate];
+    const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
+    const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
+    const accepted = before === null ? [] : [acceptedWords(before)];
+    const told = [...verified, ...checked, ...accepted].join("; ");
+    const waiting = seats.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
+    return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
+};
+const acceptedWords = ({ environment, acceptance }) => {
+    if (acceptance?.verdict !== "go")
+        return `**not accepted in ${(0,markdown/* plain */.pj)(environment)}**`;
+    const people = acceptance.people.filter((person) => person.for === "accept").map(personWords);
+    return `accepted in ${(0,markdown/* plain */.pj)(environment)}${people.length === 0 ? "" : ` by ${(0,approval_words/* list */.p_)(people)}`}`;
+};
+const done = (entries, phase) => {
+    const those = entries.filter((entry) => entry.phase === phase);
+    return those.length > 0 && those.every(({ outcome }) => outcome === "passed" || outcome === "skipped");
+};
+const roleWords = (roles) => (0,approval_words/* list */.p_)([...new Set(roles)].map((role) => {
+    const count = roles.filter((other) => other === role).length;
+    return (0,markdown/* plain */.pj)(count === 1 ? role : `${count} of ${role}`);
+}));
+const personWords = ({ login, role }) => (0,markdown/* plain */.pj)(`${login} (${role})`);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
+
+
+const most = 300;
+const foldedLists = ({ request, plan, migrations, news, all, entries }) => {
+    const { subject } = request;
+    const strangers = unknownAuthors(all.commits);
+    return (0,markdown/* lines */.Mn)(strangers.length === 0
+        ? ""
+        : `GitHub knows no account of ${cut(strangers.map(({ name, sha }) => `${(0,markdown/* plain */.pj)(name)} (${(0,markdown/* code */.aY)(sha.slice(0, 7))})`)).join(", ")}: whether they approve their own work cannot be told.`, `Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
+};
+const order = {
+    delete: 0,
+    replace: 1,
+    forget: 2,
+    update: 3,
+    create: 4,
+    read: 5,
+    "no-op": 6,
+};
+const planList = ({ resources, outputs }) => {
+    const rows = [
+        ...resources
+            .toSorted((a, b) => order[a.action] - order[b.action])
+            .map(({ address, action }) => [(0,markdown/* code */.aY)(address), action]),
+        ...outputs.map(({ name, action }) => [`output ${(0,markdown/* code */.aY)(name)}`, action]),
+    ];
+    return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
+};
+const migrationList = (migrations) => (0,markdown/* folded */.TM)(`${migrations.length} migrations`, limited(["migration", "cannot be undone"], migrations.map(({ name, losses }) => [(0,markdown/* code */.aY)(name), (0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))])));
+const commitList = ({ commits, told }) => (0,markdown/* folded */.TM)(`${commits.length} commits ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
+    .toReversed()
+    .map(({ sha, title, authors }) => [
+    (0,markdown/* code */.aY)(sha.slice(0, 7)),
+    (0,markdown/* plain */.pj)(authors.map(({ login, name }) => login ?? name).join(", ")),
+    (0,markdown/* plain */.pj)(title.slice(0, 200)),
+])));
+const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before", limited(["phase", "outcome", "what"], entries.map(({ phase, environment, outcome, because }) => [
+    (0,markdown/* plain */.pj)(environment === null ? phase : `${phase} of ${environment}`),
+    outcome,
+    (0,markdown/* plain */.pj)(because),
+])));
+const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+const cut = (items) => items.length > 20 ? [...items.slice(0, 20), `and ${items.length - 20} more`] : items;
+
+;// CONCATENATED MODULE: ./actions/approval-request/page.js
+
+
+
+
+
+
+const approvalPage = (page) => {
+    const { request, standing } = page;
+    const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
+    return (0,markdown/* lines */.Mn)(headline(page), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), asked(page), uncounted(page), foldedLists(page));
+};
+const comparison = (page, here) => {
+    const { flow, request, plan, migrations, news, entries } = page;
+    const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
+    return [
+        [
+            "version",
+            here === null ? "nothing that the ledger knows" : `${(0,markdown/* plain */.pj)(here.name)}, since ${here.since.slice(0, 10)}`,
+            (0,markdown/* plain */.pj)(flow.release.version),
+        ],
+        ["artefact", here === null ? "" : page_short(here.digest), request.subject.digest ? page_short(request.subject.digest) : ""],
+        ["commits", "", `${news.commits.length} ${(0,markdown/* plain */.pj)(news.told)}, by ${people(peopleOf(news.commits).length)}`],
+        ...(plan === null ? [] : [["infrastructure", "", planCell(plan)]]),
+        ...(migrations === null
+            ? []
+            : [["database", here?.migration ? `at ${(0,markdown/* plain */.pj)(here.migration)}` : "", migrationCell(migrations)]]),
+        ...["analyse", "test", "check"].flatMap((phase) => entries.filter((entry) => entry.phase === phase).map((entry) => [phaseWords[phase], "", entryCell(entry)])),
+        ...(request.gate === "start" ? [] : [["if it goes wrong", "", wayBack(page, losses)]]),
+    ];
+};
+const phaseWords = { analyse: "analysis", test: "tests", check: "checks" };
+const entryCell = ({ outcome, because }) => outcome === "passed" ? (0,markdown/* plain */.pj)(because) : `**${outcome}**: ${(0,markdown/* plain */.pj)(because)}`;
+const planCell = ({ summary }) => {
+    const counts = (0,plan/* planCounts */.Ai)(summary);
+    const destroyed = counts.delete + counts.replace;
+    const changed = summary.resources.filter(({ action }) => action === "update").slice(0, 3);
+    const words = (0,plan/* planWords */.DO)(summary).replace(/(^|, )nothing destroyed$/, "");
+    const addresses = changed.length === 0 ? "" : `, changes ${(0,approval_words/* list */.p_)(changed.map(({ address }) => (0,markdown/* code */.aY)(address)))}`;
+    return `${words}${addresses}${words === "" ? "" : ", "}**${destroyed} destroyed**`;
+};
+const migrationCell = (migrations) => {
+    if (migrations.length === 0)
+        return "nothing new";
+    const losses = migrations.flatMap(({ number, losses }) => losses.length === 0
+        ? []
+        : [`**${(0,markdown/* plain */.pj)(number)} cannot be undone**: ${(0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))}`]);
+    return [(0,markdown/* plain */.pj)(migrations.map(({ number }) => number).join(", ")), ...losses].join(" · ");
+};
+const wayBack = ({ standing: { here } }, losses) => {
+    const good = here?.lastKnownGood;
+    const back = good ? `last known good is ${(0,markdown/* plain */.pj)(good.name)}` : "nothing is known that was good here";
+    const stays = losses.map(({ number }) => number);
+    return stays.length === 0 ? back : `${back}; what ${(0,markdown/* plain */.pj)(stays.join(", "))} took away stays away`;
+};
+const asked = ({ request: { seats }, configuration: { roles } }) => (0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
+    const of = roles[role];
+    const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : (0,approval_words/* list */.p_)(of.people);
+    return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), (0,markdown/* plain */.pj)(who)];
+}));
+const uncounted = ({ request: { excluded, seats } }) => {
+    if (seats.length === 0 || excluded.length === 0)
+        return "";
+    const told = excluded.map(({ login, because }) => (0,markdown/* plain */.pj)(`${login} (${because})`));
+    return `Does not count: ${told.slice(0, 50).join(", ")}${told.length > 50 ? ` and ${told.length - 50} more` : ""}.`;
+};
+const people = (count) => (count === 1 ? "1 person" : `${count} people`);
+const page_short = (digest) => (0,markdown/* code */.aY)(digest.replace("sha256:", "").slice(0, 12));
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/decide/migration-losses.js
+const migration_losses_name = `(?:"[^"]+"|[\\w$\\u0080-\\uffff]+)(?:\\.(?:"[^"]+"|[\\w$\\u0080-\\uffff]+))*`;
+const names = `${migration_losses_name}(?: \\*)?(?: , ${migration_losses_name}(?: \\*)?)*`;
+const row = (pattern, what) => ({ when: new RegExp(pattern, "is"), what });
+const kinds = "TABLE|SCHEMA|DATABASE|SEQUENCE|TYPE|DOMAIN|MATERIALIZED VIEW|EXTENSION|OWNED BY|TABLESPACE|SERVER";
+const rows = [
+    row(`^DROP (${kinds})(?: IF EXISTS)? (${names})`, ([, kind = "", what]) => `drops ${kind.toLowerCase()} ${what}`),
+    row(`^DROP (?!${kinds})(.+?)(?: IF EXISTS)? (${names})(?: \\(.*\\))? CASCADE$`, ([, kind = "", what]) => {
+        return `drops ${kind.toLowerCase()} ${what} and everything that depends on it`;
+    }),
+    row("^TRUNCATE(?: TABLE)?(?: ONLY)? (.+?)(?: (?:RESTART|CONTINUE) IDENTITY)?(?: CASCADE| RESTRICT)?$", ([, what]) => {
+        return `empties ${what}`;
+    }),
+    row(`(?:^|[ (])DELETE FROM(?: ONLY)? (${migration_losses_name})`, ([, what]) => `deletes rows of ${what}`),
+    row(`(?:^|[ (])UPDATE(?: ONLY)? (?!SET )(${migration_losses_name})(?: \\*)?(?: AS)?(?: ${migration_losses_name})? SET `, ([, what]) => {
+        return `overwrites rows of ${what}`;
+    }),
+    row(`(?:^|[ (])INSERT INTO (${migration_losses_name}).* DO UPDATE SET `, ([, what]) => `overwrites rows of ${what}`),
+    row(`(?:^|[ (])MERGE INTO(?: ONLY)? (${migration_losses_name}).* THEN (?:UPDATE|DELETE)`, ([, what]) => `overwrites rows of ${what}`),
+    row(`^ALTER TYPE (${migration_losses_name}) ADD VALUE`, ([, what]) => `adds a value to type ${what}, which cannot be taken out`),
+    row(`^ALTER TYPE (${migration_losses_name}) .*DROP ATTRIBUTE(?: IF EXISTS)? (${migration_losses_name})`, ([, of, what]) => `drops ${of}.${what}`),
+    row(`^ALTER TYPE (${migration_losses_name}) .*ALTER ATTRIBUTE (${migration_losses_name})`, ([, of, what]) => `changes the type of ${of}.${what}`),
+    row("^DO(?: |$)", () => "runs a block that nobody can look into"),
+    row(`^CALL (${migration_losses_name})`, ([, what]) => `calls ${what}, which nobody can look into`),
+];
+const alterTable = new RegExp(`^ALTER (?:FOREIGN )?TABLE(?: IF EXISTS)?(?: ONLY)? (${migration_losses_name})(?: \\*)? (.*)$`, "is");
+const dropColumn = new RegExp(`^DROP (?:COLUMN (?:IF EXISTS )?|(?!(?:CONSTRAINT|COLUMN)\\b)(?:IF EXISTS )?)(${migration_losses_name})`, "is");
+const changeType = new RegExp(`^ALTER (?:COLUMN )?(${migration_losses_name}) (?:SET DATA )?TYPE `, "is");
+const lossesOf = (statements) => statements.flatMap(({ tokens, at }) => lossesIn(textOf(tokens)).map((what) => ({ what, at })));
+const lossesIn = (text) => {
+    if (/^(CREATE|EXPLAIN(?! ANALY[SZ]E)|COMMENT|PREPARE)\b/i.test(text))
+        return [];
+    const told = rows.flatMap(({ when, what }) => {
+        const found = when.exec(text);
+        return found ? (what(found) ?? []) : [];
+    });
+    const [, table = "", actions = ""] = alterTable.exec(text) ?? [];
+    const columns = actionsIn(actions).flatMap((action) => {
+        const dropped = dropColumn.exec(action)?.[1];
+        const changed = changeType.exec(action)?.[1];
+        if (dropped !== undefined)
+            return [`drops column ${table}.${dropped}`];
+        return changed === undefined ? [] : [`changes the type of ${table}.${changed}`];
+    });
+    return [...new Set([...told, ...columns])];
+};
+const textOf = (tokens) => tokens
+    .map((token) => (token.startsWith('"') ? token.replaceAll(/[^\w"$\u0080-\uffff-]/g, "_") : token))
+    .join(" ")
+    .replaceAll(" . ", ".");
+const actionsIn = (text) => {
+    let depth = 0;
+    const parts = [""];
+    for (const token of text.split(" ")) {
+        depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+        if (token === "," && depth === 0)
+            parts.push("");
+        else
+            parts.push(`${parts.pop() ?? ""} ${token}`.trim());
+    }
+    return parts.filter((part) => part !== "");
+};
+
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./actions/approval-request/pending-migrations.js
+
+
+
+const pendingMigrations = async ({ folder, migrations }, here, { files, trees, workspace }) => {
+    const root = (0,external_node_path_.join)(workspace, folder);
+    if ((await files.kind(root)) !== "folder")
+        return null;
+    const place = (0,external_node_path_.join)(root, migrations);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const found = await files.find(place, ["**/*.sql"]);
+    const isDone = await doneTest(migrations, here, found.length, trees);
+    return Promise.all(found
+        .filter((file) => !isDone(file))
+        .sort((a, b) => numberIn(a) - numberIn(b))
+        .map(async (file) => ({
+        name: file.replace(/\.sql$/, ""),
+        number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
+        losses: lossesOf((0,sql_statements/* statementsOf */.G)((await files.read((0,external_node_path_.join)(place, file))) ?? "")),
+    })));
+};
+const doneTest = async (migrations, here, count, trees) => {
+    const newest = here?.migration ?? null;
+    if (newest !== null && /^\d+$/.test(newest))
+        return (file) => numberIn(file) <= Number(newest);
+    const tree = here === null || count === 0 ? null : await trees.of(here.commit);
+    if (tree === null)
+        return () => false;
+    const { files } = await trees.files(tree);
+    return (file) => files.has(`${migrations.replace(/\/+$/, "")}/${file}`);
+};
+const numberIn = (file) => Number(/^\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? Number.POSITIVE_INFINITY);
+
+// EXTERNAL MODULE: ./packages/model/ledger.js
+var model_ledger = __webpack_require__(5284);
+// EXTERNAL MODULE: ./packages/model/promotion.js
+var promotion = __webpack_require__(5572);
+;// CONCATENATED MODULE: ./actions/approval-request/standing.js
+
+
+const standingOf = async ({ chain, release }, environment, { ledger }) => {
+    const now = await ledger.now();
+    const read = async (path) => (now.commit === null ? null : now.read(path));
+    const stateOf = async (name) => {
+        const text = await read((0,model_ledger/* environmentPath */.FQ)(name));
+        return text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, (0,model_ledger/* environmentPath */.FQ)(name));
+    };
+    const final = chain.at(-1);
+    const last = final === undefined ? null : await stateOf(final);
+    const here = environment === undefined || environment === final ? last : await stateOf(environment);
+    const previous = environment === undefined ? undefined : chain[chain.indexOf(environment) - 1];
+    if (previous === undefined)
+        return { here, last, before: null };
+    const path = (0,model_ledger/* acceptancePath */.xI)(release.id, previous);
+    const text = await read(path);
+    const acceptance = text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* Acceptance */.gi, text, path);
+    return { here, last, before: { environment: previous, acceptance } };
+};
+
+;// CONCATENATED MODULE: ./actions/approval-request/approval-request.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
+    gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
+    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
+    environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
+    plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
+    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
+    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
+    folder: (0,input/* path */.Ae)(),
+    "when-busy": (0,input/* oneOf */.yL)("wait", "refuse"),
+    token: (0,input/* secret */.rJ)(),
+}, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
+const approvalRequest = async (given, world) => {
+    const { gate, flow, configuration, release } = given;
+    const environment = given.environment ?? null;
+    const mismatch = otherWork(given, world.trigger.commit);
+    if (mismatch)
+        throw mismatch;
+    const nobody = { outputs: { request: "", seats: [] }, facts: { gate } };
+    if (gate === "start") {
+        const verdict = await mayStart(flow, configuration, given["when-busy"], world);
+        if (!verdict.go)
+            return { ...(0,result/* decided */.rc)(verdict, nobody), outcome: "refused" };
+        world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
+    }
+    const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
+    const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.clock.now()) : null;
+    const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
+    if (!seating.go)
+        return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
+    const standing = await standingOf(flow, given.environment, world);
+    const released = standing.last?.current ?? null;
+    const all = await commitsOf(flow.trigger.commit, released, configuration.flows.main.branches[0] ?? "main", world);
+    const here = standing.here?.current ?? null;
+    const request = await requestOf(given, seating.seats, all.commits, world);
+    const page = approvalPage({
+        flow,
+        request,
+        configuration,
+        standing,
+        all,
+        news: await commitsSince(here, flow.trigger.commit, all, released, world),
+        plan: given.plan ?? null,
+        migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
+        entries: (0,entries/* entriesOf */.M)([given.earlier, given.needs].filter((needs) => needs !== undefined), {
+            execution: world.execution,
+            commits: [flow.trigger.commit],
+            artefact: release?.artefact.digest ?? null,
+            environment,
+            now: request.asked,
+        }),
+        frozen: freeze === null ? null : (0,decide_seats/* freezeWords */.n4)(freeze),
+    });
+    const { seats } = request;
+    const strangers = unknownAuthors(all.commits);
+    for (const { name, sha } of strangers.slice(0, 20))
+        world.log.info(`GitHub knows no account of ${name}, who wrote ${sha.slice(0, 7)}`);
+    for (const seat of seats)
+        world.log.info(`asked ${seat.role} in ${seat.environment}`);
+    const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
+    return (0,result/* passed */.bF)(`${environment ?? flow.name} ${gate}: ${asked}`, {
+        outputs: { request, seats },
+        summary: page,
+        facts: {
+            gate,
+            seats: seats.map((seat) => seat.environment),
+            excluded: request.excluded.length,
+            strangers: strangers.length,
+        },
+    });
+};
+const requestOf = async ({ gate, flow, configuration, release, environment, plan }, seats, commits, { approvals, runs, clock, execution }) => {
+    const { run, attempt } = execution;
+    const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
+    const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
+    const reRunners = await runs.reRunners(run, attempt);
+    const before = new Map();
+    for (const { environments, login, state } of reviews)
+        for (const name of environments.filter((name) => names.has(name.toLowerCase()))) {
+            const key = JSON.stringify([name.toLowerCase(), login.toLowerCase(), state]);
+            before.set(key, { environment: name.toLowerCase(), login, state, times: (before.get(key)?.times ?? 0) + 1 });
+        }
+    return {
+        kind: "approval-request",
+        version: 1,
+        gate,
+        environment: environment ?? null,
+        subject: {
+            release: release?.id ?? flow.release.id,
+            commit: flow.trigger.commit,
+            digest: release?.artefact.digest ?? null,
+            plan: plan?.digest ?? null,
+        },
+        seats: [...seats],
+        execution: { run, attempt },
+        asked: clock.now().toISOString(),
+        excluded: excludedFrom(commits, { pusher: flow.trigger.actor, reRunners }, configuration.approvals.exclude),
+        before: [...before.values()],
+    };
+};
+
+
+/***/ }),
+
+/***/ 4504:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ neededWords),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Zi: () => (/* binding */ uncountedWords),
+/* harmony export */   gS: () => (/* binding */ countedWords),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const remedies = {
+    lapsed: "Re-run all jobs, so that the same people are asked again.",
+    open: (environments) => `Make the people of the role required reviewers of ${environments} in the settings of the repository, then re-run all jobs.`,
+    missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
+};
+const countedWords = (people) => people.length === 0
+    ? "nobody had to be asked"
+    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
+const neededWords = (seats) => {
+    const roles = [...new Set(seats.map(roleWords))];
+    const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
+    return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
+};
+const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
+const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
+const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownEntry),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _model_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+
+const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
+    kind: "entry",
+    version: 1,
+    phase: phaseOf(job),
+    action: "record",
+    environment,
+    outcome,
+    reason,
+    because,
+    execution: { ...execution, job },
+    started: at,
+    finished: at,
+    commit: commits[0] ?? "",
+    artefact,
+    facts: {},
+});
+const aliases = {
+    analysis: "analyse",
+    start: "approve",
+    request: "approve",
+    gate: "approve",
+    ask: "accept",
+    accepted: "accept",
+    artefact: "store",
+    tests: "test",
+    database: "migrate",
+    checks: "check",
+};
+const phaseOf = (job) => {
+    const words = job.toLowerCase().split(/[^a-z]+/);
+    return (_model_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record");
+};
+const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+
+
+/***/ }),
+
+/***/ 8696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap((jobs) => Object.entries(jobs))
+        .map(([job, { result, outputs }]) => ({
+        job,
+        result,
+        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ job, result, claims }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "refused", "bad_document", claim.because, belonging, last)),
+        ...silence(job, result, claims, belonging, last),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const claimsIn = (job, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, belonging));
+};
+const claimOf = (text, what, belonging) => {
+    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    return foreign === undefined ? { entry: parsed.value } : { because: `${what} is not of this run: ${foreign}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const silence = (job, result, claims, belonging, at) => {
+    if (result === "success")
+        return [];
+    if (result === "skipped" && claims.length === 0)
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
+
+
+/***/ }),
+
+/***/ 3389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ planCounts),
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Ft: () => (/* binding */ planVerdict),
+/* harmony export */   YR: () => (/* binding */ changeCount)
+/* harmony export */ });
+const planCounts = ({ resources }) => {
+    const counts = { create: 0, read: 0, update: 0, replace: 0, delete: 0, forget: 0, "no-op": 0 };
+    for (const { action } of resources)
+        counts[action] += 1;
+    return counts;
+};
+const changeCount = ({ resources, outputs }) => resources.filter(({ action }) => action !== "read").length + outputs.length;
+const planWords = (summary) => {
+    const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
+    const outputs = summary.outputs.length;
+    if (changeCount(summary) === 0)
+        return "nothing to change";
+    return [
+        ...(create > 0 ? [`${create} to add`] : []),
+        ...(update > 0 ? [`${update} to change`] : []),
+        ...(replace > 0 ? [`${replace} to replace`] : []),
+        ...(destroyed > 0 ? [`${destroyed} to destroy`] : []),
+        ...(forget > 0 ? [`${forget} to forget`] : []),
+        ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
+        ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
+    ].join(", ");
+};
+const planVerdict = (summary, protect) => {
+    const lost = summary.resources.flatMap(({ address, action }) => {
+        const pattern = action === "delete" || action === "replace" || action === "forget" ? guard(address, protect) : undefined;
+        return pattern === undefined ? [] : [`${action} ${address} (${pattern})`];
+    });
+    if (lost.length === 0)
+        return { go: true, because: planWords(summary) };
+    return {
+        go: false,
+        reason: "plan_protected",
+        because: `the plan would ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ` and ${lost.length - 5} more` : ""}, which terraform.protect forbids`,
+        remedy: "Change the Terraform so that they stay, or take them out of terraform.protect in a commit of its own.",
+    };
+};
+const guard = (address, protect) => {
+    const inModule = address.replace(/^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/, "");
+    return protect.find((pattern) => {
+        const regex = new RegExp(`^${pattern.split("*").map(literal).join(".*")}(?:\\[.*\\])?$`, "s");
+        return regex.test(address) || regex.test(inModule);
+    });
+};
+const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ versionVerdict),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* unused harmony export versionOf */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+
+
+const tagOf = (version) => `v${version}`;
+const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
+const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
+const versionsOf = (tags) => tags
+    .map(versionOf)
+    .filter((version) => version !== null)
+    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
+const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
+const versionVerdict = ({ version, commit }, tags) => {
+    const tag = tagOf(version);
+    const there = tags.find(({ name }) => name === tag);
+    if (there?.commit === commit)
+        return { go: true, because: `${tag} is this commit already` };
+    if (there)
+        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    const [highest] = versionsOf(tags.map(({ name }) => name));
+    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
+        return used(`${tagOf(highest)} is higher than ${tag}`);
+    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
+};
+const used = (because) => ({
+    go: false,
+    reason: "version_used",
+    because,
+    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+});
+const short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 3811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ statementsOf),
+/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */ });
+const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
+const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+const statementsOf = (script) => {
+    const statements = [];
+    let [tokens, words] = [[], []];
+    let begun;
+    let [parentheses, bodies] = [0, 0];
+    const close = () => {
+        if (begun !== undefined)
+            statements.push({ tokens, at: begun });
+        [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
+    };
+    token.lastIndex = 0;
+    for (let match = token.exec(script); match; match = token.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        if (comment !== undefined)
+            token.lastIndex = endOfComment(script, match.index);
+        else if (sign === ";" && parentheses === 0 && bodies === 0)
+            close();
+        else if (!/^\s|^--/.test(match[0])) {
+            begun ??= match.index;
+            if (quote !== undefined)
+                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
+            if (quote === '"')
+                tokens.push(script.slice(match.index, token.lastIndex));
+            if (dollar !== undefined)
+                token.lastIndex = endOf(script, dollar, token.lastIndex);
+            if (sign !== undefined || word !== undefined)
+                tokens.push(match[0]);
+            if (sign === "(")
+                parentheses += 1;
+            if (sign === ")")
+                parentheses = Math.max(0, parentheses - 1);
+            if (word !== undefined) {
+                words.push(word.toUpperCase());
+                bodies = Math.max(0, bodies + nesting(words, bodies));
+            }
+        }
+    }
+    close();
+    return statements;
+};
+const wordsOf = (tokens) => tokens.flatMap((text) => (/^[A-Za-z_\u0080-\uffff]/.test(text) ? [text.toUpperCase()] : []));
+const nesting = (words, depth) => {
+    if (!/^CREATE (OR REPLACE )?(FUNCTION|PROCEDURE)\b/.test(words.slice(0, 4).join(" ")))
+        return 0;
+    const last = words.at(-1);
+    if (last === "BEGIN" || (last === "CASE" && depth > 0))
+        return 1;
+    return last === "END" && depth > 0 ? -1 : 0;
+};
+const endOf = (script, mark, from) => {
+    const at = script.indexOf(mark, from);
+    return at < 0 ? script.length : at + mark.length;
+};
+const endOfQuote = (script, quote, from) => {
+    const mark = quote.at(-1) ?? "";
+    const stop = quote.length === 2 ? /\\|'/g : mark === '"' ? /"/g : /'/g;
+    stop.lastIndex = from;
+    for (let match = stop.exec(script); match; match = stop.exec(script)) {
+        const isPair = match[0] === "\\" || script[stop.lastIndex] === mark;
+        if (!isPair)
+            return stop.lastIndex;
+        stop.lastIndex += 1;
+    }
+    return script.length;
+};
+const endOfComment = (script, from) => {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 0;
+    for (let match = mark.exec(script); match; match = mark.exec(script)) {
+        depth += match[0] === "/*" ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return script.length;
+};
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wp: () => (/* binding */ TerraformPlan)
+/* harmony export */ });
+/* unused harmony exports planActions, PlanSummary */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
+const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+});
+const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+    artefact: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    summary: PlanSummary,
+});
+
+
+/***/ })
+
+};

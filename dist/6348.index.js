@@ -1,0 +1,1140 @@
+export const id = 6348;
+export const ids = [6348];
+export const modules = {
+
+/***/ 6348:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAnalysis */ .t);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ static_analysis_inputs),
+  t: () => (/* binding */ staticAnalysis)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/decide/gate.js
+var gate = __webpack_require__(7285);
+;// CONCATENATED MODULE: ./packages/formats/sarif.js
+const most = { runs: 20, results: 5000 };
+const levelOf = {
+    low: "note",
+    medium: "warning",
+    high: "error",
+    critical: "error",
+};
+const sarifOf = (runs) => {
+    if (runs.length > most.runs)
+        throw new RangeError(`a SARIF file holds ${most.runs} runs, not ${runs.length}`);
+    const file = {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: runs.map(runOf),
+    };
+    return `${JSON.stringify(file, null, 2)}\n`;
+};
+const runOf = ({ tool, version, findings }) => {
+    const shown = findings.slice(0, most.results);
+    const rules = new Map(shown.map((finding) => [finding.rule, finding]).reverse());
+    const ids = [...rules.keys()].sort();
+    const left = findings.length - shown.length;
+    return {
+        tool: { driver: { name: tool, version, rules: ids.map((id) => ruleOf(id, rules.get(id))) } },
+        columnKind: "unicodeCodePoints",
+        originalUriBaseIds: { ROOT: { description: { text: "The root of the repository." } } },
+        invocations: [
+            {
+                executionSuccessful: true,
+                ...(left === 0
+                    ? {}
+                    : {
+                        toolExecutionNotifications: [
+                            { level: "warning", message: { text: `${left} more results of ${tool} are left out of this file.` } },
+                        ],
+                    }),
+            },
+        ],
+        results: shown.map((finding) => resultOf(finding, ids.indexOf(finding.rule))),
+    };
+};
+const ruleOf = (id, finding) => ({
+    id,
+    ...(finding?.name === undefined ? {} : { name: finding.name }),
+    ...(finding?.help === undefined ? {} : { helpUri: finding.help }),
+});
+const resultOf = ({ rule, severity, message, path, line, endLine, column }, ruleIndex) => ({
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf[severity],
+    message: { text: message },
+    locations: [
+        {
+            physicalLocation: {
+                artifactLocation: { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "ROOT" },
+                region: {
+                    startLine: line,
+                    ...(column === undefined ? {} : { startColumn: column }),
+                    ...(endLine === undefined || endLine < line ? {} : { endLine }),
+                },
+            },
+        },
+    ],
+    properties: { severity },
+});
+
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+;// CONCATENATED MODULE: ./actions/static-analysis/report.js
+
+
+const rank = (severity) => configuration/* severities */.gO.indexOf(severity);
+const inOrder = (findings) => {
+    const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+    return [...seen.values()].sort((a, b) => rank(b.severity) - rank(a.severity) ||
+        compare(a.path, b.path) ||
+        a.line - b.line ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        compare(a.tool, b.tool) ||
+        compare(a.rule, b.rule) ||
+        compare(a.message, b.message));
+};
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const told = ({ path, line, severity, tool, rule, message }) => `${path}:${line} · ${severity} · ${tool} ${rule} · ${message}`;
+const countsLine = (looks) => looks.map((look) => `${look.tool} ${look.kind === "looked" ? look.findings.length : look.kind}`).join(" · ");
+const shown = { error: 9, warning: 10, notice: 10 };
+const annotationsOf = (findings, block) => {
+    const marks = inOrder(findings).map((finding) => {
+        const level = rank(finding.severity) >= rank(block) ? "error" : rank(finding.severity) > 0 ? "warning" : "notice";
+        const { path, line, endLine, column } = finding;
+        const mend = finding.help === undefined ? [] : [`How to mend it: ${finding.help}`];
+        const accept = `To accept it everywhere: analysis.${finding.tool}.skip in .github/slipway.yml takes ${finding.rule}.`;
+        return {
+            level,
+            title: `${finding.severity} · ${finding.tool} ${finding.rule}`,
+            message: [finding.message, ...mend, accept].join("\n"),
+            path,
+            line,
+            ...(endLine === undefined ? {} : { endLine }),
+            ...(column === undefined || (endLine ?? line) !== line ? {} : { column }),
+        };
+    });
+    return ["error", "warning", "notice"].flatMap((level) => marks.filter((mark) => mark.level === level).slice(0, shown[level]));
+};
+const listed = 200;
+const summaryOf = (looks, findings, verdict, sarif) => {
+    const ordered = inOrder(findings);
+    const rows = ordered
+        .slice(0, listed)
+        .map((finding) => [
+        (0,markdown/* code */.aY)(`${finding.path}:${finding.line}`),
+        finding.severity,
+        `${finding.tool} ${(0,markdown/* plain */.pj)(finding.rule)}`,
+        (0,markdown/* plain */.pj)(finding.message),
+    ]);
+    const more = ordered.length > listed ? `${ordered.length - listed} more are in ${(0,markdown/* code */.aY)(sarif)}.` : "";
+    const all = (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(["where", "severity", "rule", "what"], rows), more);
+    const failed = looks.filter(({ kind }) => kind === "failed").map(({ tool }) => tool);
+    const first = failed.length > 0
+        ? `${failed.join(" and ")} did not do its work, so the gate stays closed`
+        : verdict.go
+            ? `nothing closes the gate, ${verdict.because}`
+            : verdict.because;
+    return (0,markdown/* lines */.Mn)(`**Analysis: ${(0,markdown/* plain */.pj)(first)}.**`, (0,markdown/* table */.tp)(["tool", ...configuration/* severities */.gO.toReversed(), "time", ""], looks.map(rowOf)), rows.length > 10 ? (0,markdown/* folded */.TM)(`${ordered.length} findings`, all) : all);
+};
+const rowOf = (look) => {
+    const none = configuration/* severities */.gO.map(() => "");
+    switch (look.kind) {
+        case "skipped":
+            return [look.tool, ...none, "", `skipped: ${(0,markdown/* plain */.pj)(look.because)}`];
+        case "failed":
+            return [look.tool, ...none, seconds(look.milliseconds), `**failed**: ${(0,markdown/* plain */.pj)(firstLine(look.error.message))}`];
+        case "looked": {
+            const count = (severity) => look.findings.filter((finding) => finding.severity === severity).length;
+            const accepted = look.accepted === 0 ? "" : `, ${look.accepted} accepted by the configuration`;
+            const counts = configuration/* severities */.gO.toReversed().map((severity) => String(count(severity)));
+            return [look.tool, ...counts, seconds(look.milliseconds), `${(0,markdown/* plain */.pj)(look.version)}${accepted}`];
+        }
+    }
+};
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+const firstLine = (text) => text.split("\n")[0] ?? text;
+
+// EXTERNAL MODULE: ./packages/formats/tool-output.js
+var tool_output = __webpack_require__(7612);
+;// CONCATENATED MODULE: ./actions/static-analysis/guard.js
+const guard = String.raw `
+import gc, os, runpy, sys
+
+tree, private, niceness, module = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4]
+sys.argv[:5] = [module]
+tree = os.path.join(tree, "")
+own = tuple(os.path.join(os.path.realpath(path), "") for path in (private, sys.prefix, sys.base_prefix, "/dev"))
+writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+outward = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "pty.spawn", "os.startfile",
+           "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "socket.sendmsg")
+changes = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod")
+
+def below(path, *folders):
+    return os.path.realpath(os.fsdecode(path)).startswith(folders)
+
+def stop(what):
+    os.write(2, f"slipway: {what}\n".encode("utf-8", "replace"))
+    os._exit(97)
+
+def code(place):
+    if isinstance(place, (str, bytes)) and os.sep in os.fsdecode(place) and below(place, tree):
+        stop(f"would have run {os.path.relpath(os.path.realpath(os.fsdecode(place)), tree)}")
+
+def watch(event, args):
+    if event == "exec":
+        code(getattr(args[0], "co_filename", None))
+        if sys._getframe(1).f_code.co_name == "_config_initialization":
+            stop("would have run the init-hook of its settings")
+    elif event == "import":
+        code(args[1])
+    elif event == "ctypes.dlopen":
+        code(args[0])
+    elif event == "open":
+        if isinstance(args[2], int) and args[2] & writing and not isinstance(args[0], int) and not below(args[0], *own):
+            raise PermissionError(13, "an analysis writes only in its own folder", args[0])
+    elif event in changes:
+        if any(isinstance(path, (str, bytes, os.PathLike)) and not below(path, *own) for path in args[:2]):
+            raise PermissionError(13, "an analysis writes only in its own folder", args[0])
+    elif event in outward:
+        raise PermissionError(1, "an analysis starts no program and opens no connection")
+
+os.nice(niceness)
+gc.set_threshold(100_000, 50, 1000)  # linters make objects and keep them: a quarter of pylint's time was spent looking for garbage
+sys.addaudithook(watch)
+runpy.run_module(module, run_name="__main__", alter_sys=True)
+`;
+const guarded = 97;
+
+;// CONCATENATED MODULE: ./actions/static-analysis/run-tool.js
+
+
+
+
+const limit = 10 * 60_000;
+const runTool = async (tool, row, task, world) => {
+    if (task.files.length === 0)
+        return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
+    const { clock, exec, files, tools } = world;
+    let began = clock.now().getTime();
+    const passed = () => clock.now().getTime() - began;
+    try {
+        const { path: program, version } = await tools.need(tool);
+        began = clock.now().getTime();
+        const temp = (0,external_node_path_.join)(world.temp, tool);
+        await files.makeFolder(temp);
+        const ground = { ...task, program, temp, read: (path) => files.read((0,external_node_path_.join)(task.folder, path)) };
+        const call = await row.call(ground);
+        const finished = await exec.run({ ...call, cwd: task.folder, timeout: limit });
+        const all = findingsOf(tool, row, ground, finished);
+        const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
+        const findings = all.filter(({ rule, name = rule }) => !skip.has(rule.toLowerCase()) && !skip.has(name.toLowerCase()));
+        return { tool, kind: "looked", version, findings, accepted: all.length - findings.length, milliseconds: passed() };
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return { tool, kind: "failed", error, milliseconds: passed() };
+        throw error;
+    }
+};
+const findingsOf = (tool, row, ground, finished) => {
+    const { code, signal, stdout, stderr, timedOut } = finished;
+    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+    if (timedOut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${limit / 60_000} minutes`);
+    if (code === guarded)
+        throw new user_error/* UserError */.y(`${tool} was stopped: it ${/^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository"}`, {
+            reason: "bad_config",
+            remedy: `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
+        });
+    if (code === null || !row.codes.includes(code))
+        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`);
+    try {
+        const findings = row.findings(stdout, ground);
+        if (code === 0 || findings.length > 0 || !row.telling)
+            return findings;
+        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with exit code ${code} and named no finding`);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.y))
+            throw cause;
+        throw new user_error/* UserError */.y(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause });
+    }
+};
+const lastLines = (text) => {
+    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
+    return last === "" ? "" : `; it said last:\n  ${last}`;
+};
+
+;// CONCATENATED MODULE: ./actions/static-analysis/tool-row.js
+const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"];
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+;// CONCATENATED MODULE: ./packages/formats/bandit.js
+
+
+const levels = ["UNDEFINED", "LOW", "MEDIUM", "HIGH"];
+const Output = dist/* object */.Ikc({
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+    results: dist/* array */.YOg(dist/* object */.Ikc({
+        test_id: dist/* string */.YjP(),
+        test_name: dist/* string */.YjP(),
+        issue_text: dist/* string */.YjP(),
+        issue_severity: dist/* picklist */.KIO(levels),
+        filename: dist/* string */.YjP(),
+        line_number: dist/* number */.aig(),
+        line_range: dist/* optional */.lqM(dist/* array */.YOg(dist/* number */.aig()), []),
+        col_offset: dist/* optional */.lqM(dist/* number */.aig(), -1),
+        more_info: dist/* optional */.lqM(dist/* string */.YjP()),
+    })),
+});
+const severityOf = {
+    UNDEFINED: "medium",
+    LOW: "low",
+    MEDIUM: "medium",
+    HIGH: "high",
+};
+const banditFindings = (text) => {
+    const { errors, results } = (0,tool_output/* readToolOutput */.i5)(Output, text, "bandit");
+    return [
+        ...results.map((result) => ({
+            tool: "bandit",
+            rule: result.test_id,
+            name: result.test_name,
+            severity: severityOf[result.issue_severity],
+            message: result.issue_text,
+            path: (0,tool_output/* inTree */._Z)(result.filename),
+            line: (0,tool_output/* lineOf */.cA)(result.line_number),
+            endLine: (0,tool_output/* lineOf */.cA)(Math.max(result.line_number, ...result.line_range)),
+            ...(result.col_offset < 0 ? {} : { column: result.col_offset + 1 }),
+            ...(result.more_info ? { help: result.more_info } : {}),
+        })),
+        ...errors.map(({ filename, reason }) => ({
+            tool: "bandit",
+            rule: "error",
+            severity: "high",
+            message: `nothing in the file was checked: ${reason}`,
+            path: (0,tool_output/* inTree */._Z)(filename),
+            line: 1,
+        })),
+    ];
+};
+
+;// CONCATENATED MODULE: ./packages/formats/checkov.js
+
+
+const Check = dist/* object */.Ikc({
+    check_id: dist/* string */.YjP(),
+    check_name: dist/* string */.YjP(),
+    file_path: dist/* string */.YjP(),
+    file_line_range: dist/* tuple */.PVZ([dist/* number */.aig(), dist/* number */.aig()]),
+    resource: dist/* nullish */.cl6(dist/* string */.YjP()),
+    guideline: dist/* nullish */.cl6(dist/* string */.YjP()),
+});
+const Report = dist/* object */.Ikc({
+    check_type: dist/* string */.YjP(),
+    results: dist/* object */.Ikc({ failed_checks: dist/* array */.YOg(Check), parsing_errors: dist/* array */.YOg(dist/* string */.YjP()) }),
+    summary: dist/* object */.Ikc({ failed: dist/* number */.aig(), parsing_errors: dist/* number */.aig() }),
+});
+const Nothing = dist/* object */.Ikc({ failed: dist/* literal */.euz(0), parsing_errors: dist/* literal */.euz(0), resource_count: dist/* literal */.euz(0) });
+const checkov_Output = dist/* union */.KCZ([Report, dist/* array */.YOg(Report), Nothing]);
+const checkov_severityOf = [
+    [/hard[- ]?coded/i, "critical"],
+    [
+        /0\.0\.0\.0|\bpublic(ly)?\b|anonymous|open to the world|unrestricted|administrative privileges|any (AWS )?principal/i,
+        "high",
+    ],
+    [/^/, "medium"],
+];
+const checkovFindings = (text, root) => {
+    const output = (0,tool_output/* readToolOutput */.i5)(checkov_Output, text, "checkov");
+    const reports = Array.isArray(output) ? output : "results" in output ? [output] : [];
+    return reports.flatMap(({ check_type, results, summary }) => {
+        if (results.failed_checks.length !== summary.failed || results.parsing_errors.length !== summary.parsing_errors)
+            throw (0,tool_output/* toolFailed */.QA)("checkov", `counted ${summary.failed} failed checks of ${check_type} and listed others`);
+        return [
+            ...results.failed_checks.map(findingOf),
+            ...results.parsing_errors.map((path) => unreadable((0,tool_output/* inTree */._Z)(path, root), check_type)),
+        ];
+    });
+};
+const findingOf = (check) => ({
+    tool: "checkov",
+    rule: check.check_id,
+    severity: checkov_severityOf.find(([words]) => words.test(check.check_name))?.[1] ?? "medium",
+    message: check.resource ? `${check.check_name} (${check.resource})` : check.check_name,
+    path: (0,tool_output/* inTree */._Z)(check.file_path),
+    line: (0,tool_output/* lineOf */.cA)(check.file_line_range[0]),
+    endLine: (0,tool_output/* lineOf */.cA)(check.file_line_range[1]),
+    ...(check.guideline ? { help: check.guideline } : {}),
+});
+const unreadable = (path, kind) => ({
+    tool: "checkov",
+    rule: "parsing_error",
+    severity: "high",
+    message: `the file could not be read as ${kind}, so nothing in it was checked`,
+    path,
+    line: 1,
+});
+
+;// CONCATENATED MODULE: ./packages/formats/pylint.js
+
+
+const types = ["fatal", "error", "warning", "refactor", "convention", "info"];
+const pylint_Output = dist/* object */.Ikc({
+    messages: dist/* array */.YOg(dist/* object */.Ikc({
+        type: dist/* picklist */.KIO(types),
+        symbol: dist/* string */.YjP(),
+        message: dist/* string */.YjP(),
+        messageId: dist/* string */.YjP(),
+        path: dist/* string */.YjP(),
+        line: dist/* number */.aig(),
+        column: dist/* number */.aig(),
+        endLine: dist/* nullish */.cl6(dist/* number */.aig()),
+    })),
+    statistics: dist/* object */.Ikc({ modulesLinted: dist/* number */.aig() }),
+});
+const pylint_severityOf = {
+    fatal: "critical",
+    error: "high",
+    warning: "medium",
+    refactor: "low",
+    convention: "low",
+    info: "low",
+};
+const ofModule = {
+    "import-error": /'([^']+)'/,
+    "no-name-in-module": /in module '([^']+)'/,
+};
+const pylintFindings = (text, own) => (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint")
+    .messages.filter(({ symbol, message }) => {
+    const module = ofModule[symbol]?.exec(message)?.[1];
+    return module === undefined || own(module.split(".")[0] ?? module);
+})
+    .map(({ type, symbol, message, messageId, path, line, column, endLine }) => ({
+    tool: "pylint",
+    rule: messageId,
+    name: symbol,
+    severity: pylint_severityOf[type],
+    message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
+    path: (0,tool_output/* inTree */._Z)(path),
+    line: (0,tool_output/* lineOf */.cA)(line),
+    ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
+    column: (0,tool_output/* lineOf */.cA)(column + 1),
+    help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+}));
+
+;// CONCATENATED MODULE: ./packages/formats/sqlfluff.js
+
+
+const sqlfluff_Output = dist/* array */.YOg(dist/* object */.Ikc({
+    filepath: dist/* string */.YjP(),
+    violations: dist/* array */.YOg(dist/* object */.Ikc({
+        start_line_no: dist/* number */.aig(),
+        start_line_pos: dist/* number */.aig(),
+        end_line_no: dist/* optional */.lqM(dist/* number */.aig()),
+        code: dist/* string */.YjP(),
+        description: dist/* string */.YjP(),
+        name: dist/* optional */.lqM(dist/* string */.YjP()),
+        warning: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    })),
+}));
+const sqlfluff_severityOf = [
+    [/^(PRS|LXR|TMP)/, "high"],
+    [/^(AM|RF)/, "medium"],
+    [/^/, "low"],
+];
+const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").flatMap(({ filepath, violations }) => violations.map((violation) => ({
+    tool: "sqlfluff",
+    rule: violation.code,
+    ...(violation.name ? { name: violation.name } : {}),
+    severity: violation.warning ? "low" : (sqlfluff_severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
+    message: violation.description,
+    path: (0,tool_output/* inTree */._Z)(filepath),
+    line: (0,tool_output/* lineOf */.cA)(violation.start_line_no),
+    ...(violation.end_line_no === undefined ? {} : { endLine: (0,tool_output/* lineOf */.cA)(violation.end_line_no) }),
+    column: (0,tool_output/* lineOf */.cA)(violation.start_line_pos),
+    ...(violation.name
+        ? { help: `https://docs.sqlfluff.com/en/stable/reference/rules.html#rule-${violation.code}` }
+        : {}),
+})));
+
+;// CONCATENATED MODULE: ./packages/formats/tflint.js
+
+
+const Place = dist/* object */.Ikc({ line: dist/* number */.aig(), column: dist/* number */.aig() });
+const Range = dist/* object */.Ikc({ filename: dist/* string */.YjP(), start: Place, end: Place });
+const tflint_Output = dist/* object */.Ikc({
+    issues: dist/* array */.YOg(dist/* object */.Ikc({
+        rule: dist/* object */.Ikc({
+            name: dist/* string */.YjP(),
+            severity: dist/* picklist */.KIO(["error", "warning", "notice"]),
+            link: dist/* optional */.lqM(dist/* string */.YjP()),
+        }),
+        message: dist/* string */.YjP(),
+        range: Range,
+    })),
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ summary: dist/* optional */.lqM(dist/* string */.YjP()), message: dist/* string */.YjP(), range: dist/* optional */.lqM(dist/* nullable */.mee(Range)) })),
+});
+const tflint_severityOf = {
+    error: "high",
+    warning: "medium",
+    notice: "low",
+};
+const tflintFindings = (text) => {
+    const { issues, errors } = (0,tool_output/* readToolOutput */.i5)(tflint_Output, text, "tflint");
+    return [
+        ...issues.map(({ rule, message, range }) => ({
+            tool: "tflint",
+            rule: rule.name,
+            severity: tflint_severityOf[rule.severity],
+            message,
+            ...placeOf(range),
+            ...(rule.link ? { help: rule.link } : {}),
+        })),
+        ...errors.map(({ summary, message, range }) => {
+            if (range)
+                return broken(`${summary ?? "error"}: ${message}`, placeOf(range));
+            const told = toldPlace.exec(message);
+            if (!told)
+                throw (0,tool_output/* toolFailed */.QA)("tflint", `failed: ${message.trim().slice(0, 600)}`);
+            const [, path = "", line = "1", column = "1", endLine = "1", what = ""] = told;
+            return broken(what, { path: (0,tool_output/* inTree */._Z)(path), line: +line, endLine: +endLine, column: +column });
+        }),
+    ];
+};
+const toldPlace = /(?:^|; )([^\s;:]+):([0-9]+),([0-9]+)-([0-9]+),[0-9]+: ([^\n]+?):?$/m;
+const placeOf = ({ filename, start, end }) => ({
+    path: (0,tool_output/* inTree */._Z)(filename),
+    line: (0,tool_output/* lineOf */.cA)(start.line),
+    endLine: (0,tool_output/* lineOf */.cA)(end.line),
+    column: (0,tool_output/* lineOf */.cA)(start.column),
+});
+const broken = (message, place) => ({
+    tool: "tflint",
+    rule: "error",
+    severity: "high",
+    message,
+    ...place,
+});
+
+;// CONCATENATED MODULE: ./actions/static-analysis/own-modules.js
+const ownModules = (files) => {
+    const packages = new Set(files.filter((path) => path.endsWith("/__init__.py")).map((path) => folderOf(path)));
+    return new Set(files.map((path) => {
+        let name = path.replace(/\.py$/, "");
+        let folder = folderOf(path);
+        while (packages.has(folder)) {
+            name = folder;
+            folder = folderOf(folder);
+        }
+        return name.slice(name.lastIndexOf("/") + 1);
+    }));
+};
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+;// CONCATENATED MODULE: ./actions/static-analysis/tflint-settings.js
+
+
+const empty = "/dev/null";
+const tflintSettings = async ({ folder, configuration, read }) => {
+    for (const path of [external_node_path_.posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
+        const text = await read(path);
+        if (text === null)
+            continue;
+        const asked = pluginIn(text);
+        if (asked === undefined)
+            return (0,external_node_path_.join)(folder, path);
+        throw new user_error/* UserError */.y(`${path} asks for ${asked}, and a plugin is a program`, {
+            reason: "bad_config",
+            remedy: `Take it out of ${path}: this version of Slipway runs tflint with the rules that are built in.`,
+        });
+    }
+    return empty;
+};
+const pluginIn = (text) => {
+    if (/\bplugin_dir\b/.test(text))
+        return "a plugin_dir";
+    for (const [whole, label = ""] of text.matchAll(/\bplugin\b\s*([^\s{]*)/g))
+        if (label !== '"terraform"' && label !== "terraform")
+            return `the ${whole.replaceAll(/\s+/g, " ").trim().slice(0, 80)}`;
+    return /\bplugin\b/.test(text) && /\bsource\b/.test(text) ? "a plugin with a source" : undefined;
+};
+
+;// CONCATENATED MODULE: ./actions/static-analysis/tools.js
+
+
+
+
+
+
+
+
+
+const frameworks = {
+    terraform: [/\.tf(\.json)?$/],
+    dockerfile: [/(^|\/)Dockerfile(\.[^/]+)?$/],
+    github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
+};
+const python = ({ program, folder, temp, niceness }, module, args, env = {}) => ({
+    file: (0,external_node_path_.join)((0,external_node_path_.dirname)(program), "python"),
+    args: ["-I", "-c", guard, folder, temp, String(niceness), module, ...args],
+    env: { HOME: temp, TMPDIR: temp, NO_COLOR: "1", ...env },
+});
+const tools = {
+    checkov: {
+        globs: ["**/*.tf", "**/*.tf.json", "**/Dockerfile", "**/Dockerfile.*", ".github/workflows/*.{yml,yaml}"],
+        seconds: (files) => 2.3 + 0.02 * files,
+        call: async (ground) => {
+            const matching = Object.entries(frameworks)
+                .filter(([, files]) => ground.files.some((path) => files.some((pattern) => pattern.test(path))))
+                .flatMap(([framework]) => ["--framework", framework]);
+            const offline = ["--skip-download", "--download-external-modules", "false"];
+            return python(ground, "checkov.main", ["--directory", ".", ...matching, ...offline, "--compact", "--output", "json"], { CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", BC_SKIP_MAPPING: "TRUE", LOG_LEVEL: "ERROR" });
+        },
+        codes: [0, 1],
+        telling: true,
+        findings: (text, { folder }) => checkovFindings(text, folder),
+    },
+    tflint: {
+        globs: ["**/*.tf", "**/*.tf.json"],
+        seconds: () => 0.3,
+        call: async (ground) => ({
+            file: ground.program,
+            args: ["--recursive", "--format=json", "--no-color", `--config=${await tflintSettings(ground)}`],
+            env: { HOME: ground.temp, TMPDIR: ground.temp },
+        }),
+        codes: [0, 1, 2],
+        telling: true,
+        findings: tflintFindings,
+    },
+    sqlfluff: {
+        globs: ["**/*.sql"],
+        seconds: (files) => 0.6 + 0.05 * files,
+        call: async (ground) => {
+            const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
+            const dialect = `--dialect=${ground.configuration.analysis.sqlfluff.dialect}`;
+            return python(ground, "sqlfluff", ["lint", ".", dialect, ...plain, "--format", "json"]);
+        },
+        codes: [0, 1],
+        telling: true,
+        findings: sqlfluffFindings,
+    },
+    pylint: {
+        globs: ["**/*.py"],
+        seconds: (files) => 1 + 0.2 * files,
+        call: async (ground) => python(ground, "pylint", ["--recursive=y", "--output-format=json2", "--jobs=1", "--persistent=n", "."]),
+        codes: Array.from({ length: 32 }, (_, bits) => bits),
+        telling: false,
+        findings: (text, { files }) => {
+            const own = ownModules(files);
+            return pylintFindings(text, (module) => own.has(module));
+        },
+    },
+    bandit: {
+        globs: ["**/*.py"],
+        seconds: (files) => 0.3 + 0.01 * files,
+        call: async (ground) => {
+            const settings = await ground.read("pyproject.toml");
+            const config = settings !== null && /^\s*\[tool\.bandit[\].]/m.test(settings) ? ["-c", "pyproject.toml"] : [];
+            return python(ground, "bandit", ["--recursive", ".", "--format", "json", "--quiet", ...config]);
+        },
+        codes: [0, 1],
+        telling: true,
+        findings: banditFindings,
+    },
+};
+
+;// CONCATENATED MODULE: ./actions/static-analysis/static-analysis.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const static_analysis_inputs = (0,inputs/* inputsOf */.Vc)("static-analysis", "analyse", {
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    folder: (0,input/* path */.Ae)(),
+    sarif: (0,input/* path */.Ae)(),
+});
+const ignored = ["**/.git/**", "**/.terraform/**", "**/node_modules/**"];
+const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
+    const { clock, files, log, workspace } = world;
+    refuse(configuration, folder, sarif);
+    const tree = (0,external_node_path_.join)(workspace, folder);
+    if ((await files.kind(tree)) !== "folder")
+        throw new user_error/* UserError */.y(`the folder ${folder} is not in the workspace`, {
+            reason: "bad_input",
+            remedy: "Run retrieve-artefact before this step, and give both the same folder.",
+        });
+    if (!["none", "file"].includes(await files.kind((0,external_node_path_.join)(workspace, sarif))))
+        throw new user_error/* UserError */.y(`at ${sarif} there is something other than a file`, {
+            reason: "bad_input",
+            remedy: "Name a file that may be written, such as analysis.sarif.",
+        });
+    const began = clock.now().getTime();
+    const matching = await Promise.all(toolNames.map((tool) => files.find(tree, tools[tool].globs, ignored)));
+    const longest = Math.max(...toolNames.map((tool, at) => tools[tool].seconds(matching[at]?.length ?? 0)));
+    const looks = await Promise.all(toolNames.map((tool, at) => {
+        const mine = matching[at] ?? [];
+        const niceness = tools[tool].seconds(mine.length) < longest ? 5 : 0;
+        return runTool(tool, tools[tool], { folder: tree, files: mine, niceness, configuration }, world);
+    }));
+    world.signal.throwIfAborted();
+    const milliseconds = clock.now().getTime() - began;
+    for (const look of looks)
+        log.info(story(look));
+    const looked = looks.filter((look) => look.kind === "looked");
+    if (looks.every(({ kind }) => kind === "skipped"))
+        return (0,result/* skipped */.hT)("nothing_to_do", "there is no file that a tool of the analysis looks at", {
+            outputs: { findings: 0, sarif: "" },
+            summary: "**Analysis: nothing to look at.** There is no Terraform, SQL, Python, Dockerfile or workflow.",
+        });
+    const findings = inOrder(looked.flatMap((look) => look.findings));
+    if (findings.length > 0)
+        await log.group(`${findings.length} findings`, async () => {
+            for (const finding of findings)
+                log.foreign(told(finding));
+        });
+    await files.write((0,external_node_path_.join)(workspace, sarif), sarifOf(looked.map((look) => ({ ...look, findings: inOrder(look.findings) }))));
+    const verdict = verdictOf(looks, (0,gate/* analysisVerdict */.C)(findings, configuration.analysis.block));
+    const more = {
+        outputs: { findings: findings.length, sarif },
+        summary: summaryOf(looks, findings, verdict, sarif),
+        annotations: annotationsOf(findings, configuration.analysis.block),
+        facts: {
+            findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
+            accepted: Object.fromEntries(looked.map((look) => [look.tool, look.accepted])),
+            milliseconds: { ...Object.fromEntries(looked.map((look) => [look.tool, look.milliseconds])), all: milliseconds },
+        },
+    };
+    return verdict.go ? (0,result/* passed */.bF)(countsLine(looks), more) : (0,result/* decided */.rc)(verdict, more);
+};
+const refuse = ({ analysis }, folder, sarif) => {
+    const asked = ["baseline", "policies"].filter((key) => analysis[key] !== undefined);
+    if (asked.length > 0)
+        throw new user_error/* UserError */.y(`the configuration asks for ${asked.map((key) => `analysis.${key}`).join(" and ")}, which this version of Slipway does not have`, {
+            reason: "bad_config",
+            remedy: `Take ${asked.length === 1 ? "it" : "them"} out of .github/slipway.yml; until then analysis.<tool>.skip accepts a rule everywhere.`,
+        });
+    const inside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+    if (inside(external_node_path_.posix.normalize(sarif), external_node_path_.posix.normalize(folder)))
+        throw new user_error/* UserError */.y(`sarif ${JSON.stringify(sarif)} is inside the folder ${JSON.stringify(folder)}, which is not to be changed`, {
+            reason: "bad_input",
+            remedy: "Name a file outside of it, such as analysis.sarif.",
+        });
+};
+const verdictOf = (looks, verdict) => {
+    const failed = looks.filter((look) => look.kind === "failed");
+    const [first] = failed;
+    if (first === undefined)
+        return verdict;
+    const { reason, remedy } = first.error;
+    return { go: false, reason, remedy, because: failed.map(({ error }) => error.message).join("\n") };
+};
+const story = (look) => {
+    switch (look.kind) {
+        case "skipped":
+            return `${look.tool} was skipped: ${look.because}`;
+        case "failed":
+            return `${look.tool} failed after ${look.milliseconds} ms`;
+        case "looked":
+            return `${look.tool} ${look.version} found ${look.findings.length} in ${look.milliseconds} ms${look.accepted > 0 ? ` and ${look.accepted} that the configuration accepts` : ""}`;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ analysisVerdict),
+/* harmony export */   u: () => (/* binding */ testVerdict)
+/* harmony export */ });
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+
+const analysisVerdict = (findings, block) => {
+    const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
+    const blocking = findings.filter((finding) => _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity) >= level);
+    const below = findings.length - blocking.length;
+    if (blocking.length === 0)
+        return {
+            go: true,
+            because: findings.length === 0 ? "nothing was found" : `${count(below, "finding")}, all below ${block}`,
+        };
+    const [first] = blocking;
+    return {
+        go: false,
+        reason: "findings",
+        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
+        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
+    };
+};
+const testVerdict = (counts, first) => {
+    if (counts.failed > 0)
+        return {
+            go: false,
+            reason: "tests_failed",
+            because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
+            remedy: "Mend the code or the test; every failure is marked on its line.",
+        };
+    if (counts.passed === 0)
+        return {
+            go: false,
+            reason: "no_tests",
+            because: "test files are there, but no test passed",
+            remedy: "Let at least one test run, or remove the folder from the configuration.",
+        };
+    return {
+        go: true,
+        because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
+    };
+};
+const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 7612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ toolFailed),
+/* harmony export */   _Z: () => (/* binding */ inTree),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   i5: () => (/* binding */ readToolOutput)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+
+const toolFailed = (tool, because, cause) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${tool} ${because}`, {
+    reason: "tool_failed",
+    remedy: `Read what ${tool} said in the log of this step, mend it, and re-run the job.`,
+    cause,
+});
+const readToolOutput = (schema, text, tool) => {
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text, tool));
+    if (parsed.success)
+        return parsed.output;
+    throw toolFailed(tool, `printed something that is not its report: ${parsed.issues.slice(0, 3).map(_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLine */ .OH).join("; ")}`);
+};
+const jsonOf = (text, tool) => {
+    try {
+        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, `the report of ${tool}`);
+    }
+    catch (cause) {
+        throw toolFailed(tool, text.trim() === "" ? "printed no report" : "printed something that is not its report", cause);
+    }
+};
+const inTree = (path, root = "") => (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path).replace(/^(\.?\/)+/, "");
+const lineOf = (line) => Math.max(1, Math.trunc(line));
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one environment"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(5, "a list of at most 5")), [...chain]),
+    start: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration, timezone: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), override: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw) })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(exclusions)), [...exclusions]),
+    validity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration, "7d"),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), []),
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    "delete-branch": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    approvals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Approvals, {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ })
+
+};

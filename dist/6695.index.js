@@ -1,0 +1,147 @@
+export const id = 6695;
+export const ids = [6695];
+export const modules = {
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitHub: () => (/* binding */ gitHub)
+});
+
+// EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __webpack_require__(2372);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./packages/ports/github-limit.js
+const longestWait = 5 * 60_000;
+const limitPause = (status, headers, message, attempt) => {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const limited = status === 429 ||
+        (status === 403 && (headers["retry-after"] !== undefined || spent || /rate limit/i.test(message)));
+    if (!limited)
+        return undefined;
+    const theirs = Date.parse(headers.date ?? "");
+    const now = Number.isNaN(theirs) ? Date.now() : theirs;
+    const told = retryAfter(headers["retry-after"], now) ?? (spent ? untilReset(headers["x-ratelimit-reset"], now) : undefined);
+    return told ?? 60_000 * 2 ** (attempt - 1);
+};
+const retryAfter = (text, now) => {
+    if (text === undefined || text.trim() === "")
+        return undefined;
+    if (/^\d+$/.test(text.trim()))
+        return Number(text) * 1000;
+    const date = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+};
+const untilReset = (text, now) => text !== undefined && /^\d+$/.test(text) ? Math.max(0, Number(text) * 1000 - now) + 1000 : undefined;
+
+;// CONCATENATED MODULE: ./packages/ports/whole-answer.js
+const wholeAnswer = async (input, init) => {
+    const answer = await fetch(input, init);
+    const bytes = await answer.arrayBuffer();
+    const type = answer.headers.get("content-type") ?? "";
+    if (answer.status < 500 && /^text\/html\b/i.test(type))
+        throw new Error("a page came in the place of the answer");
+    if (answer.ok && bytes.byteLength > 0 && /^application\/json\b/i.test(type))
+        proveJson(bytes);
+    const { status, statusText, headers, url } = answer;
+    const bodiless = bytes.byteLength === 0 || [204, 205, 304].includes(status);
+    const whole = new Response(bodiless ? null : bytes, { status, statusText, headers });
+    Object.defineProperty(whole, "url", { value: url });
+    return whole;
+};
+const proveJson = (bytes) => {
+    try {
+        JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch (cause) {
+        throw new Error("the answer is no whole JSON", { cause });
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/ports/github.js
+
+
+
+
+const attempts = 4;
+const gitHub = (settings, sleep) => {
+    const octokit = new dist_src/* Octokit */.E({
+        baseUrl: settings.apiUrl,
+        userAgent: "slipway",
+        ...(settings.token === undefined ? {} : { auth: settings.token }),
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+    });
+    const [owner = "", repo = ""] = settings.repository.split("/");
+    const request = async (route, { headers, allow, redirect, timeout = 60_000, ...parameters } = {}) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                const answer = await octokit.request(route, {
+                    ...(route.includes("{owner}") ? { owner, repo } : {}),
+                    ...parameters,
+                    headers: { "x-github-api-version": "2022-11-28", ...headers },
+                    request: {
+                        fetch: wholeAnswer,
+                        signal: AbortSignal.any([settings.signal, AbortSignal.timeout(timeout)]),
+                        ...(redirect === undefined ? {} : { redirect }),
+                    },
+                });
+                return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
+            }
+            catch (error) {
+                const failure = error;
+                const { status, response } = failure;
+                if (response && status !== undefined && allow?.includes(status))
+                    return { status, headers: response.headers, data: response.data, url: response.url };
+                const pause = settings.signal.aborted ? undefined : pauseBefore(route, failure, attempt);
+                if (pause === undefined || attempt >= attempts)
+                    throw explained(route, failure);
+                await sleep(pause);
+            }
+        }
+    };
+    return { request };
+};
+const pauseBefore = (route, failure, attempt) => {
+    const limited = limitOf(failure, attempt);
+    if (limited !== undefined)
+        return limited <= longestWait ? limited : undefined;
+    const lost = failure.status === undefined || failure.status >= 500;
+    return lost && route.startsWith("GET ") ? 250 * 4 ** (attempt - 1) : undefined;
+};
+const limitOf = ({ status, message, response }, attempt) => limitPause(status, response?.headers ?? {}, message, attempt);
+const explained = (route, failure) => {
+    const { status, response } = failure;
+    const asked = `GitHub answered ${status ?? "nothing"} to ${route}: ${failure.message.split("\n")[0]}`;
+    const limited = limitOf(failure, 1);
+    if (limited !== undefined)
+        return new user_error/* UserError */.y(`GitHub's rate limit stops ${route}: ${failure.message.split("\n")[0]}`, {
+            reason: "github_unavailable",
+            remedy: `Re-run the job in ${Math.ceil(limited / 60_000)} minutes; if it stays, let fewer jobs of this repository run at once.`,
+            cause: failure,
+        });
+    if (status === 401 || status === 403) {
+        const needs = response?.headers["x-accepted-github-permissions"];
+        return new user_error/* UserError */.y(asked, {
+            reason: "forbidden",
+            remedy: needs
+                ? `Give the job the permission ${needs.replaceAll("=", ": ")}.`
+                : "Give the job the permissions that the action's README lists.",
+        });
+    }
+    return new user_error/* UserError */.y(asked, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+        cause: failure,
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,480 @@
+export const id = 8225;
+export const ids = [8225];
+export const modules = {
+
+/***/ 8225:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ terraform_deploy_inputs),
+  i: () => (/* binding */ terraformDeploy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/decide/plan.js
+var decide_plan = __webpack_require__(3389);
+// EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
+var second_lock = __webpack_require__(7333);
+// EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
+var terraform_exit = __webpack_require__(8119);
+// EXTERNAL MODULE: ./packages/decide/terraform-variables.js
+var terraform_variables = __webpack_require__(7432);
+// EXTERNAL MODULE: ./packages/kit/child-secrets.js
+var child_secrets = __webpack_require__(1474);
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/lock-findings.js
+var lock_findings = __webpack_require__(5672);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/terraform-end.js
+var terraform_end = __webpack_require__(228);
+// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 3 modules
+var terraform_ground = __webpack_require__(7141);
+// EXTERNAL MODULE: ./packages/model/approval.js
+var approval = __webpack_require__(1750);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/terraform-plan.js
+var terraform_plan = __webpack_require__(913);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./actions/terraform-deploy/applied.js
+
+const appliedWords = ({ add, change, remove }) => add + change + remove === 0
+    ? "nothing had to be changed"
+    : [
+        ...(add > 0 ? [`${add} added`] : []),
+        ...(change > 0 ? [`${change} changed`] : []),
+        remove > 0 ? `${remove} destroyed` : "nothing destroyed",
+    ].join(", ");
+const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${appliedWords(changes)}`, (0,markdown/* table */.tp)(["resource", "action"], resources.slice(0, 100).map(({ address, action }) => [(0,markdown/* code */.aY)(address), action])), Object.keys(outputs).length === 0
+    ? ""
+    : `Outputs: ${Object.entries(outputs)
+        .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
+        .join(", ")}`);
+
+// EXTERNAL MODULE: ./packages/ports/sealed-file.js
+var sealed_file = __webpack_require__(1413);
+;// CONCATENATED MODULE: ./actions/terraform-deploy/fetch-plan.js
+
+
+
+const most = 256 * 1024 * 1024;
+const fetchPlan = async (plan, words, { artifacts, files, temp }) => {
+    const [fetched, opened] = [(0,external_node_path_.join)(temp, "plan.fetched"), (0,external_node_path_.join)(temp, "plan.tfplan")];
+    await artifacts.download(plan.artifact.id, fetched, most);
+    const how = await (0,sealed_file/* openSealedFile */.DI)(fetched, opened, words);
+    switch (how) {
+        case "no key":
+        case "other key":
+            throw new user_error/* UserError */.y(`the plan was encrypted with ${how === "no key" ? "a key, and the input secrets holds none" : "another key than the input secrets gives"}`, {
+                reason: "bad_input",
+                remedy: `Put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environments ${plan.environment}-plan and ${plan.environment}, then plan again.`,
+            });
+        case "changed":
+            throw changed(plan, "its bytes were changed after it was encrypted");
+        case "opened":
+        case "not sealed": {
+            const file = how === "opened" ? opened : fetched;
+            const found = await files.digest(file);
+            if (found !== plan.digest)
+                throw changed(plan, `found ${found}, planned ${plan.digest}`);
+            return file;
+        }
+    }
+};
+const changed = ({ artifact }, because) => new user_error/* UserError */.y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
+    reason: "plan_changed",
+    remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
+});
+
+;// CONCATENATED MODULE: ./actions/terraform-deploy/refuse-other-plan.js
+
+const refuseOtherPlan = (plan, here) => {
+    const differences = ["environment", "artefact", "terraform"]
+        .filter((what) => plan[what] !== here[what])
+        .map((what) => `${what} ${plan[what]} (here ${here[what]})`);
+    if (differences.length > 0)
+        throw new user_error/* UserError */.y(`the plan was made for another deployment: ${differences.join(", ")}`, {
+            reason: "plan_changed",
+            remedy: "Plan this release for this environment again.",
+        });
+};
+
+;// CONCATENATED MODULE: ./actions/terraform-deploy/rescue-state.js
+
+
+const rescueState = async ({ left, printed, words, environment }, { artifacts, execution, files, log, temp, workspace }) => {
+    const name = `slipway-state-${environment}-${execution.attempt}.tfstate`;
+    const [plain, kept] = [(0,external_node_path_.join)(temp, "errored.tfstate"), (0,external_node_path_.join)(temp, name)];
+    if (printed !== undefined)
+        await files.write(plain, printed);
+    else
+        await (0,sealed_file/* copyPrivate */.BJ)(left, plain);
+    await (words === undefined ? (0,sealed_file/* copyPrivate */.BJ)(plain, kept) : (0,sealed_file/* sealFile */.mz)(plain, kept, words));
+    const open = words === undefined ? "" : ", decrypt it as the README of terraform-deploy shows";
+    const push = `${open}, then push it before anything else is planned: terraform state push errored.tfstate`;
+    try {
+        const { id } = await artifacts.upload(name, kept);
+        log.info(`kept the state as artifact ${id}, ${words === undefined ? "NOT encrypted" : "encrypted"}`);
+        return { where: `artifact ${id} (${name})`, remedy: `Download artifact ${id} of this run${push}` };
+    }
+    catch (error) {
+        log.info(`the state could not be uploaded: ${error.message}`);
+        await (0,sealed_file/* copyPrivate */.BJ)(kept, (0,external_node_path_.join)(workspace, name));
+        return {
+            where: `${name} in the workspace of this job`,
+            remedy: `Save ${name} from the runner before it is gone${push}`,
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./actions/terraform-deploy/terraform-deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
+    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    environment: (0,input/* identifier */.Cv)(),
+    plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
+    approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
+    folder: (0,input/* path */.Ae)(),
+    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    variables: (0,input/* optional */.lq)((0,input/* textMap */.sP)()),
+    "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
+    token: (0,input/* secret */.rJ)(),
+});
+const terraformDeploy = async (given, world) => {
+    const { flow, release, configuration, environment, plan } = given;
+    const { directory, protect } = configuration.terraform;
+    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
+    const { trigger, execution } = world;
+    const allowed = (0,second_lock/* secondLock */.u)({
+        ...given,
+        plan: plan?.digest ?? null,
+        trigger,
+        execution,
+        now: world.clock.now(),
+        found,
+    });
+    if (!allowed.go)
+        return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
+    world.log.info(`the second lock is open: ${allowed.because}`);
+    const present = await (0,terraform_ground/* hasTerraform */.x4)(given, world);
+    if (plan === undefined && !present)
+        return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });
+    if (plan === undefined || !present)
+        throw new user_error/* UserError */.y(plan === undefined
+            ? `there is no plan for ${environment}, but the artefact holds Terraform in ${directory}`
+            : `there is a plan for ${environment}, but the artefact holds no Terraform in ${directory}`, {
+            reason: "bad_input",
+            remedy: "Pass on the output plan of terraform-plan, and use the same artefact in both jobs.",
+        });
+    const safe = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
+    if (!safe.go)
+        return (0,result/* decided */.rc)(safe);
+    const { words, given: secrets } = (0,terraform_ground/* sealingWords */.nb)(given.secrets);
+    const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
+    const { terraform, version, folder } = await (0,terraform_ground/* openTerraform */.Np)(given, env, world);
+    refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
+    const file = await fetchPlan(plan, words, world);
+    world.log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(plan.summary)}`);
+    const end = await world.log.group(`terraform apply for ${environment}`, async () => {
+        const ready = await terraform.init();
+        return ready.ok ? terraform.apply(file, { lockTimeout: given["lock-timeout"] }) : ready;
+    });
+    const left = (0,external_node_path_.join)(folder, "errored.tfstate");
+    const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
+    if (!end.ok || stateLeft) {
+        const failure = (0,terraform_exit/* terraformFailure */.T)({ ...end, stateLeft });
+        const failed = (0,terraform_end/* failedTerraform */.O)(failure, end);
+        if (!stateLeft)
+            return failed;
+        const kept = await rescueState({ left, printed: end.state, words, environment }, world);
+        const because = `${failure.because}; the state is kept as ${kept.where}`;
+        const summary = (0,markdown/* lines */.Mn)(`**Terraform's state was not saved**: ${(0,markdown/* plain */.pj)(because)}`, (0,markdown/* plain */.pj)(kept.remedy));
+        return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
+    }
+    const { url } = end.outputs;
+    const done = appliedWords(end.changes);
+    world.log.info(`applied the plan to ${environment}: ${done}`);
+    return (0,result/* passed */.bF)(done, {
+        outputs: { outputs: end.outputs },
+        summary: appliedMarkdown(environment, plan.summary, end),
+        annotations: (0,terraform_end/* diagnosticAnnotations */.I)(end.diagnostics),
+        facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
+    });
+};
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lockPlace),
+  u: () => (/* binding */ secondLock)
+});
+
+// EXTERNAL MODULE: ./packages/decide/flow.js
+var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/freeze.js
+var freeze = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/decide/seats.js
+var seats = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./packages/decide/second-lock-approval.js
+
+
+const lockApproval = (evidence) => {
+    const { environment, configuration, approval, now } = evidence;
+    const { approve: quorum = {}, freeze: windows = [] } = configuration.environments[environment] ?? {};
+    const asked = { quorum, freeze: (0,freeze/* freezeAt */.N)(windows, now) };
+    const isAsked = Object.keys(quorum).length > 0;
+    if (!isAsked && asked.freeze === null)
+        return { go: true, because: "" };
+    if (asked.freeze?.overrides === null)
+        return frozen(environment, asked.freeze, "the configuration names nobody who may lift it");
+    if (approval === undefined)
+        return asked.freeze !== null && !isAsked
+            ? frozen(environment, asked.freeze, "nobody lifted it")
+            : missing(`the configuration asks ${quorumWords(quorum)} before ${environment} is deployed to, and there is no approval`);
+    const foreign = foreignness(approval, evidence);
+    if (foreign !== undefined)
+        return missing(`the approval does not count here: ${foreign}`);
+    if (approval.verdict === "no")
+        return { ...missing(approval.because), reason: deniedFor(approval.reason) };
+    if (approval.until !== null && now.getTime() >= Date.parse(approval.until))
+        return {
+            go: false,
+            reason: "approval_lapsed",
+            because: `the approval held until ${approval.until}`,
+            remedy: "Re-run all jobs, so that the same people are asked again.",
+        };
+    return filled(evidence, asked, approval);
+};
+const foreignness = ({ gate, environment, execution, subject }, { environment: where, release, plan, execution: here }) => {
+    if (gate !== "approve")
+        return `it is one of the gate ${gate}`;
+    if (environment !== where)
+        return `it is about the environment ${environment}`;
+    if (execution.run !== here.run)
+        return `it is of the run ${execution.run}`;
+    if (execution.attempt > here.attempt)
+        return `it is of the attempt ${execution.attempt}`;
+    if (subject.release !== release.id)
+        return `it is about ${subject.release}`;
+    if (subject.commit !== release.commit)
+        return `it is about the commit ${subject.commit}`;
+    if (subject.digest !== release.artefact.digest)
+        return `it is about the artefact ${subject.digest}, but this is ${release.artefact.digest}`;
+    if (plan !== undefined && subject.plan !== plan)
+        return `it is about ${planWords(subject.plan)}, but there is ${planWords(plan)}`;
+    return undefined;
+};
+const filled = ({ environment }, { quorum, freeze }, { people }) => {
+    if (new Set(people.map(({ id }) => id)).size < people.length)
+        return missing("somebody counts twice in the approval");
+    const count = (what, role) => people.filter((one) => one.for === what && one.role === role).length;
+    const lacking = Object.entries(quorum).filter(([role, wanted]) => count("approve", role) < wanted);
+    if (lacking.length > 0)
+        return missing(`the approval lacks ${quorumWords(Object.fromEntries(lacking))}`);
+    const held = (freeze?.overrides ?? []).filter((role) => count("override", role) === 0);
+    if (freeze && held.length > 0)
+        return frozen(environment, freeze, `${held.join(" and ")} did not lift it`);
+    const names = people.map(({ login, role, for: what }) => `${login} (${what === "override" ? `${role}, lifting the freeze` : role})`);
+    return { go: true, because: `approved by ${names.join(", ")}` };
+};
+const deniedFor = (reason) => reason === "approval_rejected" || reason === "approval_lapsed" || reason === "frozen" ? reason : "approval_missing";
+const frozen = (environment, freeze, because) => ({
+    go: false,
+    reason: "frozen",
+    because: `${environment} is frozen ${(0,seats/* freezeWords */.n4)(freeze)}, and ${because}`,
+    remedy: "Wait until the window has ended and re-run all jobs; or let somebody of its override role approve that it is lifted.",
+});
+const missing = (because) => ({
+    go: false,
+    reason: "approval_missing",
+    because,
+    remedy: "Re-run all jobs, let the people who are asked approve, and pass the output approval of approval-gate on unchanged.",
+});
+const quorumWords = (quorum) => Object.entries(quorum)
+    .map(([role, count]) => `${count} of ${role}`)
+    .join(", ");
+const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
+
+;// CONCATENATED MODULE: ./packages/decide/second-lock.js
+
+
+const lockPlace = ({ name, chain }, environment) => {
+    const index = chain.indexOf(environment);
+    return {
+        before: chain[index - 1] ?? null,
+        isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
+    };
+};
+const secondLock = (evidence) => {
+    const opened = [];
+    for (const rule of [ofThisRun, inChain, accepted, notBehind, lockApproval]) {
+        const verdict = rule(evidence);
+        if (!verdict.go)
+            return verdict;
+        if (verdict.because !== "")
+            opened.push(verdict.because);
+    }
+    return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
+};
+const ofThisRun = ({ flow, configuration, release, trigger }) => {
+    const real = (0,decide_flow/* flowFor */.S)(trigger, configuration);
+    const same = (key) => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
+    const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
+    if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
+        return no("bad_document", `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${second_lock_short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${second_lock_short(trigger.commit)}`, remedy);
+    if (release.commit !== trigger.commit)
+        return no("bad_document", `the release is about ${second_lock_short(release.commit)}, but this run is about ${second_lock_short(trigger.commit)}`, remedy);
+    return second_lock_open();
+};
+const inChain = ({ flow, environment }) => flow.chain.includes(environment)
+    ? second_lock_open()
+    : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
+const accepted = ({ flow, environment, release, found: { ledger, acceptance } }) => {
+    const { before } = lockPlace(flow, environment);
+    if (before === null)
+        return second_lock_open();
+    const what = `${release.id} was accepted in ${before}`;
+    const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
+    if (ledger === null)
+        return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
+    if (acceptance === null)
+        return no("not_accepted", `the ledger does not say that ${what}`, remedy);
+    const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
+    if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
+        return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+    if (digest !== artefact)
+        return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
+    if (acceptance.verdict !== "go")
+        return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
+    return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
+};
+const notBehind = ({ flow, environment, release, found: { current, holdsCurrent } }) => {
+    if (!lockPlace(flow, environment).isLast || current === null || holdsCurrent)
+        return second_lock_open();
+    return no("release_behind", `${environment} runs ${current.release}, whose commit ${second_lock_short(current.commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(current.commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
+};
+const second_lock_open = (because = "") => ({ go: true, because });
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
+const second_lock_short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lockFindings)
+/* harmony export */ });
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
+/* harmony import */ var _model_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
+
+
+const lockFindings = async ({ release, environment, before, isLast }, { ledger, ancestry }) => {
+    const now = await ledger.now();
+    const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
+    const acceptance = accepted && (await now.read(accepted));
+    const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
+    const current = state && (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentState */ .bs, state, (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)).current;
+    return {
+        ledger: now.commit,
+        acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
+        current: current || null,
+        holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+    };
+};
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wp: () => (/* binding */ TerraformPlan)
+/* harmony export */ });
+/* unused harmony exports planActions, PlanSummary */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
+const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+});
+const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+    artefact: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    summary: PlanSummary,
+});
+
+
+/***/ })
+
+};

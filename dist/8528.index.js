@@ -1,0 +1,1806 @@
+export const id = 8528;
+export const ids = [8528];
+export const modules = {
+
+/***/ 9259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ finaliseRelease),
+  Q: () => (/* binding */ finalise_release_inputs)
+});
+
+// EXTERNAL MODULE: ./packages/decide/flow.js
+var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+;// CONCATENATED MODULE: ./packages/decide/finalise-back.js
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [
+    ...new Set(patterns.map((pattern) => /^[^*?[\]\\]*/.exec(pattern)?.[0] ?? "")),
+];
+const openReleaseBranches = (flow, own, { flows }, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,decide_flow/* matches */.c)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !tags.includes((0,decide_version/* tagOf */.cO)(lastPart(branch))))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+const lastPart = (branch) => branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
+
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/needs.js
+var needs = __webpack_require__(5076);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./actions/finalise-release/effect.js
+const no = (reason, because, remedy) => ({
+    go: false,
+    reason,
+    because,
+    remedy,
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/persist.js
+
+const tries = 5;
+const persist = async (clock, what, work) => {
+    for (let attempt = 1;; attempt += 1) {
+        const [answer, lost] = await work().then((value) => [value, undefined], (error) => [undefined, lostAnswer(error)]);
+        if (answer !== undefined)
+            return answer;
+        if (attempt === tries)
+            throw lost ?? busy(what);
+        await clock.sleep(250 * 2 ** attempt);
+    }
+};
+const lostAnswer = (error) => {
+    const isLost = error instanceof user_error/* UserError */.y && error.reason === "github_unavailable";
+    if (isLost && !error.message.includes("rate limit"))
+        return error;
+    throw error;
+};
+const busy = (what) => new user_error/* UserError */.y(`${what} was changed by others in all ${tries} tries`, {
+    reason: "release_under_way",
+    remedy: "Re-run the job once the other run has ended; what is done stays done.",
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/follow-main.js
+
+
+const moveBranches = async ({ configuration, power, world }, commit) => {
+    const { refs } = power.finishing();
+    const effects = [];
+    for (const branch of configuration.finalise.branches)
+        effects.push(await persist(world.clock, branch, () => moveBranch(refs, branch, commit)));
+    return effects;
+};
+const moveBranch = async (refs, branch, commit) => {
+    const ref = `refs/heads/${branch}`;
+    const url = await refs.page(`tree/${branch}`);
+    const there = await refs.read(ref);
+    if (there?.object === commit)
+        return { what: branch, state: "found", as: "mirror", told: `ends at ${commit.slice(0, 7)}`, url };
+    const refused = (told) => ({
+        what: branch,
+        state: "refused",
+        as: "mirror",
+        told,
+        url,
+        no: no("mirror_failed", `the branch ${branch} was not moved: ${told}`, `Let nobody but Slipway write ${branch}, bring it back to a commit of main, and re-run this job.`),
+    });
+    if (there && (await refs.standing(there.object, commit)) !== "ahead")
+        return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
+    const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
+    if (moved.done)
+        return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
+    return moved.why === "moved" ? undefined : refused(moved.told);
+};
+const pushMirrors = async ({ access, configuration, main, power }, commit, tag) => {
+    const { mirrors } = power.finishing();
+    const effects = [];
+    for (const address of configuration.finalise.mirrors) {
+        const pushed = await mirrors.push({ address, branch: main, commit, tag, access });
+        effects.push(mirrorEffect(address, pushed, `has ${main} and ${tag}`));
+    }
+    return effects;
+};
+const mirrorEffect = (what, pushed, told) => {
+    if (!("told" in pushed))
+        return { what, state: pushed.outcome, as: "mirror", told };
+    const isRefused = pushed.outcome === "refused";
+    return {
+        what,
+        state: "refused",
+        as: "mirror",
+        told: `${pushed.outcome}: ${pushed.told}`,
+        no: no("mirror_failed", `the mirror ${what} ${isRefused ? "refused" : "could not be reached"}: ${pushed.told}`, isRefused
+            ? "Take off the mirror what is not of this repository, or give a key that may write it; then re-run this job."
+            : "Look at the address, the key and the known hosts, then re-run this job."),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/decide/finalise-drafts.js
+const draftMark = (release) => `<!-- slipway ${release} -->`;
+const draftToUse = (found, mark) => {
+    const [published] = found.filter(({ draft }) => !draft);
+    const ours = found.filter(({ draft, body }) => draft && body.includes(mark)).toSorted((a, b) => a.id - b.id);
+    const use = published ?? ours[0] ?? null;
+    return { use, remove: ours.filter((one) => one !== use) };
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/decide/finalise-assets.js
+const assetState = (wanted, found) => {
+    const asset = found.find(({ name }) => name === wanted.name);
+    if (!asset)
+        return "missing";
+    if (!asset.whole)
+        return "half";
+    const isEqual = asset.digest === null ? asset.size === wanted.size : asset.digest === wanted.digest;
+    return isEqual ? "there" : "other";
+};
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/approval.js
+var approval = __webpack_require__(1750);
+// EXTERNAL MODULE: ./packages/model/document.js
+var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/model/promotion.js
+var model_promotion = __webpack_require__(5572);
+;// CONCATENATED MODULE: ./packages/decide/finalise-evidence.js
+
+
+
+
+const releaseFolder = (release) => `releases/${release.id}`;
+const isEvidence = (path, release) => path.endsWith(".json") && !path.startsWith(`${releaseFolder(release)}/finalise/`);
+const evidenceText = (release, documents) => {
+    const told = Object.keys(documents)
+        .filter((path) => isEvidence(path, release))
+        .toSorted((a, b) => (a < b ? -1 : 1))
+        .map((path) => ({ path, document: (0,model_document/* parseJson */.qF)(documents[path] ?? "", `the ledger's ${path}`) }));
+    return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: told }, null, 2)}\n`;
+};
+const Told = dist/* object */.Ikc({ people: dist/* array */.YOg(approval/* Approver */._w) });
+const consentsOf = (documents) => {
+    const all = Object.values(documents).flatMap((text) => peopleIn((0,model_document/* parseJson */.qF)(text, "a document of the ledger")));
+    const once = new Map(all.map((consent) => [JSON.stringify([consent.environment, consent.gate, consent.role, consent.login]), consent]));
+    return [...once.values()].toSorted((a, b) => a.at.localeCompare(b.at) || a.login.localeCompare(b.login));
+};
+const peopleIn = (document) => {
+    const acceptance = dist/* safeParse */.xLC(model_promotion/* Acceptance */.gi, document);
+    if (acceptance.success)
+        return acceptance.output.verdict === "go"
+            ? acceptance.output.people.map((person) => consent(person, acceptance.output.environment))
+            : [];
+    const promotion = dist/* safeParse */.xLC(model_promotion/* Promotion */.Yk, document);
+    if (!promotion.success)
+        return [];
+    return promotion.output.entries
+        .filter(({ action, outcome }) => action === "approval-gate" && outcome === "passed")
+        .flatMap(({ environment, facts }) => {
+        const told = dist/* safeParse */.xLC(Told, facts);
+        return told.success ? told.output.people.map((person) => consent(person, environment)) : [];
+    });
+};
+const consent = ({ for: gate, role, login, at }, environment) => ({
+    environment,
+    gate,
+    role,
+    login,
+    at,
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/evidence.js
+
+
+const readDocuments = async ({ ledger, power, release }) => {
+    if (ledger.commit === null)
+        return {};
+    const paths = await power.finishing().refs.paths(ledger.commit, releaseFolder(release));
+    const told = paths
+        .filter((path) => isEvidence(path, release))
+        .map(async (path) => [path, (await ledger.read(path)) ?? ""]);
+    return Object.fromEntries(await Promise.all(told));
+};
+const writeEvidence = async ({ release, world }, documents) => {
+    const file = (0,external_node_path_.join)(world.temp, "evidence.json");
+    await world.files.write(file, evidenceText(release, documents));
+    return file;
+};
+
+;// CONCATENATED MODULE: ./actions/finalise-release/assets.js
+
+
+
+
+const assets_tries = 3;
+const assetSources = async (job, documents) => {
+    const { release, world } = job;
+    const { artefact, id } = release;
+    const evidence = await writeEvidence(job, documents);
+    const tar = once(async () => {
+        for (let attempt = 1;; attempt += 1) {
+            const file = (0,external_node_path_.join)(world.temp, `artefact-${attempt}.tar`);
+            await world.artifacts.download(artefact.id, file, artefact.size);
+            const digest = await world.files.digest(file);
+            if (digest === artefact.digest)
+                return file;
+            if (attempt === assets_tries)
+                throw otherBytes(digest, artefact.digest);
+        }
+    });
+    const manifest = once(async () => {
+        const file = (0,external_node_path_.join)(world.temp, "manifest.txt");
+        await world.archive.manifest(await tar(), artefact, file);
+        return file;
+    });
+    return [
+        { name: `${id}.tar`, digest: artefact.digest, size: artefact.size, file: tar, mayDiffer: false },
+        { name: `${id}.manifest.txt`, digest: artefact.manifest, size: null, file: manifest, mayDiffer: false },
+        {
+            name: `${id}.evidence.json`,
+            digest: await world.files.digest(evidence),
+            size: await world.files.size(evidence),
+            file: async () => evidence,
+            mayDiffer: true,
+        },
+    ];
+};
+const bringAssets = async ({ power, world }, release, sources, patient) => {
+    const { releases } = power.finishing();
+    let isWhole = true;
+    for (const source of sources) {
+        const state = assetState(source, release.assets);
+        if (state === "there" || (state === "other" && source.mayDiffer && !release.draft))
+            continue;
+        isWhole = false;
+        const there = release.assets.find(({ name }) => name === source.name);
+        if (there && state === "half" && patient(there.id))
+            continue;
+        if (release.immutable)
+            throw unchangeable(release, source.name, state);
+        if (state === "other" && !release.draft)
+            throw otherAsset(release, source.name);
+        if (there)
+            await releases.removeAsset(there.id);
+        const kept = await releases.upload(release, source.name, await source.file());
+        if (kept.done)
+            world.log.info(`uploaded ${source.name}: ${kept.url}`);
+        else if (kept.why === "forbidden")
+            throw forbidden(source.name, kept.told);
+    }
+    return isWhole;
+};
+const once = (work) => {
+    let done;
+    return () => {
+        done ??= work();
+        return done;
+    };
+};
+const otherBytes = (theirs, ours) => new user_error/* UserError */.y(`the artifact that was downloaded is ${theirs}, not ${ours}`, {
+    reason: "digest_mismatch",
+    remedy: "Find out who changed these bytes before you go on.",
+});
+const otherAsset = ({ tag, url }, name) => new user_error/* UserError */.y(`the published release ${tag} holds other bytes under the name ${name}`, {
+    reason: "digest_mismatch",
+    remedy: `Find out who put them there (${url}); nothing that is published is replaced.`,
+});
+const unchangeable = ({ tag, url }, name, state) => new user_error/* UserError */.y(`the published release ${tag} cannot be changed any more, and its file ${name} is ${state}`, {
+    reason: "version_used",
+    remedy: `Somebody else published it (${url}); release this commit under the next version.`,
+});
+const forbidden = (name, told) => new user_error/* UserError */.y(`GitHub does not let this token upload ${name}: ${told}`, {
+    reason: "forbidden",
+    remedy: "Give the job, or the app, the permission contents: write.",
+});
+
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+;// CONCATENATED MODULE: ./actions/finalise-release/notes-markdown.js
+
+
+
+const longest = 120_000;
+const releaseText = async ({ release }, { version, tag, last, range }, documents) => {
+    const { releaseNotes } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+    const { commits, total } = await range();
+    const notes = releaseNotes(commits, total);
+    const body = (0,markdown/* lines */.Mn)(...notes.groups.map(({ title, notes: all }) => (0,markdown/* lines */.Mn)(`### ${title}`, all.map(noteLine).join("\n"))), omissions(notes, last), "### Who said yes", consentTable(consentsOf(documents)), "### What was released", (0,markdown/* table */.tp)(["", ""], [
+        ["release", (0,markdown/* code */.aY)(release.id)],
+        ["commit", (0,markdown/* code */.aY)(release.commit)],
+        ["artefact", (0,markdown/* code */.aY)(release.artefact.digest)],
+    ]));
+    const mark = draftMark(release.id);
+    const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
+    return { tag, name: version, body: (0,markdown/* lines */.Mn)(cut, mark), prerelease: version.includes("-") };
+};
+const noteLine = ({ id, scope, subject, breaking, author }) => {
+    const about = scope === null ? "" : `**${(0,markdown/* plain */.pj)(scope)}**: `;
+    const breaks = breaking === null || breaking === subject ? "" : ` (${(0,markdown/* plain */.pj)(notes_markdown_short(breaking))})`;
+    return `- ${about}${(0,markdown/* plain */.pj)(notes_markdown_short(subject))}${breaks} · ${id.slice(0, 7)}${author === "" ? "" : `, ${(0,markdown/* plain */.pj)(author)}`}`;
+};
+const notes_markdown_short = (text) => {
+    const letters = [...text];
+    return letters.length > 200 ? `${letters.slice(0, 199).join("")}…` : text;
+};
+const omissions = ({ groups, merges, omitted }, last) => {
+    const begin = last === null ? "No version was released before." : `Since ${(0,markdown/* code */.aY)(last)}.`;
+    const left = [
+        ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit" : "commits"}`] : []),
+        ...(omitted === null
+            ? ["older commits"]
+            : omitted > 0
+                ? [`${omitted} older ${omitted === 1 ? "commit" : "commits"}`]
+                : []),
+    ];
+    const none = groups.length === 0 ? ["No commit is new."] : [];
+    return [...none, begin, ...(left.length > 0 ? [`Not listed: ${left.join(", ")}.`] : [])].join(" ");
+};
+const consentTable = (consents) => consents.length === 0
+    ? "Nobody was asked: the configuration names no approvals."
+    : (0,markdown/* table */.tp)(["where", "what", "role", "who", "when"], consents.map(({ environment, gate, role, login, at }) => [
+        (0,markdown/* plain */.pj)(environment ?? "at the start"),
+        gate,
+        (0,markdown/* plain */.pj)(role),
+        (0,markdown/* plain */.pj)(login),
+        (0,markdown/* plain */.pj)(at),
+    ]));
+
+;// CONCATENATED MODULE: ./actions/finalise-release/host-release.js
+
+
+
+
+
+
+const patience = { looks: 6, pause: 5000 };
+const hostRelease = async (job, version) => {
+    const { clock, log } = job.world;
+    const documents = await readDocuments(job);
+    const sources = await assetSources(job, documents);
+    const text = await releaseText(job, version, documents);
+    const looks = new Map();
+    const patient = (asset) => {
+        looks.set(asset, (looks.get(asset) ?? 0) + 1);
+        return (looks.get(asset) ?? 0) <= patience.looks;
+    };
+    let changed = false;
+    let page = null;
+    const url = await persist(clock, `the release ${version.tag}`, async () => {
+        for (let round = 1;; round += 1) {
+            const { releases } = job.power.finishing();
+            page = page && (await releases.look(page.id));
+            page ??= await findOrDraft(job, text, () => (changed = true));
+            if (!(await bringAssets(job, page, sources, patient))) {
+                changed = true;
+                if (round > 2 * patience.looks)
+                    return undefined;
+                if (round > 1)
+                    await clock.sleep(patience.pause);
+                continue;
+            }
+            if (!page.draft)
+                return page.url;
+            changed = true;
+            const kept = await releases.publish(page.id, text);
+            if (kept.done)
+                return kept.url;
+            if (kept.why === "forbidden")
+                throw host_release_forbidden(version.tag, kept.told);
+            page = null;
+            return undefined;
+        }
+    });
+    if (changed)
+        log.info(`published the release ${version.tag}: ${url}`);
+    return changed
+        ? { what: "release", state: "done", told: `was published with ${sources.length} files`, url }
+        : { what: "release", state: "found", told: `is published with ${sources.length} files`, url };
+};
+const findOrDraft = async ({ power, release, world }, text, drafted) => {
+    const { releases } = power.finishing();
+    let made;
+    for (;;) {
+        const listed = await releases.find(text.tag);
+        const isListed = made !== undefined && listed.some(({ id }) => id === made?.id);
+        const found = made === undefined || isListed ? listed : [...listed, made];
+        const { use, remove } = draftToUse(found, draftMark(release.id));
+        for (const { id } of remove) {
+            await releases.remove(id);
+            world.log.info(`removed a second draft of ${text.tag}`);
+        }
+        if (use)
+            return use;
+        made = await releases.draft(text);
+        drafted();
+        world.log.info(`drafted the release ${text.tag}`);
+    }
+};
+const host_release_forbidden = (tag, told) => new user_error/* UserError */.y(`GitHub does not let this token publish ${tag}: ${told}`, {
+    reason: "forbidden",
+    remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/make-tag.js
+
+
+
+const makeTag = async ({ power, release, world }, { tag, version }) => {
+    const { refs } = power.finishing();
+    const name = `refs/tags/${tag}`;
+    const url = await refs.page(`tree/${tag}`);
+    return persist(world.clock, tag, async () => {
+        const there = await refs.read(name);
+        if (there) {
+            const commit = await refs.target(there);
+            if (commit !== release.commit)
+                throw used(tag, commit);
+            return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
+        }
+        const message = `Release ${version}\n\nrelease ${release.id}\nartefact ${release.artefact.digest}`;
+        const object = await refs.makeTag({ name: tag, message, commit: release.commit });
+        const made = await refs.create(name, object);
+        if (made.done)
+            return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
+        return made.why === "moved"
+            ? undefined
+            : { what: tag, state: "refused", told: made.told, no: make_tag_forbidden(tag, made.told) };
+    });
+};
+const used = (tag, commit) => new user_error/* UserError */.y(`${tag} is released already, as ${commit.slice(0, 7)}`, {
+    reason: "version_used",
+    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+});
+const make_tag_forbidden = (tag, told) => no("forbidden", `GitHub does not let this token make ${tag}: ${told}`, "If an immutable release used this version before, take the next one; otherwise let the app pass the rules for tags, and re-run this job.");
+
+;// CONCATENATED MODULE: ./actions/finalise-release/ask-people.js
+
+const askPeople = async ({ power, world }, question) => {
+    const { head, base, title, body, no } = question;
+    const { pullRequests } = power.finishing();
+    const asked = await persist(world.clock, `the pull request from ${head} to ${base}`, async () => {
+        const found = await pullRequests.find(head, base);
+        if (found)
+            return { pull: found, state: "found" };
+        const opened = await pullRequests.open({ head, base, title, body });
+        if (opened.pull)
+            return { pull: opened.pull, state: "done" };
+        return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
+    });
+    return asked.pull ? waiting(base, no, asked.pull) : unasked(base, no, asked.told);
+};
+const waiting = (base, no, { number, url }) => ({
+    what: base,
+    state: "pull request",
+    told: `waits for the pull request #${number}: ${no.because}`,
+    url,
+    no: { ...no, because: `${no.because}; the pull request #${number} asks people (${url})` },
+});
+const unasked = (base, no, told) => ({
+    what: base,
+    state: "refused",
+    told: no.because,
+    no: {
+        ...no,
+        because: `${no.because}; no pull request could be opened: ${told}`,
+        remedy: `${no.remedy} Let GitHub Actions create pull requests in the settings of the repository, or give the key of an app.`,
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/merge-back.js
+
+
+
+
+const mergeBack = async (job, version, commit) => {
+    const effects = [await mergeInto(job, version, commit, job.develop)];
+    for (const branch of await openBranches(job, version, commit))
+        effects.push(await mergeInto(job, version, commit, branch));
+    return effects;
+};
+const folder = "refs/heads/";
+const openBranches = async ({ configuration, flow, power, release }, { tags, tag }, commit) => {
+    if (flow.name !== "hotfix")
+        return [];
+    const { refs } = power.finishing();
+    const found = [];
+    for (const start of startsOf(configuration.flows.release.branches))
+        found.push(...(await refs.list(`${folder}${start}`)));
+    const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
+    const names = openReleaseBranches(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
+    const open = [];
+    for (const name of names) {
+        const standing = await refs.standing(byName.get(name) ?? commit, commit);
+        if (standing === "diverged" || standing === "behind")
+            open.push(name);
+    }
+    return open;
+};
+const mergeInto = async (job, { version }, commit, branch) => {
+    const { main, power, world } = job;
+    const { merging, refs } = power.finishing();
+    if (branch === main)
+        return { what: branch, state: "found", told: "is main itself" };
+    const message = `Merge ${main} back into ${branch}: release ${version}`;
+    const merged = await persist(world.clock, branch, async () => {
+        const answer = await merging.merge(branch, commit, message);
+        if (answer.outcome === "moved")
+            return undefined;
+        return answer;
+    });
+    const url = await refs.page(`tree/${branch}`);
+    switch (merged.outcome) {
+        case "merged":
+            return { what: branch, state: "done", told: `took ${main} back`, url };
+        case "already":
+            return { what: branch, state: "found", told: `has everything of ${main}`, url };
+        case "none":
+            return { what: branch, state: "left", told: "is not there" };
+        case "conflict":
+            return askPeople(job, question(job, branch, commit, version, `${branch} and ${main} changed the same lines`));
+        case "forbidden":
+            return askPeople(job, question(job, branch, commit, version, `this token may not merge into ${branch} (${merged.told})`));
+        case "moved":
+            throw new Error("a branch that moved was not looked at again");
+    }
+};
+const question = ({ main, release }, branch, commit, version, because) => ({
+    head: main,
+    base: branch,
+    title: `Bring release ${version} back into ${branch}`,
+    body: [
+        `\`${main}\` holds release ${release.id} as ${commit}, and \`${branch}\` does not: ${because}.`,
+        `Merge \`${main}\` into \`${branch}\` by a merge commit, so that the next release finds its history.`,
+    ].join("\n\n"),
+    no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
+});
+
+;// CONCATENATED MODULE: ./packages/decide/main-merge.js
+const mainPlan = ({ branch, deployed, tip }) => {
+    if (tip === null)
+        return { act: "create", because: `there is no branch ${branch} yet` };
+    const contains = tip.deployed === "identical" || tip.deployed === "behind";
+    if (contains && tip.tree === deployed.tree)
+        return { act: "nothing", because: `${branch} is what production runs already` };
+    if (contains)
+        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${main_merge_short(tip.id)}` };
+    if (tip.deployed === "ahead")
+        return { act: "merge", because: `production has everything of ${branch}, which ended at ${main_merge_short(tip.id)}` };
+    const { second } = tip;
+    const isEarlier = tip.parents.length === 2 &&
+        second !== null &&
+        second.tree === tip.tree &&
+        (second.deployed === "ahead" || second.deployed === "identical");
+    if (isEarlier)
+        return { act: "merge", because: `${branch} ended at an earlier release, ${main_merge_short(tip.id)}, that production holds` };
+    return { act: "refuse", because: `${branch} ends at ${main_merge_short(tip.id)}, which production does not run` };
+};
+const main_merge_short = (commit) => commit.slice(0, 7);
+
+;// CONCATENATED MODULE: ./actions/finalise-release/merge-main.js
+
+
+
+
+const mergeMain = async (job, version) => {
+    const { main, power, release, world } = job;
+    const ref = `refs/heads/${main}`;
+    const deployed = await power.finishing().refs.commit(release.commit);
+    const message = mergeMessage(job, version);
+    const merged = await persist(world.clock, main, async () => {
+        const { refs } = power.finishing();
+        const facts = await factsOf(refs, main, deployed);
+        const plan = mainPlan(facts);
+        if (plan.act === "refuse")
+            return { moved: plan.because, tip: facts.tip?.id ?? "" };
+        if (plan.act === "nothing")
+            return { commit: facts.tip?.id ?? deployed.id, state: "found", told: plan.because };
+        const commit = plan.act === "create" || facts.tip === null
+            ? deployed.id
+            : await refs.makeCommit({ message, tree: deployed.tree, parents: [facts.tip.id, deployed.id] });
+        const moved = await (plan.act === "create" ? refs.create(ref, commit) : refs.forward(ref, commit));
+        if (moved.done)
+            return { commit, state: "done", told: `now ends at ${commit.slice(0, 7)}: ${plan.because}` };
+        if (moved.why === "moved" || (await power.widen()))
+            return undefined;
+        return { forbidden: moved, tip: facts.tip?.id ?? "" };
+    });
+    if ("commit" in merged) {
+        const { commit, state, told } = merged;
+        return { commit, effect: { what: main, state, told, url: await power.finishing().refs.page(`commit/${commit}`) } };
+    }
+    const why = "moved" in merged ? mainMoved(job, merged.moved) : merge_main_forbidden(job, merged.forbidden);
+    const head = await branchOf(job);
+    if (typeof head !== "string")
+        return { commit: null, effect: { what: main, state: "refused", told: why.because, no: why } };
+    const title = `Release ${version.version}: bring ${main} to what production runs`;
+    const body = questionText(job, merged.tip, why.because, why.remedy);
+    return { commit: null, effect: await askPeople(job, { head, base: main, title, body, no: why }) };
+};
+const factsOf = async (refs, branch, deployed) => {
+    const found = await refs.read(`refs/heads/${branch}`);
+    if (!found)
+        return { branch, deployed, tip: null };
+    const { id, tree, parents } = await refs.commit(found.object);
+    const standing = await refs.standing(id, deployed.id);
+    const [, other] = parents;
+    const second = standing === "diverged" && other !== undefined
+        ? { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, deployed.id) }
+        : null;
+    return { branch, deployed, tip: { id, tree, parents, deployed: standing, second } };
+};
+const branchOf = async ({ power, release }) => {
+    const { refs } = power.finishing();
+    const own = await refs.read(`refs/heads/${release.branch}`);
+    if (own?.object === release.commit)
+        return release.branch;
+    const branch = `slipway/${release.id}`;
+    const there = await refs.read(`refs/heads/${branch}`);
+    if (there?.object === release.commit)
+        return branch;
+    const made = await refs.create(`refs/heads/${branch}`, release.commit);
+    return made.done || made.why === "moved" ? branch : made;
+};
+const mergeMessage = ({ release, flow }, { version }) => [
+    `Release ${version}`,
+    "",
+    `Merges ${release.commit}, which ${flow.chain.at(-1)} runs.`,
+    "",
+    `release ${release.id}`,
+    `artefact ${release.artefact.digest}`,
+].join("\n");
+const mainMoved = ({ release, main }, because) => no("main_moved", because, `Merge ${main} into ${release.branch} and release that commit, or take the work off ${main} again; then re-run this job.`);
+const merge_main_forbidden = ({ main }, { told }) => no("forbidden", `this token may not bring ${main} to what production runs (${told})`, "Merge the pull request by a merge commit, neither squashed nor rebased, and re-run this job; or give the key of an app that may pass the rules of the branch.");
+const questionText = ({ release, main, flow }, tip, because, remedy) => [
+    `\`${flow.chain.at(-1)}\` runs ${release.commit} (release ${release.id}), and \`${main}\` ends at ${tip}. Slipway did not bring them together: ${because}.`,
+    remedy,
+    `Merge by a merge commit only, so that ${release.commit} itself becomes part of \`${main}\`.`,
+].join("\n\n");
+
+// EXTERNAL MODULE: ./packages/ports/mirror-address.js
+var mirror_address = __webpack_require__(24);
+;// CONCATENATED MODULE: ./actions/finalise-release/mirror-inputs.js
+
+
+
+const textLines = () => ({ required: true, secret: false, read: (text) => ({ ok: text }) });
+const tokensByHost = () => {
+    const inner = (0,input/* textMap */.sP)();
+    return {
+        ...inner,
+        secret: true,
+        read: (text) => {
+            const answer = inner.read(text);
+            if (!("ok" in answer))
+                return { expected: "a JSON object of tokens by host" };
+            const bad = Object.entries(answer.ok).find(([host, token]) => !/^[\w.:[\]-]+$/.test(host) || !/^[!-~]{4,}$/.test(token));
+            return bad ? { expected: `a JSON object of tokens by host: look at ${JSON.stringify(bad[0])}` } : answer;
+        },
+    };
+};
+const checkMirrors = (mirrors, { key, hosts, tokens }) => {
+    const addresses = mirrors.filter((mirror) => !(0,mirror_address/* isSibling */.l)(mirror)).map(mirror_address/* mirrorAddress */.a);
+    const ssh = addresses.find(({ kind }) => kind === "ssh");
+    if (ssh && (key === null || hosts === null))
+        throw missing(ssh.address, key === null ? "mirror-key" : "mirror-hosts", "a mirror over ssh needs a key and known hosts");
+    const known = new Set(addresses.map(({ host }) => host));
+    const stray = Object.keys(tokens).find((host) => !known.has(host));
+    if (stray !== undefined)
+        throw new user_error/* UserError */.y(`mirror-tokens holds a token for ${stray}, which is no mirror's host`, {
+            reason: "bad_input",
+            remedy: `Name hosts as in finalise.mirrors: ${[...known].join(", ") || "there are none"}.`,
+        });
+};
+const missing = (address, input, why) => new user_error/* UserError */.y(`the input ${input} is missing for the mirror ${address}`, {
+    reason: "bad_input",
+    remedy: `Pass ${input} to finalise-release: ${why}.`,
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/name-version.js
+
+const name_version_folder = "refs/tags/";
+const most = { since: 2000, ever: 300 };
+const nameVersion = async ({ release, power }) => {
+    const refs = () => power.finishing().refs;
+    const found = await refs().list(`${name_version_folder}v`);
+    const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length), ref]));
+    const tags = [...byName.keys()];
+    const commitOf = async (ref) => (ref ? refs().target(ref) : null);
+    const since = (last) => name_version_once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since));
+    const about = async (version) => {
+        const [tag, before] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags)];
+        const last = before === null ? null : (0,decide_version/* tagOf */.cO)(before);
+        const commit = await commitOf(byName.get(tag));
+        const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
+        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, known);
+        return { version, tag, tags, last, verdict, range: since(last) };
+    };
+    if ((0,decide_version/* isNamed */.ev)(release.name))
+        return about(release.name);
+    const [highest = null] = (0,decide_version/* versionsOf */.x4)(tags);
+    if (highest !== null && (await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest)))) === release.commit)
+        return about(highest);
+    const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));
+    const { commits } = await since(highest === null ? null : (0,decide_version/* tagOf */.cO)(highest))();
+    return about(nextVersion(highest, commits.map(({ message }) => message)));
+};
+const name_version_once = (work) => {
+    let done;
+    return () => {
+        done ??= work();
+        return done;
+    };
+};
+
+;// CONCATENATED MODULE: ./actions/finalise-release/power.js
+
+const narrow = { contents: "write", pull_requests: "write" };
+const openPower = async (key, world) => {
+    if (key === undefined) {
+        for (const line of lesser)
+            world.log.info(line);
+        return { by: "job", finishing: () => world.finishing, widen: async () => false, end: async () => { } };
+    }
+    const held = [await world.asApp(key, narrow)];
+    const newest = () => held.at(-1)?.finishing ?? world.finishing;
+    return {
+        by: "app",
+        finishing: newest,
+        widen: async () => {
+            if (held.length > 1)
+                return false;
+            const wide = await world.asApp(key, { ...narrow, workflows: "write" }).catch(refusedToken);
+            if (wide !== undefined)
+                held.push(wide);
+            return wide !== undefined;
+        },
+        end: async () => {
+            for (const { end } of held)
+                await end().catch((error) => world.log.info(`could not end the app's token: ${String(error)}`));
+        },
+    };
+};
+const refusedToken = (error) => {
+    if (error instanceof user_error/* UserError */.y && error.reason === "forbidden")
+        return undefined;
+    throw error;
+};
+const lesser = [
+    "No app is given, so this is done with the job's own token, which can do less:",
+    "its pushes start no workflow, so the main branch is not checked and an open release branch is not released again by them;",
+    "it passes no rule that protects a branch or a tag: what main does not take from it becomes a pull request;",
+    "it cannot bring a changed file of .github/workflows to a branch.",
+];
+
+;// CONCATENATED MODULE: ./actions/finalise-release/remove-branch.js
+
+const removeBranch = async ({ configuration, power, release, world, main, develop }) => {
+    const { branch, commit } = release;
+    if (!configuration.finalise["delete-branch"] || branch === main || branch === develop)
+        return [];
+    const { refs } = power.finishing();
+    const ref = `refs/heads/${branch}`;
+    const effect = await persist(world.clock, branch, async () => {
+        const there = await refs.read(ref);
+        if (!there)
+            return { what: branch, state: "found", told: "is deleted" };
+        if (there.object !== commit)
+            return { what: branch, state: "left", told: `goes on after what was released, at ${there.object.slice(0, 7)}` };
+        const removed = await refs.remove(ref, commit);
+        if (removed.done)
+            return { what: branch, state: "done", told: "was deleted" };
+        return removed.why === "moved"
+            ? undefined
+            : { what: branch, state: "left", told: `could not be deleted: ${removed.told}` };
+    });
+    return [{ ...effect, as: "aside" }];
+};
+
+;// CONCATENATED MODULE: ./actions/finalise-release/story-markdown.js
+
+
+const storyMarkdown = (name, effects, no, by) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(headline(name, effects, no))}**`, no === undefined ? "" : (0,markdown/* plain */.pj)(no.remedy), (0,markdown/* table */.tp)(["what", "state", "", ""], effects.map(({ what, state, told, url }) => [
+    (0,markdown/* plain */.pj)(what),
+    state,
+    (0,markdown/* plain */.pj)(told),
+    url === undefined ? "" : `[open](${safe(url)})`,
+])), by === "job" ? lesser.map(markdown/* plain */.pj).join(" ") : "");
+const headline = (name, effects, no) => {
+    if (no)
+        return `Release ${name} is not finished: ${no.because}.`;
+    const mirrors = effects.filter((effect) => effect.as === "mirror").length;
+    const words = effects.filter((effect) => effect.as === undefined && effect.state !== "left").map(({ what }) => what);
+    const all = [...words, ...(mirrors > 0 ? [`${mirrors} ${mirrors === 1 ? "mirror" : "mirrors"}`] : [])];
+    return `Release ${name} is finished: ${all.join(", ")}.`;
+};
+const safe = (url) => {
+    const parsed = URL.parse(url);
+    return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href.replaceAll(/[()<>\s]/g, encodeURIComponent) : "#";
+};
+
+;// CONCATENATED MODULE: ./packages/decide/finalise.js
+const productionVerdict = ({ id, commit, artefact }, { environment, state, acceptance }) => {
+    const current = state?.current;
+    if (!current)
+        return finalise_no("ledger_missing", `the ledger does not say what ${environment} runs`, "Look at the branch slipway-ledger.");
+    const differs = (what) => finalise_no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
+    if (current.release !== id)
+        return differs(`${environment} runs ${current.release}, not ${id}`);
+    if (current.commit !== commit)
+        return differs(`${environment} runs the commit ${current.commit}, not ${commit}`);
+    if (current.digest !== artefact.digest)
+        return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
+    if (!acceptance)
+        return finalise_no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
+    const isOther = acceptance.release !== id ||
+        acceptance.environment !== environment ||
+        acceptance.commit !== commit ||
+        acceptance.digest !== artefact.digest;
+    if (isOther)
+        return finalise_no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
+    if (acceptance.verdict !== "go")
+        return finalise_no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
+    return { go: true, because: `${environment} runs ${id}, accepted` };
+};
+const needsVerdict = (needs) => {
+    const bad = Object.entries(needs).find(([, { result }]) => result === "failure" || result === "cancelled");
+    return bad
+        ? finalise_no("not_accepted", `the job ${bad[0]} ended as ${bad[1].result}`, `Look at the log of the job ${bad[0]}.`)
+        : { go: true, because: "every job before this one went well or was not asked for" };
+};
+const rerun = "Let the promotion and its record run again; the last environment accepts a release before it is finished.";
+const finalise_no = (reason, because, remedy) => ({
+    go: false,
+    reason,
+    because,
+    remedy,
+});
+
+;// CONCATENATED MODULE: ./actions/finalise-release/verify.js
+
+
+
+
+const finishVerdict = async (flow, release, needs, ledger) => {
+    const environment = flow.chain.at(-1) ?? "";
+    const jobs = needsVerdict(needs ?? {});
+    if (!jobs.go)
+        return jobs;
+    const state = await read(ledger, `environments/${environment}.json`, model_promotion/* EnvironmentState */.bs);
+    const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, model_promotion/* Acceptance */.gi);
+    return productionVerdict(release, { environment, state, acceptance });
+};
+const read = async (ledger, path, schema) => {
+    const text = await ledger.read(path);
+    if (text === null)
+        return null;
+    try {
+        return (0,model_document/* parseDocument */.Tp)(schema, text, `the ledger's ${path}`);
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y(cause.message, {
+            reason: "ledger_unreadable",
+            remedy: "A newer Slipway may have written it: use that version, or look at the branch slipway-ledger. Nothing was done.",
+        });
+    }
+};
+const mismatch = (flow, release, commit) => {
+    const isRelease = flow.name === "release" || flow.name === "hotfix";
+    const told = !isRelease
+        ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
+        : flow.chain.length === 0
+            ? "the flow deploys to no environment"
+            : flow.trigger.commit !== commit
+                ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
+                : release.commit !== commit || release.id !== flow.release.id
+                    ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
+                    : undefined;
+    return told === undefined
+        ? undefined
+        : new user_error/* UserError */.y(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });
+};
+
+;// CONCATENATED MODULE: ./actions/finalise-release/finalise-release.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
+    flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
+    "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
+    "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+    "mirror-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+    "mirror-hosts": (0,input/* optional */.lq)(textLines()),
+    "mirror-tokens": (0,input/* optional */.lq)(tokensByHost()),
+    token: (0,input/* secret */.rJ)(),
+});
+const finaliseRelease = async (values, world) => {
+    const { flow, release, configuration, needs } = values;
+    const foreign = mismatch(flow, release, world.trigger.commit);
+    if (foreign)
+        throw foreign;
+    const access = {
+        key: values["mirror-key"] ?? null,
+        hosts: values["mirror-hosts"] ?? null,
+        tokens: values["mirror-tokens"] ?? {},
+    };
+    for (const token of Object.values(access.tokens))
+        world.mask(token);
+    checkMirrors(configuration.finalise.mirrors, access);
+    const key = appKey(values["app-id"], values["app-key"]);
+    const ledger = await world.ledger.now();
+    const verdict = await finishVerdict(flow, release, needs, ledger);
+    if (!verdict.go)
+        return ended({ name: release.name }, [], verdict, "app");
+    world.log.info(verdict.because);
+    const power = await openPower(key, world);
+    const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
+    try {
+        return await finish({ release, flow, configuration, access, world, power, ledger, main, develop });
+    }
+    finally {
+        await power.end();
+    }
+};
+const finish = async (job) => {
+    const { power, release, world } = job;
+    const effects = [];
+    const outputs = { name: release.name };
+    const told = (...more) => {
+        for (const { what, state, told: words, url } of more)
+            world.log.info(`${what} (${state}): ${words}${url === undefined ? "" : `, ${url}`}`);
+        effects.push(...more);
+        return more.every((effect) => effect.no === undefined);
+    };
+    const end = (not) => ended(outputs, effects, not, power.by);
+    try {
+        const version = await nameVersion(job);
+        outputs.name = version.version;
+        if (!version.verdict.go)
+            return end(version.verdict);
+        const merged = await mergeMain(job, version);
+        if (!told(merged.effect) || merged.commit === null)
+            return end(merged.effect.no);
+        outputs.commit = merged.commit;
+        const tag = await makeTag(job, version);
+        if (!told(tag))
+            return end(tag.no);
+        outputs.tag = version.tag;
+        const page = await hostRelease(job, version);
+        told(page);
+        outputs.url = page.url ?? "";
+        told(...(await mergeBack(job, version, merged.commit)));
+        told(...(await moveBranches(job, merged.commit)));
+        told(...(await pushMirrors(job, merged.commit, version.tag)));
+        const open = effects.flatMap((effect) => effect.no ?? []);
+        if (open.length === 0)
+            told(...(await removeBranch(job)));
+        return end(together(open));
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y) || effects.length === 0)
+            throw error;
+        return end(no(error.reason, error.message, error.remedy));
+    }
+};
+const together = (open) => {
+    const [first] = open;
+    return first && { ...first, because: open.map(({ because }) => because).join("; ") };
+};
+const ended = ({ name, ...found }, effects, not, by) => {
+    const more = {
+        outputs: { ...found, verdict: not ? "no" : "go" },
+        summary: storyMarkdown(name, effects, not, by),
+        facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
+    };
+    if (!not)
+        return (0,result/* passed */.bF)(headline(name, effects, not).replace(/\.$/, ""), more);
+    const outcome = reason/* refusals */.Ke.has(not.reason) ? "refused" : "failed";
+    return { outcome, reason: not.reason, because: not.because, remedy: not.remedy, ...more };
+};
+const appKey = (appId, key) => {
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    if (appId === undefined && key === undefined)
+        return undefined;
+    throw new user_error/* UserError */.y(`the input ${appId === undefined ? "app-id" : "app-key"} is missing`, {
+        reason: "bad_input",
+        remedy: "Pass both app-id and app-key, or none of them to finish with the job's own token.",
+    });
+};
+
+
+/***/ }),
+
+/***/ 8528:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ flowFor),
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
+
+const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
+    if (event !== "push" && event !== "workflow_dispatch")
+        return undefined;
+    if (!ref.startsWith("refs/heads/"))
+        return undefined;
+    const pattern = flows[name].branches.find((candidate) => matches(candidate, branch));
+    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
+};
+const rows = [
+    {
+        flow: "feature",
+        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
+    },
+    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
+    {
+        flow: "rollback",
+        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
+    },
+    { flow: "main", when: pushTo("main") },
+    { flow: "develop", when: pushTo("develop") },
+    { flow: "release", when: pushTo("release") },
+    { flow: "hotfix", when: pushTo("hotfix") },
+    { flow: "feature", when: pushTo("feature") },
+];
+const phasesOf = {
+    feature: ["flow", "store", "analyse", "test", "plan"],
+    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+    release: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    hotfix: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    main: ["flow", "mirror", "record"],
+    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
+    housekeeping: ["flow", "record"],
+    none: ["flow"],
+};
+const flowFor = (trigger, configuration) => {
+    const spoken = rows
+        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
+        .find((row) => row.because !== undefined);
+    const name = spoken?.name ?? "none";
+    const reason = name === "none" ? "no_flow" : "done";
+    const because = spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
+    const { version, id } = releaseOf(name, trigger);
+    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
+    return {
+        kind: "flow",
+        version: 1,
+        name,
+        because,
+        reason,
+        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
+        chain,
+        asks: asksOf(name, chain, configuration),
+        preview: name === "feature" ? previewOf(trigger, configuration) : null,
+        release: { version, id },
+        trigger,
+    };
+};
+const asksOf = (name, chain, { flows, environments }) => [
+    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
+    ...chain.flatMap((environment) => {
+        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
+        return [
+            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
+            ...(isAsked(accept) ? [`${environment}-accept`] : []),
+        ];
+    }),
+];
+const isAsked = (quorum) => Object.keys(quorum).length > 0;
+const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
+const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const releaseOf = (name, { branch, commit }) => {
+    const short = commit.slice(0, 7);
+    const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
+    const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
+    const version = `0.0.0-${name}.g${short}`;
+    return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
+};
+const matches = (pattern, branch) => picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, pattern, {
+    dot: true,
+    nobrace: true,
+    noext: true,
+    noextglob: true,
+    nonegate: true,
+    strictSlashes: true,
+});
+const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
+const patterns = ({ flows }) => Object.values(flows)
+    .flatMap((flow) => flow.branches)
+    .join(", ");
+const quoted = (text) => JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ versionVerdict),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   cO: () => (/* binding */ tagOf),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */ });
+/* unused harmony export versionOf */
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
+/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+
+
+const tagOf = (version) => `v${version}`;
+const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
+const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
+const versionsOf = (tags) => tags
+    .map(versionOf)
+    .filter((version) => version !== null)
+    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
+const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
+const versionVerdict = ({ version, commit }, tags) => {
+    const tag = tagOf(version);
+    const there = tags.find(({ name }) => name === tag);
+    if (there?.commit === commit)
+        return { go: true, because: `${tag} is this commit already` };
+    if (there)
+        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    const [highest] = versionsOf(tags.map(({ name }) => name));
+    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
+        return used(`${tagOf(highest)} is higher than ${tag}`);
+    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
+};
+const used = (because) => ({
+    go: false,
+    reason: "version_used",
+    because,
+    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+});
+const short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ gateNames),
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
+/* harmony export */   _w: () => (/* binding */ Approver)
+/* harmony export */ });
+/* unused harmony exports Seat, Subject */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+});
+const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
+    execution: Times,
+    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+});
+const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: Login,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+});
+const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
+    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+});
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one environment"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(5, "a list of at most 5")), [...chain]),
+    start: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration, timezone: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), override: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw) })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(exclusions)), [...exclusions]),
+    validity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration, "7d"),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), []),
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    "delete-branch": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    approvals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Approvals, {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Entry)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/trigger.js
+var trigger = __webpack_require__(7889);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/entry.js
+
+
+
+
+
+
+const Entry = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("entry"),
+    version: dist/* literal */.euz(1),
+    phase: flow/* PhaseName */.zK,
+    action: value/* Identifier */.gw,
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    outcome: dist/* picklist */.KIO(outcomes),
+    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
+    because: dist/* string */.YjP(),
+    execution: trigger/* Execution */.Zc,
+    started: value/* Instant */.MW,
+    finished: value/* Instant */.MW,
+    commit: value/* CommitId */.jF,
+    artefact: dist/* nullable */.mee(value/* Digest */.np),
+    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+});
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   nl: () => (/* binding */ Flow),
+/* harmony export */   rY: () => (/* binding */ flowNames),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "approve",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+];
+const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
+const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+});
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ Promotion),
+/* harmony export */   bs: () => (/* binding */ EnvironmentState),
+/* harmony export */   gi: () => (/* binding */ Acceptance)
+/* harmony export */ });
+/* unused harmony export Tenancy */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+
+
+
+
+
+
+const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
+const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
+    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
+});
+const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
+    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+});
+const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+});
+const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+});
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ mirrorAddress),
+/* harmony export */   l: () => (/* binding */ isSibling)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+const isSibling = (text) => /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
+const loopback = /^(127\.\d+\.\d+\.\d+|localhost|[\w.-]+\.localhost|\[::1\])$/;
+const mirrorAddress = (text) => {
+    const scp = /^(?<user>[A-Za-z0-9][\w.-]*)@(?<host>[A-Za-z0-9][A-Za-z0-9.-]*):(?<path>[^\s:-][^\s]*)$/.exec(text);
+    if (scp?.groups && !text.includes("://"))
+        return { kind: "ssh", address: text, host: scp.groups.host ?? "" };
+    const url = /^[a-z+]+:\/\//.test(text) && !/\s/.test(text) ? URL.parse(text) : null;
+    if (!url)
+        throw badAddress(withoutPassword(text), "is no address of git that can be pushed to");
+    const { protocol, hostname, username, password, host, search, hash, pathname } = url;
+    const shown = withoutPassword(text);
+    if (protocol === "ssh:" && password === "" && /^[A-Za-z0-9]/.test(hostname) && pathname.length > 1)
+        return { kind: "ssh", address: text, host };
+    const isWeb = protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
+    if (!isWeb)
+        throw badAddress(shown, `uses ${protocol.slice(0, -1)}, and only https and ssh go to a mirror`);
+    if (username !== "" || password !== "")
+        throw badAddress(shown, "holds a name or a password; give the token as a secret");
+    if (search !== "" || hash !== "" || pathname.length < 2)
+        throw badAddress(shown, "is no address of a repository");
+    return { kind: "https", address: text, host };
+};
+const withoutPassword = (text) => text.replace(/\/\/[^/@]*@/, "//…@");
+const badAddress = (text, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the mirror ${JSON.stringify(text)} ${because}`, {
+    reason: "bad_config",
+    remedy: "Write finalise.mirrors as https://host/path, ssh://user@host/path, user@host:path, or owner/name on this GitHub.",
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+export const id = 9188;
+export const ids = [9188];
+export const modules = {
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubCommits: () => (/* binding */ gitHubCommits)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
+/* harmony import */ var _every_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5719);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
+
+
+
+
+
+const Commit = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    sha: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .jF,
+    commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        message: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ""), email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), "") })),
+    }),
+    author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
+});
+const Comparison = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ total_commits: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, commits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit) });
+const most = 10_000;
+const gitHubCommits = (github) => ({
+    since: async (base, head) => {
+        const found = [];
+        let total;
+        const take = (commits) => {
+            found.push(...commits.map(factsOf));
+            if (found.length > most || (total ?? 0) > most)
+                throw tooMany(head);
+        };
+        if (base === null) {
+            await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_4__/* .everyPage */ .L)(github, "GET /repos/{owner}/{repo}/commits", { sha: head }, (answer) => {
+                take((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit), answer));
+                return undefined;
+            });
+            return found.reverse();
+        }
+        let isKnown = true;
+        const compare = { basehead: `${base}...${head}`, allow: [404] };
+        await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_4__/* .everyPage */ .L)(github, "GET /repos/{owner}/{repo}/compare/{basehead}", compare, (answer) => {
+            isKnown = answer.status !== 404;
+            if (!isKnown)
+                return "enough";
+            const { total_commits, commits } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(Comparison, answer);
+            total = total_commits;
+            take(commits);
+            return found.length >= total || commits.length === 0 ? "enough" : undefined;
+        });
+        if (!isKnown)
+            return null;
+        if (found.length !== total)
+            throw incomplete(head, found.length, total ?? 0);
+        return found;
+    },
+});
+const factsOf = ({ sha, commit, author }) => {
+    const written = {
+        login: author?.login ?? loginIn(commit.author?.email ?? ""),
+        name: commit.author?.name || "somebody without a name",
+    };
+    return { sha, title: commit.message.split("\n")[0] ?? "", authors: [written, ...coAuthors(commit.message)] };
+};
+const coAuthors = (message) => [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => ({ login: loginIn(email), name: name || "somebody without a name" }));
+const loginIn = (email) => /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email.trim())?.[1] ?? null;
+const tooMany = (head) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {
+    reason: "bad_commit",
+    remedy: "See that the release branch comes from the main branch or from what production runs.",
+});
+const incomplete = (head, got, total) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub told ${got} of the ${total} commits of ${head.slice(0, 7)}`, {
+    reason: "github_unavailable",
+    remedy: "Re-run the job; without all commits nobody knows who wrote the release.",
+});
+
+
+/***/ }),
+
+/***/ 5719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ everyPage)
+/* harmony export */ });
+const most = 200;
+const everyPage = async (github, route, options, read) => {
+    for (let page = 1; page <= most; page += 1) {
+        const answer = await github.request(route, { per_page: 100, page, ...options });
+        if (read(answer) === "enough" || !hasNext(answer))
+            return;
+    }
+    throw new Error(`${route} has more than ${most} pages`);
+};
+const hasNext = ({ headers }) => /<[^>]*>;\s*rel="next"/.test(String(headers.link ?? ""));
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+
+const answered = (schema, answer) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer.data);
+    if (found.success)
+        return found.output;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub's answer from ${answer.url} is not what its documentation says`, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,418 @@
+export const id = 9658;
+export const ids = [9658,8487];
+export const modules = {
+
+/***/ 9658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitHubArtifacts: () => (/* binding */ gitHubArtifacts)
+});
+
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/ports/artifact-blocks.js
+
+
+
+const blockSize = 8 * 1024 * 1024;
+const atOnce = 4;
+const tries = 5;
+const patience = 5 * 60_000;
+const version = "2026-04-06";
+const sendBlocks = async (address, path, contentType, signal) => {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const upload = (0,external_node_crypto_.randomUUID)();
+    const blocks = [];
+    const file = await (0,promises_.open)(path);
+    let size = 0;
+    try {
+        const under = new Set();
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(blockSize);
+            const { bytesRead } = await file.read(buffer, 0, blockSize, size);
+            if (bytesRead === 0)
+                break;
+            const bytes = buffer.subarray(0, bytesRead);
+            hash.update(bytes);
+            size += bytesRead;
+            const block = Buffer.from(`${upload}${String(blocks.length).padStart(12, "0")}`).toString("base64");
+            blocks.push(block);
+            const query = `comp=block&blockid=${encodeURIComponent(block)}`;
+            const sent = put(address, query, bytes, { "content-type": "application/octet-stream" }, signal).finally(() => under.delete(sent));
+            under.add(sent);
+            if (under.size >= atOnce)
+                await Promise.race(under);
+        }
+        await Promise.all(under);
+    }
+    finally {
+        await file.close();
+    }
+    const list = blocks.map((block) => `<Latest>${block}</Latest>`).join("");
+    const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${list ? `<BlockList>${list}</BlockList>` : "<BlockList/>"}`;
+    const headers = { "content-type": "application/xml", "x-ms-blob-content-type": contentType };
+    await put(address, "comp=blocklist", Buffer.from(xml), headers, signal);
+    return { size, digest: `sha256:${hash.digest("hex")}` };
+};
+const put = async (address, query, body, headers, signal) => {
+    for (let attempt = 1;; attempt += 1) {
+        const status = await fetch(`${address}${address.includes("?") ? "&" : "?"}${query}`, {
+            method: "PUT",
+            headers: { "x-ms-version": version, "user-agent": "slipway", ...headers },
+            body,
+            redirect: "error",
+            signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+        }).then(async (answer) => {
+            await answer.body?.cancel();
+            return answer.status;
+        }, () => undefined);
+        signal.throwIfAborted();
+        if (status === 201)
+            return;
+        if (attempt === tries || !(status === undefined || status === 408 || status === 429 || status >= 500))
+            throw new Error(`the storage answered ${status ?? "nothing"}`);
+        await (0,external_node_timers_promises_.setTimeout)(1000 * 3 ** (attempt - 1), undefined, { signal });
+    }
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+;// CONCATENATED MODULE: ./packages/ports/artifact-download.js
+
+
+
+
+
+
+
+const artifact_download_tries = 3;
+const hops = 3;
+const artifact_download_patience = 15 * 60_000;
+const downloadArtifact = async (github, { apiUrl, signal }, id, to, maxBytes) => {
+    for (let attempt = 1;; attempt += 1) {
+        const address = await signedAddress(github, id, apiUrl);
+        try {
+            return await fetchTo(address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(artifact_download_patience)]));
+        }
+        catch (cause) {
+            signal.throwIfAborted();
+            if (cause instanceof user_error/* UserError */.y)
+                throw cause;
+            if (attempt === artifact_download_tries)
+                throw new user_error/* UserError */.y(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
+                    reason: "github_unavailable",
+                    remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+                });
+            await (0,external_node_timers_promises_.setTimeout)(1000 * attempt, undefined, { signal });
+        }
+    }
+};
+const signedAddress = async (github, id, apiUrl) => {
+    const answer = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+        artifact_id: id,
+        archive_format: "zip",
+        redirect: "manual",
+        allow: [404, 410],
+    });
+    if (answer.status === 404)
+        throw gone(`the artifact ${id} is not there`);
+    if (answer.status === 410)
+        throw gone(`the artifact ${id} has expired${await sinceWhen(github, id)}`);
+    const { location } = answer.headers;
+    if (answer.status !== 302 || typeof location !== "string")
+        throw new user_error/* UserError */.y(`GitHub answered ${answer.status} instead of the address of the artifact ${id}`, {
+            reason: "github_unavailable",
+            remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+        });
+    return allowed(new URL(location, apiUrl), apiUrl);
+};
+const allowed = (address, apiUrl) => {
+    if (address.protocol === "https:" || (address.protocol === "http:" && apiUrl.startsWith("http:")))
+        return address;
+    throw new user_error/* UserError */.y(`the artifact's address uses ${address.protocol}`, {
+        reason: "github_unavailable",
+        remedy: "Bytes are only taken over https; find out who answers in GitHub's place.",
+    });
+};
+const Expiry = dist/* object */.Ikc({ expires_at: dist/* nullable */.mee(dist/* string */.YjP()) });
+const sinceWhen = async (github, id) => {
+    const answer = await github.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", {
+        artifact_id: id,
+        allow: [404, 410],
+    });
+    const known = dist/* safeParse */.xLC(Expiry, answer.data);
+    return known.success && known.output.expires_at !== null ? ` on ${known.output.expires_at.slice(0, 10)}` : "";
+};
+const gone = (because) => new user_error/* UserError */.y(because, {
+    reason: "artifact_missing",
+    remedy: "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
+});
+const fetchTo = async (address, to, maxBytes, signal) => {
+    const answer = await follow(address, signal);
+    if (answer.status === 404 || answer.status === 410)
+        throw gone(`the bytes of the artifact are gone (${answer.status})`);
+    if (answer.status !== 200 || answer.body === null)
+        throw new Error(`it answered ${answer.status}`);
+    let size = 0;
+    const capped = new external_node_stream_.Transform({
+        transform: (chunk, _, done) => {
+            size += chunk.length;
+            done(size > maxBytes ? tooBig(maxBytes) : null, chunk);
+        },
+    });
+    const file = (0,external_node_fs_.createWriteStream)(to, { flags: "wx", mode: 0o600 });
+    const opened = new Promise((resolve) => {
+        file.once("open", () => resolve(true));
+        file.once("error", () => resolve(false));
+    });
+    try {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), capped, file, { signal });
+    }
+    catch (cause) {
+        if (await opened)
+            await (0,promises_.rm)(to, { force: true });
+        throw cause;
+    }
+};
+const follow = async (start, signal) => {
+    let address = start;
+    for (let hop = 0; hop <= hops; hop += 1) {
+        const answer = await fetch(address, { redirect: "manual", signal });
+        const next = answer.headers.get("location");
+        if (answer.status < 300 || answer.status > 399 || next === null)
+            return answer;
+        await answer.body?.cancel();
+        address = allowed(new URL(next, address), start.href);
+    }
+    throw new Error(`it redirects more than ${hops} times`);
+};
+const tooBig = (maxBytes) => new user_error/* UserError */.y(`the artifact is bigger than the ${maxBytes} bytes that were stored`, {
+    reason: "digest_mismatch",
+    remedy: "These are not the bytes that were stored: find out who replaced them before you go on.",
+});
+const told = (cause) => {
+    const error = cause;
+    return error.cause?.message ?? error.message;
+};
+
+// EXTERNAL MODULE: ../node_modules/@actions/artifact/lib/generated/index.js + 4 modules
+var generated = __webpack_require__(9193);
+;// CONCATENATED MODULE: ./packages/ports/artifact-service.js
+
+
+
+class ServiceRefusal extends Error {
+    status;
+    constructor(method, status, words) {
+        super(`${method}: ${status === undefined ? "" : `(${status}) `}${words}`);
+        this.status = status;
+    }
+}
+const artifact_service_version = 7;
+const artifactService = (settings) => {
+    const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
+    if (!address || !token)
+        throw new user_error/* UserError */.y("the runner gives this step no artifact service", {
+            reason: "github_unavailable",
+            remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
+        });
+    const client = new generated/* ArtifactServiceClientJSON */.$g({
+        request: (service, method, contentType, data) => ask(new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+    });
+    const ids = backendIds(token);
+    return {
+        create: async (name, mimeType) => {
+            const asked = { ...ids, name, version: artifact_service_version, mimeType: generated/* StringValue */.hU.create({ value: mimeType }) };
+            const { ok, signedUploadUrl } = await client.CreateArtifact(asked);
+            if (!ok)
+                throw new ServiceRefusal("CreateArtifact", undefined, "the answer was not ok");
+            return signedUploadUrl;
+        },
+        finalize: async (name, size, digest) => {
+            const hash = generated/* StringValue */.hU.create({ value: digest });
+            const { ok, artifactId } = await client.FinalizeArtifact({ ...ids, name, size: String(size), hash });
+            if (!ok)
+                throw new ServiceRefusal("FinalizeArtifact", undefined, "the answer was not ok");
+            return Number(artifactId);
+        },
+        find: async (name) => {
+            const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: generated/* StringValue */.hU.create({ value: name }) });
+            const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
+            return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
+        },
+    };
+};
+const artifact_service_tries = 5;
+const artifact_service_patience = 60_000;
+const ask = async (address, method, contentType, token, data, signal) => {
+    for (let attempt = 1;; attempt += 1) {
+        const answered = await once(address, contentType, token, data, signal).catch((cause) => cause);
+        signal.throwIfAborted();
+        if ("body" in answered && answered.status < 300)
+            return answered.body;
+        const status = "status" in answered ? answered.status : undefined;
+        const words = "body" in answered ? (answered.body.msg ?? "no reason was given") : answered.message;
+        if (attempt === artifact_service_tries || !(status === undefined || again.has(status)))
+            throw new ServiceRefusal(method, status, words);
+        await (0,external_node_timers_promises_.setTimeout)(1000 * 3 ** (attempt - 1), undefined, { signal });
+    }
+};
+const again = new Set([429, 500, 502, 503, 504]);
+const once = async (address, contentType, token, data, signal) => {
+    const answer = await fetch(address, {
+        method: "POST",
+        headers: { "content-type": contentType, authorization: `Bearer ${token}`, "user-agent": "slipway" },
+        body: JSON.stringify(data),
+        redirect: "error",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(artifact_service_patience)]),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: bodyOf(text, answer.ok) };
+};
+const bodyOf = (text, ok) => {
+    try {
+        const body = JSON.parse(text);
+        if (typeof body === "object" && body !== null)
+            return body;
+    }
+    catch {
+        if (!ok)
+            return {};
+    }
+    throw new Error("the answer is no whole JSON");
+};
+const backendIds = (token) => {
+    const { scp = "" } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}");
+    const [, workflowRunBackendId, workflowJobRunBackendId] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scp) ?? [];
+    if (workflowRunBackendId && workflowJobRunBackendId)
+        return { workflowRunBackendId, workflowJobRunBackendId };
+    throw new ServiceRefusal("the runner's token", undefined, "does not say which run and job it is for");
+};
+
+// EXTERNAL MODULE: ./packages/ports/files.js
+var files = __webpack_require__(8487);
+;// CONCATENATED MODULE: ./packages/ports/artifacts-github.js
+
+
+
+
+
+const gitHubArtifacts = (settings, github) => ({
+    upload: async (name, file) => {
+        const service = artifactService(settings);
+        const ours = await (0,files.fileSystem)().digest(file);
+        const uploaded = await uploadAs(service, name, file, settings.signal).catch((cause) => cause);
+        settings.signal.throwIfAborted();
+        const kept = await keptAs(service, name);
+        if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
+            throw new user_error/* UserError */.y(`the artifact ${name} could not be uploaded: ${messageOf(uploaded)}`, {
+                reason: "github_unavailable",
+                remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+                cause: uploaded,
+            });
+        if (kept.digest !== ours)
+            throw new user_error/* UserError */.y(`GitHub keeps ${kept.digest} under the name ${name}, not ${ours}`, {
+                reason: "digest_mismatch",
+                remedy: "Re-run all jobs; the name holds other bytes than the ones that were packed.",
+            });
+        return kept;
+    },
+    download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
+});
+const uploadAs = async (service, name, file, signal) => {
+    const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
+    const address = await service.create(name, contentType);
+    const { size, digest } = await sendBlocks(address, file, contentType, signal);
+    return service.finalize(name, size, digest);
+};
+const keptAs = async (service, name) => service.find(name).catch(() => undefined);
+const taken = (error) => error instanceof ServiceRefusal && error.status === 409;
+const messageOf = (answer) => answer instanceof Error ? (answer.message.split("\n")[0] ?? "") : "it is not there afterwards";
+
+
+/***/ }),
+
+/***/ 8487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fileSystem: () => (/* binding */ fileSystem)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6416);
+
+
+
+
+
+
+const kindOf = async (path) => {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return "none";
+    }
+};
+const fileSystem = () => ({
+    read: async (path) => ((await kindOf(path)) === "file" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null),
+    write: async (path, text) => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        const half = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(half, text, { flag: "wx", mode: 0o644 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(half, path);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(half, { force: true });
+        }
+    },
+    find: async (folder, globs, ignore = []) => {
+        const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_5__/* .glob */ .TI)([...globs], {
+            cwd: folder,
+            ignore: [...ignore],
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: true,
+            expandDirectories: false,
+        });
+        return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    },
+    kind: kindOf,
+    digest: async (path) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+        return `sha256:${hash.digest("hex")}`;
+    },
+    size: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path)).size,
+    makeFolder: async (path) => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true })),
+    remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,719 @@
+export const id = 9704;
+export const ids = [9704];
+export const modules = {
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ integration_check_inputs),
+  z: () => (/* binding */ integrationCheck)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+;// CONCATENATED MODULE: ./packages/decide/checks.js
+const remedies = [
+    ["not_read_only", "Use a read-only role for the checks."],
+    ["check_wrote", "A check only asks: write it as one SELECT."],
+    ["wrong_version", "See why the release that was deployed does not answer: the old one may still run."],
+    ["database_unreachable", "See that the database runs and that the address of the read-only role is right."],
+    ["check_failed", "See what the deployed system says; the checks are in the configuration."],
+];
+const checksVerdict = (results) => {
+    const failed = results.filter(({ outcome }) => outcome === "failed");
+    if (failed.length === 0)
+        return { go: true, because: `${results.length} check${results.length === 1 ? "" : "s"} passed` };
+    for (const [reason, remedy] of remedies) {
+        const first = failed.find((result) => result.reason === reason);
+        if (!first)
+            continue;
+        const of = results.length === 1 ? "the check" : `${failed.length} of ${results.length} checks`;
+        return { go: false, reason, because: `${of} failed: ${first.name}: ${first.because}`, remedy };
+    }
+    return { go: false, reason: "check_failed", because: `${failed.length} checks failed`, remedy: "See the log." };
+};
+
+// EXTERNAL MODULE: ./packages/kit/input.js
+var input = __webpack_require__(2500);
+// EXTERNAL MODULE: ./packages/kit/inputs.js
+var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js
+var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/release.js
+var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/decide/check-role.js
+const roleVerdict = ({ name, superuser, bypassesRowSecurity, reachesServer, owns }) => {
+    const faults = [
+        ...(superuser ? ["is a superuser"] : []),
+        ...(bypassesRowSecurity && !superuser ? ["bypasses row security"] : []),
+        ...(reachesServer && !superuser ? ["may run programs or write files on the server"] : []),
+        ...(owns > 0 && !superuser ? [`owns ${owns} table${owns === 1 ? "" : "s"} or views`] : []),
+    ];
+    if (faults.length === 0)
+        return { go: true, because: `${name} can only read` };
+    return {
+        go: false,
+        reason: "not_read_only",
+        because: `the database role ${name} ${faults.join(" and ")}`,
+        remedy: "Use a read-only role: CREATE ROLE checks LOGIN PASSWORD '…'; GRANT pg_read_all_data TO checks; and give its address to the environment of the checks.",
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/decide/check-sql.js
+const wrote = new Set(["25006", "25001", "2D000"]);
+const queryVerdict = (end, expect) => {
+    if (!end.answered) {
+        if (wrote.has(end.code))
+            return failed("check_wrote", `it tried to change something: ${end.message}`);
+        if (/multiple commands/.test(end.message))
+            return failed("check_wrote", "it holds more than one statement");
+        return failed("check_failed", end.code === "57014" ? "it took too long" : `the server refused it: ${end.message}`);
+    }
+    const { count, columns } = end;
+    if (columns.length === 0)
+        return failed("check_failed", "it is no query: it returns no columns");
+    const rows = `${count} row${count === 1 ? "" : "s"}`;
+    const good = expect === "rows" ? count > 0 : count === 0;
+    if (good)
+        return { outcome: "passed", reason: "done", because: count === 0 ? "no rows" : rows };
+    return failed("check_failed", count === 0 ? "it found no rows" : `it found ${rows} (${columns.join(", ")})`);
+};
+const failed = (reason, because) => ({
+    outcome: "failed",
+    reason,
+    because,
+});
+
+// EXTERNAL MODULE: ./packages/formats/text-position.js
+var text_position = __webpack_require__(865);
+// EXTERNAL MODULE: ./packages/ports/database.js
+var database = __webpack_require__(5876);
+;// CONCATENATED MODULE: ./packages/ports/read-only.js
+const readOnlyStatements = {
+    role: `SELECT current_user AS name, rolsuper AS superuser, rolbypassrls AS bypasses,
+  pg_has_role(current_user, 'pg_execute_server_program', 'MEMBER') OR pg_has_role(current_user, 'pg_write_server_files', 'MEMBER') AS reaches,
+  (SELECT count(*)::int FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+    AND n.nspname NOT LIKE 'pg\\_temp\\_%' AND pg_has_role(current_user, c.relowner, 'MEMBER')) AS owns
+FROM pg_roles WHERE rolname = current_user`,
+    begin: "SET default_transaction_read_only = on; BEGIN READ ONLY",
+    rollback: "ROLLBACK",
+};
+const readOnly = async (connection, timeout, work) => {
+    await connection.script(readOnlyStatements.begin);
+    try {
+        await connection.script(`SET LOCAL statement_timeout = ${timeout}`);
+        const [row = {}] = (await connection.query(readOnlyStatements.role)).rows;
+        const role = {
+            name: String(row.name),
+            superuser: row.superuser !== false,
+            bypassesRowSecurity: row.bypasses !== false,
+            reachesServer: row.reaches !== false,
+            owns: Number(row.owns),
+        };
+        return await work(role, (text) => connection.query(text));
+    }
+    finally {
+        await connection.script(readOnlyStatements.rollback).catch(() => { });
+    }
+};
+
+;// CONCATENATED MODULE: ./actions/integration-check/ask-database.js
+
+
+
+
+
+
+const patience = 60_000;
+const askDatabase = async (check, url, { database }) => {
+    try {
+        return await database.connect(url, (connection) => asked(check, connection));
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y) || error.reason !== "database_unreachable")
+            throw error;
+        return { name: check.sql, outcome: "failed", reason: error.reason, because: error.message };
+    }
+};
+const asked = ({ sql, text, expect }, connection) => readOnly(connection, patience, async (role, ask) => {
+    const allowed = roleVerdict(role);
+    if (!allowed.go)
+        return { name: sql, outcome: "failed", reason: allowed.reason, because: allowed.because };
+    const { end, position } = await ended(ask(text));
+    const result = { name: sql, ...queryVerdict(end, expect) };
+    if (result.outcome === "passed")
+        return result;
+    const place = position === undefined ? { line: 1, column: 1 } : (0,text_position/* placeOfCharacter */.G)(text, position);
+    return { ...result, place: { path: sql, ...place } };
+});
+const ended = async (question) => {
+    try {
+        const { count, columns } = await question;
+        return { end: { answered: true, count, columns } };
+    }
+    catch (error) {
+        if (!(error instanceof database/* StatementError */.M))
+            throw error;
+        const { code, message, position } = error;
+        return { end: { answered: false, code, message }, position };
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/decide/check-answer.js
+const answerVerdict = (answer, { status, json }) => {
+    if (!answer.answered)
+        return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
+    if (answer.status !== status)
+        return no("check_failed", `it answered ${answer.status}, expected ${status}`, `status ${status} (sees ${answer.status})`);
+    for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
+        const seen = valueAt(answer.json, key);
+        if (seen === value)
+            continue;
+        const [told, wanted] = [shown(seen), shown(value)];
+        return no(identity && seen !== undefined ? "wrong_version" : "check_failed", `its ${key} is ${told}, expected ${wanted}`, `${wanted} (sees ${told})`);
+    }
+    const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
+    return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}` };
+};
+const no = (reason, because, waits) => ({
+    go: false,
+    reason,
+    because,
+    waits,
+});
+const valueAt = (body, key) => {
+    if (isObject(body) && Object.hasOwn(body, key))
+        return body[key];
+    let at = body;
+    for (const part of key.split(".")) {
+        if (!isObject(at) || !Object.hasOwn(at, part))
+            return undefined;
+        at = at[part];
+    }
+    return at;
+};
+const isObject = (value) => typeof value === "object" && value !== null;
+const shown = (value) => {
+    if (value === undefined)
+        return "missing";
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+const first = 100;
+const longest = 5_000;
+const pauses = (within) => {
+    const all = [];
+    for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
+        all.push(Math.min(pause, left));
+        pause = Math.min(longest, Math.ceil(pause * 1.6));
+    }
+    return all;
+};
+
+// EXTERNAL MODULE: ./packages/model/document.js
+var model_document = __webpack_require__(9192);
+;// CONCATENATED MODULE: ./actions/integration-check/ask-system.js
+
+
+const maxBytes = 1024 * 1024;
+const askSystem = async (check, { clock, http, log, signal }) => {
+    const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
+    const waits = pauses(check.within);
+    const until = clock.now().getTime() + check.within;
+    for (let attempt = 0;; attempt += 1) {
+        const timeout = Math.max(1000, Math.min(10_000, until - clock.now().getTime()));
+        const answer = await http.get(check.url, { timeout, maxBytes });
+        const verdict = answerVerdict(parsed(answer), check);
+        if (verdict.go)
+            return { name, outcome: "passed", reason: "done", because: verdict.because };
+        const wait = waits[attempt];
+        if (wait === undefined || clock.now().getTime() + wait > until || signal.aborted) {
+            if (answer.answered && answer.body !== "")
+                log.foreign(`  ${answer.body.replaceAll(/\s+/g, " ").slice(0, 200)}`);
+            return { name, outcome: "failed", reason: verdict.reason, because: verdict.because };
+        }
+        log.info(`${name} … waiting for ${verdict.waits}, ${attempt + 1} of ${waits.length + 1}`);
+        await clock.sleep(wait);
+    }
+};
+const parsed = (answer) => {
+    if (!answer.answered)
+        return answer;
+    const { status, body } = answer;
+    try {
+        return { answered: true, status, json: (0,model_document/* parseJson */.qF)(body, "the answer") };
+    }
+    catch {
+        return { answered: true, status, json: undefined };
+    }
+};
+
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
+;// CONCATENATED MODULE: ./actions/integration-check/checks-markdown.js
+
+
+const checksMarkdown = (environment, results) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${(0,markdown/* plain */.pj)(checksVerdict(results).because)}`, (0,markdown/* table */.tp)(["check", "", "saw"], results.map(({ name, outcome, because }) => [(0,markdown/* code */.aY)(name), outcome, (0,markdown/* plain */.pj)(because)])));
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/decide/check-values.js
+const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const identities = /\{(version|commit|digest)\}/;
+const httpCheck = (check, values) => {
+    const missing = [];
+    const fill = (text) => text.replaceAll(placeholder, (_, name) => {
+        const value = valueNamed(name, values);
+        if (value === undefined)
+            missing.push(`{${name}}`);
+        return value ?? "";
+    });
+    const url = fill(check.http);
+    const json = Object.entries(check.expect.json).map(([key, value]) => ({
+        key,
+        value: typeof value === "string" ? fill(value) : value,
+        identity: typeof value === "string" && identities.test(value),
+    }));
+    if (missing.length > 0) {
+        const known = Object.keys(values.outputs).map((name) => `{outputs.${name}}`);
+        return {
+            missing: `${missing.join(", ")} of ${check.http}; known are ${["{version}", "{commit}", "{digest}", "{environment}", ...known].join(", ")}`,
+        };
+    }
+    if (!/^https?:\/\/[^/]/i.test(url))
+        return { missing: `an http or https address: ${check.http} became ${url.slice(0, 200)}` };
+    return { ok: { url, status: check.expect.status, json, within: milliseconds(check.within) } };
+};
+const valueNamed = (name, { release, environment, outputs }) => {
+    switch (name) {
+        case "version":
+            return release.name;
+        case "commit":
+            return release.commit;
+        case "digest":
+            return release.artefact.digest;
+        case "environment":
+            return environment;
+        default: {
+            const value = name.startsWith("outputs.") && Object.hasOwn(outputs, name.slice(8)) ? outputs[name.slice(8)] : undefined;
+            return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+                ? String(value)
+                : undefined;
+        }
+    }
+};
+const milliseconds = (duration) => Number(duration.slice(0, -1)) * (duration.endsWith("m") ? 60_000 : 1000);
+
+;// CONCATENATED MODULE: ./actions/integration-check/fill-checks.js
+
+
+
+const fillChecks = async (checks, values, folder, { files, workspace }) => {
+    const missing = [];
+    const filled = [];
+    for (const check of checks) {
+        if ("sql" in check) {
+            const text = await files.read((0,external_node_path_.join)(workspace, folder, check.sql));
+            if (text === null)
+                missing.push(`the file ${check.sql} in the folder ${folder}`);
+            else
+                filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
+            continue;
+        }
+        const answer = httpCheck(check, values);
+        if ("ok" in answer)
+            filled.push(answer.ok);
+        else
+            missing.push(answer.missing);
+    }
+    if (missing.length === 0)
+        return filled;
+    throw new user_error/* UserError */.y(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
+        reason: "bad_input",
+        remedy: "Mend the checks in the configuration, or let Terraform put out what they need.",
+    });
+};
+
+;// CONCATENATED MODULE: ./actions/integration-check/integration-check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const integration_check_inputs = (0,inputs/* inputsOf */.Vc)("integration-check", "check", {
+    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    environment: (0,input/* identifier */.Cv)(),
+    folder: (0,input/* path */.Ae)(),
+    outputs: (0,input/* optional */.lq)((0,input/* document */.Al)("the outputs", dist/* pipe */.FsL(input/* plainObject */.ov, dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy)))),
+    url: (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+});
+const integrationCheck = async (given, world) => {
+    const { release, configuration, environment, url } = given;
+    if (configuration.checks.length === 0)
+        return (0,result/* skipped */.hT)("nothing_to_do", "the configuration has no checks", {
+            outputs: { checks: [] },
+            summary: `**${environment}**: no checks are configured; nobody has asked the deployed system.`,
+        });
+    const checks = await fillChecks(configuration.checks, { release, environment, outputs: given.outputs ?? {} }, given.folder, world);
+    const queries = checks.filter((check) => "sql" in check);
+    if (url === undefined && queries.length > 0)
+        throw new user_error/* UserError */.y(`the input url is empty, but ${queries.length} of the checks ask the database`, {
+            reason: "bad_input",
+            remedy: `Set the secret ${configuration.database.url} in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
+        });
+    const results = [];
+    for (const check of checks) {
+        const result = "sql" in check ? await askDatabase(check, url ?? "", world) : await askSystem(check, world);
+        world.log.info(`${result.name} ${result.outcome}: ${result.because}`);
+        results.push(result);
+    }
+    const failed = results.filter(({ outcome }) => outcome === "failed");
+    return (0,result/* decided */.rc)(checksVerdict(results), {
+        outputs: { checks: results.map(({ name, outcome, reason }) => ({ name, outcome, reason })) },
+        summary: checksMarkdown(environment, results),
+        annotations: failed
+            .slice(0, 9)
+            .map(({ name, because, place }) => ({ level: "error", title: name, message: because, ...place })),
+        facts: { checks: results.length, failed: failed.length },
+    });
+};
+
+
+/***/ }),
+
+/***/ 9704:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _integration_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6024);
+
+
+await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_integration_check_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _integration_check_js__WEBPACK_IMPORTED_MODULE_1__/* .integrationCheck */ .z);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placeOfCharacter),
+/* harmony export */   J: () => (/* binding */ placeOfUnit)
+/* harmony export */ });
+const placeOfCharacter = (text, position) => placeOf([...text].slice(0, Math.max(0, position - 1)));
+const placeOfUnit = (text, unit) => placeOf([...text.slice(0, unit)]);
+const placeOf = (before) => {
+    const newline = before.lastIndexOf("\n");
+    return {
+        line: before.filter((character) => character === "\n").length + 1,
+        column: before.length - newline,
+    };
+};
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ exclusions),
+/* harmony export */   Vk: () => (/* binding */ Configuration),
+/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one environment"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(5, "a list of at most 5")), [...chain]),
+    start: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+}), {});
+const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+});
+const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
+    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration, timezone: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), override: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw) })), []),
+});
+const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
+const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
+        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+    }), {}),
+    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
+        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+});
+const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+});
+const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
+            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+        }),
+        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
+        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(exclusions)), [...exclusions]),
+    validity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration, "7d"),
+});
+const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), []),
+    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
+    "delete-branch": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
+    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+});
+const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
+    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
+    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
+    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
+    approvals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Approvals, {}),
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
+    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
+    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
+    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
+    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
+    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+});
+const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StatementError)
+/* harmony export */ });
+class StatementError extends Error {
+    code;
+    position;
+    hint;
+    constructor(message, options) {
+        super(message);
+        this.name = "StatementError";
+        this.code = options.code;
+        this.position = options.position;
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ })
+
+};
