@@ -11,9 +11,10 @@ import type { Job } from "./job.ts";
 export const readDocuments = async ({ ledger, power, release }: Job): Promise<LedgerDocuments> => {
   if (ledger.commit === null) return {};
   const paths = await power.finishing().refs.paths(ledger.commit, releaseFolder(release));
-  const documents: Record<string, string> = {};
-  for (const path of paths.filter((one) => isEvidence(one, release))) documents[path] = (await ledger.read(path)) ?? "";
-  return documents;
+  const told = paths
+    .filter((path) => isEvidence(path, release))
+    .map(async (path) => [path, (await ledger.read(path)) ?? ""]);
+  return Object.fromEntries(await Promise.all(told));
 };
 
 /** Writes them into one file. Answers its path. */

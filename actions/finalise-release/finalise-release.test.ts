@@ -1,44 +1,7 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { type Around, type MemoryTeam, memoryTeam } from "../../packages/kit/memory-finishing.ts";
-import { configurationOf } from "../../packages/kit/memory-release.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import type { Result } from "../../packages/kit/result.ts";
+import type { Around, MemoryTeam } from "../../packages/kit/memory-finishing.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import { finaliseRelease } from "./finalise-release.ts";
-
-const address = "https://git.example.com/acme/mirror";
-const config = `finalise: { branches: [live], mirrors: ["${address}"], delete-branch: true }`;
-const teamOf = (more: Parameters<typeof memoryTeam>[0] = {}) => memoryTeam({ mirrors: [address], ...more });
-
-const finalise = (
-  team: MemoryTeam,
-  around?: Around,
-  { release, ledger } = { release: team.release, ledger: team.ledger },
-): Promise<Result> => {
-  const configuration = configurationOf(config);
-  const branch = release.branch === "hotfix/other" ? "hotfix/1.5.0" : release.branch;
-  const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
-  const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": undefined };
-  const values = {
-    flow: { ...flow, release: { ...flow.release, id: release.id } },
-    release,
-    configuration,
-    token: "t",
-  };
-  return finaliseRelease({ ...values, ...none, "app-id": "1", "app-key": "key" }, team.world(around, ledger));
-};
-
-/** How often a ref was moved, and releases published. */
-const deeds = ({ repository, releases }: MemoryTeam) => ({
-  moves: ["refs/heads/main", "refs/tags/v1.5.0", "refs/heads/live", "refs/heads/develop"].map(
-    (ref) => repository.moves.filter((move) => move.startsWith(`${ref} `)).length,
-  ),
-  published: releases.changes.filter((change) => change.startsWith("published")).length,
-});
-/** Main and develop were made by the team. */
-const once = { moves: [2, 1, 1, 2], published: 1 };
+import { address, deeds, finalise, once, teamOf } from "./finalise-team.ts";
 
 test("everything is done once, and a second time nothing", async () => {
   const team = teamOf();
@@ -51,97 +14,181 @@ test("everything is done once, and a second time nothing", async () => {
   expect([team.state(), team.repository.moves.length, team.releases.changes.length]).toEqual([state, moves, changes]);
 });
 
-const scheduled =
-  (scheduler: fc.Scheduler): Around =>
-  async (verb, work) => {
-    await scheduler.schedule(Promise.resolve(), verb);
-    return work();
-  };
-
-test("1,000 interleavings of two that finish the same release end in the same state, each deed done once", async () => {
-  const alone = teamOf();
-  await finalise(alone);
-  const wanted = alone.state();
-  let drafts = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const team = teamOf();
-      const around = scheduled(scheduler);
-      const results = await scheduler.waitFor(Promise.all([finalise(team, around), finalise(team, around)]));
-      expect(results.map(({ outcome }) => outcome)).toEqual(["passed", "passed"]);
-      expect([team.state(), deeds(team)]).toEqual([wanted, once]);
-      drafts += team.releases.changes.filter((change) => change.startsWith("discarded")).length;
-    }),
-    { numRuns: 1000 },
-  );
-  expect(drafts).toBeGreaterThan(0); // two did meet
-}, 300_000);
-
-test("of two releases that want the same version, in 300 interleavings exactly one wins, and the other says why", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const team = teamOf();
-      const around = scheduled(scheduler);
-      const both = Promise.all([finalise(team, around), finalise(team, around, team.rival)]);
-      const results = await scheduler.waitFor(both);
-      const commits = [team.release.commit, team.rival.release.commit];
-      const won = results.findIndex(({ outcome }) => outcome === "passed");
-      const { repository } = team;
-      const tag = repository.tags.get(repository.refs.get("refs/tags/v1.5.0") ?? "");
-      const main = repository.commits.get(repository.refs.get("refs/heads/main") ?? "");
-      expect([tag?.commit, main?.parents[1]]).toEqual([commits[won], commits[won]]);
-      expect(results[1 - won]).toMatchObject({ outcome: "refused", outputs: { verdict: "no" } });
-      expect(["main_moved", "version_used"]).toContain(results[1 - won]?.reason);
-      expect(deeds(team)).toEqual(once);
-    }),
-    { numRuns: 300 },
-  );
-}, 120_000);
-
-/** Lets the n-th verb fail, in its place or after it was done. */
-const failing = (n: number, when: "before" | "after", error: unknown): Around & { readonly asked: () => number } => {
+test("a rate limit that outlasts the port's patience is not asked again", async () => {
+  const limit = new UserError("GitHub's rate limit stops POST", { reason: "github_unavailable", remedy: "Re-run." });
   let asked = 0;
-  const around: Around = async (_, work) => {
+  const around: Around = async (verb, work) => {
+    if (verb !== "merging.merge") return work();
     asked += 1;
-    const isNow = asked === n;
-    if (isNow && when === "before") throw error;
-    const answer = await work();
-    if (isNow) throw error;
-    return answer;
+    throw limit;
   };
-  return Object.assign(around, { asked: () => asked });
-};
-
-/** Every verb of a whole run, before and after it. */
-const everywhere = async (work: (n: number, when: "before" | "after") => Promise<void>): Promise<number> => {
-  const counted = failing(0, "before", null);
-  await finalise(teamOf(), counted);
-  for (let n = 1; n <= counted.asked(); n += 1) for (const when of ["before", "after"] as const) await work(n, when);
-  return counted.asked();
-};
-
-test("ended before or after any of its requests and run again, it leaves what an undisturbed run leaves", async () => {
-  const alone = teamOf();
-  await finalise(alone);
-  const requests = await everywhere(async (n, when) => {
-    const team = teamOf();
-    await finalise(team, failing(n, when, new Error("killed"))).catch(() => {});
-    expect(await finalise(team)).toMatchObject({ outcome: "passed" });
-    expect({ n, when, ...deeds(team) }).toEqual({ n, when, ...once });
-    expect(team.state()).toEqual(alone.state());
+  const team = teamOf();
+  expect(await finalise(team, around)).toMatchObject({
+    reason: "github_unavailable",
+    outputs: { tag: "v1.5.0", verdict: "no" },
   });
-  expect(requests).toBeGreaterThan(30);
+  expect(asked).toBe(1);
 });
 
-test("an answer that is lost before or after any deed is looked up, and nothing is done twice", async () => {
-  const alone = teamOf();
-  await finalise(alone);
-  const lost = new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "Re-run." });
-  await everywhere(async (n, when) => {
-    const team = teamOf();
-    const { outcome, because } = await finalise(team, failing(n, when, lost)).catch((error) => error);
-    if (outcome !== "passed") await finalise(team);
-    expect({ n, when, because, ...deeds(team) }).toEqual({ n, when, because, ...once });
-    expect(team.state()).toEqual(alone.state());
+/** Does something once, just before a verb. */
+const before = (when: string, work: () => void): Around => {
+  let isDone = false;
+  return async (verb, verbs) => {
+    if (verb === when && !isDone) {
+      isDone = true;
+      work();
+    }
+    return verbs();
+  };
+};
+
+test("a tag that somebody puts elsewhere in the last moment stays theirs, and nothing is published", async () => {
+  const team = teamOf();
+  const { repository, main, releases } = team;
+  const around = before("refs.makeTag", () => repository.set("refs/tags/v1.5.0", main));
+  expect(await finalise(team, around)).toMatchObject({
+    outcome: "refused",
+    reason: "version_used",
+    outputs: { verdict: "no" },
   });
+  expect([repository.refs.get("refs/tags/v1.5.0"), releases.changes]).toEqual([main, []]);
+});
+
+test("main that moves at every try is given up by name", async () => {
+  const team = teamOf();
+  let count = 0;
+  const around: Around = async (verb, work) => {
+    if (verb !== "refs.forward") return work();
+    count += 1;
+    return { done: false, why: "moved", told: "Update is not a fast forward" } as Awaited<ReturnType<typeof work>>;
+  };
+  await expect(finalise(team, around)).rejects.toMatchObject({ reason: "release_under_way" });
+  expect(count).toBe(5);
+});
+
+test("main with work of its own is left alone, and the same pull request is told each time", async () => {
+  const team = teamOf();
+  const tip = team.repository.commit("main", { "README.md": "by hand" });
+  const answers = [await finalise(team), await finalise(team)];
+  for (const answer of answers)
+    expect(answer).toMatchObject({
+      outcome: "refused",
+      reason: "main_moved",
+      because: expect.stringMatching(/pull request #1/),
+    });
+  expect([team.repository.refs.get("refs/heads/main"), team.pulls.opened.length]).toEqual([tip, 1]);
+  expect(team.pulls.opened[0]?.body).toContain(tip);
+});
+
+test("a conflict on the way back asks people, everything after it is done, and the release branch stays", async () => {
+  const team = teamOf();
+  team.repository.commit("develop", { "release.txt": "ours" });
+  expect(await finalise(team)).toMatchObject({
+    outcome: "failed",
+    reason: "merge_conflict",
+    outputs: { tag: "v1.5.0", verdict: "no" },
+  });
+  const { refs } = team.repository;
+  expect([refs.get("refs/heads/live"), refs.get("refs/heads/release/1.5.0")]).toEqual([
+    refs.get("refs/heads/main"),
+    team.release.commit,
+  ]);
+  expect(team.mirrors.kept.get(address)?.get("refs/heads/main")).toBe(refs.get("refs/heads/main"));
+  expect(team.pulls.opened).toMatchObject([{ head: "main", base: "develop" }]);
+});
+
+test("a release branch that went on is left", async () => {
+  const team = teamOf();
+  const next = team.repository.commit("release/1.5.0", { next: "x" });
+  const { outcome, summary } = await finalise(team);
+  expect([outcome, team.repository.refs.get("refs/heads/release/1.5.0")]).toEqual(["passed", next]);
+  expect(summary).toContain("goes on after what was released");
+});
+
+test("rules that this token may not pass become a pull request for main, and a reason for a mirror branch", async () => {
+  const guarded = teamOf({ rules: (ref) => (ref === "refs/heads/main" ? "GH013" : undefined) });
+  expect(await finalise(guarded)).toMatchObject({
+    outcome: "refused",
+    reason: "forbidden",
+    because: expect.stringMatching(/GH013.*#1/),
+  });
+  expect(deeds(guarded)).toEqual({ moves: [1, 0, 0, 1], published: 0 });
+  const frozen = teamOf({ rules: (ref) => (ref === "refs/heads/live" ? "GH013" : undefined) });
+  expect(await finalise(frozen)).toMatchObject({
+    reason: "mirror_failed",
+    because: expect.stringMatching(/live was not moved: GH013/),
+  });
+});
+
+test("what GitHub keeps under another name's bytes, or half of them, is told apart in a draft and in what is published", async () => {
+  const name = ({ release }: MemoryTeam) => `${release.id}.tar`;
+  const asset = { digest: "sha256:0", size: 1, whole: true };
+  const draft = teamOf();
+  const mark = `<!-- slipway ${draft.release.id} -->`;
+  draft.releases.put({ tag: "v1.5.0", body: mark, assets: [{ ...asset, id: 90, name: name(draft) }] });
+  expect(await finalise(draft)).toMatchObject({ outcome: "passed" });
+  expect(draft.releases.changes).toContain(`removed 1 ${name(draft)}`);
+  const published = teamOf();
+  published.releases.put({ tag: "v1.5.0", draft: false, assets: [{ ...asset, id: 90, name: name(published) }] });
+  expect(await finalise(published)).toMatchObject({ outcome: "refused", reason: "digest_mismatch" });
+  const fixed = teamOf();
+  fixed.releases.put({ tag: "v1.5.0", draft: false, immutable: true });
+  expect(await finalise(fixed)).toMatchObject({ outcome: "refused", reason: "version_used" });
+  expect([...published.releases.changes, ...fixed.releases.changes]).toEqual([]);
+});
+
+test("half a file that is still on its way is waited for; one that nobody brings any more is done again", async () => {
+  const halfIn = (team: MemoryTeam) => {
+    const half = { id: 90, name: `${team.release.id}.tar`, digest: null, size: 0, whole: false };
+    return team.releases.put({ tag: "v1.5.0", body: `<!-- slipway ${team.release.id} -->`, assets: [half] });
+  };
+  const dead = teamOf();
+  halfIn(dead);
+  expect(await finalise(dead)).toMatchObject({ outcome: "passed" });
+  expect(dead.releases.changes).toContain(`removed 1 ${dead.release.id}.tar`);
+  const live = teamOf();
+  const id = halfIn(live);
+  let looks = 0;
+  const around: Around = async (verb, work) => {
+    looks += verb === "releases.look" ? 1 : 0;
+    if (verb === "releases.look" && looks === 3) {
+      const now = live.releases.kept.get(id);
+      const whole = { digest: live.release.artefact.digest, size: live.release.artefact.size, whole: true };
+      live.releases.put({
+        id,
+        assets: (now?.assets ?? []).map((asset) => (asset.id === 90 ? { ...asset, ...whole } : asset)),
+      });
+    }
+    return work();
+  };
+  expect(await finalise(live, around)).toMatchObject({ outcome: "passed" });
+  expect(live.releases.changes.filter((change) => change.startsWith("removed"))).toEqual([]);
+});
+
+test("a list that does not show a draft yet makes no second one", async () => {
+  const team = teamOf();
+  let finds = 0;
+  const around: Around = async (verb, work) => {
+    const answer = await work();
+    finds += verb === "releases.find" ? 1 : 0;
+    return verb === "releases.find" && finds < 4 ? ([] as unknown as typeof answer) : answer;
+  };
+  expect(await finalise(team, around)).toMatchObject({ outcome: "passed" });
+  expect(team.releases.changes.filter((change) => change.startsWith("drafted"))).toEqual(["drafted 1"]);
+});
+
+test("a hotfix reaches the release that is under way, and a conflict there asks people", async () => {
+  const team = teamOf({ branch: "hotfix/1.4.3" });
+  const { repository, develop } = team;
+  repository.commit("release/1.5.0", { next: "x" }, { from: develop });
+  repository.commit("release/1.6.0", { "release.txt": "theirs" }, { from: develop });
+  repository.set("refs/heads/release/old", team.main);
+  expect(await finalise(team)).toMatchObject({
+    reason: "merge_conflict",
+    because: expect.stringMatching(/release\/1\.6\.0/),
+  });
+  const tip = (branch: string) => repository.refs.get(`refs/heads/${branch}`) ?? "";
+  for (const branch of ["develop", "release/1.5.0"]) expect(repository.history(tip(branch))).toContain(tip("main"));
+  expect(team.pulls.opened).toMatchObject([{ head: "main", base: "release/1.6.0" }]);
+  expect(tip("release/old")).toBe(team.main);
 });

@@ -18,8 +18,8 @@ export interface Version {
 }
 
 const folder = "refs/tags/";
-/** Most commits that are read. */
-const most = 2000;
+/** Most commits that are read: all that may ask for a version, and of a first release as many as people read. */
+const most = { since: 2000, ever: 300 };
 
 /** The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. */
 export const nameVersion = async ({ release, power }: Pick<Job, "release" | "power">): Promise<Version> => {
@@ -29,7 +29,9 @@ export const nameVersion = async ({ release, power }: Pick<Job, "release" | "pow
   const tags = [...byName.keys()];
   const commitOf = async (ref: Ref | undefined) => (ref ? refs().target(ref) : null);
   const since = (last: string | null) =>
-    once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, most));
+    once(async () =>
+      refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since),
+    );
   const about = async (version: string): Promise<Version> => {
     const [tag, before] = [tagOf(version), versionBefore(version, tags)];
     const last = before === null ? null : tagOf(before);

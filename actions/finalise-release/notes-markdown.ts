@@ -17,7 +17,7 @@ export const releaseText = async (
 ): Promise<ReleaseText> => {
   const { releaseNotes } = await import("../../packages/decide/release-notes.ts");
   const { commits, total } = await range();
-  const notes = releaseNotes(commits, total ?? commits.length);
+  const notes = releaseNotes(commits, total);
   const body = lines(
     ...notes.groups.map(({ title, notes: all }) => lines(`### ${title}`, all.map(noteLine).join("\n"))),
     omissions(notes, last),
@@ -49,14 +49,19 @@ const short = (text: string): string => {
   return letters.length > 200 ? `${letters.slice(0, 199).join("")}…` : text;
 };
 
+/** Since when, and what is not listed. */
 const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | null): string => {
-  const since = last === null ? "These are all commits so far." : `Since ${code(last)}.`;
-  const none = groups.length === 0 ? "No commit is new." : "";
+  const begin = last === null ? "No version was released before." : `Since ${code(last)}.`;
   const left = [
-    ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit is" : "commits are"} not listed`] : []),
-    ...(omitted > 0 ? [`${omitted} older ${omitted === 1 ? "commit is" : "commits are"} not listed`] : []),
+    ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit" : "commits"}`] : []),
+    ...(omitted === null
+      ? ["more commits"]
+      : omitted > 0
+        ? [`${omitted} more ${omitted === 1 ? "commit" : "commits"}`]
+        : []),
   ];
-  return [none, since, ...(left.length > 0 ? [`${left.join("; ")}.`] : [])].filter(Boolean).join(" ");
+  const none = groups.length === 0 ? ["No commit is new."] : [];
+  return [...none, begin, ...(left.length > 0 ? [`Not listed: ${left.join(", ")}.`] : [])].join(" ");
 };
 
 const consentTable = (consents: readonly Consent[]): string =>

@@ -25,5 +25,6 @@ test("merges are counted and not listed, and what is left out is said", () => {
   const notes = releaseNotes([...many, commit("Merge", { parents: 2 })], 400);
   expect([notes.groups[0]?.notes.length, notes.groups[0]?.notes[0]?.subject]).toEqual([300, "309"]);
   expect([notes.merges, notes.omitted]).toEqual([1, 99]);
+  expect(releaseNotes(many, null).omitted).toBeNull();
   expect(releaseNotes([], 0)).toEqual({ groups: [], merges: 0, omitted: 0 });
 });

@@ -26,8 +26,8 @@ export interface ReleaseNotes {
   readonly groups: readonly NoteGroup[];
   /** Merge commits, which say nothing that the commits they merge do not. */
   readonly merges: number;
-  /** Commits that are left out because there are too many. */
-  readonly omitted: number;
+  /** Commits that are left out because there are too many; `null` if nobody counted them. */
+  readonly omitted: number | null;
 }
 
 /** Most commits that are listed. */
@@ -43,8 +43,8 @@ const kinds: readonly (readonly [title: string, fits: (note: Note) => boolean])[
   ["Other changes", () => true],
 ];
 
-/** Commits, newest last, and how many there are in all ► notes. */
-export const releaseNotes = (commits: readonly ReleasedCommit[], total: number): ReleaseNotes => {
+/** Commits, newest last, and how many there are in all, if that is known ► notes. */
+export const releaseNotes = (commits: readonly ReleasedCommit[], total: number | null): ReleaseNotes => {
   const own = commits.filter(({ parents }) => parents < 2);
   const notes = own.map(({ id, author, message }): Note => ({ id, author, ...conventionalCommit(message) }));
   const listed = notes.toReversed().slice(0, most);
@@ -56,6 +56,6 @@ export const releaseNotes = (commits: readonly ReleasedCommit[], total: number):
   return {
     groups: groups.filter((group) => group.notes.length > 0),
     merges: commits.length - own.length,
-    omitted: Math.max(0, total - commits.length) + notes.length - listed.length,
+    omitted: total === null ? null : Math.max(0, total - commits.length) + notes.length - listed.length,
   };
 };

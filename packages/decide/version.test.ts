@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import compare from "semver/functions/compare.js";
-import { isNamed, tagOf, type VersionTag, versionOf, versionsOf, versionVerdict } from "./version.ts";
+import { isNamed, tagOf, type VersionTag, versionBefore, versionOf, versionsOf, versionVerdict } from "./version.ts";
 
 const ours = "a".repeat(40);
 const other = "b".repeat(40);
@@ -38,6 +38,15 @@ test("a version that only names a flow and a commit is none of its own", () => {
     true,
     true,
   ]);
+});
+
+test.each<[version: string, tags: string[], before: string | null]>([
+  ["1.5.0", [], null],
+  ["1.5.0", ["v1.4.2", "v1.4.10", "v1.5.0", "v1.6.0"], "1.4.10"],
+  ["1.5.0", ["v1.4.2", "v1.5.0-rc.1"], "1.4.2"],
+  ["1.5.0-rc.2", ["v1.4.2", "v1.5.0-rc.1"], "1.5.0-rc.1"],
+])("before %s among %j came %s", (wanted, tags, before) => {
+  expect(versionBefore(wanted, tags)).toBe(before);
 });
 
 const version = fc

@@ -18,17 +18,19 @@ const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 export const commitsSince = async (github: GitHub, base: string | null, head: string, most: number): Promise<Range> => {
   const found = new Map<string, RangeCommit>();
   let total: number | null = null;
+  let isNewestFirst = false;
   for (let number = 1; found.size < most; number += 1) {
     const before = found.size;
     const listed = base === null ? await history(github, head, number) : await between(github, base, head, number);
     total ??= listed.total;
     for (const commit of listed.commits) if (found.size < most) found.set(commit.sha, commitOf(commit));
+    isNewestFirst = listed.total === null;
     const isLast = listed.commits.length < page || found.size === before || found.size === total;
-    if (isLast && base === null) total = found.size;
+    if (isLast) total ??= (number - 1) * page + listed.commits.length;
     if (isLast) break;
   }
   const all = [...found.values()];
-  return { commits: base === null ? all.reverse() : all, total };
+  return { commits: isNewestFirst ? all.reverse() : all, total };
 };
 
 interface Listed {
@@ -41,7 +43,9 @@ const between = async (github: GitHub, base: string, head: string, number: numbe
     basehead: `${base}...${head}`,
     per_page: page,
     page: number,
+    allow: [404], // two histories without a common commit
   });
+  if (answer.status === 404) return history(github, head, number);
   const { commits, total_commits: total } = answered(Comparison, answer);
   return { commits, total };
 };

@@ -9,7 +9,7 @@ export interface Refs {
   target(ref: Ref): Promise<string>;
   /** How the commit `head` stands to the commit `base`. */
   standing(base: string, head: string): Promise<Standing>;
-  /** What `head` has and `base` lacks, oldest first, at most so many; `base` is a commit, or `null` for the whole history. */
+  /** What `head` has and `base` lacks, oldest first, at most so many; `base` is a commit, or `null` for the whole history, of which the newest are given. */
   since(base: string | null, head: string, most: number): Promise<Range>;
   /** Paths of all files below a folder of a commit, sorted; none if there is no such folder. */
   paths(commit: string, folder: string): Promise<readonly string[]>;

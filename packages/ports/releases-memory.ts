@@ -48,7 +48,7 @@ export const memoryReleases = (
       if (!release) return gone;
       const other = [...kept.values()].some((one) => one.id !== id && !one.draft && one.tag === text.tag);
       if (other) return { done: false, why: "exists", told: "already_exists" };
-      if (release.draft) changes.push(`published ${id}`);
+      changes.push(`${release.draft ? "published" : "edited"} ${id}`);
       put({ ...release, ...text, draft: false, immutable });
       return { done: true, url: release.url };
     },

@@ -268,6 +268,19 @@ test("changed workflow files take an app that may change them; it asks for that 
   });
 }, 90_000);
 
+test("where releases are immutable, everything is in its place before it is published, and a second run finds it so", async () => {
+  await within(plain, async (on) => {
+    const token = on.github.issueToken({ repository, permissions: { administration: "write" } });
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`${on.github.urls.api}/repos/${repository}/immutable-releases`, { method: "PUT", headers });
+    for (const _ of [1, 2]) {
+      const { code, log } = await on.finalise();
+      expect({ code, log: said(log) }).toEqual(whole(log));
+    }
+    expect((await on.state()).releases).toMatchObject([{ draft: false, assets: { length: 3 } }]);
+  });
+}, 60_000);
+
 test("a tag that rules forbid is told, and nothing after it is done", async () => {
   await within(plain, async (on) => {
     await ruled(on, "refs/tags/v*", ["creation"]);
