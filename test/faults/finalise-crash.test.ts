@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type Finalising, open, type Prepared, prepare, type State } from "../process/finalising.ts";
+import { type Finalising, open, type Prepared, prepare } from "../process/finalising.ts";
+import type { State } from "../process/finalising-state.ts";
 import type { StepOptions } from "../process/step.ts";
 import type { CrashPoint } from "./crash-points.ts";
 

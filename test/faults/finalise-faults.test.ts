@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { FaultRule } from "../../packages/rehearsal/github/faults/fault.ts";
-import { type Finalising, open, type Prepared, prepare, type State } from "../process/finalising.ts";
+import { type Finalising, open, type Prepared, prepare } from "../process/finalising.ts";
 import { finaliseHere } from "../process/finalising-here.ts";
+import type { State } from "../process/finalising-state.ts";
 import { everyFault } from "./every-fault.ts";
 
 let prepared: Prepared;
