@@ -459,7 +459,7 @@ const commitsSince = async (github, base, head, most) => {
         isNewestFirst = listed.total === null;
         const isLast = listed.commits.length < page || found.size === before || found.size === total;
         if (isLast)
-            total ??= found.size;
+            total ??= (number - 1) * page + listed.commits.length;
         if (isLast)
             break;
     }

@@ -354,9 +354,9 @@ const omissions = ({ groups, merges, omitted }, last) => {
     const left = [
         ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit" : "commits"}`] : []),
         ...(omitted === null
-            ? ["older commits"]
+            ? ["more commits"]
             : omitted > 0
-                ? [`${omitted} older ${omitted === 1 ? "commit" : "commits"}`]
+                ? [`${omitted} more ${omitted === 1 ? "commit" : "commits"}`]
                 : []),
     ];
     const none = groups.length === 0 ? ["No commit is new."] : [];

@@ -120,7 +120,7 @@ const onPath = async (name, { environment, workspace }) => {
 const versionOf = async (path, { exec, environment }) => {
     const env = { CHECKPOINT_DISABLE: "1", CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", PATH: environment.PATH ?? "" };
     try {
-        const said = await exec.run({ file: path, args: ["--version"], cwd: "/", env, timeout: 60_000 });
+        const said = await exec.run({ file: path, args: ["--version"], cwd: "/", env, timeout: 300_000 });
         if (said.code !== 0)
             return undefined;
         return /\bv?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?)\b/.exec(said.stdout || said.stderr)?.[1];
