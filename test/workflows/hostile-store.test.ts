@@ -94,8 +94,10 @@ const stored = (poison: string) => `    runs-on: ubuntu-latest
         uses: ${slipway("store-artefact")}
         with: { flow: "\${{ steps.flow.outputs.flow }}", configuration: "\${{ steps.flow.outputs.configuration }}" }
 `;
+/** One after the other: all of them store under the one name that a run has for its artefact. */
+const after = (at: number) => (at === 0 ? "" : `    needs: j${at - 1}\n    if: always()\n`);
 const workflow = (jobs: readonly string[]) =>
-  `on: { push: { branches: [develop, "feature/*"] } }\njobs:\n${jobs.map((job, at) => `  j${at}:\n${job}`).join("")}`;
+  `on: { push: { branches: [develop, "feature/*"] } }\njobs:\n${jobs.map((job, at) => `  j${at}:\n${after(at)}${job}`).join("")}`;
 const files = () => ({
   "README.md": "# The real one\n",
   "ship.yml": workflow(["true", ...Object.values(poisons)].map(stored)),
