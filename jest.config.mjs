@@ -4,6 +4,11 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/packages", "<rootDir>/actions", "<rootDir>/test", "<rootDir>/setup"],
   testMatch: ["**/*.test.ts"],
+  // Whole demos and whole fault plans: `npm run test:long` plays them, and only them.
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    process.env.SLIPWAY_LONG ? "(?<!\\.long)\\.test\\.ts$" : "\\.long\\.test\\.ts$",
+  ],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [
@@ -14,7 +19,7 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!@actions/(workflow-parser|languageservice)/)"],
   testTimeout: 30000,
-  // Tests start many programs, and starting one from a big process is slow: two small workers are twice as fast as one big one.
-  maxWorkers: 2,
+  // Tests start many programs, and starting one from a big process is slow: several small workers are faster than one big one.
+  maxWorkers: "100%",
   workerIdleMemoryLimit: "700MB",
 };

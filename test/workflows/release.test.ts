@@ -63,33 +63,50 @@ describe("a release that everybody lets pass", () => {
   );
 });
 
-/** What became of a release, and why its gate closed, as the ledger has it. */
-const stopped = async (ferry: Ferry, branch = "release/1.5.0"): Promise<{ at: string; because: string }> => {
+/** Pushes a release that stops; where, and why its gate closed, as the ledger has it. */
+const stopped = async (ferry: Ferry, branch: string): Promise<{ at: string; because: string }> => {
   const run = await ferry.push(branch);
   expect(run.conclusion).toBe("failure");
   expect(ended(run).finalise).toBeUndefined();
-  const documents = Object.values(await ferry.ledger());
-  const no = documents.find(({ kind, verdict }) => kind === "promotion" && verdict === "no");
+  const promotions = Object.values(await ferry.ledger()).filter(({ kind }) => kind === "promotion");
+  const own = promotions.filter(({ execution }) => (execution as { run: number }).run === run.run.id);
+  const no = own.find(({ verdict }) => verdict === "no");
   return { at: String(no?.environment), because: `${no?.reason}: ${no?.because}` };
 };
 
 describe("a release stops", () => {
-  let ferry: Ferry | undefined;
-  afterEach(() => ferry?.close());
+  let ferry: Ferry;
+  let patch = 0;
+  let base = "develop";
+  beforeAll(async () => {
+    ferry = await openFerry();
+  }, minutes);
+  afterAll(() => ferry?.close());
 
-  const places = Object.entries(everybody).map(([seat, login]) => ({
-    seat,
-    login,
-    at: /^(uat|production)/.exec(seat)?.[0] ?? "null",
-    role: seat.replace(/^.*-(start|approve|accept)-/, "").replace(/-\d$/, ""),
-  }));
+  /** The next release, on top of what production runs, with these answers. */
+  const stops = async (answers: Readonly<Record<string, string>> = {}, by = "pat") => {
+    Object.assign(ferry.answers, everybody, answers);
+    const branch = `release/1.5.${patch++}`;
+    ferry.work(branch, "note", { by, from: base, file: `note-${patch}.txt` });
+    const said = await stopped(ferry, branch);
+    if (said.at === "production") base = branch; // deployed, though nobody accepted it
+    return said;
+  };
+
+  /** Each person where they are first asked: whoever speaks twice is missed the first time. */
+  const places = Object.entries(everybody)
+    .filter(([, login], index, all) => all.findIndex((other) => other[1] === login) === index)
+    .map(([seat, login]) => ({
+      seat,
+      login,
+      at: /^(uat|production)/.exec(seat)?.[0] ?? "null",
+      role: seat.replace(/^.*-(start|approve|accept)-/, "").replace(/-\d$/, ""),
+    }));
 
   test.each(places)(
     "at $seat when $login is missing and somebody without the role answers",
     async ({ seat, at, role }) => {
-      ferry = await openFerry({}, { ...everybody, [seat]: "eve" });
-      ferry.work("release/1.5.0", "boats");
-      const said = await stopped(ferry);
+      const said = await stops({ [seat]: "eve" });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_missing: /);
       expect(said.because).toContain(role);
@@ -101,9 +118,7 @@ describe("a release stops", () => {
   test.each(places)(
     "at $seat when $login says no",
     async ({ seat, login, at }) => {
-      ferry = await openFerry({}, { ...everybody, [seat]: `-${login}` });
-      ferry.work("release/1.5.0", "boats");
-      const said = await stopped(ferry);
+      const said = await stops({ [seat]: `-${login}` });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_rejected: /);
       expect(said.because).toContain(login);
@@ -111,24 +126,24 @@ describe("a release stops", () => {
     2 * minutes,
   );
 
-  // Whoever speaks twice is missed the first time.
-  const firsts = places.filter(({ login }, index) => places.findIndex((place) => place.login === login) === index);
-
-  test.each(firsts)(
+  test.each(places)(
     "at $seat when $login wrote a commit of the release",
     async ({ login, at }) => {
-      ferry = await openFerry();
-      ferry.work("release/1.5.0", "boats", { by: login });
-      const said = await stopped(ferry);
+      const said = await stops({}, login);
       expect(said.because).toMatch(/^approval_missing: /);
       expect(said.because).toContain(login);
       expect(said.at).toBe(at);
     },
     2 * minutes,
   );
+});
+
+describe("a release", () => {
+  let ferry: Ferry | undefined;
+  afterEach(() => ferry?.close());
 
   test(
-    "when one person in two roles sits on both seats",
+    "that nobody but one person in two roles answers is not accepted",
     async () => {
       const roles = `version: 1
 roles:
@@ -143,8 +158,49 @@ environments: { uat: { accept: { product: 1, quality: 1 } } }
         { "uat-accept-product": "grace", "uat-accept-quality": "grace" },
       );
       ferry.work("release/1.5.0", "boats");
-      const said = await stopped(ferry);
+      const said = await stopped(ferry, "release/1.5.0");
       expect([said.at, said.because]).toEqual(["uat", expect.stringMatching(/^approval_missing: .*grace/)]);
+    },
+    2 * minutes,
+  );
+});
+
+describe("a freeze window", () => {
+  let ferry: Ferry | undefined;
+  afterEach(() => ferry?.close());
+
+  const frozen = (more: string) => `version: 1
+roles: { release-manager: { people: [rita] }, product: { people: [ada] } }
+flows: { release: { chain: [production] } }
+environments:
+  production:
+    approve: { product: 1 }
+    freeze: [{ cron: "* * * * *", for: 1h${more} }]
+`;
+  const approve = { "production-approve-product": "ada" };
+  const override = "production-override-release-manager";
+
+  test(
+    "that nobody may lift keeps a release out, whoever approved it",
+    async () => {
+      ferry = await openFerry({ ".github/slipway.yml": frozen("") }, approve);
+      ferry.work("release/1.5.0", "boats");
+      const said = await stopped(ferry, "release/1.5.0");
+      expect([said.at, said.because]).toEqual(["production", expect.stringMatching(/^frozen: /)]);
+    },
+    2 * minutes,
+  );
+
+  test(
+    "is lifted by the one who may, and the ledger says who it was",
+    async () => {
+      const settings = { ".github/slipway.yml": frozen(", override: release-manager") };
+      ferry = await openFerry(settings, { ...approve, [override]: "rita" });
+      const commit = ferry.work("release/1.5.0", "boats");
+      expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
+      const acceptance = (await ferry.ledger())[`releases/1.5.0-${commit.slice(0, 7)}/production/acceptance.json`];
+      const told = (acceptance?.people ?? []) as { login: string; for: string }[];
+      expect(told.map((person) => `${person.login} ${person.for}`).sort()).toEqual(["ada approve", "rita override"]);
     },
     2 * minutes,
   );
