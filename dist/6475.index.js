@@ -142,6 +142,7 @@ const quoted = (text) => JSON.stringify(text);
 
 
 const year = 366 * 86_400_000;
+const inRow = 100;
 const freezeAt = (windows, moment) => {
     const spans = windows.map((window) => {
         const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cronLine */ .h)(window.cron, window.timezone);
@@ -152,15 +153,15 @@ const freezeAt = (windows, moment) => {
     if (holding.length === 0)
         return null;
     let end = now;
-    for (let longer = end; longer !== null && end < now + year;) {
-        longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
-        if (longer <= end)
-            break;
-        end = longer;
+    let isOver = false;
+    for (let count = 0; !isOver && count < inRow && end < now + year; count += 1) {
+        const longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
+        isOver = longer <= end;
+        end = Math.max(end, longer);
     }
     const roles = holding.map(({ override }) => override);
     return {
-        until: end < now + year ? new Date(end) : null,
+        until: isOver ? new Date(end) : null,
         windows: holding,
         overrides: roles.some((role) => role === undefined)
             ? null

@@ -54,6 +54,13 @@ test.each<[string, FreezeWindow[], string, string | null | undefined]>([
   ],
   ["a window that never ends is told as such", [windowOf("0 0 * * *", "24h")], "2026-11-23T05:00:00Z", null],
   ["so is one that begins every minute", [windowOf("* * * * *", "30d")], "2026-11-23T05:00:00Z", null],
+  ["and one of half a million windows in a row", [windowOf("* * * * *", "1m")], "2026-11-23T05:00:00Z", null],
+  [
+    "ninety days in a row are not for ever",
+    [windowOf("0 0 * 1-3 *", "24h")],
+    "2026-01-01T05:00:00Z",
+    "2026-04-01T00:00",
+  ],
   [
     "of a line that begins often the last moment counts",
     [windowOf("*/10 9 * * *", "30m")],

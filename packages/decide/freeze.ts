@@ -7,7 +7,7 @@ export type FreezeWindow = NonNullable<Configuration["environments"][string]>["f
 
 /** An environment that is frozen at a moment. */
 export interface Freeze {
-  /** When no window holds any more, counting those that follow without a gap; `null` if that is further off than a year. */
+  /** When no window holds any more, counting those that follow without a gap; `null` if that is further off than a year or than 100 windows in a row. */
   readonly until: Date | null;
   /** Windows that hold at the moment. */
   readonly windows: readonly FreezeWindow[];
@@ -16,6 +16,7 @@ export interface Freeze {
 }
 
 const year = 366 * 86_400_000;
+const inRow = 100;
 
 /** Is the environment frozen at this moment? A window holds from each moment of its cron line for its time, the end not included. */
 export const freezeAt = (windows: readonly FreezeWindow[], moment: Date): Freeze | null => {
@@ -27,14 +28,15 @@ export const freezeAt = (windows: readonly FreezeWindow[], moment: Date): Freeze
   const holding = spans.filter(({ endAt }) => endAt(now) !== null).map(({ window }) => window);
   if (holding.length === 0) return null;
   let end = now;
-  for (let longer: number | null = end; longer !== null && end < now + year; ) {
-    longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
-    if (longer <= end) break;
-    end = longer;
+  let isOver = false;
+  for (let count = 0; !isOver && count < inRow && end < now + year; count += 1) {
+    const longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
+    isOver = longer <= end;
+    end = Math.max(end, longer);
   }
   const roles = holding.map(({ override }) => override);
   return {
-    until: end < now + year ? new Date(end) : null,
+    until: isOver ? new Date(end) : null,
     windows: holding,
     overrides: roles.some((role) => role === undefined)
       ? null

@@ -58,18 +58,19 @@ jobs:
     permissions: { ${permissions} }
 ${more}`;
 
-const files = (whenBusy: string) => ({
+/** The workflow files are called for the branches of their flows, and for `also`. */
+const files = (whenBusy: string, also: readonly string[]) => ({
   ".github/slipway.yml": configuration,
   ".github/rehearsal.yml": rehearsal,
   "release.yml": calling(
     "release",
-    '["release/*", "hotfix/*"]',
+    JSON.stringify(["release/*", "hotfix/*", ...also]),
     "contents: write, actions: read, deployments: write, pull-requests: write",
     `    with: { when-busy: ${whenBusy} }
     secrets: { DATABASE_URL: '\${{ secrets.DATABASE_URL }}', SLIPWAY_APP_KEY: '\${{ secrets.SLIPWAY_APP_KEY }}' }
 `,
   ),
-  "main.yml": calling("main", "[main]", "contents: write"),
+  "main.yml": calling("main", JSON.stringify(["main", ...also]), "contents: write"),
   ".sqlfluff": "[sqlfluff]\ndialect = postgres\n",
   "sql/migrations/0001_create_piers.sql": "CREATE TABLE piers (pier text PRIMARY KEY);\n",
 });
@@ -113,13 +114,14 @@ export const openFerry = async (
   more: Readonly<Record<string, string>> = {},
   asked: Answers = { ...everybody },
   whenBusy: "wait" | "refuse" = "wait",
+  also: readonly string[] = [],
 ): Promise<Ferry> => {
   const decide = ({ environment }: Waiting): Decision | null => {
     const answer = asked[environment];
     if (answer === undefined || answer === null) return null;
     return answer.startsWith("-") ? { as: answer.slice(1), state: "rejected" } : { as: answer, state: "approved" };
   };
-  const team = await smallTeam({ ...files(whenBusy), ...more }, { decide, person: { login: "pat", id: 7 } });
+  const team = await smallTeam({ ...files(whenBusy, also), ...more }, { decide, person: { login: "pat", id: 7 } });
   team.git("branch", "develop");
   const ends: RunResult[] = [];
   const show = async (...words: string[]) => {
@@ -162,6 +164,10 @@ export const openFerry = async (
     },
   }) as Ferry;
 };
+
+/** What `release.yml` says at its end: `go`, `no` or `none`. */
+export const verdictOf = (run: RunResult): string | undefined =>
+  run.jobs.find(({ key }) => key === "pipeline/result")?.outputs?.verdict;
 
 /** Ended jobs by key without the calling job; skipped ones left out. */
 export const ended = (run: RunResult): Record<string, string> =>

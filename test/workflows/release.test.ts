@@ -1,6 +1,6 @@
 /** A whole release with five people in three roles, and what stops it: every single person missing, refusing, or being the wrong one. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { ended, everybody, type Ferry, openFerry } from "./ferry.ts";
+import { ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
 
@@ -18,13 +18,14 @@ describe("a release that everybody lets pass", () => {
     async () => {
       const run = await ferry.push("release/1.5.0");
       expect(ended(run)).toMatchObject({ finalise: "success", record: "success", result: "success" });
-      expect(run.conclusion).toBe("success");
+      expect([run.conclusion, verdictOf(run)]).toEqual(["success", "go"]);
       const ledger = await ferry.ledger();
       const release = `releases/1.5.0-${commit.slice(0, 7)}`;
       expect(ledger["environments/production.json"]).toMatchObject({
         current: { commit, name: "1.5.0" },
         lastKnownGood: { commit },
       });
+      expect(ledger[`${release}/finalise/${run.run.id}-1.json`]).toMatchObject({ verdict: "go" });
       for (const environment of ["uat", "production"])
         expect(ledger[`${release}/${environment}/acceptance.json`]).toMatchObject({ verdict: "go", environment });
       const people = (ledger[`${release}/production/acceptance.json`]?.people ?? []) as { login: string }[];
@@ -63,15 +64,22 @@ describe("a release that everybody lets pass", () => {
   );
 });
 
-/** Pushes a release that stops; where, and why its gate closed, as the ledger has it. */
+/** Pushes a release that stops: the environment and the job that closed the gate, and why, as the ledger has it. */
 const stopped = async (ferry: Ferry, branch: string): Promise<{ at: string; because: string }> => {
   const run = await ferry.push(branch);
-  expect(run.conclusion).toBe("failure");
-  expect(ended(run).finalise).toBeUndefined();
+  expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
+  const jobs = Object.entries(ended(run));
+  const closed = jobs.findIndex(
+    ([key, conclusion]) => /\b(gate|accepted|request)$/.test(key) && conclusion === "failure",
+  );
+  const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
+  // Behind a closed gate nothing happens but that it is recorded and said.
+  const behind = jobs.slice(closed + 1).filter(([key]) => !/\b(record|result|promote-\d|pipeline)$/.test(key));
+  expect(behind).toEqual([]);
   const promotions = Object.values(await ferry.ledger()).filter(({ kind }) => kind === "promotion");
   const own = promotions.filter(({ execution }) => (execution as { run: number }).run === run.run.id);
   const no = own.find(({ verdict }) => verdict === "no");
-  return { at: String(no?.environment), because: `${no?.reason}: ${no?.because}` };
+  return { at: `${no?.environment} ${gate}`, because: `${no?.reason}: ${no?.because}` };
 };
 
 describe("a release stops", () => {
@@ -89,19 +97,21 @@ describe("a release stops", () => {
     const branch = `release/1.5.${patch++}`;
     ferry.work(branch, "note", { by, from: base, file: `note-${patch}.txt` });
     const said = await stopped(ferry, branch);
-    if (said.at === "production") base = branch; // deployed, though nobody accepted it
+    if (said.at === "production accepted") base = branch; // deployed, though nobody accepted it
     return said;
   };
 
-  /** Each person where they are first asked: whoever speaks twice is missed the first time. */
+  /** Every person at the gates where they are asked for the first time. */
   const places = Object.entries(everybody)
-    .filter(([, login], index, all) => all.findIndex((other) => other[1] === login) === index)
-    .map(([seat, login]) => ({
-      seat,
-      login,
-      at: /^(uat|production)/.exec(seat)?.[0] ?? "null",
-      role: seat.replace(/^.*-(start|approve|accept)-/, "").replace(/-\d$/, ""),
-    }));
+    .map(([seat, login]) => {
+      const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
+      const at = gate === "start" ? "null gate" : `${place} ${gate === "accept" ? "accepted" : "gate"}`;
+      return { seat, login, at, gate, role };
+    })
+    .filter(
+      ({ login, gate }, index, all) => all.findIndex((other) => other.login === login && other.gate === gate) === index,
+    );
+  const first = places.filter(({ login }, index) => places.findIndex((other) => other.login === login) === index);
 
   test.each(places)(
     "at $seat when $login is missing and somebody without the role answers",
@@ -126,7 +136,7 @@ describe("a release stops", () => {
     2 * minutes,
   );
 
-  test.each(places)(
+  test.each(first)(
     "at $seat when $login wrote a commit of the release",
     async ({ login, at }) => {
       const said = await stops({}, login);
@@ -159,7 +169,7 @@ environments: { uat: { accept: { product: 1, quality: 1 } } }
       );
       ferry.work("release/1.5.0", "boats");
       const said = await stopped(ferry, "release/1.5.0");
-      expect([said.at, said.because]).toEqual(["uat", expect.stringMatching(/^approval_missing: .*grace/)]);
+      expect([said.at, said.because]).toEqual(["uat accepted", expect.stringMatching(/^approval_missing: .*grace/)]);
     },
     2 * minutes,
   );
@@ -186,7 +196,7 @@ environments:
       ferry = await openFerry({ ".github/slipway.yml": frozen("") }, approve);
       ferry.work("release/1.5.0", "boats");
       const said = await stopped(ferry, "release/1.5.0");
-      expect([said.at, said.because]).toEqual(["production", expect.stringMatching(/^frozen: /)]);
+      expect([said.at, said.because]).toEqual(["production request", expect.stringMatching(/^frozen: /)]);
     },
     2 * minutes,
   );
@@ -215,18 +225,38 @@ describe("a push to main", () => {
     async () => {
       ferry = await openFerry();
       const first = await ferry.push("main");
-      expect([first.conclusion, await ferry.ledger()]).toEqual(["success", {}]);
+      expect([first.conclusion, verdictOf(first), await ferry.ledger()]).toEqual(["success", "none", {}]);
       ferry.work("release/1.5.0", "boats");
       expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
       const folder = ferry.rehearsal.github.gitFolder("acme/shop");
       ferry.git("checkout", "--quiet", "-b", "live");
       ferry.git("fetch", "--quiet", folder, "+main:main");
       ferry.work("main", "leak", { file: "leak.txt" });
-      const { conclusion } = await ferry.push("main");
-      expect(conclusion).toBe("failure");
+      const leaked = await ferry.push("main");
+      expect([leaked.conclusion, verdictOf(leaked)]).toEqual(["failure", "no"]);
       const said = Object.values(await ferry.ledger()).find(({ reason }) => reason === "mirror_differs");
       expect(said?.because).toContain("leak.txt");
     },
     2 * minutes,
   );
 });
+
+test(
+  "the workflows of releases and of main do nothing for a branch of another flow, and say so",
+  async () => {
+    const ferry = await openFerry({}, {}, "wait", ["feature/*"]);
+    try {
+      ferry.work("feature/sails", "sails");
+      const { runs } = await ferry.cause({ event: "push", branch: "feature/sails" });
+      expect(runs.map((run) => [run.conclusion, verdictOf(run)])).toEqual([
+        ["success", "none"],
+        ["success", "none"],
+      ]);
+      for (const run of runs) expect(Object.keys(ended(run)).sort()).toEqual(["flow", "pipeline", "result"]);
+      expect(await ferry.ledger()).toEqual({});
+    } finally {
+      await ferry.close();
+    }
+  },
+  minutes,
+);

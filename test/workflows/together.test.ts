@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
-import { ended, everybody, type Ferry, openFerry } from "./ferry.ts";
+import { ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
@@ -58,6 +58,7 @@ test(
     ]);
     const first = await ferry.push("release/1.5.0");
     expect(ended(first)).toMatchObject({ "promote-2/result": "success", finalise: "failure" });
+    expect([first.conclusion, verdictOf(first)]).toEqual(["failure", "no"]);
     expect(await inProduction(ferry)).toBe(commit);
     faults.plan([]);
     const reviews = effects.filter(({ change }) => change.startsWith("review")).length;
@@ -92,29 +93,35 @@ test(
 );
 
 test(
-  "a second release waits until the first has ended",
+  "further releases wait, each until the one before has ended",
   async () => {
     ferry = await openFerry({}, { ...everybody, "uat-accept-product": null });
     ferry.work("release/1.5.0", "boats");
-    ferry.work("release/1.6.0", "tides", { from: "release/1.5.0" });
+    const commit = ferry.work("release/1.6.0", "tides", { from: "release/1.5.0" });
+    ferry.work("release/1.7.0", "winds", { from: "release/1.6.0" });
     const one = ferry.push("release/1.5.0");
     const run = await asked(ferry, "uat-accept-product");
-    const two = ferry.push("release/1.6.0");
-    const isKnown = () => ferry?.rehearsal.github.runs().some(({ event }) => event.ref.endsWith("1.6.0"));
-    while (!isKnown()) await pause(20);
+    const pushed = async (branch: string) => {
+      const end = ferry?.push(branch);
+      while (!ferry?.rehearsal.github.runs().some(({ event }) => event.ref === `refs/heads/${branch}`)) await pause(20);
+      return { end };
+    };
+    const two = await pushed("release/1.6.0");
+    const three = await pushed("release/1.7.0");
     await pause(1000);
     ferry.answers["uat-accept-product"] = "ada";
     ferry.rehearsal.review(run, "uat-accept-product", { as: "ada", state: "approved" });
-    const [first, second] = [await one, await two];
-    expect([first.conclusion, second.conclusion]).toEqual(["success", "success"]);
-    const ofRelease = ferry.events.filter(({ of }) => of === first.run.id || of === second.run.id);
-    const firstEnd = ofRelease.findIndex(({ type, of }) => type === "run-finished" && of === first.run.id);
+    while ((await inProduction(ferry)) !== commit) await pause(50);
+    ferry.answers["release-start-release-manager"] = "-rita";
+    const ends = await Promise.all([one, two.end, three.end]);
+    expect(ends.map((end) => end?.conclusion)).toEqual(["success", "success", "failure"]);
+    expect((await ferry.show("tag", "--list")).split("\n")).toEqual(["v1.5.0", "v1.6.0"]);
     // The calling job has no runner and no log: it is under way while the called file waits.
     const isWork = (event: RunEvent) => event.type === "job-started" && event.log !== "";
-    const secondJob = ofRelease.findIndex((event) => isWork(event) && event.of === second.run.id);
-    expect([firstEnd, secondJob].every((at) => at >= 0)).toBe(true);
-    expect(secondJob).toBeGreaterThan(firstEnd);
-    expect((await ferry.show("tag", "--list")).split("\n")).toEqual(["v1.5.0", "v1.6.0"]);
+    const ids = ends.map((end) => end?.run.id);
+    const order = ferry.events.filter((event) => isWork(event) && ids.includes(event.of)).map(({ of }) => of);
+    expect(order).toEqual(order.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)));
+    expect(new Set(order).size).toBe(3);
   },
   limit,
 );
@@ -175,8 +182,12 @@ test(
     ferry = await openFerry();
     const bad = ferry.work("release/1.5.0", "piers");
     const first = await ferry.push("release/1.5.0");
-    expect(ended(first)["promote-1/deploy"]).toBe("failure");
-    expect(await inProduction(ferry)).toBe("nothing");
+    const jobs = Object.entries(ended(first));
+    const behind = jobs.slice(jobs.findIndex(([key]) => key === "promote-1/deploy"));
+    const failed = behind.filter(([, conclusion]) => conclusion === "failure").map(([key]) => key);
+    expect(failed).toEqual(["promote-1/deploy", "promote-1/result", "promote-1", "result", "pipeline"]);
+    expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual(["promote-1/record"]);
+    expect([verdictOf(first), await inProduction(ferry)]).toEqual(["no", "nothing"]);
     ferry.git("rm", "--quiet", "sql/migrations/0002_create_piers.sql");
     const good = ferry.work("release/1.5.0", "boats");
     expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
