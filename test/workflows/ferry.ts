@@ -40,6 +40,8 @@ apps: { slipway: { permissions: { contents: write, pull_requests: write, members
 secrets: { SLIPWAY_APP_KEY: "{app.slipway.key}" }
 variables: { SLIPWAY_APP_ID: "{app.slipway.id}" }
 environments:
+  dev: { secrets: { DATABASE_URL: "{postgres.url}" } }
+  dev-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
   uat: { secrets: { DATABASE_URL: "{postgres.url}" } }
   uat-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
   staging: { secrets: { DATABASE_URL: "{postgres.url}" } }
@@ -49,7 +51,8 @@ environments:
 ${seats.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
 `;
 
-const calling = (file: string, on: string, permissions: string, more = "") => `name: ${file}
+/** A workflow file of the company that calls one of ours. */
+export const calling = (file: string, on: string, permissions: string, more = "") => `name: ${file}
 on: { push: { branches: ${on} } }
 permissions: {}
 jobs:

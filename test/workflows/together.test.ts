@@ -1,8 +1,10 @@
 /** Releases that meet: a second attempt, a push after an approval, two at once, a hotfix during a release, a repair. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
-import { ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { calling, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
@@ -193,6 +195,32 @@ test(
     expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
     expect(await inProduction(ferry)).toBe(good);
     expect(await promotions(ferry, new RegExp(bad.slice(0, 7)), "uat")).toEqual(["no migration_failed"]);
+  },
+  limit,
+);
+
+test(
+  "two runs never deploy into one environment at once",
+  async () => {
+    const permissions = "contents: write, actions: read, deployments: write";
+    const secrets = "    secrets: { DATABASE_URL: '${{ secrets.DATABASE_URL }}' }\n";
+    ferry = await openFerry({ "develop.yml": calling("develop", "[develop]", permissions, secrets) });
+    const slow = "sql/migrations/0002_wait.sql";
+    ferry.git("checkout", "--quiet", "develop");
+    writeFileSync(join(ferry.repository, slow), "SELECT pg_sleep(5);\n");
+    ferry.work("develop", "tides", { file: "tides.txt" });
+    const one = ferry.push("develop");
+    while (!ferry.rehearsal.github.runs().some(({ event }) => event.ref === "refs/heads/develop")) await pause(20);
+    ferry.work("develop", "winds", { file: "winds.txt" });
+    const ends = [await ferry.push("develop"), await one];
+    expect(ends.map(({ conclusion }) => conclusion)).toContain("success");
+    const deploys = ferry.events.filter((event) => "job" in event && event.job === "pipeline/promote/deploy");
+    const order = deploys
+      .filter(({ type }) => /^job-(started|finished)$/.test(type))
+      .map(({ type, of }) => `${type} ${of}`);
+    const [first = "", , second = ""] = new Set(order);
+    expect([first, second].every((started) => started.startsWith("job-started "))).toBe(true);
+    expect([...new Set(order)]).toEqual([first, second].flatMap((at) => [at, at.replace("started", "finished")]));
   },
   limit,
 );
