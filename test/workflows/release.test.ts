@@ -73,8 +73,12 @@ const stopped = async (ferry: Ferry, branch: string): Promise<{ at: string; beca
     ([key, conclusion]) => /\b(gate|accepted|request)$/.test(key) && conclusion === "failure",
   );
   const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
-  // Behind a closed gate nothing happens but that it is recorded and said.
-  const behind = jobs.slice(closed + 1).filter(([key]) => !/\b(record|result|promote-\d|pipeline)$/.test(key));
+  // Behind a closed gate nothing happens but that it is recorded and said, in red.
+  const after = jobs.slice(closed + 1);
+  const behind = after.filter(
+    ([key, conclusion]) =>
+      !/\b(record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
+  );
   expect(behind).toEqual([]);
   const promotions = Object.values(await ferry.ledger()).filter(({ kind }) => kind === "promotion");
   const own = promotions.filter(({ execution }) => (execution as { run: number }).run === run.run.id);
@@ -233,7 +237,7 @@ describe("a push to main", () => {
       ferry.git("fetch", "--quiet", folder, "+main:main");
       ferry.work("main", "leak", { file: "leak.txt" });
       const leaked = await ferry.push("main");
-      expect([leaked.conclusion, verdictOf(leaked)]).toEqual(["failure", "no"]);
+      expect([leaked.conclusion, verdictOf(leaked), ended(leaked).result]).toEqual(["failure", "no", "failure"]);
       const said = Object.values(await ferry.ledger()).find(({ reason }) => reason === "mirror_differs");
       expect(said?.because).toContain("leak.txt");
     },
