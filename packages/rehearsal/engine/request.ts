@@ -8,7 +8,8 @@ import { located } from "./faults.ts";
 import type { LegOfJob } from "./job.ts";
 import { contextsOfLeg } from "./names.ts";
 import { forFork } from "./permissions.ts";
-import { secretsOfJob } from "./secrets.ts";
+import { interruptedIn, secretsOfJob } from "./secrets.ts";
+import { warnOfSecrets } from "./unsettled.ts";
 import type { Frame, Shown, World } from "./world.ts";
 
 const usualTimeout = 360;
@@ -49,7 +50,9 @@ export async function prepare(
   const declared = granted.get(job) ?? {};
   const permissions = isFork ? forFork(declared) : declared;
   const token = await stage.token(run, key, permissions);
-  const secrets = secretsOfJob(frame.passed, repository.secrets, isFork ? {} : (values?.secrets ?? {}), token);
+  const own = isFork ? {} : (values?.secrets ?? {});
+  warnOfSecrets(world, frame, job, interruptedIn(frame.passed, own));
+  const secrets = secretsOfJob(frame.passed, repository.secrets, own, token);
   for (const secret of Object.values(secrets)) world.masks.add(secret);
 
   const github = { ...world.github, job: job.id, token };

@@ -6,7 +6,12 @@ import { located } from "./faults.ts";
 /** Which secrets the jobs of a file can see: all of the repository (and their environment), or those passed by name. */
 export type Passed =
   | { readonly kind: "all" }
-  | { readonly kind: "named"; readonly values: Readonly<Record<string, string>> };
+  | {
+      readonly kind: "named";
+      readonly values: Readonly<Record<string, string>>;
+      /** Names, in lower case, that the calling file passed on without having been given them itself. */
+      readonly interrupted: ReadonlySet<string>;
+    };
 
 /** What is wrong with the `secrets:` of a call. A required secret is given when it is named, even if it is empty. */
 export function mistakesOfSecrets(call: CallJob, declared: ReadonlyMap<string, Secret>): StartupError[] {
@@ -29,11 +34,22 @@ export function mistakesOfSecrets(call: CallJob, declared: ReadonlyMap<string, S
 /** What a call passes on; its own secrets are in `contexts.secrets`. Throws a `JobFault`. */
 export function passedBy(call: CallJob, own: Passed, contexts: Contexts): Passed {
   if (call.secrets === "inherit") return own;
-  const values = [...call.secrets].map(([name, value]) => [
-    name,
-    located(value.place, () => asText(resolve(value.token, contexts))),
-  ]);
-  return { kind: "named", values: Object.fromEntries(values) };
+  const values = [...call.secrets].map(
+    ([name, value]) => [name, located(value.place, () => asText(resolve(value.token, contexts)))] as const,
+  );
+  const empty = values.flatMap(([name, value]) => (value === "" ? [name.toLowerCase()] : []));
+  const interrupted = own.kind === "all" ? [] : empty.filter((name) => !isGiven(own, name));
+  return { kind: "named", values: Object.fromEntries(values), interrupted: new Set(interrupted) };
+}
+
+const isGiven = ({ values, interrupted }: Passed & { kind: "named" }, name: string): boolean =>
+  !interrupted.has(name) && Object.keys(values).some((own) => own.toLowerCase() === name);
+
+/** Names whose value a job has from its environment alone, though a file on the way to it did not get them. */
+export function interruptedIn(passed: Passed, environment: Readonly<Record<string, string>>): string[] {
+  return passed.kind === "all"
+    ? []
+    : Object.keys(environment).filter((name) => passed.interrupted.has(name.toLowerCase()));
 }
 
 /** Stands for the token of a job that does not exist yet, so that a call can pass its callees' own token on by name. */

@@ -105,3 +105,35 @@ describe("a call of which no job ran", () => {
     ).toEqual([]);
   });
 });
+
+describe("a secret that only the environment of a job deep down has", () => {
+  const declares = (name: string) => `{ workflow_call: { secrets: { ${name}: { required: false } } } }`;
+  const passes = (name: string) => `secrets: { ${name}: '\${{ secrets.${name} }}' }`;
+  const told = async (above: string, between: string, environment = "environment: uat, ") => {
+    const { events } = await play({
+      files: {
+        [main]: fileOf("push", { a: calls("middle.yml", above) }),
+        [`${folder}/middle.yml`]: fileOf(declares("KEY"), { b: calls("deep.yml", between) }),
+        [`${folder}/deep.yml`]: fileOf(declares("KEY"), { c: `${environment}${job}` }),
+      },
+      environments: { uat: { secrets: { KEY: "of uat" } } },
+    });
+    return events.flatMap((event) => (event.type === "warning" ? [`${event.job}: ${event.message}`] : []));
+  };
+
+  test("depends on whether a file that was not passed it can pass it on", async () => {
+    expect(await told("name: a", passes("KEY"))).toEqual([
+      "a/b/c: unsettled: whether an environment's value of KEY arrives where a file between was not passed it is not settled: pass it on in every call on the way to c",
+    ]);
+  });
+
+  test.each([
+    ["it is passed at every level", passes("KEY"), passes("KEY"), undefined],
+    ["nobody passes it to the job", "name: a", "name: b", undefined],
+    ["the file between has a value of its own", "name: a", "secrets: { KEY: own }", undefined],
+    ["all inherit", "secrets: inherit", "secrets: inherit", undefined],
+    ["the job names no environment", "name: a", passes("KEY"), ""],
+  ])("does not where %s", async (_, above, between, environment) => {
+    expect(await told(above, between, environment)).toEqual([]);
+  });
+});

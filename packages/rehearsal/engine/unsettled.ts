@@ -52,6 +52,17 @@ export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclus
   );
 }
 
+/** Warns where an environment gives a job secrets that a file on the way to it was not passed. */
+export function warnOfSecrets(world: World, frame: Frame, job: Job, names: readonly string[]): void {
+  if (names.length === 0) return;
+  warn(
+    world,
+    frame,
+    job,
+    `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled: pass it on in every call on the way to ${job.id}`,
+  );
+}
+
 function callsOf(frame: Frame, job: Job): CallJob[] {
   const needed = new Set(job.needs.map(({ id }) => id.toLowerCase()));
   return frame.tree.workflow.jobs.filter(
