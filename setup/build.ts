@@ -70,7 +70,7 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
     await writeFile(join(out, name), content);
   };
   await put("index.js", code);
-  for (const [name, { source }] of Object.entries(assets)) await put(name, source);
+  for (const [name, { source }] of Object.entries(assets)) await put(name, closed(source));
   await put("package.json", '{ "type": "module" }\n');
   for (const name of actions)
     await put(
@@ -82,6 +82,15 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
     filter: (path) => !path.endsWith(".md"),
   });
 };
+
+/**
+ * A chunk that requires nothing but what is bundled. fdir looks for a picomatch that it can do without, in every `node_modules` above the
+ * file: a folder that an earlier step of the job could fill.
+ */
+const closed = (source: string | Uint8Array): string | Uint8Array =>
+  typeof source === "string"
+    ? source.replaceAll("/* @__PURE__ */ (0,external_module_.createRequire)(import.meta.url)", "null")
+    : new TextEncoder().encode(closed(new TextDecoder().decode(source)) as string);
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });

@@ -2,6 +2,7 @@
 
 import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
@@ -36,3 +37,19 @@ test("two builds in two folders are the same, and the same as the committed dist
     await rm(scratch, { recursive: true, force: true });
   }
 }, 240_000);
+
+test("nothing is required at run time but what Node itself has", async () => {
+  const names = await glob(["**/*.js"], { cwd: join(root, "dist") });
+  const texts = names.map(async (name) => [name, await readFile(join(root, "dist", name), "utf8")] as const);
+  for (const [name, text] of await Promise.all(texts)) {
+    const made = [...text.matchAll(/createRequire(?: as (\w+))?/g)];
+    if (name !== "index.js") expect([name, made]).toEqual([name, []]);
+    // ncc's own way to the modules of Node: `import{createRequire as e}from"module"`, then `e(import.meta.url)("fs")` for each.
+    const required = made.flatMap(([, as]) => [
+      ...text.matchAll(new RegExp(`\\b${as}\\(import\\.meta\\.url\\)(\\("[^"]*"\\)|.{0,20})`, "g")),
+    ]);
+    for (const [, what] of required) expect(what).toMatch(/^\("[a-z_:/]+"\)/);
+    for (const [, what = ""] of required) expect(isBuiltin(what.split('"')[1] ?? "")).toBe(true);
+    if (name === "index.js") expect(required.length).toBeGreaterThan(20);
+  }
+});
