@@ -35,12 +35,14 @@ const sendBlocks = async (address, path, contentType, signal) => {
     const upload = (0,external_node_crypto_.randomUUID)();
     const blocks = [];
     const file = await (0,promises_.open)(path);
+    const failed = new AbortController();
+    const either = AbortSignal.any([signal, failed.signal]);
+    const sent = [];
     let size = 0;
     try {
-        const under = new Set();
         for (;;) {
             const buffer = Buffer.allocUnsafe(blockSize);
-            const { bytesRead } = await file.read(buffer, 0, blockSize, size);
+            const { bytesRead } = await file.read(buffer, 0, blockSize);
             if (bytesRead === 0)
                 break;
             const bytes = buffer.subarray(0, bytesRead);
@@ -49,14 +51,15 @@ const sendBlocks = async (address, path, contentType, signal) => {
             const block = Buffer.from(`${upload}${String(blocks.length).padStart(12, "0")}`).toString("base64");
             blocks.push(block);
             const query = `comp=block&blockid=${encodeURIComponent(block)}`;
-            const sent = put(address, query, bytes, { "content-type": "application/octet-stream" }, signal).finally(() => under.delete(sent));
-            under.add(sent);
-            if (under.size >= atOnce)
-                await Promise.race(under);
+            const sending = put(address, query, bytes, { "content-type": "application/octet-stream" }, either);
+            sending.catch(() => { });
+            sent.push(sending);
+            await sent.at(-atOnce);
         }
-        await Promise.all(under);
+        await Promise.all(sent);
     }
     finally {
+        failed.abort();
         await file.close();
     }
     const list = blocks.map((block) => `<Latest>${block}</Latest>`).join("");

@@ -28,12 +28,14 @@ export const sendBlocks = async (
   const upload = randomUUID();
   const blocks: string[] = [];
   const file = await open(path);
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const sent: Promise<void>[] = [];
   let size = 0;
   try {
-    const under = new Set<Promise<void>>();
     for (;;) {
       const buffer = Buffer.allocUnsafe(blockSize);
-      const { bytesRead } = await file.read(buffer, 0, blockSize, size);
+      const { bytesRead } = await file.read(buffer, 0, blockSize);
       if (bytesRead === 0) break;
       const bytes = buffer.subarray(0, bytesRead);
       hash.update(bytes);
@@ -41,14 +43,14 @@ export const sendBlocks = async (
       const block = Buffer.from(`${upload}${String(blocks.length).padStart(12, "0")}`).toString("base64");
       blocks.push(block);
       const query = `comp=block&blockid=${encodeURIComponent(block)}`;
-      const sent = put(address, query, bytes, { "content-type": "application/octet-stream" }, signal).finally(() =>
-        under.delete(sent),
-      );
-      under.add(sent);
-      if (under.size >= atOnce) await Promise.race(under);
+      const sending = put(address, query, bytes, { "content-type": "application/octet-stream" }, either);
+      sending.catch(() => {}); // it may fail before anybody waits for it, and is waited for below
+      sent.push(sending);
+      await sent.at(-atOnce);
     }
-    await Promise.all(under);
+    await Promise.all(sent);
   } finally {
+    failed.abort();
     await file.close();
   }
   const list = blocks.map((block) => `<Latest>${block}</Latest>`).join("");

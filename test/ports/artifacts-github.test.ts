@@ -1,9 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { sendBlocks } from "../../packages/ports/artifact-blocks.ts";
+import { artifactService } from "../../packages/ports/artifact-service.ts";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
@@ -89,6 +93,22 @@ test("credentials of the runner and signed addresses stay out of the log and of 
   expect(told).not.toContain(settings.env.ACTIONS_RUNTIME_TOKEN);
   expect(told).not.toMatch(/[?&]sig=/);
   expect(log).toBe("");
+});
+
+test("a block that is refused while the next is still being read fails the upload, and no list is sent", async () => {
+  github.faults.plan([{ route: "PutBlock", fault: { kind: "html" } }]);
+  const pipe = join(temp, "slow"); // gives its second half only when the first is refused
+  execFileSync("mkfifo", [pipe]);
+  const address = await artifactService(settings).create("slow.tar", "application/x-tar");
+  const [before, struck] = [github.requests.length, github.faults.fired.length];
+  const sent = sendBlocks(address, pipe, "application/x-tar", settings.signal).catch(String);
+  const writer = createWriteStream(pipe);
+  writer.write("first half");
+  while (github.faults.fired.length === struck) await pause(5);
+  await pause(100);
+  writer.end("second half");
+  expect(await sent).toBe("Error: the storage answered 200");
+  expect(github.requests.slice(before).map(({ route }) => route)).not.toContain("PutBlockList");
 });
 
 test("a step that gets no credentials of the runner is told so", async () => {

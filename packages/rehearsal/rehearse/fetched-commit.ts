@@ -1,7 +1,7 @@
 /** A commit of another repository, fetched by git and kept: exactly this ref, without history, and no code of it runs. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exec, Finished } from "../../ports/exec.ts";
 
@@ -32,22 +32,51 @@ export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missi
   const isCommit = /^[0-9a-f]{40}$/.test(ref);
   if (isCommit && existsSync(join(kept, ref))) return { sha: ref, folder: join(kept, ref) };
   if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is no name of a ref" };
-  const bare = join(kept, "git");
   await mkdir(kept, { recursive: true });
-  if (!existsSync(join(bare, "HEAD"))) await git(wanted, "init", "--quiet", "--bare", bare);
-  const mark = `refs/seen/${createHash("sha256").update(ref).digest("hex")}`;
+  const fetched = await fetchAlone(wanted);
+  if (!("why" in fetched) || fetched.why === "no version") return fetched;
+  const sha = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
+  return sha === undefined ? fetched : { sha, folder: join(kept, sha) };
+};
+
+/** Where what belongs to a ref is kept: `….git`, and `….sha` for the commit that was found last. */
+const keptFor = ({ kept, ref }: Wanted): string => join(kept, createHash("sha256").update(ref).digest("hex"));
+
+/**
+ * Several refs of a repository are asked for at once, and one ref by several rehearsals; git's locks would turn them away, and one
+ * that was killed would leave its lock. So each works in a folder of its own: the one that an earlier fetch left, or a new one.
+ */
+const fetchAlone = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
+  const left = `${keptFor(wanted)}.git`;
+  const bare = `${left}.${randomUUID()}`;
+  await rename(left, bare).catch(() => init(wanted, bare));
+  const found = await fetchInto(wanted, bare);
+  if (!("why" in found)) await rename(bare, left).catch(() => undefined); // else somebody else was faster
+  await rm(bare, { recursive: true, force: true });
+  return found;
+};
+
+const init = async (wanted: Wanted, bare: string): Promise<void> => {
+  const { code, stderr } = await git(wanted, "init", "--quiet", "--bare", bare);
+  if (code !== 0) throw new Error(`no place for ${wanted.address} could be made: ${stderr.trim()}`);
+};
+
+const fetchInto = async (wanted: Wanted, bare: string): Promise<FetchedCommit | Missing> => {
+  const mark = "refs/seen";
   const fetched = await git(
     wanted,
     ...["--git-dir", bare, "-c", "protocol.ext.allow=never", "fetch", "--quiet", "--depth=1", "--no-tags"],
-    ...["--no-write-fetch-head", "--no-recurse-submodules", "--", wanted.address, `+${ref}:${mark}`],
+    ...["--no-write-fetch-head", "--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`],
   );
+  if (fetched.code !== 0) return missingOf(fetched);
   const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
-  const missing = fetched.code === 0 ? undefined : missingOf(fetched);
-  if (found.code !== 0 || missing?.why === "no version")
-    return missing ?? { why: "no version", said: "it is no commit" };
+  if (found.code !== 0) return { why: "no version", said: "it is no commit" };
   const sha = found.stdout.trim();
-  const folder = join(kept, sha);
+  const folder = join(wanted.kept, sha);
   if (!existsSync(folder)) await unpack(wanted, bare, sha, folder);
+  const note = `${bare}.sha`;
+  await writeFile(note, sha);
+  await rename(note, `${keptFor(wanted)}.sha`);
   return { sha, folder };
 };
 
