@@ -137,16 +137,16 @@ const quoted = (text) => JSON.stringify(text);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ freezeAt)
 /* harmony export */ });
-/* harmony import */ var _model_cron_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2932);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3653);
+/* harmony import */ var _model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3653);
 
 
 const year = 366 * 86_400_000;
 const inRow = 100;
 const freezeAt = (windows, moment) => {
     const spans = windows.map((window) => {
-        const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_1__/* .cronLine */ .h)(window.cron, window.timezone);
-        return { window, endAt: (at) => endAt(line, (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationOf */ .c)(window.for), at) };
+        const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cronLine */ .h)(window.cron, window.timezone);
+        return { window, endAt: (at) => endAt(line, (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .c)(window.for), at) };
     });
     const now = moment.getTime();
     const holding = spans.filter(({ endAt }) => endAt(now) !== null).map(({ window }) => window);

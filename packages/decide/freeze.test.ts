@@ -22,10 +22,10 @@ test.each<[string, FreezeWindow[], string, string | null | undefined]>([
   ["its end is free again", [weekend], "2026-11-23T08:00:00Z", undefined],
   ["a time zone moves it", [windowOf("0 18 * * 5", "1h", berlin)], "2026-11-20T17:30:00Z", "2026-11-20T18:00"],
   [
-    "a window that begins in the hour that the clocks leave out begins an hour later",
+    "a window that begins in the hour that the clocks leave out begins right after it",
     [windowOf("30 2 * * *", "60m", berlin)],
     "2026-03-29T01:30:00Z",
-    "2026-03-29T02:30",
+    "2026-03-29T02:00",
   ],
   [
     "a window in the hour that the clocks repeat holds the first time",
@@ -74,6 +74,12 @@ test.each<[string, FreezeWindow[], string, string | null | undefined]>([
     [windowOf("0 0 13 * 5", "24h")],
     "2026-11-20T12:00:00Z",
     "2026-11-21T00:00",
+  ],
+  [
+    "a first of the month on a day that is not named either counts",
+    [windowOf("0 0 1 * 1-5", "1h")],
+    "2026-03-01T00:00:00Z",
+    "2026-03-01T01:00",
   ],
   ["names of days are known", [windowOf("0 0 * * FRI", "24h")], "2026-11-20T12:00:00Z", "2026-11-21T00:00"],
 ])("%s", (_, windows, moment, expected) => {

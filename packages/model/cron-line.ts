@@ -7,8 +7,9 @@ export interface CronLine {
 }
 
 /**
- * Reads a cron line: `*`, numbers, names, ranges, lists and steps; with both days restricted either is enough, as in cron. A local time that a
- * clock change leaves out counts an hour later, one that it repeats counts once, the first time. Throws for what is none.
+ * Reads a cron line: `*`, numbers, names, ranges, lists and steps; with both days restricted either is enough, as in cron. Where a clock
+ * change leaves a local time out or repeats it, a line of one time a day counts once, right after the gap or the first time; a line of
+ * several times counts as often as the clock shows them, never or twice. Throws for what is none.
  */
 export const cronLine = (cron: string, timezone = "UTC"): CronLine => {
   const line = new Cron(cron, { timezone, paused: true, mode: "5-part" });
