@@ -1,4 +1,9 @@
 // Jest in ESM mode with swc: `node --experimental-vm-modules node_modules/jest/bin/jest.js`.
+import { testPlace } from "./setup/test-place.ts";
+
+const place = testPlace();
+if (place !== undefined) process.env.TMPDIR = place; // the workers get it
+
 // biome-ignore lint/style/noDefaultExport: Jest takes no other.
 export default {
   testEnvironment: "node",

@@ -14,14 +14,15 @@ export const fromGo = async (
   if (go === undefined) return { done: false, because: "Go is not on the PATH", remedy };
   const work = join(folder, "go");
   await mkdir(work);
-  // Modules and build results live and die with the temporary folder; -modcacherw lets us remove them.
+  // Modules and build results live and die with the temporary folder; -modcacherw lets us remove them. Nobody debugs the program:
+  // without what a debugger reads it is built in four fifths of the time.
   const env = {
     TMPDIR: work,
     GOPATH: work,
     GOBIN: join(work, "bin"),
     GOCACHE: join(work, "build"),
     GOMODCACHE: join(work, "modules"),
-    GOFLAGS: `${ground.environment.GOFLAGS ?? ""} -modcacherw`.trim(),
+    GOFLAGS: `-ldflags=-s -gcflags=all=-dwarf=false ${ground.environment.GOFLAGS ?? ""} -modcacherw`,
     CGO_ENABLED: "0",
   };
   const args = ["install", `${source.package}@v${version}`];

@@ -30,7 +30,8 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return await run(verbOf(verb, given), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
-    else if ((error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) process.stderr.write(parsingHelp(error));
+    else if (String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"))
+      process.stderr.write(parsingHelp(error));
     else throw error;
     return 2;
   }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -86,6 +87,7 @@ const move = async (from: string, to: string): Promise<void> => {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === "ENOENT") return;
     if (code !== "EXDEV") throw cause;
+    if (!existsSync(from)) return; // the other file system is noticed first
     await rm(`${to}.moving`, { recursive: true, force: true });
     await run("cp", ["-a", from, `${to}.moving`]);
     await rename(`${to}.moving`, to);

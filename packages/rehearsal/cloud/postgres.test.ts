@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { statSync } from "node:fs";
 import { chmod, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -129,6 +130,33 @@ asRoot(
     await expect(stat(room)).rejects.toThrow("ENOENT");
     expect((await readdir(join(folder, "state"))).sort()).toEqual(["data", "ports.json", "postgres.log", "secret"]);
     expect(await ask((await (await start()).database("dev")).url, "SELECT n FROM t")).toEqual([{ n: 1 }]);
+  },
+);
+
+const device = (path: string) => statSync(path, { throwIfNoEntry: false })?.dev;
+const otherDisk = ["/dev/shm", "/tmp", "/var/tmp"].find(
+  (path) => ![undefined, device(tmpdir())].includes(device(path)),
+);
+
+(otherDisk === undefined ? test.skip : asRoot)(
+  "data that are on another disk than the room go there and back",
+  async () => {
+    const far = await mkdtemp(join(otherDisk ?? "", "postgres-")); // only its owner may enter
+    const state = join(far, "state");
+    try {
+      for (const command of ["CREATE TABLE t AS SELECT 7 AS n", "TABLE t"]) {
+        const postgres = await openPostgres({ folder: state });
+        open.push(postgres);
+        const room = await readFile(join(state, "elsewhere"), "utf8");
+        expect(device(room)).not.toBe(device(state));
+        const rows = await ask((await postgres.database("dev")).url, command);
+        await postgres.close();
+        if (command === "TABLE t") expect(rows).toEqual([{ n: 7 }]);
+        expect((await readdir(state)).sort()).toEqual(["data", "ports.json", "postgres.log", "secret"]);
+      }
+    } finally {
+      await rm(far, { recursive: true });
+    }
   },
 );
 

@@ -23,7 +23,8 @@ try {
   process.exitCode = await playDemo({ spoil, watching, folder, signal: interrupted.signal });
   if (interrupted.signal.aborted) process.exitCode = 130;
 } catch (error) {
-  if (!(error instanceof UserError) && !(error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS")) throw error;
+  if (!(error instanceof UserError) && !String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"))
+    throw error;
   const remedy = error instanceof UserError ? error.remedy : "Run it as: npm run demo -- --break lint";
   process.stderr.write(`${(error as Error).message}\n${remedy}\n`);
   process.exitCode = 2;
