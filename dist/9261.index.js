@@ -167,7 +167,7 @@ const fromGo = async (source, { name, version, folder, ground }) => {
         GOBIN: (0,external_node_path_.join)(work, "bin"),
         GOCACHE: (0,external_node_path_.join)(work, "build"),
         GOMODCACHE: (0,external_node_path_.join)(work, "modules"),
-        GOFLAGS: `${ground.environment.GOFLAGS ?? ""} -modcacherw`.trim(),
+        GOFLAGS: `-ldflags=-s -gcflags=all=-dwarf=false ${ground.environment.GOFLAGS ?? ""} -modcacherw`,
         CGO_ENABLED: "0",
     };
     const args = ["install", `${source.package}@v${version}`];
