@@ -1,8 +1,7 @@
-import { tmpdir } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { abandonedIn } from "./place-name.ts";
 import { type Process, processesIn, signal } from "./processes.ts";
-import { discardAtOnce } from "./temporary-place.ts";
+import { discardAtOnce, shortTemporary } from "./temporary-place.ts";
 
 /** What a process that was killed left of its jobs. */
 export interface Abandoned {
@@ -11,7 +10,7 @@ export interface Abandoned {
 }
 
 /** Ends what jobs of killed processes left running, and removes their folders. */
-export async function clearAbandoned(parents: readonly string[] = [tmpdir(), "/dev/shm"]): Promise<Abandoned> {
+export async function clearAbandoned(parents: readonly string[] = [shortTemporary(), "/dev/shm"]): Promise<Abandoned> {
   const folders = [...new Set(parents)].flatMap(abandonedIn);
   const ended = new Map<number, Process>();
   // A process that forks while it dies is met in the next round.

@@ -49,6 +49,22 @@ test("a job's folder is its own, short enough for sockets, and gone in the end",
   for (const folder of [one.folder, one.scratch ?? one.folder, two.folder]) expect(existsSync(folder)).toBe(false);
 });
 
+test("where the folder for temporary files has a long name, a job's folder is short all the same", async () => {
+  const usual = process.env.TMPDIR;
+  process.env.TMPDIR = mkdtempSync(join(tmpdir(), "a-name-as-long-as-on-another-system-"));
+  try {
+    const machines = machinesHere();
+    const { folder } = await machines.take(name);
+    const { temp } = foldersOf(folder, name);
+    const socket = join(temp, "slipway-123456", "tflint", "plugin1234567890");
+    expect(socket.length).toBeLessThan(104); // of macOS; Linux has 108
+  } finally {
+    rmSync(process.env.TMPDIR, { recursive: true });
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+  }
+});
+
 test("a machine that a job left as it found it serves the next one of the same repository", async () => {
   const machines = machinesHere();
   const one = await machines.take(name);

@@ -4,8 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { abandonedIn, ownPrefix } from "./place-name.ts";
 
+/** A socket's path has room for this much before what a job's tools add to it, a plugin of tflint most of all. */
+const longest = 24;
+
+/** The folder for temporary files, or `/tmp` where its name is so long (macOS) that sockets below it could not be made. */
+export function shortTemporary(): string {
+  const usual = tmpdir();
+  if (usual.length <= longest) return usual;
+  return attempt(() => accessSync("/tmp", constants.W_OK) ?? "/tmp") ?? usual;
+}
+
 /** Makes a private folder below the temporary one, named after this process; removes those of processes that are gone. */
-export function temporaryPlace(parent = tmpdir()): string {
+export function temporaryPlace(parent = shortTemporary()): string {
   for (const folder of abandonedIn(parent)) attempt(() => rmSync(folder, all));
   return mkdtempSync(join(parent, ownPrefix()));
 }
