@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { appendFile, mkdir, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { commitFolder } from "./commit-folder.ts";
 import { rehearsal } from "./effect.ts";
 import { askGit, runGit } from "./git/run-git.ts";
@@ -58,8 +58,7 @@ async function fill(path: string, { name, defaultBranch }: Repository, from: str
   await rm(path, { recursive: true, force: true });
   await mkdir(dirname(path), { recursive: true });
   await askGit(["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, part]);
-  const settings = ["gc.auto=0", "core.logAllRefUpdates=false"];
-  for (const setting of settings) await askGit(["--git-dir", part, "config", ...setting.split("=", 2)]);
+  await appendFile(join(part, "config"), "[gc]\n\tauto = 0\n[core]\n\tlogAllRefUpdates = false\n");
   if (from !== undefined && (await isRepository(from))) {
     const refs = ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"];
     await askGit(["--git-dir", part, "fetch", "--quiet", "--no-write-fetch-head", "--", absolute(from), ...refs]);

@@ -47,8 +47,11 @@ export function runGit(
 
 /** Runs git and gives what it printed, or throws with what it complained about. */
 export async function askGit(args: readonly string[], options: Parameters<typeof runGit>[1] = {}): Promise<string> {
-  const result = await runGit(args, options);
-  if (result.code !== 0)
-    throw new Error(`git ${args.join(" ")} failed: ${result.stderr.trim() || result.stdout.trim()}`);
-  return result.stdout.trim();
+  return printed(args, await runGit(args, options));
+}
+
+/** What a command printed; throws with what it complained about. */
+export function printed(args: readonly string[], { code, stdout, stderr }: GitResult): string {
+  if (code !== 0) throw new Error(`git ${args.join(" ")} failed: ${stderr.trim() || stdout.trim()}`);
+  return stdout.trim();
 }

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { type CatFile, openCatFile } from "./cat-file.ts";
 import { type Commit, type GitObject, type ObjectType, parseCommit, spellSignature } from "./object.ts";
-import { askGit, type GitResult, runGit } from "./run-git.ts";
+import { type GitResult, printed, runGit } from "./run-git.ts";
+import { openSettled } from "./settled.ts";
 
 /** A bare repository, with the verbs GitHub needs of it. */
 export interface Git {
@@ -22,6 +23,11 @@ export interface Git {
 /** Opens a bare repository. */
 export function openGit(folder: string): Git {
   const reader = openCatFile(folder);
+  const settled = openSettled();
+  const run: Git["run"] = (args, options) => {
+    const asked = () => runGit(["--git-dir", folder, ...args], options);
+    return options === undefined ? settled(args, asked) : asked();
+  };
   const write: Git["write"] = (type, body) => writeLoose(folder, type, Buffer.from(body));
   return {
     folder,
@@ -43,8 +49,8 @@ export function openGit(folder: string): Git {
           commit.message,
         ].join("\n"),
       ),
-    run: (args, options) => runGit(["--git-dir", folder, ...args], options),
-    ask: (args, options) => askGit(["--git-dir", folder, ...args], options),
+    run,
+    ask: async (args, options) => printed(args, await run(args, options)),
     close: reader.close,
   };
 }
