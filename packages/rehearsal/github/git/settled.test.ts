@@ -35,3 +35,10 @@ test("no is an answer, an object that is missing is none, and neither is a git t
   await expect(ask()).rejects.toThrow("no git");
   expect([(await ask()).code, (await ask()).code, (await ask()).code]).toEqual([128, 1, 1]);
 });
+
+test("an answer that is long is not kept", async () => {
+  const settled = openSettled();
+  const ends = ["x".repeat(70_000), "short"];
+  const ask = () => settled(["rev-list", one], async () => answer(ends.shift() ?? "too often"));
+  expect([(await ask()).stdout.length, (await ask()).stdout, (await ask()).stdout]).toEqual([70_000, "short", "short"]);
+});

@@ -7,6 +7,8 @@ const verbs = new Set(["merge-base", "rev-list", "diff-tree"]);
 const plain =
   /^(-[rzM]|--(raw|numstat|name-only|no-commit-id|left-right|count|reverse|topo-order|is-ancestor|max-count=\d+)|[0-9a-f]{40}(\.{2,3}[0-9a-f]{40})?)$/;
 const most = 1000;
+/** Characters; the whole history of a big repository is asked anew. */
+const biggest = 65_536;
 
 /**
  * What follows from objects that are all named by their ids never changes, and who asks once asks again: every look at the same two
@@ -24,7 +26,7 @@ export const openSettled = (): Settled => {
     if (known.size >= most) known.clear();
     known.set(key, answer);
     void answer.then(
-      ({ code }) => code > 1 && known.delete(key),
+      ({ code, stdout }) => (code > 1 || stdout.length > biggest) && known.delete(key),
       () => known.delete(key),
     );
     return answer;
