@@ -104,7 +104,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __webpack_require__(6296);
+var Document = __webpack_require__(3915);
 var composeNode = __webpack_require__(7691);
 var resolveEnd = __webpack_require__(2022);
 var resolveProps = __webpack_require__(3121);
@@ -372,7 +372,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __webpack_require__(932);
 var directives = __webpack_require__(2768);
-var Document = __webpack_require__(6296);
+var Document = __webpack_require__(3915);
 var errors = __webpack_require__(8450);
 var identity = __webpack_require__(1737);
 var composeDoc = __webpack_require__(4153);
@@ -1761,7 +1761,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6296:
+/***/ 3915:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2610,7 +2610,7 @@ var __webpack_unused_export__;
 
 
 var composer = __webpack_require__(2814);
-var Document = __webpack_require__(6296);
+var Document = __webpack_require__(3915);
 var Schema = __webpack_require__(7878);
 var errors = __webpack_require__(8450);
 var Alias = __webpack_require__(7);
@@ -5844,7 +5844,7 @@ exports.Parser = Parser;
 
 
 var composer = __webpack_require__(2814);
-var Document = __webpack_require__(6296);
+var Document = __webpack_require__(3915);
 var errors = __webpack_require__(8450);
 var log = __webpack_require__(8195);
 var identity = __webpack_require__(1737);

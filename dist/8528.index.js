@@ -42,8 +42,8 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/configuration.js
-var configuration = __webpack_require__(3915);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
+var configuration = __webpack_require__(7858);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
@@ -1353,7 +1353,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -1411,136 +1411,147 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 3915:
+/***/ 7858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ exclusions),
-/* harmony export */   Vk: () => (/* binding */ Configuration),
-/* harmony export */   _0: () => (/* binding */ defaultConfiguration),
-/* harmony export */   gO: () => (/* binding */ severities)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ Configuration),
+  _0: () => (/* binding */ defaultConfiguration),
+  Gu: () => (/* binding */ exclusions),
+  gO: () => (/* binding */ severities)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/configuration-field.js
 
 
-const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
 const PathTemplate = Path;
-const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
-const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
-const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a glob such as docs/**"));
+const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
+const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+;// CONCATENATED MODULE: ./packages/model/configuration.js
+
+
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
-const flow = (branch, chain, most = 5) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(most, `a list of at most ${most}`)), [...chain]),
+const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(Branches, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
 }), {});
-const releaseFlow = (branch, chain) => valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, [branch]),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one environment"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(5, "a list of at most 5")), [...chain]),
-    start: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
+const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(Branches, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
+    start: dist/* optional */.lqM(Quorum, {}),
 }), {});
-const Flows = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    feature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["feature/*", "bugfix/*"]),
-        preview: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw), null),
+const Flows = dist/* strictObject */.rej({
+    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
+        branches: dist/* optional */.lqM(Branches, ["feature/*", "bugfix/*"]),
+        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
     release: releaseFlow("release/*", ["test", "uat", "production"]),
     hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
-    main: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Branches, ["main"]) }), {}),
+    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
-const Role = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ team: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        people: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+$/, "a login"))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)),
+const Role = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({
+        people: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"))), dist/* minLength */.BpQ(1)),
     }),
 ], "a team { team: slug } or people { people: [login, …] }");
-const Environment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    approve: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
-    accept: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Quorum, {}),
-    rollback: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["automatic", "manual"]), "manual"),
-    freeze: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ cron: Cron, for: Duration, timezone: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), override: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw) })), []),
+const Environment = dist/* strictObject */.rej({
+    approve: dist/* optional */.lqM(Quorum, {}),
+    accept: dist/* optional */.lqM(Quorum, {}),
+    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: Cron, for: Duration, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
-const Skips = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []) }), {});
-const Analysis = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    block: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(severities), "medium"),
-    baseline: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
-    policies: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path),
+const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
+const Analysis = dist/* strictObject */.rej({
+    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
+    baseline: dist/* optional */.lqM(Path),
+    policies: dist/* optional */.lqM(Path),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ skip: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []), dialect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
     pylint: Skips,
     bandit: Skips,
 });
-const Tests = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    python: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["tests"]),
-        requirements: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "requirements-dev.txt"),
+const Tests = dist/* strictObject */.rej({
+    python: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["tests"]),
+        requirements: dist/* optional */.lqM(Path, "requirements-dev.txt"),
     }), {}),
-    sql: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        paths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Path), ["sql/tests"]),
-        on: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["pglite"]), "pglite"),
+    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["sql/tests"]),
+        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Terraform = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    directory: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "infra"),
-    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []),
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(Path, "infra"),
+    variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
 });
-const Database = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    migrations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Path, "sql/migrations"),
-    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(EnvName, "DATABASE_URL"),
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(Path, "sql/migrations"),
+    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
 });
-const Check = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        http: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-            status: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(599)), 200),
-            json: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_1__/* ["null"] */ .chJ()])), {}),
+const Check = dist/* union */.KCZ([
+    dist/* strictObject */.rej({
+        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: dist/* strictObject */.rej({
+            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
         }),
-        within: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
     }),
-    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ sql: Path, expect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["no rows", "rows"]) }),
+    dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
 ], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Performance = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    suites: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        name: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
-        run: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        format: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        limits: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+const Performance = dist/* strictObject */.rej({
+    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: value/* Identifier */.gw,
+        run: dist/* string */.YjP(),
+        format: dist/* string */.YjP(),
+        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
     })), []),
 });
-const Approvals = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(exclusions)), [...exclusions]),
-    validity: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Duration, "7d"),
+const Approvals = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    validity: dist/* optional */.lqM(Duration, "7d"),
 });
-const Finalise = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    branches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), []),
-    mirrors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), []),
-    "delete-branch": valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), false),
-    jira: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ site: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), transition: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+const Finalise = dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
+    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
-const Configuration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, "1, the version of this file's format"),
-    flows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Flows, {}),
-    roles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Role), {}),
-    environments: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, Environment), {}),
-    approvals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Approvals, {}),
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exclude: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Glob), []) }), {}),
-    analysis: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Analysis, {}),
-    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Tests, {}),
-    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Terraform, {}),
-    database: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Database, {}),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Check), []),
-    performance: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Performance, {}),
-    finalise: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Finalise, {}),
+const Configuration = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    flows: dist/* optional */.lqM(Flows, {}),
+    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
+    approvals: dist/* optional */.lqM(Approvals, {}),
+    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(Glob), []) }), {}),
+    analysis: dist/* optional */.lqM(Analysis, {}),
+    tests: dist/* optional */.lqM(Tests, {}),
+    terraform: dist/* optional */.lqM(Terraform, {}),
+    database: dist/* optional */.lqM(Database, {}),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    performance: dist/* optional */.lqM(Performance, {}),
+    finalise: dist/* optional */.lqM(Finalise, {}),
 });
-const defaultConfiguration = () => valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(Configuration, { version: 1 });
+const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
 
 
 /***/ }),

@@ -1,25 +1,6 @@
 import * as v from "valibot";
+import { Branches, Cron, Duration, EnvName, Glob, Path, PathTemplate, Quorum } from "./configuration-field.ts";
 import { Identifier } from "./value.ts";
-
-/** A path inside the repository, with `/`, never leaving it. */
-const Path = v.pipe(
-  v.string(),
-  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"),
-);
-/** A path in which `{environment}` may stand for the environment's name. */
-const PathTemplate = Path;
-const Glob = v.pipe(v.string(), v.minLength(1, "a glob such as docs/**"));
-const Branches = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1))),
-  v.minLength(1, "at least one branch pattern such as release/*"),
-);
-const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Quorum = v.record(
-  Identifier,
-  v.pipe(v.number(), v.integer(), v.minValue(1, "a number of people from 1"), v.maxValue(6)),
-);
-const Cron = v.pipe(v.string(), v.regex(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 /** Levels of findings, lowest first. */
 export const severities = ["low", "medium", "high", "critical"] as const;

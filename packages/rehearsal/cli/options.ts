@@ -57,3 +57,7 @@ export const optionsOf = {
   approve: ["as", "reject", "comment", "repository", "state"],
   rerun: ["failed", "as", "watch", "json", "actions", "repository", "state"],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
+
+/** Whether `parseArgs` did not understand the words; other errors carry codes too, a program's exit code among them. */
+export const isParsingMistake = (error: unknown): boolean =>
+  String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");

@@ -1,11 +1,13 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs, promisify } from "node:util";
 import { afterAll, expect, test } from "@jest/globals";
 import { pickRun } from "../rehearse/session-client.ts";
 import { ToldEvent } from "../rehearse/told-event.ts";
 import { type CauseWords, causeOf, events } from "./cause-words.ts";
-import { options, optionsOf } from "./options.ts";
+import { isParsingMistake, options, optionsOf } from "./options.ts";
 import { usage } from "./usage.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "slipway-words-"));
@@ -19,6 +21,13 @@ function aFile(text: string): string {
   writeFileSync(file, text);
   return file;
 }
+
+test("a program that failed is no mistake in the words, whatever its code", async () => {
+  const told = (work: Promise<unknown>) => work.then(() => undefined, isParsingMistake);
+  expect(await told(promisify(execFile)("false"))).toBe(false); // its code is a number
+  expect(await told(promisify(execFile)("no-such-program"))).toBe(false);
+  expect(await told((async () => parseArgs({ args: ["--what"], options }))())).toBe(true);
+});
 
 test("each event has its words", async () => {
   expect(await words("push", ["main"])).toEqual({ event: "push", branch: "main" });

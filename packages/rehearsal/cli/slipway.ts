@@ -6,7 +6,7 @@ import { UserError } from "../../model/user-error.ts";
 import { approve } from "./approve.ts";
 import { causeOf } from "./cause-words.ts";
 import { eventCommand } from "./event.ts";
-import { options, optionsOf } from "./options.ts";
+import { isParsingMistake, options, optionsOf } from "./options.ts";
 import { proposeCommand } from "./propose.ts";
 import { type Place, rehearseCommand } from "./rehearse.ts";
 import { rerunCommand } from "./rerun.ts";
@@ -30,8 +30,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return await run(verbOf(verb, given), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
-    else if (String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"))
-      process.stderr.write(parsingHelp(error));
+    else if (isParsingMistake(error)) process.stderr.write(parsingHelp(error));
     else throw error;
     return 2;
   }

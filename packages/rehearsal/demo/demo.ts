@@ -1,6 +1,7 @@
 /** `npm run demo [-- --break <what>] [-- --ask]`: the sample's way from a pull request to production, through the real workflow files. */
 import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
+import { isParsingMistake } from "../cli/options.ts";
 import { slipwayFolder } from "../rehearse/slipway.ts";
 import { playDemo } from "./play.ts";
 import { readWords } from "./words.ts";
@@ -23,8 +24,7 @@ try {
   process.exitCode = await playDemo({ spoil, watching, folder, signal: interrupted.signal });
   if (interrupted.signal.aborted) process.exitCode = 130;
 } catch (error) {
-  if (!(error instanceof UserError) && !String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS"))
-    throw error;
+  if (!(error instanceof UserError) && !isParsingMistake(error)) throw error;
   const remedy = error instanceof UserError ? error.remedy : "Run it as: npm run demo -- --break lint";
   process.stderr.write(`${(error as Error).message}\n${remedy}\n`);
   process.exitCode = 2;

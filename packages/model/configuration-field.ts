@@ -1,0 +1,29 @@
+/** What a field of `.github/slipway.yml` may hold; each tells in words what was expected. */
+import * as v from "valibot";
+import { Identifier } from "./value.ts";
+
+/** A path inside the repository, with `/`, never leaving it. */
+export const Path = v.pipe(
+  v.string(),
+  v.regex(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"),
+);
+/** A path in which `{environment}` may stand for the environment's name. */
+export const PathTemplate = Path;
+/** Picks files by their paths. */
+export const Glob = v.pipe(v.string(), v.minLength(1, "a glob such as docs/**"));
+/** Patterns of branch names, as in a workflow file. */
+export const Branches = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1))),
+  v.minLength(1, "at least one branch pattern such as release/*"),
+);
+/** Name of a secret. */
+export const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+/** Minutes, hours or days. */
+export const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+/** Role ► how many different people of it, 1 to 6. */
+export const Quorum = v.record(
+  Identifier,
+  v.pipe(v.number(), v.integer(), v.minValue(1, "a number of people from 1"), v.maxValue(6)),
+);
+/** Five fields; `cron-line.ts` reads them. */
+export const Cron = v.pipe(v.string(), v.regex(/^\S+( \S+){4}$/, "a cron line of five fields"));
