@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { sendBlocks } from "../../packages/ports/artifact-blocks.ts";
 import { artifactService } from "../../packages/ports/artifact-service.ts";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
 import { gitHub } from "../../packages/ports/github.ts";
@@ -95,19 +95,35 @@ test("credentials of the runner and signed addresses stay out of the log and of 
   expect(log).toBe("");
 });
 
-test("a block that is refused while the next is still being read fails the upload, and no list is sent", async () => {
-  github.faults.plan([{ route: "PutBlock", fault: { kind: "html" } }]);
-  const pipe = join(temp, "slow"); // gives its second half only when the first is refused
+test("a block that is refused while the next is still being read fails the upload; nothing more is sent, no list either", async () => {
+  github.faults.plan([
+    { route: "PutBlock", fault: { kind: "error", status: 503 } }, // a second later it would be tried again
+    { route: "PutBlock", skip: 1, fault: { kind: "html" } },
+  ]);
+  const pipe = join(temp, "slow"); // it ends only when the second block is refused
   execFileSync("mkfifo", [pipe]);
   const address = await artifactService(settings).create("slow.tar", "application/x-tar");
   const [before, struck] = [github.requests.length, github.faults.fired.length];
-  const sent = sendBlocks(address, pipe, "application/x-tar", settings.signal).catch(String);
+  const module = JSON.stringify(new URL("../../packages/ports/artifact-blocks.ts", import.meta.url).href);
+  const send = `sendBlocks(${JSON.stringify(address)}, ${JSON.stringify(pipe)}, "application/x-tar", new AbortController().signal)`;
+  const script = `import { sendBlocks } from ${module}; ${send}.catch((error) => console.log(String(error)));`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "close");
+  const told = once(child.stdout, "data");
   const writer = createWriteStream(pipe);
-  writer.write("first half");
+  writer.write("first block");
   while (github.faults.fired.length === struck) await pause(5);
+  writer.write("second block");
+  while (github.faults.fired.length === struck + 1) await pause(5);
   await pause(100);
-  writer.end("second half");
-  expect(await sent).toBe("Error: the storage answered 200");
+  writer.end();
+  expect(String((await told)[0])).toBe("Error: the storage answered 200\n");
+  await pause(300);
+  const then = github.requests.length;
+  expect(await ended).toEqual([0, null]);
+  expect(github.requests.length).toBe(then);
   expect(github.requests.slice(before).map(({ route }) => route)).not.toContain("PutBlockList");
 });
 

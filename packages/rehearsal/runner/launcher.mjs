@@ -57,7 +57,8 @@ const drop = (id) => {
   child?.stderr.destroy();
 };
 
-for await (const line of createInterface({ input: owner })) {
+const lines = createInterface({ input: owner });
+lines.on("line", (line) => {
   const wanted = JSON.parse(line);
   try {
     if (wanted.drop === undefined) start(wanted);
@@ -65,15 +66,21 @@ for await (const line of createInterface({ input: owner })) {
   } catch (error) {
     tell("f", wanted.id, Buffer.from(error.message));
   }
-}
+});
 
-// Nobody waits for them any more.
-for (const { pid, exitCode, signalCode } of children.values()) {
-  if (exitCode !== null || signalCode !== null) continue;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended meanwhile.
+/** Nobody waits any more for what runs. */
+const end = () => {
+  for (const { pid, exitCode, signalCode } of children.values()) {
+    if (exitCode !== null || signalCode !== null) continue;
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
   }
-}
-process.exit();
+  process.exit();
+};
+
+lines.once("close", end);
+// An owner that was killed before it had read all that it was told.
+lines.once("error", end);

@@ -109,12 +109,16 @@ test("closing it kills what it started and what still runs", async () => {
   while (execFileSync("ps", ["-eo", "pgid="]).toString().split(/\s+/).includes(String(pid))) await sleep(10);
 });
 
-test("it ends with the process that opened it, however that ended", async () => {
+test.each([
+  ["has read all of it", ""],
+  ["has not read all that it was told", "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);"],
+])("it ends with the process that opened it, however that ended: one that %s", async (_, before) => {
   const module = JSON.stringify(new URL("launcher.ts", import.meta.url).href);
   const lines = `
     import { openLauncher } from ${module};
-    const program = { file: "/bin/sleep", args: ["300"], folder: "/", env: {} };
+    const program = { file: "/bin/bash", args: ["-c", "sleep 0.2; echo; exec sleep 300"], folder: "/", env: {} };
     const pid = await openLauncher().launch(program, () => {}).started;
+    ${before}
     process.stdout.write(String(pid), () => process.kill(process.pid, "SIGKILL"));
   `;
   const owner = await run(launchHere, bash("", { file: process.execPath, args: ["--input-type=module", "-e", lines] }));

@@ -8,8 +8,7 @@ import { abandonedIn, ownPrefix } from "./place-name.ts";
 const longest = 24;
 
 /** The folder for temporary files, or `/tmp` where its name is so long (macOS) that sockets below it could not be made. */
-export function shortTemporary(): string {
-  const usual = tmpdir();
+export function shortTemporary(usual = tmpdir()): string {
   if (usual.length <= longest) return usual;
   return attempt(() => accessSync("/tmp", constants.W_OK) ?? "/tmp") ?? usual;
 }

@@ -13,6 +13,8 @@ test.each([
   [false, ["rev-list", one, "--not", "--all"]],
   [false, ["rev-list", one, "--", "a path"]],
   [false, ["merge-base", one, "HEAD"]],
+  [false, ["for-each-ref"]],
+  [false, ["rev-parse", one]],
   [false, ["update-ref", "refs/heads/main", one, two]],
   [false, ["merge-tree", "--write-tree", one, two]],
 ])("that it is remembered is %s of %j", async (expected, args) => {
