@@ -9,15 +9,17 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
+import { essentials } from "./essentials.ts";
 
 const source = {
   package: "@octokit/openapi@23.0.2",
   integrity: "pV8M7L9GY23AybNvTmo2nyjmpmnt6+2sRE/tqr0ZLQcPS4lnw7u5eZGNmwRNkBC3D7gZXbFx5AHzLUVRBXGDhg==",
   file: "package/generated/api.github.com.json",
-  sha256: "829b4bebb19a53133289f7b0bc819f4f1118115821db2ca9f25e9ee995a7da2a",
 };
 
-const place = join(import.meta.dirname, "../../.slipway/openapi/api.github.com-23.0.2.json");
+/** The parts of it that are read here, as they lie beside the tools. */
+const place = join(import.meta.dirname, "../../.slipway/openapi/essentials-23.0.2.json");
+const essential = "0d68a24a43c7c46d41652d7984b9218eb63942b4cbcbb5c4d7218da093cda65a";
 
 /** A schema of OpenAPI 3.0. */
 export interface Schema {
@@ -67,7 +69,7 @@ export interface Description {
 /** Reads the description; fetches it if it is not there yet or is not what it must be. */
 export async function readDescription(): Promise<Description> {
   const there = await readFile(place).catch(() => null);
-  const bytes = there && digest(there, "sha256", "hex") === source.sha256 ? there : await fetchDescription();
+  const bytes = there && digest(there, "sha256", "hex") === essential ? there : await fetchDescription();
   return JSON.parse(bytes.toString()) as Description;
 }
 
@@ -81,7 +83,10 @@ async function fetchDescription(): Promise<Buffer> {
     const tarball = join(scratch, (packed?.filename ?? "").replace(/^@/, "").replace("/", "-"));
     const found = digest(await readFile(tarball), "sha512", "base64");
     if (found !== source.integrity) throw new Error(`its sha512 is ${found}, not ${source.integrity}`);
-    const bytes = await readEntry(tarball, source.file);
+    const whole = JSON.parse(String(await readEntry(tarball, source.file))) as Description;
+    const bytes = Buffer.from(JSON.stringify(essentials(whole)));
+    const made = digest(bytes, "sha256", "hex");
+    if (made !== essential) throw new Error(`the sha256 of what is read of it is ${made}, not ${essential}`);
     await writeFile(join(scratch, "whole"), bytes);
     await rename(join(scratch, "whole"), place);
     return bytes;

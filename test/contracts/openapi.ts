@@ -9,7 +9,7 @@ import {
   readDescription,
   type Schema,
 } from "./description.ts";
-import { inventedFields, root, toJsonSchema } from "./schema.ts";
+import { inventedFields, nameOf, toJsonSchema } from "./schema.ts";
 
 /** A REST request with its answer. */
 export interface Exchange {
@@ -84,11 +84,21 @@ function validator(description: Description): Validate {
   for (const format of ["uri-template", "int64", "repo.nwo"]) ajv.addFormat(format, true);
   // GitHub's own bots have brackets in theirs: 41898282+github-actions[bot]@users.noreply.github.com
   ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/);
-  const definitions = Object.entries(described(description)).map(([name, schema]) => [name, toJsonSchema(schema)]);
-  ajv.addSchema({ $id: root, definitions: Object.fromEntries(definitions) });
+  const schemas = described(description);
+  // Only what an exchange needs is turned and compiled: the whole takes a second.
+  const refer = (name: string): string => {
+    const address = `https://github/${name}`;
+    if (asked.has(name)) return address;
+    asked.add(name);
+    const schema = schemas[name];
+    if (!schema) throw new Error(`the description refers to ${name}, which it does not have`);
+    ajv.addSchema({ $id: address, ...toJsonSchema(schema, refer) });
+    return address;
+  };
+  const asked = new Set<string>();
   const compiled = new Map<Schema, ValidateFunction>();
   return (schema, value) => {
-    const check = compiled.get(schema) ?? ajv.compile(toJsonSchema(schema));
+    const check = compiled.get(schema) ?? ajv.compile(toJsonSchema(schema, refer));
     compiled.set(schema, check);
     if (check(value)) return [];
     return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
@@ -135,7 +145,7 @@ function judgeAnswer(description: Description, validate: Validate, operation: Op
   if (exchange.status === 304 || type.startsWith("application/vnd.github.raw")) return [];
   // the file itself, which the description only tells in words
   if (exchange.status === 200 && type === "application/octet-stream") return [];
-  const response = listed?.$ref ? description.components.responses[listed.$ref.split("/").at(-1) ?? ""] : listed;
+  const response = listed?.$ref ? description.components.responses[nameOf(listed.$ref)] : listed;
   const content: Content | undefined = response?.content ?? (exchange.status >= 400 ? errorContent : undefined);
   const docs = exchange.status >= 400 ? judgeDocs(operation, exchange) : [];
   if (!content) return exchange.body === "" ? docs : [...docs, "the body must be empty"];
@@ -167,7 +177,7 @@ function judgeUnknown(validate: Validate, exchange: Exchange): string[] {
 
 function parameters(description: Description, operation: Operation): Parameter[] {
   return (operation.parameters ?? []).flatMap((item) =>
-    item.$ref ? (description.components.parameters[item.$ref.split("/").at(-1) ?? ""] ?? []) : item,
+    item.$ref ? (description.components.parameters[nameOf(item.$ref)] ?? []) : item,
   );
 }
 

@@ -1,38 +1,30 @@
 /** Schemas of OpenAPI 3.0 turned into JSON Schema, and what they say about the names of fields. */
 import type { Description, Schema } from "./description.ts";
+import { limits, mapValues } from "./essentials.ts";
 
-/** Address under which the components are known to the validator. */
-export const root = "github";
-
-/** Turns a schema of OpenAPI 3.0 into one of JSON Schema; references then point into `root`. */
-export function toJsonSchema(schema: Schema): object {
-  if (schema.$ref) return { $ref: schema.$ref.replace("#/components/schemas/", `${root}#/definitions/`) };
+/** Turns a schema of OpenAPI 3.0 into one of JSON Schema; `refer` gives the address of a component by its name. */
+export function toJsonSchema(schema: Schema, refer: (name: string) => string): object {
+  if (schema.$ref) return { $ref: refer(nameOf(schema.$ref)) };
+  const turn = (inner: Schema): object => toJsonSchema(inner, refer);
   const { nullable, oneOf, anyOf, allOf, items, properties, additionalProperties, format, ...rest } = schema;
   // Where GitHub's own default breaks the format ("" for an address), the default wins. One of several is read as any of several: its alternatives overlap.
   const kept = format && schema.default !== "" ? { format } : {};
   const several = anyOf ?? oneOf;
   const plain = {
-    ...Object.fromEntries(Object.entries(rest).filter(([key]) => known.has(key))),
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => limits.has(key))),
     ...kept,
-    ...(several ? { anyOf: several.map(toJsonSchema) } : {}),
-    ...(allOf ? { allOf: allOf.map(toJsonSchema) } : {}),
-    ...(items ? { items: toJsonSchema(items) } : {}),
-    ...(properties ? { properties: mapValues(properties, toJsonSchema) } : {}),
-    ...(typeof additionalProperties === "object" ? { additionalProperties: toJsonSchema(additionalProperties) } : {}),
+    ...(several ? { anyOf: several.map(turn) } : {}),
+    ...(allOf ? { allOf: allOf.map(turn) } : {}),
+    ...(items ? { items: turn(items) } : {}),
+    ...(properties ? { properties: mapValues(properties, turn) } : {}),
+    ...(typeof additionalProperties === "object" ? { additionalProperties: turn(additionalProperties) } : {}),
     ...(additionalProperties === false ? { additionalProperties } : {}),
   };
   return nullable ? { anyOf: [plain, { type: "null" }] } : plain;
 }
 
-const known = new Set(
-  "type enum required minimum maximum minLength maxLength minItems maxItems uniqueItems pattern maxProperties".split(
-    " ",
-  ),
-);
-
-function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
+/** The name of the component that a reference points to. */
+export const nameOf = (reference: string): string => reference.split("/").at(-1) ?? "";
 
 /** Names of fields in a value that no branch of its schema knows: invented ones. */
 export function inventedFields(description: Description, schema: Schema, value: unknown, path = ""): string[] {
@@ -59,7 +51,7 @@ export function inventedFields(description: Description, schema: Schema, value: 
 
 /** A schema with its references and alternatives followed. */
 function flatten(description: Description, schema: Schema): Schema[] {
-  const target = schema.$ref ? description.components.schemas[schema.$ref.split("/").at(-1) ?? ""] : schema;
+  const target = schema.$ref ? description.components.schemas[nameOf(schema.$ref)] : schema;
   if (!target) return [];
   const inner = [...(target.allOf ?? []), ...(target.anyOf ?? []), ...(target.oneOf ?? [])];
   return [target, ...inner.flatMap((branch) => flatten(description, branch))];
