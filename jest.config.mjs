@@ -24,6 +24,7 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!@actions/(workflow-parser|languageservice)/)"],
   testTimeout: 30000,
+  testSequencer: "<rootDir>/setup/test-order.mjs",
   // Tests start many programs, and starting one from a big process is slow: several small workers are faster than one big one.
   maxWorkers: "100%",
   workerIdleMemoryLimit: "700MB",

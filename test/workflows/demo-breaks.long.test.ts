@@ -1,5 +1,6 @@
-/** `npm run demo -- --break uat|approval|finalise`: one gate of the release closes, with names, and what to do is said. */
+/** `npm run demo -- --break …`, each on the whole sample: one gate closes, and what to do is said, with names. */
 import { expect, test } from "@jest/globals";
+import { type SpoilName, spoils } from "../../packages/rehearsal/demo/spoil.ts";
 import { type ReleaseSpoilName, releaseSpoils } from "../../packages/rehearsal/demo/spoil-release.ts";
 import { demo } from "./demo.ts";
 
@@ -47,4 +48,27 @@ test.each(Object.keys(releaseSpoils) as ReleaseSpoilName[])(
     expect(page.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toMatch(said);
   },
   6 * minutes,
+);
+
+const reasons: Record<SpoilName, string> = {
+  lint: "findings",
+  test: "tests_failed",
+  sql: "tests_failed",
+  plan: "terraform_invalid",
+  deploy: "terraform_failed",
+  migration: "migration_failed",
+  check: "check_failed",
+};
+
+test.each(Object.keys(spoils) as SpoilName[])(
+  "--break %s closes its gate on develop",
+  async (name) => {
+    const { code, shown, page } = await demo(name);
+    expect(code).toBe(1);
+    expect(shown.match(/ (failed|refused) \(\w+\)\n/g)).toEqual([expect.stringContaining(`(${reasons[name]})`)]);
+    const [, at] = /verdict +no: develop stopped at (.+)\n/.exec(shown) ?? [];
+    expect(at?.split(" / ").at(-1)).toBe({ migrate: "deploy" }[spoils[name].phase as string] ?? spoils[name].phase);
+    expect(page).toContain(`<h1 class="no">develop stopped at ${at}</h1>`);
+  },
+  3 * minutes,
 );

@@ -12,7 +12,7 @@ import type { RunResult } from "../../packages/rehearsal/run.ts";
 const slipway = "slipway-dev/slipway/.github/workflows";
 const commit = "0123456789abcdef0123456789abcdef01234567";
 
-const configuration = `version: 1
+export const configuration = `version: 1
 # The workflow files stay out: checkov takes seconds, and other tests show what it finds.
 artefact: { exclude: [.github/**] }
 roles:

@@ -1,6 +1,6 @@
 /** A whole release with five people in three roles, and what stops it: every single person missing, refusing, or being the wrong one. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
 
@@ -86,12 +86,31 @@ const stopped = async (ferry: Ferry, branch: string): Promise<{ at: string; beca
   return { at: `${no?.environment} ${gate}`, because: `${no?.reason}: ${no?.because}` };
 };
 
-describe("a release stops", () => {
+/** Every person at the gates where they are asked for the first time. */
+const allPlaces = Object.entries(everybody)
+  .map(([seat, login]) => {
+    const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
+    const at = gate === "start" ? "null gate" : `${place} ${gate === "accept" ? "accepted" : "gate"}`;
+    return { seat, login, at, gate, role, place };
+  })
+  .filter(
+    ({ login, gate }, index, all) => all.findIndex((other) => other.login === login && other.gate === gate) === index,
+  );
+const firsts = allPlaces.filter(({ login }, index) => allPlaces.findIndex((other) => other.login === login) === index);
+
+// What stops in production need not pass uat again and again.
+const alone = configuration.replace("chain: [uat, production]", "chain: [production]").replace(/^ {2}uat: .*\n/m, "");
+describe.each([
+  { chain: "uat and production", settings: configuration, isHere: (place: string) => place !== "production" },
+  { chain: "production alone", settings: alone, isHere: (place: string) => place === "production" },
+])("a release to $chain stops", ({ settings, isHere }) => {
+  const places = allPlaces.filter(({ place }) => isHere(place));
+  const first = firsts.filter(({ place }) => isHere(place));
   let ferry: Ferry;
   let patch = 0;
   let base = "develop";
   beforeAll(async () => {
-    ferry = await openFerry();
+    ferry = await openFerry({ ".github/slipway.yml": settings });
   }, minutes);
   afterAll(() => ferry?.close());
 
@@ -104,18 +123,6 @@ describe("a release stops", () => {
     if (said.at === "production accepted") base = branch; // deployed, though nobody accepted it
     return said;
   };
-
-  /** Every person at the gates where they are asked for the first time. */
-  const places = Object.entries(everybody)
-    .map(([seat, login]) => {
-      const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
-      const at = gate === "start" ? "null gate" : `${place} ${gate === "accept" ? "accepted" : "gate"}`;
-      return { seat, login, at, gate, role };
-    })
-    .filter(
-      ({ login, gate }, index, all) => all.findIndex((other) => other.login === login && other.gate === gate) === index,
-    );
-  const first = places.filter(({ login }, index) => places.findIndex((other) => other.login === login) === index);
 
   test.each(places)(
     "at $seat when $login is missing and somebody without the role answers",
