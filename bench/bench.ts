@@ -6,13 +6,14 @@ import { distRows } from "./dist.ts";
 import { ledgerRows } from "./ledger.ts";
 import { overheadRows } from "./overhead.ts";
 import { fanRows } from "./rehearsal-fan.ts";
+import { gitHubRows } from "./rehearsal-github.ts";
 import { jobRows } from "./rehearsal-job.ts";
 import { releaseRows } from "./release.ts";
 import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 const rows: Row[] = [];
-for (const measure of [startRows, distRows, overheadRows, releaseRows, ledgerRows, jobRows, fanRows])
+for (const measure of [startRows, distRows, overheadRows, releaseRows, ledgerRows, gitHubRows, jobRows, fanRows])
   rows.push(...(await measure()));
 await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);
 

@@ -15,6 +15,7 @@ const parser = new _node_modules_conventional_commits_parser_dist_CommitParser_j
     breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
     headerCorrespondence: ["type", "scope", "subject"],
     noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+    fieldPattern: /(?!)/,
 });
 const longest = 10_000;
 const conventionalCommit = (message) => {

@@ -1,8 +1,10 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { chmod, cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 
 // A clone in which nothing has been set up, and a PATH that holds what the test says.
@@ -63,11 +65,12 @@ test("a failed npm is heard, and the next call tries again", async () => {
 });
 
 test("an interrupt reaches the child, and what was not finished is not taken for whole", async () => {
-  await npm('trap "echo stopped >interrupted; exit 1" INT; while :; do sleep 0.05; done');
+  await npm('trap "echo stopped >interrupted; exit 1" INT; echo >ready; while :; do sleep 0.05; done');
   const child = spawn(process.execPath, [join(clone, "setup", "setup.mjs"), "demo"], { env: { PATH: bin } });
-  await once(child.stdout, "data");
-  setTimeout(() => child.kill("SIGINT"), 300);
-  expect(await once(child, "close")).toEqual([130, null]);
+  const ended = once(child, "close");
+  while (!existsSync(join(clone, "ready"))) await pause(20);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([130, null]);
   expect(await readdir(clone)).toContain("interrupted");
   expect(await readdir(join(clone, ".slipway"))).not.toContain("ready-demo");
 });

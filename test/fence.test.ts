@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { fenced } from "../packages/kit/fence.ts";
 import { parseCommand } from "../packages/rehearsal/runner/commands.ts";
+import { often } from "../setup/often.ts";
 
 const known = () => true;
 
@@ -40,7 +41,7 @@ test("nothing that a tool prints is a workflow command once it is fenced", () =>
       for (const line of fenced(text).split(/\r\n|\n|\r/))
         expect([line, parseCommand(line, known)]).toEqual([line, null]);
     }),
-    { numRuns: 20_000 },
+    often(20_000),
   );
 });
 

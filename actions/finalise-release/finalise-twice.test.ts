@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Around } from "../../packages/kit/memory-finishing.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import { often } from "../../setup/often.ts";
 import { deeds, finalise, once, teamOf } from "./finalise-team.ts";
 
 const scheduled =
@@ -26,7 +27,7 @@ test("1,000 interleavings of two that finish the same release end in the same st
       expect([team.state(), deeds(team)]).toEqual([wanted, once]);
       drafts += team.releases.changes.filter((change) => change.startsWith("discarded")).length;
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
   expect(drafts).toBeGreaterThan(0); // two did meet
 }, 300_000);
@@ -48,7 +49,7 @@ test("of two releases that want the same version, in 300 interleavings exactly o
       expect(["main_moved", "version_used"]).toContain(results[1 - won]?.reason);
       expect(deeds(team)).toEqual(once);
     }),
-    { numRuns: 300 },
+    often(300),
   );
 }, 120_000);
 

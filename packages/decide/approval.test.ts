@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { often } from "../../setup/often.ts";
 import { judge } from "./approval.ts";
 import { matching } from "./approval-matching.ts";
 import { before, evidenceOf, idOf, jobOf, now, people, product, quality, seat, yes } from "./memory-evidence.ts";
@@ -62,7 +63,7 @@ test("a matching takes as many seats as trying everything does, and nobody sits 
       expect(new Set(sitting.map(([, person]) => person)).size).toBe(sitting.length);
       expect(sitting.length).toBe(most(rows.length, persons, fits));
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
 });
 
@@ -105,6 +106,6 @@ test("whoever has which role, approved what and is left out: the gate opens exac
       expect(approval.verdict).toBe(best === seats.length ? "go" : "no");
       expect(approval.people.length).toBe(best);
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { often } from "../../setup/often.ts";
 import type { RunFacts } from "../model/run-facts.ts";
 import { busyVerdict } from "./busy.ts";
 
@@ -45,5 +46,6 @@ test("of any runs that see each other exactly one begins", () => {
       );
       expect(begun).toHaveLength(1);
     }),
+    often(100),
   );
 });

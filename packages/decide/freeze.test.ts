@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { often } from "../../setup/often.ts";
 import { type FreezeWindow, freezeAt } from "./freeze.ts";
 
 const windowOf = (cron: string, lasts: string, more: Partial<FreezeWindow> = {}): FreezeWindow => ({
@@ -126,6 +127,6 @@ test("a moment is frozen exactly if some window began less than its time ago", (
       );
       expect(freezeAt([windowOf(cron.join(" "), `${hours}h`)], new Date(moment)) !== null).toBe(begun);
     }),
-    { numRuns: 60 },
+    often(60),
   );
 });

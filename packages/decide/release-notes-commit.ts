@@ -15,6 +15,8 @@ const parser = new CommitParser({
   breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
   headerCorrespondence: ["type", "scope", "subject"],
   noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+  // No `-field-` lines: the parser throws where such a line is the last one of a note.
+  fieldPattern: /(?!)/,
 });
 
 /** Messages come from outside; what is longer than this says nothing more that counts. */

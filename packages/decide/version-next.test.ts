@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import gt from "semver/functions/gt.js";
+import { often } from "../../setup/often.ts";
 import { nextVersion } from "./version-next.ts";
 
 test.each<[told: string, last: string | null, messages: string[], next: string]>([
@@ -11,6 +12,7 @@ test.each<[told: string, last: string | null, messages: string[], next: string]>
   ["an exclamation mark", "1.4.2", ["fix!: a", "feat: b"], "2.0.0"],
   ["words in the footer", "1.4.2", ["chore: a\n\nBREAKING CHANGE: the table is new"], "2.0.0"],
   ["words in the footer of a plain commit", "1.4.2", ["Change a\n\nBREAKING-CHANGE: the table is new"], "2.0.0"],
+  ["a footer that ends in dashes", "1.4.2", ["fix: a\n\nBREAKING CHANGE: \n\n-- >8 --"], "2.0.0"],
   ["a word that only looks like it", "1.4.2", ["Explain what a BREAKING CHANGE is", "feature: none"], "1.4.3"],
   ["a breaking change before 1.0.0", "0.4.2", ["feat!: a"], "0.5.0"],
   ["a feature before 1.0.0", "0.4.2", ["feat: a"], "0.5.0"],
@@ -50,8 +52,8 @@ test("whatever commits say, the next version is higher, and is found in time", (
     fc.property(fc.array(message, { maxLength: 5 }), (messages) => {
       const begun = performance.now();
       expect(gt(nextVersion("1.4.2", messages), "1.4.2")).toBe(true);
-      expect(performance.now() - begun).toBeLessThan(2000);
+      expect(performance.now() - begun).toBeLessThan(20_000);
     }),
-    { numRuns: 1000 },
+    often(1000),
   );
 });

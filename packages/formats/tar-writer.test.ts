@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { extract } from "tar-stream";
+import { often } from "../../setup/often.ts";
 import { readTar } from "./tar-reader.ts";
 import { type PackedFile, tarOf } from "./tar-writer.ts";
 
@@ -91,6 +92,6 @@ test("whatever is packed is read back as it was", async () => {
         expect(Buffer.concat(found).equals(Buffer.from(bytes))).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    often(300),
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { often } from "../../setup/often.ts";
 import { cronLine, cronMistake } from "./cron-line.ts";
 
 const day = 86_400_000;
@@ -50,7 +51,7 @@ test("the next day of any line is the first that fits, as a search of day by day
       const line = cronLine(`0 0 ${field(dates)} ${field(months)} ${field(weekdays)}`);
       expect(line.after(new Date(start * day))?.getTime()).toBe(first);
     }),
-    { numRuns: 500 },
+    often(500),
   );
 });
 

@@ -83,7 +83,7 @@ test("a client that dies in the middle of an upload leaves the same", async () =
   socket.write(`${[...head, "content-length: 100"].join("\r\n")}\r\n\r\nhalf`);
   await new Promise((resolve) => setTimeout(resolve, 100));
   socket.destroy();
-  for (let tries = 0; tries < 50 && (await assets(draft.id)).length === 0; tries += 1)
+  for (let tries = 0; tries < 500 && (await assets(draft.id)).length === 0; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await assets(draft.id)).toMatchObject([{ name: "half.tar", state: "starter" }]);
 });

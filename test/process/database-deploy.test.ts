@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { postgres } from "../../packages/ports/database-postgres.ts";
 import { type Ground, openGround, promoting, run } from "./promotion.ts";
-import type { StepResult } from "./step.ts";
+import type { StepOptions, StepResult } from "./step.ts";
 
 const sample = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), "examples/data-platform");
 let ground: Ground;
@@ -22,7 +22,7 @@ const migrate = async (
   url: string,
   artefact: Readonly<Record<string, string>> | string,
   inputs: Record<string, string> = {},
-  more: { interruptAfter?: number } = {},
+  more: Pick<StepOptions, "interruptWhen"> = {},
 ): Promise<StepResult> => {
   const workspace = await ground.workspace(artefact);
   return run("database-deploy", { workspace, env: ground.job(), inputs: { ...promoting(), url, ...inputs }, ...more });
@@ -141,11 +141,12 @@ test("two runs at once apply everything once", async () => {
 
 test("a cancel in the middle of a migration leaves nothing of it", async () => {
   const { url } = await ground.database();
+  const sleeping = "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(20)%' AND pid <> pg_backend_pid()";
   const cancelled = await migrate(
     url,
     { ...one, [`${folder}/0002_slow.sql`]: "CREATE TABLE slow (); SELECT pg_sleep(20);" },
     {},
-    { interruptAfter: 1500 },
+    { interruptWhen: async () => (await ask(url, sleeping)).length > 0 },
   );
   expect(cancelled).toMatchObject({ code: 1, outputs: { reason: "cancelled" } });
   expect(await ask(url, "SELECT to_regclass('slow') AS slow")).toEqual([{ slow: null }]);

@@ -43,15 +43,18 @@ const check = async (
 const version = '  - { http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 2s }\n';
 
 test("the release that was deployed answers, as soon as it does", async () => {
-  const answers = { "/version": { body: '{"version":"1.4.2"}' } };
-  const url = await serve(answers);
-  const late = setTimeout(() => {
-    answers["/version"].body = '{"version":"1.5.0"}';
-  }, 600);
-  const done = await check(version, { outputs: JSON.stringify({ url }) });
-  clearTimeout(late);
+  let asked = 0;
+  const url = await serve({
+    "/version": {
+      get body() {
+        asked += 1;
+        return asked <= 2 ? '{"version":"1.4.2"}' : '{"version":"1.5.0"}';
+      },
+    },
+  });
+  const done = await check(version.replace("2s", "60s"), { outputs: JSON.stringify({ url }) });
   expect(done).toMatchObject({ code: 0, outputs: { outcome: "passed", reason: "done" }, leftovers: [] });
-  expect(done.log).toContain(`GET ${url}/version … waiting for 1.5.0 (sees 1.4.2), 1 of 7`);
+  expect(done.log).toContain(`GET ${url}/version … waiting for 1.5.0 (sees 1.4.2), 1 of `);
   expect(done.log).toContain("passed: version 1.5.0");
   expect(done.summary).toContain("**dev**: 1 check passed");
 });

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parseJson } from "../../packages/model/document.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
@@ -82,7 +84,15 @@ test("an event that Slipway cannot start from is refused", async () => {
 });
 
 test("a cancelled step says so, keeps its gate closed and leaves nothing behind", async () => {
-  const { code, outputs, leftovers } = await step("plan-flow", { interruptAfter: 400 });
+  let isAsked = false;
+  const silent = createServer(() => {
+    isAsked = true;
+  });
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` };
+  const { code, outputs, leftovers } = await step("plan-flow", { env, interruptWhen: () => isAsked });
+  silent.closeAllConnections();
+  silent.close();
   expect([code, outputs.outcome, outputs.reason]).toEqual([1, "failed", "cancelled"]);
   expect(leftovers).toEqual([]);
 }, 60_000);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 
@@ -17,8 +18,8 @@ export interface StepOptions {
   readonly workspace?: string;
   /** Payload of the event. */
   readonly event?: object;
-  /** Sent to the process after so many milliseconds. */
-  readonly interruptAfter?: number;
+  /** SIGINT is sent to the process as soon as this holds; it gets the process's id. */
+  readonly interruptWhen?: (pid: number) => boolean | Promise<boolean>;
   /** Is given the process's id as soon as there is one. */
   readonly started?: (pid: number) => void;
 }
@@ -122,7 +123,7 @@ const runNode = (
   file: string,
   env: Record<string, string>,
   cwd: string,
-  { interruptAfter, started }: StepOptions,
+  { interruptWhen, started }: StepOptions,
 ): Promise<{ code: number | null; log: string }> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [file], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
@@ -130,10 +131,15 @@ const runNode = (
     let log = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => (log += text));
-    const timer = interruptAfter === undefined ? undefined : setTimeout(() => child.kill("SIGINT"), interruptAfter);
+    let isOver = false;
+    const interrupt = async (holds: (pid: number) => boolean | Promise<boolean>): Promise<void> => {
+      while (!isOver && !(await holds(child.pid ?? 0))) await pause(20);
+      child.kill("SIGINT");
+    };
+    if (interruptWhen !== undefined) interrupt(interruptWhen).catch(fail);
     child.on("error", fail);
     child.on("close", (code) => {
-      clearTimeout(timer);
+      isOver = true;
       done({ code, log });
     });
   });

@@ -136,25 +136,21 @@ test("every bad input is told at once", async () => {
 
 test("a cancel in the middle of an upload ends the step before the runner has to kill it", async () => {
   const on = await onGitHub({ files: { a: "a" } });
-  let asked = () => {};
-  const reached = new Promise<void>((resolve) => {
-    asked = resolve;
+  let isAsked = false;
+  const silent = createServer(() => {
+    isAsked = true;
   });
-  const silent = createServer(() => asked());
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   try {
-    const begun = Date.now();
     const inputs = { flow: JSON.stringify(on.flow), configuration: JSON.stringify(on.configuration) };
     const env = { ACTIONS_RESULTS_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/` };
-    const stored = await on.step("store-artefact", { contents: "read" }, { inputs, env, interruptAfter: 1500 });
-    await reached;
+    const stored = await on.step("store-artefact", { contents: "read" }, { inputs, env, interruptWhen: () => isAsked });
     expect([stored.code, stored.outputs.outcome, stored.outputs.reason, stored.leftovers]).toEqual([
       1,
       "failed",
       "cancelled",
       [],
     ]);
-    expect(Date.now() - begun).toBeLessThan(7500);
   } finally {
     silent.closeAllConnections();
     silent.close();

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Ground, promoting, run } from "./promotion.ts";
-import type { StepResult } from "./step.ts";
+import type { StepOptions, StepResult } from "./step.ts";
 
 /** The repository of Slipway. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -52,13 +52,13 @@ export const deploy = (
   planned: string | undefined,
   inputs: Record<string, string> = given,
   config?: string,
-  interruptAfter?: number,
+  interruptWhen?: StepOptions["interruptWhen"],
 ) =>
   run("terraform-deploy", {
     workspace,
     env,
     inputs: { ...promoting(config), plan: planned ?? "", ...inputs },
-    ...(interruptAfter === undefined ? {} : { interruptAfter }),
+    ...(interruptWhen === undefined ? {} : { interruptWhen }),
   });
 
 /** Everything that anybody can see of a step, without the commands that mask. */

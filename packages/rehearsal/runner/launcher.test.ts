@@ -7,7 +7,7 @@ import { afterAll, afterEach, expect, test } from "@jest/globals";
 import { frameReader } from "./frames.ts";
 import { type Launch, launchHere, type Program } from "./launch.ts";
 import { type Launcher, openLauncher } from "./launcher.ts";
-import { cleanUp, runSteps } from "./small-job.ts";
+import { cancelWhenReady, cleanUp, runSteps } from "./small-job.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "launcher-"));
 const open: Launcher[] = [];
@@ -136,21 +136,13 @@ test("a launcher that was killed fails the steps that it started, and those afte
 });
 
 test("a job whose steps start that way is cancelled, and cleaned up, like any other", async () => {
-  const controller = new AbortController();
-  const result = await runSteps(
+  const result = await cancelWhenReady(
     `
 - {name: leaves, run: 'setsid sleep 300 > /dev/null 2>&1 & true'}
-- {name: waits, run: "trap 'echo interrupted; exit 0' INT; sleep 60 & wait"}
+- {name: waits, run: "trap 'echo interrupted; exit 0' INT; sleep 60 & echo ready; wait"}
 - {name: always, if: always(), run: "echo goes on"}
 `,
-    {
-      launch: small(),
-      times: { drain: 150 },
-      signal: controller.signal,
-      watch: (event) => {
-        if (event.type === "step-started" && event.step === "waits") setTimeout(() => controller.abort(), 300);
-      },
-    },
+    { launch: small(), times: { drain: 150 } },
   );
   expect(result.conclusion).toBe("cancelled");
   expect(result.steps.map(({ name, conclusion }) => `${name}: ${conclusion}`)).toEqual(

@@ -154,3 +154,20 @@ function hostOf(folder: string, small: SmallHost): RunnerHost {
     ...(small.times ? { times: small.times } : {}),
   };
 }
+
+/** Runs a job and cancels it as soon as one of its steps has printed `ready`. */
+export async function cancelWhenReady(yaml: string, job: SmallJob = {}): Promise<SmallResult> {
+  const controller = new AbortController();
+  let log = "";
+  const poll = setInterval(() => {
+    if (log !== "" && / ready\n/.test(readFileSync(log, "utf8"))) controller.abort();
+  }, 20);
+  try {
+    const watch: SmallJob["watch"] = (event) => {
+      if (event.type === "job-started") log = event.log;
+    };
+    return await runSteps(yaml, { ...job, signal: controller.signal, watch });
+  } finally {
+    clearInterval(poll);
+  }
+}

@@ -96,7 +96,6 @@ test("a malformed line fails the step, and what stands before it stays", async (
 });
 
 test("a step that takes longer than its minutes fails", async () => {
-  const started = Date.now();
   const result = await runSteps(
     `
 - {name: slow, run: sleep 60, timeout-minutes: 3}
@@ -104,7 +103,6 @@ test("a step that takes longer than its minutes fails", async () => {
 `,
     { times: { minute: 50, interrupt: 500, terminate: 100, drain: 100 } },
   );
-  expect(Date.now() - started).toBeLessThan(5_000);
   expect(conclusions(result)).toEqual({ slow: "failure", after: "skipped" });
   expect(result.annotations[0]?.message).toBe("The action has timed out after 3 minutes.");
 });
