@@ -15,6 +15,7 @@ test.each([
   ["packages/model/a.ts", 'import { b } from "../ports/b.ts";', "model may not import from ports"],
   ["packages/decide/a.ts", 'export const a = async () => import("../ports/b.ts");', "decide may not import from ports"],
   ["packages/decide/a.ts", "export const a = () => Date.now();", "decide is pure"],
+  ["packages/decide/a.ts", 'import { often } from "../../setup/often.ts";', "decide may not import from ../../setup"],
   ["packages/kit/a.ts", 'import {\n  c,\n} from "../rehearsal/c.ts";', "kit may not import from rehearsal"],
   ["actions/x/a.ts", 'import { y } from "../y/y.ts";', "action:x may not import from action:y"],
   ["actions/x/a.ts", 'import { spawn } from "node:child_process";', "only ports may touch"],
