@@ -78,6 +78,8 @@ const missingIn = (entries, { environment, stage, asks }) => {
             : undefined;
     if (!deployOf(entries, environment))
         return silent(`nothing was deployed to ${environment}`);
+    if (!entries.some((entry) => isChecked(entry, environment)))
+        return silent(`nobody asked what runs in ${environment}`);
     if (asks === null)
         return silent(`nobody told the flow, so nobody knows who is asked in ${environment}`);
     return ["approve", "accept"]
@@ -99,6 +101,7 @@ const deployTriedOf = (entries, environment) => entries.findLast((entry) => isDe
 const mayHaveChanged = (entries, environment) => entries.some((entry) => changes(entry, environment) && isTried(entry));
 const isDeploy = (entry, where) => changes(entry, where) && entry.action !== "record";
 const changes = ({ phase, environment }, where) => (phase === "deploy" || phase === "migrate") && environment === where;
+const isChecked = ({ action, environment, outcome }, where) => action === "integration-check" && environment === where && (outcome === "passed" || outcome === "skipped");
 const isTried = ({ outcome }) => outcome === "passed" || outcome === "failed";
 const silent = (because) => no("not_reached", because, "Look at the jobs that did not run, and at why.");
 const logOf = ({ execution }) => `Look at the log of the job ${execution.job}.`;

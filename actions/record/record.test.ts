@@ -38,7 +38,7 @@ const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: "terraform-deploy",
+  action: phase === "check" ? "integration-check" : "terraform-deploy",
   environment: null,
   outcome: "passed",
   reason: "done",
@@ -55,6 +55,7 @@ const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
 const job = (result: Needs[string]["result"], outputs: Record<string, string> = {}) => ({ result, outputs });
 const done = (...entries: readonly Entry[]) => job("success", { entries: JSON.stringify(entries) });
 const deployed = (more: Partial<Entry> = {}) => entryOf("deploy", { environment: "dev", ...more });
+const checked = (more: Partial<Entry> = {}) => entryOf("check", { environment: "dev", ...more });
 
 const recordIn = async (
   needs: Needs,
@@ -112,10 +113,16 @@ test("a promotion in which everything passed becomes the current and the last kn
       "retrieve-entry": JSON.stringify(entryOf("retrieve")),
       entry: JSON.stringify(deployed()),
     }),
+    check: job("success", { entry: JSON.stringify(checked()) }),
   });
   expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "go" } });
   expect(promotion).toMatchObject({ kind: "promotion", verdict: "go", environment: "dev", artefact: digest("a") });
-  expect(told(promotion)).toEqual(["store passed done", "retrieve passed done", "deploy passed done"]);
+  expect(told(promotion)).toEqual([
+    "store passed done",
+    "retrieve passed done",
+    "deploy passed done",
+    "check passed done",
+  ]);
   expect(environment.current).toMatchObject({ release: releaseOf().id, since: "2026-11-23T09:00:05.000Z" });
   expect(environment.lastKnownGood).toEqual(environment.current);
   expect(release).toEqual(releaseOf());
@@ -132,7 +139,10 @@ test("recording the same twice makes no second commit and no second status", asy
 });
 
 test("a check that failed leaves the deployed release current, but not good", async () => {
-  const old = await recordIn({ deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" })) }, { run: 12 });
+  const old = await recordIn(
+    { deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" }), checked()) },
+    { run: 12 },
+  );
   const artefact = digest("c");
   const failed = entryOf("check", {
     environment: "dev",
@@ -247,6 +257,7 @@ test("a release without infrastructure is deployed by its migration", async () =
     deploy: done(
       deployed({ outcome: "skipped", reason: "nothing_to_do" }),
       entryOf("migrate", { environment: "dev", finished: "2026-11-23T09:01:00.000Z" }),
+      checked(),
     ),
   });
   expect(promotion.verdict).toBe("go");

@@ -14,7 +14,7 @@ export interface Expected {
   readonly asks: readonly string[] | null;
 }
 
-/** Entries ► may it go on? Closed by anything that failed or was refused, by silence, by an environment without its deploy, and by a gate that asks people and did not open. */
+/** Entries ► may it go on? Closed by anything that failed or was refused, by silence, by an environment without its deploy or its check, and by a gate that asks people and did not open. */
 export const storyVerdict = (entries: readonly Entry[], expected: Expected): Verdict => {
   const bad = entries.find(({ outcome }) => outcome === "failed" || outcome === "refused");
   if (bad) return no(bad.reason, `${bad.phase} ${bad.outcome}: ${bad.because}`, logOf(bad));
@@ -30,6 +30,8 @@ const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expe
       ? silent("the release was not finished")
       : undefined;
   if (!deployOf(entries, environment)) return silent(`nothing was deployed to ${environment}`);
+  if (!entries.some((entry) => isChecked(entry, environment)))
+    return silent(`nobody asked what runs in ${environment}`);
   if (asks === null) return silent(`nobody told the flow, so nobody knows who is asked in ${environment}`);
   return (["approve", "accept"] as const)
     .filter((gate) => asks.includes(`${environment}-${gate}`))
@@ -75,6 +77,10 @@ const isDeploy = (entry: Entry, where: string): boolean => changes(entry, where)
 
 const changes = ({ phase, environment }: Entry, where: string): boolean =>
   (phase === "deploy" || phase === "migrate") && environment === where;
+
+/** Also a configuration without checks has the word of the action that there are none. */
+const isChecked = ({ action, environment, outcome }: Entry, where: string): boolean =>
+  action === "integration-check" && environment === where && (outcome === "passed" || outcome === "skipped");
 
 const isTried = ({ outcome }: Entry): boolean => outcome === "passed" || outcome === "failed";
 

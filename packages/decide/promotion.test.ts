@@ -26,11 +26,13 @@ const release: Release = {
 };
 const { digest } = release.artefact;
 
+const changes = { deploy: true, migrate: true };
+const actions: Partial<Record<Entry["phase"], string>> = { migrate: "database-deploy", check: "integration-check" };
 const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: phase === "migrate" ? "database-deploy" : "terraform-deploy",
+  action: actions[phase] ?? "terraform-deploy",
   environment: "uat",
   outcome: "passed",
   reason: "done",
@@ -58,6 +60,12 @@ const ada = person("ada", 2, "product", "accept");
 const gate = (name: "approve" | "accept", people: Json, more: Partial<Entry> = {}): Entry =>
   entryOf(name, { action: "approval-gate", facts: { gate: name, people }, ...more });
 
+const checked = entryOf("check");
+
+const isUnchecked = (entries: readonly Entry[]): boolean =>
+  entries.some(({ phase }) => phase in changes) && !entries.some(({ phase }) => phase === "check");
+
+/** A story of a system that was asked after its deploy, unless the entries say how that went. */
 const storyOf = (entries: readonly Entry[], more: Partial<Story> = {}): Story => ({
   release,
   environment: "uat",
@@ -66,7 +74,7 @@ const storyOf = (entries: readonly Entry[], more: Partial<Story> = {}): Story =>
   asks: [],
   commit: release.commit,
   execution: { run: 12, number: 12, attempt: 1, job: "record" },
-  entries,
+  entries: isUnchecked(entries) ? [...entries, checked] : entries,
   ...more,
 });
 
@@ -140,6 +148,22 @@ describe("a gate that asks people", () => {
     const asks = ["release-start", "uat-2-accept", "production-accept"];
     expect(left(storyOf([entryOf("deploy")], { asks })).acceptance).toMatchObject({ verdict: "go", people: [] });
   });
+});
+
+test.each<[string, Partial<Entry>]>([
+  ["did not run", { action: "record", outcome: "skipped", reason: "not_reached" }],
+  ["was of another environment", { environment: "production" }],
+  ["was another action's word", { action: "terraform-deploy" }],
+])("a deploy whose check %s is not good", (_, more) => {
+  const { promotion, acceptance, environment } = left(storyOf([entryOf("deploy"), entryOf("check", more)]));
+  expect(promotion).toMatchObject({ verdict: "no", reason: "not_reached", because: "nobody asked what runs in uat" });
+  expect(acceptance).toMatchObject({ verdict: "no" });
+  expect(environment).toMatchObject({ current: { release: release.id }, lastKnownGood: null });
+});
+
+test("a deploy of a configuration without checks is good by the word of the action", () => {
+  const skipped = entryOf("check", { outcome: "skipped", reason: "nothing_to_do" });
+  expect(left(storyOf([entryOf("deploy"), skipped])).acceptance).toMatchObject({ verdict: "go" });
 });
 
 describe("the last word on a release", () => {

@@ -30,7 +30,7 @@ const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: "terraform-deploy",
+  action: phase === "check" ? "integration-check" : "terraform-deploy",
   environment: "dev",
   outcome: "passed",
   reason: "done",
@@ -66,7 +66,7 @@ const record = (needs: object, { env, inputs }: Pick<Parameters<OnGitHub["step"]
     },
   );
 
-const deploy = () => ({ deploy: told(entryOf("deploy")) });
+const deploy = () => ({ deploy: told(entryOf("deploy")), check: told(entryOf("check")) });
 const root = (more: object) => ({ kind: "ledger", version: 1, parent: null, ...more });
 const parsed = async <T>(path: string): Promise<T> => JSON.parse((await hand.read(path)) ?? "null") as T;
 

@@ -28,8 +28,8 @@ const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: "terraform-deploy",
-  environment: phase === "deploy" ? "dev" : null,
+  action: phase === "check" ? "integration-check" : "terraform-deploy",
+  environment: phase === "deploy" || phase === "check" ? "dev" : null,
   outcome: "passed",
   reason: "done",
   because: `${phase} was done`,
@@ -68,6 +68,7 @@ const ledger = async () => {
 const needs = () => ({
   store: { result: "success", outputs: { entry: JSON.stringify(entryOf("store")) } },
   deploy: { result: "success", outputs: { "deploy-entry": JSON.stringify(entryOf("deploy")) } },
+  check: { result: "success", outputs: { entry: JSON.stringify(entryOf("check")) } },
 });
 
 test("a deployed release is in the ledger, is what the environment holds, and is shown as deployed", async () => {
@@ -76,7 +77,10 @@ test("a deployed release is in the ledger, is what the environment holds, and is
   const { sha, read } = await ledger();
   expect(outputs.commit).toBe(sha);
   const promotion = await read<Promotion>(`releases/${release.id}/dev/${on.run}-1.json`);
-  expect(promotion).toMatchObject({ verdict: "go", entries: [{ phase: "store" }, { phase: "deploy" }] });
+  expect(promotion).toMatchObject({
+    verdict: "go",
+    entries: [{ phase: "store" }, { phase: "deploy" }, { phase: "check" }],
+  });
   expect(await read<EnvironmentState>("environments/dev.json")).toMatchObject({
     current: { release: release.id, digest, execution: { run: on.run, attempt: 1 } },
   });
@@ -102,10 +106,14 @@ test("twenty runs that record twenty releases of one environment at once lose no
     numbers.map((number) => {
       const execution = { run: 9000 + number, number, attempt: 1, job: "deploy" };
       const finished = `2026-11-23T10:00:${number}.000Z`;
-      const told = entryOf("deploy", { execution, started: finished, finished, artefact: bytes(number) });
+      const own = { execution, started: finished, finished, artefact: bytes(number) };
+      const told = (phase: Entry["phase"]) => ({
+        result: "success",
+        outputs: { entry: JSON.stringify(entryOf(phase, own)) },
+      });
       const artefact = { ...release.artefact, digest: bytes(number) };
       return record(
-        { deploy: { result: "success", outputs: { entry: JSON.stringify(told) } } },
+        { deploy: told("deploy"), check: told("check") },
         {
           env: { GITHUB_RUN_ID: String(9000 + number) },
           inputs: { release: JSON.stringify({ ...release, id: `1.${number}.0-${on.sha.slice(0, 7)}`, artefact }) },

@@ -1,6 +1,4 @@
 /** The two flows of the sample, through the real workflow files and the shipped `dist`, each twice. */
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { conclusions, makeTeam, type Team } from "./team.ts";
 
@@ -97,17 +95,14 @@ describe("a pull request", () => {
   let team: Team;
   const cause = { event: "pull_request", branch: "feature/half-hours", base: "develop", title: "Half hours" } as const;
   beforeAll(async () => {
-    team = await makeTeam(async (repository) => {
-      // Without its Python it is quick.
-      for (const path of ["src", "tests", "pyproject.toml"])
-        await rm(join(repository.folder, path), { recursive: true });
-      await repository.commit(cause.branch, {
+    team = await makeTeam((repository) =>
+      repository.commit(cause.branch, {
         file: "infra/dev.tfvars",
         from: '"0 * * * *"',
         to: '"*/30 * * * *"',
         commit: "Take files in every half hour",
-      });
-    });
+      }),
+    );
   }, 2 * minutes);
   afterAll(() => team?.close());
 
