@@ -36,7 +36,10 @@ export const releaseRows = async (): Promise<Row[]> => {
   };
   try {
     const id = await push();
-    const asked = rehearsal.github.requests.filter(({ run, route }) => run === id && route.startsWith("/"));
+    // What is asked with a token of the app belongs to no run; only the release has one.
+    const asked = rehearsal.github.requests.filter(
+      ({ run, route }) => (run === id || run === null) && route.startsWith("/"),
+    );
     const stop = await watchTools();
     const began = performance.now();
     await push();

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { Octokit } from "@octokit/core";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
-import { exampleRun } from "./example.ts";
+import { exampleRun, uploadArtifact } from "./example.ts";
 
+const day = 24 * 3600 * 1000;
+const start = Math.floor(Date.now() / 1000) * 1000;
 let github: CheckedGitHub;
 let run: number;
 
 beforeAll(async () => {
-  github = await openChecked();
+  github = await openChecked({ now: () => start });
   await github.createRepository("acme/shop");
   const { sha } = await github.commit("acme/shop", { branch: "main", message: "First", files: { a: "a" } });
   run = github.startRun(exampleRun("acme/shop", sha)).id;
@@ -101,6 +104,35 @@ test.each(["", "a/b", "a\\b", 'a"b', "a:b", "a\nb", "x".repeat(257)])(
     expect((await ask("CreateArtifact", { name })).status).toBe(400);
   },
 );
+
+test("a job has at most 500 artifacts, and each job its own", async () => {
+  const [full, other] = ["full", "other"].map((job) => github.issueRuntimeToken({ run, job }));
+  for (let made = 0; made < 500; made += 50) {
+    const some = Array.from({ length: 50 }, (_, at) => ask("CreateArtifact", { name: `many-${made + at}` }, full));
+    expect((await Promise.all(some)).map(({ status }) => status)).toEqual(Array(50).fill(200));
+  }
+  expect(await ask("CreateArtifact", { name: "many-500" }, full)).toMatchObject({
+    status: 400,
+    body: { code: "invalid_argument", msg: expect.stringContaining("500 artifacts") },
+  });
+  expect((await ask("CreateArtifact", { name: "many-500" }, other)).status).toBe(200);
+});
+
+test.each([
+  ["no wish", {}, 90],
+  ["100 days", { expires_at: new Date(start + 100 * day).toISOString() }, 90],
+  ["7 days", { expires_at: new Date(start + 7 * day).toISOString() }, 7],
+  ["an hour", { expires_at: new Date(start + day / 24).toISOString() }, 1],
+])("an artifact is kept at least one day and at most 90: %s", async (name, more, days) => {
+  const bytes = Buffer.from("x");
+  const artifact_id = await uploadArtifact(github, run, "build", name, bytes, more);
+  const auth = github.issueToken({ repository: "acme/shop", permissions: { actions: "read" } });
+  const { data } = await new Octokit({ auth, baseUrl: github.urls.api }).request(
+    "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}",
+    { owner: "acme", repo: "shop", artifact_id },
+  );
+  expect((Date.parse(data.expires_at ?? "") - Date.parse(data.created_at ?? "")) / day).toBe(days);
+});
 
 test("a method that the service does not have is a bad route", async () => {
   expect(await ask("toString", {})).toMatchObject({ status: 404, body: { code: "bad_route" } });

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { WebhookEvent } from "../../packages/rehearsal/run.ts";
+import type { Repository } from "../../packages/rehearsal/github/repository.ts";
+import { pullRequestEvent } from "../../packages/rehearsal/rehearse/event.ts";
+import type { Json, WebhookEvent } from "../../packages/rehearsal/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
+import { exampleRun, uploadArtifact } from "./example.ts";
 
 const repo = { owner: "acme", repo: "shop" };
 const none = "0".repeat(40);
@@ -14,7 +17,10 @@ beforeAll(async () => {
   await github.createRepository("acme/shop", { actionsMayOpenPulls: true });
   first = await commit("main", { a: "a", "src/b": "b" });
   await github.createRepository("eve/shop", { from: github.gitFolder("acme/shop") });
-  const auth = github.issueToken({ repository: "acme/shop", permissions: { "pull-requests": "write" } });
+  const auth = github.issueToken({
+    repository: "acme/shop",
+    permissions: { actions: "read", "pull-requests": "write" },
+  });
   octokit = new Octokit({ auth, baseUrl: github.urls.api });
 }, 120_000);
 
@@ -55,6 +61,46 @@ test("a pull request from a fork has the fork's branch as its head, and follows 
   await expect(
     octokit.request("POST /repos/{owner}/{repo}/pulls", { ...repo, title: "x", head: "mallory:idea", base: "main" }),
   ).rejects.toMatchObject({ status: 422 });
+});
+
+/** What REST says of where a run's commits come from: its `head_repository`, and that of its artifact. */
+async function headOf(event: WebhookEvent): Promise<unknown[]> {
+  const { id } = github.startRun({ ...exampleRun("acme/shop", event.sha), event });
+  const artifact_id = await uploadArtifact(github, id, "build", "package", Buffer.from("bytes"));
+  const run = await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { ...repo, run_id: id });
+  const one = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", {
+    ...repo,
+    artifact_id,
+  });
+  const head = run.data.head_repository;
+  expect(one.data.workflow_run?.repository_id).toBe(run.data.repository.id);
+  return [head?.full_name, head?.id, head?.fork, one.data.workflow_run?.head_repository_id];
+}
+
+test("a run of a fork's pull request, and its artifact, name the fork's repository; one of our own names ours", async () => {
+  const [ours, theirs] = ["acme/shop", "eve/shop"].map((name) => github.repository(name)) as [Repository, Repository];
+  const about = { repository: ours, server: github.urls.server, person: { login: "eve", id: 0 } };
+  await commit("strange", { s: "s" }, "eve/shop");
+  const strange = await github.openPull("acme/shop", { title: "S", head: "strange", base: "main", fork: "eve/shop" });
+  const event = pullRequestEvent({ ...about, head: theirs }, strange, "opened");
+  expect(await headOf(event)).toEqual(["eve/shop", theirs.id, true, theirs.id]);
+  await commit("familiar", { f: "f" });
+  const familiar = await github.openPull("acme/shop", { title: "F", head: "familiar", base: "main", fork: null });
+  const own = ["acme/shop", ours.id, false, ours.id];
+  expect(await headOf(pullRequestEvent({ ...about, head: ours }, familiar, "opened"))).toEqual(own);
+  expect(await headOf(push("main", none, first))).toEqual(own);
+  const repoOf = (repository: Json) => ({ pull_request: { head: { repo: repository } } });
+  const unknown = { ...event, payload: repoOf({ id: 4711, full_name: "mallory/shop" }) };
+  expect(await headOf(unknown)).toEqual(["mallory/shop", 4711, true, 4711]);
+});
+
+test("of a fork that is gone, an artifact names no repository, least of all ours", async () => {
+  const event = { ...push("main", none, first), payload: { pull_request: { head: { repo: null } } } };
+  const { id } = github.startRun({ ...exampleRun("acme/shop", first), event });
+  const artifact_id = await uploadArtifact(github, id, "build", "package", Buffer.from("bytes"));
+  const one = { ...repo, artifact_id };
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}", one);
+  expect([data.workflow_run?.id, data.workflow_run?.head_repository_id]).toEqual([id, undefined]);
 });
 
 test("paths that a push changed are those between what was and what is", async () => {

@@ -161,11 +161,11 @@ const errorContent: Content = { "application/json": { schema: { $ref: "#/compone
 
 const limitsPage = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
-/** An error names the page of its route; one about the token, or a route that is not there, names them all; one about limits theirs. */
+/** An error names the page of its route; one about the token, the version, or a route that is not there, names them all; one about limits theirs. */
 function judgeDocs(operation: Operation, { body, status }: Exchange): string[] {
   const { documentation_url: said } = JSON.parse(body) as { documentation_url?: string };
   const right = operation.externalDocs?.url ?? "";
-  if ((status === 401 || status === 404) && said === "https://docs.github.com/rest") return [];
+  if ([400, 401, 404].includes(status) && said === "https://docs.github.com/rest") return [];
   if (status === 403 && said?.replace(/#.*/, "") === limitsPage) return [];
   return said === right ? [] : [`documentation_url is ${said}, the description says ${right}`];
 }

@@ -35,7 +35,7 @@ const seats = [
   ...["production-approve-product", "production-override-release-manager"],
 ];
 
-const rehearsal = `version: 1
+export const rehearsal = `version: 1
 people: { pat: { role: write }, rita: {}, ada: {}, tom: {}, grace: {}, lin: {}, eve: {} }
 teams: { everybody: { members: [pat, rita, ada, tom, grace, lin, eve] } }
 apps: { slipway: { permissions: { contents: write, pull_requests: write, members: read } } }

@@ -1,5 +1,6 @@
 /** A whole release with five people in three roles, and what stops it: every single person missing, refusing, or being the wrong one. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import type { RunResult } from "../../packages/rehearsal/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
@@ -7,6 +8,7 @@ const minutes = 60_000;
 describe("a release that everybody lets pass", () => {
   let ferry: Ferry;
   let commit = "";
+  let first: RunResult | undefined;
   beforeAll(async () => {
     ferry = await openFerry();
     commit = ferry.work("release/1.5.0", "boats");
@@ -17,6 +19,7 @@ describe("a release that everybody lets pass", () => {
     "goes through uat to production, and leaves main, tag, release and develop as they should be",
     async () => {
       const run = await ferry.push("release/1.5.0");
+      first = run;
       expect(ended(run)).toMatchObject({ finalise: "success", record: "success", result: "success" });
       expect([run.conclusion, verdictOf(run)]).toEqual(["success", "go"]);
       const ledger = await ferry.ledger();
@@ -35,9 +38,31 @@ describe("a release that everybody lets pass", () => {
       expect(await ferry.show("cat-file", "-t", "v1.5.0")).toBe("tag");
       expect(await ferry.show("rev-parse", "v1.5.0^{commit}")).toBe(commit);
       await ferry.show("merge-base", "--is-ancestor", "main", "develop");
+      const { digest } = (ledger[`${release}/release.json`]?.artefact ?? {}) as { digest?: string };
+      expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+      for (const path of ["uat/acceptance", "production/acceptance"])
+        expect([path, ledger[`${release}/${path}.json`]?.digest]).toEqual([path, digest]);
+      for (const name of ["uat", "production"])
+        expect(ledger[`environments/${name}.json`]).toMatchObject({ current: { digest }, lastKnownGood: { digest } });
     },
     2 * minutes,
   );
+
+  test("is deployed once to each environment as GitHub shows it; plans, checks and people deploy nothing", () => {
+    const deployments = ferry.rehearsal.github.effects.filter(({ change }) => change === "deployment.created");
+    expect(deployments.map(({ to }) => to)).toEqual(["uat", "production"]);
+  });
+
+  test("shows what is asked before anybody is", () => {
+    const summaryOf = (key: string) => first?.jobs.find((job) => job.key === `pipeline/${key}`)?.result?.summary ?? "";
+    expect(summaryOf("request")).toContain("1.5.0");
+    for (const key of ["promote-1/ask", "promote-2/request", "promote-2/ask"]) {
+      const summary = summaryOf(key);
+      const told = key.endsWith("ask") ? "applied 2 of 2 migrations; at 0002" : "<code>0002_create_boats</code>";
+      expect([key, summary]).toEqual([key, expect.stringContaining(told)]);
+      expect([key, summary]).toEqual([key, expect.stringContaining("Add boats")]);
+    }
+  });
 
   test("starts main's own run, which proves that main mirrors production", () => {
     const [main] = ferry.rehearsal.github.runs().filter(({ event }) => event.ref === "refs/heads/main");
@@ -56,9 +81,15 @@ describe("a release that everybody lets pass", () => {
       const others = (text: string) => text.split("\n").filter((line) => !line.includes("slipway-ledger"));
       expect(others(after)).toEqual(others(refs));
       const ledger = await ferry.ledger();
-      expect(ledger["environments/production.json"]).toEqual(before["environments/production.json"]);
-      const changes = new Set(ferry.rehearsal.github.effects.slice(effects).map(({ change }) => change.split(".")[0]));
-      for (const kind of ["release", "asset", "pull", "tag"]) expect(changes).not.toContain(kind);
+      const fresh = Object.keys(ledger).filter((path) => !(path in before));
+      expect(fresh.filter((path) => !path.endsWith(`/${run.run.id}-1.json`))).toEqual([]);
+      const changed = Object.keys(before).filter(
+        (path) => JSON.stringify(before[path]) !== JSON.stringify(ledger[path]),
+      );
+      expect(changed.filter((path) => path !== "ledger.json" && !path.endsWith("/release.json"))).toEqual([]);
+      const kinds = new Set(ferry.rehearsal.github.effects.slice(effects).map(({ change }) => change));
+      const own = ["artifact", "deployment", "deployment_status", "ref", "run"];
+      expect([...kinds].filter((change) => !own.includes(change.split(".")[0] ?? ""))).toEqual([]);
     },
     2 * minutes,
   );

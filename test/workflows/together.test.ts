@@ -3,18 +3,19 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
+import { Client } from "pg";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
-import { calling, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { calling, configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
 let ferry: Ferry | undefined;
 afterEach(() => ferry?.close());
 
-/** Until somebody is asked for this environment; gives the run that asks. */
-const asked = async (of: Ferry, environment: string): Promise<number> => {
+/** Until a run later than `last` asks somebody for this environment; gives that run. */
+const asked = async (of: Ferry, environment: string, last = 0): Promise<number> => {
   for (;;) {
-    const found = of.rehearsal.waiting().find((waiting) => waiting.environment === environment);
+    const found = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
     if (found) return found.run.id;
     await pause(20);
   }
@@ -26,6 +27,38 @@ const promotions = async (of: Ferry, release: RegExp, environment: string): Prom
     .filter((found) => found.kind === "promotion" && found.environment === environment)
     .filter(({ release: id }) => release.test(String(id)))
     .map(({ verdict, reason }) => `${verdict} ${reason}`);
+
+/** The ledger's document of this kind on a commit in an environment, if there is one. */
+const documentOf = async (of: Ferry, kind: "promotion" | "acceptance", commit: string, environment: string) =>
+  Object.values(await of.ledger()).find(
+    (found) => found.kind === kind && found.commit === commit && found.environment === environment,
+  );
+
+/** Every answer of people to a run, in the order of their words: `deployment.approved uat-accept-product`. */
+const reviews = ({ rehearsal }: Ferry, run: number): string[] =>
+  rehearsal.github.effects
+    .filter(({ change, to }) => /^deployment\.(approved|rejected)$/.test(change) && to === String(run))
+    .map(({ change, subject }) => `${change} ${subject}`)
+    .toSorted();
+
+/** The answers of people who approve all of these. */
+const approved = (seats: readonly string[]): string[] => seats.map((seat) => `deployment.approved ${seat}`).toSorted();
+
+/** What the database of an environment answers to its owner. */
+const query = async ({ rehearsal }: Ferry, environment: string, text: string): Promise<unknown[][]> => {
+  const url = rehearsal.cloud.environment(environment)?.secrets.DATABASE_URL;
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query({ text, rowMode: "array" })).rows;
+  } finally {
+    await client.end();
+  }
+};
+
+/** The team's tables in the database of an environment. */
+const tables = async (of: Ferry, environment: string): Promise<unknown[]> =>
+  (await query(of, environment, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")).flat();
 
 const inProduction = async (of: Ferry): Promise<string> => {
   const state = (await of.ledger())["environments/production.json"] as { current?: { commit: string } } | undefined;
@@ -54,7 +87,7 @@ test(
   async () => {
     ferry = await openFerry();
     const commit = ferry.work("release/1.5.0", "boats");
-    const { faults, effects } = ferry.rehearsal.github;
+    const { faults } = ferry.rehearsal.github;
     faults.plan([
       { method: "POST", route: "/repos/{owner}/{repo}/git/tags", count: 9, fault: { kind: "error", status: 502 } },
     ]);
@@ -63,10 +96,10 @@ test(
     expect([first.conclusion, verdictOf(first)]).toEqual(["failure", "no"]);
     expect(await inProduction(ferry)).toBe(commit);
     faults.plan([]);
-    const reviews = effects.filter(({ change }) => change.startsWith("review")).length;
+    expect(reviews(ferry, first.run.id)).toEqual(approved(Object.keys(everybody)));
     const { runs } = await ferry.rehearsal.rerun(first.run.id, "failed", () => {});
     expect(runs[0]?.conclusion).toBe("success");
-    expect(effects.filter(({ change }) => change.startsWith("review")).length).toBe(reviews);
+    expect(reviews(ferry, first.run.id)).toEqual(approved(Object.keys(everybody)));
     expect(await ferry.show("rev-parse", "v1.5.0^{commit}")).toBe(commit);
   },
   limit,
@@ -75,21 +108,43 @@ test(
 test(
   "a push after an approval asks everybody again, and the approved bytes are the only ones that the first run could deploy",
   async () => {
-    ferry = await openFerry({}, { ...everybody, "production-approve-release-manager": null });
-    const first = ferry.work("release/1.5.0", "boats");
-    const one = ferry.push("release/1.5.0");
-    const run = await asked(ferry, "production-approve-release-manager");
-    const second = ferry.work("release/1.5.0", "tides");
-    const two = ferry.push("release/1.5.0");
-    await pause(500);
-    ferry.answers["production-approve-release-manager"] = "rita";
-    ferry.rehearsal.review(run, "production-approve-release-manager", { as: "rita", state: "rejected" });
-    await Promise.all([one, two]);
+    const seat = "production-approve-release-manager";
+    ferry = await openFerry({}, { ...everybody, [seat]: null });
+    // The branch names no version: one that it named would be the first commit's from then on, and the second run could not start.
+    const first = ferry.work("release/summer", "boats");
+    const one = ferry.push("release/summer");
+    const run = await asked(ferry, seat);
+    const { digest } = (await documentOf(ferry, "acceptance", first, "uat")) ?? {};
+    const second = ferry.work("release/summer", "tides");
+    const two = ferry.push("release/summer");
+    while (!ferry.rehearsal.github.runs().some(({ event }) => event.sha === second)) await pause(20);
+    ferry.rehearsal.review(run, seat, { as: "rita", state: "approved" });
+    const next = await asked(ferry, seat, run);
+    // Everybody has answered the second run anew but rita: what she approved is all that production has.
+    const others = Object.keys(everybody).filter((name) => !name.startsWith("production"));
+    expect(reviews(ferry, next)).toEqual(approved(others));
+    expect((await ferry.ledger())["environments/production.json"]).toMatchObject({
+      current: { commit: first, digest },
+    });
+    expect(await promotions(ferry, new RegExp(second.slice(0, 7)), "production")).toEqual([]);
+    expect(await tables(ferry, "uat")).toEqual(["boats", "piers", "tides"]);
+    expect(await tables(ferry, "production")).toEqual(["boats", "piers"]);
+    ferry.rehearsal.review(next, seat, { as: "rita", state: "approved" });
+    expect([(await one).conclusion, (await two).conclusion]).toEqual(["success", "success"]);
     expect(await inProduction(ferry)).toBe(second);
-    expect(await promotions(ferry, new RegExp(first.slice(0, 7)), "production")).toEqual(["no approval_rejected"]);
-    expect(await promotions(ferry, new RegExp(second.slice(0, 7)), "production")).toEqual(["go done"]);
-    const people = (await ferry.ledger())[`releases/1.5.0-${second.slice(0, 7)}/uat/acceptance.json`]?.people;
-    expect((people as { login: string }[]).map(({ login }) => login).sort()).toEqual(["ada", "grace", "lin"]);
+    for (const id of [run, next]) expect(reviews(ferry, id)).toEqual(approved(Object.keys(everybody)));
+    const deployed = await documentOf(ferry, "promotion", first, "production");
+    expect(deployed).toMatchObject({ verdict: "go", artefact: digest, execution: { run, attempt: 1 } });
+    const done = await documentOf(ferry, "acceptance", first, "production");
+    expect(done).toMatchObject({ verdict: "go", digest, execution: { run, attempt: 1 } });
+    for (const environment of ["uat", "production"]) {
+      const own = await documentOf(ferry, "acceptance", second, environment);
+      expect(own).toMatchObject({ verdict: "go", execution: { run: next, attempt: 1 } });
+      expect([typeof own?.digest, own?.digest === digest]).toEqual(["string", false]);
+      const people = own?.people as { at: string }[];
+      expect(people).toHaveLength(3);
+      for (const { at } of people) expect(Date.parse(at)).toBeGreaterThan(Date.parse(String(done?.at)));
+    }
   },
   limit,
 );
@@ -181,20 +236,38 @@ test(
 test(
   "a promotion that failed in uat is repaired by a new commit, and what happened stays written",
   async () => {
-    ferry = await openFerry();
-    const bad = ferry.work("release/1.5.0", "piers");
+    ferry = await openFerry({
+      ".github/slipway.yml": configuration.replace("chain: [uat, production]", "chain: [staging, uat, production]"),
+    });
+    // Somebody made a table by hand, in uat alone: the migration that makes it passes in staging and fails here.
+    await query(ferry, "uat", "CREATE TABLE boats (by_hand integer)");
+    const bad = ferry.work("release/1.5.0", "boats");
     const first = await ferry.push("release/1.5.0");
     const jobs = Object.entries(ended(first));
-    const behind = jobs.slice(jobs.findIndex(([key]) => key === "promote-1/deploy"));
+    const behind = jobs.slice(jobs.findIndex(([key]) => key === "promote-2/deploy"));
     const failed = behind.filter(([, conclusion]) => conclusion === "failure").map(([key]) => key);
-    expect(failed).toEqual(["promote-1/deploy", "promote-1/result", "promote-1", "result", "pipeline"]);
-    expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual(["promote-1/record"]);
+    expect(failed).toEqual(["promote-2/deploy", "promote-2/result", "promote-2", "result", "pipeline"]);
+    expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual(["promote-2/record"]);
     expect([verdictOf(first), await inProduction(ferry)]).toEqual(["no", "nothing"]);
-    ferry.git("rm", "--quiet", "sql/migrations/0002_create_piers.sql");
-    const good = ferry.work("release/1.5.0", "boats");
+    const isOfBad = ([path]: [path: string, unknown]) => path.startsWith(`releases/1.5.0-${bad.slice(0, 7)}/`);
+    const written = Object.fromEntries(Object.entries(await ferry.ledger()).filter(isOfBad));
+    const paths = Object.keys(written).map((path) => path.split("/").slice(2).join("/"));
+    const file = `${first.run.id}-1.json`;
+    expect(paths).toEqual([
+      "release.json",
+      ...["staging", "uat"].flatMap((name) => [`${name}/${file}`, `${name}/acceptance.json`]),
+    ]);
+    for (const kind of ["promotion", "acceptance"] as const)
+      expect(await documentOf(ferry, kind, bad, "staging")).toMatchObject({ verdict: "go" });
+    expect(await promotions(ferry, new RegExp(bad.slice(0, 7)), "uat")).toEqual(["no migration_failed"]);
+    // What staging has applied cannot be changed any more: uat is put in order by hand, and the new commit goes on from there.
+    await query(ferry, "uat", "DROP TABLE boats");
+    const good = ferry.work("release/1.5.0", "tides");
     expect((await ferry.push("release/1.5.0")).conclusion).toBe("success");
     expect(await inProduction(ferry)).toBe(good);
-    expect(await promotions(ferry, new RegExp(bad.slice(0, 7)), "uat")).toEqual(["no migration_failed"]);
+    for (const environment of ["staging", "uat", "production"])
+      expect(await tables(ferry, environment)).toEqual(["boats", "piers", "tides"]);
+    expect(Object.fromEntries(Object.entries(await ferry.ledger()).filter(isOfBad))).toEqual(written);
   },
   limit,
 );

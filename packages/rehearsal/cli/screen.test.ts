@@ -1,7 +1,12 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
+import { smallTeam } from "../rehearse/small-team.ts";
 import type { RunEvent } from "../run-event.ts";
+import { eventCommand } from "./event.ts";
 import { openScreen } from "./screen.ts";
+import { watchRun } from "./watch.ts";
 
 test("without a terminal every finished step is one line, and nothing is drawn again", () => {
   let shown = "";
@@ -86,4 +91,34 @@ test("a tree that is longer than the terminal shows its end while it grows, and 
   screen.close();
   expect(shown.startsWith("\u001b[6A")).toBe(true);
   expect(shown.match(/job-\d+/g)).toHaveLength(20);
+});
+
+test("that a workflow depends on what is not settled reaches people, and with --json standard error", async () => {
+  const warning =
+    "unsettled: all jobs of call were skipped; what it counts as then for after is not settled: end the called file in a plain job";
+  const team = await smallTeam({
+    "a.yml":
+      "on: push\njobs:\n  call: { uses: ./.github/workflows/b.yml }\n  after: { needs: call, if: false, runs-on: x, steps: [run: x] }\n",
+    "b.yml": "on: workflow_call\njobs:\n  none: { if: false, runs-on: ubuntu-latest, steps: [run: x] }\n",
+  });
+  let shown = "";
+  const terminal = { write: (text: string) => (shown += text) };
+  await watchRun(team.rehearsal, { event: "push", branch: "main" }, { terminal, json: false });
+  expect(shown).toContain(`\n  Warnings\n    call  ${warning}\n`);
+  await team.rehearsal.close();
+  const file = join(team.folder, "told.json");
+  writeFileSync(file, JSON.stringify({ event: "push", ref: "refs/heads/main" }));
+  const out = jest.spyOn(process.stdout, "write").mockReturnValue(true);
+  const err = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  const written = ({ mock }: typeof out) => mock.calls.map(([text]) => String(text));
+  try {
+    const { repository, folder } = team;
+    await eventCommand({ repository, folder, json: true, write: false }, file);
+    expect(written(err)).toContain(`call: ${warning}\n`);
+    expect(written(out).join("")).not.toContain("unsettled");
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+    await team.close();
+  }
 });

@@ -27,6 +27,8 @@ describe("a push", () => {
     ["{ push: { branches: [develop, 'release/*'] } }", branch("release/1"), true],
     ["{ push: { branches: [develop, 'release/*'] } }", branch("main"), false],
     ["{ push: { branches-ignore: ['dependabot/**'] } }", branch("dependabot/npm/x"), false],
+    ["{ push: { branches: ['c++/**'] } }", branch("main"), true], // its run says that it cannot be read
+    ["{ push: { tags-ignore: ['+'] } }", branch("main"), true],
     ["{ push: { branches-ignore: ['dependabot/**'] } }", branch("main"), true],
     ["{ push: { branches: [main] } }", tag("v1"), false],
     ["{ push: { branches-ignore: [main] } }", tag("v1"), false],

@@ -2,7 +2,7 @@ import type { Json, StartupError, WebhookEvent } from "../run.ts";
 import type { Filters, OtherTrigger, Triggers, Workflow } from "../workflow/model.ts";
 import { isOtherEvent } from "../workflow/other-events.ts";
 import { knownFile } from "./known-file.ts";
-import { matches } from "./patterns.ts";
+import { matches, mistakeOf } from "./patterns.ts";
 
 /** Whether one workflow file starts for an event, and why. A file that cannot be read starts, and says so as its run. */
 export interface Verdict {
@@ -102,12 +102,15 @@ function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Ve
   const [only, except] = isTag ? [filters.tags, filters.tagsIgnore] : [filters.branches, filters.branchesIgnore];
   const asksOther = isTag ? (filters.branches ?? filters.branchesIgnore) : (filters.tags ?? filters.tagsIgnore);
   const no = (because: string) => ({ starts: false, because });
+  const { branches, branchesIgnore, tags, tagsIgnore, paths, pathsIgnore } = filters;
+  const all = [branches, branchesIgnore, tags, tagsIgnore, paths, pathsIgnore].flatMap((list) => list ?? []);
+  // Its run then says so.
+  if (all.some((pattern) => mistakeOf(pattern) !== null)) return { starts: true, because: "it cannot be read" };
   if (!only && !except && asksOther) return no(`it starts for ${isTag ? "branches" : "tags"} only`);
   if (only && !matches(name, only)) return no(`${kind} ${name} is none of ${only.join(", ")}`);
   if (except && matches(name, except)) return no(`${kind} ${name} is ignored by ${except.join(", ")}`);
   const changed = known.changed ?? changedBy(event.payload);
   if (changed && !isTag) {
-    const { paths, pathsIgnore } = filters;
     if (paths && !changed.some((path) => matches(path, paths))) return no(`nothing in ${paths.join(", ")} changed`);
     if (pathsIgnore && changed.length > 0 && changed.every((path) => matches(path, pathsIgnore))) {
       return no(`only ${pathsIgnore.join(", ")} changed`);

@@ -22,6 +22,7 @@ export function githubContext(run: WorkflowRun, stage: Pick<Stage, "github">): {
     repository: run.repository,
     repository_id: String(run.repositoryId),
     repository_owner: owner,
+    repository_owner_id: ownerId(event.payload.repository),
     run_id: String(run.id),
     run_number: String(run.number),
     run_attempt: String(run.attempt),
@@ -44,6 +45,11 @@ export function isFromFork(run: WorkflowRun): boolean {
 function side(pull: Json | undefined, which: "head" | "base"): string {
   const ref = at(at(pull, which), "ref");
   return typeof ref === "string" ? ref : "";
+}
+
+function ownerId(repository: Json | undefined): string {
+  const id = at(at(repository, "owner"), "id");
+  return typeof id === "number" ? String(id) : "";
 }
 
 function at(value: Json | undefined, key: string): Json | undefined {

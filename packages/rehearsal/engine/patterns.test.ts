@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { matches } from "./patterns.ts";
+import { matches, mistakeOf } from "./patterns.ts";
 
 test.each<[string[], string[], string[]]>([
   [["feature/*"], ["feature/a", "feature/a.b"], ["feature/a/b", "feature", "xfeature/a"]],
@@ -20,7 +20,21 @@ test.each<[string[], string[], string[]]>([
   [["!release/old"], [], ["release/old", "main"]],
   [["release/**", "!release/**-alpha"], ["release/10", "release/beta/mona"], ["release/10-alpha"]],
   [["a.b\\*"], ["a.b*"], ["axb*", "a.bc"]],
+  [["c\\+\\+/**"], ["c++/a"], ["cc/a", "c+/a"]],
+  [["\\[z-a]\\?"], ["[z-a]?"], ["z"]],
 ])("%j lets in %j and not %j", (patterns, inside, outside) => {
   expect(inside.filter((name) => !matches(name, patterns))).toEqual([]);
   expect(outside.filter((name) => matches(name, patterns))).toEqual([]);
 });
+
+test.each(["c++/**", "+", "?x", "!+x", "a?+", "*+", "**+", "**/+", "[z-a]"])("%s cannot be read", (pattern) => {
+  expect(mistakeOf(pattern)).toContain(`'${pattern}' cannot be read`);
+});
+
+test.each(["[", "[]", "a]", "(", "a{2}", "a|b", "\\", "!", "a\\", "**/**", "*.jsx?", "v[0-9]+"])(
+  "%s can",
+  (pattern) => {
+    expect(mistakeOf(pattern)).toBeNull();
+    expect(() => matches("main", [pattern])).not.toThrow();
+  },
+);

@@ -8,6 +8,16 @@ export function matches(name: string, patterns: readonly string[]): boolean {
   }, false);
 }
 
+/** Why a pattern cannot be read, or `null`: GitHub does not say what `?` and `+` repeat after each other, `*` or nothing. */
+export function mistakeOf(pattern: string): string | null {
+  try {
+    expression(pattern.replace(/^!/, ""));
+    return null;
+  } catch {
+    return `the filter pattern '${pattern}' cannot be read: ? and + repeat the character before them, and [ ] holds ranges from low to high; write \\ before a character that is meant itself`;
+  }
+}
+
 /** Parts of a pattern; `?` and `+` repeat the one before. */
 const parts: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/^\*\*\//, () => "(?:.*/)?"],

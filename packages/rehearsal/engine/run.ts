@@ -11,6 +11,7 @@ import { inputsOfDispatch } from "./inputs.ts";
 import { type Outcome, Outcomes } from "./needs.ts";
 import { permits } from "./permits.ts";
 import { referencesOf } from "./references.ts";
+import { titleOf } from "./title.ts";
 import { growTree, type Tree } from "./tree.ts";
 import type { World } from "./world.ts";
 
@@ -19,6 +20,8 @@ export interface Rehearsal {
   readonly run: WorkflowRun;
   readonly stage: Stage;
   readonly watch?: (event: RunEvent) => void;
+  /** Is told the run's title before its first job starts, where `run-name:` gives it one. */
+  readonly title?: (text: string) => void;
   /** An abort cancels the run. */
   readonly signal?: AbortSignal;
   /** Where the run's file stands; the event's commit of the run's repository if not given. */
@@ -88,6 +91,8 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     ...(rehearsal.earlier && { earlier: rehearsal.earlier }),
   } as const;
   try {
+    const title = titleOf(tree.workflow, { github: world.github, inputs, vars: variables });
+    if (title !== null) rehearsal.title?.(title);
     const conclusion = await playFile(world, frame);
     const wasCancelled = signal.aborted && world.ended.some((job) => job.conclusion === "cancelled");
     return finish(wasCancelled ? "cancelled" : conclusion, world.ended, []);
@@ -99,9 +104,9 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
 
 /** Actions that cannot be had stop the run before its first job: on GitHub they would stop the first job that uses one. */
 async function missingActions(tree: Tree, stage: Stage): Promise<StartupError[]> {
-  const looked = referencesOf(tree).map(async ({ uses, place }) => {
-    const message = (await stage.missing?.(uses)) ?? null;
-    return message === null ? [] : [{ ...place, message }];
+  const looked = referencesOf(tree).map(async ({ uses, action, place }) => {
+    const message = (await stage.missing?.(action)) ?? null;
+    return message === null ? [] : [{ ...place, message: message.replaceAll(action, () => uses) }];
   });
   return (await Promise.all(looked)).flat();
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Clock, clockOf } from "../clock.ts";
-import type { Conclusion, JobResult, Permissions, Source, WebhookEvent } from "../run.ts";
+import type { JobResult, Permissions, Source, WebhookEvent } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
 import type { ActionsService } from "./actions-service.ts";
@@ -23,7 +23,7 @@ import type { NewPull, Pull } from "./pull.ts";
 import type { Repository } from "./repository.ts";
 import type { Again } from "./rerun.ts";
 import { type Allowance, allowance, openLimits } from "./rest/limits.ts";
-import type { Job, JobUpdate, NewRun, Run } from "./run.ts";
+import type { Job, JobUpdate, NewRun, Run, RunConclusion } from "./run.ts";
 import { apiRoot, type Exchange, hangUp, listen, serve } from "./server.ts";
 import { lockFolder } from "./state/lock.ts";
 import { sweep, sweepKilled } from "./sweep.ts";
@@ -103,6 +103,7 @@ export interface Verbs {
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
+  isProtected(name: string, ref: string): boolean;
 
   /** Waits until the protection rules of an environment let a job pass. */
   requestDeployment(
@@ -128,7 +129,9 @@ export interface Verbs {
   updateJob(run: number, key: string, update: JobUpdate): Job;
   /** Carries a job over from an earlier attempt to the run's present one. */
   keepJob(run: number, key: string, from: number): void;
-  finishRun(run: number, conclusion: Conclusion): Run;
+  /** Gives a run the title that its `run-name:` computes. */
+  titleRun(run: number, title: string): Run;
+  finishRun(run: number, conclusion: RunConclusion): Run;
   run(id: number): Run | null;
   runs(): Run[];
   /** Begins a run's next attempt, or says why GitHub would not. */

@@ -3,10 +3,15 @@ import { rehearsal } from "./effect.ts";
 import { revokeTokens } from "./token.ts";
 import type { World } from "./world.ts";
 
+/** How a run ended: `startup_failure` if it never came to its jobs. */
+export type RunConclusion = Conclusion | "startup_failure";
+
 /** A workflow run as GitHub keeps it. */
 export interface Run extends WorkflowRun {
   readonly status: "queued" | "waiting" | "in_progress" | "completed";
-  readonly conclusion: Conclusion | null;
+  readonly conclusion: RunConclusion | null;
+  /** `run-name:` of its file, computed; absent where it has none. */
+  readonly title?: string;
   readonly createdAt: number;
   readonly startedAt: number;
   readonly updatedAt: number;
@@ -73,6 +78,7 @@ export function startRun(world: World, request: NewRun): Run {
     id: request.id ?? world.ids.next("run"),
     number: request.number ?? known?.number ?? world.ids.next(`run-number-${repository.id}-${request.path}`),
     attempt: request.attempt ?? (known ? known.attempt + 1 : 1),
+    ...(known?.title !== undefined && { title: known.title }),
     repository: repository.name,
     repositoryId: repository.id,
     status: "in_progress",
@@ -84,6 +90,11 @@ export function startRun(world: World, request: NewRun): Run {
   if (known) world.attempts.put(`${known.id}.${known.attempt}`, known);
   world.effect(rehearsal, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
   return world.runs.put(run.id, run);
+}
+
+/** Gives a run the title that its file computes. */
+export function titleRun(world: World, id: number, title: string): Run {
+  return world.runs.put(id, { ...runOf(world, id), title });
 }
 
 /** Tells how a job of the run's current attempt stands; a completed job's tokens end. */
@@ -120,7 +131,7 @@ function statusOf(world: World, { id, attempt }: Run): Run["status"] {
 }
 
 /** Ends a run's current attempt, and with it whatever of it nobody ended. */
-export function finishRun(world: World, id: number, conclusion: Conclusion): Run {
+export function finishRun(world: World, id: number, conclusion: RunConclusion): Run {
   const run = runOf(world, id);
   for (const job of jobsOf(world, id, run.attempt)) {
     if (job.status !== "completed") updateJob(world, id, job.key, { status: "completed", conclusion: "cancelled" });

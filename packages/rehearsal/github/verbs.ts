@@ -11,11 +11,12 @@ import { environmentsOf, findEnvironment, setEnvironment } from "./environment.t
 import { nothing, readRef } from "./git/ref.ts";
 import type { Verbs } from "./github.ts";
 import { idTokenUrl } from "./oidc/oidc-service.ts";
+import { isProtectedRef } from "./oidc/protected-ref.ts";
 import { openPull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
 import { rerun } from "./rerun.ts";
-import { finishRun, keepJob, runOf, startRun, updateJob } from "./run.ts";
+import { finishRun, keepJob, runOf, startRun, titleRun, updateJob } from "./run.ts";
 import { listSource, readSource, resolveSource } from "./source.ts";
 import { issueToken, revokeToken, revokeTokens } from "./token.ts";
 import { gatesOf } from "./verbs-of-gates.ts";
@@ -41,6 +42,7 @@ export function verbsOf(world: World): Verbs {
     createRepository: (name, more = {}) => createRepository(world, name, more),
     repository: (name) => world.find(name) ?? null,
     values: (name) => must(name),
+    isProtected: (name, ref) => isProtectedRef(world, must(name), ref),
     commit: async (name, commit, login) => {
       const repository = must(name);
       const made = await commitFolder(world.git(repository), commit, world.now());
@@ -86,6 +88,7 @@ export function verbsOf(world: World): Verbs {
       world.actions.service = service;
     },
     playing: world.actions.playing,
+    titleRun: (run, title) => titleRun(world, run, title),
     finishRun: (run, conclusion) => finishRun(world, run, conclusion),
     openPull: async (name, request, login) => {
       const opened = await openPull(world, must(name), request, person(login));

@@ -1,5 +1,6 @@
 /** Actions that steps use, on disk, and why one cannot be used. */
-import { resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
 import { UserError } from "../../model/user-error.ts";
 import type { Source } from "../run.ts";
 import { readAction } from "../runner/action-file.ts";
@@ -23,10 +24,14 @@ export const locateAction = async (elsewhere: Elsewhere, uses: string, source: S
 export const placeOf = (elsewhere: Elsewhere, { repository, ref, sha }: Source, uses: string): Promise<Place> =>
   elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
 
-/** Why an action cannot be used, or one that it uses itself; `null` if all of them can. */
-export const missingAction = async (elsewhere: Elsewhere, uses: string): Promise<string | null> => {
+/**
+ * Why an action cannot be used, or one that it uses itself; `null` if all of them can. `./path` is read against the
+ * commit of the run, and never missing: a step before may bring what the commit does not have.
+ */
+export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Source): Promise<string | null> => {
+  const nowhere = { repository: "", ref: "", sha: "" };
   try {
-    await readAll(elsewhere, uses, { repository: "", ref: "", sha: "" }, new Set());
+    await readAll({ elsewhere, run, seen: new Set() }, uses, nowhere);
     return null;
   } catch (error) {
     if (error instanceof UserError) return `${error.message}. ${error.remedy}`;
@@ -34,15 +39,33 @@ export const missingAction = async (elsewhere: Elsewhere, uses: string): Promise
   }
 };
 
-const readAll = async (elsewhere: Elsewhere, uses: string, from: Source, seen: Set<string>): Promise<void> => {
-  const { folder, source } = await locateAction(elsewhere, uses, from);
-  if (seen.has(folder)) return;
-  seen.add(folder);
-  const { runs } = await readAction(uses, folder);
+interface Walk {
+  readonly elsewhere: Elsewhere;
+  readonly run: Source;
+  /** Folders of the actions that were read. */
+  readonly seen: Set<string>;
+}
+
+const readAll = async (walk: Walk, uses: string, from: Source): Promise<void> => {
+  if (uses.startsWith("docker://"))
+    throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+  const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
+  if (found === null || walk.seen.has(found.folder)) return;
+  walk.seen.add(found.folder);
+  const { runs } = await readAction(uses, found.folder);
   for (const step of runs.using === "composite" ? runs.steps : []) {
     const inner = field(step, "uses");
-    if (isString(inner) && !/^(?:\.\/|docker:)/.test(inner.value)) await readAll(elsewhere, inner.value, source, seen);
+    if (isString(inner)) await readAll(walk, inner.value, found.source);
   }
+};
+
+/** `./path` as the commit of the run has it; `null` if there is no action. */
+const inCommit = async ({ elsewhere, run }: Walk, uses: string): Promise<LocatedAction | null> => {
+  const commit = await placeOf(elsewhere, run, uses).catch(() => null);
+  if (commit === null) return null;
+  const folder = resolve(commit.folder, uses);
+  const isThere = ["action.yml", "action.yaml"].some((name) => existsSync(join(folder, name)));
+  return isThere ? { folder, source: commit.source } : null;
 };
 
 const splitAt = (uses: string): string[] => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
-import { outputsOf, type SmallTeam, smallTeam } from "./small-team.ts";
+import { outputsOf, runs, type SmallTeam, smallTeam } from "./small-team.ts";
 
 let team: SmallTeam | undefined;
 afterEach(() => team?.close());
@@ -53,4 +53,21 @@ test("a job without it gets none either with the token that its actions have", a
   team = await smallTeam({ "go.yml": `on: push\njobs:\n  with:\n${steps("write")}\n  without:\n${steps("none")}\n` });
   const run = await team.run({ event: "push", branch: "main" });
   expect([outputsOf(run, "with"), outputsOf(run, "without")]).toEqual([{ v: "200" }, { v: "401" }]);
+});
+
+test("a job knows the number of the repository's owner, and whether its ref is protected", async () => {
+  const line = "echo v=$GITHUB_REPOSITORY_OWNER_ID-$GITHUB_REF_PROTECTED-$ID-$PROTECTED >> $GITHUB_OUTPUT";
+  const env = "env: { ID: '${{ github.repository_owner_id }}', PROTECTED: '${{ github.ref_protected }}' }";
+  team = await smallTeam({ "go.yml": `on: push\njobs:\n  a:\n${runs(line, env)}\n` });
+  const { github } = team.rehearsal;
+  const { id } = github.person("acme");
+  expect(id).toBeGreaterThan(0);
+  expect(outputsOf(await team.run({ event: "push", branch: "main" }), "a")).toEqual({ v: `${id}-false-${id}-false` });
+  github.setRulesets("acme/shop", [
+    {
+      ...{ name: "main", target: "branch", include: ["refs/heads/main"], exclude: [], bypass: [] },
+      rules: [{ type: "non_fast_forward" }],
+    },
+  ]);
+  expect(outputsOf(await team.run({ event: "push", branch: "main" }), "a")).toEqual({ v: `${id}-true-${id}-true` });
 });

@@ -91,12 +91,13 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const player = openPlayer({
       ...{ github: opened, groups: concurrencyGroups(), kept, signal },
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
-      stage: (place) => {
+      stage: (place, { repository, event: { ref, sha } }) => {
         const stage = loopbackStage({
           github: opened,
           cloud,
           elsewhere,
           file: filled,
+          source: { repository, ref, sha },
           folder: jobsIn(place),
           toolCache,
           environment,

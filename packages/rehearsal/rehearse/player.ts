@@ -10,6 +10,7 @@ import type { RunResult, Source } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { Stage } from "../stage.ts";
 import type { KeptAttempts } from "./kept-attempt.ts";
+import { isStartupFailure } from "./run-document.ts";
 
 /** What attempts are played with. */
 export interface PlayerParts {
@@ -19,8 +20,8 @@ export interface PlayerParts {
   /** Cancels everything. */
   readonly signal: AbortSignal;
   readonly outputsOfFailedCalls: "keep" | "drop";
-  /** The ground of one attempt that leaves its traces in `folder`. */
-  stage(folder: string): Stage;
+  /** The ground of one attempt of a run that leaves its traces in `folder`. */
+  stage(folder: string, run: Run): Stage;
   /** Called when an attempt has ended. */
   ended(folder: string, result: RunResult): Promise<void>;
 }
@@ -74,7 +75,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
     const sources = new Map<string, Source | null>(isUsable ? before.sources : []);
     const folder = folderOf(place, run);
     folders.set(`${run.id}.${run.attempt}`, folder);
-    const stage = remembering(parts.stage(folder), sources);
+    const stage = remembering(parts.stage(folder, run), sources);
     const { jobs: earlierJobs = [], outcomes = {} } = before?.result ?? {};
     const one = typeof jobs === "string" ? {} : { again: jobs.job };
     const result = await runWorkflow({
@@ -84,6 +85,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
         register(github, run, event);
         tell({ ...event, of: run.id });
       },
+      title: (text) => void github.titleRun(run.id, text),
       signal: AbortSignal.any([parts.signal, cancelled.signal]),
       groups,
       parallel: atOnce,
@@ -108,7 +110,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
         .then(
           (result) => {
             ended.push(result);
-            github.finishRun(run.id, result.conclusion);
+            github.finishRun(run.id, isStartupFailure(result) ? "startup_failure" : result.conclusion);
           },
           (error: unknown) => {
             failures.push(error);

@@ -24,10 +24,13 @@ export const runDocuments = (runs: readonly RunResult[]): { readonly runs: reado
   runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
 });
 
+/** Whether a run never came to its jobs. */
+export const isStartupFailure = ({ errors, jobs }: RunResult): boolean => errors.length > 0 && jobs.length === 0;
+
 /** One run of it. */
 export const runDocument = (run: RunResult): RunDocument => {
-  const { conclusion, errors, jobs } = run;
-  const isBroken = errors.length > 0 && jobs.length === 0;
+  const { conclusion, errors } = run;
+  const isBroken = isStartupFailure(run);
   return {
     workflow: basename(run.run.path),
     // A run whose jobs were all skipped is a success of a run that had nothing to do.

@@ -7,7 +7,7 @@ import type { RehearsalFile } from "../cloud/rehearsal-file.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { JobIdentity } from "../github/oidc/claims.ts";
 import type { JobUpdate } from "../github/run.ts";
-import type { JobRequest } from "../run.ts";
+import type { JobRequest, Source } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { RunnerHost } from "../runner/host.ts";
 import { runJob } from "../runner/job.ts";
@@ -24,6 +24,8 @@ export interface StageParts {
   /** Actions and workflows of other repositories. */
   readonly elsewhere: Elsewhere;
   readonly file: Pick<RehearsalFile, "secrets" | "variables">;
+  /** The commit that the run is about. */
+  readonly source: Source;
   /** Absolute folder of this run: each job gets a folder in it. */
   readonly folder: string;
   /** Absolute folder of tools that jobs share. */
@@ -40,6 +42,7 @@ export const loopbackStage = ({
   cloud,
   elsewhere,
   file,
+  source,
   folder,
   toolCache,
   environment,
@@ -62,7 +65,7 @@ export const loopbackStage = ({
       const place = await placeOf(elsewhere, source, path).catch(() => null);
       return place && readFile(join(place.folder, path), "utf8").catch(() => null);
     },
-    missing: (uses) => missingAction(elsewhere, uses),
+    missing: (uses) => missingAction(elsewhere, uses, source),
     list: async (source, path) => (isSlipway(source.repository) ? listSlipway(path) : github.list(source, path)),
     environment: async (_, name) => cloud.environment(name),
     admit: async (request, watch, signal) => {
@@ -76,7 +79,9 @@ export const loopbackStage = ({
     },
     token: async (run, job, permissions) =>
       github.issueToken({ repository: run.repository, permissions, run: run.id, job }),
-    github: () => ({
+    github: ({ repository, event: { ref } }) => ({
+      repository_owner_id: String(github.person(repository.split("/")[0] ?? "").id),
+      ref_protected: github.isProtected(repository, ref),
       server_url: github.urls.server,
       api_url: github.urls.api,
       graphql_url: `${github.urls.api}/graphql`,

@@ -1,10 +1,21 @@
-import { afterAll, expect, test } from "@jest/globals";
-import { tracked } from "./processes.ts";
-import { cancelWhenReady, cleanUp, runSteps, type SmallJob, type SmallResult } from "./small-job.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, expect, jest, test } from "@jest/globals";
+import { githubTimes } from "./host.ts";
+import {
+  cancelWhenReady,
+  cleanUp,
+  isAlive,
+  runSteps,
+  type SmallJob,
+  type SmallResult,
+  temporaryFolder,
+} from "./small-job.ts";
 
 afterAll(cleanUp);
 
-const times = { interrupt: 2000, terminate: 500, drain: 150, afterCancel: 5_000 };
+const times = { interrupt: 2000, terminate: 500, drain: 150, afterCancel: 60_000 };
 
 const cancelledWhenReady = (yaml: string, job: SmallJob = {}): Promise<SmallResult> =>
   cancelWhenReady(yaml, { times, ...job });
@@ -57,7 +68,7 @@ test("only the step's own process is interrupted, then terminated, then its whol
   shell: node {0}
   run: |
     const { spawn } = require("node:child_process");
-    const child = "process.on('SIGINT', () => console.log('child heard SIGINT')); console.log('up'); setInterval(() => {}, 1000)";
+    const child = "process.on('SIGINT', () => console.log('child heard SIGINT')); console.log('up', process.pid); setInterval(() => {}, 1000)";
     let up = 0;
     for (const detached of [false, true]) {
       spawn(process.execPath, ["-e", child], { detached }).stdout.on("data", (text) => {
@@ -74,6 +85,9 @@ test("only the step's own process is interrupted, then terminated, then its whol
   const waited = Date.now() - started;
   expect(waited).toBeGreaterThan(times.interrupt + times.terminate);
   expect(result.text).not.toContain("Terminate orphan process");
+  const children = [...result.text.matchAll(/^up (\d+)$/gm)].map(([, pid]) => Number(pid));
+  expect(children).toHaveLength(2);
+  while (children.some(isAlive)) await sleep(10);
 });
 
 test("a step that runs always() is not ended by a cancel", async () => {
@@ -93,6 +107,35 @@ test("after a cancel nothing runs longer than GitHub's patience", async () => {
     },
   );
   expect(stepsOf(result)).toEqual(["Set up job: success", "guarded: cancelled", "Complete job: success"]);
+});
+
+test("a post stage that hangs after a cancel is ended when GitHub's patience is", async () => {
+  const folder = temporaryFolder();
+  const log = join(folder, "job.log");
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  const patience = () => timers.mock.calls.find(([, span]) => span === githubTimes.afterCancel)?.[0];
+  const poll = setInterval(() => {
+    if (existsSync(log) && / post hangs\n/.test(readFileSync(log, "utf8"))) patience()?.();
+  }, 20);
+  const result = await cancelledWhenReady("- uses: $/actions/p\n- {name: waits, run: 'echo ready; exec sleep 60'}", {
+    machine: { folder },
+    times: { interrupt: 2000, terminate: 500, drain: 150 },
+    actions: {
+      "$/actions/p": {
+        "action.yml": "name: p\ndescription: y\nruns: {using: node24, main: m.cjs, post: p.cjs}",
+        "m.cjs": "",
+        "p.cjs": "console.log('post hangs'); setTimeout(() => {}, 60000)",
+      },
+    },
+  }).finally(() => {
+    clearInterval(poll);
+    timers.mockRestore();
+  });
+  expect(stepsOf(result).slice(2)).toEqual([
+    "waits: cancelled",
+    "Post Run $/actions/p: cancelled",
+    "Complete job: success",
+  ]);
 });
 
 test("a cancel in a composite action ends its step and skips the rest of it", async () => {
@@ -127,19 +170,6 @@ test("a job that is cancelled before it starts runs only what is always()", asyn
   });
   expect(result.conclusion).toBe("cancelled");
   expect(stepsOf(result).slice(1, 3)).toEqual(["first: skipped", "always: success"]);
-});
-
-test("what a step leaves running is killed at the end of the job, by its tracking id", async () => {
-  const result = await runSteps(`
-- run: |
-    setsid sleep 300 > /dev/null 2>&1 &
-    echo "left $!"
-    echo "tracking=$RUNNER_TRACKING_ID"
-- run: echo still there $(pgrep -f "sleep 300" | head -c0) ok
-`);
-  const [, id = ""] = /\ntracking=(\S+)\n/.exec(result.text) ?? [];
-  expect(result.text).toMatch(/Terminate orphan process: pid \(\d+\) \(sleep\)/);
-  expect(tracked().get(id)).toBeUndefined();
 });
 
 test("a step ends although something in the background holds its output open", async () => {

@@ -84,14 +84,20 @@ test("a step sees what a hosted runner gives, and of the host only what package 
     GITHUB_REPOSITORY: "team/sample",
     GITHUB_REPOSITORY_ID: "77",
     GITHUB_REPOSITORY_OWNER: "team",
+    GITHUB_REPOSITORY_OWNER_ID: "9",
     GITHUB_RUN_ID: "12",
     GITHUB_RUN_NUMBER: "3",
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_SHA: "a".repeat(40),
     GITHUB_WORKFLOW: "develop",
     GITHUB_WORKFLOW_REF: "team/sample/.github/workflows/develop.yml@refs/heads/develop",
+    GITHUB_WORKFLOW_SHA: "a".repeat(40),
     GITHUB_WORKSPACE: join(work, "sample/sample"),
-    RUNNER_OS: expect.any(String),
+    GITHUB_RETENTION_DAYS: "90",
+    GITHUB_GRAPHQL_URL: "http://127.0.0.1:1/api/graphql",
+    RUNNER_NAME: "GitHub Actions 1",
+    RUNNER_OS: { linux: "Linux", darwin: "macOS", win32: "Windows" }[process.platform as string],
+    RUNNER_ARCH: { x64: "X64", arm64: "ARM64" }[process.arch as string],
     RUNNER_ENVIRONMENT: "github-hosted",
     RUNNER_TEMP: join(work, "_temp"),
     RUNNER_TOOL_CACHE: join(folder, "tools"),
@@ -106,10 +112,28 @@ test("a step sees what a hosted runner gives, and of the host only what package 
   expect(env).not.toHaveProperty("ACTIONS_ID_TOKEN_REQUEST_URL");
 });
 
-test("a script does not see the token of the artifact service", async () => {
+const script = (
+  "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV " +
+  "GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH " +
+  "GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_ID " +
+  "GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_RUN_ATTEMPT GITHUB_RUN_ID " +
+  "GITHUB_RUN_NUMBER GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TRIGGERING_ACTOR " +
+  "GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE RUNNER_ARCH RUNNER_ENVIRONMENT " +
+  "RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE"
+).split(" ");
+const ofAction = ["GITHUB_ACTION_REF", "GITHUB_ACTION_REPOSITORY"];
+const ofArtifacts = ["ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_RUNTIME_URL"];
+
+test("a script gets these variables of GitHub and no other, above all no token of the artifact service", async () => {
   const { text } = await runSteps("- run: env");
-  expect(text).toContain("\nGITHUB_OUTPUT=");
-  expect(text).not.toMatch(/ACTIONS_(RUNTIME|RESULTS|ID)/);
+  const names = [...text.matchAll(/^((?:GITHUB|RUNNER|ACTIONS)_\w+)=/gm)].map(([, name]) => name);
+  expect(names.sort()).toEqual(script.toSorted());
+});
+
+test("an action gets what a script gets, whose it is, and the way to the artifact service", async () => {
+  const { env } = await environmentOf();
+  const names = Object.keys(env).filter((name) => /^(GITHUB|RUNNER|ACTIONS)_/.test(name));
+  expect(names.sort()).toEqual([...script, ...ofAction, ...ofArtifacts].sort());
 });
 
 test("only a job that may ask for OIDC tokens knows where", async () => {
@@ -131,7 +155,7 @@ test("a workflow cannot write over what the runner says", async () => {
 test("the event's payload is a file", async () => {
   const { folder } = await runSteps("- run: 'true'");
   const event = JSON.parse(readFileSync(join(folder, "work/_temp/_github_workflow/event.json"), "utf8"));
-  expect(event).toEqual({ ref: "refs/heads/develop", after: "a".repeat(40) });
+  expect(event).toMatchObject({ ref: "refs/heads/develop", after: "a".repeat(40) });
 });
 
 test("debug lines are shown when the repository asks for them", async () => {

@@ -25,7 +25,7 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
     repository: run.repository,
     repository_id: String(run.repositoryId),
     repository_owner: owner,
-    repository_owner_id: "",
+    repository_owner_id: ownerIdOf(event.payload),
     retention_days: "90",
     run_attempt: String(run.attempt),
     run_id: String(run.id),
@@ -42,6 +42,12 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
     workspace: folders.workspace,
     event_path: folders.event,
   };
+}
+
+/** The owner's number, as the event tells of it; empty if it does not. */
+function ownerIdOf({ repository }: { readonly [key: string]: Json }): string {
+  const owner = isObject(repository) ? repository.owner : undefined;
+  return isObject(owner) && typeof owner.id === "number" ? String(owner.id) : "";
 }
 
 /** Fields of the `github` context that steps see as `GITHUB_*`. */

@@ -66,3 +66,8 @@ export const githubTimes: RunnerTimes = {
   drain: 5_000,
   minute: 60_000,
 };
+
+/** The times of a job on this machine. */
+export function timesOf({ times }: Pick<RunnerHost, "times">): RunnerTimes {
+  return { ...githubTimes, ...times };
+}

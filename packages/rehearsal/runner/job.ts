@@ -4,7 +4,7 @@ import type { JobRequest, JobResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { foldersOf, makeFolders } from "./folders.ts";
 import { githubContext, isObject } from "./github-context.ts";
-import { githubTimes, type RunnerHost } from "./host.ts";
+import { type RunnerHost, timesOf } from "./host.ts";
 import { runAllSteps } from "./job-run.ts";
 import type { JobState } from "./job-state.ts";
 import { openLog } from "./log-file.ts";
@@ -38,7 +38,7 @@ export async function runJob(
   const job: JobState = {
     request,
     host,
-    times: { ...githubTimes, ...host.times },
+    times: timesOf(host),
     folders,
     log: openLog(folders.log, masker, host.now),
     masker,

@@ -18,15 +18,21 @@ test.each(known)("the runner hides a secret as %s", (_, form) => {
   expect(maskerOf([secret]).mask(`before ${form} after`)).toBe("before *** after");
 });
 
+const odd = '~~~?>"secret"??>';
 const unknown: readonly [string, string][] = [
-  ["base64url", Buffer.from("~~~?>secret??>").toString("base64url")],
-  ["hex", Buffer.from("~~~?>secret??>").toString("hex")],
-  ["UTF-16", Buffer.from("~~~?>secret??>", "utf16le").toString("latin1")],
-  ["uri of uri", encodeURIComponent(encodeURIComponent("~~~?>secret??>"))],
+  ["base64url", Buffer.from(odd).toString("base64url")],
+  ["hex", Buffer.from(odd).toString("hex")],
+  ["UTF-16", Buffer.from(odd, "utf16le").toString("latin1")],
+  ["uri of uri", encodeURIComponent(encodeURIComponent(odd))],
+  ["json of json", JSON.stringify(JSON.stringify(odd))],
+  ["itself without its end", odd.slice(0, -1)],
+  ["itself without its beginning", odd.slice(1)],
 ];
 
 test.each(unknown)("the runner does not know a secret as %s, and neither do we", (_, form) => {
-  expect(maskerOf(["~~~?>secret??>"]).hides(form)).toBe(false);
+  const masker = maskerOf([odd]);
+  expect(masker.hides(form)).toBe(false);
+  expect(masker.mask(form)).toBe(form);
 });
 
 test("each line of a secret is a secret, and so is the whole", () => {

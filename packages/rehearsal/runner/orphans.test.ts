@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "@jest/globals";
 import { shared } from "./orphans.ts";
-import { noteBystanders, tracked } from "./processes.ts";
+import { noteBystanders, signal, tracked } from "./processes.ts";
+import { cleanUp, isAlive, runSteps } from "./small-job.ts";
 
 const started: ChildProcess[] = [];
 afterAll(() => {
   for (const child of started) child.kill("SIGKILL");
+  cleanUp();
 });
 
 async function sleeper(id: string): Promise<number | undefined> {
@@ -41,4 +44,36 @@ test("jobs that end side by side share one look; whoever comes later gets a new 
   expect(await look()).not.toBe(await one);
   const [first = 0, second = 0] = begun;
   expect(second - first).toBeGreaterThan(390);
+});
+
+test("what a step leaves running is there for the next one, and killed at the end of the job by its tracking id", async () => {
+  const { text } = await runSteps(`
+- run: |
+    setsid sleep 300 > /dev/null 2>&1 &
+    echo "LEFT=$!" >> $GITHUB_ENV
+    echo "tracking=$RUNNER_TRACKING_ID"
+- run: kill -0 $LEFT && echo "still there $LEFT"
+`);
+  const [, id = ""] = /\ntracking=(\S+)\n/.exec(text) ?? [];
+  const [, left = ""] = /\nstill there (\d+)\n/.exec(text) ?? [];
+  expect(text).toContain(`\nTerminate orphan process: pid (${left}) (`);
+  expect(tracked().get(id)).toBeUndefined();
+  while (isAlive(Number(left))) await pause(10);
+});
+
+test("what has rid itself of the tracking id outlives the job", async () => {
+  const { text } = await runSteps(`
+- run: |
+    env -i PATH="$PATH" setsid sh -c 'echo $$ > "$1"; exec sleep 300' sh "$RUNNER_TEMP/left" > /dev/null 2>&1 &
+    until [ -s "$RUNNER_TEMP/left" ]; do sleep 0.02; done
+    echo "left $(cat "$RUNNER_TEMP/left")"
+`);
+  const [, left = "0"] = /\nleft (\d+)\n/.exec(text) ?? [];
+  expect(Number(left)).toBeGreaterThan(1);
+  try {
+    expect(text).not.toContain("Terminate orphan process");
+    expect(isAlive(Number(left))).toBe(true);
+  } finally {
+    signal(Number(left), "SIGKILL");
+  }
 });

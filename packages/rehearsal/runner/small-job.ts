@@ -57,6 +57,16 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** Whether a process is there and has not ended; one that nobody has waited for yet has ended. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
 /** Writes files, by path, below a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -101,7 +111,7 @@ export async function requestOf(yaml: string, job: SmallJob = {}): Promise<JobRe
       workflow: "develop",
       event: {
         name: "push",
-        payload: { ref: "refs/heads/develop", after: sha },
+        payload: { ref: "refs/heads/develop", after: sha, repository: { owner: { login: "team", id: 9 } } },
         ref: "refs/heads/develop",
         sha,
         actor: { login: "ada", id: 5 },

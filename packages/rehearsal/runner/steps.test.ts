@@ -95,6 +95,17 @@ test("a malformed line fails the step, and what stands before it stays", async (
   expect(result.annotations.map(({ message }) => message)).toContain("Invalid format 'malformed'");
 });
 
+test("a malformed line of the environment fails the step too, and what stands before it stays", async () => {
+  const result = await runSteps(`
+- {name: breaks, id: bad, run: "printf 'GOOD=1\\nmalformed\\nLATER=2\\n' >> $GITHUB_ENV"}
+- if: always()
+  run: echo "[$GOOD][$LATER] \${{ steps.bad.outcome }}"
+`);
+  expect(result.conclusion).toBe("failure");
+  expect(result.text).toContain("\n[1][] failure\n");
+  expect(result.annotations.map(({ message }) => message)).toContain("Invalid format 'malformed'");
+});
+
 test("a step that takes longer than its minutes fails", async () => {
   const result = await runSteps(
     `

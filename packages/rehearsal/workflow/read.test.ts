@@ -26,6 +26,24 @@ describe("what a rehearsal cannot play is refused by name:", () => {
   });
 });
 
+test("cache-mode, which GitHub's published parser does not know yet, is refused by name for a file and for a job", async () => {
+  const jobs = `  a: { cache-mode: none, env: { cache-mode: x }, ${plain} }\n  b:\n    cache-mode: read\n    uses: $/.github/workflows/b.yml`;
+  const { errors } = await readWorkflow("a.yml", `cache-mode: write\n${file(jobs)}`);
+  const message = expect.stringContaining('"cache-mode" is not supported in a rehearsal') as unknown;
+  expect(errors).toEqual([
+    { path: "a.yml", line: 1, column: 1, message },
+    { path: "a.yml", line: 4, column: 8, message },
+    { path: "a.yml", line: 6, column: 5, message },
+  ]);
+});
+
+test("cache-mode where GitHub does not know it either is an unexpected value", async () => {
+  const step = "  a: { runs-on: x, steps: [{ cache-mode: none, run: x }] }";
+  expect(await messages(file(step, "{ push: { cache-mode: none } }"))).toEqual(
+    Array(2).fill("Unexpected value 'cache-mode'"),
+  );
+});
+
 test("an environment without a deployment and a queue that keeps all are known", async () => {
   const jobs = `  a: { environment: { name: x, deployment: false }, concurrency: { group: g, queue: max }, ${plain} }`;
   expect(await messages(file(jobs))).toEqual([]);

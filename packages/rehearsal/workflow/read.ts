@@ -1,4 +1,5 @@
 import type { StartupError } from "../run.ts";
+import { namingCacheMode } from "./cache-mode.ts";
 import { readJobs, readPermissions } from "./jobs.ts";
 import type { Workflow } from "./model.ts";
 import { mistakesOfNeeds } from "./needs.ts";
@@ -13,7 +14,8 @@ export async function readWorkflow(
   path: string,
   text: string,
 ): Promise<{ readonly workflow?: Workflow; readonly errors: readonly StartupError[] }> {
-  const { root, mistakes } = await parse("workflow", path, text);
+  const { root, mistakes: found } = await parse("workflow", path, text);
+  const mistakes = namingCacheMode(text, found);
   const on = field(root, "on");
   if (!root || !on) return { errors: mistakes };
   const jobs = readJobs(path, field(root, "jobs"));

@@ -19,6 +19,12 @@ test.each<[what: string, text: string, line: number, message: string]>([
     4,
     "push has both tags and tags-ignore",
   ],
+  [
+    "a pattern that cannot be read",
+    `on:\n  pull_request:\n    branches: main\n    paths-ignore:\n      - docs/**\n      - 'c++/**'\njobs:\n  a: { ${steps} }`,
+    6,
+    "the filter pattern 'c++/**' cannot be read",
+  ],
 ])("%s is refused, as by GitHub's service", async (_, text, line, message) => {
   const { errors } = await readWorkflow("a.yml", text);
   expect(errors).toMatchObject([{ path: "a.yml", line }]);

@@ -1,14 +1,15 @@
 /** What GitHub's service refuses in a file that its published parser lets through. */
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { mistakeOf } from "../engine/patterns.ts";
 import type { Job } from "./model.ts";
 import type { Mistake } from "./parser.ts";
-import { entries, field, isMapping, isString, placeOf, valueAt } from "./tokens.ts";
+import { entries, field, isString, items, placeOf, valueAt } from "./tokens.ts";
 
 /** Every such mistake in a file that the parser has nothing against. */
 export function serviceChecks(path: string, root: TemplateToken, jobs: readonly Job[]): Mistake[] {
   const place = placeOf(path, field(root, "jobs") ?? root);
   const none = jobs.length === 0 ? [{ ...place, message: "there is no job in this file" }] : [];
-  return [...none, ...jobs.flatMap((job) => ofJob(path, job)), ...bothFilters(path, field(root, "on"))];
+  return [...none, ...jobs.flatMap((job) => ofJob(path, job)), ...ofFilters(path, field(root, "on"))];
 }
 
 function ofJob(path: string, job: Job): Mistake[] {
@@ -24,14 +25,26 @@ function ofJob(path: string, job: Job): Mistake[] {
 
 const reference = /^(?:docker:\/\/.+|[.$]\/.*|[^/@\s]+\/[^/@\s]+(?:\/[^@]*)?@[^@]+)$/s;
 
-/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
-function bothFilters(path: string, on: TemplateToken | undefined): Mistake[] {
-  if (!isMapping(on)) return [];
+/** Every pattern can be read, and no event has both a filter and its opposite. */
+function ofFilters(path: string, on: TemplateToken | undefined): Mistake[] {
   return entries(path, on).flatMap(({ key, value: event }) =>
-    ["branches", "tags", "paths"].flatMap((filter) => {
-      const ignored = valueAt(path, event, `${filter}-ignore`);
-      if (!field(event, filter) || !ignored) return [];
-      return [{ ...ignored.place, message: `${key} has both ${filter} and ${filter}-ignore; it may have one of them` }];
-    }),
+    ["branches", "tags", "paths"].flatMap((filter) => [
+      ...bothFilters(path, key, event, filter),
+      ...[filter, `${filter}-ignore`].flatMap((name) => unreadable(path, field(event, name))),
+    ]),
   );
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
+function bothFilters(path: string, key: string, event: TemplateToken, filter: string): Mistake[] {
+  const ignored = valueAt(path, event, `${filter}-ignore`);
+  if (!field(event, filter) || !ignored) return [];
+  return [{ ...ignored.place, message: `${key} has both ${filter} and ${filter}-ignore; it may have one of them` }];
+}
+
+function unreadable(path: string, patterns: TemplateToken | undefined): Mistake[] {
+  return items(patterns).flatMap((pattern) => {
+    const message = isString(pattern) ? mistakeOf(pattern.value) : null;
+    return message === null ? [] : [{ ...placeOf(path, pattern), message }];
+  });
 }

@@ -57,6 +57,7 @@ export const artifactMethods: Readonly<Record<string, Method>> = {
 };
 
 const day = 24 * 3600 * 1000;
+const longest = 90 * day;
 const forbidden = /[":<>|*?\r\n\\/]/;
 
 function create(world: World, runtime: Runtime, message: Message): Message {
@@ -87,7 +88,7 @@ function create(world: World, runtime: Runtime, message: Message): Message {
     mimeType: text(message, "mime_type") || "application/zip",
     blob: world.signer.uuid(`blob:${id}`),
     createdAt: now,
-    expiresAt: Number.isNaN(asked) ? now + 90 * day : Math.min(asked, now + 90 * day),
+    expiresAt: now + (Number.isNaN(asked) ? longest : Math.min(Math.max(asked - now, day), longest)),
     finalizedAt: null,
     size: 0,
     digest: null,

@@ -4,6 +4,7 @@ import type { Repository } from "../repository.ts";
 import { nodeId, userId } from "../rest/users.ts";
 import { attemptOf, jobOf, type Run } from "../run.ts";
 import type { World } from "../world.ts";
+import { isProtectedRef } from "./protected-ref.ts";
 
 /** What a job may say of itself in an identity token. */
 export interface JobIdentity {
@@ -77,7 +78,7 @@ export function claimsOf(
     head_ref: side(event.payload.pull_request, "head"),
     base_ref: side(event.payload.pull_request, "base"),
     event_name: event.name,
-    ref_protected: "false",
+    ref_protected: String(isProtectedRef(world, repository, event.ref)),
     ref_type: event.ref.startsWith("refs/tags/") ? "tag" : "branch",
     workflow_ref: `${run.repository}/${run.path}@${event.ref}`,
     workflow_sha: event.sha,

@@ -120,6 +120,30 @@ test("its subject speaks of the environment, the pull request, or the ref; by na
   expect(await sub(tag, undefined, "acme/old")).toBe("repo:acme/old:ref:refs/tags/v1");
 });
 
+test("a ref is protected if its branch is, or if an active ruleset speaks of it", async () => {
+  const isProtected = async (ref: string) => (await claims(aJob({ ...push, ref }).token)).ref_protected;
+  await github.commit("acme/shop", { branch: "main", message: "First", files: { a: "a" } });
+  expect(await isProtected("refs/heads/main")).toBe("false");
+  github.setCollaborator("acme/shop", "root", "admin");
+  const authorization = `Bearer ${github.issuePersonToken({ repository: "acme/shop", login: "root" })}`;
+  const set = async (method: string, path: string, body: object) => {
+    const url = `${github.urls.api}/repos/acme/shop/${path}`;
+    expect((await fetch(url, { method, headers: { authorization }, body: JSON.stringify(body) })).ok).toBe(true);
+  };
+  const none = { required_status_checks: null, required_pull_request_reviews: null, restrictions: null };
+  await set("PUT", "branches/main/protection", { ...none, enforce_admins: null });
+  for (const [kind, enforcement] of [
+    ["release", "active"],
+    ["other", "disabled"],
+  ] as const) {
+    const conditions = { ref_name: { include: [`refs/heads/${kind}/*`], exclude: [] } };
+    await set("POST", "rulesets", { ...{ name: kind, target: "branch", rules: [] }, enforcement, conditions });
+  }
+  for (const ref of ["heads/main", "heads/release/1"]) expect(await isProtected(`refs/${ref}`)).toBe("true");
+  for (const ref of ["heads/other/1", "heads/main/x", "tags/main", "tags/release/1", "pull/1/merge"])
+    expect(await isProtected(`refs/${ref}`)).toBe("false");
+});
+
 test("a repository made before the middle of July 2026 has no numbers in it", async () => {
   await github.close();
   github = await openGitHub({ folder, now: () => Date.parse("2026-07-14T00:00:00Z") });

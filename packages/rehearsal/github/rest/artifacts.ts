@@ -1,5 +1,6 @@
 import { type Artifact, deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../artifacts/artifact.ts";
 import { isoSeconds } from "../git/object.ts";
+import { headRepository } from "../head-repository.ts";
 import { branchOf, headSha } from "../run.ts";
 import { page } from "./page.ts";
 import { notFound, Refusal } from "./refusal.ts";
@@ -82,6 +83,7 @@ function artifactBody(call: RepositoryCall, item: Artifact): unknown {
   const url = `${apiOf(world, repository)}/actions/artifacts/${item.id}`;
   const run = world.runs.get(item.run);
   const branch = run && branchOf(run);
+  const head = run && headRepository(world, run, repository);
   return {
     id: item.id,
     node_id: nodeId("Artifact", item.id),
@@ -98,7 +100,7 @@ function artifactBody(call: RepositoryCall, item: Artifact): unknown {
       ? {
           id: run.id,
           repository_id: repository.id,
-          head_repository_id: repository.id,
+          ...(head ? { head_repository_id: head.id } : {}),
           ...(branch ? { head_branch: branch } : {}),
           head_sha: headSha(run),
         }

@@ -1,7 +1,7 @@
 /** An answer that says no, in GitHub's words; thrown by routes and told by `answer.ts`. */
 export class Refusal extends Error {
   readonly status: number;
-  readonly errors: readonly (string | Fault)[] | undefined;
+  readonly errors: string | readonly (string | Fault)[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
   /** The page that explains it, where that is not the route's own. */
   readonly page: string | undefined;
@@ -16,7 +16,7 @@ export class Refusal extends Error {
 }
 
 interface More {
-  readonly errors?: readonly (string | Fault)[];
+  readonly errors?: string | readonly (string | Fault)[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly page?: string;
 }

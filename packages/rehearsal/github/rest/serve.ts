@@ -4,6 +4,7 @@ import { covers, spell } from "../permission.ts";
 import type { Repository } from "../repository.ts";
 import { bot, opens, type Token, tokenOf } from "../token.ts";
 import type { World } from "../world.ts";
+import { refuseVersion, selectedVersion } from "./api-version.ts";
 import { refuseEmpty } from "./empty.ts";
 import type { Limits } from "./limits.ts";
 import { type Match, matchRoute } from "./match.ts";
@@ -47,7 +48,7 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   const headers = {
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
-    "x-github-api-version-selected": header(request, "x-github-api-version") ?? "2022-11-28",
+    "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),
     "x-ratelimit-limit": String(left.limit),
     "x-ratelimit-remaining": String(left.remaining),
     "x-ratelimit-used": String(left.used),
@@ -82,6 +83,7 @@ async function answerOf(
       "Request forbidden by administrative rules. Please make sure your request has a User-Agent header",
     );
   }
+  refuseVersion(header(request, "x-github-api-version"));
   if (known === null && !match?.route.signed)
     throw new Refusal(401, "Bad credentials", { page: "https://docs.github.com/rest" });
   if (limit.exceeded && match?.route.path !== "/rate_limit") {

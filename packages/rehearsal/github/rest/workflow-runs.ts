@@ -1,4 +1,5 @@
 import { isoSeconds } from "../git/object.ts";
+import { headRepository } from "../head-repository.ts";
 import { attemptOf, branchOf, headSha, type Run } from "../run.ts";
 import { findWorkflow, workflowId } from "../workflow-file.ts";
 import { page } from "./page.ts";
@@ -80,6 +81,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
   const url = `${api}/actions/runs/${run.id}`;
   const commit = await git.commit(headSha(run));
   const workflow = workflowId(run.repositoryId, run.path);
+  const head = headRepository(world, run, repository);
   const actor = simpleUser(world, run.event.actor.login);
   const person = (who: { name: string; email: string }) => ({ name: who.name, email: who.email });
   return {
@@ -91,7 +93,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     head_branch: branchOf(run),
     head_sha: headSha(run),
     path: run.path,
-    display_title: commit?.message.split("\n")[0] ?? run.workflow,
+    display_title: run.title ?? commit?.message.split("\n")[0] ?? run.workflow,
     run_number: run.number,
     event: run.event.name,
     status: run.status,
@@ -124,6 +126,6 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
       committer: person(commit.committer),
     },
     repository: minimalRepository(world, repository),
-    head_repository: minimalRepository(world, repository),
+    head_repository: head && { ...minimalRepository(world, head), fork: head.id !== repository.id },
   };
 }

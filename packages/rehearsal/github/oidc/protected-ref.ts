@@ -1,0 +1,13 @@
+import { findProtection } from "../branch-protection.ts";
+import type { Repository } from "../repository.ts";
+import { rulesetsOf, speaksOf } from "../ruleset.ts";
+import type { World } from "../world.ts";
+
+/** Whether a branch is protected or an active ruleset speaks of a ref (`ref_protected`). https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
+export function isProtectedRef(world: World, repository: Repository, ref: string): boolean {
+  const [, branch] = /^refs\/heads\/(.*)$/.exec(ref) ?? [];
+  if (branch !== undefined && findProtection(world, repository, branch)) return true;
+  return rulesetsOf(world, repository).some(
+    (item) => item.enforcement === "active" && speaksOf(item, ref, repository.defaultBranch),
+  );
+}

@@ -1,0 +1,59 @@
+/** What REST says of runs that a rehearsal has played. */
+import { afterEach, expect, test } from "@jest/globals";
+import { Octokit } from "@octokit/core";
+import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
+import { type Files, runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { exampleRun } from "./example.ts";
+
+let team: SmallTeam | undefined;
+afterEach(() => team?.close());
+
+/** Plays the one run that comes of an event, and asks for it. */
+async function told(files: Files, cause: Cause) {
+  team = await smallTeam(files);
+  const { run } = await team.run(cause);
+  return ask(run.id);
+}
+
+async function ask(run_id: number) {
+  const { github } = (team as SmallTeam).rehearsal;
+  const auth = github.issueToken({ repository: "acme/shop", permissions: { actions: "read" } });
+  const octokit = new Octokit({ auth, baseUrl: github.urls.api });
+  const one = { owner: "acme", repo: "shop", run_id };
+  return (await octokit.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", one)).data;
+}
+
+const push = { event: "push", branch: "main" } as const;
+const job = (line: string) => `jobs:\n  a:\n${runs(line)}\n`;
+
+test.each([
+  ["mistake in its file", `on: push\nrun-name: "\${{ secrets.KEY }}"\n${job("true")}`],
+  ["title that cannot be computed", `on: push\nrun-name: "\${{ fromJSON('{') }}"\n${job("true")}`],
+])("a run that a %s keeps from starting is a startup failure", async (_, text) => {
+  expect(await told({ "x.yml": text }, push)).toMatchObject({ status: "completed", conclusion: "startup_failure" });
+});
+
+test("a run whose job fails is a failure", async () => {
+  expect(await told({ "x.yml": `on: push\n${job("false")}` }, push)).toMatchObject({ conclusion: "failure" });
+});
+
+test("a run is shown under its run-name, which sees github, inputs and vars, also when it runs again", async () => {
+  const dispatch = "on: { workflow_dispatch: { inputs: { to: { required: true } } } }";
+  const name = 'run-name: "${{ vars.PRODUCT }} to ${{ inputs.to }} by @${{ github.actor }}"';
+  const files = {
+    ".github/rehearsal.yml": "version: 1\nvariables: { PRODUCT: Shop }\n",
+    "go.yml": `name: Go\n${name}\n${dispatch}\n${job("true")}`,
+  };
+  const { id, ...run } = await told(files, { event: "workflow_dispatch", branch: "main", inputs: { to: "uat" } });
+  expect(run).toMatchObject({ name: "Go", display_title: "Shop to uat by @ada" });
+  await team?.rehearsal.rerun(Number(id), "all", () => {});
+  expect(await ask(Number(id))).toMatchObject({ run_attempt: 2, display_title: "Shop to uat by @ada" });
+  // until it is computed anew, the next attempt has the title of the one before
+  team?.rehearsal.github.startRun({ ...exampleRun("acme/shop", run.head_sha), id: Number(id) });
+  expect(await ask(Number(id))).toMatchObject({ run_attempt: 3, display_title: "Shop to uat by @ada" });
+});
+
+test.each([["blank"], ["absent"]])("a run whose run-name is %s is shown under its commit", async (kind) => {
+  const name = kind === "blank" ? "run-name: \" ${{ '' }} \"\n" : "";
+  expect(await told({ "x.yml": `${name}on: push\n${job("true")}` }, push)).toMatchObject({ display_title: "First" });
+});
