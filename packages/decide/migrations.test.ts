@@ -49,6 +49,58 @@ test("everything that was edited is told together", () => {
   expect(answer).toMatchObject({ go: false, mistakes: [{ path: "sql/1_a.sql" }, { path: "sql/2_b.sql" }] });
 });
 
+const uat = (name: "hotfix" | "release", environment = "uat") => ({
+  environment,
+  flow: { name, chain: ["uat", "production"] },
+});
+const ahead = (place: ReturnType<typeof uat>) =>
+  planMigrations(
+    [file("0001_a.sql")],
+    [
+      row(1, "0001_a"),
+      { ...row(2, "0002_b"), release: "1.6.0-abc1234" },
+      { ...row(3, "0003_c"), release: "1.6.0-def5678" },
+    ],
+    "sql",
+    place,
+  );
+
+test("a database that another release brought further is told to be ahead, by whom, and the gate stays closed", () => {
+  expect(ahead(uat("hotfix"))).toEqual({
+    go: false,
+    reason: "migration_edited",
+    because:
+      "uat database is ahead: 0002_b was applied by release 1.6.0-abc1234, which this release does not hold; 0003_c was applied by release 1.6.0-def5678, which this release does not hold",
+    remedy:
+      "Merge that release's migrations into this one (if a file was removed here, put it back); or let that release pass first, and merge it then; or let hotfixes go through an environment of their own: flows.hotfix.chain in .github/slipway.yml, such as [staging, production].",
+    mistakes: [
+      { path: "sql", told: "0002_b was applied by release 1.6.0-abc1234, which this release does not hold" },
+      { path: "sql", told: "0003_c was applied by release 1.6.0-def5678, which this release does not hold" },
+    ],
+  });
+});
+
+test.each([
+  ["a release", uat("release")],
+  ["a hotfix in its last environment", uat("hotfix", "production")],
+])("%s is not sent through another chain", (_, place) => {
+  const answer = ahead(place);
+  expect(answer).toMatchObject({ remedy: expect.stringContaining("let that release pass first, and merge it then.") });
+  expect(answer).not.toMatchObject({ remedy: expect.stringContaining("flows.hotfix.chain") });
+});
+
+test.each<[string, ReturnType<typeof file>[]]>([
+  ["a file before the last is gone", [file("2_b.sql")]],
+  ["a file was changed", [file("1_a.sql", "other"), file("2_b.sql")]],
+  ["a number was given again", [file("1_a.sql"), file("2_b.sql"), file("3_fix.sql")]],
+])("a database is not told to be ahead where %s", (_, files) => {
+  expect(plan(files, [row(1, "1_a"), row(2, "2_b"), row(3, "3_c")])).toMatchObject({
+    reason: "migration_edited",
+    because: expect.not.stringContaining("ahead"),
+    remedy: "Put the old file back, and make the change in a new migration.",
+  });
+});
+
 test("a gap between numbers is no mistake", () => {
   expect(plan([file("1_a.sql"), file("7_b.sql")], [row(1, "1_a")])).toMatchObject({
     go: true,

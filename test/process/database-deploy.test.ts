@@ -101,6 +101,16 @@ test.each<[string, Record<string, string>, string, string]>([
   expect(await ask(url, "SELECT name FROM slipway.migrations")).toEqual([{ name: "0001_orders" }]);
 });
 
+test("a database that another release brought further says which release that was", async () => {
+  const { url } = await ground.database();
+  expect((await migrate(url, { ...one, [`${folder}/0002_more.sql`]: "CREATE TABLE more ();" })).code).toBe(0);
+  const refused = await migrate(url, one);
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "migration_edited" } });
+  expect(refused.log).toContain(
+    "dev database is ahead: 0002_more was applied by release 1.5.0-a1b2c3d, which this release does not hold",
+  );
+});
+
 test("what cannot run in a transaction fails with what to do", async () => {
   const { url } = await ground.database();
   const failed = await migrate(url, {
