@@ -657,12 +657,15 @@ const badFiles = (files) => {
         return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
     });
 };
-const planMigrations = (files, applied, folder) => {
+const planMigrations = (files, applied, folder, place) => {
     const bad = badFiles(files);
     if (bad.length > 0)
         return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
     const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
     const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+    const ahead = aheadOf(migrations, applied, byNumber);
+    if (ahead.length > 0)
+        return noAhead(ahead, folder, place);
     const edited = applied.flatMap((old) => {
         const now = byNumber.get(old.number);
         if (now === undefined)
@@ -689,6 +692,34 @@ const migrationOf = ({ file, path, sha256 }) => ({
     sha256,
     path,
 });
+const aheadOf = (migrations, applied, byNumber) => {
+    const last = migrations.at(-1)?.number ?? -1;
+    const isKept = ({ number, name, sha256 }) => byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+    const other = applied.filter((old) => !isKept(old));
+    return other.every(({ number }) => number > last) ? other : [];
+};
+const noAhead = (ahead, folder, place) => {
+    const mistakes = ahead.map(({ name, release }) => ({
+        path: folder,
+        told: `${name} was applied by ${release === undefined ? "another release" : `release ${release}`}, which this release does not hold`,
+    }));
+    const refused = no("migration_edited", mistakes, aheadRemedy(place));
+    return { ...refused, because: `${place?.environment ?? "the"} database is ahead: ${refused.because}` };
+};
+const aheadRemedy = (place) => {
+    const around = place?.flow.name === "hotfix" && place.flow.chain.at(-1) !== place.environment;
+    return [
+        "Merge that release's migrations into this one (if a file was removed here, put it back)",
+        "or let that release pass first, and merge it then",
+        ...(around
+            ? [
+                "or let hotfixes go through an environment of their own: flows.hotfix.chain in .github/slipway.yml, such as [staging, production]",
+            ]
+            : []),
+    ]
+        .join("; ")
+        .concat(".");
+};
 const no = (reason, mistakes, remedy) => ({
     go: false,
     reason,

@@ -2,7 +2,7 @@ export const id = 3744;
 export const ids = [3744];
 export const modules = {
 
-/***/ 526:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,7 +99,8 @@ var database = __webpack_require__(5876);
 ;// CONCATENATED MODULE: ./actions/database-deploy/apply-pending.js
 
 
-const applyPending = async (pending, { connection, history, by, }, { log, signal }) => {
+
+const applyPending = async (pending, { connection, history, by, at, }, { log, signal }) => {
     const applied = [];
     for (const migration of pending) {
         if (signal.aborted)
@@ -111,7 +112,7 @@ const applyPending = async (pending, { connection, history, by, }, { log, signal
         catch (error) {
             if (!(error instanceof database/* StatementError */.M))
                 throw error;
-            return { applied, failed: failureOf(migration, error) };
+            return { applied, failed: failureOf(migration, error, at) };
         }
         finally {
             for (const notice of connection.notices())
@@ -121,7 +122,7 @@ const applyPending = async (pending, { connection, history, by, }, { log, signal
     }
     return { applied };
 };
-const failureOf = ({ name, path, text }, error) => {
+const failureOf = ({ name, path, text }, error, at) => {
     const place = error.position === undefined ? undefined : (0,text_position/* placeOfCharacter */.G)(text, error.position);
     const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
     const annotation = {
@@ -134,16 +135,27 @@ const failureOf = ({ name, path, text }, error) => {
         outcome: "failed",
         reason: "migration_failed",
         because: `${name} failed and was rolled back: ${where}: ${error.message}`,
-        remedy: remedyFor(error),
+        remedy: remedyFor(error, at),
         annotations: [place === undefined ? annotation : { ...annotation, ...place }],
     };
 };
-const remedyFor = ({ code, hint }) => {
+const remedyFor = ({ code, hint }, at) => {
     if (code === "25001")
         return "Each migration runs in a transaction, which this statement cannot; write it without CONCURRENTLY, or run it by hand outside of a release.";
     if (code === "55P03")
         return "Another session holds a lock that the migration needs; re-run the job, or raise lock-timeout.";
-    return `Mend the migration and release again; it was not applied, so its file may be changed.${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+    return `${mendingFor(at)}${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+};
+const mendingFor = ({ environment, flow, configuration }) => {
+    const { before } = (0,second_lock/* lockPlace */.n)(flow, environment);
+    if (before !== null)
+        return `Its file must stay as it is, because ${before} has applied it: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+    const mend = "Mend the migration and release again; it was not applied, so its file may be changed.";
+    const elsewhere = configuration.flows.develop.chain.filter((name) => name !== environment);
+    if (elsewhere.length === 0)
+        return mend;
+    const others = elsewhere.join(", ");
+    return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };
 
 // EXTERNAL MODULE: ./packages/kit/markdown.js
@@ -182,8 +194,8 @@ var sql_statements = __webpack_require__(3811);
 
 
 const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
-const pendingMigrations = (files, applied, folder) => {
-    const plan = (0,migrations/* planMigrations */.n)(files, applied, folder);
+const pendingMigrations = (files, applied, folder, place) => {
+    const plan = (0,migrations/* planMigrations */.n)(files, applied, folder, place);
     if (!plan.go)
         return plan;
     const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -230,7 +242,17 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
     })));
 };
 
+;// CONCATENATED MODULE: ./actions/database-deploy/releases-applied.js
+const withReleases = async (applied, connection) => {
+    if (applied.length === 0)
+        return [];
+    const { rows } = await connection.query("SELECT number, release FROM slipway.migrations");
+    const releases = new Map(rows.map(({ number, release }) => [Number(number), String(release)]));
+    return applied.map((migration) => ({ ...migration, release: releases.get(migration.number) }));
+};
+
 ;// CONCATENATED MODULE: ./actions/database-deploy/database-deploy.js
+
 
 
 
@@ -282,7 +304,8 @@ const databaseDeploy = async (given, world) => {
     const by = { release: release.id, execution: `${run}.${attempt}` };
     return world.database.connect(url, async (connection) => {
         const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-        const plan = pendingMigrations(files, await history.applied(), folder);
+        const lines = await withReleases(await history.applied(), connection);
+        const plan = pendingMigrations(files, lines, folder, given);
         if (!plan.go)
             return refusedMigrations(environment, plan);
         const before = plan.at === undefined ? "" : (0,migrations/* numberOf */.r)(plan.at);
@@ -292,7 +315,7 @@ const databaseDeploy = async (given, world) => {
                 summary: `**${environment}**: no new migrations; the database is at ${before}.`,
                 facts: { applied: [], at: before },
             });
-        const { applied, failed } = await applyPending(plan.pending, { connection, history, by }, world);
+        const { applied, failed } = await applyPending(plan.pending, { connection, history, by, at: given }, world);
         const at = applied.at(-1) === undefined ? before : (0,migrations/* numberOf */.r)({ name: applied.at(-1) ?? "" });
         const outputs = { applied, at };
         const summary = migratedMarkdown(environment, { pending: plan.pending, applied, failed, at });
@@ -315,7 +338,7 @@ const databaseDeploy = async (given, world) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
+/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseDeploy */ .V);
@@ -344,12 +367,15 @@ const badFiles = (files) => {
         return other === undefined ? [] : [{ path, told: `${file} has the same number as ${other}` }];
     });
 };
-const planMigrations = (files, applied, folder) => {
+const planMigrations = (files, applied, folder, place) => {
     const bad = badFiles(files);
     if (bad.length > 0)
         return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
     const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
     const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+    const ahead = aheadOf(migrations, applied, byNumber);
+    if (ahead.length > 0)
+        return noAhead(ahead, folder, place);
     const edited = applied.flatMap((old) => {
         const now = byNumber.get(old.number);
         if (now === undefined)
@@ -376,6 +402,34 @@ const migrationOf = ({ file, path, sha256 }) => ({
     sha256,
     path,
 });
+const aheadOf = (migrations, applied, byNumber) => {
+    const last = migrations.at(-1)?.number ?? -1;
+    const isKept = ({ number, name, sha256 }) => byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+    const other = applied.filter((old) => !isKept(old));
+    return other.every(({ number }) => number > last) ? other : [];
+};
+const noAhead = (ahead, folder, place) => {
+    const mistakes = ahead.map(({ name, release }) => ({
+        path: folder,
+        told: `${name} was applied by ${release === undefined ? "another release" : `release ${release}`}, which this release does not hold`,
+    }));
+    const refused = no("migration_edited", mistakes, aheadRemedy(place));
+    return { ...refused, because: `${place?.environment ?? "the"} database is ahead: ${refused.because}` };
+};
+const aheadRemedy = (place) => {
+    const around = place?.flow.name === "hotfix" && place.flow.chain.at(-1) !== place.environment;
+    return [
+        "Merge that release's migrations into this one (if a file was removed here, put it back)",
+        "or let that release pass first, and merge it then",
+        ...(around
+            ? [
+                "or let hotfixes go through an environment of their own: flows.hotfix.chain in .github/slipway.yml, such as [staging, production]",
+            ]
+            : []),
+    ]
+        .join("; ")
+        .concat(".");
+};
 const no = (reason, mistakes, remedy) => ({
     go: false,
     reason,

@@ -1,10 +1,20 @@
+import { lockPlace } from "../../packages/decide/second-lock.ts";
 import { placeOfCharacter } from "../../packages/formats/text-position.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Flow } from "../../packages/model/flow.ts";
 import { type Connection, StatementError } from "../../packages/ports/database.ts";
 import type { MigrationHistory } from "../../packages/ports/migration-history.ts";
 import type { PendingMigration } from "./pending-migrations.ts";
+
+/** Where the migrations are applied, from which follows who may have applied them before. */
+export interface ApplyPlace {
+  readonly environment: string;
+  readonly flow: Flow;
+  readonly configuration: Configuration;
+}
 
 /** Applies one migration after the other and stops at the first that fails; what was applied before stays. */
 export const applyPending = async (
@@ -13,7 +23,8 @@ export const applyPending = async (
     connection,
     history,
     by,
-  }: { connection: Connection; history: MigrationHistory; by: { release: string; execution: string } },
+    at,
+  }: { connection: Connection; history: MigrationHistory; by: { release: string; execution: string }; at: ApplyPlace },
   { log, signal }: World,
 ): Promise<{ applied: string[]; failed?: Result }> => {
   const applied: string[] = [];
@@ -24,7 +35,7 @@ export const applyPending = async (
       log.info(`applied ${migration.name}`);
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
-      return { applied, failed: failureOf(migration, error) };
+      return { applied, failed: failureOf(migration, error, at) };
     } finally {
       for (const notice of connection.notices()) log.foreign(notice);
     }
@@ -33,7 +44,7 @@ export const applyPending = async (
   return { applied };
 };
 
-const failureOf = ({ name, path, text }: PendingMigration, error: StatementError): Result => {
+const failureOf = ({ name, path, text }: PendingMigration, error: StatementError, at: ApplyPlace): Result => {
   const place = error.position === undefined ? undefined : placeOfCharacter(text, error.position);
   const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
   const annotation: Annotation = {
@@ -46,15 +57,27 @@ const failureOf = ({ name, path, text }: PendingMigration, error: StatementError
     outcome: "failed",
     reason: "migration_failed",
     because: `${name} failed and was rolled back: ${where}: ${error.message}`,
-    remedy: remedyFor(error),
+    remedy: remedyFor(error, at),
     annotations: [place === undefined ? annotation : { ...annotation, ...place }],
   };
 };
 
-const remedyFor = ({ code, hint }: StatementError): string => {
+const remedyFor = ({ code, hint }: StatementError, at: ApplyPlace): string => {
   if (code === "25001")
     return "Each migration runs in a transaction, which this statement cannot; write it without CONCURRENTLY, or run it by hand outside of a release.";
   if (code === "55P03")
     return "Another session holds a lock that the migration needs; re-run the job, or raise lock-timeout.";
-  return `Mend the migration and release again; it was not applied, so its file may be changed.${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+  return `${mendingFor(at)}${hint === undefined ? "" : ` The server's hint: ${hint}`}`;
+};
+
+/** A file that another environment has applied is refused there once it is changed, and a new one would come after the one that fails. */
+const mendingFor = ({ environment, flow, configuration }: ApplyPlace): string => {
+  const { before } = lockPlace(flow, environment);
+  if (before !== null)
+    return `Its file must stay as it is, because ${before} has applied it: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  const mend = "Mend the migration and release again; it was not applied, so its file may be changed.";
+  const elsewhere = configuration.flows.develop.chain.filter((name) => name !== environment);
+  if (elsewhere.length === 0) return mend;
+  const others = elsewhere.join(", ");
+  return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };

@@ -28,10 +28,24 @@ const row = (number: number, name: string, text: string) => ({
 });
 const first = row(1, "0001_a", one["0001_a.sql"]);
 
+const acceptedInTest = {
+  kind: "acceptance",
+  version: 1,
+  release: releaseOf().id,
+  environment: "test",
+  commit: releaseOf().commit,
+  digest: releaseOf().artefact.digest,
+  verdict: "go",
+  because: "7 phases passed",
+  people: [],
+  at: "2026-11-23T09:00:00.000Z",
+  execution: { run: 3, attempt: 1 },
+};
+
 const migrate = async (
   migrations: Readonly<Record<string, string>>,
   options: MemoryDatabaseOptions = {},
-  given: { url?: string | undefined; config?: string } = {},
+  given: { url?: string | undefined; config?: string; branch?: string; environment?: string } = {},
 ) => {
   for (const [file, text] of Object.entries({ "../../README.md": "x", ...migrations })) {
     const path = join(workspace, "artefact/sql/migrations", file);
@@ -39,13 +53,15 @@ const migrate = async (
     await writeFile(path, text);
   }
   const database = memoryDatabase(options);
-  const world = memoryWorld({ workspace, files: fileSystem(), database, ledger: memoryLedger() });
+  const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
+  const ledger = memoryLedger({ [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest) });
+  const world = memoryWorld({ workspace, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
-      flow: flowFor(triggerOf(), configurationOf(given.config)),
+      flow: flowFor(trigger, configurationOf(given.config)),
       release: releaseOf(),
       configuration: configurationOf(given.config),
-      environment: "dev",
+      environment: given.environment ?? "dev",
       approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",
@@ -90,6 +106,50 @@ test("a failure rolls its migration back, keeps those before it, and is placed o
   });
   expect(database.history).toEqual([first]);
   expect(database.ran).toEqual([one["0001_a.sql"]]);
+});
+
+const mayChange = "Mend the migration and release again; it was not applied, so its file may be changed.";
+const byHand = (environment: string) =>
+  `mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+
+test.each<[string, string, string, string]>([
+  ["the only environment may be changed", "develop", "dev", mayChange],
+  [
+    "the first of a chain may be changed unless develop's has it",
+    "release/1.5.0",
+    "test",
+    `${mayChange} If dev has applied it, it must stay as it is: ${byHand("test")}`,
+  ],
+  [
+    "a later environment must stay as the one before has it",
+    "release/1.5.0",
+    "uat",
+    `Its file must stay as it is, because test has applied it: ${byHand("uat")}`,
+  ],
+])("a migration that failed in %s", async (_, branch, environment, remedy) => {
+  const error = new StatementError('relation "c" already exists', { code: "42P07", hint: "Look." });
+  const { result } = await migrate(two, { answers: { "TABLE c": error } }, { branch, environment });
+  expect(result).toMatchObject({ reason: "migration_failed", remedy: `${remedy} The server's hint: Look.` });
+});
+
+test("a database that another release brought further says which, and nothing is run", async () => {
+  const { result, database } = await migrate(
+    one,
+    {
+      history: [first, row(2, "0002_b", two["0002_b.sql"])],
+      answers: { "SELECT number, release": { rows: [{ number: "2", release: "1.6.0-abc1234" }] } },
+    },
+    { branch: "hotfix/1.5.1", environment: "uat" },
+  );
+  const told = "0002_b was applied by release 1.6.0-abc1234, which this release does not hold";
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "migration_edited",
+    because: `uat database is ahead: ${told}`,
+    remedy: expect.stringContaining("flows.hotfix.chain"),
+    annotations: [{ message: told }],
+  });
+  expect(database.ran).toEqual([]);
 });
 
 test("an edited migration is refused before anything is run", async () => {

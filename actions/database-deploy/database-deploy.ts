@@ -14,6 +14,7 @@ import { applyPending } from "./apply-pending.ts";
 import { migratedMarkdown, refusedMigrations } from "./migrated.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
 import { readMigrations } from "./read-migrations.ts";
+import { withReleases } from "./releases-applied.ts";
 
 export const inputs = inputsOf("database-deploy", "migrate", {
   flow: document("the flow", Flow),
@@ -51,7 +52,8 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const by = { release: release.id, execution: `${run}.${attempt}` };
   return world.database.connect(url, async (connection) => {
     const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-    const plan = pendingMigrations(files, await history.applied(), folder);
+    const lines = await withReleases(await history.applied(), connection);
+    const plan = pendingMigrations(files, lines, folder, given);
     if (!plan.go) return refusedMigrations(environment, plan);
     const before = plan.at === undefined ? "" : numberOf(plan.at);
     if (plan.pending.length === 0)
@@ -60,7 +62,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
         summary: `**${environment}**: no new migrations; the database is at ${before}.`,
         facts: { applied: [], at: before },
       });
-    const { applied, failed } = await applyPending(plan.pending, { connection, history, by }, world);
+    const { applied, failed } = await applyPending(plan.pending, { connection, history, by, at: given }, world);
     const at = applied.at(-1) === undefined ? before : numberOf({ name: applied.at(-1) ?? "" });
     const outputs = { applied, at };
     const summary = migratedMarkdown(environment, { pending: plan.pending, applied, failed, at });

@@ -1,7 +1,12 @@
-import { type MigrationMistake, planMigrations } from "../../packages/decide/migrations.ts";
+import {
+  type HistoryLine,
+  type MigrationMistake,
+  type MigrationPlace,
+  planMigrations,
+} from "../../packages/decide/migrations.ts";
 import { statementStarts } from "../../packages/formats/sql-statements.ts";
 import { placeOfUnit } from "../../packages/formats/text-position.ts";
-import type { AppliedMigration, Migration } from "../../packages/model/migration.ts";
+import type { Migration } from "../../packages/model/migration.ts";
 import type { ReasonCode } from "../../packages/model/reason.ts";
 import type { MigrationText } from "./read-migrations.ts";
 
@@ -33,10 +38,11 @@ const transaction =
 /** What is to be applied; a migration that handles its own transaction closes the gate before any is run. */
 export const pendingMigrations = (
   files: readonly MigrationText[],
-  applied: readonly AppliedMigration[],
+  applied: readonly HistoryLine[],
   folder: string,
+  place: MigrationPlace,
 ): PendingMigrations => {
-  const plan = planMigrations(files, applied, folder);
+  const plan = planMigrations(files, applied, folder, place);
   if (!plan.go) return plan;
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const pending = plan.pending.map((migration) => ({ ...migration, text: texts.get(migration.path) ?? "" }));

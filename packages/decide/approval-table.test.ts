@@ -340,12 +340,12 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "ada",
   ],
   [
-    "an old one does not matter where another holds",
+    "an old one of a seat that is not asked does not matter where the one that is asked holds",
     {
-      seats: [product, seat("product", 2)],
       request: { seats: [seat("product", 2)] },
-      reviews: [yes("tom", seat("product", 2))],
-      more: { validity: "2h" },
+      reviews: [yes("ada", product), yes("tom", seat("product", 2))],
+      jobs: [jobOf(product), jobOf(seat("product", 2), { completed: "2026-11-23T09:45:00Z" })],
+      more: { validity: "30m" },
     },
     "go",
     "tom",

@@ -1,3 +1,4 @@
+import type { Flow } from "../model/flow.ts";
 import type { AppliedMigration, Migration } from "../model/migration.ts";
 import type { ReasonCode } from "../model/reason.ts";
 
@@ -8,6 +9,17 @@ export interface MigrationFile {
   /** Path in the repository. */
   readonly path: string;
   readonly sha256: string;
+}
+
+/** A migration of the history, with the release that applied it where that is known. */
+export interface HistoryLine extends AppliedMigration {
+  readonly release?: string | undefined;
+}
+
+/** Which database is migrated, and by which flow. */
+export interface MigrationPlace {
+  readonly environment: string;
+  readonly flow: Pick<Flow, "name" | "chain">;
 }
 
 /** What is wrong with one file. */
@@ -44,13 +56,16 @@ const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
 /** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. */
 export const planMigrations = (
   files: readonly MigrationFile[],
-  applied: readonly AppliedMigration[],
+  applied: readonly HistoryLine[],
   folder: string,
+  place?: MigrationPlace,
 ): MigrationPlan => {
   const bad = badFiles(files);
   if (bad.length > 0) return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
   const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
   const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+  const ahead = aheadOf(migrations, applied, byNumber);
+  if (ahead.length > 0) return noAhead(ahead, folder, place);
   const edited = applied.flatMap((old) => {
     const now = byNumber.get(old.number);
     if (now === undefined) return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
@@ -76,7 +91,53 @@ const migrationOf = ({ file, path, sha256 }: MigrationFile): Migration => ({
   path,
 });
 
-const no = (reason: ReasonCode, mistakes: readonly MigrationMistake[], remedy: string): MigrationPlan => ({
+/** Applied migrations that the files lack, where nothing else is wrong and all of them come after the last file; otherwise none. */
+const aheadOf = (
+  migrations: readonly Migration[],
+  applied: readonly HistoryLine[],
+  byNumber: ReadonlyMap<number, Migration>,
+): readonly HistoryLine[] => {
+  const last = migrations.at(-1)?.number ?? -1;
+  const isKept = ({ number, name, sha256 }: HistoryLine) =>
+    byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+  const other = applied.filter((old) => !isKept(old));
+  return other.every(({ number }) => number > last) ? other : [];
+};
+
+const noAhead = (
+  ahead: readonly HistoryLine[],
+  folder: string,
+  place: MigrationPlace | undefined,
+): Extract<MigrationPlan, { go: false }> => {
+  const mistakes = ahead.map(({ name, release }) => ({
+    path: folder,
+    told: `${name} was applied by ${release === undefined ? "another release" : `release ${release}`}, which this release does not hold`,
+  }));
+  const refused = no("migration_edited", mistakes, aheadRemedy(place));
+  return { ...refused, because: `${place?.environment ?? "the"} database is ahead: ${refused.because}` };
+};
+
+/** The last environment of a hotfix is that of every release: no other chain leads around it. */
+const aheadRemedy = (place: MigrationPlace | undefined): string => {
+  const around = place?.flow.name === "hotfix" && place.flow.chain.at(-1) !== place.environment;
+  return [
+    "Merge that release's migrations into this one (if a file was removed here, put it back)",
+    "or let that release pass first, and merge it then",
+    ...(around
+      ? [
+          "or let hotfixes go through an environment of their own: flows.hotfix.chain in .github/slipway.yml, such as [staging, production]",
+        ]
+      : []),
+  ]
+    .join("; ")
+    .concat(".");
+};
+
+const no = (
+  reason: ReasonCode,
+  mistakes: readonly MigrationMistake[],
+  remedy: string,
+): Extract<MigrationPlan, { go: false }> => ({
   go: false,
   reason,
   because: mistakes.map(({ told }) => told).join("; "),

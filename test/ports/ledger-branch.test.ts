@@ -156,11 +156,41 @@ test("a writer that never gets through says so, and wrote nothing", async () => 
       return rest.request(route, options);
     },
   };
-  await expect(ledgerBranch(busy, steppedClock()).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
+  const clock = steppedClock();
+  const pauses: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    pauses.push(milliseconds);
+    await clock.sleep(milliseconds);
+  };
+  const chances = [0.5, 1, 0.25];
+  const writer = ledgerBranch(busy, { ...clock, sleep }, () => chances.shift() ?? 0.5);
+  await expect(writer.append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
     reason: "ledger_conflict",
   });
   expect(await ledgerOn(rest).read("a.json")).toBeNull();
+  // By chance, in a window that doubles: of 80, 160 and 320 ms, where a try took no time.
+  expect(pauses.slice(0, 4)).toEqual([40, 160, 80, 320]);
 }, 60_000);
+
+test("a writer gives up after five minutes", async () => {
+  const { rest } = await repositoryFor();
+  let now = Date.parse("2026-11-23T10:00:00.000Z");
+  let tries = 0;
+  const slow: GitHub = {
+    request: async (route, options) => {
+      if (!route.startsWith("POST /repos/{owner}/{repo}/git/commits")) return rest.request(route, options);
+      tries += 1;
+      now += 100_000;
+      await ledgerOn(rest).append("others", async () => ({ "others.json": String(tries) }));
+      return rest.request(route, options);
+    },
+  };
+  const clock = { now: () => new Date(now), sleep: async () => {} };
+  await expect(ledgerBranch(slow, clock).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
+    reason: "ledger_conflict",
+  });
+  expect(tries).toBe(3);
+});
 
 test("a rule of the repository that stops the write is told, and not taken for other writers", async () => {
   const { rest } = await repositoryFor();
