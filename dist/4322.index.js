@@ -288,8 +288,8 @@ var result = __webpack_require__(7455);
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
 var needs = __webpack_require__(5076);
-// EXTERNAL MODULE: ./packages/ports/ledger-root.js
-var ledger_root = __webpack_require__(628);
+// EXTERNAL MODULE: ./packages/kit/ledger-kept.js
+var ledger_kept = __webpack_require__(2700);
 ;// CONCATENATED MODULE: ./actions/record/append-story.js
 
 
@@ -297,7 +297,7 @@ const appendStory = async (story, written, world) => {
     const paths = ledgerPaths(story);
     let promotion;
     const { commit, wrote } = await world.ledger.append(messageOf(story), async (now) => {
-        await stillThere(written, now, world);
+        await (0,ledger_kept/* stillThere */.V)(written, now, world);
         const read = async (path) => (path === null ? null : now.read(path));
         const [release, promoted, environment, acceptance] = await Promise.all([
             read(paths.release),
@@ -313,13 +313,6 @@ const appendStory = async (story, written, world) => {
         throw new Error("the ledger took nothing and said nothing");
     world.log.info(`${wrote ? "wrote" : "found"} ${paths.promotion} on slipway-ledger, commit ${commit}`);
     return { commit, promotion };
-};
-const stillThere = async (written, now, { ancestry }) => {
-    if (written === undefined || written === now.commit)
-        return;
-    if (now.commit !== null && (await ancestry.isAncestor(written, now.commit)))
-        return;
-    throw (0,ledger_root/* rewritten */.fm)(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
 };
 const messageOf = ({ release, environment, stage, flow, execution }) => `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
 
@@ -649,6 +642,25 @@ const document = (what, schema) => reader((value) => {
 });
 const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
 const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ stillThere)
+/* harmony export */ });
+/* harmony import */ var _ports_ledger_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
+
+const stillThere = async (written, now, { ancestry }) => {
+    if (written === undefined || written === now.commit)
+        return;
+    if (now.commit !== null && (await ancestry.isAncestor(written, now.commit)))
+        return;
+    throw (0,_ports_ledger_root_js__WEBPACK_IMPORTED_MODULE_0__/* .rewritten */ .fm)(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
+};
 
 
 /***/ }),

@@ -62,6 +62,7 @@ const migrate = async (
       release: releaseOf(),
       configuration: configurationOf(given.config),
       environment: given.environment ?? "dev",
+      ledger: undefined,
       approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",

@@ -1,6 +1,6 @@
 import { numberOf } from "../../packages/decide/migrations.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
-import { document, identifier, optional, path, secret, wholeNumber } from "../../packages/kit/input.ts";
+import { commitId, document, identifier, optional, path, secret, wholeNumber } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
@@ -25,6 +25,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   folder: path(),
   url: optional(secret()),
   "lock-timeout": wholeNumber(0, 3600),
+  ledger: optional(commitId()),
   token: secret(),
 });
 
@@ -32,7 +33,10 @@ export const inputs = inputsOf("database-deploy", "migrate", {
 export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, url } = given;
   const folder = configuration.database.migrations;
-  const found = await lockFindings({ release, environment, ...lockPlace(flow, environment) }, world);
+  const found = await lockFindings(
+    { release, environment, written: given.ledger, ...lockPlace(flow, environment) },
+    world,
+  );
   const { trigger, execution } = world;
   const allowed = secondLock({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };

@@ -70,6 +70,7 @@ const deploy = async (
       release: releaseOf(),
       configuration: configurationOf(given.config),
       environment: "dev",
+      ledger: undefined,
       plan: "plan" in given ? given.plan : planOf(),
       approval: given.approval,
       folder: "artefact",

@@ -4,7 +4,16 @@ import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
-import { document, identifier, optional, path, secret, textMap, wholeNumber } from "../../packages/kit/input.ts";
+import {
+  commitId,
+  document,
+  identifier,
+  optional,
+  path,
+  secret,
+  textMap,
+  wholeNumber,
+} from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { lines, plain } from "../../packages/kit/markdown.ts";
@@ -33,6 +42,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   secrets: optional(childSecrets()),
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
+  ledger: optional(commitId()),
   token: secret(),
 });
 
@@ -40,7 +50,10 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
   const { directory, protect } = configuration.terraform;
-  const found = await lockFindings({ release, environment, ...lockPlace(flow, environment) }, world);
+  const found = await lockFindings(
+    { release, environment, written: given.ledger, ...lockPlace(flow, environment) },
+    world,
+  );
   const { trigger, execution } = world;
   const allowed = secondLock({
     ...given,

@@ -35,10 +35,10 @@ const state = (commit: string) => ({
   lastKnownGood: null,
 });
 
-const find = (documents: Readonly<Record<string, object>>, isLast = true) => {
+const find = (documents: Readonly<Record<string, object>>, isLast = true, written?: string) => {
   const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
   const world = { ledger: memoryLedger(Object.fromEntries(texts)), ancestry };
-  return lockFindings({ release, environment: "production", before: "uat", isLast }, world);
+  return lockFindings({ release, environment: "production", before: "uat", isLast, written }, world);
 };
 const documents = (commit: string) => ({
   [`releases/${release.id}/uat/acceptance.json`]: acceptance,
@@ -64,4 +64,13 @@ test("an empty ledger says nothing", async () => {
 test("an older acceptance without people and migrations is read", async () => {
   const { current } = await find(documents(old));
   expect(current).toMatchObject({ people: [], migration: null });
+});
+
+test("what an earlier job of this run wrote must still be there", async () => {
+  const rewritten = {
+    reason: "ledger_rewritten",
+    message: expect.stringContaining("an earlier job of this run wrote"),
+  };
+  await expect(find({}, true, old)).rejects.toMatchObject(rewritten);
+  await expect(find(documents(old), true, beside)).rejects.toMatchObject(rewritten);
 });

@@ -2,17 +2,27 @@ import { acceptancePath, environmentPath, ledgerDocument } from "../model/ledger
 import type { LockFindings, LockPlace } from "../model/lock.ts";
 import { Acceptance, EnvironmentState } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
+import { stillThere } from "./ledger-kept.ts";
 import type { World } from "./world.ts";
+
+/** What is to be deployed where. */
+export interface LockSubject {
+  readonly release: Release;
+  readonly environment: string;
+  /** Commit of the ledger that an earlier job of this run wrote. */
+  readonly written: string | undefined;
+}
 
 /**
  * Looks up what a deploy must know before it begins, all at one commit of the ledger. Throws `UserError(ledger_rewritten)` and
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
 export const lockFindings = async (
-  { release, environment, before, isLast }: LockPlace & { readonly release: Release; readonly environment: string },
+  { release, environment, before, isLast, written }: LockPlace & LockSubject,
   { ledger, ancestry }: Pick<World, "ledger" | "ancestry">,
 ): Promise<LockFindings> => {
   const now = await ledger.now();
+  await stillThere(written, now, { ancestry });
   const accepted = before === null ? null : acceptancePath(release.id, before);
   const acceptance = accepted && (await now.read(accepted));
   const state = isLast ? await now.read(environmentPath(environment)) : null;

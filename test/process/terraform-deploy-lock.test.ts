@@ -57,7 +57,7 @@ const flow = (to = branch) => flowFor(triggerOf({ branch: to, commit }), configu
 const deploy = (
   [action, more]: Action,
   environment: string,
-  inputs: Readonly<Record<string, object>> = {},
+  inputs: Readonly<Record<string, object | string>> = {},
   permissions: Parameters<OnGitHub["step"]>[1] = { contents: "read", actions: "read" },
 ): Promise<StepResult> =>
   on.step(action, permissions, {
@@ -70,7 +70,7 @@ const deploy = (
       ...Object.fromEntries(
         Object.entries({ flow: flow(), release: release(), configuration, ...inputs }).map(([name, value]) => [
           name,
-          JSON.stringify(value),
+          typeof value === "string" ? value : JSON.stringify(value),
         ]),
       ),
     },
@@ -283,6 +283,20 @@ describe.each(actions)("%s", (...action) => {
     await hand.write(accepted("test"));
     await hand.edit({ "a.json": {} });
     isClosed(await deploy(action, "test"), "ledger_rewritten", "says that it follows nothing");
+  });
+
+  test("refuses when the ledger was cut back since an earlier job of this run wrote it", async () => {
+    await hand.write(accepted("test"));
+    const before = await hand.tip();
+    await hand.write(accepted("uat"));
+    const ledger = String(await hand.tip());
+    isOpen(await deploy(action, "test", { ledger }));
+    hand.force(before);
+    isClosed(
+      await deploy(action, "test", { ledger }),
+      "ledger_rewritten",
+      `${ledger.slice(0, 7)}, which an earlier job`,
+    );
   });
 
   test("is told that it may not read the ledger", async () => {

@@ -1,0 +1,14 @@
+import type { LedgerNow } from "../ports/ledger.ts";
+import { rewritten } from "../ports/ledger-root.ts";
+import type { World } from "./world.ts";
+
+/** What this run wrote before must still be part of the history. Throws `UserError(ledger_rewritten)`. */
+export const stillThere = async (
+  written: string | undefined,
+  now: LedgerNow,
+  { ancestry }: Pick<World, "ancestry">,
+): Promise<void> => {
+  if (written === undefined || written === now.commit) return;
+  if (now.commit !== null && (await ancestry.isAncestor(written, now.commit))) return;
+  throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
+};
