@@ -551,7 +551,7 @@ const lockPlace = ({ name, chain }, environment) => {
 };
 const secondLock = (evidence) => {
     const opened = [];
-    for (const rule of [ofThisRun, inChain, accepted, notBehind, lockApproval]) {
+    for (const rule of [ofThisRun, inChain, accepted, remembered, notBehind, lockApproval]) {
         const verdict = rule(evidence);
         if (!verdict.go)
             return verdict;
@@ -592,10 +592,19 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } })
         return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
     return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
 };
-const notBehind = ({ flow, environment, release, found: { current, holdsCurrent } }) => {
-    if (!lockPlace(flow, environment).isLast || current === null || holdsCurrent)
+const remembered = ({ environment, found: { ledger, released } }) => ledger !== null || released === null
+    ? second_lock_open()
+    : no("ledger_missing", `${released.tag} was released, but there is no ledger that says what is in ${environment}`, "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.");
+const notBehind = ({ flow, environment, release, found }) => {
+    const { current, holdsCurrent, released } = found;
+    if (!lockPlace(flow, environment).isLast)
         return second_lock_open();
-    return no("release_behind", `${environment} runs ${current.release}, whose commit ${second_lock_short(current.commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(current.commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
+    const behind = (what, commit) => no("release_behind", `${what}, whose commit ${second_lock_short(commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
+    if (current !== null && !holdsCurrent)
+        return behind(`${environment} runs ${current.release}`, current.commit);
+    if (released !== null && !released.isHeld)
+        return behind(`${released.tag} was released`, released.commit);
+    return second_lock_open();
 };
 const second_lock_open = (because = "") => ({ go: true, because });
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
@@ -744,18 +753,24 @@ const stillThere = async (written, now, { ancestry }) => {
 
 
 
-const lockFindings = async ({ release, environment, before, isLast, written }, { ledger, ancestry }) => {
+const lockFindings = async ({ release, environment, before, isLast, written }, { ledger, ancestry, releaseTags }) => {
     const now = await ledger.now();
     await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .stillThere */ .V)(written, now, { ancestry });
     const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
     const acceptance = accepted && (await now.read(accepted));
     const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
     const current = state && (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentState */ .bs, state, (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)).current;
+    const newest = isLast ? await releaseTags.newest() : null;
     return {
         ledger: now.commit,
         acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
         current: current || null,
         holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+        released: newest && {
+            tag: newest.name,
+            commit: newest.commit,
+            isHeld: await ancestry.isAncestor(newest.commit, release.commit),
+        },
     };
 };
 

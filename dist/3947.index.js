@@ -130,6 +130,12 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
         throw new user_error/* UserError */.y(`the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check main at ${trigger.commit.slice(0, 7)}`, { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." });
     const environment = configuration.flows.release.chain.at(-1) ?? "production";
     const now = await ledger.now();
+    const released = now.commit === null ? await world.releaseTags.newest() : null;
+    if (released !== null)
+        throw new user_error/* UserError */.y(`${released.name} was released, but there is no ledger that says what is in ${environment}`, {
+            reason: "ledger_missing",
+            remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+        });
     if (now.commit === null)
         return (0,result/* skipped */.hT)("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
             outputs: { verdict: "none" },

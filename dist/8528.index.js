@@ -447,7 +447,10 @@ const host_release_forbidden = (tag, told) => new user_error/* UserError */.y(`G
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
 });
 
+// EXTERNAL MODULE: ./packages/model/release-tag.js
+var release_tag = __webpack_require__(1537);
 ;// CONCATENATED MODULE: ./actions/finalise-release/make-tag.js
+
 
 
 
@@ -463,8 +466,11 @@ const makeTag = async ({ power, release, world }, { tag, version }) => {
                 throw used(tag, commit);
             return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
         }
-        const message = `Release ${version}\n\nrelease ${release.id}\nartefact ${release.artefact.digest}`;
-        const object = await refs.makeTag({ name: tag, message, commit: release.commit });
+        const object = await refs.makeTag({
+            name: tag,
+            message: (0,release_tag/* releaseTagMessage */.Z)(version, release),
+            commit: release.commit,
+        });
         const made = await refs.create(name, object);
         if (made.done)
             return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
@@ -1738,6 +1744,19 @@ const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
     execution: Times,
 });
+
+
+/***/ }),
+
+/***/ 1537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isReleaseTag),
+/* harmony export */   Z: () => (/* binding */ releaseTagMessage)
+/* harmony export */ });
+const releaseTagMessage = (version, { id, artefact }) => `Release ${version}\n\nrelease ${id}\nartefact ${artefact.digest}`;
+const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
 
 
 /***/ }),

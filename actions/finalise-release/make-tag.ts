@@ -1,3 +1,4 @@
+import { releaseTagMessage } from "../../packages/model/release-tag.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
@@ -16,8 +17,11 @@ export const makeTag = async ({ power, release, world }: Job, { tag, version }: 
       if (commit !== release.commit) throw used(tag, commit);
       return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
     }
-    const message = `Release ${version}\n\nrelease ${release.id}\nartefact ${release.artefact.digest}`;
-    const object = await refs.makeTag({ name: tag, message, commit: release.commit });
+    const object = await refs.makeTag({
+      name: tag,
+      message: releaseTagMessage(version, release),
+      commit: release.commit,
+    });
     const made = await refs.create(name, object);
     if (made.done) return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
     return made.why === "moved"

@@ -5,6 +5,7 @@ import { configurationOf } from "../../packages/model/memory-release.ts";
 import type { EnvironmentState } from "../../packages/model/promotion.ts";
 import { type MemoryCommit, memoryHistory } from "../../packages/ports/ancestry-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
+import type { ReleaseTag } from "../../packages/ports/release-tags.ts";
 import { mirrorCheck } from "./mirror-check.ts";
 
 const [first, deployed, merged, beside] = ["1", "2", "3", "4"].map((digit) => digit.repeat(40)) as [
@@ -43,12 +44,14 @@ const check = async ({
   ledger = { "environments/production.json": stateOf(deployed) } as Record<string, string>,
   config = undefined as string | undefined,
   branch = "main",
+  released = null as ReleaseTag | null,
 }: {
   main?: MemoryCommit;
   more?: Readonly<Record<string, MemoryCommit>>;
   ledger?: Record<string, string>;
   config?: string | undefined;
   branch?: string;
+  released?: ReleaseTag | null;
 } = {}) => {
   const history = memoryHistory({
     [first]: { files: { "README.md": "x" }, subject: "First" },
@@ -57,7 +60,12 @@ const check = async ({
     [merged]: { files, parents: [first, deployed], subject: "Merge 1.5.0", ...main },
   });
   const trigger = triggerOf({ branch, commit: merged });
-  const world = memoryWorld({ trigger, ledger: memoryLedger(ledger), ...history });
+  const world = memoryWorld({
+    trigger,
+    ledger: memoryLedger(ledger),
+    releaseTags: { newest: async () => released },
+    ...history,
+  });
   const configuration = configurationOf(config);
   const flow = flowFor(trigger, configuration);
   return mirrorCheck({ flow, configuration, token: "t" }, world);
@@ -151,4 +159,13 @@ test.each([
 
 test("a flow of another branch is refused", async () => {
   await expect(check({ branch: "develop" })).rejects.toMatchObject({ reason: "bad_document" });
+});
+
+test("a ledger that is gone is no repository in which nothing was ever released", async () => {
+  const released = { name: "v1.5.0", commit: deployed };
+  await expect(check({ ledger: {}, released })).rejects.toMatchObject({
+    reason: "ledger_missing",
+    message: "v1.5.0 was released, but there is no ledger that says what is in production",
+  });
+  expect(await check({ ledger: {} })).toMatchObject({ outcome: "skipped", outputs: { verdict: "none" } });
 });

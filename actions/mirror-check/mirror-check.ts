@@ -26,6 +26,13 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
     );
   const environment = configuration.flows.release.chain.at(-1) ?? "production";
   const now = await ledger.now();
+  const released = now.commit === null ? await world.releaseTags.newest() : null;
+  if (released !== null)
+    throw new UserError(`${released.name} was released, but there is no ledger that says what is in ${environment}`, {
+      reason: "ledger_missing",
+      remedy:
+        "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+    });
   if (now.commit === null)
     return skipped("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
       outputs: { verdict: "none" },

@@ -119,13 +119,14 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
     trigger,
     execution: { run: 12, attempt: 1 },
     now,
-    found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true },
+    found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null },
     ...more,
   });
 };
 const found = (more: Partial<LockEvidence["found"]>): Change => ({
-  found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, ...more },
+  found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null, ...more },
 });
+const lost = { ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null };
 const given = (more: Partial<Approval>): Change => ({ approval: approval(more) });
 const about = (more: Partial<Approval["subject"]>): Change => given({ subject: { ...subject, ...more } });
 
@@ -140,6 +141,21 @@ describe("the lock stays closed", () => {
   const foreign = flowFor(triggerOf({ branch: "release/1.5.0" }), configurationOf());
   test.each<[name: string, change: Change, reason: string, told: string]>([
     ["without a ledger", found({ ledger: null, acceptance: null }), "ledger_missing", "no ledger that says whether"],
+    [
+      "without a ledger in the only environment, where a tag says that there was one",
+      {
+        config: "flows: { release: { chain: [production] } }",
+        found: { ...lost, released: { tag: "v1.4.2", commit: "0".repeat(40), isHeld: true } },
+      },
+      "ledger_missing",
+      "v1.4.2 was released, but there is no ledger",
+    ],
+    [
+      "that lacks what was tagged last, whatever the ledger says",
+      found({ released: { tag: "v1.5.1", commit: "b".repeat(40), isHeld: false } }),
+      "release_behind",
+      "v1.5.1 was released, whose commit bbbbbbb is not part of 1.5.0-a1b2c3d",
+    ],
     [
       "without an acceptance",
       found({ acceptance: null }),
@@ -309,9 +325,11 @@ describe("the lock stays closed", () => {
 });
 
 describe("the lock opens", () => {
-  const unlooked = { ledger: null, acceptance: null, current: null, holdsCurrent: true };
+  const unlooked = { ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null };
   const before = { environment: "test", approval: undefined };
+  const tag = { tag: "v1.4.2", commit: "0".repeat(40), isHeld: true };
   test.each<[name: string, change: Change]>([
+    ["for what holds the release that was tagged last", found({ released: tag })],
     ["for an approval of an earlier attempt of this run, which a re-run kept", { execution: { run: 12, attempt: 2 } }],
     ["a moment before the approval lapses", given({ until: "2026-11-23T10:00:00.001Z" })],
     ["for more people than were asked", given({ people: [rita, ada, tom, person("joe", 4, "product")] })],

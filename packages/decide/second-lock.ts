@@ -40,7 +40,7 @@ export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace
  */
 export const secondLock = (evidence: LockEvidence): Verdict => {
   const opened: string[] = [];
-  for (const rule of [ofThisRun, inChain, accepted, notBehind, lockApproval]) {
+  for (const rule of [ofThisRun, inChain, accepted, remembered, notBehind, lockApproval]) {
     const verdict = rule(evidence);
     if (!verdict.go) return verdict;
     if (verdict.because !== "") opened.push(verdict.because);
@@ -93,13 +93,28 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } }:
   return open(`accepted in ${before} at ${acceptance.at}`);
 };
 
-const notBehind = ({ flow, environment, release, found: { current, holdsCurrent } }: LockEvidence): Verdict => {
-  if (!lockPlace(flow, environment).isLast || current === null || holdsCurrent) return open();
-  return no(
-    "release_behind",
-    `${environment} runs ${current.release}, whose commit ${short(current.commit)} is not part of ${release.id}: it would be lost`,
-    `Merge ${short(current.commit)} into ${release.branch} and push: that makes a new release, which holds both.`,
-  );
+/** A ledger that is gone had told what runs where. */
+const remembered = ({ environment, found: { ledger, released } }: LockEvidence): Verdict =>
+  ledger !== null || released === null
+    ? open()
+    : no(
+        "ledger_missing",
+        `${released.tag} was released, but there is no ledger that says what is in ${environment}`,
+        "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+      );
+
+const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict => {
+  const { current, holdsCurrent, released } = found;
+  if (!lockPlace(flow, environment).isLast) return open();
+  const behind = (what: string, commit: string) =>
+    no(
+      "release_behind",
+      `${what}, whose commit ${short(commit)} is not part of ${release.id}: it would be lost`,
+      `Merge ${short(commit)} into ${release.branch} and push: that makes a new release, which holds both.`,
+    );
+  if (current !== null && !holdsCurrent) return behind(`${environment} runs ${current.release}`, current.commit);
+  if (released !== null && !released.isHeld) return behind(`${released.tag} was released`, released.commit);
+  return open();
 };
 
 const open = (because = ""): Verdict => ({ go: true, because });

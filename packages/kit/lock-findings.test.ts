@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { releaseOf } from "../model/memory-release.ts";
 import { memoryHistory } from "../ports/ancestry-memory.ts";
 import { memoryLedger } from "../ports/ledger-memory.ts";
+import type { ReleaseTag } from "../ports/release-tags.ts";
 import { lockFindings } from "./lock-findings.ts";
 
 const release = releaseOf();
@@ -35,9 +36,15 @@ const state = (commit: string) => ({
   lastKnownGood: null,
 });
 
-const find = (documents: Readonly<Record<string, object>>, isLast = true, written?: string) => {
+const find = (
+  documents: Readonly<Record<string, object>>,
+  isLast = true,
+  written?: string,
+  newest: ReleaseTag | null = null,
+) => {
   const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
-  const world = { ledger: memoryLedger(Object.fromEntries(texts)), ancestry };
+  const releaseTags = { newest: async () => newest };
+  const world = { ledger: memoryLedger(Object.fromEntries(texts)), ancestry, releaseTags };
   return lockFindings({ release, environment: "production", before: "uat", isLast, written }, world);
 };
 const documents = (commit: string) => ({
@@ -54,11 +61,11 @@ test("a release that lacks what is there does not hold it", async () => {
 });
 
 test("what is in an environment before the last is nobody's concern", async () => {
-  expect(await find(documents(beside), false)).toMatchObject({ current: null, holdsCurrent: true });
+  expect(await find(documents(beside), false)).toMatchObject({ current: null, holdsCurrent: true, released: null });
 });
 
 test("an empty ledger says nothing", async () => {
-  expect(await find({})).toEqual({ ledger: null, acceptance: null, current: null, holdsCurrent: true });
+  expect(await find({})).toEqual({ ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null });
 });
 
 test("an older acceptance without people and migrations is read", async () => {
@@ -73,4 +80,12 @@ test("what an earlier job of this run wrote must still be there", async () => {
   };
   await expect(find({}, true, old)).rejects.toMatchObject(rewritten);
   await expect(find(documents(old), true, beside)).rejects.toMatchObject(rewritten);
+});
+
+test("the release that was tagged last is held or not, and is nobody's concern before the last environment", async () => {
+  const released = async (commit: string, isLast = true) =>
+    (await find(documents(old), isLast, undefined, { name: "v1.4.2", commit })).released;
+  expect(await released(old)).toEqual({ tag: "v1.4.2", commit: old, isHeld: true });
+  expect(await released(beside)).toEqual({ tag: "v1.4.2", commit: beside, isHeld: false });
+  expect(await released(beside, false)).toBeNull();
 });

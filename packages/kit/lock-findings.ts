@@ -19,7 +19,7 @@ export interface LockSubject {
  */
 export const lockFindings = async (
   { release, environment, before, isLast, written }: LockPlace & LockSubject,
-  { ledger, ancestry }: Pick<World, "ledger" | "ancestry">,
+  { ledger, ancestry, releaseTags }: Pick<World, "ledger" | "ancestry" | "releaseTags">,
 ): Promise<LockFindings> => {
   const now = await ledger.now();
   await stillThere(written, now, { ancestry });
@@ -27,10 +27,16 @@ export const lockFindings = async (
   const acceptance = accepted && (await now.read(accepted));
   const state = isLast ? await now.read(environmentPath(environment)) : null;
   const current = state && ledgerDocument(EnvironmentState, state, environmentPath(environment)).current;
+  const newest = isLast ? await releaseTags.newest() : null;
   return {
     ledger: now.commit,
     acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
     current: current || null,
     holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+    released: newest && {
+      tag: newest.name,
+      commit: newest.commit,
+      isHeld: await ancestry.isAncestor(newest.commit, release.commit),
+    },
   };
 };

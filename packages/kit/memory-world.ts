@@ -46,6 +46,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "archive",
     "ledger",
     "ancestry",
+    "releaseTags",
     "trees",
     "approvals",
     "runs",

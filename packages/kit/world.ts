@@ -17,6 +17,7 @@ import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { ReleaseTags } from "../ports/release-tags.ts";
 import type { Runs } from "../ports/runs.ts";
 import type { ScratchDatabase } from "../ports/scratch-database.ts";
 import type { Settings } from "../ports/settings.ts";
@@ -52,6 +53,7 @@ export interface World {
   readonly archive: Archive;
   readonly ledger: Ledger;
   readonly ancestry: Ancestry;
+  readonly releaseTags: ReleaseTags;
   readonly trees: Trees;
   readonly approvals: Approvals;
   readonly runs: Runs;
@@ -134,6 +136,7 @@ export const openWorld = ({
     archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
     ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
     ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
+    releaseTags: lazy<ReleaseTags>(async () => (await import("../ports/release-tags.ts")).gitHubReleaseTags(github)),
     trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),
     approvals: lazy<Approvals>(async () => (await import("../ports/approvals-github.ts")).gitHubApprovals(github)),
     runs: lazy<Runs>(async () => (await import("../ports/runs-github.ts")).gitHubRuns(github)),

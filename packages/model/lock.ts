@@ -18,4 +18,14 @@ export interface LockFindings {
   readonly current: Tenancy | null;
   /** Does the release hold the commit that is there now? */
   readonly holdsCurrent: boolean;
+  /** What was released last, as the tags say, whatever became of the ledger; looked up for the last of a chain only. */
+  readonly released: Released | null;
+}
+
+/** A release that was finished, by its tag. */
+export interface Released {
+  readonly tag: string;
+  readonly commit: string;
+  /** Does the release that is to be deployed hold it? */
+  readonly isHeld: boolean;
 }
