@@ -111,7 +111,12 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 
 
 const promotionOf = (story, known) => {
-    const told = [...otherBytes(story, known), ...story.entries, ...(known.promotion?.entries ?? [])];
+    const told = [
+        ...otherBytes(story, known),
+        ...overtaken(story, known),
+        ...story.entries,
+        ...(known.promotion?.entries ?? []),
+    ];
     const entries = [...new Map(told.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values()].toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
     const verdict = storyVerdict(entries, story);
     return {
@@ -132,26 +137,41 @@ const promotionOf = (story, known) => {
 const otherBytes = ({ release, environment, execution, entries }, known) => {
     if (!release || !known.release || known.release.artefact.digest === release.artefact.digest)
         return [];
+    const because = `the ledger knows ${release.id} as ${known.release.artefact.digest}, not as ${release.artefact.digest}`;
     const at = entries.at(-1)?.finished ?? "1970-01-01T00:00:00.000Z";
-    return [
-        {
-            kind: "entry",
-            version: 1,
-            phase: "record",
-            action: "record",
-            environment,
-            outcome: "refused",
-            reason: "digest_mismatch",
-            because: `the ledger knows ${release.id} as ${known.release.artefact.digest}, not as ${release.artefact.digest}`,
-            execution,
-            started: at,
-            finished: at,
-            commit: release.commit,
-            artefact: release.artefact.digest,
-            facts: {},
-        },
-    ];
+    return [refusal(release, { environment, execution }, "digest_mismatch", because, at)];
 };
+const overtaken = ({ release, environment, execution, entries }, { environment: state }) => {
+    const current = state?.current;
+    const deployed = environment === null ? undefined : deployOf(entries, environment);
+    const word = entries
+        .filter((entry) => entry.environment === environment && entry.outcome === "passed")
+        .toSorted((a, b) => Date.parse(a.finished) - Date.parse(b.finished))
+        .at(-1);
+    if (!release || !current || !deployed || !word || current.release === release.id)
+        return [];
+    const [from, until, since] = [deployed.finished, word.finished, current.since].map(Date.parse);
+    if (since <= from || since >= until)
+        return [];
+    const because = `${environment} has run ${current.release} since ${current.since}: what was looked at after that was not ${release.id}`;
+    return [refusal(release, { environment, execution }, "overtaken", because, word.finished)];
+};
+const refusal = ({ commit, artefact }, { environment, execution }, reason, because, at) => ({
+    kind: "entry",
+    version: 1,
+    phase: "record",
+    action: "record",
+    environment,
+    outcome: "refused",
+    reason,
+    because,
+    execution,
+    started: at,
+    finished: at,
+    commit,
+    artefact: artefact.digest,
+    facts: {},
+});
 const releaseToKeep = (release, known) => known && (known.artefact.digest !== release.artefact.digest || known.artefact.id > release.artefact.id)
     ? known
     : release;

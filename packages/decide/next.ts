@@ -22,6 +22,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   frozen: "wait",
   release_under_way: "wait",
   not_accepted: "stop",
+  overtaken: "stop",
   release_behind: "stop",
   version_used: "stop",
   main_moved: "stop",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approver } from "../model/approval.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Acceptance } from "../model/promotion.ts";
+import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { Json } from "../model/value.ts";
 import { type Known, promotionOf, type Story } from "./promotion.ts";
@@ -164,6 +164,44 @@ test.each<[string, Partial<Entry>]>([
 test("a deploy of a configuration without checks is good by the word of the action", () => {
   const skipped = entryOf("check", { outcome: "skipped", reason: "nothing_to_do" });
   expect(left(storyOf([entryOf("deploy"), skipped])).acceptance).toMatchObject({ verdict: "go" });
+});
+
+describe("a release whose environment another one took", () => {
+  const taken = (since: string, more: Partial<Tenancy> = {}): Known => ({
+    ...nothing,
+    environment: {
+      kind: "environment",
+      version: 1,
+      name: "uat",
+      current: {
+        ...{ release: "1.4.3-bbbbbbb", name: "1.4.3", commit: "b".repeat(40), digest, since },
+        ...{ execution: { run: 11, attempt: 1 }, people: [], migration: null },
+        ...more,
+      },
+      lastKnownGood: null,
+    },
+  });
+  const entries = [
+    entryOf("deploy", { finished: "2026-11-23T09:00:05.000Z" }),
+    entryOf("check", { started: "2026-11-23T09:01:00.000Z", finished: "2026-11-23T09:02:00.000Z" }),
+  ];
+  const verdict = (known: Known) => promotionOf(storyOf(entries), known);
+
+  test("between its deploy and its check is not accepted", () => {
+    expect(verdict(taken("2026-11-23T09:00:30.000Z"))).toMatchObject({
+      verdict: "no",
+      reason: "overtaken",
+      because: expect.stringContaining("uat has run 1.4.3-bbbbbbb since 2026-11-23T09:00:30.000Z"),
+    });
+  });
+
+  test.each([
+    ["before it was deployed", taken("2026-11-23T09:00:00.000Z")],
+    ["after everything was said about it", taken("2026-11-23T09:02:00.000Z")],
+    ["in an earlier attempt of its own", taken("2026-11-23T09:00:30.000Z", { release: release.id })],
+  ])("%s is accepted", (_, known) => {
+    expect(verdict(known)).toMatchObject({ verdict: "go" });
+  });
 });
 
 describe("the last word on a release", () => {

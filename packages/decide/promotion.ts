@@ -1,9 +1,10 @@
 import type { Entry } from "../model/entry.ts";
 import type { Acceptance, EnvironmentState, Promotion } from "../model/promotion.ts";
+import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution } from "../model/trigger.ts";
 import { keyOf } from "./entries-own.ts";
-import { type Stage, storyVerdict } from "./promotion-verdict.ts";
+import { deployOf, type Stage, storyVerdict } from "./promotion-verdict.ts";
 
 /** What a recording job knows when it begins. */
 export interface Story {
@@ -28,7 +29,12 @@ export interface Known {
 
 /** Everything that is told about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
 export const promotionOf = (story: Story, known: Known): Promotion => {
-  const told = [...otherBytes(story, known), ...story.entries, ...(known.promotion?.entries ?? [])];
+  const told = [
+    ...otherBytes(story, known),
+    ...overtaken(story, known),
+    ...story.entries,
+    ...(known.promotion?.entries ?? []),
+  ];
   const entries = [...new Map(told.map((entry) => [keyOf(entry), entry])).values()].toSorted(
     (a, b) => Date.parse(a.started) - Date.parse(b.started),
   );
@@ -52,26 +58,52 @@ export const promotionOf = (story: Story, known: Known): Promotion => {
 /** One release id stands for one digest. That it came with another is written down, and closes the gate. */
 const otherBytes = ({ release, environment, execution, entries }: Story, known: Known): Entry[] => {
   if (!release || !known.release || known.release.artefact.digest === release.artefact.digest) return [];
+  const because = `the ledger knows ${release.id} as ${known.release.artefact.digest}, not as ${release.artefact.digest}`;
   const at = entries.at(-1)?.finished ?? "1970-01-01T00:00:00.000Z";
-  return [
-    {
-      kind: "entry",
-      version: 1,
-      phase: "record",
-      action: "record",
-      environment,
-      outcome: "refused",
-      reason: "digest_mismatch",
-      because: `the ledger knows ${release.id} as ${known.release.artefact.digest}, not as ${release.artefact.digest}`,
-      execution,
-      started: at,
-      finished: at,
-      commit: release.commit,
-      artefact: release.artefact.digest,
-      facts: {},
-    },
-  ];
+  return [refusal(release, { environment, execution }, "digest_mismatch", because, at)];
 };
+
+/** What people and checks looked at was no longer this release, once another was deployed between its deploy and their word. */
+const overtaken = ({ release, environment, execution, entries }: Story, { environment: state }: Known): Entry[] => {
+  const current = state?.current;
+  const deployed = environment === null ? undefined : deployOf(entries, environment);
+  const word = entries
+    .filter((entry) => entry.environment === environment && entry.outcome === "passed")
+    .toSorted((a, b) => Date.parse(a.finished) - Date.parse(b.finished))
+    .at(-1);
+  if (!release || !current || !deployed || !word || current.release === release.id) return [];
+  const [from, until, since] = [deployed.finished, word.finished, current.since].map(Date.parse) as [
+    number,
+    number,
+    number,
+  ];
+  if (since <= from || since >= until) return [];
+  const because = `${environment} has run ${current.release} since ${current.since}: what was looked at after that was not ${release.id}`;
+  return [refusal(release, { environment, execution }, "overtaken", because, word.finished)];
+};
+
+const refusal = (
+  { commit, artefact }: Release,
+  { environment, execution }: Pick<Story, "environment" | "execution">,
+  reason: ReasonCode,
+  because: string,
+  at: string,
+): Entry => ({
+  kind: "entry",
+  version: 1,
+  phase: "record",
+  action: "record",
+  environment,
+  outcome: "refused",
+  reason,
+  because,
+  execution,
+  started: at,
+  finished: at,
+  commit,
+  artefact: artefact.digest,
+  facts: {},
+});
 
 /** The release as the ledger keeps it: the first bytes stay; of two uploads of them the later one, which expires later. */
 export const releaseToKeep = (release: Release, known: Release | null): Release =>
