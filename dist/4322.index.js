@@ -672,14 +672,13 @@ const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((valu
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ stillThere)
 /* harmony export */ });
-/* harmony import */ var _ports_ledger_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(628);
-
 const stillThere = async (written, now, { ancestry }) => {
     if (written === undefined || written === now.commit)
         return;
     if (now.commit !== null && (await ancestry.isAncestor(written, now.commit)))
         return;
-    throw (0,_ports_ledger_root_js__WEBPACK_IMPORTED_MODULE_0__/* .rewritten */ .fm)(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
+    const { rewritten } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
+    throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
 };
 
 
@@ -1190,72 +1189,6 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
-
-
-/***/ }),
-
-/***/ 1578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ledgerReadmePath),
-/* harmony export */   o: () => (/* binding */ ledgerReadme)
-/* harmony export */ });
-const ledgerReadmePath = "README.md";
-const ledgerReadme = `# The ledger
-
-What was released, by whose approval, and how it went. Slipway's action \`record\` writes this branch, one commit a run, and reads it
-before the next decision. Please do not change it by hand: a history that was rewritten closes the gates.
-
-| file | what it says |
-| --- | --- |
-| \`environments/<environment>.json\` | which release is there now, since when, by whose approval, from which digest; and the last known to be good |
-| \`releases/<release>/release.json\` | what is promoted: version, commit, artefact |
-| \`releases/<release>/<environment>/acceptance.json\` | the last word on the release there: go, or no and why |
-| \`releases/<release>/<environment>/<run>-<attempt>.json\` | everything one run did there, phase by phase |
-| \`releases/<release>/verification/<run>-<attempt>.json\` | a run that ended before any environment |
-| \`releases/<release>/finalise/<run>-<attempt>.json\` | how the release was finished: main, tag, release, mirrors |
-| \`runs/<run>-<attempt>.json\` | a run that ended before there was a release |
-| \`ledger.json\` | the format of this ledger, and the commit that was its newest before |
-`;
-
-
-/***/ }),
-
-/***/ 628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ withRoot),
-/* harmony export */   d9: () => (/* binding */ checkRoot),
-/* harmony export */   fm: () => (/* binding */ rewritten)
-/* harmony export */ });
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _ledger_readme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1578);
-
-
-
-const checkRoot = ({ commit, parents, root }) => {
-    if (root === null)
-        return;
-    const { parent } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerRoot */ .gn, root, _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRootPath */ .RP);
-    const said = parent === null ? [] : [parent];
-    if (said.length === parents.length && said.every((id, index) => id === parents[index]))
-        return;
-    throw rewritten(`its newest commit ${short(commit)} follows ${words(parents)}, but says that it follows ${words(said)}`);
-};
-const rewritten = (told) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the history of slipway-ledger is not the one that was written: ${told}`, {
-    reason: "ledger_rewritten",
-    remedy: "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that shall stay names the commit before it as parent in ledger.json.",
-});
-const withRoot = (files, before, readme) => ({
-    ...files,
-    [_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerRootPath */ .RP]: `${JSON.stringify({ kind: "ledger", version: 1, parent: before?.commit ?? null }, null, 2)}\n`,
-    ...((before?.root ?? null) === null && readme === null ? { [_ledger_readme_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerReadmePath */ .B]: _ledger_readme_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerReadme */ .o } : {}),
-});
-const words = (ids) => (ids.length === 0 ? "nothing" : ids.map(short).join(" and "));
-const short = (id) => id.slice(0, 7);
 
 
 /***/ })

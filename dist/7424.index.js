@@ -1,5 +1,5 @@
 export const id = 7424;
-export const ids = [7424];
+export const ids = [7424,628];
 export const modules = {
 
 /***/ 5284:
@@ -162,9 +162,9 @@ const seenAt = async (github, commit) => {
     const read = readAt(github, commit);
     const [facts, root] = await Promise.all([commitOf(github, commit), read(ledger/* ledgerRootPath */.RP)]);
     const tip = { commit, ...facts, root };
-    (0,ledger_root/* checkRoot */.d9)(tip);
+    (0,ledger_root/* checkRoot */.d)(tip);
     if (tip.root === null && (await everHad(github, commit, ledger/* ledgerRootPath */.RP)))
-        throw (0,ledger_root/* rewritten */.fm)(`${ledger/* ledgerRootPath */.RP} is gone from its newest commit ${commit.slice(0, 7)}`);
+        throw (0,ledger_root.rewritten)(`${ledger/* ledgerRootPath */.RP} is gone from its newest commit ${commit.slice(0, 7)}`);
     return { commit, tip, read };
 };
 const readAt = (github, commit) => async (path) => {
@@ -227,7 +227,7 @@ const writeOn = async (github, { tip: before, read }, message, files) => {
         if ((await tip(github)) !== (before?.commit ?? null))
             return { told: "others wrote meanwhile" };
         const readme = (before?.root ?? null) === null ? await read(ledger_readme/* ledgerReadmePath */.B) : null;
-        commit = await commitOn(github, before, message, (0,ledger_root/* withRoot */.Lf)(files, before, readme));
+        commit = await commitOn(github, before, message, (0,ledger_root/* withRoot */.L)(files, before, readme));
         const told = await moveTip(github, before?.commit ?? null, commit);
         return told === undefined ? { commit } : { told };
     }
@@ -282,9 +282,9 @@ before the next decision. Please do not change it by hand: a history that was re
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lf: () => (/* binding */ withRoot),
-/* harmony export */   d9: () => (/* binding */ checkRoot),
-/* harmony export */   fm: () => (/* binding */ rewritten)
+/* harmony export */   L: () => (/* binding */ withRoot),
+/* harmony export */   d: () => (/* binding */ checkRoot),
+/* harmony export */   rewritten: () => (/* binding */ rewritten)
 /* harmony export */ });
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
