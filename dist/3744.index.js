@@ -349,6 +349,20 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ledgerLost)
+/* harmony export */ });
+const ledgerLost = (tag, environment) => ({
+    because: `${tag} was released, but there is no ledger that says what is in ${environment}`,
+    remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+});
+
+
+/***/ }),
+
 /***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -455,6 +469,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/flow.js
 var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/ledger-lost.js
+var ledger_lost = __webpack_require__(6306);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
 var freeze = __webpack_require__(5293);
 // EXTERNAL MODULE: ./packages/decide/seats.js
@@ -542,6 +558,7 @@ const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
 ;// CONCATENATED MODULE: ./packages/decide/second-lock.js
 
 
+
 const lockPlace = ({ name, chain }, environment) => {
     const index = chain.indexOf(environment);
     return {
@@ -592,9 +609,12 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } })
         return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
     return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
 };
-const remembered = ({ environment, found: { ledger, released } }) => ledger !== null || released === null
-    ? second_lock_open()
-    : no("ledger_missing", `${released.tag} was released, but there is no ledger that says what is in ${environment}`, "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.");
+const remembered = ({ environment, found: { ledger, released } }) => {
+    if (ledger !== null || released === null)
+        return second_lock_open();
+    const { because, remedy } = (0,ledger_lost/* ledgerLost */.W)(released.tag, environment);
+    return no("ledger_missing", because, remedy);
+};
 const notBehind = ({ flow, environment, release, found }) => {
     const { current, holdsCurrent, released } = found;
     if (!lockPlace(flow, environment).isLast)

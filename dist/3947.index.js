@@ -28,6 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ mirrorCheck)
 });
 
+// EXTERNAL MODULE: ./packages/decide/ledger-lost.js
+var ledger_lost = __webpack_require__(6306);
 ;// CONCATENATED MODULE: ./packages/decide/mirror.js
 const fileDifferences = (production, main) => [...new Set([...production.keys(), ...main.keys()])]
     .filter((path) => production.get(path) !== main.get(path))
@@ -119,6 +121,7 @@ const rest = (count, what) => (count > most ? `and ${count - most} more ${what}`
 
 
 
+
 const mirror_check_inputs = (0,inputs/* inputsOf */.Vc)("mirror-check", "mirror", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
@@ -131,11 +134,10 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
     const environment = configuration.flows.release.chain.at(-1) ?? "production";
     const now = await ledger.now();
     const released = now.commit === null ? await world.releaseTags.newest() : null;
-    if (released !== null)
-        throw new user_error/* UserError */.y(`${released.name} was released, but there is no ledger that says what is in ${environment}`, {
-            reason: "ledger_missing",
-            remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
-        });
+    if (released !== null) {
+        const { because, remedy } = (0,ledger_lost/* ledgerLost */.W)(released.name, environment);
+        throw new user_error/* UserError */.y(because, { reason: "ledger_missing", remedy });
+    }
     if (now.commit === null)
         return (0,result/* skipped */.hT)("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
             outputs: { verdict: "none" },
@@ -161,6 +163,20 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
         facts: { release: tenancy.release, production: tenancy.commit, differences: mirror.files.length },
     });
 };
+
+
+/***/ }),
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ledgerLost)
+/* harmony export */ });
+const ledgerLost = (tag, environment) => ({
+    because: `${tag} was released, but there is no ledger that says what is in ${environment}`,
+    remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+});
 
 
 /***/ }),

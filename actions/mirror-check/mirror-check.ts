@@ -1,3 +1,4 @@
+import { ledgerLost } from "../../packages/decide/ledger-lost.ts";
 import { mirrorVerdict } from "../../packages/decide/mirror.ts";
 import { document, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
@@ -27,12 +28,10 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
   const environment = configuration.flows.release.chain.at(-1) ?? "production";
   const now = await ledger.now();
   const released = now.commit === null ? await world.releaseTags.newest() : null;
-  if (released !== null)
-    throw new UserError(`${released.name} was released, but there is no ledger that says what is in ${environment}`, {
-      reason: "ledger_missing",
-      remedy:
-        "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
-    });
+  if (released !== null) {
+    const { because, remedy } = ledgerLost(released.name, environment);
+    throw new UserError(because, { reason: "ledger_missing", remedy });
+  }
   if (now.commit === null)
     return skipped("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
       outputs: { verdict: "none" },

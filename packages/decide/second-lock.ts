@@ -7,6 +7,7 @@ import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { flowFor } from "./flow.ts";
+import { ledgerLost } from "./ledger-lost.ts";
 import { lockApproval } from "./second-lock-approval.ts";
 
 /** Everything that a deploy knows before it begins. */
@@ -94,14 +95,11 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } }:
 };
 
 /** A ledger that is gone had told what runs where. */
-const remembered = ({ environment, found: { ledger, released } }: LockEvidence): Verdict =>
-  ledger !== null || released === null
-    ? open()
-    : no(
-        "ledger_missing",
-        `${released.tag} was released, but there is no ledger that says what is in ${environment}`,
-        "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
-      );
+const remembered = ({ environment, found: { ledger, released } }: LockEvidence): Verdict => {
+  if (ledger !== null || released === null) return open();
+  const { because, remedy } = ledgerLost(released.tag, environment);
+  return no("ledger_missing", because, remedy);
+};
 
 const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict => {
   const { current, holdsCurrent, released } = found;

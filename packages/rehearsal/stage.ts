@@ -19,7 +19,7 @@ export interface Stage {
   token(run: WorkflowRun, job: string, permissions: Permissions): Promise<string>;
   /** Runs one job to its end; an abort is a cancel. Never throws for what a step does. */
   job(request: JobRequest, watch: (event: RunEvent) => void, signal: AbortSignal): Promise<JobResult>;
-  /** Why an action of another repository (`owner/name[/path]@ref`) cannot be had or rehearsed; `null` if it can. Asked before the first job starts. */
+  /** Why an action (`owner/name[/path]@ref`, or `./path` of the run's commit) cannot be had or rehearsed; `null` if it can. Asked before the first job starts. */
   missing?(uses: string): Promise<string | null>;
   /** Values of the `github` context that depend on the server: `server_url`, `api_url`, `graphql_url`, `repository_owner` … */
   github(run: WorkflowRun): { [key: string]: Json };

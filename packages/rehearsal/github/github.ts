@@ -103,6 +103,7 @@ export interface Verbs {
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
+  /** Whether a rule of the repository speaks of a full ref. */
   isProtected(name: string, ref: string): boolean;
 
   /** Waits until the protection rules of an environment let a job pass. */

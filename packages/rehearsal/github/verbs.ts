@@ -11,7 +11,7 @@ import { environmentsOf, findEnvironment, setEnvironment } from "./environment.t
 import { nothing, readRef } from "./git/ref.ts";
 import type { Verbs } from "./github.ts";
 import { idTokenUrl } from "./oidc/oidc-service.ts";
-import { isProtectedRef } from "./oidc/protected-ref.ts";
+import { isProtectedRef } from "./protected-ref.ts";
 import { openPull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";

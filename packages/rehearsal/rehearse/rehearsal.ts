@@ -29,6 +29,7 @@ export interface RehearsalOptions {
   /** GitHub does not say whether a failed call has outputs; `keep` if not given. */
   readonly outputsOfFailedCalls?: "keep" | "drop";
   readonly watchCloud?: (event: CloudEvent) => void;
+  /** Hears of every request to the rehearsed GitHub, with its answer. */
   readonly watchGitHub?: (exchange: Exchange) => void;
   /** The machine's if not given. */
   readonly clock?: Clock;

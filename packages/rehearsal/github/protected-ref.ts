@@ -1,7 +1,7 @@
-import { findProtection } from "../branch-protection.ts";
-import type { Repository } from "../repository.ts";
-import { rulesetsOf, speaksOf } from "../ruleset.ts";
-import type { World } from "../world.ts";
+import { findProtection } from "./branch-protection.ts";
+import type { Repository } from "./repository.ts";
+import { rulesetsOf, speaksOf } from "./ruleset.ts";
+import type { World } from "./world.ts";
 
 /** Whether a branch is protected or an active ruleset speaks of a ref (`ref_protected`). https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
 export function isProtectedRef(world: World, repository: Repository, ref: string): boolean {
