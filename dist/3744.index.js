@@ -32,6 +32,8 @@ var configuration = __webpack_require__(7858);
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/run-facts.js
+var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./packages/ports/migration-history.js
@@ -269,6 +271,7 @@ const withReleases = async (applied, connection) => {
 
 
 
+
 const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "migrate", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
@@ -279,12 +282,13 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
     url: (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
+    "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
     token: (0,input/* secret */.rJ)(),
 });
 const databaseDeploy = async (given, world) => {
     const { flow, release, configuration, environment, url } = given;
     const folder = configuration.database.migrations;
-    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, written: given.ledger, ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
+    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, written: given.ledger, whenBusy: given["when-busy"], ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
     const { trigger, execution } = world;
     const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
     if (!allowed.go)
@@ -467,6 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ secondLock)
 });
 
+// EXTERNAL MODULE: ./packages/decide/busy.js
+var busy = __webpack_require__(3359);
 // EXTERNAL MODULE: ./packages/decide/flow.js
 var decide_flow = __webpack_require__(7646);
 // EXTERNAL MODULE: ./packages/decide/ledger-lost.js
@@ -559,6 +565,7 @@ const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
 
 
 
+
 const lockPlace = ({ name, chain }, environment) => {
     const index = chain.indexOf(environment);
     return {
@@ -568,7 +575,7 @@ const lockPlace = ({ name, chain }, environment) => {
 };
 const secondLock = (evidence) => {
     const opened = [];
-    for (const rule of [ofThisRun, inChain, accepted, remembered, notBehind, lockApproval]) {
+    for (const rule of [ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
         const verdict = rule(evidence);
         if (!verdict.go)
             return verdict;
@@ -590,6 +597,12 @@ const ofThisRun = ({ flow, configuration, release, trigger }) => {
 const inChain = ({ flow, environment }) => flow.chain.includes(environment)
     ? second_lock_open()
     : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
+const alone = ({ flow, configuration, found: { underWay } }) => {
+    if (underWay === null)
+        return second_lock_open();
+    const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, underWay, { strict: true });
+    return verdict.go ? second_lock_open() : verdict;
+};
 const accepted = ({ flow, environment, release, found: { ledger, acceptance } }) => {
     const { before } = lockPlace(flow, environment);
     if (before === null)
@@ -772,7 +785,7 @@ const stillThere = async (written, now, { ancestry }) => {
 
 
 
-const lockFindings = async ({ release, environment, before, isLast, written }, { ledger, ancestry, releaseTags }) => {
+const lockFindings = async ({ release, environment, before, isLast, written, whenBusy }, { execution, ledger, ancestry, releaseTags, runs, }) => {
     const now = await ledger.now();
     await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .stillThere */ .V)(written, now, { ancestry });
     const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
@@ -790,6 +803,7 @@ const lockFindings = async ({ release, environment, before, isLast, written }, {
             commit: newest.commit,
             isHeld: await ancestry.isAncestor(newest.commit, release.commit),
         },
+        underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
     };
 };
 

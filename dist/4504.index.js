@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 4662:
+/***/ 4127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,43 +56,22 @@ var flow = __webpack_require__(5109);
 var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/model/run-facts.js
+var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/terraform-plan.js
 var terraform_plan = __webpack_require__(913);
-;// CONCATENATED MODULE: ./packages/decide/busy.js
-const busyVerdict = (own, others) => {
-    const [first, ...more] = others.filter((other) => isOlder(other, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1));
-    if (!first)
-        return { go: true, because: "nothing else of this kind is under way" };
-    const of = first.branch === null ? "" : ` of ${first.branch}`;
-    return {
-        go: false,
-        reason: "release_under_way",
-        because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
-        remedy: "Let it end or cancel it, then re-run all jobs; with when-busy: wait a run waits for its turn instead.",
-    };
-};
-const isOlder = (a, b) => {
-    const [begunA, begunB] = [Date.parse(a.started), Date.parse(b.started)];
-    return begunA === begunB ? a.id < b.id : begunA < begunB;
-};
-
-// EXTERNAL MODULE: ./packages/decide/flow.js
-var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/busy.js
+var busy = __webpack_require__(3359);
 // EXTERNAL MODULE: ./packages/decide/version.js
 var decide_version = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
-
 
 
 const mayStart = async (flow, configuration, whenBusy, world) => {
     const free = await versionIsFree(flow, world);
     if (!free.go || whenBusy === "wait")
         return free;
-    const { own, others } = await world.runs.unfinished(world.execution.run);
-    const isSame = (branch) => branch !== null &&
-        (0,decide_flow/* flowFor */.S)({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
-    const alike = others.filter(({ branch }) => isSame(branch));
-    const verdict = busyVerdict(own, alike);
+    const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, await world.runs.unfinished(world.execution.run));
     return verdict.go ? free : verdict;
 };
 const versionIsFree = async ({ release: { version }, trigger }, { finishing: { refs } }) => {
@@ -469,6 +448,7 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
 
 
 
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -479,7 +459,7 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
     earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     folder: (0,input/* path */.Ae)(),
-    "when-busy": (0,input/* oneOf */.yL)("wait", "refuse"),
+    "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
     token: (0,input/* secret */.rJ)(),
 }, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
 const approvalRequest = async (given, world) => {
@@ -580,7 +560,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4662);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);

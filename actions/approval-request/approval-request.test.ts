@@ -9,6 +9,7 @@ import type { World } from "../../packages/kit/world.ts";
 import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { runFacts } from "../../packages/model/memory-run.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
@@ -16,7 +17,7 @@ import { steppedClock } from "../../packages/ports/clock.ts";
 import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
-import { memoryRuns, runFacts } from "../../packages/ports/runs-memory.ts";
+import { memoryRuns } from "../../packages/ports/runs-memory.ts";
 import { approvalRequest, type Given } from "./approval-request.ts";
 
 let workspace: string;

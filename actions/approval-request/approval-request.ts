@@ -11,6 +11,7 @@ import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
 import { Release } from "../../packages/model/release.ts";
+import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
@@ -32,7 +33,7 @@ export const inputs = inputsOf(
     needs: optional(document("the needs of the job", Needs)),
     earlier: optional(document("the needs of the calling job", Needs)),
     folder: path(),
-    "when-busy": oneOf("wait", "refuse"),
+    "when-busy": oneOf(...whenBusyNames),
     token: secret(),
   },
   ({ gate }) => (gate === "accept" ? "accept" : "approve"),

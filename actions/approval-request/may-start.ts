@@ -1,26 +1,21 @@
 import { busyVerdict } from "../../packages/decide/busy.ts";
-import { flowFor } from "../../packages/decide/flow.ts";
 import { isNamed, tagOf, versionVerdict } from "../../packages/decide/version.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
+import type { WhenBusy } from "../../packages/model/run-facts.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
 
 /** May this flow begin at all, before anybody is asked? Its version must be free, and with `refuse` nothing older of its kind under way. */
 export const mayStart = async (
   flow: Flow,
   configuration: Configuration,
-  whenBusy: "wait" | "refuse",
+  whenBusy: WhenBusy,
   world: World,
 ): Promise<Verdict> => {
   const free = await versionIsFree(flow, world);
   if (!free.go || whenBusy === "wait") return free;
-  const { own, others } = await world.runs.unfinished(world.execution.run);
-  const isSame = (branch: string | null): boolean =>
-    branch !== null &&
-    flowFor({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
-  const alike = others.filter(({ branch }) => isSame(branch));
-  const verdict = busyVerdict(own, alike);
+  const verdict = busyVerdict(flow, configuration, await world.runs.unfinished(world.execution.run));
   return verdict.go ? free : verdict;
 };
 

@@ -63,6 +63,7 @@ const migrate = async (
       configuration: configurationOf(given.config),
       environment: given.environment ?? "dev",
       ledger: undefined,
+      "when-busy": "wait",
       approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",

@@ -1,6 +1,15 @@
 import { numberOf } from "../../packages/decide/migrations.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
-import { commitId, document, identifier, optional, path, secret, wholeNumber } from "../../packages/kit/input.ts";
+import {
+  commitId,
+  document,
+  identifier,
+  oneOf,
+  optional,
+  path,
+  secret,
+  wholeNumber,
+} from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
@@ -8,6 +17,7 @@ import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Release } from "../../packages/model/release.ts";
+import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { migrationHistory } from "../../packages/ports/migration-history.ts";
 import { applyPending } from "./apply-pending.ts";
@@ -26,6 +36,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   url: optional(secret()),
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
+  "when-busy": oneOf(...whenBusyNames),
   token: secret(),
 });
 
@@ -34,7 +45,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, url } = given;
   const folder = configuration.database.migrations;
   const found = await lockFindings(
-    { release, environment, written: given.ledger, ...lockPlace(flow, environment) },
+    { release, environment, written: given.ledger, whenBusy: given["when-busy"], ...lockPlace(flow, environment) },
     world,
   );
   const { trigger, execution } = world;

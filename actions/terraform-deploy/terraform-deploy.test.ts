@@ -71,6 +71,7 @@ const deploy = async (
       configuration: configurationOf(given.config),
       environment: "dev",
       ledger: undefined,
+      "when-busy": "wait",
       plan: "plan" in given ? given.plan : planOf(),
       approval: given.approval,
       folder: "artefact",

@@ -8,6 +8,7 @@ import {
   commitId,
   document,
   identifier,
+  oneOf,
   optional,
   path,
   secret,
@@ -24,6 +25,7 @@ import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Release } from "../../packages/model/release.ts";
+import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { appliedMarkdown, appliedWords } from "./applied.ts";
@@ -43,6 +45,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
+  "when-busy": oneOf(...whenBusyNames),
   token: secret(),
 });
 
@@ -51,7 +54,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
   const { directory, protect } = configuration.terraform;
   const found = await lockFindings(
-    { release, environment, written: given.ledger, ...lockPlace(flow, environment) },
+    { release, environment, written: given.ledger, whenBusy: given["when-busy"], ...lockPlace(flow, environment) },
     world,
   );
   const { trigger, execution } = world;

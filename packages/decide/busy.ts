@@ -1,20 +1,36 @@
-import type { RunFacts } from "../model/run-facts.ts";
+import type { Configuration } from "../model/configuration.ts";
+import type { Flow } from "../model/flow.ts";
+import type { RunFacts, RunsUnderWay } from "../model/run-facts.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { flowFor } from "./flow.ts";
 
-/** May this run begin? Not while an older one of its kind is under way: of two the one that began first goes on, so that never both do nor neither. */
-export const busyVerdict = (own: RunFacts, others: readonly RunFacts[]): Verdict => {
-  const [first, ...more] = others.filter((other) => isOlder(other, own)).sort((a, b) => (isOlder(a, b) ? -1 : 1));
-  if (!first) return { go: true, because: "nothing else of this kind is under way" };
+/**
+ * May this run go on? Not while one of its flow is under way whose present attempt began earlier: of two the one that began first goes on,
+ * so that never both do nor neither. A run that ended and is run again has begun anew, behind those that began while it rested. GitHub tells
+ * whole seconds: of two that began in the same one the lower number goes on, or, for `strict`, neither.
+ */
+export const busyVerdict = (
+  flow: Flow,
+  configuration: Configuration,
+  { own, others }: RunsUnderWay,
+  { strict = false } = {},
+): Verdict => {
+  const isSame = ({ branch }: RunFacts): boolean =>
+    branch !== null &&
+    flowFor({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
+  const [first, ...more] = others
+    .filter((other) => isSame(other) && (order(other, own) < 0 || (strict && begun(other) === begun(own))))
+    .sort(order);
+  if (!first) return { go: true, because: `no other ${flow.name} is under way` };
   const of = first.branch === null ? "" : ` of ${first.branch}`;
   return {
     go: false,
     reason: "release_under_way",
     because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
-    remedy: "Let it end or cancel it, then re-run all jobs; with when-busy: wait a run waits for its turn instead.",
+    remedy: "Let it end or cancel it, then re-run what failed; with when-busy: wait a run waits for its turn instead.",
   };
 };
 
-const isOlder = (a: RunFacts, b: RunFacts): boolean => {
-  const [begunA, begunB] = [Date.parse(a.started), Date.parse(b.started)];
-  return begunA === begunB ? a.id < b.id : begunA < begunB;
-};
+const begun = ({ started }: RunFacts): number => Date.parse(started);
+
+const order = (a: RunFacts, b: RunFacts): number => begun(a) - begun(b) || a.id - b.id;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
+import { runFacts } from "../model/memory-run.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { Trigger } from "../model/trigger.ts";
@@ -48,6 +49,7 @@ const config = `roles:
 environments:
   production: { approve: { boss: 1, product: 2 }, accept: { product: 1 } }`;
 const now = new Date("2026-11-23T10:00:00.000Z");
+const [before, after] = ["2026-11-23T09:00:00Z", "2026-11-23T09:00:01Z"] as const;
 const plan = `sha256:${"11".repeat(32)}`;
 
 const acceptance: Acceptance = {
@@ -119,14 +121,22 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
     trigger,
     execution: { run: 12, attempt: 1 },
     now,
-    found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null },
+    found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null, underWay: null },
     ...more,
   });
 };
 const found = (more: Partial<LockEvidence["found"]>): Change => ({
-  found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null, ...more },
+  found: {
+    ledger: "a".repeat(40),
+    acceptance,
+    current: tenancy,
+    holdsCurrent: true,
+    released: null,
+    underWay: null,
+    ...more,
+  },
 });
-const lost = { ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null };
+const lost = { ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null, underWay: null };
 const given = (more: Partial<Approval>): Change => ({ approval: approval(more) });
 const about = (more: Partial<Approval["subject"]>): Change => given({ subject: { ...subject, ...more } });
 
@@ -283,6 +293,20 @@ describe("the lock stays closed", () => {
       "dev is not in the chain of the flow release",
     ],
     [
+      "while another release began earlier",
+      found({
+        underWay: { own: runFacts({ started: after }), others: [runFacts({ id: 13, number: 13, started: before })] },
+      }),
+      "release_under_way",
+      "run 13 of release/1.5.0 is under way",
+    ],
+    [
+      "while another release began in the same second",
+      found({ underWay: { own: runFacts(), others: [runFacts({ id: 13, number: 13 })] } }),
+      "release_under_way",
+      "run 13 of release/1.5.0 is under way",
+    ],
+    [
       "for a release of another commit",
       { release: { ...release, commit: "f".repeat(40) } },
       "bad_document",
@@ -325,16 +349,23 @@ describe("the lock stays closed", () => {
 });
 
 describe("the lock opens", () => {
-  const unlooked = { ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null };
-  const before = { environment: "test", approval: undefined };
+  const unlooked = {
+    ledger: null,
+    acceptance: null,
+    current: null,
+    holdsCurrent: true,
+    released: null,
+    underWay: null,
+  };
+  const inTest = { environment: "test", approval: undefined };
   const tag = { tag: "v1.4.2", commit: "0".repeat(40), isHeld: true };
   test.each<[name: string, change: Change]>([
     ["for what holds the release that was tagged last", found({ released: tag })],
     ["for an approval of an earlier attempt of this run, which a re-run kept", { execution: { run: 12, attempt: 2 } }],
     ["a moment before the approval lapses", given({ until: "2026-11-23T10:00:00.001Z" })],
     ["for more people than were asked", given({ people: [rita, ada, tom, person("joe", 4, "product")] })],
-    ["in the first environment, before there is a ledger", { ...before, found: unlooked }],
-    ["in the first environment, whatever the ledger says of the others", { ...before, ...found({ acceptance: null }) }],
+    ["in the first environment, before there is a ledger", { ...inTest, found: unlooked }],
+    ["in the first environment, whatever the ledger says of the others", { ...inTest, ...found({ acceptance: null }) }],
     [
       "in an environment before the last that runs something else",
       {
@@ -344,6 +375,14 @@ describe("the lock opens", () => {
       },
     ],
     ["in production where nothing is yet", found({ current: null })],
+    [
+      "while another release waits that began later",
+      found({ underWay: { own: runFacts({ started: before }), others: [runFacts({ id: 13, started: after })] } }),
+    ],
+    [
+      "while a hotfix is under way",
+      found({ underWay: { own: runFacts(), others: [runFacts({ id: 3, branch: "hotfix/1.4.3" })] } }),
+    ],
     ["for migrations, which have no plan of their own", { plan: undefined }],
     ["where nobody is asked, without an approval", { config: "analysis: {}", approval: undefined }],
     [

@@ -6,6 +6,7 @@ import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Verdict } from "../model/verdict.ts";
+import { busyVerdict } from "./busy.ts";
 import { flowFor } from "./flow.ts";
 import { ledgerLost } from "./ledger-lost.ts";
 import { lockApproval } from "./second-lock-approval.ts";
@@ -41,7 +42,7 @@ export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace
  */
 export const secondLock = (evidence: LockEvidence): Verdict => {
   const opened: string[] = [];
-  for (const rule of [ofThisRun, inChain, accepted, remembered, notBehind, lockApproval]) {
+  for (const rule of [ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
     const verdict = rule(evidence);
     if (!verdict.go) return verdict;
     if (verdict.because !== "") opened.push(verdict.because);
@@ -77,6 +78,13 @@ const inChain = ({ flow, environment }: LockEvidence): Verdict =>
         `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`,
         `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`,
       );
+
+/** A run that was refused, or ended, and is run again may not come between what began in the meantime. */
+const alone = ({ flow, configuration, found: { underWay } }: LockEvidence): Verdict => {
+  if (underWay === null) return open();
+  const verdict = busyVerdict(flow, configuration, underWay, { strict: true });
+  return verdict.go ? open() : verdict;
+};
 
 const accepted = ({ flow, environment, release, found: { ledger, acceptance } }: LockEvidence): Verdict => {
   const { before } = lockPlace(flow, environment);

@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { releaseOf } from "../model/memory-release.ts";
+import { runFacts } from "../model/memory-run.ts";
+import type { WhenBusy } from "../model/run-facts.ts";
 import { memoryHistory } from "../ports/ancestry-memory.ts";
 import { memoryLedger } from "../ports/ledger-memory.ts";
 import type { ReleaseTag } from "../ports/release-tags.ts";
+import { memoryRuns } from "../ports/runs-memory.ts";
 import { lockFindings } from "./lock-findings.ts";
 
 const release = releaseOf();
@@ -21,6 +24,8 @@ const acceptance = {
   at: "2026-11-23T09:00:00.000Z",
   execution: { run: 3, attempt: 1 },
 };
+const [own, other] = [runFacts(), runFacts({ id: 13 })];
+const runs = memoryRuns({ own, others: [other] });
 const state = (commit: string) => ({
   kind: "environment",
   version: 1,
@@ -41,11 +46,18 @@ const find = (
   isLast = true,
   written?: string,
   newest: ReleaseTag | null = null,
+  whenBusy: WhenBusy = "wait",
 ) => {
   const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
   const releaseTags = { newest: async () => newest };
-  const world = { ledger: memoryLedger(Object.fromEntries(texts)), ancestry, releaseTags };
-  return lockFindings({ release, environment: "production", before: "uat", isLast, written }, world);
+  const world = {
+    ledger: memoryLedger(Object.fromEntries(texts)),
+    ancestry,
+    releaseTags,
+    runs,
+    execution: { run: own.id, number: 1, attempt: 1, job: "deploy" },
+  };
+  return lockFindings({ release, environment: "production", before: "uat", isLast, written, whenBusy }, world);
 };
 const documents = (commit: string) => ({
   [`releases/${release.id}/uat/acceptance.json`]: acceptance,
@@ -65,7 +77,14 @@ test("what is in an environment before the last is nobody's concern", async () =
 });
 
 test("an empty ledger says nothing", async () => {
-  expect(await find({})).toEqual({ ledger: null, acceptance: null, current: null, holdsCurrent: true, released: null });
+  expect(await find({})).toEqual({
+    ledger: null,
+    acceptance: null,
+    current: null,
+    holdsCurrent: true,
+    released: null,
+    underWay: null,
+  });
 });
 
 test("an older acceptance without people and migrations is read", async () => {
@@ -88,4 +107,9 @@ test("the release that was tagged last is held or not, and is nobody's concern b
   expect(await released(old)).toEqual({ tag: "v1.4.2", commit: old, isHeld: true });
   expect(await released(beside)).toEqual({ tag: "v1.4.2", commit: beside, isHeld: false });
   expect(await released(beside, false)).toBeNull();
+});
+
+test("other runs are looked up only where a second one is refused", async () => {
+  expect((await find({})).underWay).toBeNull();
+  expect((await find({}, true, undefined, null, "refuse")).underWay).toEqual({ own, others: [other] });
 });

@@ -2,6 +2,7 @@ import { acceptancePath, environmentPath, ledgerDocument } from "../model/ledger
 import type { LockFindings, LockPlace } from "../model/lock.ts";
 import { Acceptance, EnvironmentState } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
+import type { WhenBusy } from "../model/run-facts.ts";
 import { stillThere } from "./ledger-kept.ts";
 import type { World } from "./world.ts";
 
@@ -11,6 +12,7 @@ export interface LockSubject {
   readonly environment: string;
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly written: string | undefined;
+  readonly whenBusy: WhenBusy;
 }
 
 /**
@@ -18,8 +20,14 @@ export interface LockSubject {
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
 export const lockFindings = async (
-  { release, environment, before, isLast, written }: LockPlace & LockSubject,
-  { ledger, ancestry, releaseTags }: Pick<World, "ledger" | "ancestry" | "releaseTags">,
+  { release, environment, before, isLast, written, whenBusy }: LockPlace & LockSubject,
+  {
+    execution,
+    ledger,
+    ancestry,
+    releaseTags,
+    runs,
+  }: Pick<World, "execution" | "ledger" | "ancestry" | "releaseTags" | "runs">,
 ): Promise<LockFindings> => {
   const now = await ledger.now();
   await stillThere(written, now, { ancestry });
@@ -38,5 +46,6 @@ export const lockFindings = async (
       commit: newest.commit,
       isHeld: await ancestry.isAncestor(newest.commit, release.commit),
     },
+    underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
   };
 };

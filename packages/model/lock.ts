@@ -1,4 +1,5 @@
 import type { Acceptance, Tenancy } from "./promotion.ts";
+import type { RunsUnderWay } from "./run-facts.ts";
 
 /** Where an environment stands in the chain of its flow: what its deploy has to look up. */
 export interface LockPlace {
@@ -20,6 +21,8 @@ export interface LockFindings {
   readonly holdsCurrent: boolean;
   /** What was released last, as the tags say, whatever became of the ledger; looked up for the last of a chain only. */
   readonly released: Released | null;
+  /** Which runs have not ended; looked up only where a second one of a flow is refused. */
+  readonly underWay: RunsUnderWay | null;
 }
 
 /** A release that was finished, by its tag. */

@@ -10,3 +10,13 @@ export interface RunFacts {
   /** Address of its page. */
   readonly url: string;
 }
+
+/** A run, and all others of its workflow that have not ended. */
+export interface RunsUnderWay {
+  readonly own: RunFacts;
+  readonly others: readonly RunFacts[];
+}
+
+/** What a run does while another one of its flow is under way: the workflow's queue lets it wait, or it is refused. */
+export const whenBusyNames = ["wait", "refuse"] as const;
+export type WhenBusy = (typeof whenBusyNames)[number];

@@ -1,3 +1,4 @@
+import { runFacts } from "../model/memory-run.ts";
 import type { RunJob } from "../model/review.ts";
 import type { RunFacts } from "../model/run-facts.ts";
 import type { Runs } from "./runs.ts";
@@ -17,14 +18,3 @@ export const memoryRuns = (more: Partial<MemoryRuns["given"]> = {}): MemoryRuns 
     unfinished: async () => ({ own: given.own, others: [...given.others] }),
   };
 };
-
-/** A run of a push to release/1.5.0; tests state only what matters to them. */
-export const runFacts = (more: Partial<RunFacts> = {}): RunFacts => ({
-  id: 12,
-  number: 12,
-  event: "push",
-  branch: "release/1.5.0",
-  started: "2026-11-23T08:00:00Z",
-  url: `https://github.com/acme/data-platform/actions/runs/${more.id ?? 12}`,
-  ...more,
-});

@@ -1,5 +1,5 @@
 import type { RunJob } from "../model/review.ts";
-import type { RunFacts } from "../model/run-facts.ts";
+import type { RunsUnderWay } from "../model/run-facts.ts";
 
 /** Runs of the caller's repository as GitHub keeps them. */
 export interface Runs {
@@ -8,5 +8,5 @@ export interface Runs {
   /** Logins of those who began the second and later attempts of a run, up to this one. */
   reRunners(run: number, attempt: number): Promise<readonly string[]>;
   /** A run, and all others of its workflow that have not ended. */
-  unfinished(run: number): Promise<{ readonly own: RunFacts; readonly others: readonly RunFacts[] }>;
+  unfinished(run: number): Promise<RunsUnderWay>;
 }

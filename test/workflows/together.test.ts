@@ -3,67 +3,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
-import { Client } from "pg";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
 import { calling, configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { approved, asked, documentOf, inProduction, promotions, query, reviews, tables } from "./ferry-look.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
 let ferry: Ferry | undefined;
 afterEach(() => ferry?.close());
-
-/** Until a run later than `last` asks somebody for this environment; gives that run. */
-const asked = async (of: Ferry, environment: string, last = 0): Promise<number> => {
-  for (;;) {
-    const found = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
-    if (found) return found.run.id;
-    await pause(20);
-  }
-};
-
-/** Every promotion that the ledger has of a release in an environment, with its verdict. */
-const promotions = async (of: Ferry, release: RegExp, environment: string): Promise<string[]> =>
-  Object.values(await of.ledger())
-    .filter((found) => found.kind === "promotion" && found.environment === environment)
-    .filter(({ release: id }) => release.test(String(id)))
-    .map(({ verdict, reason }) => `${verdict} ${reason}`);
-
-/** The ledger's document of this kind on a commit in an environment, if there is one. */
-const documentOf = async (of: Ferry, kind: "promotion" | "acceptance", commit: string, environment: string) =>
-  Object.values(await of.ledger()).find(
-    (found) => found.kind === kind && found.commit === commit && found.environment === environment,
-  );
-
-/** Every answer of people to a run, in the order of their words: `deployment.approved uat-accept-product`. */
-const reviews = ({ rehearsal }: Ferry, run: number): string[] =>
-  rehearsal.github.effects
-    .filter(({ change, to }) => /^deployment\.(approved|rejected)$/.test(change) && to === String(run))
-    .map(({ change, subject }) => `${change} ${subject}`)
-    .toSorted();
-
-/** The answers of people who approve all of these. */
-const approved = (seats: readonly string[]): string[] => seats.map((seat) => `deployment.approved ${seat}`).toSorted();
-
-/** What the database of an environment answers to its owner. */
-const query = async ({ rehearsal }: Ferry, environment: string, text: string): Promise<unknown[][]> => {
-  const url = rehearsal.cloud.environment(environment)?.secrets.DATABASE_URL;
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query({ text, rowMode: "array" })).rows;
-  } finally {
-    await client.end();
-  }
-};
-
-/** The team's tables in the database of an environment. */
-const tables = async (of: Ferry, environment: string): Promise<unknown[]> =>
-  (await query(of, environment, "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")).flat();
-
-const inProduction = async (of: Ferry): Promise<string> => {
-  const state = (await of.ledger())["environments/production.json"] as { current?: { commit: string } } | undefined;
-  return state?.current?.commit ?? "nothing";
-};
 
 test(
   "an approval of the first attempt opens nothing in the second",
@@ -179,27 +126,6 @@ test(
     const order = ferry.events.filter((event) => isWork(event) && ids.includes(event.of)).map(({ of }) => of);
     expect(order).toEqual(order.toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)));
     expect(new Set(order).size).toBe(3);
-  },
-  limit,
-);
-
-test(
-  "a second release is refused where the team says so",
-  async () => {
-    ferry = await openFerry({}, { ...everybody, "uat-accept-product": null }, "refuse");
-    ferry.work("release/1.5.0", "boats");
-    ferry.work("release/1.6.0", "tides", { from: "release/1.5.0" });
-    const one = ferry.push("release/1.5.0");
-    const run = await asked(ferry, "uat-accept-product");
-    const two = ferry.push("release/1.6.0");
-    while (
-      !ferry.rehearsal.github.runs().some(({ event, status }) => event.ref.endsWith("1.6.0") && status === "completed")
-    )
-      await pause(50);
-    ferry.rehearsal.review(run, "uat-accept-product", { as: "ada", state: "approved" });
-    expect([(await one).conclusion, (await two).conclusion]).toEqual(["success", "failure"]);
-    const documents = Object.values(await ferry.ledger());
-    expect(documents.map(({ reason }) => reason)).toContain("release_under_way");
   },
   limit,
 );
