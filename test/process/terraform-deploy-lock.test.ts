@@ -59,11 +59,12 @@ const deploy = (
   environment: string,
   inputs: Readonly<Record<string, object | string>> = {},
   permissions: Parameters<OnGitHub["step"]>[1] = { contents: "read", actions: "read" },
+  env: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> =>
   on.step(action, permissions, {
     job: "deploy",
     workspace,
-    env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_SHA: commit },
+    env: { GITHUB_REF: `refs/heads/${branch}`, GITHUB_SHA: commit, ...env },
     inputs: {
       environment,
       ...more,
@@ -297,6 +298,27 @@ describe.each(actions)("%s", (...action) => {
       "ledger_rewritten",
       `${ledger.slice(0, 7)}, which an earlier job`,
     );
+  });
+
+  test("where a second release is refused, none comes between another one that is under way", async () => {
+    const begin = (of: string) =>
+      on.github.startRun({
+        repository,
+        path: ".github/workflows/release.yml",
+        workflow: "release",
+        event: { name: "push", payload: {}, ref: `refs/heads/${of}`, sha: commit, actor: { login: "ada", id: 7 } },
+      });
+    const [one, two] = [begin("release/1.6.0"), begin(branch)];
+    const again = (whenBusy: string) =>
+      deploy(action, "test", { "when-busy": whenBusy }, undefined, { GITHUB_RUN_ID: String(two.id) });
+    try {
+      isClosed(await again("refuse"), "release_under_way", `run ${one.number} of release/1.6.0 is under way`);
+      isOpen(await again("wait"));
+      on.github.finishRun(one.id, "success");
+      isOpen(await again("refuse"));
+    } finally {
+      for (const { id } of [one, two]) on.github.finishRun(id, "success");
+    }
   });
 
   test("is told that it may not read the ledger", async () => {
