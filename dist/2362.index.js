@@ -998,6 +998,8 @@ const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(
 const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
 const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
+const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
@@ -1029,7 +1031,7 @@ const Flows = dist/* strictObject */.rej({
 const Role = dist/* union */.KCZ([
     dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"))), dist/* minLength */.BpQ(1)),
+        people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
     }),
 ], "a team { team: slug } or people { people: [login, …] }");
 const Environment = dist/* strictObject */.rej({
@@ -1090,6 +1092,7 @@ const Performance = dist/* strictObject */.rej({
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(dist/* record */.g1P(Email, dist/* nullable */.mee(Login)), {}),
     validity: dist/* optional */.lqM(Duration, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({

@@ -356,6 +356,8 @@ const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(
 const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
 const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
+const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
@@ -387,7 +389,7 @@ const Flows = dist/* strictObject */.rej({
 const Role = dist/* union */.KCZ([
     dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"))), dist/* minLength */.BpQ(1)),
+        people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
     }),
 ], "a team { team: slug } or people { people: [login, …] }");
 const Environment = dist/* strictObject */.rej({
@@ -448,6 +450,7 @@ const Performance = dist/* strictObject */.rej({
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(dist/* record */.g1P(Email, dist/* nullable */.mee(Login)), {}),
     validity: dist/* optional */.lqM(Duration, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
@@ -472,38 +475,6 @@ const Configuration = dist/* strictObject */.rej({
     finalise: dist/* optional */.lqM(Finalise, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
 
 
 /***/ })

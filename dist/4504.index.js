@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 4127:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,35 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ approvalRequest),
   Q: () => (/* binding */ approval_request_inputs)
 });
+
+;// CONCATENATED MODULE: ./packages/decide/commit-authors.js
+const withAccounts = (commits, { authors: accounts }) => {
+    const logins = loginsOf(accounts);
+    const known = (author) => ({
+        ...author,
+        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
+    });
+    return commits.map((commit) => ({ ...commit, authors: commit.authors.map(known) }));
+};
+const authorsVerdict = (commits, { authors: accounts, exclude }) => {
+    const logins = loginsOf(accounts);
+    const strangers = new Map();
+    for (const { sha, authors } of commits)
+        for (const { login, name, email } of authors)
+            if (login === null && !logins.has(email.toLowerCase()))
+                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
+    if (!exclude.includes("author") || strangers.size === 0)
+        return { go: true, because: "whoever wrote the release is known, or may approve" };
+    const more = strangers.size > most ? ` and ${strangers.size - most} more` : "";
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `GitHub knows no account of ${[...strangers.values()].slice(0, most).join("; ")}${more}: whether they approve their own work cannot be told`,
+        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+    };
+};
+const most = 20;
+const loginsOf = (accounts) => new Map(Object.entries(accounts).map(([email, login]) => [email.toLowerCase(), login]));
 
 // EXTERNAL MODULE: ./packages/decide/entries.js
 var entries = __webpack_require__(8696);
@@ -21,18 +50,14 @@ const releaseBase = (current, mainBranch) => current === null
     ? { base: mainBranch, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
 const excludedFrom = (commits, { pusher, reRunners }, exclude) => {
-    const authors = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login }) => (login === null ? [] : [{ login, because: `they wrote ${sha.slice(0, 7)}` }])));
+    const authors = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login, id }) => login === null ? [] : [{ login, id, because: `they wrote ${sha.slice(0, 7)}` }]));
     const all = [
         ...authors.map((author) => ({ ...author, as: "author" })),
-        { login: pusher, as: "pusher", because: "they pushed it" },
-        ...reRunners.map((login) => ({ login, as: "re-runner", because: "they ran this run again" })),
+        { ...pusher, as: "pusher", because: "they pushed it" },
+        ...reRunners.map(({ login, id }) => ({ login, id, as: "re-runner", because: "they ran this run again" })),
     ].filter(({ as, login }) => exclude.includes(as) && login !== "");
     const seen = new Set();
     return all.filter(({ login }) => !seen.has(login.toLowerCase()) && seen.add(login.toLowerCase()));
-};
-const unknownAuthors = (commits) => {
-    const strangers = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login, name }) => (login === null ? [[name, { name, sha }]] : [])));
-    return [...new Map(strangers).values()];
 };
 const peopleOf = (commits) => [
     ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
@@ -189,14 +214,10 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
-
-const most = 300;
-const foldedLists = ({ request, plan, migrations, news, all, entries }) => {
+const page_lists_most = 300;
+const foldedLists = ({ request, plan, migrations, news, entries }) => {
     const { subject } = request;
-    const strangers = unknownAuthors(all.commits);
-    return (0,markdown/* lines */.Mn)(strangers.length === 0
-        ? ""
-        : `GitHub knows no account of ${cut(strangers.map(({ name, sha }) => `${(0,markdown/* plain */.pj)(name)} (${(0,markdown/* code */.aY)(sha.slice(0, 7))})`)).join(", ")}: whether they approve their own work cannot be told.`, `Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
+    return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
 };
 const order = {
     delete: 0,
@@ -229,8 +250,7 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
     outcome,
     (0,markdown/* plain */.pj)(because),
 ])));
-const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
-const cut = (items) => items.length > 20 ? [...items.slice(0, 20), `and ${items.length - 20} more`] : items;
+const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, page_lists_most)), rows.length > page_lists_most ? `and ${rows.length - page_lists_most} more` : "");
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page.js
 
@@ -449,6 +469,7 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
 
 
 
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -482,7 +503,12 @@ const approvalRequest = async (given, world) => {
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
     const standing = await standingOf(flow, given.environment, world);
     const released = standing.last?.current ?? null;
-    const all = await commitsOf(flow.trigger.commit, released, configuration.flows.main.branches[0] ?? "main", world);
+    const { approvals, flows } = configuration;
+    const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+    const all = { ...found, commits: withAccounts(found.commits, approvals) };
+    const known = authorsVerdict(all.commits, approvals);
+    if (!known.go && seating.seats.length > 0)
+        return { ...(0,result/* decided */.rc)(known, nobody), outcome: "refused" };
     const here = standing.here?.current ?? null;
     const request = await requestOf(given, seating.seats, all.commits, world);
     const page = approvalPage({
@@ -504,9 +530,6 @@ const approvalRequest = async (given, world) => {
         frozen: freeze === null ? null : (0,decide_seats/* freezeWords */.n4)(freeze),
     });
     const { seats } = request;
-    const strangers = unknownAuthors(all.commits);
-    for (const { name, sha } of strangers.slice(0, 20))
-        world.log.info(`GitHub knows no account of ${name}, who wrote ${sha.slice(0, 7)}`);
     for (const seat of seats)
         world.log.info(`asked ${seat.role} in ${seat.environment}`);
     const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
@@ -517,7 +540,6 @@ const approvalRequest = async (given, world) => {
             gate,
             seats: seats.map((seat) => seat.environment),
             excluded: request.excluded.length,
-            strangers: strangers.length,
         },
     });
 };
@@ -546,7 +568,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
         seats: [...seats],
         execution: { run, attempt },
         asked: clock.now().toISOString(),
-        excluded: excludedFrom(commits, { pusher: flow.trigger.actor, reRunners }, configuration.approvals.exclude),
+        excluded: excludedFrom(commits, { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners }, configuration.approvals.exclude),
         before: [...before.values()],
     };
 };
@@ -560,7 +582,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4127);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -596,6 +618,36 @@ const neededWords = (seats) => {
 const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 3359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ busyVerdict)
+/* harmony export */ });
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
+
+const busyVerdict = (flow, configuration, { own, others }, { strict = false } = {}) => {
+    const isSame = ({ branch }) => branch !== null &&
+        (0,_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .flowFor */ .S)({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
+    const [first, ...more] = others
+        .filter((other) => isSame(other) && (order(other, own) < 0 || (strict && begun(other) === begun(own))))
+        .sort(order);
+    if (!first)
+        return { go: true, because: `no other ${flow.name} is under way` };
+    const of = first.branch === null ? "" : ` of ${first.branch}`;
+    return {
+        go: false,
+        reason: "release_under_way",
+        because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
+        remedy: "Let it end or cancel it, then re-run what failed; with when-busy: wait a run waits for its turn instead.",
+    };
+};
+const begun = ({ started }) => Date.parse(started);
+const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
 
 
 /***/ }),
@@ -738,6 +790,62 @@ const attempted = (parse) => {
     catch (error) {
         return { because: error.message };
     }
+};
+
+
+/***/ }),
+
+/***/ 5293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ freezeAt)
+/* harmony export */ });
+/* harmony import */ var _model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3653);
+
+
+const year = 366 * 86_400_000;
+const inRow = 100;
+const freezeAt = (windows, moment) => {
+    const spans = windows.map((window) => {
+        const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cronLine */ .h)(window.cron, window.timezone);
+        return { window, endAt: (at) => endAt(line, (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .c)(window.for), at) };
+    });
+    const now = moment.getTime();
+    const holding = spans.filter(({ endAt }) => endAt(now) !== null).map(({ window }) => window);
+    if (holding.length === 0)
+        return null;
+    let end = now;
+    let isOver = false;
+    for (let count = 0; !isOver && count < inRow && end < now + year; count += 1) {
+        const longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
+        isOver = longer <= end;
+        end = Math.max(end, longer);
+    }
+    const roles = holding.map(({ override }) => override);
+    return {
+        until: isOver ? new Date(end) : null,
+        windows: holding,
+        overrides: roles.some((role) => role === undefined)
+            ? null
+            : [...new Set(roles.filter((role) => role !== undefined))],
+    };
+};
+const endAt = (line, lasts, at) => {
+    const startAfter = (moment) => line.after(new Date(moment))?.getTime() ?? Number.POSITIVE_INFINITY;
+    let start = startAfter(at - lasts);
+    if (start > at)
+        return null;
+    for (let [low, high] = [start, at]; high - low > 1000;) {
+        const middle = Math.floor((low + high) / 2);
+        const next = startAfter(middle);
+        if (next > at)
+            high = middle;
+        else
+            [low, start] = [next, next];
+    }
+    return start + lasts;
 };
 
 
@@ -935,6 +1043,194 @@ const endOfComment = (script, from) => {
 
 /***/ }),
 
+/***/ 2932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cronMistake),
+/* harmony export */   h: () => (/* binding */ cronLine)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+
+const cronLine = (cron, timezone = "UTC") => {
+    const line = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone, paused: true, mode: "5-part" });
+    return { after: (moment) => line.nextRun(moment) };
+};
+const cronMistake = (cron, timezone = "UTC") => {
+    if (!isTimezone(timezone))
+        return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
+    try {
+        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
+        return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
+    }
+    catch (error) {
+        const told = error.message.replace(/^Cron\w*: /, "");
+        return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
+    }
+};
+const isTimezone = (name) => {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Entry)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/trigger.js
+var trigger = __webpack_require__(7889);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/entry.js
+
+
+
+
+
+
+const Entry = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("entry"),
+    version: dist/* literal */.euz(1),
+    phase: flow/* PhaseName */.zK,
+    action: value/* Identifier */.gw,
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    outcome: dist/* picklist */.KIO(outcomes),
+    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
+    because: dist/* string */.YjP(),
+    execution: trigger/* Execution */.Zc,
+    started: value/* Instant */.MW,
+    finished: value/* Instant */.MW,
+    commit: value/* CommitId */.jF,
+    artefact: dist/* nullable */.mee(value/* Digest */.np),
+    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+});
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   nl: () => (/* binding */ Flow),
+/* harmony export */   rY: () => (/* binding */ flowNames),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "approve",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+];
+const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
+const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+});
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ environmentPath),
+/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
+/* harmony export */   gn: () => (/* binding */ LedgerRoot),
+/* harmony export */   hi: () => (/* binding */ ledgerDocument),
+/* harmony export */   xI: () => (/* binding */ acceptancePath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const ledgerRootPath = "ledger.json";
+const environmentPath = (environment) => `environments/${environment}.json`;
+const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
+const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
+});
+const ledgerDocument = (schema, text, path) => {
+    const what = `the ledger's ${path}`;
+    try {
+        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+        if (newer !== undefined)
+            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
+    }
+    catch (cause) {
+        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
+            throw cause;
+        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
+    }
+};
+const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+const newerThan = (known, document) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
+    return found.success && found.output.version > known ? found.output.version : undefined;
+};
+const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
+
+
+/***/ }),
+
 /***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -946,6 +1242,119 @@ const endOfComment = (script, from) => {
 
 const jobResults = ["success", "failure", "cancelled", "skipped"];
 const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ Promotion),
+/* harmony export */   bs: () => (/* binding */ EnvironmentState),
+/* harmony export */   gi: () => (/* binding */ Acceptance)
+/* harmony export */ });
+/* unused harmony export Tenancy */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+
+
+
+
+
+
+const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
+const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
+    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
+});
+const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
+    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+});
+const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+});
+const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+});
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 5342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whenBusyNames)
+/* harmony export */ });
+const whenBusyNames = ["wait", "refuse"];
 
 
 /***/ }),

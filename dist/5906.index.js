@@ -69,7 +69,7 @@ const Run = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     run_started_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     workflow_id: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    triggering_actor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    triggering_actor: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_), null) })),
 });
 const RunList = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(Run) });
 const JobList = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
@@ -93,13 +93,13 @@ const gitHubRuns = (github) => ({
     },
     reRunners: async (run, attempt) => {
         const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-        const logins = [];
+        const people = new Map();
         for (let number = 2; number <= attempt; number += 1) {
             const found = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Run, await github.request(route, { run_id: run, attempt_number: number }));
             if (found.triggering_actor)
-                logins.push(found.triggering_actor.login);
+                people.set(found.triggering_actor.login, found.triggering_actor);
         }
-        return [...new Set(logins)];
+        return [...people.values()];
     },
     unfinished: async (run) => {
         const own = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Run, await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }));

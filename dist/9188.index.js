@@ -25,7 +25,7 @@ const Commit = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         message: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ""), email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), "") })),
     }),
-    author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) })),
+    author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_) })),
 });
 const Comparison = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ total_commits: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, commits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit) });
 const most = 10_000;
@@ -64,14 +64,16 @@ const gitHubCommits = (github) => ({
     },
 });
 const factsOf = ({ sha, commit, author }) => {
-    const written = {
-        login: author?.login ?? loginIn(commit.author?.email ?? ""),
-        name: commit.author?.name || "somebody without a name",
-    };
+    const { name = "", email = "" } = commit.author ?? {};
+    const told = authorOf(name, email);
+    const written = author?.login === undefined ? told : { ...told, login: author.login, id: author.id ?? null };
     return { sha, title: commit.message.split("\n")[0] ?? "", authors: [written, ...coAuthors(commit.message)] };
 };
-const coAuthors = (message) => [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => ({ login: loginIn(email), name: name || "somebody without a name" }));
-const loginIn = (email) => /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email.trim())?.[1] ?? null;
+const coAuthors = (message) => [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => authorOf(name, email.trim()));
+const authorOf = (name, email) => {
+    const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+    return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
+};
 const tooMany = (head) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {
     reason: "bad_commit",
     remedy: "See that the release branch comes from the main branch or from what production runs.",

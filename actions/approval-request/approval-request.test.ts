@@ -30,7 +30,8 @@ const config = `flows: { release: { start: { lead: 1 } } }
 roles: { lead: { people: [rita] }, product: { people: [ada, tom] }, quality: { team: qa } }
 environments:
   uat: { accept: { product: 2, quality: 1 } }
-  production: { approve: { lead: 1 }, freeze: [{ cron: 0 18 * * 5, for: 62h, override: product }] }`;
+  production: { approve: { lead: 1 }, freeze: [{ cron: 0 18 * * 5, for: 62h, override: product }] }
+approvals: { authors: { somebody@example.com: null } }`;
 const release = releaseOf();
 const trigger = triggerOf({ branch: "release/1.5.0", actor: "tom" });
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
@@ -172,8 +173,8 @@ test("before a deploy the roles of the environment are asked, with the evidence 
     execution: { run: 12, attempt: 1 },
     asked: "2026-11-25T10:00:00.000Z",
     excluded: [
-      { login: "ada", as: "author", because: "they wrote ccccccc" },
-      { login: "tom", as: "pusher", because: "they pushed it" },
+      { login: "ada", id: null, as: "author", because: "they wrote ccccccc" },
+      { login: "tom", id: null, as: "pusher", because: "they pushed it" },
     ],
     before: [],
   });
@@ -192,7 +193,6 @@ test("before a deploy the roles of the environment are asked, with the evidence 
   expect(page).toContain("last known good is 1.4.2; what 0008 took away stays away");
   expect(page).toContain("| <code>production-approve-lead</code> | lead | rita |");
   expect(page).toContain("Does not count: ada \\(they wrote ccccccc\\), tom \\(they pushed it\\).");
-  expect(page).toContain("GitHub knows no account of Somebody (<code>ddddddd</code>)");
   expect(page).toContain(`artefact <code>${release.artefact.digest}</code>, plan <code>${plan.digest}</code>`);
 });
 
@@ -244,13 +244,33 @@ test("what the run was answered before the request is kept in it", async () => {
   ]);
 });
 
+test("a release that somebody wrote whom nobody knows is not asked about, at the start neither", async () => {
+  const unknown = config.replace("somebody@", "another@");
+  const nobody = { seats: [] };
+  for (const given of [{}, begin]) {
+    const { result } = await ask(given, {}, configurationOf(unknown));
+    expect(result).toMatchObject({ outcome: "refused", reason: "author_unknown", outputs: nobody });
+    expect(result.because).toContain("Somebody <somebody@example.com>, who wrote ddddddd");
+  }
+  const { result } = await ask(begin, {}, configurationOf(unknown.replace("start: { lead: 1 }", "start: {}")));
+  expect(result).toMatchObject({ outcome: "passed", outputs: nobody });
+});
+
+test("who wrote what GitHub knows nobody for is left out by the configuration's word", async () => {
+  const named = configurationOf(config.replace("somebody@example.com: null", "Somebody@Example.com: rita"));
+  const { request, result } = await ask({}, {}, named);
+  expect(request.excluded).toContainEqual({ login: "rita", id: null, as: "author", because: "they wrote ddddddd" });
+  expect(result.summary).toContain("rita \\(they wrote ddddddd\\)");
+});
+
 test("who ran it again is left out too", async () => {
   const world = {
     execution: { run: 12, number: 12, attempt: 2, job: "request" },
-    runs: memoryRuns({ reRunners: ["rita"] }),
+    runs: memoryRuns({ reRunners: [{ login: "rita", id: 5 }] }),
   };
   expect((await ask({}, world)).request.excluded).toContainEqual({
     login: "rita",
+    id: 5,
     as: "re-runner",
     because: "they ran this run again",
   });
@@ -365,7 +385,7 @@ test("names of others are only data on the page", async () => {
     ["b".repeat(40)]: [
       commitBy("ada", "c", {
         title: "x | <img src=x> @everyone [a](http://b)",
-        authors: [{ login: null, name: "*_`" }],
+        authors: [{ login: null, id: null, name: "*_`", email: "somebody@example.com" }],
       }),
     ],
   });

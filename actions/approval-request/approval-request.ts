@@ -1,6 +1,7 @@
+import { authorsVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
-import { excludedFrom, unknownAuthors } from "../../packages/decide/release-range.ts";
+import { excludedFrom } from "../../packages/decide/release-range.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
@@ -60,7 +61,11 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
   const standing = await standingOf(flow, given.environment, world);
   const released = standing.last?.current ?? null;
-  const all = await commitsOf(flow.trigger.commit, released, configuration.flows.main.branches[0] ?? "main", world);
+  const { approvals, flows } = configuration;
+  const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+  const all = { ...found, commits: withAccounts(found.commits, approvals) };
+  const known = authorsVerdict(all.commits, approvals);
+  if (!known.go && seating.seats.length > 0) return { ...decided(known, nobody), outcome: "refused" };
   const here = standing.here?.current ?? null;
   const request = await requestOf(given, seating.seats, all.commits, world);
   const page = approvalPage({
@@ -89,9 +94,6 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     frozen: freeze === null ? null : freezeWords(freeze),
   });
   const { seats } = request;
-  const strangers = unknownAuthors(all.commits);
-  for (const { name, sha } of strangers.slice(0, 20))
-    world.log.info(`GitHub knows no account of ${name}, who wrote ${sha.slice(0, 7)}`);
   for (const seat of seats) world.log.info(`asked ${seat.role} in ${seat.environment}`);
   const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
   return passed(`${environment ?? flow.name} ${gate}: ${asked}`, {
@@ -101,7 +103,6 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
       gate,
       seats: seats.map((seat) => seat.environment),
       excluded: request.excluded.length,
-      strangers: strangers.length,
     },
   });
 };
@@ -137,7 +138,11 @@ const requestOf = async (
     seats: [...seats],
     execution: { run, attempt },
     asked: clock.now().toISOString(),
-    excluded: excludedFrom(commits, { pusher: flow.trigger.actor, reRunners }, configuration.approvals.exclude),
+    excluded: excludedFrom(
+      commits,
+      { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners },
+      configuration.approvals.exclude,
+    ),
     before: [...before.values()],
   };
 };

@@ -1,4 +1,3 @@
-import { unknownAuthors } from "../../packages/decide/release-range.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { PlanAction } from "../../packages/model/terraform-plan.ts";
 import type { Page } from "./page.ts";
@@ -7,13 +6,9 @@ import type { Page } from "./page.ts";
 const most = 300;
 
 /** What is asked about to the letter, and the lists that open on a click: the plan, the migrations, the commits, what was done. */
-export const foldedLists = ({ request, plan, migrations, news, all, entries }: Page): string => {
+export const foldedLists = ({ request, plan, migrations, news, entries }: Page): string => {
   const { subject } = request;
-  const strangers = unknownAuthors(all.commits);
   return lines(
-    strangers.length === 0
-      ? ""
-      : `GitHub knows no account of ${cut(strangers.map(({ name, sha }) => `${plain(name)} (${code(sha.slice(0, 7))})`)).join(", ")}: whether they approve their own work cannot be told.`,
     `Asked is exactly this: commit ${code(subject.commit)}${subject.digest === null ? "" : `, artefact ${code(subject.digest)}`}${subject.plan === null ? "" : `, plan ${code(subject.plan)}`}.`,
     plan === null ? "" : planList(plan.summary),
     (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []),
@@ -81,6 +76,3 @@ const entryList = (entries: Page["entries"]): string =>
 
 const limited = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   lines(table(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
-
-const cut = (items: readonly string[]): readonly string[] =>
-  items.length > 20 ? [...items.slice(0, 20), `and ${items.length - 20} more`] : items;

@@ -1,7 +1,7 @@
 import type { ApprovalRequest, Seat } from "../model/approval.ts";
 import type { exclusions } from "../model/configuration.ts";
 import { durationOf } from "../model/duration.ts";
-import type { Members, Review, RunJob } from "../model/review.ts";
+import type { Account, Members, Review, RunJob } from "../model/review.ts";
 
 /** What is known when an approval is judged. */
 export interface Evidence {
@@ -13,7 +13,7 @@ export interface Evidence {
   /** Role ► who has it now. */
   readonly roles: Readonly<Record<string, Members>>;
   /** Who began an attempt of the run after the first. */
-  readonly reRunners: readonly string[];
+  readonly reRunners: readonly Account[];
   readonly exclude: readonly (typeof exclusions)[number][];
   /** How long an approval holds: `7d`. */
   readonly validity: string;
@@ -81,12 +81,14 @@ export const unansweredOf = (evidence: Evidence): readonly Seat[] => {
   return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
 };
 
-const refusalOf = (seat: Seat, { login, bot }: Review, evidence: Evidence): string | undefined => {
+const refusalOf = (seat: Seat, { login, id, bot }: Review, evidence: Evidence): string | undefined => {
   const { request, roles, reRunners, exclude } = evidence;
   if (bot) return "it is no person";
-  const excluded = request.excluded.find((other) => is(login)(other.login));
+  // By number too: who has changed the login meanwhile is still the same.
+  const isThem = (other: Account): boolean => is(login)(other.login) || other.id === id;
+  const excluded = request.excluded.find(isThem);
   if (excluded) return excluded.because;
-  if (exclude.includes("re-runner") && reRunners.some(is(login))) return "they ran this run again";
+  if (exclude.includes("re-runner") && reRunners.some(isThem)) return "they ran this run again";
   const members = roles[seat.role];
   if (!members?.known) return `nobody knows who has the role ${seat.role}`;
   return members.logins.some(is(login)) ? undefined : `they do not have the role ${seat.role}`;

@@ -221,7 +221,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "an author does not count",
     {
-      request: { excluded: [{ login: "ada", as: "author", because: "they wrote a1b2c3d" }] },
+      request: { excluded: [{ login: "ada", id: null, as: "author", because: "they wrote a1b2c3d" }] },
       reviews: [yes("ada", product)],
     },
     "approval_missing",
@@ -230,7 +230,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "nor does the pusher, whatever the case of the letters",
     {
-      request: { excluded: [{ login: "ADA", as: "pusher", because: "they pushed it" }] },
+      request: { excluded: [{ login: "ADA", id: null, as: "pusher", because: "they pushed it" }] },
       reviews: [yes("Ada", product)],
     },
     "approval_missing",
@@ -239,21 +239,36 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
   [
     "an author is left out, and another person counts",
     {
-      request: { excluded: [{ login: "ada", as: "author", because: "they wrote a1b2c3d" }] },
+      request: { excluded: [{ login: "ada", id: null, as: "author", because: "they wrote a1b2c3d" }] },
       reviews: [yes("ada", product), yes("tom", product)],
     },
     "go",
     "tom (product)",
   ],
   [
+    "an author who has another login now is still the author",
+    {
+      request: { excluded: [{ login: "ada-l", id: idOf("ada"), as: "author", because: "they wrote a1b2c3d" }] },
+      reviews: [yes("ada", product)],
+    },
+    "approval_missing",
+    "ada does not count for product: they wrote a1b2c3d",
+  ],
+  [
+    "who ran the run again and has another login now does not count",
+    { reviews: [yes("ada", product)], more: { reRunners: [{ login: "ada-l", id: idOf("ada") }] } },
+    "approval_missing",
+    "ada does not count for product: they ran this run again",
+  ],
+  [
     "who ran the run again does not count",
-    { reviews: [yes("ada", product)], more: { reRunners: ["ADA"] } },
+    { reviews: [yes("ada", product)], more: { reRunners: [{ login: "ADA", id: null }] } },
     "approval_missing",
     "ada does not count for product: they ran this run again",
   ],
   [
     "unless the configuration lets them",
-    { reviews: [yes("ada", product)], more: { reRunners: ["ada"], exclude: [] } },
+    { reviews: [yes("ada", product)], more: { reRunners: [{ login: "ada", id: null }], exclude: [] } },
     "go",
     "ada",
   ],

@@ -21,6 +21,7 @@ const flow = flowFor(
     pullRequest: null,
     fork: false,
     actor: "ada",
+    actorId: null,
   },
   configuration,
 );

@@ -13,6 +13,7 @@ const pushTo = (branch: string): Trigger => ({
   pullRequest: null,
   fork: false,
   actor: "ada",
+  actorId: null,
 });
 
 test("the flow document names each gate at which people are asked, also one that only freezes", () => {

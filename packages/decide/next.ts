@@ -19,6 +19,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   approval_missing: "stop",
   approval_rejected: "stop",
   approval_lapsed: "stop",
+  author_unknown: "stop",
   frozen: "wait",
   release_under_way: "wait",
   not_accepted: "stop",

@@ -38,6 +38,7 @@ const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
   pullRequest: null,
   fork: false,
   actor: "ada",
+  actorId: null,
   ...more,
 });
 const { digest } = release.artefact;

@@ -13,6 +13,7 @@ export const triggerOf = (more: Partial<Trigger> = {}): Trigger => ({
   pullRequest: null,
   fork: false,
   actor: "ada",
+  actorId: null,
   ...more,
 });
 

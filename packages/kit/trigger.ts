@@ -31,6 +31,7 @@ export const triggerFrom = (env: Environment, payload: string): Trigger => {
     pullRequest: pull?.number ?? null,
     fork: pull !== undefined && pull.head.repo?.full_name !== pull.base.repo.full_name,
     actor: env.GITHUB_ACTOR,
+    actorId: /^\d{1,15}$/.test(env.GITHUB_ACTOR_ID ?? "") ? Number(env.GITHUB_ACTOR_ID) : null,
   });
   if (trigger.success && (event !== "pull_request" || pull)) return trigger.output;
   throw new UserError(`the event ${JSON.stringify(event)} is none that Slipway can start from`, {

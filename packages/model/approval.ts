@@ -45,7 +45,9 @@ export const ApprovalRequest = v.strictObject({
   execution: Times,
   asked: Instant,
   /** Who does not count for this release, and why. */
-  excluded: v.array(v.strictObject({ login: Login, as: v.picklist(exclusions), because: v.string() })),
+  excluded: v.array(
+    v.strictObject({ login: Login, id: v.nullable(Count), as: v.picklist(exclusions), because: v.string() }),
+  ),
   /** Reviews of these environments that the run had already; those that come on top of them answer this request. */
   before: v.array(v.strictObject({ environment: Identifier, login: Login, state: v.string(), times: Count })),
 });

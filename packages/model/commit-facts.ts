@@ -2,7 +2,11 @@
 export interface Author {
   /** `null` if GitHub knows no account for the address. */
   readonly login: string | null;
+  /** GitHub's number of the account, which stays when the login changes; `null` where it is not told. */
+  readonly id: number | null;
   readonly name: string;
+  /** Address in the commit; may be empty. */
+  readonly email: string;
 }
 
 /** A commit as people see it in a list. */

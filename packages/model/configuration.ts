@@ -1,5 +1,16 @@
 import * as v from "valibot";
-import { Branches, Cron, Duration, EnvName, Glob, Path, PathTemplate, Quorum } from "./configuration-field.ts";
+import {
+  Branches,
+  Cron,
+  Duration,
+  Email,
+  EnvName,
+  Glob,
+  Login,
+  Path,
+  PathTemplate,
+  Quorum,
+} from "./configuration-field.ts";
 import { Identifier } from "./value.ts";
 
 /** Levels of findings, lowest first. */
@@ -51,7 +62,7 @@ const Role = v.union(
   [
     v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
     v.strictObject({
-      people: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "a login"))), v.minLength(1)),
+      people: v.pipe(v.array(Login), v.minLength(1)),
     }),
   ],
   "a team { team: slug } or people { people: [login, …] }",
@@ -160,6 +171,8 @@ const Performance = v.strictObject({
 const Approvals = v.strictObject({
   /** Who never counts, whatever their role. */
   exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
+  /** Whose address of a commit it is where GitHub knows no account for it: a login, or `null` for somebody who approves nothing. */
+  authors: v.optional(v.record(Email, v.nullable(Login)), {}),
   /** How long an approval holds. */
   validity: v.optional(Duration, "7d"),
 });

@@ -13,6 +13,13 @@ export interface Review {
   readonly state: string;
 }
 
+/** An account of GitHub. */
+export interface Account {
+  readonly login: string;
+  /** GitHub's number of it; `null` where it is not told. */
+  readonly id: number | null;
+}
+
 /** A job of a run, in one of its attempts. */
 export interface RunJob {
   /** As people see it, with the names of the calls before it: `uat / uat-accept-product`. */

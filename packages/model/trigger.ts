@@ -20,6 +20,8 @@ export const Trigger = v.strictObject({
   /** The pull request comes from another repository: no secrets, read-only token. */
   fork: v.boolean(),
   actor: v.string(),
+  /** GitHub's number of the actor, which stays when the login changes; `null` where the runner does not tell it. */
+  actorId: v.optional(v.nullable(Count), null),
 });
 export type Trigger = v.InferOutput<typeof Trigger>;
 

@@ -14,7 +14,7 @@ const Commit = v.object({
     author: v.nullable(v.object({ name: v.optional(v.string(), ""), email: v.optional(v.string(), "") })),
   }),
   // an account that is gone may be an empty object
-  author: v.nullable(v.object({ login: v.optional(v.string()) })),
+  author: v.nullable(v.object({ login: v.optional(v.string()), id: v.optional(Count) })),
 });
 const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 
@@ -53,22 +53,24 @@ export const gitHubCommits = (github: GitHub): Commits => ({
 });
 
 const factsOf = ({ sha, commit, author }: v.InferOutput<typeof Commit>): CommitFacts => {
-  const written: Author = {
-    login: author?.login ?? loginIn(commit.author?.email ?? ""),
-    name: commit.author?.name || "somebody without a name",
-  };
+  const { name = "", email = "" } = commit.author ?? {};
+  const told = authorOf(name, email);
+  const written: Author = author?.login === undefined ? told : { ...told, login: author.login, id: author.id ?? null };
   return { sha, title: commit.message.split("\n")[0] ?? "", authors: [written, ...coAuthors(commit.message)] };
 };
 
 /** `Co-authored-by: Ada <ada@example.com>` lines, as GitHub reads them. */
 const coAuthors = (message: string): Author[] =>
   [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(
-    ([, name = "", email = ""]) => ({ login: loginIn(email), name: name || "somebody without a name" }),
+    ([, name = "", email = ""]) => authorOf(name, email.trim()),
   );
 
-/** The account behind an address that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
-const loginIn = (email: string): string | null =>
-  /^(?:\d+\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email.trim())?.[1] ?? null;
+/** Somebody by name and address, with the account behind one that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
+const authorOf = (name: string, email: string): Author => {
+  const [, id, login = null] =
+    /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+  return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
+};
 
 const tooMany = (head: string): UserError =>
   new UserError(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {

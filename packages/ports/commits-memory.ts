@@ -10,6 +10,6 @@ export const memoryCommits = (since: Readonly<Record<string, readonly CommitFact
 export const commitBy = (login: string | null, letter = "c", more: Partial<CommitFacts> = {}): CommitFacts => ({
   sha: letter.repeat(40).slice(0, 40),
   title: `Change by ${login}`,
-  authors: [{ login, name: login ?? "Somebody" }],
+  authors: [{ login, id: null, name: login ?? "Somebody", email: login === null ? "somebody@example.com" : "" }],
   ...more,
 });

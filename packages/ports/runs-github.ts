@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { RunJob } from "../model/review.ts";
+import type { Account, RunJob } from "../model/review.ts";
 import type { RunFacts } from "../model/run-facts.ts";
 import { Count } from "../model/value.ts";
 import { everyPage } from "./every-page.ts";
@@ -16,7 +16,7 @@ const Run = v.object({
   run_started_at: v.string(),
   html_url: v.string(),
   workflow_id: Count,
-  triggering_actor: v.nullish(v.object({ login: v.string() })),
+  triggering_actor: v.nullish(v.object({ login: v.string(), id: v.optional(v.nullable(Count), null) })),
 });
 type Run = v.InferOutput<typeof Run>;
 const RunList = v.object({ workflow_runs: v.array(Run) });
@@ -45,12 +45,12 @@ export const gitHubRuns = (github: GitHub): Runs => ({
   },
   reRunners: async (run, attempt) => {
     const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
-    const logins: string[] = [];
+    const people = new Map<string, Account>();
     for (let number = 2; number <= attempt; number += 1) {
       const found = answered(Run, await github.request(route, { run_id: run, attempt_number: number }));
-      if (found.triggering_actor) logins.push(found.triggering_actor.login);
+      if (found.triggering_actor) people.set(found.triggering_actor.login, found.triggering_actor);
     }
-    return [...new Set(logins)];
+    return [...people.values()];
   },
   unfinished: async (run) => {
     const own = answered(Run, await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }));

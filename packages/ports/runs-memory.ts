@@ -1,11 +1,11 @@
 import { runFacts } from "../model/memory-run.ts";
-import type { RunJob } from "../model/review.ts";
+import type { Account, RunJob } from "../model/review.ts";
 import type { RunFacts } from "../model/run-facts.ts";
 import type { Runs } from "./runs.ts";
 
 /** One run of memory with its jobs, who ran it again, and other runs; a test changes them as time goes by. */
 export interface MemoryRuns extends Runs {
-  readonly given: { jobs: RunJob[]; reRunners: string[]; own: RunFacts; others: RunFacts[] };
+  readonly given: { jobs: RunJob[]; reRunners: Account[]; own: RunFacts; others: RunFacts[] };
 }
 
 /** GitHub's runs in memory. */

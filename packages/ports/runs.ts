@@ -1,12 +1,12 @@
-import type { RunJob } from "../model/review.ts";
+import type { Account, RunJob } from "../model/review.ts";
 import type { RunsUnderWay } from "../model/run-facts.ts";
 
 /** Runs of the caller's repository as GitHub keeps them. */
 export interface Runs {
   /** All jobs of all attempts of a run. */
   jobs(run: number): Promise<readonly RunJob[]>;
-  /** Logins of those who began the second and later attempts of a run, up to this one. */
-  reRunners(run: number, attempt: number): Promise<readonly string[]>;
+  /** Those who began the second and later attempts of a run, up to this one. */
+  reRunners(run: number, attempt: number): Promise<readonly Account[]>;
   /** A run, and all others of its workflow that have not ended. */
   unfinished(run: number): Promise<RunsUnderWay>;
 }

@@ -54,6 +54,19 @@ test("a file is replaced by whoever names what it was, and taken away the same",
   await expect(away("c", sha)).rejects.toMatchObject({ status: 404 });
 });
 
+test("a commit has the account of whoever has its address in their own", async () => {
+  const author = { name: "Zoe", email: "zoe@example.com" };
+  const { data } = await put("by-zoe", "z", { author });
+  const account = async () =>
+    (await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: data.commit.sha ?? "" })).data
+      .author?.login;
+  expect(await account()).toBeUndefined();
+  github.setCollaborator(repository, "zoe-l", "write", ["old@example.com", "Zoe@example.com"]);
+  expect(await account()).toBe("zoe-l");
+  github.setCollaborator(repository, "zoe-l", "read");
+  expect(await account()).toBe("zoe-l");
+});
+
 test("of ten who replace a file at once, one wins and the others are told", async () => {
   const { data } = await put("race", "0");
   const sha = data.content?.sha ?? "";

@@ -7,7 +7,7 @@ import { gitHubRuns } from "../../packages/ports/runs-github.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import { gitHubTeams } from "../../packages/ports/teams-github.ts";
 import { everyFault } from "../faults/every-fault.ts";
-import { type Approving, openApproving, repository } from "../process/approving.ts";
+import { type Approving, emailOf, openApproving, repository } from "../process/approving.ts";
 
 let on: Approving;
 let rest: GitHub;
@@ -93,17 +93,18 @@ test("jobs are told with their attempt and their end", async () => {
 
 test("the first attempt was run again by nobody", async () => {
   const { reRunners } = gitHubRuns(rest);
+  const [tom, rita] = ["tom", "rita"].map((login) => on.github.person(login));
   expect([await reRunners(on.run, 1), await reRunners(on.run, 2), await reRunners(on.run, 3)]).toEqual([
     [],
-    ["tom"],
-    ["tom", "rita"],
+    [tom],
+    [tom, rita],
   ]);
 });
 
 test("authors are accounts where GitHub knows them, co-authors by GitHub's addresses, others by their names", async () => {
   const [first, second] = (await gitHubCommits(rest).since("main", on.sha)) ?? [];
-  expect(first?.authors).toEqual([{ login: null, name: "Sam Stranger" }]);
-  expect(second?.authors).toEqual([{ login: "ada", name: "ada" }]);
+  expect(first?.authors).toEqual([{ login: null, id: null, name: "Sam Stranger", email: expect.any(String) }]);
+  expect(second?.authors).toEqual([{ ...on.github.person("ada"), name: "ada", email: emailOf("ada") }]);
   const message =
     "Both\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>\nco-authored-by: Old <old@users.noreply.github.com>\nCo-authored-by: Bot <3+app[bot]@users.noreply.github.com>\nCo-authored-by: Sam <sam@example.com>\nNot-co-authored-by: X <1+x@users.noreply.github.com>";
   const { sha } = await on.github.commit(repository, { branch: "together", message, files: { z: "z" } });
@@ -111,11 +112,11 @@ test("authors are accounts where GitHub knows them, co-authors by GitHub's addre
   expect(commits.at(-1)).toMatchObject({
     title: "Both",
     authors: [
-      { login: null, name: "Ada" },
-      { login: "eve", name: "Eve" },
-      { login: "old", name: "Old" },
-      { login: "app[bot]", name: "Bot" },
-      { login: null, name: "Sam" },
+      { login: null, id: null, name: "Ada" },
+      { login: "eve", id: 8, name: "Eve", email: "8+eve@users.noreply.github.com" },
+      { login: "old", id: null, name: "Old" },
+      { login: "app[bot]", id: 3, name: "Bot" },
+      { login: null, id: null, name: "Sam", email: "sam@example.com" },
     ],
   });
 });

@@ -6,7 +6,8 @@ import { type Approving, openApproving, repository } from "./approving.ts";
 
 const config = `flows: { release: { start: { lead: 1 } } }
 roles: { lead: { people: [rita] }, product: { people: [tom, ada] }, quality: { team: qa } }
-environments: { uat: { accept: { product: 1, quality: 1 } } }`;
+environments: { uat: { accept: { product: 1, quality: 1 } } }
+approvals: { authors: { somebody@example.com: null } }`;
 const commits = [
   { by: "ada", message: "Add totals\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>" },
   { by: "Sam Stranger" },
@@ -48,7 +49,6 @@ test("people are asked in environments of their own, and none of 262 commits is 
   });
   expect(summary).toMatch(/^\*\*Is release 1\.5\.0 accepted in uat\?\*\*/);
   expect(summary).toContain("262 since it left main, by 4 people");
-  expect(summary).toContain("GitHub knows no account of Sam Stranger");
   expect(log).toContain("asked quality in uat-accept-quality");
   expect(parseDocument(Entry, outputs.entry ?? "", "entry")).toMatchObject({
     phase: "accept",
@@ -56,6 +56,19 @@ test("people are asked in environments of their own, and none of 262 commits is 
     facts: { gate: "accept", seats: ["uat-accept-product", "uat-accept-quality"] },
   });
   expect(leftovers).toEqual([]);
+}, 60_000);
+
+test("of an author whom nobody knows the configuration says who it is, or nobody is asked", async () => {
+  const { approvals, ...rest } = on.configuration;
+  const ask = (authors: Readonly<Record<string, string | null>>) =>
+    accept({ configuration: JSON.stringify({ ...rest, approvals: { ...approvals, authors } }) });
+  const { code, outputs, log } = await ask({});
+  expect([code, outputs.outcome, outputs.reason, outputs.seats]).toEqual([1, "refused", "author_unknown", "[]"]);
+  expect(log).toMatch(/GitHub knows no account of Sam Stranger <somebody@example\.com>, who wrote [0-9a-f]{7}: /);
+  const named = await ask({ "Somebody@example.com": "tom" });
+  expect(parseDocument(ApprovalRequest, named.outputs.request ?? "", "").excluded).toContainEqual(
+    expect.objectContaining({ login: "tom", as: "author" }),
+  );
 }, 60_000);
 
 test("the start is asked for the version of the branch", async () => {

@@ -148,7 +148,7 @@ export const openApproving = async (
         workflow: "release",
         event,
         id: approving.run,
-        triggeringActor: { login, id: 5 },
+        triggeringActor: github.person(login),
       });
       approving.attempt += 1;
     },

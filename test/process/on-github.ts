@@ -50,6 +50,7 @@ export const onGitHub = async (
       pullRequest: null,
       fork: false,
       actor: "ada",
+      actorId: 7,
     },
     configuration,
   );

@@ -13,14 +13,17 @@ const mistakes = (text: string): string[] => {
 test("people, teams and what environments demand are read; a person may write unless told otherwise", () => {
   const file = parseRehearsalFile(
     `version: 1
-people: { ada: { role: maintain }, Tom: {} }
+people: { ada: { role: maintain, emails: [ada@example.com] }, Tom: {} }
 teams: { product: { members: [ada, tom] } }
 environments:
   production: { reviewers: [{ team: product }, { person: ADA }], prevent_self_review: true, wait_timer: 43200, branches: ["release/*"] }
 `,
     "f",
   );
-  expect(file.people).toEqual({ ada: { role: "maintain" }, Tom: { role: "write" } });
+  expect(file.people).toEqual({
+    ada: { role: "maintain", emails: ["ada@example.com"] },
+    Tom: { role: "write", emails: [] },
+  });
   expect(file.environments.production).toMatchObject({
     reviewers: [{ team: "product" }, { person: "ADA" }],
     prevent_self_review: true,

@@ -11,12 +11,17 @@ const Login = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/, "a login of GitHub: letters, digits and dashes, at most 39 long"),
 );
+const email = "an address such as ada@example.com";
 const Slug = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));
 
 /** Login ► what they may do. */
 export const People = v.record(
   Login,
-  v.strictObject({ role: v.optional(v.picklist(roles, `one of ${roles.join(", ")}`), "write") }),
+  v.strictObject({
+    role: v.optional(v.picklist(roles, `one of ${roles.join(", ")}`), "write"),
+    /** Addresses in their account, by which GitHub knows their commits; those at users.noreply.github.com need not be said. */
+    emails: v.optional(v.array(v.pipe(v.string(email), v.regex(/^\S+@\S+$/, email))), []),
+  }),
 );
 
 /** Slug ► who is in the team. */

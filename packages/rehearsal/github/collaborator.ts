@@ -12,6 +12,8 @@ export interface Collaborator {
   readonly repository: number;
   readonly login: string;
   readonly role: Role;
+  /** Addresses by which GitHub knows their commits, besides the one that it gave them. */
+  readonly emails: readonly string[];
 }
 
 /** Lets a person into a repository, or changes what they may do. */
@@ -20,13 +22,18 @@ export function setCollaborator(
   repository: Repository,
   login: string,
   role: Role,
-  actor: Actor = rehearsal,
+  { actor = rehearsal, emails }: { readonly actor?: Actor; readonly emails?: readonly string[] } = {},
 ): Collaborator {
   const known = findCollaborator(world, repository, login);
   if (known?.role !== role) {
     world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
   }
-  const collaborator = { repository: repository.id, login: known?.login ?? login, role };
+  const collaborator = {
+    repository: repository.id,
+    login: known?.login ?? login,
+    role,
+    emails: emails ?? known?.emails ?? [],
+  };
   return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
 }
 

@@ -15,10 +15,12 @@ export const proposalOf = (asked: AskedFor, login: string, configuration?: Confi
     "# An empty secret is as one that is not set. {postgres.url} stands for a database of the environment, {port} for a port.",
     ...[...asked.computed].sort().map((name) => `# Only a run can tell which environment this is: ${name}`),
     "version: 1",
-    section(
-      "people",
-      people.map((one) => `  ${one}: { role: ${one === login ? "admin" : "write"} }`),
-    ),
+    section("people", [
+      ...(configuration
+        ? ["  # GitHub knows who wrote a commit by its address: ada: { emails: [ada@example.com] }"]
+        : []),
+      ...people.map((one) => `  ${one}: { role: ${one === login ? "admin" : "write"} }`),
+    ]),
     section(
       "teams",
       guarded.teams.map((team) => `  ${team}: { members: [${login}] }`),

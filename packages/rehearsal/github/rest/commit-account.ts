@@ -4,10 +4,11 @@ import { simpleUser } from "./users.ts";
 const noreply = /^(?:\d+\+)?([A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /**
- * The account that GitHub shows beside a commit, by its email: here the address that GitHub gives every account
- * (https://docs.github.com/en/account-and-profile/reference/email-addresses-reference). `null` for an address of no account.
+ * The account that GitHub shows beside a commit, by its email: one that somebody has in their account, or the address that GitHub gives
+ * everybody (https://docs.github.com/en/account-and-profile/reference/email-addresses-reference). `null` for an address of no account.
  */
 export function accountOf(world: World, email: string): ReturnType<typeof simpleUser> | null {
-  const login = noreply.exec(email)?.[1];
+  const is = (own: string): boolean => own.toLowerCase() === email.toLowerCase();
+  const login = noreply.exec(email)?.[1] ?? world.collaborators.all().find(({ emails }) => emails.some(is))?.login;
   return login === undefined ? null : simpleUser(world, login);
 }

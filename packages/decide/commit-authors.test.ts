@@ -1,0 +1,56 @@
+import { expect, test } from "@jest/globals";
+import type { Author, CommitFacts } from "../model/commit-facts.ts";
+import { configurationOf } from "../model/memory-release.ts";
+import { authorsVerdict, withAccounts } from "./commit-authors.ts";
+
+const person = (name: string, more: Partial<Author> = {}): Author => ({
+  login: null,
+  id: null,
+  name,
+  email: `${name.toLowerCase()}@example.com`,
+  ...more,
+});
+const commit = (letter: string, ...authors: Author[]): CommitFacts => ({ sha: letter.repeat(40), title: "x", authors });
+const ada = person("Ada", { login: "ada", id: 7 });
+const [sam, bot] = [person("Sam"), person("Bot")];
+const approvalsOf = (text: string) => configurationOf(`approvals: { ${text} }`).approvals;
+
+test.each<[name: string, commits: CommitFacts[], config: string, told: string | null]>([
+  ["nobody wrote anything", [], "", null],
+  ["GitHub knows everybody", [commit("a", ada)], "", null],
+  [
+    "GitHub does not know somebody",
+    [commit("a", ada), commit("b", sam)],
+    "",
+    "GitHub knows no account of Sam <sam@example.com>, who wrote bbbbbbb: whether they approve their own work cannot be told",
+  ],
+  ["a co-author is unknown", [commit("a", ada, sam)], "", "Sam <sam@example.com>, who wrote aaaaaaa:"],
+  [
+    "two are, one of them twice",
+    [commit("a", sam), commit("b", bot), commit("c", sam)],
+    "",
+    "of Sam <sam@example.com>, who wrote ccccccc; Bot <bot@example.com>, who wrote bbbbbbb:",
+  ],
+  ["the configuration says who it is", [commit("a", sam)], "authors: { Sam@Example.com: samuel }", null],
+  ["the configuration says that they approve nothing", [commit("a", bot)], "authors: { bot@example.com: null }", null],
+  ["the configuration knows only another", [commit("a", sam, bot)], "authors: { bot@example.com: null }", "of Sam <"],
+  ["authors may approve", [commit("a", sam)], "exclude: [pusher]", null],
+  ["a commit has no address", [commit("a", person("Nobody", { email: "" }))], "", "of Nobody, who wrote aaaaaaa"],
+  [
+    "twenty-one are",
+    [...Array(21).keys()].map((n) => commit("a", person(`P${n}`))),
+    "",
+    "P19 <p19@example.com>, who wrote aaaaaaa and 1 more: whether",
+  ],
+])("%s", (_, commits, config, told) => {
+  const verdict = authorsVerdict(commits, approvalsOf(config));
+  expect(verdict.go).toBe(told === null);
+  if (told !== null)
+    expect(verdict).toMatchObject({ reason: "author_unknown", because: expect.stringContaining(told) });
+});
+
+test("an address of the configuration gives its commits an account; what GitHub knows stays", () => {
+  const approvals = approvalsOf("authors: { SAM@example.com: samuel, bot@example.com: null, ada@example.com: eve }");
+  const [one] = withAccounts([commit("a", sam, bot, ada)], approvals);
+  expect(one?.authors.map(({ login }) => login)).toEqual(["samuel", null, "ada"]);
+});
