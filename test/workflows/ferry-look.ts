@@ -1,7 +1,9 @@
 /** What tests look at while the ferry company releases. */
 import { setTimeout as pause } from "node:timers/promises";
+import { expect } from "@jest/globals";
 import { Client } from "pg";
-import type { Ferry } from "./ferry.ts";
+import type { RunResult } from "../../packages/rehearsal/run.ts";
+import { ended, type Ferry, verdictOf } from "./ferry.ts";
 
 /** Until a run later than `last` asks somebody for this environment; gives that run. */
 export const asked = async (of: Ferry, environment: string, last = 0): Promise<number> => {
@@ -55,4 +57,37 @@ export const tables = async (of: Ferry, environment: string): Promise<unknown[]>
 export const inProduction = async (of: Ferry): Promise<string> => {
   const state = (await of.ledger())["environments/production.json"] as { current?: { commit: string } } | undefined;
   return state?.current?.commit ?? "nothing";
+};
+
+/** The environment and the job that closed the gate, and why. */
+interface Stop {
+  readonly at: string;
+  readonly because: string;
+}
+
+/** Pushes a release that stops: the environment and the job that closed the gate, and why, as the ledger has it. */
+export const stopped = async (ferry: Ferry, branch: string): Promise<Stop> => stopOf(ferry, await ferry.push(branch));
+
+/** The same of a run that has ended. */
+export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
+  expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
+  const jobs = Object.entries(ended(run));
+  const closed = jobs.findIndex(
+    ([key, conclusion]) => /\b(gate|accepted|request)$/.test(key) && conclusion === "failure",
+  );
+  const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
+  // Behind a closed gate nothing happens but that it is recorded and said, in red.
+  const after = jobs.slice(closed + 1);
+  const behind = after.filter(
+    ([key, conclusion]) =>
+      !/\b(record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
+  );
+  expect(behind).toEqual([]);
+  const { id, attempt } = run.run;
+  const own = Object.values(await ferry.ledger()).filter(({ kind, execution }) => {
+    const of = execution as { run: number; attempt: number } | undefined;
+    return kind === "promotion" && of?.run === id && of.attempt === attempt;
+  });
+  const no = own.find(({ verdict }) => verdict === "no");
+  return { at: `${no?.environment} ${gate}`, because: `${no?.reason}: ${no?.because}` };
 };

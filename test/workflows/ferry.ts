@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { parseJson } from "../../packages/model/document.ts";
+import { type Clock, systemClock } from "../../packages/rehearsal/clock.ts";
 import type { Decision, Waiting } from "../../packages/rehearsal/rehearse/people.ts";
 import { type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
@@ -121,6 +122,7 @@ export const openFerry = async (
   asked: Answers = { ...everybody },
   whenBusy: "wait" | "refuse" = "wait",
   also: readonly string[] = [],
+  clock: Clock = systemClock,
 ): Promise<Ferry> => {
   const decide = ({ environment }: Waiting): Decision | null => {
     const answer = asked[environment];
@@ -128,7 +130,7 @@ export const openFerry = async (
     return answer.startsWith("-") ? { as: answer.slice(1), state: "rejected" } : { as: answer, state: "approved" };
   };
   const { watchGitHub, judge } = await watched();
-  const options = { decide, person: { login: "pat", id: 7 }, watchGitHub };
+  const options = { decide, person: { login: "pat", id: 7 }, watchGitHub, clock };
   const team = await smallTeam({ ...files(whenBusy, also), ...more }, options);
   const { close } = team;
   team.git("branch", "develop");

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
+import { stopped } from "./ferry-look.ts";
 
 const minutes = 60_000;
 
@@ -94,28 +95,6 @@ describe("a release that everybody lets pass", () => {
     2 * minutes,
   );
 });
-
-/** Pushes a release that stops: the environment and the job that closed the gate, and why, as the ledger has it. */
-const stopped = async (ferry: Ferry, branch: string): Promise<{ at: string; because: string }> => {
-  const run = await ferry.push(branch);
-  expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
-  const jobs = Object.entries(ended(run));
-  const closed = jobs.findIndex(
-    ([key, conclusion]) => /\b(gate|accepted|request)$/.test(key) && conclusion === "failure",
-  );
-  const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
-  // Behind a closed gate nothing happens but that it is recorded and said, in red.
-  const after = jobs.slice(closed + 1);
-  const behind = after.filter(
-    ([key, conclusion]) =>
-      !/\b(record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
-  );
-  expect(behind).toEqual([]);
-  const promotions = Object.values(await ferry.ledger()).filter(({ kind }) => kind === "promotion");
-  const own = promotions.filter(({ execution }) => (execution as { run: number }).run === run.run.id);
-  const no = own.find(({ verdict }) => verdict === "no");
-  return { at: `${no?.environment} ${gate}`, because: `${no?.reason}: ${no?.because}` };
-};
 
 /** Every person at the gates where they are asked for the first time. */
 const allPlaces = Object.entries(everybody)

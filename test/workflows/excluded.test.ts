@@ -1,0 +1,70 @@
+/** Who may not open a gate though they have the role, and a gate that nobody answers: releases that stop before anything else is done. */
+import { afterEach, expect, test } from "@jest/globals";
+import { movableClock } from "../../packages/rehearsal/clock.ts";
+import { ended, type Ferry, openFerry } from "./ferry.ts";
+import { asked, stopOf, stopped } from "./ferry-look.ts";
+
+const limit = 2 * 60_000;
+const day = 24 * 3_600_000;
+const seat = "release-start-release-manager";
+let ferry: Ferry | undefined;
+afterEach(() => ferry?.close());
+
+const settings = (more = "") => ({
+  ".github/slipway.yml": `version: 1
+roles: { release-manager: { people: [pat, rita] } }
+flows: { release: { chain: [production], start: { release-manager: 1 } } }
+${more}
+`,
+});
+
+test(
+  "who pushed the release does not let it start",
+  async () => {
+    ferry = await openFerry(settings(), { [seat]: "pat" });
+    ferry.work("release/1.5.0", "boats", { by: "ada" });
+    expect(await stopped(ferry, "release/1.5.0")).toEqual({
+      at: "null gate",
+      because: expect.stringMatching(/^approval_missing: .*pat does not count for release-manager: they pushed it$/),
+    });
+  },
+  limit,
+);
+
+test(
+  "who ran it again does not let it start",
+  async () => {
+    ferry = await openFerry(settings("approvals: { exclude: [re-runner] }"), { [seat]: "-pat" });
+    ferry.work("release/1.5.0", "boats", { by: "ada" });
+    const first = await ferry.push("release/1.5.0");
+    expect((await stopOf(ferry, first)).because).toMatch(/^approval_rejected: /);
+    ferry.answers[seat] = "pat";
+    const [second] = (await ferry.rehearsal.rerun(first.run.id, "all", () => {})).runs;
+    expect(second && (await stopOf(ferry, second))).toEqual({
+      at: "null gate",
+      because: expect.stringMatching(/^approval_missing: .*pat does not count for .*: they ran this run again$/),
+    });
+  },
+  limit,
+);
+
+test(
+  "what nobody answers for thirty days is a no, which the ledger says",
+  async () => {
+    const clock = movableClock();
+    ferry = await openFerry(settings(), { [seat]: null }, "wait", [], clock);
+    ferry.work("release/1.5.0", "boats", { by: "ada" });
+    const run = ferry.push("release/1.5.0");
+    await asked(ferry, seat);
+    clock.advance(30 * day - 60_000);
+    expect(ferry.rehearsal.waiting()).toHaveLength(1);
+    clock.advance(2 * 60_000);
+    const ends = await run;
+    expect(ended(ends)).toMatchObject({ [`start (start, release-manager, ${seat})`]: "failure" });
+    expect(await stopOf(ferry, ends)).toEqual({
+      at: "null gate",
+      because: expect.stringMatching(/^approval_missing: .*1 of release-manager is still needed$/),
+    });
+  },
+  limit,
+);
