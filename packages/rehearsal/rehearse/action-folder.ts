@@ -12,12 +12,14 @@ import type { Elsewhere, Place } from "./elsewhere.ts";
 export const locateAction = async (elsewhere: Elsewhere, uses: string, source: Source): Promise<LocatedAction> => {
   const [named = "", ref = ""] = splitAt(uses);
   const [owner = "", name = "", ...path] = named.split("/");
-  const { folder, ...place } = uses.startsWith("$/")
+  const isOwn = uses.startsWith("$/");
+  const { folder, source: found } = isOwn
     ? await placeOf(elsewhere, source, uses)
     : await elsewhere.find(`${owner}/${name}`, ref, uses);
-  const at = resolve(folder, uses.startsWith("$/") ? uses.slice(2) : path.join("/"));
+  const at = resolve(folder, isOwn ? uses.slice(2) : path.join("/"));
   if (at !== folder && !at.startsWith(folder + sep)) throw new Error(`The action '${uses}' leaves its repository.`);
-  return { folder: at, source: place.source };
+  // `github.action_ref` is the ref as it was asked for, also of what an action uses of its own repository.
+  return { folder: at, source: isOwn ? source : { ...found, ref } };
 };
 
 /** Where the files of a source are. */

@@ -8,7 +8,8 @@ import { settingsFrom } from "../../ports/tools/client-settings.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Source } from "../run.ts";
 import { fetchCommit, type Missing } from "./fetched-commit.ts";
-import { isSlipway, slipwayFolder, slipwaySource } from "./slipway.ts";
+import { refInFull, shortRef } from "./ref-in-full.ts";
+import { folderSource, isSlipway, slipwayFolder } from "./slipway.ts";
 
 /** A repository at a commit, on disk. */
 export interface Place {
@@ -54,16 +55,16 @@ export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
 };
 
 const look = async (parts: ElsewhereParts, repository: string, ref: string): Promise<Place | Missing> => {
-  if (isSlipway(repository)) return { source: slipwaySource(repository, ref), folder: slipwayFolder };
-  const known = folderOf(parts, repository, ref);
-  if (known !== undefined) return { source: slipwaySource(repository, ref), folder: known };
   const { environment, signal, kept } = parts;
   const exec = childProcesses({ env: settingsFrom(environment), signal });
+  const known = isSlipway(repository) ? slipwayFolder : folderOf(parts, repository, ref);
+  if (known !== undefined)
+    return { source: folderSource(repository, await refInFull(ref, known, exec)), folder: known };
   let missing: Missing = { why: "no repository", said: "there is none" };
   for (const address of addressesOf(parts, repository)) {
     const shelf = createHash("sha256").update(address).digest("hex").slice(0, 8);
     const commit = await fetchCommit({ address, ref, exec, kept: join(kept, `${repository.toLowerCase()}-${shelf}`) });
-    if (!("why" in commit)) return { source: { repository, ref, sha: commit.sha }, folder: commit.folder };
+    if (!("why" in commit)) return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
     missing = commit;
   }
   return missing;
@@ -87,7 +88,8 @@ const folderOf = (parts: ElsewhereParts, repository: string, ref: string): strin
     });
   }
   if (named !== undefined || shelf === undefined) return undefined;
-  return [`${repository}@${ref.replaceAll("/", "-")}`, repository].map((name) => join(shelf, name)).find(existsSync);
+  const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
+  return names.map((name) => join(shelf, name)).find(existsSync);
 };
 
 /** What the loopback GitHub knows is not asked for in the world. */

@@ -4,10 +4,13 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exec, Finished } from "../../ports/exec.ts";
+import { isCommitId, refFetched } from "./ref-in-full.ts";
 
 /** A commit on disk. */
 export interface FetchedCommit {
   readonly sha: string;
+  /** `refs/tags/…` or `refs/heads/…`, whichever it was; a commit id, if that was asked for. */
+  readonly ref: string;
   /** Absolute folder with its files. */
   readonly folder: string;
 }
@@ -29,17 +32,18 @@ export type Missing = { readonly why: "no version" | "no repository" | "no way";
 /** A branch or a tag is asked for each time; what is not reached then is as it was found last. A commit id is asked for once. */
 export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
   const { ref, kept } = wanted;
-  const isCommit = /^[0-9a-f]{40}$/.test(ref);
-  if (isCommit && existsSync(join(kept, ref))) return { sha: ref, folder: join(kept, ref) };
+  const isCommit = isCommitId(ref);
+  if (isCommit && existsSync(join(kept, ref))) return { sha: ref, ref, folder: join(kept, ref) };
   if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is no name of a ref" };
   await mkdir(kept, { recursive: true });
   const fetched = await fetchAlone(wanted);
   if (!("why" in fetched) || fetched.why === "no version") return fetched;
-  const sha = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
-  return sha === undefined ? fetched : { sha, folder: join(kept, sha) };
+  const note = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
+  const [sha, found = ref] = note?.split(" ") ?? [];
+  return sha === undefined ? fetched : { sha, ref: found, folder: join(kept, sha) };
 };
 
-/** Where what belongs to a ref is kept: `….git`, and `….sha` for the commit that was found last. */
+/** Where what belongs to a ref is kept: `….git`, and `….sha` for the commit that was found last, and the ref's full name. */
 const keptFor = ({ kept, ref }: Wanted): string => join(kept, createHash("sha256").update(ref).digest("hex"));
 
 /**
@@ -66,7 +70,7 @@ const fetchInto = async (wanted: Wanted, bare: string): Promise<FetchedCommit | 
   const fetched = await git(
     wanted,
     ...["--git-dir", bare, "-c", "protocol.ext.allow=never", "fetch", "--quiet", "--depth=1", "--no-tags"],
-    ...["--no-write-fetch-head", "--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`],
+    ...["--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`],
   );
   if (fetched.code !== 0) return missingOf(fetched);
   const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
@@ -74,10 +78,11 @@ const fetchInto = async (wanted: Wanted, bare: string): Promise<FetchedCommit | 
   const sha = found.stdout.trim();
   const folder = join(wanted.kept, sha);
   if (!existsSync(folder)) await unpack(wanted, bare, sha, folder);
+  const ref = refFetched(await readFile(join(bare, "FETCH_HEAD"), "utf8"), wanted.ref);
   const note = `${bare}.sha`;
-  await writeFile(note, sha);
+  await writeFile(note, `${sha} ${ref}`);
   await rename(note, `${keptFor(wanted)}.sha`);
-  return { sha, folder };
+  return { sha, ref, folder };
 };
 
 const git = ({ exec }: Wanted, ...args: string[]): Promise<Finished> =>

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../run.ts";
+import { isCommitId } from "./ref-in-full.ts";
 
 /** Absolute path of this checkout of Slipway. */
 export const slipwayFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -16,11 +17,11 @@ export const placeOf = (path: string): string | undefined => {
   return place === slipwayFolder || place.startsWith(slipwayFolder + sep) ? place : undefined;
 };
 
-/** The source that stands for Slipway; a pinned commit keeps its name. */
-export const slipwaySource = (repository: string, ref: string): Source => ({
+/** The source that a folder stands for, whatever commit is in it; a pinned commit keeps its name. */
+export const folderSource = (repository: string, ref: string): Source => ({
   repository,
   ref,
-  sha: /^[0-9a-f]{40}$/.test(ref) ? ref : "0".repeat(40),
+  sha: isCommitId(ref) ? ref : "0".repeat(40),
 });
 
 /** Text of a file of this checkout, or `null`. */

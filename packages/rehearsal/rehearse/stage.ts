@@ -15,7 +15,7 @@ import type { Machines } from "../runner/machines.ts";
 import type { Stage } from "../stage.ts";
 import { locateAction, missingAction, placeOf } from "./action-folder.ts";
 import type { Elsewhere } from "./elsewhere.ts";
-import { isSlipway, listSlipway, readSlipway, slipwaySource } from "./slipway.ts";
+import { isSlipway, listSlipway, readSlipway } from "./slipway.ts";
 
 /** What the stage is put together from. */
 export interface StageParts {
@@ -53,10 +53,8 @@ export const loopbackStage = ({
   const folders = folderNames();
   return {
     resolve: async (repository, ref) => {
-      if (isSlipway(repository)) return slipwaySource(repository, ref);
-      const here = await github.resolve(repository, ref);
-      if (here) return here;
-      return (await elsewhere.find(repository, ref, `${repository}@${ref}`)).source;
+      const here = isSlipway(repository) ? null : await github.resolve(repository, ref);
+      return here ?? (await elsewhere.find(repository, ref, `${repository}@${ref}`)).source;
     },
     read: async (source, path) => {
       if (isSlipway(source.repository)) return readSlipway(path);
