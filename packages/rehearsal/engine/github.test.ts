@@ -17,3 +17,14 @@ test("a ref is protected if the server says so", () => {
   expect(contextOf({})).toMatchObject({ ref_protected: false });
   expect(contextOf({}, { ref_protected: true })).toMatchObject({ ref_protected: true });
 });
+
+test("artifacts are kept for ninety days, told as a text, and only a fork's pull request has no source of secrets", () => {
+  const push = { retention_days: "90", secret_source: "Actions" };
+  expect(contextOf({})).toMatchObject(push);
+  const pull = (full_name: string) =>
+    githubContext(aRun({ name: "pull_request", payload: { pull_request: { head: { repo: { full_name } } } } }), {
+      github: () => ({}),
+    });
+  expect(pull("octo/shop")).toMatchObject(push);
+  expect(pull("mallory/shop")).toMatchObject({ secret_source: "None" });
+});

@@ -23,6 +23,8 @@ export function githubContext(run: WorkflowRun, stage: Pick<Stage, "github">): {
     repository_id: String(run.repositoryId),
     repository_owner: owner,
     repository_owner_id: ownerId(event.payload.repository),
+    retention_days: "90",
+    secret_source: isFromFork(run) ? "None" : "Actions",
     run_id: String(run.id),
     run_number: String(run.number),
     run_attempt: String(run.attempt),

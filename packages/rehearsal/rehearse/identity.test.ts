@@ -185,3 +185,12 @@ test("a job knows the number of the repository's owner, and whether its ref is p
   ]);
   expect(outputsOf(await team.run({ event: "push", branch: "main" }), "a")).toEqual({ v: `${id}-true-${id}-true` });
 });
+
+test("a job knows how long artifacts are kept and where its repository is, in its context and in its environment", async () => {
+  const line =
+    "echo v=$GITHUB_RETENTION_DAYS ${{ toJSON(github.retention_days) }} ${{ github.repositoryUrl }} ${GITHUB_REPOSITORYURL-none} >> $GITHUB_OUTPUT";
+  team = await smallTeam({ "go.yml": `on: push\njobs:\n  a:\n${runs(line)}\n` });
+  const { host } = new URL(team.rehearsal.github.urls.server);
+  const run = await team.run({ event: "push", branch: "main" });
+  expect(outputsOf(run, "a")).toEqual({ v: `90 90 git://${host}/acme/shop.git none` });
+});

@@ -80,6 +80,7 @@ export const loopbackStage = ({
     github: ({ repository, event: { ref } }) => ({
       repository_owner_id: String(github.person(repository.split("/")[0] ?? "").id),
       ref_protected: github.isProtected(repository, ref),
+      repositoryUrl: `git://${new URL(github.urls.server).host}/${repository}.git`,
       server_url: github.urls.server,
       api_url: github.urls.api,
       graphql_url: `${github.urls.api}/graphql`,

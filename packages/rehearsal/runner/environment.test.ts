@@ -113,7 +113,7 @@ test("a step sees what a hosted runner gives, and of the host only what package 
 });
 
 const script = (
-  "GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV " +
+  "GITHUB_ACTION GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV " +
   "GITHUB_EVENT_NAME GITHUB_EVENT_PATH GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH " +
   "GITHUB_REF GITHUB_REF_NAME GITHUB_REF_PROTECTED GITHUB_REF_TYPE GITHUB_REPOSITORY GITHUB_REPOSITORY_ID " +
   "GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_RUN_ATTEMPT GITHUB_RUN_ID " +
@@ -121,7 +121,6 @@ const script = (
   "GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE RUNNER_ARCH RUNNER_ENVIRONMENT " +
   "RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE"
 ).split(" ");
-const ofAction = ["GITHUB_ACTION_REF", "GITHUB_ACTION_REPOSITORY"];
 const ofArtifacts = ["ACTIONS_RESULTS_URL", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_RUNTIME_URL"];
 
 test("a script gets these variables of GitHub and no other, above all no token of the artifact service", async () => {
@@ -130,10 +129,44 @@ test("a script gets these variables of GitHub and no other, above all no token o
   expect(names.sort()).toEqual(script.toSorted());
 });
 
-test("an action gets what a script gets, whose it is, and the way to the artifact service", async () => {
+test("an action gets what a script gets, and the way to the artifact service", async () => {
   const { env } = await environmentOf();
   const names = Object.keys(env).filter((name) => /^(GITHUB|RUNNER|ACTIONS)_/.test(name));
-  expect(names.sort()).toEqual([...script, ...ofAction, ...ofArtifacts].sort());
+  expect(names.sort()).toEqual([...script, ...ofArtifacts].sort());
+});
+
+const say = 'echo "$WHERE: $GITHUB_ACTION,$GITHUB_ACTION_REPOSITORY,${GITHUB_ACTION_REF-absent}"';
+const saying = `console.log('node: ' + ["", "_REPOSITORY", "_REF"].map((end) => process.env["GITHUB_ACTION" + end]))`;
+const node = "name: n\ndescription: y\nruns: {using: node24, main: m.cjs}";
+const expressed = "${{ github.action_repository }}@${{ github.action_ref }}";
+const composite = `name: c
+description: y
+runs:
+  using: composite
+  steps:
+    - { shell: bash, env: { WHERE: inside, FROM: "${expressed}" }, run: '${say} "$FROM" "${expressed}"' }
+    - { uses: $/actions/n }`;
+
+test.each([
+  ["a script", `- { run: '${say}', env: { WHERE: script } }`, ["script: __run,,"]],
+  ["an action of another repository", "- uses: acme/tool@v1", ["node: __acme_tool,acme/tool,v1"]],
+  ["an action of the file's own repository", "- uses: $/actions/n", ["node: __self,us/slipway,refs/heads/main"]],
+  ["an action of the workspace", "- uses: ./n", ["node: __self,,"]],
+  [
+    "a script in a composite action, where only expressions around it know more",
+    "- uses: acme/comp@v2",
+    ["inside: __acme_comp,, acme/comp@v2 @", "node: __acme_comp,acme/comp,v2"],
+  ],
+])("GITHUB_ACTION, its repository and its ref: %s", async (_, steps, told) => {
+  const { text } = await runSteps(steps, {
+    actions: {
+      "acme/tool@v1": { "action.yml": node, "m.cjs": saying },
+      "$/actions/n": { "action.yml": node, "m.cjs": saying },
+      "acme/comp@v2": { "action.yml": composite },
+    },
+    workspace: { "n/action.yml": node, "n/m.cjs": saying },
+  });
+  expect(text.match(/^(script|node|inside): .*$/gm)).toEqual(told);
 });
 
 test("only a job that may ask for OIDC tokens knows where", async () => {

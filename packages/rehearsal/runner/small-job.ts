@@ -144,12 +144,12 @@ function hostOf(folder: string, small: SmallHost): RunnerHost {
     async action(uses, source) {
       const files = small.actions?.[uses];
       if (!files) throw new Error(`Unable to resolve action '${uses}'`);
-      const [path = ""] = uses.replace("$/", "").split("@");
+      const [path = "", ref = ""] = uses.replace("$/", "").split("@");
       writeFiles(join(folder, "actions", path), files);
       const [owner, name] = path.split("/");
       return {
         folder: join(folder, "actions", path),
-        source: uses.startsWith("$/") ? source : { ...source, repository: `${owner}/${name}` },
+        source: uses.startsWith("$/") ? source : { ...source, repository: `${owner}/${name}`, ref },
       };
     },
     serverUrl: "https://github.com",

@@ -48,9 +48,11 @@ function findLocal(job: JobState, uses: string, scope: Scope): Promise<Use> {
   return findUse(uses, scope.source, { locate, found: () => undefined }, scope.depth);
 }
 
-/** Repository and ref of an action; a script in a composite action keeps those of the action. */
-function repositoryOf({ file, use }: PlannedStep): Record<string, Json> {
-  if (!("uses" in file.does)) return {};
+/**
+ * Repository and ref of an action. There but empty for `./` and for a script, also for one in a composite action, of
+ * which only `env:` and `if:` of its steps know more (https://github.com/actions/runner/issues/2525).
+ */
+function repositoryOf({ use }: PlannedStep): Record<string, Json> {
   if (!use || use.local) return { action_repository: "", action_ref: "" };
   return { action_repository: use.source.repository, action_ref: use.uses.split("@")[1] ?? use.source.ref };
 }
