@@ -104,7 +104,7 @@ test("a tree in which no tool has a file is skipped, and says so", async () => {
 });
 
 test("a finding at the level that blocks closes the gate, the gravest is told first", async () => {
-  const { result, lines } = await analyse({
+  const { result, lines, written } = await analyse({
     answers: {
       pylint: { code: 30, stdout: printed("pylint") },
       bandit: { code: 1, stdout: printed("bandit") },
@@ -121,6 +121,14 @@ test("a finding at the level that blocks closes the gate, the gravest is told fi
   expect(lines).toContain(
     "src/app/job.py:8 · high · bandit B602 · subprocess call with shell=True identified, security issue.",
   );
+  // Of more than it shows GitHub keeps the first of a run.
+  const { runs } = JSON.parse(written.get("/workspace/a.sarif") ?? "{}") as {
+    runs: { results: { level: string }[] }[];
+  };
+  const levels = runs.map(({ results }) => results.map(({ level }) => level));
+  const rank = ["error", "warning", "note"];
+  expect(levels).toEqual(levels.map((all) => all.toSorted((a, b) => rank.indexOf(a) - rank.indexOf(b))));
+  expect(levels.flat()).toEqual(expect.arrayContaining(rank));
 });
 
 test("below the level that blocks findings are told, and the gate stays open", async () => {

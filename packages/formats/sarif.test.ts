@@ -44,11 +44,19 @@ test("a place is relative to the root of the repository, as a URI", () => {
   });
 });
 
-test("of more results than GitHub shows the first 5,000 stay, and a note counts the others", () => {
-  const [run] = runsOf({ tool: "pylint", version: "1", findings: Array.from({ length: 5007 }, () => finding()) });
-  expect(run.results).toHaveLength(5000);
-  expect(JSON.stringify(run.invocations)).toContain("7 more results of pylint");
+test.each([
+  ["shows", 5007, "7 more results of pylint"],
+  ["takes", 25_001, "20001 more results of pylint"],
+])("of more results than GitHub %s the first 5,000 stay, and a note counts the others", (_, length, note) => {
+  const findings = Array.from({ length }, (_, at) => finding({ line: at + 1 }));
+  const [run] = runsOf({ tool: "pylint", version: "1", findings });
+  const lines = run.results.map(({ locations }: Located) => locations[0]?.physicalLocation.region.startLine);
+  expect(lines).toEqual(Array.from({ length: 5000 }, (_, at) => at + 1));
+  expect(JSON.stringify(run.invocations)).toContain(note);
 });
+interface Located {
+  readonly locations: readonly { readonly physicalLocation: { readonly region: { readonly startLine: number } } }[];
+}
 
 test("more runs than GitHub takes are an error of ours", () => {
   const run = { tool: "a", version: "1", findings: [] };

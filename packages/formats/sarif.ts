@@ -9,7 +9,10 @@ export interface ToolRun {
   readonly findings: readonly Finding[];
 }
 
-/** GitHub takes at most 20 runs a file and shows at most 5,000 results a run. */
+/**
+ * GitHub takes at most 20 runs a file and 25,000 results a run, of which it shows 5,000
+ * (https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support).
+ */
 const most = { runs: 20, results: 5000 };
 
 const levelOf: Readonly<Record<Severity, "note" | "warning" | "error">> = {

@@ -7,7 +7,8 @@ export type FileAt = Source & { readonly path: string };
 
 /**
  * Where the `uses:` of a calling job points. `$/` and `./` mean the repository and commit of the file they stand in,
- * never the caller's; everything else is `owner/name/.github/workflows/file.yml@ref`.
+ * never the caller's (https://github.com/nektos/act/issues/1875); everything else is
+ * `owner/name/.github/workflows/file.yml@ref`.
  */
 export async function resolveCall(
   { uses: { text, place } }: CallJob,

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
+import type { RunResult } from "../run.ts";
 import { conclusionsOf, outputsOf, runs, type SmallTeam, smallTeam } from "./small-team.ts";
 
 let team: SmallTeam | undefined;
@@ -64,7 +65,7 @@ test("a dispatch brings its inputs", async () => {
   expect(outputsOf(run, "a")).toEqual({ v: "uat" });
 });
 
-test("a pull request from a fork sees no secret and may only read", async () => {
+test("a pull request from a fork sees no secret and may only read, also when somebody who may more runs it again", async () => {
   team = await smallTeam({
     ".github/rehearsal.yml": "version: 1\nenvironments: { dev: { secrets: { KEY: s3cret-of-dev } } }\n",
     "pr.yml": `on: pull_request
@@ -73,6 +74,8 @@ jobs:
   a:
     environment: dev
 ${says("secrets.KEY || 'nothing'")}
+  who:
+${says("format('{0} {1} {2}', github.run_attempt, github.actor, github.triggering_actor)")}
   b:
     runs-on: ubuntu-latest
     env: { GH: "\${{ github.token }}", API: "\${{ github.api_url }}/repos/acme/shop/statuses/\${{ github.sha }}" }
@@ -87,8 +90,11 @@ ${says("secrets.KEY || 'nothing'")}
   team.commit("Idea", { idea: "1" });
   const proposal = { event: "pull_request", branch: "idea", base: "main", title: "Idea" } as const;
   const strange = await team.run({ ...proposal, fork: "eve" });
-  expect(conclusionsOf(strange)).toEqual({ a: "success", b: "success" });
-  expect([outputsOf(strange, "a"), outputsOf(strange, "b")]).toEqual([{ v: "nothing" }, { v: "403" }]);
+  expect(conclusionsOf(strange)).toEqual({ a: "success", b: "success", who: "success" });
+  const said = (run: RunResult) => ["a", "b", "who"].map((job) => outputsOf(run, job).v);
+  expect(said(strange)).toEqual(["nothing", "403", "1 eve eve"]);
+  const { runs: again } = await team.rehearsal.rerun(strange.run.id, "all", () => {});
+  expect(again.map(said)).toEqual([["nothing", "403", "2 eve ada"]]);
   expect(strange.run.event.payload.pull_request).toMatchObject({
     user: { login: "eve" },
     head: { repo: { full_name: "eve/shop", fork: true } },
