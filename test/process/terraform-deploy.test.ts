@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { releaseOf } from "../../packages/model/memory-release.ts";
 import { type Ground, openGround, run } from "./promotion.ts";
@@ -211,4 +212,30 @@ test("a cancel lets Terraform end by itself: what was done is in the state, and 
   const names = (JSON.parse(await readFile(state, "utf8")) as { resources: { name: string }[] }).resources;
   expect(names.map(({ name }) => name)).toContain("one");
   expect(await readdir(dirname(state))).toEqual(["artefact", "state.tfstate"]);
+});
+
+test("of GitHub's SIGINT and SIGTERM Terraform hears one: a backend that is slow still gets the state, and its lock back", async () => {
+  const began = join(await ground.workspace({}), "began");
+  let [action, isTold] = [0, false];
+  const { block, done, server } = await openBackend(async () => {
+    if (action === 0 || !existsSync(began)) return;
+    isTold = process.kill(action, "SIGTERM");
+    await pause(300); // a second interrupt would end Terraform meanwhile
+  });
+  const more = {
+    "infra/slow.tf": `resource "terraform_data" "slow" {\n  depends_on = [terraform_data.one]\n  provisioner "local-exec" { command = "touch ${began}; sleep 100" }\n}\n`,
+  };
+  const { workspace } = await smallWork(ground, more, block);
+  const env = ground.job();
+  const planned = await plan(workspace, env);
+  done.length = 0;
+  const cancelled = await deploy(workspace, env, planned.outputs.plan, given, undefined, (pid) => {
+    action = pid;
+    return existsSync(began);
+  });
+  server.close();
+  expect(isTold).toBe(true);
+  expect(cancelled).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "cancelled" }, leftovers: [] });
+  expect(done.slice(-2)).toEqual(["POST", "UNLOCK"]);
+  expect(cancelled.log).not.toContain("Two interrupts");
 });

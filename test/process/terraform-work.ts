@@ -65,19 +65,27 @@ export const deploy = (
 export const seen = ({ log, summary, outputs }: StepResult): string =>
   [log.replaceAll(/^::add-mask::.*$/gm, ""), summary, ...Object.values(outputs)].join("\n");
 
-/** A state backend over HTTP that may be locked by somebody or refuse to be written. */
-export const openBackend = async (): Promise<{
+/** A state backend over HTTP that may be locked by somebody, refuse to be written, or write what it has got only after `writing`. */
+export const openBackend = async (
+  writing?: () => Promise<unknown>,
+): Promise<{
   block: string;
   refuse: { write: boolean; lock: boolean };
+  /** What was done, by its method. */
+  done: string[];
   server: Server;
 }> => {
   const refuse = { write: false, lock: false };
+  const done: string[] = [];
   let state: Buffer | undefined;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const { method } = request;
+    request.on("end", async () => {
+      const { method = "" } = request;
+      if (method === "POST") await writing?.();
+      if (response.destroyed) return; // whoever asked has gone
+      done.push(method);
       if (method === "GET" && !state) response.writeHead(404);
       if (method === "POST" && refuse.write) response.writeHead(500);
       else if (method === "POST") state = Buffer.concat(chunks);
@@ -95,5 +103,5 @@ export const openBackend = async (): Promise<{
   unlock_method = "UNLOCK"
   retry_max = 0
 }`;
-  return { block, refuse, server };
+  return { block, refuse, done, server };
 };
