@@ -14,6 +14,20 @@ test("a line of progress is shown without the id of the resource", () => {
   });
 });
 
+test.each([
+  [
+    "\nInterrupt received.\nPlease wait for Terraform to exit or data loss may occur.\nGracefully shutting down...\n",
+    "Interrupt received. Please wait for Terraform to exit or data loss may occur. Gracefully shutting down...",
+  ],
+  [
+    "\nTwo interrupts received. Exiting immediately. Note that data loss may have occurred.\n",
+    "Two interrupts received. Exiting immediately. Note that data loss may have occurred.",
+  ],
+])("what Terraform says of signals is shown, in one line: %j", (said, text) => {
+  const line = JSON.stringify({ "@level": "info", "@message": said, type: "log" });
+  expect(terraformMessage(line)).toEqual({ kind: "line", text });
+});
+
 test("a printed state is kept apart", () => {
   expect(terraformMessage(dump)).toEqual({
     kind: "state",

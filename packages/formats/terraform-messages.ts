@@ -53,6 +53,9 @@ const shown = new Set([
   "provision_errored",
 ]);
 
+/** What Terraform says of signals, in messages (`log`) that may hold anything else too. */
+const interrupted = /^\s*(?:Interrupt|Two interrupts) received\./;
+
 /**
  * Reads one line of `terraform init|plan|apply -json` (its "Machine-Readable UI", 1.x). Kinds of messages are allow-listed: what is
  * unknown stays silent, because it may hold values. A line that is no message is `undefined`.
@@ -72,6 +75,7 @@ export const terraformMessage = (line: string): TerraformMessage | undefined => 
   if (type === "diagnostic" && diagnostic) return { kind: "diagnostic", diagnostic: diagnosticOf(diagnostic) };
   if (type === "change_summary" && changes) return { kind: "changes", ...changes };
   if (type === "outputs" && outputs) return { kind: "outputs", values: opened(outputs) };
+  if (type === "log" && interrupted.test(text)) return { kind: "line", text: text.trim().replaceAll(/\s*\n\s*/g, " ") };
   return shown.has(type) ? { kind: "line", text: text.replace(/ \[id=.*$/s, "") } : { kind: "silent" };
 };
 

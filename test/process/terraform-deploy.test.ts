@@ -237,5 +237,6 @@ test("of GitHub's SIGINT and SIGTERM Terraform hears one: a backend that is slow
   expect(isTold).toBe(true);
   expect(cancelled).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "cancelled" }, leftovers: [] });
   expect(done.slice(-2)).toEqual(["POST", "UNLOCK"]);
+  expect(cancelled.log).toMatch(/^Interrupt received\./m);
   expect(cancelled.log).not.toContain("Two interrupts");
 });
