@@ -97,6 +97,27 @@ test.each([
   await expect(readFile(state)).rejects.toThrow("ENOENT");
 });
 
+test("two plans that differ in a sensitive variable alone read the same; one is no substitute for the other", async () => {
+  const more = {
+    "infra/hidden.tf": `variable "pass" {\n  type = string\n  sensitive = true\n}\nresource "terraform_data" "hidden" { input = var.pass }\n`,
+  };
+  const { workspace } = await smallWork(ground, more);
+  const planOf = async (pass: string) => {
+    const env = ground.job();
+    const inputs = { secrets: JSON.stringify({ TF_VAR_pass: pass, ...JSON.parse(given.secrets) }) };
+    const { outputs, summary } = await plan(workspace, env, inputs);
+    const document = JSON.parse(outputs.plan ?? "") as { digest: string };
+    return { document, read: summary.replaceAll(document.digest, "DIGEST"), deploy: { env, inputs } };
+  };
+  const [approved, other] = [await planOf(`${canary}-one`), await planOf(`${canary}-two`)];
+  expect(other.read).toBe(approved.read);
+  expect(approved.read).toContain("terraform_data.hidden");
+  expect(other.document.digest).not.toBe(approved.document.digest);
+  const swapped = JSON.stringify({ ...other.document, digest: approved.document.digest });
+  const refused = await deploy(workspace, other.deploy.env, swapped, other.deploy.inputs);
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "plan_changed" } });
+});
+
 test("an artefact without Terraform is skipped and says so; an empty plan beside Terraform is refused", async () => {
   const empty = await ground.workspace({ "README.md": "x" });
   const env = ground.job();
