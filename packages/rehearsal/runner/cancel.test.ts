@@ -138,6 +138,38 @@ test("a post stage that hangs after a cancel is ended when GitHub's patience is"
   ]);
 });
 
+test("a step is interrupted, terminated 7.5 s later, and killed 2.5 s after that, where nobody says otherwise", async () => {
+  const folder = temporaryFolder();
+  const log = join(folder, "job.log");
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  const patience = (span: number) => timers.mock.calls.findLast(([, each]) => each === span)?.[0];
+  const said = (line: string) => existsSync(log) && readFileSync(log, "utf8").includes(` heard ${line}\n`);
+  const order: string[] = [];
+  const poll = setInterval(() => {
+    const [name, span] = order.length === 0 ? (["SIGINT", 7_500] as const) : (["SIGTERM", 2_500] as const);
+    const over = said(name) && !order.includes(name) ? patience(span) : undefined;
+    if (over) order.push(name);
+    over?.();
+  }, 20);
+  const result = await cancelledWhenReady(
+    `
+- name: stubborn
+  shell: node {0}
+  run: |
+    for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => console.log("heard", name));
+    console.log("ready");
+    setInterval(() => {}, 1000);
+`,
+    { machine: { folder }, times: {} },
+  ).finally(() => {
+    clearInterval(poll);
+    timers.mockRestore();
+  });
+  expect(order).toEqual(["SIGINT", "SIGTERM"]);
+  expect(result.text).toMatch(/\nheard SIGINT\nheard SIGTERM\n/);
+  expect(stepsOf(result)).toContain("stubborn: cancelled");
+});
+
 test("a cancel in a composite action ends its step and skips the rest of it", async () => {
   const result = await cancelledWhenReady(
     "- {name: inner, uses: $/actions/c}\n- {name: always, if: always(), run: 'true'}",

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { RunnerTimes } from "./host.ts";
 import { descendants, signal } from "./processes.ts";
 
@@ -22,10 +21,12 @@ export function killTree(pid: number): void {
   for (const each of tree) signal(each, "SIGKILL");
 }
 
-async function endsWithin(exited: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const settled = new AbortController();
-  const over = sleep(milliseconds, false, { signal: settled.signal }).catch(() => false);
-  const ended = await Promise.race([exited.then(() => true), over]);
-  settled.abort();
-  return ended;
+function endsWithin(exited: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    void exited.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
