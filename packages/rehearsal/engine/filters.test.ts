@@ -148,6 +148,16 @@ describe("a schedule", () => {
     expect(await starts(on, at(cron))).toBe(expected);
   });
 
+  test("tells by which clock its time comes", async () => {
+    const because = async (cron: string) => {
+      const verdicts = await workflowsFor(aRun(at(cron)).event, { [path]: `on: ${on}\n${jobs}` });
+      return verdicts.map((verdict) => verdict.because);
+    };
+    expect(await because("0 1 * * *")).toEqual(["it is time: 0 1 * * * UTC"]);
+    expect(await because("30 5 * * 1")).toEqual(["it is time: 30 5 * * 1 Europe/Berlin"]);
+    expect(await because("0 2 * * *")).toEqual(["0 2 * * * is none of 0 1 * * * UTC, 30 5 * * 1 Europe/Berlin"]);
+  });
+
   test("does not mind that the commit says [skip ci]", async () => {
     expect(await starts(on, at("0 1 * * *"), { message: "x [skip ci]" })).toBe(true);
   });

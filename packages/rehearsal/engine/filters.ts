@@ -89,10 +89,13 @@ function byType(type: string, trigger: Triggers["repository_dispatch"]): Pick<Ve
   return { starts: false, because: `${type} is none of ${types.join(", ")}` };
 }
 
+/** A time comes when it is told, whatever the clock says; the reason tells by which clock GitHub would wait for it. */
 function byCron(cron: string, trigger: Triggers["schedule"]): Pick<Verdict, "starts" | "because"> {
-  const { crons = [] } = trigger ?? {};
-  if (crons.includes(cron)) return { starts: true, because: `it is time: ${cron}` };
-  return { starts: false, because: `${cron} is none of ${crons.join(", ")}` };
+  const { times = [] } = trigger ?? {};
+  const told = (all: typeof times) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
+  const come = times.filter((time) => time.cron === cron);
+  if (come.length > 0) return { starts: true, because: `it is time: ${told(come)}` };
+  return { starts: false, because: `${cron} is none of ${told(times)}` };
 }
 
 function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {

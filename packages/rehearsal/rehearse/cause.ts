@@ -64,7 +64,7 @@ export interface Ground {
   readonly person: Person;
 }
 
-/** Pushes what a cause speaks of to the loopback GitHub, and makes the event; `crons` are the times that the default branch's workflows name. */
+/** Pushes what a cause speaks of to the loopback GitHub, and makes the event; `crons` are the times that the default branch's workflows name. A time comes when it is asked for, whatever the clock of its time zone says. */
 export const causeEvents = async (
   ground: Ground,
   cause: Cause,

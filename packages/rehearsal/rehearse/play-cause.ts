@@ -85,7 +85,7 @@ const cronsOf = async (files: Readonly<Record<string, string>>): Promise<string[
   const found = await Promise.all(
     Object.entries(files)
       .filter(([path]) => /\.ya?ml$/.test(path))
-      .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.crons ?? []),
+      .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.times ?? []),
   );
-  return [...new Set(found.flat())];
+  return [...new Set(found.flat().map(({ cron }) => cron))];
 };

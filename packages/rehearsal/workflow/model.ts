@@ -30,6 +30,12 @@ export interface Requested {
   readonly place: Place;
 }
 
+/** A time of a schedule; by UTC without a time zone. */
+export interface Time {
+  readonly cron: string;
+  readonly timezone?: string;
+}
+
 /** What the `on:` of a file says. */
 export interface Triggers {
   readonly place: Place;
@@ -38,7 +44,7 @@ export interface Triggers {
   readonly workflow_dispatch?: { readonly inputs: ReadonlyMap<string, Input> };
   /** Types that start it; empty for all. */
   readonly repository_dispatch?: { readonly types: readonly string[] };
-  readonly schedule?: { readonly crons: readonly string[] };
+  readonly schedule?: { readonly times: readonly Time[] };
   readonly workflow_call?: {
     readonly inputs: ReadonlyMap<string, Input>;
     readonly secrets: ReadonlyMap<string, Secret>;

@@ -117,7 +117,7 @@ test("the parts of a file are read with their places", async () => {
   expect(workflow?.name).toBe("Ship");
   expect(workflow?.triggers.push).toEqual({ branches: ["release/*", "!release/old"], pathsIgnore: ["docs/**"] });
   expect(workflow?.triggers.pull_request).toEqual({ types: ["opened", "synchronize", "reopened"] });
-  expect(workflow?.triggers.schedule).toEqual({ crons: ["0 1 * * *"] });
+  expect(workflow?.triggers.schedule).toEqual({ times: [{ cron: "0 1 * * *" }] });
   expect(workflow?.triggers.repository_dispatch).toEqual({ types: ["release"] });
   expect([...(workflow?.triggers.others.keys() ?? [])]).toEqual(["issues"]);
   expect(workflow?.triggers.workflow_call?.inputs.get("count")).toMatchObject({ type: "number", required: true });

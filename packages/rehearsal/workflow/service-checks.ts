@@ -1,5 +1,6 @@
 /** What GitHub's service refuses in a file that its published parser lets through. */
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { cronMistake } from "../../model/cron-line.ts";
 import { mistakeOf } from "../engine/patterns.ts";
 import type { Job } from "./model.ts";
 import type { Mistake } from "./parser.ts";
@@ -9,7 +10,12 @@ import { entries, field, isString, items, placeOf, valueAt } from "./tokens.ts";
 export function serviceChecks(path: string, root: TemplateToken, jobs: readonly Job[]): Mistake[] {
   const place = placeOf(path, field(root, "jobs") ?? root);
   const none = jobs.length === 0 ? [{ ...place, message: "there is no job in this file" }] : [];
-  return [...none, ...jobs.flatMap((job) => ofJob(path, job)), ...ofFilters(path, field(root, "on"))];
+  return [
+    ...none,
+    ...jobs.flatMap((job) => ofJob(path, job)),
+    ...ofFilters(path, field(root, "on")),
+    ...ofTimes(path, root),
+  ];
 }
 
 function ofJob(path: string, job: Job): Mistake[] {
@@ -33,6 +39,15 @@ function ofFilters(path: string, on: TemplateToken | undefined): Mistake[] {
       ...[filter, `${filter}-ignore`].flatMap((name) => unreadable(path, field(event, name))),
     ]),
   );
+}
+
+/** A time zone is one of the IANA's names. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onschedule */
+function ofTimes(path: string, root: TemplateToken): Mistake[] {
+  return items(field(field(root, "on"), "schedule")).flatMap((item) => {
+    const timezone = field(item, "timezone");
+    const mistake = isString(timezone) ? cronMistake("* * * * *", timezone.value) : undefined;
+    return timezone && mistake ? [{ ...placeOf(path, timezone), message: `schedule: ${mistake.told}` }] : [];
+  });
 }
 
 /** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */

@@ -1,5 +1,5 @@
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
-import type { Filters, Input, OtherTrigger, Triggers } from "./model.ts";
+import type { Filters, Input, OtherTrigger, Time, Triggers } from "./model.ts";
 import {
   type Entry,
   entries,
@@ -35,11 +35,16 @@ export function readTriggers(path: string, on: TemplateToken): Triggers {
       repository_dispatch: { types: texts(field(named("repository_dispatch"), "types")) },
     }),
     ...(events.has("schedule") && {
-      schedule: { crons: items(named("schedule")).flatMap((item) => texts(field(item, "cron"))) },
+      schedule: { times: items(named("schedule")).flatMap(timesOf) },
     }),
     ...(events.has("workflow_call") && { workflow_call: call(path, named("workflow_call")) }),
     others: new Map([...events].flatMap(([name, token]) => (played.has(name) ? [] : [[name, other(name, token)]]))),
   };
+}
+
+function timesOf(item: TemplateToken): Time[] {
+  const [timezone] = texts(field(item, "timezone"));
+  return texts(field(item, "cron")).map((cron) => ({ cron, ...(timezone !== undefined && { timezone }) }));
 }
 
 const played = new Set([
