@@ -5,7 +5,7 @@
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import { issueFileCommand, prepareKeyValueMessage } from "../../node_modules/@actions/core/lib/file-command.js";
 import { toCommandProperties } from "../../node_modules/@actions/core/lib/utils.js";
-import { fenced } from "./fence.ts";
+import { fence, fenced } from "./fence.ts";
 
 /** A mark on a line of a file that people see in the pull request and in the run. */
 export interface Annotation {
@@ -30,7 +30,7 @@ export const annotate = ({ level, message, title, path, line, endLine, column }:
       ...(endLine === undefined ? {} : { endLine }),
       ...(column === undefined ? {} : { startColumn: column }),
     }),
-    fenced(message).slice(0, 4096),
+    beginning(fenced(message), 4096),
   );
 
 /** Sets an output of the step. */
@@ -43,10 +43,26 @@ export const appendSummary = (markdown: string): void => {
   if (process.env.GITHUB_STEP_SUMMARY) issueFileCommand("STEP_SUMMARY", markdown);
 };
 
-/** Hides a value, and each of its lines, in everything that is logged from now on. */
+const hidden = new Set<string>();
+
+/**
+ * Hides a value, and each of its lines, in everything that is logged from now on. It is the runner that hides, and nothing of ours does it
+ * better: it knows the value as base64, json, uri, xml and on a command line, but not as base64url, hex or UTF-16, not encoded twice, and
+ * no part of it. So nothing here may tell a secret in such a form, and a text that may hold one is not simply cut.
+ */
 export const mask = (value: string): void => {
-  for (const part of new Set([value, ...value.split(/\r?\n/)]))
-    if (part.length >= 4) issueCommand("add-mask", {}, part);
+  const parts = [value, ...value.split(/\r?\n/)].filter((part) => part.length >= 4);
+  for (const form of new Set(parts.flatMap((part) => [part, fence(part)]))) {
+    hidden.add(form);
+    issueCommand("add-mask", {}, form);
+  }
+};
+
+/** The beginning of a text. What is hidden goes first: the runner would not know the half of it that a cut leaves. */
+const beginning = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const longestFirst = [...hidden].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text).slice(0, length);
 };
 
 /** Folds the lines that follow until `endGroup`. */
