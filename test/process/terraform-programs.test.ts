@@ -5,10 +5,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { tools } from "../../actions/static-analysis/tools.ts";
+import { childProcesses } from "../../packages/ports/exec.ts";
+import { toolTable } from "../../packages/ports/tools/need.ts";
+import { root } from "./terraform-work.ts";
 
+const { PATH = "", HOME = "" } = process.env;
+const settings = { env: process.env, toolCache: join(root, ".slipway/tools"), workspace: root };
 let folder: string;
+let terraformPath: string;
 const mark = () => join(folder, "mark");
 beforeAll(async () => {
+  const { signal } = new AbortController();
+  const exec = childProcesses({ env: { PATH, HOME }, signal });
+  terraformPath = (await toolTable({ ...settings, signal }, exec).need("terraform")).path;
   folder = mkdtempSync(join(tmpdir(), "programs-"));
   const platform = `${process.platform}_${{ x64: "amd64" }[process.arch as string] ?? process.arch}`;
   const mirror = join(folder, "mirror/example.com/acme/fake/1.0.0", platform);
@@ -23,7 +32,7 @@ beforeAll(async () => {
     `terraform {\n required_providers { ${source} }\n}\nresource "fake_thing" "a" {}\n`,
   );
   expect(await terraform("init", "-backend=false")).toEqual({ code: 0, ran: false });
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** How a command ends, and whether the provider was run. */
@@ -31,10 +40,10 @@ const terraform = (...args: string[]) =>
   new Promise<{ code: unknown; ran: boolean }>((resolve) => {
     rmSync(mark(), { force: true });
     const env = {
-      ...{ PATH: process.env.PATH ?? "", HOME: folder, CHECKPOINT_DISABLE: "1" },
+      ...{ PATH, HOME: folder, CHECKPOINT_DISABLE: "1" },
       TF_CLI_CONFIG_FILE: join(folder, "rc"),
     };
-    execFile("terraform", args, { cwd: folder, env }, (error) =>
+    execFile(terraformPath, args, { cwd: folder, env }, (error) =>
       resolve({ code: error?.code ?? 0, ran: existsSync(mark()) }),
     );
   });
