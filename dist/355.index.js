@@ -357,6 +357,7 @@ const shown = new Set([
     "provision_complete",
     "provision_errored",
 ]);
+const interrupted = /^\s*(?:Interrupt|Two interrupts) received\./;
 const terraformMessage = (line) => {
     if (!line.startsWith("{"))
         return undefined;
@@ -379,6 +380,8 @@ const terraformMessage = (line) => {
         return { kind: "changes", ...changes };
     if (type === "outputs" && outputs)
         return { kind: "outputs", values: opened(outputs) };
+    if (type === "log" && interrupted.test(text))
+        return { kind: "line", text: text.trim().replaceAll(/\s*\n\s*/g, " ") };
     return shown.has(type) ? { kind: "line", text: text.replace(/ \[id=.*$/s, "") } : { kind: "silent" };
 };
 const opened = (outputs) => Object.fromEntries(Object.entries(outputs).flatMap(([name, { sensitive, value }]) => sensitive || value === undefined ? [] : [[name, value]]));
