@@ -235,22 +235,27 @@ const parseConfiguration = (text, file) => parseSettings(text, file, {
 
 
 
-const plan_flow_inputs = (0,inputs/* inputsOf */.Vc)("plan-flow", "flow", { config: (0,input/* path */.Ae)(), token: (0,input/* secret */.rJ)() });
-const planFlow = async ({ config }, { contents, log, trigger }) => {
-    const text = await contents.read(config, trigger.commit);
-    if (text === null)
+const plan_flow_inputs = (0,inputs/* inputsOf */.Vc)("plan-flow", "flow", { config: (0,input/* path */.Ae)(), queue: (0,input/* optional */.lq)((0,input/* text */.Qq)()), token: (0,input/* secret */.rJ)() });
+const planFlow = async ({ config, queue }, { contents, log, trigger }) => {
+    const written = await contents.read(config, trigger.commit);
+    if (written === null)
         log.info(`${config} is not in ${trigger.commit.slice(0, 7)}: the defaults hold`);
-    const configuration = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, config);
+    const configuration = written === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(written, config);
     const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration);
     log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
     const more = {
         outputs: { flow, name: flow.name, chain: flow.chain, configuration },
         summary: flowSummary(flow),
+        annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
         commit: trigger.commit,
         facts: { flow: flow.name, chain: flow.chain, release: flow.release.id },
     };
     return flow.name === "none" ? (0,result/* skipped */.hT)("no_flow", flow.because, more) : (0,result/* passed */.bF)(`${flow.name}: ${story(flow)}`, more);
 };
+const behindReleases = ({ trigger: { branch } }) => ({
+    level: "warning",
+    message: `This hotfix took its turn among the releases, because ${branch} is not under hotfix/. Write queue: hotfix into the workflow file that is for such branches.`,
+});
 const story = ({ chain, preview, phases }) => {
     const verify = phases.includes("store") ? ["verify"] : [];
     const deploys = chain.length > 0 ? [`then ${chain.join(", then ")}`] : [];

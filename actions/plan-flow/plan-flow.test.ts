@@ -4,9 +4,9 @@ import type { Flow } from "../../packages/model/flow.ts";
 import type { Trigger } from "../../packages/model/trigger.ts";
 import { planFlow } from "./plan-flow.ts";
 
-const plan = (trigger: Partial<Trigger>, config: string | null = null) =>
+const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: string) =>
   planFlow(
-    { config: ".github/slipway.yml", token: "t" },
+    { config: ".github/slipway.yml", queue, token: "t" },
     memoryWorld({ trigger: triggerOf(trigger), contents: { read: async () => config } }),
   );
 
@@ -48,6 +48,20 @@ test("a branch name is only data", async () => {
   const flow = await flowOf({ branch: 'feature/a";touch x;#' });
   expect(flow.name).toBe("feature");
   expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/*"');
+});
+
+test("a hotfix that took its turn among the releases is told how not to", async () => {
+  const config = 'version: 1\nflows: { hotfix: { branches: ["fix/*"] } }\n';
+  const told = async (branch: string, queue?: string) =>
+    (await plan({ branch }, config, queue)).annotations?.map(({ message }) => message);
+  const among =
+    "This hotfix took its turn among the releases, because fix/1.5.1 is not under hotfix/. Write queue: hotfix";
+  expect(await told("fix/1.5.1", "release")).toEqual([expect.stringContaining(among)]);
+  expect([await told("fix/1.5.1", "hotfix"), await told("fix/1.5.1"), await told("release/1.5.1", "release")]).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });
 
 test("the version comes from the release branch, and from the commit everywhere else", async () => {

@@ -34,7 +34,7 @@ environments:
 const seats = [
   ...["release-start-release-manager", "uat-accept-product", "uat-accept-quality", "uat-accept-quality-2"],
   ...["production-approve-release-manager", "production-accept-product", "production-accept-product-2"],
-  ...["production-approve-product", "production-override-release-manager"],
+  ...["production-approve-product", "production-override-release-manager", "hotfix-start-release-manager"],
 ];
 
 export const rehearsal = `version: 1

@@ -8,7 +8,7 @@ import { parseJson } from "../../packages/model/document.ts";
 import { type DemoRepository, makeRepository } from "../../packages/rehearsal/demo/repository.ts";
 import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
 import { openRehearsal } from "../../packages/rehearsal/rehearse/open.ts";
-import type { Played, Rehearsal } from "../../packages/rehearsal/rehearse/rehearsal.ts";
+import type { Played, Rehearsal, RehearsalOptions } from "../../packages/rehearsal/rehearse/rehearsal.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
 import { watched } from "../contracts/watched.ts";
 
@@ -25,7 +25,7 @@ export interface Team {
 /** Makes a team; `prepare` changes its repository before the rehearsal opens. */
 export const makeTeam = async (
   prepare: (repository: DemoRepository) => Promise<void> = async () => {},
-  options: { readonly outputsOfFailedCalls?: "keep" | "drop" } = {},
+  options: Partial<Pick<RehearsalOptions, "outputsOfFailedCalls" | "decide">> = {},
 ): Promise<Team> => {
   const folder = await mkdtemp(join(tmpdir(), "slipway-team-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
