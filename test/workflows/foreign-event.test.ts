@@ -89,9 +89,14 @@ ${inside("true")}
 ${inside("true")}
 `,
     "fine.yml": `on: push\njobs:\n  a:\n${inside("true")}\n`,
+    "idle.yml": `on: push\njobs:\n  a:\n    if: github.ref == 'x'\n${inside("true")}\n`,
   });
   const { code, runs } = await repository.event(push);
-  const [ci, fine] = runs();
+  const [ci, fine, idle] = runs();
+  expect(idle).toEqual({
+    ...{ workflow: "idle.yml", result: "success", error: null },
+    jobs: { a: { result: "skipped", outputs: {} } },
+  });
   expect([code, ci?.workflow, ci?.result, fine?.workflow, fine?.result]).toEqual([
     ...[1, "ci.yml", "failure", "fine.yml", "success"],
   ]);

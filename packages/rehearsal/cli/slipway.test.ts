@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { afterAll, expect, test } from "@jest/globals";
+import { root } from "../../../setup/tree.ts";
 import { pickRun } from "../rehearse/session-client.ts";
 import { ToldEvent } from "../rehearse/told-event.ts";
 import { type CauseWords, causeOf, events } from "./cause-words.ts";
@@ -95,4 +96,13 @@ test("a run is known by its number or its id; of several with one number the ope
   expect(pickRun("100", runs).id).toBe(100);
   expect(() => pickRun("2", runs)).toThrow("several runs have the number 2");
   expect(() => pickRun("3", runs)).toThrow('there is no run "3"');
+});
+
+test("npx starts the program of our package, with its words and its exit code", async () => {
+  const npx = (...args: string[]) => promisify(execFile)("npx", ["--no-install", "slipway", ...args], { cwd: root });
+  expect((await npx("rehearse", "--help")).stdout).toBe(usage);
+  await expect(npx("rehearse", "pusch", "main")).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('did you mean "push"?'),
+  });
 });

@@ -88,6 +88,17 @@ describe("a pull request", () => {
     expect(await starts(on, event)).toBe(expected);
   });
 
+  test.each<[string, string[] | undefined, boolean]>([
+    ["{ pull_request: { paths: ['src/**'] } }", ["src/a.ts", "README.md"], true],
+    ["{ pull_request: { paths: ['src/**'] } }", ["README.md"], false],
+    ["{ pull_request: { paths-ignore: ['**.md'] } }", ["README.md"], false],
+    ["{ pull_request: { paths-ignore: ['**.md'] } }", ["README.md", "src/a.ts"], true],
+    ["{ pull_request: { branches: [main], paths: ['src/**'] } }", ["src/a.ts"], true],
+    ["{ pull_request: { branches: [develop], paths: ['src/**'] } }", ["src/a.ts"], false],
+  ])("on: %s that changes %j starts: %s", async (on, changed, expected) => {
+    expect(await starts(on, pull("main", "opened"), { ...(changed && { changed }) })).toBe(expected);
+  });
+
   test("whose head commit says skip does not start", async () => {
     expect(await starts("pull_request", pull("main", "opened"), { message: "x [skip ci]" })).toBe(false);
   });
