@@ -43,7 +43,7 @@ const gitHubCommits = (github) => ({
                 take((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit), answer));
                 return undefined;
             });
-            return found.reverse();
+            return withCoAuthors(github, head, found.reverse());
         }
         let isKnown = true;
         const compare = { basehead: `${base}...${head}`, allow: [404] };
@@ -60,9 +60,29 @@ const gitHubCommits = (github) => ({
             return null;
         if (found.length !== total)
             throw incomplete(head, found.length, total ?? 0);
-        return found;
+        return withCoAuthors(github, head, found);
     },
 });
+const withCoAuthors = async (github, head, commits) => {
+    const known = new Map();
+    const everybody = commits.flatMap(({ authors }) => authors);
+    for (const author of everybody)
+        if (author.login !== null)
+            known.set(author.email.toLowerCase(), author);
+    const strangers = new Set(commits.flatMap(({ authors: [, ...more] }) => more.map(({ email }) => email.toLowerCase())));
+    for (const email of strangers) {
+        if (known.has(email) || email === "")
+            continue;
+        const options = { sha: head, author: email, per_page: 1 };
+        const answer = await github.request("GET /repos/{owner}/{repo}/commits", options);
+        known.set(email, (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit), answer).map(factsOf)[0]?.authors[0] ?? null);
+    }
+    const named = (author) => {
+        const { login = author.login, id = author.id } = known.get(author.email.toLowerCase()) ?? {};
+        return author.login === null ? { ...author, login, id } : author;
+    };
+    return commits.map((commit) => ({ ...commit, authors: commit.authors.map(named) }));
+};
 const factsOf = ({ sha, commit, author }) => {
     const { name = "", email = "" } = commit.author ?? {};
     const told = authorOf(name, email);

@@ -34,7 +34,7 @@ export const gitHubCommits = (github: GitHub): Commits => ({
         take(answered(v.array(Commit), answer));
         return undefined;
       });
-      return found.reverse();
+      return withCoAuthors(github, head, found.reverse());
     }
     let isKnown = true;
     const compare = { basehead: `${base}...${head}`, allow: [404] };
@@ -48,9 +48,37 @@ export const gitHubCommits = (github: GitHub): Commits => ({
     });
     if (!isKnown) return null;
     if (found.length !== total) throw incomplete(head, found.length, total ?? 0);
-    return found;
+    return withCoAuthors(github, head, found);
   },
 });
+
+/**
+ * GitHub tells no accounts of co-authors. Whoever it knows as the author of a commit with the same address is the same person: of these
+ * commits, else of any before them.
+ */
+const withCoAuthors = async (
+  github: GitHub,
+  head: string,
+  commits: readonly CommitFacts[],
+): Promise<readonly CommitFacts[]> => {
+  const known = new Map<string, Author | null>();
+  const everybody = commits.flatMap(({ authors }) => authors);
+  for (const author of everybody) if (author.login !== null) known.set(author.email.toLowerCase(), author);
+  const strangers = new Set(
+    commits.flatMap(({ authors: [, ...more] }) => more.map(({ email }) => email.toLowerCase())),
+  );
+  for (const email of strangers) {
+    if (known.has(email) || email === "") continue;
+    const options = { sha: head, author: email, per_page: 1 };
+    const answer = await github.request("GET /repos/{owner}/{repo}/commits", options);
+    known.set(email, answered(v.array(Commit), answer).map(factsOf)[0]?.authors[0] ?? null);
+  }
+  const named = (author: Author): Author => {
+    const { login = author.login, id = author.id } = known.get(author.email.toLowerCase()) ?? {};
+    return author.login === null ? { ...author, login, id } : author;
+  };
+  return commits.map((commit) => ({ ...commit, authors: commit.authors.map(named) }));
+};
 
 const factsOf = ({ sha, commit, author }: v.InferOutput<typeof Commit>): CommitFacts => {
   const { name = "", email = "" } = commit.author ?? {};

@@ -121,6 +121,30 @@ test("authors are accounts where GitHub knows them, co-authors by GitHub's addre
   });
 });
 
+test("a co-author is who GitHub knows by the address: as the author of these commits, or of any before them", async () => {
+  on.github.setCollaborator(repository, "zoe-l", "write", ["zoe@example.com"]);
+  on.github.setCollaborator(repository, "old-l", "write", ["old@example.com"]);
+  const by = async (branch: string, email: string, message: string) =>
+    on.github.commit(repository, {
+      branch,
+      message,
+      files: { [message.slice(0, 3)]: "x" },
+      author: { name: "A", email },
+    });
+  await by("main", "Old@example.com", "Old");
+  await by("co", "ZOE@example.com", "Zoe");
+  const message =
+    "New\n\nCo-authored-by: Z <zoe@example.com>\nCo-authored-by: O <old@example.com>\nCo-authored-by: N <new@example.com>";
+  const { sha } = await by("co", "sam@example.com", message);
+  const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
+  expect(commits.at(-1)?.authors.map(({ login, name }) => [name, login])).toEqual([
+    ["A", null],
+    ["Z", "zoe-l"],
+    ["O", "old-l"],
+    ["N", null],
+  ]);
+});
+
 test("a base that is not there is told, and commits that are the same have nothing between them", async () => {
   const { since } = gitHubCommits(rest);
   expect(await since("nowhere", on.sha)).toBeNull();

@@ -19,8 +19,10 @@ export const commits: readonly Route[] = [
     run: async (call) => {
       const from = await mustFind(call, call.query.get("sha") ?? call.repository.defaultBranch);
       const path = call.query.get("path");
-      const shas = await call.git.ask(["rev-list", from, ...(path ? ["--", path] : [])]);
-      const answer = page(call, shas === "" ? [] : shas.split("\n"), (shown) => shown);
+      const lines = await call.git.ask(["log", "--format=%H %ae", from, ...(path ? ["--", path] : [])]);
+      const own = lines.split("\n").filter((line) => line !== "" && isBy(call, line.slice(41)));
+      const shas = own.map((line) => line.slice(0, 40));
+      const answer = page(call, shas, (shown) => shown);
       return { ...answer, body: await readAll(call, answer.body as string[]) };
     },
   },
@@ -47,6 +49,13 @@ export const commits: readonly Route[] = [
     run: compare,
   },
 ];
+
+/** Whether the query asks for commits of this address, or does not ask: it may name a login as well. */
+function isBy({ world, query }: RepositoryCall, email: string): boolean {
+  const author = query.get("author")?.toLowerCase();
+  if (author === undefined) return true;
+  return [email, String(accountOf(world, email)?.login ?? "")].some((own) => own.toLowerCase() === author);
+}
 
 /** All commits come in pages if one is asked for, and then the files only with the first; otherwise the first 250. */
 async function compare(call: RepositoryCall): Promise<Answer> {
