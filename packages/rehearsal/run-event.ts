@@ -30,7 +30,8 @@ type RunHappening =
       readonly job: string;
       readonly name: string;
       readonly environment: string;
-      readonly state: "approved" | "rejected";
+      /** `skipped`: an admin started it past the rules. */
+      readonly state: "approved" | "rejected" | "skipped";
       readonly by: string;
       readonly comment: string;
       readonly at: number;

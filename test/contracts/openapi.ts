@@ -1,6 +1,7 @@
 /** Holds requests and answers against GitHub's own description of its REST API. */
 import { Ajv, type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
+import { amended } from "./amended.ts";
 import {
   type Content,
   type Description,
@@ -47,7 +48,7 @@ const headers = [
 
 /** Opens the description. */
 export async function openContract(): Promise<Contract> {
-  const description = await readDescription();
+  const description = amended(await readDescription());
   const validate = validator(description);
   const routes = Object.entries(description.paths).flatMap(([template, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({
@@ -84,7 +85,7 @@ function validator(description: Description): Validate {
   for (const format of ["uri-template", "int64", "repo.nwo"]) ajv.addFormat(format, true);
   // GitHub's own bots have brackets in theirs: 41898282+github-actions[bot]@users.noreply.github.com
   ajv.addFormat("email", /^[^\s@]+@[^\s@]+$/);
-  const schemas = described(description);
+  const { schemas } = description.components;
   // Only what an exchange needs is turned and compiled: the whole takes a second.
   const refer = (name: string): string => {
     const address = `https://github/${name}`;
@@ -103,15 +104,6 @@ function validator(description: Description): Validate {
     if (check(value)) return [];
     return (check.errors ?? []).map(({ instancePath, message }) => `${instancePath || "/"} ${message}`);
   };
-}
-
-/** The schemas; where the text of a route and its schema contradict each other, the text holds. */
-function described({ components: { schemas } }: Description): Description["components"]["schemas"] {
-  const { "release-asset": asset } = schemas;
-  if (!asset?.properties?.state?.enum) throw new Error("the description has no state of release assets any more");
-  // repos/upload-release-asset: "This may leave an empty asset with a state of `starter`."
-  const state = { ...asset.properties.state, enum: [...asset.properties.state.enum, "starter"] };
-  return { ...schemas, "release-asset": { ...asset, properties: { ...asset.properties, state } } };
 }
 
 function judgeRequest(

@@ -268,6 +268,80 @@ describe("an approval", () => {
   });
 });
 
+describe("an admin", () => {
+  const bypass = (login: string, environment = "production", comment = "") =>
+    github.bypass(run.id, { login, comment, environments: [environment] });
+  const history = async () => {
+    const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals";
+    const { data } = await as("lin").request(route, { ...repo, run_id: run.id });
+    return data.map(({ state, user, comment, environments }) => [
+      state as string,
+      user.login,
+      comment,
+      ...environments.map(({ name }) => name),
+    ]);
+  };
+
+  test("starts all jobs that wait for an environment, past reviewers, timer and self-review, and that is no approval", async () => {
+    protect("production", { reviewers: [user("ada")], preventSelfReview: true, waitTimer: 30 });
+    protect("timed", { waitTimer: 10 });
+    const batch = [ask("production", "a"), ask("production", "b")];
+    const timed = ask("timed", "c");
+    await settle();
+    bypass("root", "production", "it burns");
+    for (const job of batch) expect(await job.done).toMatchObject({ go: true });
+    expect(batch[0]?.events.at(-1)).toMatchObject({ type: "job-reviewed", state: "skipped", by: "root" });
+    expect(timed.answer()).toBeUndefined();
+    bypass("root", "Timed");
+    expect(await timed.done).toMatchObject({ go: true });
+    expect(await history()).toEqual([
+      ["skipped", "root", "", "timed"],
+      ["skipped", "root", "it burns", "production"],
+    ]);
+    expect(await pending()).toEqual([]);
+  });
+
+  test("may not where the environment forbids it, and nobody else may anywhere", async () => {
+    const id = protect("production", { reviewers: [user("ada")] });
+    const job = ask("production");
+    await settle();
+    expect(() => bypass("ada")).toThrow("ada is no admin of acme/shop");
+    expect(() => bypass("root", "uat")).toThrow("No environment uat in acme/shop.");
+    protect("uat", {});
+    expect(() => bypass("root", "uat")).toThrow("no job of this run waits for environment uat");
+    const put = (body: object) =>
+      as("root").request("PUT /repos/{owner}/{repo}/environments/{environment_name}", {
+        ...{ ...repo, environment_name: "production", reviewers: [{ type: "User", id: github.person("ada").id }] },
+        ...body,
+      });
+    expect((await put({ can_admins_bypass: false })).data).toMatchObject({ id, can_admins_bypass: false });
+    expect(() => bypass("root")).toThrow("production lets no admin bypass its rules");
+    expect(job.answer()).toBeUndefined();
+    expect((await put({})).data).toMatchObject({ can_admins_bypass: true });
+    bypass("root");
+    expect(await job.done).toMatchObject({ go: true });
+  });
+
+  test("has no route for it: by REST nobody who is no reviewer lets a job pass", async () => {
+    const id = protect("production", { reviewers: [user("ada")] });
+    const job = ask("production");
+    await settle();
+    for (const state of ["approved", "skipped", "bypassed"])
+      await expect(review("root", [id], state)).rejects.toMatchObject({ status: 422 });
+    expect(job.answer()).toBeUndefined();
+    job.cancel();
+  });
+
+  test("leaves no trace where a timer ran out by itself: GitHub's bot approves then", async () => {
+    protect("timed", { waitTimer: 10 });
+    const job = ask("timed");
+    await settle();
+    clock.advance(10 * minute);
+    expect(await job.done).toMatchObject({ go: true });
+    expect(await history()).toEqual([["approved", "github-actions[bot]", "10 minute wait timer", "timed"]]);
+  });
+});
+
 describe("a branch policy", () => {
   const event = (ref: string): WebhookEvent => ({ ...run.event, ref });
   const on = (ref: string) => {

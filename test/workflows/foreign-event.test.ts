@@ -225,6 +225,9 @@ ${inside("true")}
   c:
     environment: forgotten
 ${inside("true")}
+  hurried:
+    environment: hurried
+${inside("true")}
   slow:
 ${inside("sleep 1")}
   d:
@@ -236,19 +239,22 @@ ${inside("true")}
   const reviewers = [{ person: "tom" }];
   const { code, runs, stderr } = await repository.event({
     ...push,
-    people: { tom: {} },
+    people: { tom: {}, root: { role: "admin" } },
     environments: {
-      ...{ asked: { reviewers }, refused: { reviewers }, forgotten: { reviewers } },
+      ...{ asked: { reviewers }, refused: { reviewers }, forgotten: { reviewers }, hurried: { reviewers } },
       later: { wait_timer: 600 },
     },
     approvals: [
       { environment: "asked", user: "tom" },
       { environment: "refused", state: "rejected", comment: "not today" },
+      { environment: "hurried", state: "bypassed", user: "root" },
     ],
   });
   const [run] = runs();
   expect(code).toBe(1);
-  expect(resultsOf(run)).toEqual({ a: "success", b: "failure", c: "failure", slow: "success", d: "success" });
+  expect(resultsOf(run)).toEqual({
+    ...{ a: "success", b: "failure", c: "failure", hurried: "success", slow: "success", d: "success" },
+  });
   expect(run?.error?.split("\n").sort()).toEqual([
     "b: rejected by tom: not today",
     "c: nobody approved it within 30 days",

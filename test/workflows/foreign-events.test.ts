@@ -150,6 +150,11 @@ test.each<[string, object | string, string]>([
     { event: "push", inputs: { a: 1 } },
     "inputs  belongs to workflow_dispatch, not to a push",
   ],
+  [
+    "a bypass by nobody",
+    { event: "push", approvals: [{ environment: "x", state: "bypassed" }] },
+    "approvals[0]  names no user: say which admin bypasses the rules",
+  ],
   ["an event without its type", { event: "repository_dispatch" }, 'needs an "action"'],
   ["no JSON", "{", "standard input has"],
   ["a commit that is not there", { event: "push", sha: "a".repeat(40) }, "there is no commit aaaa"],

@@ -29,7 +29,7 @@ export const hintOf = ({ reviewers, mayReview, run, environment }: Waiting, isRe
 
 /** `approved by ada: looks good` */
 export const reviewWords = ({ state, by, comment }: Reviewed): string =>
-  `${state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
+  `${state === "skipped" ? "started past its rules" : state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
 
 const either = (names: readonly string[]): string => {
   const last = names.at(-1) ?? "";

@@ -34,6 +34,7 @@ const minutes = "a whole number of minutes from 0 to 43200 (30 days)";
 export const protection = {
   reviewers: v.optional(v.pipe(v.array(Reviewer), v.maxLength(6, "a list of at most six people and teams"))),
   prevent_self_review: v.optional(v.boolean("true or false")),
+  can_admins_bypass: v.optional(v.boolean("true or false")),
   wait_timer: v.optional(
     v.pipe(v.number(minutes), v.integer(minutes), v.minValue(0, minutes), v.maxValue(43_200, minutes)),
   ),

@@ -12,6 +12,8 @@ export interface Environment extends EnvironmentValues {
   /** People and teams, any one of whom may let a deployment pass; at most six. */
   readonly reviewers: readonly Reviewer[];
   readonly preventSelfReview: boolean;
+  /** Whether admins of the repository may start jobs that wait for its rules. */
+  readonly canAdminsBypass: boolean;
   /** Minutes */
   readonly waitTimer: number;
   /** What may deploy; `null` lets every branch and tag, `protected` only protected branches. */
@@ -27,7 +29,9 @@ export type Reviewer =
 
 /** What can be said about an environment; what is left out stays as it was. */
 export interface EnvironmentSettings
-  extends Partial<Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "waitTimer">> {
+  extends Partial<
+    Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "canAdminsBypass" | "waitTimer">
+  > {
   /** Names of branches as patterns, or policies. */
   readonly branches?: readonly (string | Omit<BranchPolicy, "id">)[] | "protected" | null;
 }
@@ -67,6 +71,7 @@ export function setEnvironment(
     variables: {},
     reviewers: [],
     preventSelfReview: false,
+    canAdminsBypass: true,
     waitTimer: 0,
     branches: null,
     createdAt: now,

@@ -121,6 +121,11 @@ export interface Verbs {
   reviewersOf(pending: PendingDeployment): string[];
   /** Answers, as a person, everything of a run that waits for these environments (names). Throws why it is refused. */
   review(run: number, review: Omit<NewReview, "environments"> & { readonly environments: readonly string[] }): void;
+  /** Starts, as an admin, everything of a run that waits for these environments (names), past their rules. Throws why it is refused. */
+  bypass(
+    run: number,
+    bypass: { readonly login: string; readonly comment: string; readonly environments: readonly string[] },
+  ): void;
   /** Is told of each job that begins to wait for a review; gives the way to stop that. */
   onWaiting(tell: (pending: PendingDeployment) => void): () => void;
 

@@ -5,10 +5,12 @@ import { protectionsOf } from "./branch-protection.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
 import type { Actor } from "./effect.ts";
 import { type Environment, findEnvironment, setEnvironment } from "./environment.ts";
+import { keepReview } from "./keep-review.ts";
 import { longestWait, possibleReviewers, spellReviewer, timerEnd } from "./protection-rule.ts";
 import type { Repository } from "./repository.ts";
 import type { Review } from "./review.ts";
 import { type Run, runOf, updateJob } from "./run.ts";
+import { bot } from "./token.ts";
 import type { World } from "./world.ts";
 
 /** A job that waits for the protection rules of its environment. */
@@ -81,18 +83,22 @@ async function pass(
     ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
     ...(opens !== null && { opens }),
   });
-  const verdict = reviewers.length === 0 ? null : await reviewOf(world, run, environment, request, since, signal);
-  if (verdict === "expired") return { go: false, conclusion: "failure", because: notApproved };
-  if (verdict) {
-    const { state, login: by, comment, at } = verdict;
+  const waiter = waiterOf(run, environment, request, since);
+  const tell = ({ state, login: by, comment, at }: Review) =>
     watch({ type: "job-reviewed", ...about, state, by, comment, at });
-    if (state === "rejected") return { go: false, conclusion: "failure", because: rejectedBy(by, comment) };
+  const review =
+    reviewers.length === 0 ? null : await answerTo(world, { ...waiter, unreviewed: true }, expires, signal);
+  if (review) tell(review);
+  else if (reviewers.length > 0 && !signal.aborted) {
+    return { go: false, conclusion: "failure", because: notApproved };
   }
-  if (opens !== null && opens > world.now()) {
-    const timing = { ...waiterOf(run, environment, request, since), unreviewed: false, decide: () => {} };
-    world.pending.add(timing);
-    await world.clock.until(opens, signal);
-    world.pending.delete(timing);
+  if (review?.state === "rejected") {
+    return { go: false, conclusion: "failure", because: rejectedBy(review.login, review.comment) };
+  }
+  if (opens !== null && review?.state !== "skipped") {
+    const bypass = await answerTo(world, { ...waiter, unreviewed: false }, opens, signal);
+    if (bypass) tell(bypass);
+    else if (!signal.aborted) keepReview(world, repository, timerOver(run, environment));
   }
   if (signal.aborted) return { go: false, conclusion: "cancelled", because: "the run was cancelled" };
   updateJob(world, run.id, job, { name, status: "queued" });
@@ -105,6 +111,15 @@ function rejectedBy(login: string, comment: string): string {
   return `rejected by ${login}${comment && `: ${comment}`}`;
 }
 
+/** GitHub keeps the end of a wait timer as an approval of its own. */
+const timerOver = (run: Run, { id, waitTimer }: Environment): Parameters<typeof keepReview>[2] => ({
+  run: run.id,
+  environments: [id],
+  state: "approved",
+  login: bot,
+  comment: `${waitTimer} minute wait timer`,
+});
+
 type Waiter = Omit<PendingDeployment, "decide" | "unreviewed">;
 
 function waiterOf(run: Run, environment: Environment, { job, name, record }: Recorded, since: number): Waiter {
@@ -112,31 +127,27 @@ function waiterOf(run: Run, environment: Environment, { job, name, record }: Rec
   return { run: run.id, attempt: run.attempt, job, name, environment: id, environmentName, deployment: record, since };
 }
 
-/** Waits for the review of one job; `null` after an abort. */
-async function reviewOf(
+/** Waits until somebody answers a waiting job; `null` when the time is over, or after an abort. */
+async function answerTo(
   world: World,
-  run: Run,
-  environment: Environment,
-  request: Recorded,
-  since: number,
+  waiter: Omit<PendingDeployment, "decide">,
+  until: number,
   signal: AbortSignal,
-): Promise<Review | "expired" | null> {
+): Promise<Review | null> {
   const answered = new AbortController();
   let review: Review | null = null;
   const waiting: PendingDeployment = {
-    ...waiterOf(run, environment, request, since),
-    unreviewed: true,
+    ...waiter,
     decide: (given) => {
       review = given;
       answered.abort();
     },
   };
   world.pending.add(waiting);
-  world.waits(waiting);
-  await world.clock.until(since + longestWait, AbortSignal.any([signal, answered.signal]));
+  if (waiter.unreviewed) world.waits(waiting);
+  await world.clock.until(until, AbortSignal.any([signal, answered.signal]));
   world.pending.delete(waiting);
-  if (review !== null || signal.aborted) return review;
-  return "expired";
+  return review;
 }
 
 /** The deployment record that GitHub makes for a job that names an environment. */

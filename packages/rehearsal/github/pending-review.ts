@@ -1,7 +1,7 @@
-import type { Actor } from "./effect.ts";
+import { keepReview } from "./keep-review.ts";
 import type { PendingDeployment } from "./pending-deployment.ts";
-import { possibleReviewers, reviewRefusal } from "./protection-rule.ts";
-import type { Review } from "./review.ts";
+import { bypassRefusal, possibleReviewers, reviewRefusal } from "./protection-rule.ts";
+import type { Repository } from "./repository.ts";
 import { runOf } from "./run.ts";
 import type { World } from "./world.ts";
 
@@ -10,7 +10,7 @@ export interface NewReview {
   readonly login: string;
   /** Ids of environments. */
   readonly environments: readonly number[];
-  readonly state: Review["state"];
+  readonly state: "approved" | "rejected";
   readonly comment: string;
 }
 
@@ -26,8 +26,7 @@ export function reviewPending(
   { login, environments, state, comment }: NewReview,
 ): { readonly refused: string } | { readonly reviewed: readonly PendingDeployment[] } {
   const run = runOf(world, id);
-  const repository = world.find(run.repository);
-  if (!repository) throw new Error(`No repository ${run.repository}`);
+  const repository = repositoryOf(world, run);
   const asked = pendingOf(world, id).filter((item) => item.unreviewed);
   for (const wanted of environments) {
     const environment = world.environments.get(wanted);
@@ -37,24 +36,40 @@ export function reviewPending(
     const refused = reviewRefusal(world, repository, run, environment, login);
     if (refused) return { refused };
   }
-  const actor: Actor = { login, run: null, job: null };
-  const review = {
-    id: world.ids.next("review"),
-    run: id,
-    environments: [...new Set(environments)],
-    state,
-    login,
-    comment,
-    at: world.now(),
-  };
-  world.reviews.put(review.id, review);
+  const review = keepReview(world, repository, { run: id, login, environments, state, comment });
   const reviewed = asked.filter((item) => environments.includes(item.environment));
-  for (const environment of review.environments) {
-    const { name = "" } = world.environments.get(environment) ?? {};
-    world.effect(actor, repository.name, `deployment.${state}`, name, { to: String(id) });
-  }
   for (const item of reviewed) item.decide(review);
   return { reviewed };
+}
+
+/**
+ * Starts, as an admin, all jobs of a run that now wait for these environments: past reviewers and wait timers. On GitHub this is
+ * the button "Start all waiting jobs"; REST has no route for it. Gives why it is refused, or `null`.
+ */
+export function bypassPending(
+  world: World,
+  id: number,
+  { login, environments, comment }: Omit<NewReview, "state">,
+): string | null {
+  const repository = repositoryOf(world, runOf(world, id));
+  const started = pendingOf(world, id).filter((item) => environments.includes(item.environment));
+  for (const wanted of environments) {
+    const environment = world.environments.get(wanted);
+    if (!environment || !started.some((item) => item.environment === wanted)) {
+      return `no job of this run waits for environment ${environment?.name ?? wanted}`;
+    }
+    const refused = bypassRefusal(world, repository, environment, login);
+    if (refused) return refused;
+  }
+  const review = keepReview(world, repository, { run: id, login, environments, state: "skipped", comment });
+  for (const item of started) item.decide(review);
+  return null;
+}
+
+function repositoryOf(world: World, run: { readonly repository: string }): Repository {
+  const repository = world.find(run.repository);
+  if (!repository) throw new Error(`No repository ${run.repository}`);
+  return repository;
 }
 
 /** Logins of those who could now review a waiting job. */

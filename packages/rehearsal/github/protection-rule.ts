@@ -29,7 +29,7 @@ export function possibleReviewers(world: World, repository: Repository, run: Run
   return [...new Set(named)].filter((login) => reviewRefusal(world, repository, run, environment, login) === null);
 }
 
-/** Why a person may not let a job of a run into an environment; `null` if they may. Nobody bypasses the rules, admins neither. */
+/** Why a person may not let a job of a run into an environment; `null` if they may. Admins have no part in this: they bypass the rules. */
 export function reviewRefusal(
   world: World,
   repository: Repository,
@@ -49,6 +49,18 @@ export function reviewRefusal(
     return `${login} started this run, and ${environment.name} prevents self-review`;
   }
   return null;
+}
+
+/** Why a person may not start jobs that wait for an environment past its rules, all of them; `null` if they may. */
+export function bypassRefusal(
+  world: World,
+  repository: Repository,
+  { name, canAdminsBypass }: Environment,
+  login: string,
+): string | null {
+  if (!canAdminsBypass) return `${name} lets no admin bypass its rules`;
+  const isAdmin = findCollaborator(world, repository, login)?.role === "admin";
+  return isAdmin ? null : `${login} is no admin of ${repository.name}`;
 }
 
 /** GitHub speaks of who "initiated the deployment"; after a re-run that may mean either of two people, so both are kept out. */

@@ -2,7 +2,7 @@ import type { Actor } from "./effect.ts";
 import { findEnvironment } from "./environment.ts";
 import type { Verbs } from "./github.ts";
 import { deploymentEnded, requestDeployment } from "./pending-deployment.ts";
-import { pendingOf, reviewersOf, reviewPending } from "./pending-review.ts";
+import { bypassPending, pendingOf, reviewersOf, reviewPending } from "./pending-review.ts";
 import type { Repository } from "./repository.ts";
 import { runOf } from "./run.ts";
 import { bot } from "./token.ts";
@@ -10,26 +10,32 @@ import type { World } from "./world.ts";
 
 type Gates = Pick<
   Verbs,
-  "requestDeployment" | "deploymentEnded" | "pendingDeployments" | "reviewersOf" | "review" | "onWaiting"
+  "requestDeployment" | "deploymentEnded" | "pendingDeployments" | "reviewersOf" | "review" | "bypass" | "onWaiting"
 >;
 
 /** What the rehearsal does about jobs that wait for an environment. */
 export function gatesOf(world: World, must: (name: string) => Repository): Gates {
   const actions: Actor = { login: bot, run: null, job: null };
+  const idsOf = (run: number, names: readonly string[]): number[] => {
+    const repository = must(runOf(world, run).repository);
+    return names.map((name) => {
+      const environment = findEnvironment(world, repository, name);
+      if (!environment) throw new Error(`No environment ${name} in ${repository.name}.`);
+      return environment.id;
+    });
+  };
   return {
     requestDeployment: (request, watch, signal) => requestDeployment(world, request, watch, signal),
     deploymentEnded: (id, conclusion, url) => deploymentEnded(world, id, conclusion, actions, url),
     pendingDeployments: (run) => (run === undefined ? [...world.pending] : pendingOf(world, run)),
     reviewersOf: (pending) => reviewersOf(world, pending),
     review: (run, { environments, ...review }) => {
-      const repository = must(runOf(world, run).repository);
-      const ids = environments.map((name) => {
-        const environment = findEnvironment(world, repository, name);
-        if (!environment) throw new Error(`No environment ${name} in ${repository.name}.`);
-        return environment.id;
-      });
-      const answer = reviewPending(world, run, { ...review, environments: ids });
+      const answer = reviewPending(world, run, { ...review, environments: idsOf(run, environments) });
       if ("refused" in answer) throw new Error(answer.refused);
+    },
+    bypass: (run, { environments, ...said }) => {
+      const refused = bypassPending(world, run, { ...said, environments: idsOf(run, environments) });
+      if (refused) throw new Error(refused);
     },
     onWaiting: (tell) => {
       world.waiting.add(tell);

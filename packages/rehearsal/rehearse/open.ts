@@ -19,7 +19,7 @@ import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
 import { leftoversIn } from "./leftovers.ts";
-import { decideBy, waitingOf } from "./people.ts";
+import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
 import { openPlayer } from "./player.ts";
@@ -124,8 +124,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
         const unreviewed = opened.pendingDeployments().filter((pending) => pending.unreviewed);
         return unreviewed.map((pending) => waitingOf(opened, pending));
       },
-      review: (run, environment, { as: login, state, comment = "" }) =>
-        opened.review(run, { login, state, comment, environments: [environment] }),
+      review: (run, environment, decision) => decide(opened, run, environment, decision),
     };
   } catch (error) {
     await close();
@@ -157,7 +156,7 @@ const openFree = async (
 /** What an event told of environments before holds for that event alone. */
 const unprotect = (github: LoopbackGitHub, repository: string, { environments }: RehearsalFile): void => {
   const kept = new Set(Object.keys(environments).map((name) => name.toLowerCase()));
-  const open = { reviewers: [], preventSelfReview: false, waitTimer: 0, branches: null };
+  const open = { reviewers: [], preventSelfReview: false, canAdminsBypass: true, waitTimer: 0, branches: null };
   for (const name of github.environments(repository))
     if (!kept.has(name.toLowerCase())) github.setEnvironment(repository, name, open);
 };

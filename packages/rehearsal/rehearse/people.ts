@@ -18,7 +18,8 @@ export interface Waiting {
 export interface Decision {
   /** Login */
   readonly as: string;
-  readonly state: "approved" | "rejected";
+  /** `bypassed`: an admin starts everything that waits for the environment, past its rules. */
+  readonly state: "approved" | "rejected" | "bypassed";
   readonly comment?: string;
 }
 
@@ -26,22 +27,33 @@ export interface Decision {
 export type Decide = (waiting: Waiting) => Decision | null | Promise<Decision | null>;
 
 /** Asks a script about every job that begins to wait; what GitHub refuses of its answers is told as a warning. */
-export const decideBy = (github: LoopbackGitHub, decide: Decide, tell: (event: RunEvent) => void): (() => void) =>
+export const decideBy = (github: LoopbackGitHub, ask: Decide, tell: (event: RunEvent) => void): (() => void) =>
   github.onWaiting((pending) => {
     const waiting = waitingOf(github, pending);
     const answer = async () => {
-      const decision = await decide(waiting);
+      const decision = await ask(waiting);
       if (decision === null) return;
-      const { as, state, comment = "" } = decision;
       // The answer is for the whole batch: another job of it may have been asked about before.
       if (!github.pendingDeployments(pending.run).includes(pending)) return;
-      github.review(pending.run, { login: as, state, comment, environments: [waiting.environment] });
+      decide(github, pending.run, waiting.environment, decision);
     };
     void answer().catch((error: unknown) => {
       const message = `the review of ${waiting.environment} was refused: ${error instanceof Error ? error.message : error}`;
       tell({ type: "warning", job: pending.job, message, at: Date.now() });
     });
   });
+
+/** Tells GitHub what somebody decided of everything of a run that waits for an environment. Throws why it is refused. */
+export const decide = (
+  github: LoopbackGitHub,
+  run: number,
+  environment: string,
+  { as: login, state, comment = "" }: Decision,
+): void => {
+  const said = { login, comment, environments: [environment] };
+  if (state === "bypassed") github.bypass(run, said);
+  else github.review(run, { ...said, state });
+};
 
 /** A waiting job as whoever decides sees it. */
 export const waitingOf = (github: LoopbackGitHub, pending: PendingDeployment): Waiting => {

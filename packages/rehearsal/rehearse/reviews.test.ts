@@ -75,6 +75,25 @@ test("what a script may not decide is told, and the job waits on", async () => {
   expect(conclusionsOf(run)).toEqual({ build: "success", deploy: "failure" });
 });
 
+test("an admin bypasses the rules of an environment by script, unless its settings forbid it", async () => {
+  const admin = people.replace("ada: { role: maintain }", "ada: { role: admin }");
+  const decide = () => ({ as: "ada", state: "bypassed" as const });
+  team = await smallTeam({ ...files, ".github/rehearsal.yml": admin }, { decide });
+  const run = await team.run({ event: "push", branch: "main" });
+  expect(conclusionsOf(run)).toEqual({ build: "success", deploy: "success" });
+  expect(team.events).toContainEqual(expect.objectContaining({ type: "job-reviewed", state: "skipped", by: "ada" }));
+  await team.close();
+  const strict = admin.replace("branches:", "can_admins_bypass: false\n    branches:");
+  team = await smallTeam({ ...files, ".github/rehearsal.yml": strict }, { decide });
+  const playing = team.run({ event: "push", branch: "main" });
+  const job = await waiting(team);
+  const isTold = () =>
+    team?.events.some((event) => event.type === "warning" && event.message.includes("lets no admin bypass its rules"));
+  while (!isTold()) await new Promise((resolve) => setTimeout(resolve, 20));
+  team.rehearsal.review(job.run.id, "production", { as: "tom", state: "rejected" });
+  expect(conclusionsOf(await playing)).toEqual({ build: "success", deploy: "failure" });
+});
+
 test("a second terminal finds the rehearsal, and its file is for its owner alone and gone at the end", async () => {
   team = await smallTeam(files);
   const playing = team.run({ event: "push", branch: "main" });

@@ -45,12 +45,14 @@ export const settle = async (github: LoopbackGitHub, repository: string, file: R
 
 const settleEnvironments = (github: LoopbackGitHub, repository: string, { environments }: RehearsalFile): void => {
   for (const [name, environment] of Object.entries(environments)) {
-    const { reviewers = [], prevent_self_review = false, wait_timer = 0, branches = null } = environment;
+    const { reviewers = [], branches = null } = environment;
+    const { prevent_self_review = false, can_admins_bypass = true, wait_timer = 0 } = environment;
     github.setEnvironment(repository, name, {
       reviewers: reviewers.map(({ person, team = "" }) =>
         person === undefined ? { type: "Team", slug: team } : { type: "User", login: person },
       ),
       preventSelfReview: prevent_self_review,
+      canAdminsBypass: can_admins_bypass,
       waitTimer: wait_timer,
       branches,
     });

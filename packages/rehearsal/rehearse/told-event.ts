@@ -26,7 +26,7 @@ const Approval = v.strictObject({
   environment: v.string("the name of an environment"),
   /** Login; the first of those who may, if nobody is named. */
   user: v.nullish(v.string("a login")),
-  state: v.nullish(v.picklist(["approved", "rejected"], "approved or rejected"), "approved"),
+  state: v.nullish(v.picklist(["approved", "rejected", "bypassed"], "approved, rejected or bypassed"), "approved"),
   comment: v.nullish(v.string("a text"), ""),
 });
 
@@ -112,6 +112,11 @@ const misplaced = (told: ToldEvent): { keys: Keys; message: string }[] => {
       keys: [key],
       message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${told.event}`,
     })),
+    ...(told.approvals ?? []).flatMap(({ state, user }, at) =>
+      state === "bypassed" && isNothing(user)
+        ? [{ keys: ["approvals", at], message: "names no user: say which admin bypasses the rules" }]
+        : [],
+    ),
     ...(told.event === "repository_dispatch" && isNothing(told.action)
       ? [{ keys: ["event"], message: 'needs an "action", the event_type that was sent' }]
       : []),

@@ -57,6 +57,7 @@ export const artifactMethods: Readonly<Record<string, Method>> = {
 };
 
 const day = 24 * 3600 * 1000;
+/** What a repository keeps artifacts for unless it is set otherwise; a private one may be set to 400 days. */
 const longest = 90 * day;
 const forbidden = /[":<>|*?\r\n\\/]/;
 

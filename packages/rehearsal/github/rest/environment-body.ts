@@ -12,6 +12,7 @@ export function environmentBody(call: RepositoryCall, item: Environment): unknow
     ...simpleEnvironment(call, item),
     created_at: isoSeconds(item.createdAt),
     updated_at: isoSeconds(item.updatedAt),
+    can_admins_bypass: item.canAdminsBypass,
     protection_rules: protectionRules(call, item),
     deployment_branch_policy: item.branches && {
       protected_branches: item.branches === "protected",

@@ -70,9 +70,16 @@ function put(call: RepositoryCall): Environment {
   const reviewers = (body.list("reviewers") ?? []).map((item) => reviewer(call, item));
   if (reviewers.length > 6) throw new Refusal(422, "An environment can have at most 6 reviewers.");
   const preventSelfReview = body.boolean("prevent_self_review", false);
+  const canAdminsBypass = body.boolean("can_admins_bypass", true);
   const known = findEnvironment(world, repository, name)?.branches ?? null;
   const branches = branchesOf(body.object("deployment_branch_policy"), known);
-  return setEnvironment(world, repository, name, { waitTimer, reviewers, preventSelfReview, branches }, actor);
+  return setEnvironment(
+    world,
+    repository,
+    name,
+    { waitTimer, reviewers, preventSelfReview, canAdminsBypass, branches },
+    actor,
+  );
 }
 
 /** GitHub takes exactly one of the two flags; the patterns themselves are set by their own route. */

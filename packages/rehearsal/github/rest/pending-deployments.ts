@@ -1,6 +1,6 @@
 import { isoSeconds } from "../git/object.ts";
 import type { PendingDeployment } from "../pending-deployment.ts";
-import { pendingOf, reviewPending } from "../pending-review.ts";
+import { type NewReview, pendingOf, reviewPending } from "../pending-review.ts";
 import { reviewRefusal } from "../protection-rule.ts";
 import type { Review } from "../review.ts";
 import type { Run } from "../run.ts";
@@ -57,7 +57,7 @@ export const pendingDeployments: readonly Route[] = [
   },
 ];
 
-function wanted({ body }: RepositoryCall): Pick<Review, "environments" | "state" | "comment"> {
+function wanted({ body }: RepositoryCall): Omit<NewReview, "login"> {
   const ids = body.list("environment_ids");
   if (!ids) throw new Refusal(422, `Invalid request.\n\n"environment_ids" wasn't supplied.`);
   const [state, comment] = [body.string("state"), body.string("comment")];
