@@ -75,11 +75,18 @@ export const answersTo = (evidence: Evidence): readonly Answer[] =>
       : { seat, login, id, counts: true, at };
   });
 
-/** Seats whose job went on although nobody answered: their environments ask nobody, or somebody went around them. */
+/** Seats whose job went on although no person answered: their environments ask nobody, or an admin bypassed their rules. */
 export const unansweredOf = (evidence: Evidence): readonly Seat[] => {
-  const answered = newReviews(evidence, "approved").map(({ seat }) => seat);
+  // The end of a wait timer is a review too, of GitHub's own bot.
+  const answers = newReviews(evidence, "approved").filter(({ review }) => !review.bot);
+  const answered = answers.map(({ seat }) => seat);
   return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
 };
+
+/** Admins who started the job of a seat past the rules of its environment, where GitHub tells it: it keeps that as a review too. */
+export const bypassersOf = (evidence: Evidence): readonly string[] => [
+  ...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login)),
+];
 
 const refusalOf = (seat: Seat, { login, id, bot }: Review, evidence: Evidence): string | undefined => {
   const { request, roles, reRunners, exclude } = evidence;

@@ -473,6 +473,18 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "approval_missing",
     "1 of product is still needed; the job in uat-accept-product went on although nobody answered",
   ],
+  [
+    "one of the role, as an admin, starts the job past its rules",
+    { reviews: [review("ada", "skipped", [product])], jobs: [jobOf(product)] },
+    "approval_missing",
+    "the job in uat-accept-product went on although nobody answered: ada bypassed the rules",
+  ],
+  [
+    "a wait timer was over, which GitHub's bot calls an approval",
+    { reviews: [review("github-actions[bot]", "approved", [product], { bot: true })], jobs: [jobOf(product)] },
+    "approval_missing",
+    "it is no person; the job in uat-accept-product went on although nobody answered",
+  ],
 ];
 
 test("the table is as long as the promise", () => {

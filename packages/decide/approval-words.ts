@@ -11,7 +11,7 @@ export interface Uncounted {
 export const remedies = {
   lapsed: "Re-run all jobs, so that the same people are asked again.",
   open: (environments: string) =>
-    `Make the people of the role required reviewers of ${environments} in the settings of the repository, then re-run all jobs.`,
+    `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
   missing:
     "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
 } as const;
@@ -31,6 +31,12 @@ export const neededWords = (seats: readonly Seat[]): string => {
 
 const roleWords = ({ role, for: what }: Pick<Seat, "role" | "for">): string =>
   what === "override" ? `${role}, to lift the freeze` : role;
+
+/** `the job in uat-accept-product went on although nobody answered: root bypassed the rules` */
+export const openWords = (environments: readonly string[], bypassers: readonly string[]): string => {
+  const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
+  return `the job in ${list(environments)} went on although nobody answered${by}`;
+};
 
 /** Why somebody who approved does not count. */
 export const uncountedWords = ({ login, seat: { role }, because }: Uncounted): string =>

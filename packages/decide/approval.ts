@@ -1,9 +1,17 @@
 import type { Approval, Approver, Seat } from "../model/approval.ts";
 import { durationOf } from "../model/duration.ts";
 import type { ReasonCode } from "../model/reason.ts";
-import { type Answer, answersTo, type Evidence, newReviews, unansweredOf } from "./approval-answers.ts";
+import { type Answer, answersTo, bypassersOf, type Evidence, newReviews, unansweredOf } from "./approval-answers.ts";
 import { matching } from "./approval-matching.ts";
-import { countedWords, list, neededWords, remedies, type Uncounted, uncountedWords } from "./approval-words.ts";
+import {
+  countedWords,
+  list,
+  neededWords,
+  openWords,
+  remedies,
+  type Uncounted,
+  uncountedWords,
+} from "./approval-words.ts";
 
 /** The decision on a request, and what people are told of it. */
 export interface Judgement {
@@ -82,7 +90,7 @@ const seated = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
   const because = [
     `${neededWords(needed)} still needed`,
     ...(uncounted.length === 0 ? [] : [list(uncounted.map(uncountedWords))]),
-    ...(open.length === 0 ? [] : [`the job in ${list(open)} went on although nobody answered`]),
+    ...(open.length === 0 ? [] : [openWords(open, bypassersOf(evidence))]),
   ].join("; ");
   return {
     approval: approvalOf(evidence, { reason: onlyAge ? "approval_lapsed" : "approval_missing", because, people }),

@@ -123,6 +123,21 @@ test("nobody has answered yet, and environments without reviewers let jobs pass:
   expect((await judged(request)).outputs.reason).toBe("approval_missing");
 }, 60_000);
 
+test("an admin who has the role starts the waiting job past its rules: that is no approval, and is told", async () => {
+  const { request, seats } = await asked();
+  on.github.setCollaborator(repository, "tom", "admin");
+  const { ended } = await on.wait(seats);
+  on.github.bypass(on.run, { login: "tom", comment: "no time", environments: [product] });
+  await on.answer("lin", [quality]);
+  await ended;
+  const { outputs, approval, annotations, summary } = await judged(request);
+  expect([outputs.outcome, outputs.reason, outputs.verdict]).toEqual(["refused", "approval_missing", "no"]);
+  const because = `the job in ${product} went on although nobody answered: tom bypassed the rules`;
+  expect(approval?.because).toBe(`1 of product is still needed; ${because}`);
+  expect(annotations[0]?.message).toContain(because);
+  expect(summary).toContain(`let no administrator bypass its rules`);
+}, 60_000);
+
 test("what an earlier attempt was answered does not count when all of it runs again, and who ran it again does not either", async () => {
   const first = await asked();
   const before = await on.wait(first.seats);
