@@ -20,18 +20,22 @@ export const excused = {
   inherits: `A call inside a called workflow that says "secrets: inherit" gets all of the repository's secrets in act; on GitHub those that its own caller passed. ${reuse}#passing-secrets-to-nested-workflows`,
 } as const;
 
-/** What generated workflows leave out, because act's answer would say nothing. */
-export const neverAsked: readonly string[] = [
-  "Two missing values: act says that they are equal, unequal, less and greater at once.",
-  "Lists and objects as sides of a comparison of two of their kind: act refuses it.",
-  `startsWith and endsWith of an object or a list: act takes it for the text "Object" or "Array". ${expressions}#startswith`,
-  "Texts with leading zeros as numbers: act does not take '01' for one, GitHub does.",
-  "The order of texts with signs between Z and a, such as [ and _: GitHub compares in capitals, act in small letters.",
-  "toJSON of objects, and of < > &: act sorts the keys, and escapes these signs as in a web page.",
-  "case(), hashFiles() and strategy.job-index: act does not have them, or walks the folder of the host.",
-  "Inputs of a call without a default: in act they are missing, on GitHub false, 0 or empty.",
-  "Outputs of a matrix that differ from leg to leg: act keeps those of the leg that ends first.",
-  "Shells in the later legs of a matrix: act remembers the one it fell back on, which then means something else.",
-  "github.workflow in a called workflow: in act it is the callee's name.",
-  "A matrix that is empty, or an expression in it that fails: act plays one leg, or ends.",
-];
+/** What generated workflows leave out, because act's answer would say nothing: asked, each would be a difference. */
+export const neverAsked = {
+  missing: "Two missing values: act says that they are equal, unequal, less and greater at once.",
+  lists: "Lists and objects as sides of a comparison of two of their kind: act refuses it.",
+  starts: `startsWith and endsWith of an object or a list: act takes it for the text "Object" or "Array". ${expressions}#startswith`,
+  zeros: "Texts with leading zeros as numbers: act does not take '01' for one, GitHub does.",
+  signs:
+    "The order of texts with signs between Z and a, such as [ and _: GitHub compares in capitals, act in small letters.",
+  json: "toJSON of objects, and of < > &: act sorts the keys, and escapes these signs as in a web page.",
+  choice: "case(): act does not have it.",
+  index: "strategy.job-index: act does not have it.",
+  inputs: "Inputs of a call without a default: in act they are missing, on GitHub false, 0 or empty.",
+  legs: "Outputs of a matrix that differ from leg to leg: act keeps those of the leg that ends first.",
+  shells:
+    "Shells in the later legs of a matrix: act remembers the one it fell back on, which then means something else.",
+  workflow: "github.workflow in a called workflow: in act it is the callee's name.",
+  empty: "A matrix that is empty: act plays one leg.",
+  broken: "An expression in a matrix that fails: act ends its whole plan.",
+} as const;

@@ -4,18 +4,12 @@ import { inOurs } from "./in-ours.ts";
 import { repositoryOf } from "./repository-of.ts";
 import { spelled } from "./spelled.ts";
 
-/** Gives the way to play the repository of a seed in act and in the rehearsal, and to say what differs. */
-export async function compareWithAct(): Promise<(seed: number) => Promise<Compared>> {
-  const inAct = await act();
-  return async (seed) => {
-    const repository = repositoryOf(seed);
-    const files = spelled(repository);
-    const ours = await inOurs(repository.main, files);
-    const compared = differencesOf(repository, (await inAct(repository.main, files)).trace, ours);
-    if (compared.differences.length === 0) return compared;
-    // act's jobs share their data without locks: what it says once by chance, it does not say again.
-    return differencesOf(repository, (await inAct(repository.main, files)).trace, ours);
-  };
+/** Plays the repository of a seed in act and in the rehearsal, each once, and says what differs. */
+export async function compareIn(inAct: Awaited<ReturnType<typeof act>>, seed: number): Promise<Compared> {
+  const repository = repositoryOf(seed);
+  const files = spelled(repository);
+  const ours = await inOurs(repository.main, files);
+  return differencesOf(repository, (await inAct(repository.main, files)).trace, ours);
 }
 
 /** What came out of a comparison of many seeds. */
@@ -28,12 +22,12 @@ export interface Total {
 
 /** Compares many seeds, two at a time; `told` is called after each. */
 export async function compareAll(seeds: readonly number[], told: (total: Total) => void = () => {}): Promise<Total> {
-  const compare = await compareWithAct();
+  const inAct = await act();
   const total: Total = { differences: [], seeds: 0, legs: 0, excused: 0 };
   const left = [...seeds];
   const work = async (): Promise<void> => {
     for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
-      const { differences, legs, excused } = await compare(seed);
+      const { differences, legs, excused } = await compareIn(inAct, seed);
       total.differences.push(...differences.map((difference) => `seed ${seed}: ${difference}`));
       total.seeds++;
       total.legs += legs;

@@ -1,5 +1,6 @@
 /** The comparison itself: it notices what differs, and excuses only what is known. */
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { compareIn } from "./compare-with-act.ts";
 import { differencesOf } from "./differences.ts";
 import { inOurs, type Rehearsed } from "./in-ours.ts";
 import type { Job, Repository } from "./shapes.ts";
@@ -54,6 +55,13 @@ describe("two runs of one repository", () => {
     const jobs = ours.result.jobs.map((job) => ({ ...job, conclusion: "failure" as const }));
     const wrong = { ...ours, result: { ...ours.result, jobs } };
     expect(differencesOf(repository, ours.trace, wrong).differences).toHaveLength(3);
+  });
+
+  test("differ by what act says once: it is not asked until it says what the rehearsal says", async () => {
+    let asked = 0;
+    const silent = async () => ({ trace: "", said: String(++asked) });
+    expect((await compareIn(silent, 1)).differences).not.toEqual([]);
+    expect(asked).toBe(1);
   });
 
   test("differ when the rehearsal did not start", () => {

@@ -27,7 +27,7 @@ export function stepsOf(chance: Chance, ground: Ground): Step[] {
   const first: Step = {
     id: `${ground.id}_0`,
     env: { SAID: said(anyOf(chance, ground.terms, 2)) },
-    run: `${note("begin")}\n${say("secret $SECRET")}\necho "o=${chance.pick(["v1", "v2", "Abc", "7", "true"])}" >> "$GITHUB_OUTPUT"`,
+    run: `${note("begin")}\n${say("secret $SECRET")}\necho "o=${chance.pick(["v1", "v2", "Abc", "7", "true"])}" >> "$GITHUB_OUTPUT"\n${leave(ground.id)}`,
   };
   const steps = [first];
   for (let count = chance.int(4); count > 0; count--) steps.push(stepOf(chance, ground, steps));
@@ -82,12 +82,16 @@ function scriptOf(
     () => say(`$${variables.join(" $")}`),
     () => say(`${variables.map((name) => `\${{ env.${name} }}`).join(" ")}`),
     () => say('$(case "$PWD" in /usr*) echo "$PWD";; *) echo elsewhere;; esac)'),
+    () => `${say("files ${{ hashFiles('left*') }}")}\n${leave(chance.pick(["a", "b"]))}`,
     ...(hasMatrix ? [] : [() => say(`$(false | true && echo lenient || echo strict) \${BASH_VERSION:+bash}`)]),
   ];
   return [chance.pick(probes)(), false];
 }
 
 const say = (text: string): string => `printf '%s\\n' "$AT|more|${text}" >> "$SEEN"`;
+
+/** Leaves a line in a file for later steps to find. */
+const leave = (text: string): string => `echo ${text} >> "$GITHUB_WORKSPACE/left"`;
 
 function conditionOf(chance: Chance, terms: Terms, before: readonly Step[]): string {
   const other = chance.pick(before).id;
