@@ -9,6 +9,7 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/packages", "<rootDir>/actions", "<rootDir>/test", "<rootDir>/setup"],
   testMatch: ["**/*.test.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/contracts/every-exchange.ts"],
   // Whole demos and whole fault plans: `npm run test:long` plays them, and only them.
   testPathIgnorePatterns: [
     "/node_modules/",

@@ -9,7 +9,6 @@ import { type Clock, systemClock } from "../../packages/rehearsal/clock.ts";
 import type { Decision, Waiting } from "../../packages/rehearsal/rehearse/people.ts";
 import { type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
-import { watched } from "../contracts/watched.ts";
 
 const slipway = "slipway-dev/slipway/.github/workflows";
 const commit = "0123456789abcdef0123456789abcdef01234567";
@@ -129,10 +128,8 @@ export const openFerry = async (
     if (answer === undefined || answer === null) return null;
     return answer.startsWith("-") ? { as: answer.slice(1), state: "rejected" } : { as: answer, state: "approved" };
   };
-  const { watchGitHub, judge } = await watched();
-  const options = { decide, person: { login: "pat", id: 7 }, watchGitHub, clock };
+  const options = { decide, person: { login: "pat", id: 7 }, clock };
   const team = await smallTeam({ ...files(whenBusy, also), ...more }, options);
-  const { close } = team;
   team.git("branch", "develop");
   const ends: RunResult[] = [];
   const show = async (...words: string[]) => {
@@ -143,10 +140,6 @@ export const openFerry = async (
     await team.rehearsal.github.push("acme/shop", team.repository, branch, `refs/heads/${branch}`, "pat");
   return Object.assign(team, {
     answers: asked,
-    close: async () => {
-      await close();
-      judge();
-    },
     work: (branch: string, name: string, { from = "develop", file: other, by = "pat" }: Work = {}) => {
       const isNew = team.git("branch", "--list", branch) === "";
       team.git("checkout", "--quiet", ...(isNew ? ["-b", branch, from] : [branch]));

@@ -10,7 +10,6 @@ import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
 import { openRehearsal } from "../../packages/rehearsal/rehearse/open.ts";
 import type { Played, Rehearsal, RehearsalOptions } from "../../packages/rehearsal/rehearse/rehearsal.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
-import { watched } from "../contracts/watched.ts";
 
 export interface Team {
   readonly repository: DemoRepository;
@@ -30,9 +29,7 @@ export const makeTeam = async (
   const folder = await mkdtemp(join(tmpdir(), "slipway-team-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   await prepare(repository);
-  const { watchGitHub, judge } = await watched();
   const rehearsal = await openRehearsal({
-    watchGitHub,
     checkout: repository.folder,
     folder: join(folder, "state"),
     environment: process.env,
@@ -62,7 +59,6 @@ export const makeTeam = async (
     },
     close: async () => {
       await rehearsal.close();
-      judge();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -31,6 +31,7 @@ import type { Team } from "./team.ts";
 import type { TokenRequest } from "./token.ts";
 import { verbsOf } from "./verbs.ts";
 import type { NewRuleset } from "./verbs-of-settings.ts";
+import { told } from "./watchers.ts";
 import { openWorld, type Urls } from "./world.ts";
 
 /** How a loopback GitHub is opened. */
@@ -187,7 +188,7 @@ export async function openGitHub(options: GitHubOptions): Promise<LoopbackGitHub
     const hooks = writeHooks(join(folder, "hooks"));
     const limits = openLimits(clock.now, { ...allowance, ...options.limits });
     const faults = openPlan(options.faults ?? [], clock.now);
-    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch, faults }));
+    closing.splice(2, 0, serve(server, { world, limits, hooks, watch: options.watch ?? told(), faults }));
     const { effects, requests } = world;
     return {
       urls,

@@ -36,7 +36,7 @@ const someone: Person = { login: "you", id: 1 };
 
 /** Opens a rehearsal; `close` ends every process of it and keeps what the next one continues with. */
 export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
-  const { folder, environment, signal, person = someone, watchGitHub } = options;
+  const { folder, environment, signal, person = someone } = options;
   const hurried = options.unattended ? hurriedClock() : undefined;
   const clock = hurried ?? options.clock ?? systemClock;
   const { toolCache = join(slipwayFolder, ".slipway", "tools") } = options;
@@ -62,7 +62,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const cleared = await clearAbandoned();
     const machines = openMachines();
     closing.push(machines.close);
-    const gitHub = { folder: join(folder, "github"), clock, ...(watchGitHub && { watch: watchGitHub }) };
+    const gitHub = { folder: join(folder, "github"), clock };
     const opened = await openFree(() => openGitHub(gitHub), options);
     github = opened;
     closing.push(() => opened.close());

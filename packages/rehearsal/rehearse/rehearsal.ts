@@ -3,7 +3,6 @@ import type { Clock } from "../clock.ts";
 import type { Cloud } from "../cloud/cloud.ts";
 import type { CloudEvent } from "../cloud/cloud-event.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
-import type { Exchange } from "../github/server.ts";
 import type { RunResult, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { Besides } from "./besides.ts";
@@ -29,8 +28,6 @@ export interface RehearsalOptions {
   /** GitHub does not say whether a failed call has outputs; `keep` if not given. */
   readonly outputsOfFailedCalls?: "keep" | "drop";
   readonly watchCloud?: (event: CloudEvent) => void;
-  /** Hears of every request to the rehearsed GitHub, with its answer. */
-  readonly watchGitHub?: (exchange: Exchange) => void;
   /** The machine's if not given. */
   readonly clock?: Clock;
   /** Decides about jobs that wait for a review; without it they wait for people. */

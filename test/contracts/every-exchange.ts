@@ -1,0 +1,15 @@
+/** Loaded before every test file: holds each REST request to any loopback GitHub of it, and its answer, against GitHub's description. */
+import { afterAll } from "@jest/globals";
+import type { Exchange } from "../../packages/rehearsal/github/server.ts";
+import { watchers } from "../../packages/rehearsal/github/watchers.ts";
+
+const heard: Exchange[] = [];
+watchers.add((exchange) => void heard.push(exchange));
+
+afterAll(async () => {
+  if (heard.length === 0) return;
+  const { openContract } = await import("./openapi.ts");
+  const { violations } = await openContract();
+  const found = new Set(heard.flatMap(violations));
+  if (found.size > 0) throw new Error(`GitHub's description is violated:\n${[...found].join("\n")}`);
+}, 60_000);
