@@ -55,6 +55,15 @@ export interface Source {
   readonly sha: string;
 }
 
+/** A workflow file that a run calls. */
+export interface CalledFile {
+  /** `owner/name/.github/workflows/file.yml@ref`, as it was asked for. */
+  readonly path: string;
+  readonly sha: string;
+  /** `refs/heads/main`; absent where it was asked for by a commit. */
+  readonly ref?: string;
+}
+
 /** What the runner gets for one job; every `${{ }}` outside of steps has been evaluated by the engine. */
 export interface JobRequest {
   readonly run: WorkflowRun;

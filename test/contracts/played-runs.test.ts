@@ -33,6 +33,31 @@ test.each([
   expect(await told({ "x.yml": text }, push)).toMatchObject({ status: "completed", conclusion: "startup_failure" });
 });
 
+test("a run lists the files that it calls, at any depth and each once, with the ref that was asked for", async () => {
+  const call = (...uses: string[]) =>
+    `jobs:\n${uses.map((file, nth) => `  c${nth}: { uses: "${file}" }`).join("\n")}\n`;
+  const [folder, deep, leaf] = [".github/workflows", "acme/tools/.github/workflows/deep.yml", "leaf.yml"];
+  team = await smallTeam({ "x.yml": `on: push\n${call(`./${folder}/in.yml`, `./${folder}/in.yml`)}`, "in.yml": "" });
+  const { github } = team.rehearsal;
+  await github.createRepository("acme/tools");
+  const tools = {
+    [`${folder}/deep.yml`]: `on: workflow_call\n${call(`$/${folder}/${leaf}`)}`,
+    [`${folder}/${leaf}`]: `on: workflow_call\n${job("true")}`,
+  };
+  const { sha } = await github.commit("acme/tools", { branch: "main", message: "Tools", files: tools });
+  team.commit("Call", { "in.yml": `on: workflow_call\n${call(`${deep}@main`, `${deep}@${sha}`)}` });
+  const { run } = await team.run(push);
+  expect(await ask(run.id)).toMatchObject({
+    conclusion: "success",
+    referenced_workflows: [
+      { path: `acme/shop/${folder}/in.yml@${run.event.sha}`, sha: run.event.sha, ref: "refs/heads/main" },
+      { path: `${deep}@main`, sha, ref: "refs/heads/main" },
+      { path: `acme/tools/${folder}/${leaf}@${sha}`, sha, ref: "refs/heads/main" },
+      { path: `${deep}@${sha}`, sha },
+    ],
+  });
+});
+
 test("a run whose job fails is a failure", async () => {
   expect(await told({ "x.yml": `on: push\n${job("false")}` }, push)).toMatchObject({ conclusion: "failure" });
 });

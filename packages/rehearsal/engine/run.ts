@@ -1,8 +1,9 @@
-import type { Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
+import type { CalledFile, Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { Stage } from "../stage.ts";
 import type { Contexts } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";
+import { calledFiles } from "./called-files.ts";
 import { type ConcurrencyGroups, concurrencyGroups } from "./concurrency.ts";
 import { JobFault } from "./faults.ts";
 import { playFile } from "./file.ts";
@@ -22,6 +23,8 @@ export interface Rehearsal {
   readonly watch?: (event: RunEvent) => void;
   /** Is told the run's title before its first job starts, where `run-name:` gives it one. */
   readonly title?: (text: string) => void;
+  /** Is told, before its first job starts, which files the run calls. */
+  readonly calls?: (files: readonly CalledFile[]) => void;
   /** An abort cancels the run. */
   readonly signal?: AbortSignal;
   /** Where the run's file stands; the event's commit of the run's repository if not given. */
@@ -93,6 +96,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
   try {
     const title = titleOf(tree.workflow, { github: world.github, inputs, vars: variables });
     if (title !== null) rehearsal.title?.(title);
+    rehearsal.calls?.(calledFiles(tree));
     const conclusion = await playFile(world, frame);
     const wasCancelled = signal.aborted && world.ended.some((job) => job.conclusion === "cancelled");
     return finish(wasCancelled ? "cancelled" : conclusion, world.ended, []);

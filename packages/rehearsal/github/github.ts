@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Clock, clockOf } from "../clock.ts";
-import type { JobResult, Permissions, Source, WebhookEvent } from "../run.ts";
+import type { CalledFile, JobResult, Permissions, Source, WebhookEvent } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { AdmissionRequest, EnvironmentValues } from "../stage.ts";
 import type { ActionsService } from "./actions-service.ts";
@@ -139,6 +139,8 @@ export interface Verbs {
   keepJob(run: number, key: string, from: number): void;
   /** Gives a run the title that its `run-name:` computes. */
   titleRun(run: number, title: string): Run;
+  /** Keeps which workflow files a run calls. */
+  keepCalls(run: number, calls: readonly CalledFile[]): Run;
   finishRun(run: number, conclusion: RunConclusion): Run;
   run(id: number): Run | null;
   runs(): Run[];

@@ -1,4 +1,4 @@
-import type { Conclusion, WorkflowRun } from "../run.ts";
+import type { CalledFile, Conclusion, WorkflowRun } from "../run.ts";
 import { rehearsal } from "./effect.ts";
 import { revokeTokens } from "./token.ts";
 import type { World } from "./world.ts";
@@ -12,6 +12,8 @@ export interface Run extends WorkflowRun {
   readonly conclusion: RunConclusion | null;
   /** `run-name:` of its file, computed; absent where it has none. */
   readonly title?: string;
+  /** The workflow files that it calls, once they are read. */
+  readonly calls?: readonly CalledFile[];
   readonly createdAt: number;
   readonly startedAt: number;
   readonly updatedAt: number;
@@ -95,6 +97,11 @@ export function startRun(world: World, request: NewRun): Run {
 /** Gives a run the title that its file computes. */
 export function titleRun(world: World, id: number, title: string): Run {
   return world.runs.put(id, { ...runOf(world, id), title });
+}
+
+/** Keeps which workflow files a run calls. */
+export function keepCalls(world: World, id: number, calls: readonly CalledFile[]): Run {
+  return world.runs.put(id, { ...runOf(world, id), calls });
 }
 
 /** Tells how a job of the run's current attempt stands; a completed job's tokens end. */

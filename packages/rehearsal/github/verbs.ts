@@ -16,7 +16,7 @@ import { openPull, pullsOf } from "./pull.ts";
 import { refMoved } from "./push.ts";
 import type { Repository } from "./repository.ts";
 import { rerun } from "./rerun.ts";
-import { finishRun, keepJob, runOf, startRun, titleRun, updateJob } from "./run.ts";
+import { finishRun, keepCalls, keepJob, runOf, startRun, titleRun, updateJob } from "./run.ts";
 import { listSource, readSource, resolveSource } from "./source.ts";
 import { issueToken, revokeToken, revokeTokens } from "./token.ts";
 import { gatesOf } from "./verbs-of-gates.ts";
@@ -89,6 +89,7 @@ export function verbsOf(world: World): Verbs {
     },
     playing: world.actions.playing,
     titleRun: (run, title) => titleRun(world, run, title),
+    keepCalls: (run, calls) => keepCalls(world, run, calls),
     finishRun: (run, conclusion) => finishRun(world, run, conclusion),
     openPull: async (name, request, login) => {
       const opened = await openPull(world, must(name), request, person(login));

@@ -86,6 +86,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
         tell({ ...event, of: run.id });
       },
       title: (text) => void github.titleRun(run.id, text),
+      calls: (files) => void github.keepCalls(run.id, files),
       signal: AbortSignal.any([parts.signal, cancelled.signal]),
       groups,
       parallel: atOnce,

@@ -106,7 +106,7 @@ async function runBody({ world, repository, git }: RepositoryCall, run: Run): Pr
     updated_at: isoSeconds(run.updatedAt),
     actor,
     run_attempt: run.attempt,
-    referenced_workflows: [],
+    referenced_workflows: run.calls ?? [],
     run_started_at: isoSeconds(run.startedAt),
     triggering_actor: run.triggeringActor ? simpleUser(world, run.triggeringActor.login) : actor,
     jobs_url: `${url}/jobs`,
