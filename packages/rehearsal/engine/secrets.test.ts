@@ -68,6 +68,12 @@ describe("secrets", () => {
     expect(await secretsOf(world(byName), "a/y/plain")).toEqual({ database_url: "" });
   });
 
+  test("stay empty below a level that was not passed them, though it names them and the environment has them", async () => {
+    for (const passes of ["name: a", "secrets: { renamed: '${{ secrets.KEY }}' }"])
+      expect(await secretsOf(world(passes), "a/y/z")).toEqual({ database_url: "" });
+    expect(await secretsOf(world("secrets: inherit"), "a/y/z")).toEqual({ database_url: "postgres://uat" });
+  });
+
   test("may carry the token of the job that receives it", async () => {
     const memory = world("secrets: { renamed: 'x-${{ secrets.GITHUB_TOKEN }}' }");
     expect(await secretsOf(memory, "a/x")).toEqual({ renamed: "x-token of a/x" });

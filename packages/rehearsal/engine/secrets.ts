@@ -45,7 +45,7 @@ export function passedBy(call: CallJob, own: Passed, contexts: Contexts): Passed
 const isGiven = ({ values, interrupted }: Passed & { kind: "named" }, name: string): boolean =>
   !interrupted.has(name) && Object.keys(values).some((own) => own.toLowerCase() === name);
 
-/** Names whose value a job has from its environment alone, though a file on the way to it did not get them. */
+/** Names of an environment that a job asks for in vain: a file on the way to it was not passed them. */
 export function interruptedIn(passed: Passed, environment: Readonly<Record<string, string>>): string[] {
   return passed.kind === "all"
     ? []
@@ -57,7 +57,7 @@ export const tokenToCome = "\u0000GITHUB_TOKEN\u0000";
 
 /**
  * The secrets that one job sees. An environment gives its own value for every name the job can see; in a called workflow
- * these are only the names that were passed.
+ * these are only the names that were passed, at every level on the way to it.
  */
 export function secretsOfJob(
   passed: Passed,
@@ -67,6 +67,7 @@ export function secretsOfJob(
 ): Record<string, string> {
   const own = new Map(Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]));
   const base = passed.kind === "all" ? { ...environment, ...repository } : passed.values;
+  if (passed.kind === "named") for (const name of passed.interrupted) own.delete(name);
   const values = Object.entries(base).map(([name, value]) => [
     name,
     own.get(name.toLowerCase()) ?? value.replaceAll(tokenToCome, token),

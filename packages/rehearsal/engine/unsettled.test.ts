@@ -123,7 +123,7 @@ describe("a secret that only the environment of a job deep down has", () => {
 
   test("depends on whether a file that was not passed it can pass it on", async () => {
     expect(await told("name: a", passes("KEY"))).toEqual([
-      "a/b/c: unsettled: whether an environment's value of KEY arrives where a file between was not passed it is not settled: pass it on in every call on the way to c",
+      "a/b/c: unsettled: whether an environment's value of KEY arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to c",
     ]);
   });
 

@@ -52,14 +52,14 @@ export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclus
   );
 }
 
-/** Warns where an environment gives a job secrets that a file on the way to it was not passed. */
+/** Warns where a job asks for secrets of its environment that a file on the way to it was not passed: here they stay empty. */
 export function warnOfSecrets(world: World, frame: Frame, job: Job, names: readonly string[]): void {
   if (names.length === 0) return;
   warn(
     world,
     frame,
     job,
-    `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled: pass it on in every call on the way to ${job.id}`,
+    `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`,
   );
 }
 
