@@ -94,6 +94,32 @@ describe("a release that everybody lets pass", () => {
     },
     2 * minutes,
   );
+
+  test("leaves documents that people read on GitHub's own page: each field in a line of its own", async () => {
+    const paths = (await ferry.show("ls-tree", "-r", "--name-only", "slipway-ledger")).split("\n");
+    const documents = paths.filter((path) => path.endsWith(".json"));
+    expect(documents.length).toBeGreaterThan(5);
+    for (const path of documents) {
+      const text = await ferry.show("show", `slipway-ledger:${path}`);
+      expect([path, text]).toEqual([path, JSON.stringify(JSON.parse(text), null, 2)]);
+    }
+  });
+
+  test("has used its version: what is pushed to its branch afterwards is refused before anybody is asked", async () => {
+    const refs = () => ferry.show("for-each-ref", "--format=%(refname) %(objectname)", "refs/tags", "refs/heads/main");
+    const before = await refs();
+    const commit = ferry.work("release/1.5.0", "buoys");
+    const run = await ferry.push("release/1.5.0");
+    expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
+    expect(ended(run)).toMatchObject({ request: "failure" });
+    expect(Object.keys(ended(run)).filter((key) => /^(gate|verify|promote|finalise)/.test(key))).toEqual([]);
+    const told = Object.values(await ferry.ledger()).find(({ execution }) => {
+      return (execution as { run?: number } | undefined)?.run === run.run.id;
+    });
+    expect(told).toMatchObject({ verdict: "no", reason: "version_used" });
+    expect(run.run.event.sha).toBe(commit);
+    expect(await refs()).toBe(before);
+  });
 });
 
 /** Every person at the gates where they are asked for the first time. */
