@@ -137,10 +137,7 @@ test.each<[string, string, string, string]>([
 test("a database that another release brought further says which, and nothing is run", async () => {
   const { result, database } = await migrate(
     one,
-    {
-      history: [first, row(2, "0002_b", two["0002_b.sql"])],
-      answers: { "SELECT number, release": { rows: [{ number: "2", release: "1.6.0-abc1234" }] } },
-    },
+    { history: [first, { ...row(2, "0002_b", two["0002_b.sql"]), release: "1.6.0-abc1234" }] },
     { branch: "hotfix/1.5.1", environment: "uat" },
   );
   const told = "0002_b was applied by release 1.6.0-abc1234, which this release does not hold";

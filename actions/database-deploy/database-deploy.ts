@@ -24,7 +24,6 @@ import { applyPending } from "./apply-pending.ts";
 import { migratedMarkdown, refusedMigrations } from "./migrated.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
 import { readMigrations } from "./read-migrations.ts";
-import { withReleases } from "./releases-applied.ts";
 
 export const inputs = inputsOf("database-deploy", "migrate", {
   flow: document("the flow", Flow),
@@ -67,8 +66,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const by = { release: release.id, execution: `${run}.${attempt}` };
   return world.database.connect(url, async (connection) => {
     const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-    const lines = await withReleases(await history.applied(), connection);
-    const plan = pendingMigrations(files, lines, folder, given);
+    const plan = pendingMigrations(files, await history.applied(), folder, given);
     if (!plan.go) return refusedMigrations(environment, plan);
     const before = plan.at === undefined ? "" : numberOf(plan.at);
     if (plan.pending.length === 0)

@@ -1,12 +1,7 @@
-import {
-  type HistoryLine,
-  type MigrationMistake,
-  type MigrationPlace,
-  planMigrations,
-} from "../../packages/decide/migrations.ts";
+import { type MigrationMistake, type MigrationPlace, planMigrations } from "../../packages/decide/migrations.ts";
 import { statementStarts } from "../../packages/formats/sql-statements.ts";
 import { placeOfUnit } from "../../packages/formats/text-position.ts";
-import type { Migration } from "../../packages/model/migration.ts";
+import type { AppliedMigration, Migration } from "../../packages/model/migration.ts";
 import type { ReasonCode } from "../../packages/model/reason.ts";
 import type { MigrationText } from "./read-migrations.ts";
 
@@ -38,7 +33,7 @@ const transaction =
 /** What is to be applied; a migration that handles its own transaction closes the gate before any is run. */
 export const pendingMigrations = (
   files: readonly MigrationText[],
-  applied: readonly HistoryLine[],
+  applied: readonly AppliedMigration[],
   folder: string,
   place: MigrationPlace,
 ): PendingMigrations => {

@@ -11,11 +11,6 @@ export interface MigrationFile {
   readonly sha256: string;
 }
 
-/** A migration of the history, with the release that applied it where that is known. */
-export interface HistoryLine extends AppliedMigration {
-  readonly release?: string | undefined;
-}
-
 /** Which database is migrated, and by which flow. */
 export interface MigrationPlace {
   readonly environment: string;
@@ -56,7 +51,7 @@ const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
 /** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. */
 export const planMigrations = (
   files: readonly MigrationFile[],
-  applied: readonly HistoryLine[],
+  applied: readonly AppliedMigration[],
   folder: string,
   place?: MigrationPlace,
 ): MigrationPlan => {
@@ -94,18 +89,18 @@ const migrationOf = ({ file, path, sha256 }: MigrationFile): Migration => ({
 /** Applied migrations that the files lack, where nothing else is wrong and all of them come after the last file; otherwise none. */
 const aheadOf = (
   migrations: readonly Migration[],
-  applied: readonly HistoryLine[],
+  applied: readonly AppliedMigration[],
   byNumber: ReadonlyMap<number, Migration>,
-): readonly HistoryLine[] => {
+): readonly AppliedMigration[] => {
   const last = migrations.at(-1)?.number ?? -1;
-  const isKept = ({ number, name, sha256 }: HistoryLine) =>
+  const isKept = ({ number, name, sha256 }: AppliedMigration) =>
     byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
   const other = applied.filter((old) => !isKept(old));
   return other.every(({ number }) => number > last) ? other : [];
 };
 
 const noAhead = (
-  ahead: readonly HistoryLine[],
+  ahead: readonly AppliedMigration[],
   folder: string,
   place: MigrationPlace | undefined,
 ): Extract<MigrationPlan, { go: false }> => {

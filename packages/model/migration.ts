@@ -10,4 +10,7 @@ export interface Migration {
 }
 
 /** A migration that the history of a database holds. */
-export type AppliedMigration = Pick<Migration, "number" | "name" | "sha256">;
+export interface AppliedMigration extends Pick<Migration, "number" | "name" | "sha256"> {
+  /** Id of the release that applied it. */
+  readonly release?: string | undefined;
+}

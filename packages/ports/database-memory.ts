@@ -8,6 +8,7 @@ export interface MemoryRow {
   readonly number: number;
   readonly name: string;
   readonly sha256: string;
+  readonly release?: string;
 }
 
 /** A database of memory: it keeps a history in transactions, and answers to other statements what it was told. */

@@ -7,7 +7,7 @@ import type { Connection } from "./database.ts";
 export const statements = {
   lock: "SELECT pg_try_advisory_lock($1) AS locked",
   exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
-  read: "SELECT number, name, sha256 FROM slipway.migrations ORDER BY number",
+  read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
   create: `CREATE SCHEMA IF NOT EXISTS slipway;
 CREATE TABLE IF NOT EXISTS slipway.migrations (
   number bigint PRIMARY KEY,
@@ -55,10 +55,11 @@ export const migrationHistory = async (
   return {
     applied: async () => {
       if (!(await isThere())) return [];
-      return (await connection.query(statements.read)).rows.map(({ number, name, sha256 }) => ({
+      return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
         number: Number(number),
         name: String(name),
         sha256: String(sha256),
+        release: String(release),
       }));
     },
     apply: async ({ number, name, sha256 }, text, { release, execution }) => {
