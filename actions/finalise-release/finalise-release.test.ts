@@ -105,6 +105,30 @@ test("a release branch that went on is left", async () => {
   expect(summary).toContain("goes on after what was released");
 });
 
+test("branches made for pull requests, of this release and of earlier ones, go once main holds them; one that anybody pushed to stays", async () => {
+  const team = teamOf();
+  const { repository, release, main, develop } = team;
+  const tip = (branch: string) => repository.refs.get(`refs/heads/${branch}`);
+  repository.commit("release/1.5.0", { next: "x" });
+  repository.commit("main", { "README.md": "by hand" });
+  expect(await finalise(team)).toMatchObject({ reason: "main_moved" });
+  const own = `slipway/${release.id}`;
+  expect(tip(own)).toBe(release.commit);
+  const earlier = `slipway/0.0.0-release.g${develop.slice(0, 7)}`;
+  const [pushed, other] = [`slipway/1.4.9-${main.slice(0, 7)}`, "slipway/notes"];
+  const lacking = `slipway/1.6.0-${team.rival.release.commit.slice(0, 7)}`;
+  repository.set(`refs/heads/${earlier}`, develop);
+  repository.set(`refs/heads/${pushed}`, develop);
+  repository.set(`refs/heads/${other}`, develop);
+  repository.set(`refs/heads/${lacking}`, team.rival.release.commit);
+  repository.set("refs/heads/main", main);
+  expect(await finalise(team)).toMatchObject({ outcome: "passed" });
+  expect([own, earlier, pushed, other, lacking].map(tip)).toEqual([
+    ...[undefined, undefined, develop, develop],
+    team.rival.release.commit,
+  ]);
+});
+
 test("rules that this token may not pass become a pull request for main, and a reason for a mirror branch", async () => {
   const guarded = teamOf({ rules: (ref) => (ref === "refs/heads/main" ? "GH013" : undefined) });
   expect(await finalise(guarded)).toMatchObject({

@@ -19,7 +19,7 @@ import { mergeMain } from "./merge-main.ts";
 import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
 import { openPower } from "./power.ts";
-import { removeBranch } from "./remove-branch.ts";
+import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
 import { finishVerdict, mismatch } from "./verify.ts";
 
@@ -90,6 +90,7 @@ const finish = async (job: Job): Promise<Result> => {
     told(...(await mergeBack(job, version, merged.commit)));
     told(...(await moveBranches(job, merged.commit)));
     told(...(await pushMirrors(job, merged.commit, version.tag)));
+    told(...(await removeQuestions(job, merged.commit)));
     const open = effects.flatMap((effect) => effect.no ?? []);
     if (open.length === 0) told(...(await removeBranch(job)));
     return end(together(open));

@@ -5,6 +5,7 @@ import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
 import { persist } from "./persist.ts";
+import { questionBranch } from "./remove-branch.ts";
 
 /** The main branch after it: its commit, or `null` where people are asked first. */
 export interface MergedMain {
@@ -70,7 +71,7 @@ const branchOf = async ({ power, release }: Job): Promise<string | Moved> => {
   const { refs } = power.finishing();
   const own = await refs.read(`refs/heads/${release.branch}`);
   if (own?.object === release.commit) return release.branch;
-  const branch = `slipway/${release.id}`;
+  const branch = questionBranch(release.id);
   const there = await refs.read(`refs/heads/${branch}`);
   if (there?.object === release.commit) return branch;
   const made = await refs.create(`refs/heads/${branch}`, release.commit);

@@ -2,10 +2,33 @@ import type { Effect } from "./effect.ts";
 import type { Job } from "./job.ts";
 import { persist } from "./persist.ts";
 
-/** Deletes the release branch, if the configuration says so and it ends at what was released. One that nobody can delete is told, and is no reason to fail. */
-export const removeBranch = async ({ configuration, power, release, world, main, develop }: Job): Promise<Effect[]> => {
+const questions = "slipway/";
+
+/** Name of a branch that is made for a pull request of this release where its own branch went on. */
+export const questionBranch = (release: string): string => `${questions}${release}`;
+
+/** Deletes the release branch, if the configuration says so and it ends at what was released. */
+export const removeBranch = async (job: Job): Promise<Effect[]> => {
+  const { configuration, release, main, develop } = job;
   const { branch, commit } = release;
   if (!configuration.finalise["delete-branch"] || branch === main || branch === develop) return [];
+  return [await deleteAt(job, branch, commit)];
+};
+
+/** Deletes the branches that were made for pull requests, of this release and of earlier ones: those that end where they were made and are part of main's commit. */
+export const removeQuestions = async (job: Job, commit: string): Promise<Effect[]> => {
+  const { refs } = job.power.finishing();
+  const effects: Effect[] = [];
+  for (const { name, object } of await refs.list(`refs/heads/${questions}`)) {
+    const isAsMade = name.endsWith(object.slice(0, 7)); // as a release's id ends
+    if (!isAsMade || !["identical", "behind"].includes(await refs.standing(commit, object))) continue;
+    effects.push(await deleteAt(job, name.slice("refs/heads/".length), object));
+  }
+  return effects;
+};
+
+/** Deletes a branch if it ends at a commit. One that nobody can delete is told, and is no reason to fail. */
+const deleteAt = async ({ power, world }: Job, branch: string, commit: string): Promise<Effect> => {
   const { refs } = power.finishing();
   const ref = `refs/heads/${branch}`;
   const effect = await persist(world.clock, branch, async (): Promise<Effect | undefined> => {
@@ -19,5 +42,5 @@ export const removeBranch = async ({ configuration, power, release, world, main,
       ? undefined
       : { what: branch, state: "left", told: `could not be deleted: ${removed.told}` };
   });
-  return [{ ...effect, as: "aside" }];
+  return { ...effect, as: "aside" };
 };

@@ -197,6 +197,7 @@ test("a release branch that went on is not what people are asked about, nor dele
     expect({ code, log: said(log) }).toEqual(whole(log));
     expect(on.git("rev-parse", "release/1.5.0")).toBe(next);
     expect(on.git("rev-parse", "main^2")).toBe(on.deployed);
+    expect(on.git("branch", "--list", "slipway/*")).toBe("");
   });
 }, 60_000);
 
