@@ -1,19 +1,19 @@
 import type { Mirrored } from "../../packages/ports/mirrors.ts";
-import type { Refs } from "../../packages/ports/refs.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import { persist } from "./persist.ts";
+import type { Power } from "./power.ts";
 
 /** Moves every branch that mirrors main to its commit, forward only. */
 export const moveBranches = async ({ configuration, power, world }: Job, commit: string): Promise<Effect[]> => {
-  const { refs } = power.finishing();
   const effects: Effect[] = [];
   for (const branch of configuration.finalise.branches)
-    effects.push(await persist(world.clock, branch, () => moveBranch(refs, branch, commit)));
+    effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, commit)));
   return effects;
 };
 
-const moveBranch = async (refs: Refs, branch: string, commit: string): Promise<Effect | undefined> => {
+const moveBranch = async (power: Power, branch: string, commit: string): Promise<Effect | undefined> => {
+  const { refs } = power.finishing();
   const ref = `refs/heads/${branch}`;
   const url = await refs.page(`tree/${branch}`);
   const there = await refs.read(ref);
@@ -35,7 +35,7 @@ const moveBranch = async (refs: Refs, branch: string, commit: string): Promise<E
     return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
   const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
   if (moved.done) return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
-  return moved.why === "moved" ? undefined : refused(moved.told);
+  return moved.why === "moved" || (await power.widen()) ? undefined : refused(moved.told);
 };
 
 /** Pushes main and the tag to every mirror. */

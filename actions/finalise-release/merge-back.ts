@@ -34,15 +34,14 @@ const openBranches = async ({ configuration, flow, power, release }: Job, { tags
 
 const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
   const { main, power, world } = job;
-  const { merging, refs } = power.finishing();
   if (branch === main) return { what: branch, state: "found", told: "is main itself" };
   const message = `Merge ${main} back into ${branch}: release ${version}`;
   const merged = await persist(world.clock, branch, async () => {
-    const answer = await merging.merge(branch, commit, message);
-    if (answer.outcome === "moved") return undefined;
+    const answer = await power.finishing().merging.merge(branch, commit, message);
+    if (answer.outcome === "moved" || (answer.outcome === "forbidden" && (await power.widen()))) return undefined;
     return answer;
   });
-  const url = await refs.page(`tree/${branch}`);
+  const url = await power.finishing().refs.page(`tree/${branch}`);
   switch (merged.outcome) {
     case "merged":
       return { what: branch, state: "done", told: `took ${main} back`, url };

@@ -67,15 +67,18 @@ const factsOf = async (refs: Refs, branch: string, deployed: CommitObject): Prom
 };
 
 /** A branch that ends at the deployed commit: the release's own if nobody pushed to it since, or one made for the question. */
-const branchOf = async ({ power, release }: Job): Promise<string | Moved> => {
-  const { refs } = power.finishing();
-  const own = await refs.read(`refs/heads/${release.branch}`);
-  if (own?.object === release.commit) return release.branch;
+const branchOf = async ({ power, release, world }: Job): Promise<string | Moved> => {
   const branch = questionBranch(release.id);
-  const there = await refs.read(`refs/heads/${branch}`);
-  if (there?.object === release.commit) return branch;
-  const made = await refs.create(`refs/heads/${branch}`, release.commit);
-  return made.done || made.why === "moved" ? branch : made;
+  return persist(world.clock, branch, async (): Promise<string | Moved | undefined> => {
+    const { refs } = power.finishing();
+    for (const name of [release.branch, branch]) {
+      const there = await refs.read(`refs/heads/${name}`);
+      if (there?.object === release.commit) return name;
+    }
+    const made = await refs.create(`refs/heads/${branch}`, release.commit);
+    if (made.done || made.why === "moved") return branch;
+    return (await power.widen()) ? undefined : made;
+  });
 };
 
 const mergeMessage = ({ release, flow }: Job, { version }: Version): string =>

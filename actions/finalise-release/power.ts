@@ -8,7 +8,7 @@ export interface Power {
   readonly by: "app" | "job";
   /** The ports, with the token as it is now. */
   readonly finishing: () => Finishing;
-  /** Asks for the permission to change workflow files too. Whether there is more power now. */
+  /** Asks, once, for the permission to change workflow files too. Whether there is more power now than when it was last asked. */
   widen(): Promise<boolean>;
   /** Ends the tokens that were made; what was finished with one of them may go on until then. */
   end(): Promise<void>;
@@ -24,11 +24,13 @@ export const openPower = async (key: AppKey | undefined, world: World): Promise<
   }
   const held = [await world.asApp(key, narrow)];
   const newest = () => held.at(-1)?.finishing ?? world.finishing;
+  let isAsked = false;
   return {
     by: "app",
     finishing: newest,
     widen: async () => {
-      if (held.length > 1) return false;
+      if (isAsked) return false;
+      isAsked = true;
       const wide = await world.asApp(key, { ...narrow, workflows: "write" }).catch(refusedToken);
       if (wide !== undefined) held.push(wide);
       return wide !== undefined;

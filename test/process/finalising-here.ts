@@ -5,31 +5,39 @@ import { join } from "node:path";
 import { finaliseRelease } from "../../actions/finalise-release/finalise-release.ts";
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
 import type { Result } from "../../packages/kit/result.ts";
+import { parseDocument } from "../../packages/model/document.ts";
+import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { appFinishing } from "../../packages/ports/app-finishing.ts";
 import { fileArchive } from "../../packages/ports/archive-files.ts";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
-import { childProcesses } from "../../packages/ports/exec.ts";
+import { childProcesses, type Exec } from "../../packages/ports/exec.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { gitHubFinishing } from "../../packages/ports/finishing.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
 
-/** How it ended; what it throws is an answer, unless it is a bug. */
+/** How it ended; what it throws is an answer, unless it is a bug. A `signal` that aborts is a kill: nothing is asked any more. */
 export const finaliseHere = async (
   on: Finalising,
-  { app = true }: { readonly app?: boolean } = {},
+  { app = true, signal = new AbortController().signal }: { readonly app?: boolean; readonly signal?: AbortSignal } = {},
 ): Promise<Result> => {
   const temp = mkdtempSync(join(tmpdir(), "slipway-here-"));
-  const signal = new AbortController().signal;
   const token = on.github.issueToken({ repository, permissions, run: on.run, job: "finalise" });
   const childEnv = { PATH: process.env.PATH ?? "", HOME: temp, TMPDIR: temp, LANG: "C.UTF-8" };
   const { api: apiUrl, server: serverUrl } = on.github.urls;
   const place = { workspace: temp, temp, toolCache: temp };
   const settings = { ...place, apiUrl, serverUrl, repository, token, childEnv, env: {}, signal };
   const clock = { now: () => new Date(), sleep: async () => {} };
-  const [exec, github] = [childProcesses({ env: childEnv, signal }), gitHub(settings, clock.sleep)];
+  const programs = childProcesses({ env: childEnv, signal });
+  const exec: Exec = {
+    run: async (command) => {
+      signal.throwIfAborted();
+      return programs.run(command);
+    },
+  };
+  const github = gitHub(settings, clock.sleep);
   const world = memoryWorld({
     ...{ clock, signal, ...place, exec, trigger: on.flow.trigger, files: fileSystem() },
     ledger: ledgerBranch(github, clock),
@@ -41,7 +49,8 @@ export const finaliseHere = async (
   const key = app
     ? { "app-id": String(on.app.id), "app-key": on.appKey }
     : { "app-id": undefined, "app-key": undefined };
-  const { flow, release, configuration } = on;
+  const { flow, configuration } = on;
+  const release = parseDocument(Release, on.inputs.release ?? "", "the release"); // its bytes are part of the evidence
   const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": mirrorTokens(on) };
   try {
     return await finaliseRelease({ flow, release, configuration, token, needs: undefined, ...mirrors, ...key }, world);

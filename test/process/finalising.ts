@@ -29,6 +29,7 @@ export const permissions: Permissions = { contents: "write", "pull-requests": "w
 /** How the repository differs from the plain one. */
 export interface Situation {
   readonly branch?: string;
+  readonly defaultBranch?: string;
   /** Whether the release changes a workflow file. */
   readonly workflow?: boolean;
   /** Lines of the configuration below `version`. */
@@ -73,14 +74,16 @@ const person = (login: string, id: number, role: string, gate: "approve" | "acce
 export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   const github = await openGitHub({ folder });
-  const { branch = "release/1.5.0", config = "" } = situation;
-  for (const name of [repository, mirror]) await github.createRepository(name, { actionsMayOpenPulls: true });
+  const { branch = "release/1.5.0", defaultBranch = "main", config = "" } = situation;
+  for (const name of [repository, mirror])
+    await github.createRepository(name, { defaultBranch, actionsMayOpenPulls: true });
   const git = gitOf(github);
   const commit = async (to: string, message: string, files: Record<string, string>) =>
     (await github.commit(repository, { branch: to, message, files })).sha;
   const main = await commit("main", "First", { "README.md": "# Data\n", "shared.txt": "one\n" });
   const tag = ["tag", "--annotate", "--message", "Release 1.4.2", "v1.4.2", main];
   git("-c", "user.name=Ada", "-c", "user.email=ada@example.com", ...tag);
+  git("update-ref", "refs/heads/develop", main);
   await commit("develop", "feat(etl): weekly totals", { "totals.sql": "select 1;\n" });
   const develop = await commit("develop", "fix: no nulls", { "totals.sql": "select 2;\n" });
   const from = branch.startsWith("hotfix/") ? main : develop;
@@ -187,9 +190,9 @@ export interface Finalising extends Omit<Ground, "github"> {
   end(): Promise<void>;
 }
 
-/** A token for the mirror, if the configuration names it. */
+/** A token for the mirror, if the configuration names its address. */
 export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github" | "configuration">) =>
-  configuration.finalise.mirrors.length === 0
+  !configuration.finalise.mirrors.some((address) => address.includes("://"))
     ? undefined
     : {
         [new URL(github.urls.server).host]: github.issueToken({
