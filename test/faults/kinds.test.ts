@@ -51,6 +51,22 @@ test("a late answer is late, and the next one is not", async () => {
   expect(github.faults.fired).toMatchObject([{ request: 1, route: "/repos/{owner}/{repo}", job: "job" }]);
 });
 
+test("a held request reaches the service only when it is let go, and others pass it", async () => {
+  const [struck, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const until = () => {
+    struck.resolve();
+    return free.promise;
+  };
+  lay({ kind: "held", until });
+  const held = makeRef("refs/heads/held");
+  await struck.promise;
+  expect((await ask()).status).toBe(200);
+  expect(refMade()).not.toContain("refs/heads/held");
+  free.resolve();
+  await held;
+  expect(refMade()).toContain("refs/heads/held");
+});
+
 test.each([500, 502, 503, 504] as const)("an answer %i is one for Octokit too", async (status) => {
   lay({ kind: "error", status });
   await expect(octokit().request("GET /repos/acme/shop")).rejects.toMatchObject({ status });

@@ -15,13 +15,23 @@ import { childProcesses, type Exec } from "../../packages/ports/exec.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { gitHubFinishing } from "../../packages/ports/finishing.ts";
 import { gitHub } from "../../packages/ports/github.ts";
+import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
+
+/** A release besides the one that the ground was made for, with a ledger that says that production runs it. */
+export interface OtherRelease extends Pick<Finalising, "release" | "flow"> {
+  readonly ledger: Pick<Ledger, "now">;
+}
 
 /** How it ended; what it throws is an answer, unless it is a bug. A `signal` that aborts is a kill: nothing is asked any more. */
 export const finaliseHere = async (
   on: Finalising,
-  { app = true, signal = new AbortController().signal }: { readonly app?: boolean; readonly signal?: AbortSignal } = {},
+  {
+    app = true,
+    signal = new AbortController().signal,
+    other,
+  }: { readonly app?: boolean; readonly signal?: AbortSignal; readonly other?: OtherRelease } = {},
 ): Promise<Result> => {
   const temp = mkdtempSync(join(tmpdir(), "slipway-here-"));
   const token = on.github.issueToken({ repository, permissions, run: on.run, job: "finalise" });
@@ -38,9 +48,10 @@ export const finaliseHere = async (
     },
   };
   const github = gitHub(settings, clock.sleep);
+  const { flow } = other ?? on;
   const world = memoryWorld({
-    ...{ clock, signal, ...place, exec, trigger: on.flow.trigger, files: fileSystem() },
-    ledger: ledgerBranch(github, clock),
+    ...{ clock, signal, ...place, exec, trigger: flow.trigger, files: fileSystem() },
+    ledger: { ...ledgerBranch(github, clock), ...other?.ledger },
     artifacts: gitHubArtifacts(settings, github),
     archive: fileArchive(settings),
     finishing: gitHubFinishing(settings, github, exec, clock),
@@ -49,8 +60,8 @@ export const finaliseHere = async (
   const key = app
     ? { "app-id": String(on.app.id), "app-key": on.appKey }
     : { "app-id": undefined, "app-key": undefined };
-  const { flow, configuration } = on;
-  const release = parseDocument(Release, on.inputs.release ?? "", "the release"); // its bytes are part of the evidence
+  const { configuration } = on;
+  const release = parseDocument(Release, JSON.stringify((other ?? on).release), "the release"); // its bytes are part of the evidence
   const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": mirrorTokens(on) };
   try {
     return await finaliseRelease({ flow, release, configuration, token, needs: undefined, ...mirrors, ...key }, world);

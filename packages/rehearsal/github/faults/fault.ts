@@ -1,6 +1,8 @@
 /** One thing that goes wrong with a request. `before` it reached the service, or `after` the service did what was asked. */
 export type Fault =
   | { readonly kind: "latency"; readonly milliseconds: number }
+  /** Waits before it reaches the service, for as long as whoever laid the plan wants. */
+  | { readonly kind: "held"; readonly until: (asked: Asked) => Promise<void> }
   | { readonly kind: "error"; readonly status: 500 | 502 | 503 | 504; readonly when?: When }
   | Limited
   | { readonly kind: "reset"; readonly when: When }

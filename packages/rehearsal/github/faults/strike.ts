@@ -18,6 +18,10 @@ export async function strike(
     await pause(fault.milliseconds);
     return proceed();
   }
+  if (fault.kind === "held") {
+    await fault.until(asked);
+    return proceed();
+  }
   const told = toldBy(fault, asked, now);
   if (strikesBefore(fault)) {
     if (told) return answer(request, response, told);

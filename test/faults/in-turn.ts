@@ -1,0 +1,39 @@
+import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
+import { chanceOf } from "../semantics/chance.ts";
+
+/** Some that work at once against one GitHub, whose requests are let through in an order that a seed says. */
+export interface InTurn {
+  /** One of them: its requests are waited for until it ends. */
+  play<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Holds every request until each of the players waits for one, and lets one of them go on. How often it is the newest, so that one player
+ * runs ahead of the others, or the oldest, differs from seed to seed.
+ */
+export const inTurn = ({ faults }: Pick<LoopbackGitHub, "faults">, players: number, seed: number): InTurn => {
+  const chance = chanceOf(seed);
+  const ahead = chance.int(101) / 100;
+  const held: (() => void)[] = [];
+  let live = players;
+  const proceed = () => {
+    while (held.length > 0 && held.length >= live) held.splice(chance.maybe(ahead) ? -1 : 0, 1)[0]?.();
+  };
+  const until = () =>
+    new Promise<void>((resolve) => {
+      held.push(resolve);
+      proceed();
+    });
+  faults.plan([{ count: Number.POSITIVE_INFINITY, fault: { kind: "held", until } }]);
+  return {
+    play: async (work) => {
+      try {
+        return await work();
+      } finally {
+        live -= 1;
+        if (live === 0) faults.plan([]);
+        proceed();
+      }
+    },
+  };
+};
