@@ -43,7 +43,8 @@ export interface FaultRule {
   /** As the request log names it: `/repos/{owner}/{repo}/git/refs/{ref}`, `git-upload-pack info/refs`, `CreateArtifact`, `PutBlock`. */
   readonly route?: string;
   readonly service?: Asked["service"];
-  readonly job?: string;
+  /** `null`: of no job, as those with an app's token are. */
+  readonly job?: string | null;
   /** Only requests that change something. */
   readonly writes?: boolean;
   /** So many that fit pass first. */
