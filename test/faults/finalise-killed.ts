@@ -1,4 +1,5 @@
 /** A release that is finished in one situation: undisturbed, and killed at a point and finished again. */
+import { descendants, signal } from "../../packages/rehearsal/runner/processes.ts";
 import { type Finalising, open, type Prepared } from "../process/finalising.ts";
 import { finaliseHere } from "../process/finalising-here.ts";
 import type { State } from "../process/finalising-state.ts";
@@ -62,10 +63,15 @@ export const here: Way = {
   },
 };
 
+/** With its children: a push that goes on by itself asks again. */
+const killTree = (pid: number): void => {
+  for (const each of [...descendants(pid), pid]) signal(each, "SIGKILL");
+};
+
 /** As the runner would run the shipped step. */
 export const asStep: Way = {
   finish: async (on, { app = true }, hold) => {
-    const started = hold && ((pid: number) => hold(() => void process.kill(pid, "SIGKILL")));
+    const started = hold && ((pid: number) => hold(() => killTree(pid)));
     const { code, outputs } = await on.finalise({ app, ...(started && { started }) });
     return code === null ? null : (outputs.reason ?? "done");
   },
