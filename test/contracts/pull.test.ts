@@ -31,6 +31,16 @@ const files = async (ref: string): Promise<string[]> => {
   return source ? github.list(source, "") : [];
 };
 
+/** A commit that follows none. */
+const alien = async (): Promise<string> => {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}", { ...repo, ref: "heads/main" });
+  const main = await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+    ...{ ...repo, commit_sha: data.object.sha },
+  });
+  const made = { ...repo, message: "Alien", tree: main.data.tree.sha, parents: [] };
+  return (await octokit.request("POST /repos/{owner}/{repo}/git/commits", made)).data.sha;
+};
+
 test("a pull request has a head and a merge ref that follow both branches", async () => {
   const sha = await change("feature/a", { new: "n" });
   const { number } = await github.openPull("acme/shop", { title: "A", head: "feature/a", base: "main" }, "ada");
@@ -50,6 +60,20 @@ test("branches that contradict each other make a pull request that cannot be mer
   const { number } = await github.openPull("acme/shop", { title: "B", head: "feature/b", base: "main" });
   expect(await get(number)).toMatchObject({ mergeable: false, mergeable_state: "dirty", merge_commit_sha: null });
   expect(await github.resolve("acme/shop", `refs/pull/${number}/merge`)).toBeNull();
+});
+
+test("two branches without a common commit make no pull request", async () => {
+  await octokit.request("POST /repos/{owner}/{repo}/git/refs", {
+    ...repo,
+    ref: "refs/heads/alien",
+    sha: await alien(),
+  });
+  const asked = { ...repo, title: "Alien", head: "alien", base: "main" };
+  await expect(octokit.request("POST /repos/{owner}/{repo}/pulls", asked)).rejects.toMatchObject({
+    status: 422,
+    message: expect.stringContaining("The alien branch has no history in common with main"),
+  });
+  expect(github.pulls("acme/shop").map(({ head }) => head)).not.toContain("alien");
 });
 
 test("a pull request is merged once its base contains its head", async () => {

@@ -63,6 +63,9 @@ export async function openPull(
   if (await isAncestor(git, head.sha, base.sha)) {
     return { refused: `No commits between ${request.base} and ${request.head}` };
   }
+  if ((await git.run(["merge-base", head.sha, base.sha])).code !== 0) {
+    return { refused: `The ${request.head} branch has no history in common with ${request.base}` };
+  }
   const now = world.now();
   const pull: Pull = {
     id: world.ids.next("pull"),
