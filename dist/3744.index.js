@@ -2,7 +2,7 @@ export const id = 3744;
 export const ids = [3744];
 export const modules = {
 
-/***/ 4604:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,7 +41,7 @@ var user_error = __webpack_require__(2709);
 const statements = {
     lock: "SELECT pg_try_advisory_lock($1) AS locked",
     exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
-    read: "SELECT number, name, sha256 FROM slipway.migrations ORDER BY number",
+    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
     create: `CREATE SCHEMA IF NOT EXISTS slipway;
 CREATE TABLE IF NOT EXISTS slipway.migrations (
   number bigint PRIMARY KEY,
@@ -70,10 +70,11 @@ const migrationHistory = async (connection, clock, patience) => {
         applied: async () => {
             if (!(await isThere()))
                 return [];
-            return (await connection.query(statements.read)).rows.map(({ number, name, sha256 }) => ({
+            return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
                 number: Number(number),
                 name: String(name),
                 sha256: String(sha256),
+                release: String(release),
             }));
         },
         apply: async ({ number, name, sha256 }, text, { release, execution }) => {
@@ -244,17 +245,7 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
     })));
 };
 
-;// CONCATENATED MODULE: ./actions/database-deploy/releases-applied.js
-const withReleases = async (applied, connection) => {
-    if (applied.length === 0)
-        return [];
-    const { rows } = await connection.query("SELECT number, release FROM slipway.migrations");
-    const releases = new Map(rows.map(({ number, release }) => [Number(number), String(release)]));
-    return applied.map((migration) => ({ ...migration, release: releases.get(migration.number) }));
-};
-
 ;// CONCATENATED MODULE: ./actions/database-deploy/database-deploy.js
-
 
 
 
@@ -309,8 +300,7 @@ const databaseDeploy = async (given, world) => {
     const by = { release: release.id, execution: `${run}.${attempt}` };
     return world.database.connect(url, async (connection) => {
         const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-        const lines = await withReleases(await history.applied(), connection);
-        const plan = pendingMigrations(files, lines, folder, given);
+        const plan = pendingMigrations(files, await history.applied(), folder, given);
         if (!plan.go)
             return refusedMigrations(environment, plan);
         const before = plan.at === undefined ? "" : (0,migrations/* numberOf */.r)(plan.at);
@@ -343,7 +333,7 @@ const databaseDeploy = async (given, world) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4604);
+/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseDeploy */ .V);

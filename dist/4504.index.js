@@ -598,13 +598,14 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ neededWords),
 /* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Sn: () => (/* binding */ openWords),
 /* harmony export */   Zi: () => (/* binding */ uncountedWords),
 /* harmony export */   gS: () => (/* binding */ countedWords),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const remedies = {
     lapsed: "Re-run all jobs, so that the same people are asked again.",
-    open: (environments) => `Make the people of the role required reviewers of ${environments} in the settings of the repository, then re-run all jobs.`,
+    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
     missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
 };
 const countedWords = (people) => people.length === 0
@@ -616,6 +617,10 @@ const neededWords = (seats) => {
     return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
 };
 const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
+const openWords = (environments, bypassers) => {
+    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
+    return `the job in ${list(environments)} went on although nobody answered${by}`;
+};
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 

@@ -50,9 +50,13 @@ const answersTo = (evidence) => newReviews(evidence, "approved").map(({ seat, re
         : { seat, login, id, counts: true, at };
 });
 const unansweredOf = (evidence) => {
-    const answered = newReviews(evidence, "approved").map(({ seat }) => seat);
+    const answers = newReviews(evidence, "approved").filter(({ review }) => !review.bot);
+    const answered = answers.map(({ seat }) => seat);
     return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
 };
+const bypassersOf = (evidence) => [
+    ...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login)),
+];
 const refusalOf = (seat, { login, id, bot }, evidence) => {
     const { request, roles, reRunners, exclude } = evidence;
     if (bot)
@@ -162,7 +166,7 @@ const seated = (evidence, answers) => {
     const because = [
         `${(0,approval_words/* neededWords */.D3)(needed)} still needed`,
         ...(uncounted.length === 0 ? [] : [(0,approval_words/* list */.p_)(uncounted.map(approval_words/* uncountedWords */.Zi))]),
-        ...(open.length === 0 ? [] : [`the job in ${(0,approval_words/* list */.p_)(open)} went on although nobody answered`]),
+        ...(open.length === 0 ? [] : [(0,approval_words/* openWords */.Sn)(open, bypassersOf(evidence))]),
     ].join("; ");
     return {
         approval: approvalOf(evidence, { reason: onlyAge ? "approval_lapsed" : "approval_missing", because, people }),
@@ -380,13 +384,14 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ neededWords),
 /* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Sn: () => (/* binding */ openWords),
 /* harmony export */   Zi: () => (/* binding */ uncountedWords),
 /* harmony export */   gS: () => (/* binding */ countedWords),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 const remedies = {
     lapsed: "Re-run all jobs, so that the same people are asked again.",
-    open: (environments) => `Make the people of the role required reviewers of ${environments} in the settings of the repository, then re-run all jobs.`,
+    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
     missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
 };
 const countedWords = (people) => people.length === 0
@@ -398,6 +403,10 @@ const neededWords = (seats) => {
     return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
 };
 const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
+const openWords = (environments, bypassers) => {
+    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
+    return `the job in ${list(environments)} went on although nobody answered${by}`;
+};
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
