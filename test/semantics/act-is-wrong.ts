@@ -7,7 +7,7 @@ const reuse = "https://docs.github.com/actions/how-tos/reuse-automations/reuse-w
 
 /** What generated workflows do all the same, so that a difference there is excused; nothing else is. */
 export const excused = {
-  stops: `When a called workflow fails, act ends its whole plan: no job of a later stage runs, not even one with always(). ${expressions}#always`,
+  stops: `When a called workflow fails, act ends its whole plan: no job of a later stage runs, not even one with always(). So it does when the call fails in act alone, because act plays it otherwise. ${expressions}#always`,
   forgives: `act knows no continue-on-error of a job: those after it see a failure, GitHub shows them a success. ${syntax}#jobsjob_idcontinue-on-error`,
   noResult:
     "A call gets its result in act from the plain jobs of its file as they end: if none of them ran, it has none at all, and success() does not hold after it.",

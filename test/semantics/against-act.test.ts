@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { compareAll } from "./compare-with-act.ts";
 
-const seeds = Array.from({ length: 60 }, (_, at) => at + 1);
+/** In the repository of 749 a call fails in act alone. */
+const seeds = [...Array.from({ length: 60 }, (_, at) => at + 1), 749];
 
-test("sixty generated repositories do the same in act and in the rehearsal", async () => {
+test("generated repositories do the same in act and in the rehearsal", async () => {
   const { differences, legs, excused } = await compareAll(seeds);
   expect(differences).toEqual([]);
   // What is excused must stay the smaller part.

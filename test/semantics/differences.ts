@@ -1,4 +1,4 @@
-import { type Excuses, excusesOf } from "./excuses.ts";
+import { type Excuses, excusesOf, isUnder } from "./excuses.ts";
 import type { Rehearsed } from "./in-ours.ts";
 import { outOfOrder } from "./order.ts";
 import { lastJob } from "./repository-of.ts";
@@ -20,7 +20,12 @@ export function differencesOf(repository: Repository, inAct: string, { result, t
   if (errors.length > 0) return { differences: errors, legs: 0, excused: 0 };
   const lines = [linesOf(inAct), linesOf(trace)] as const;
   const [theirs, ours] = [legsOf(lines[0]), legsOf(lines[1])];
-  const excuses = excusesOf(repository, result.jobs);
+  const failed = lines[0].filter(({ what, text }) => what === "end" && text.startsWith("failure"));
+  const excuses = excusesOf(
+    repository,
+    result.jobs,
+    failed.map(({ at }) => withoutLegs(at)),
+  );
   const legs = [...new Set([...theirs.keys(), ...ours.keys()])];
   const asked = legs.filter((leg) => {
     const path = withoutLegs(leg.split("|")[0] ?? "");
@@ -55,10 +60,6 @@ function differenceOf(leg: string, theirs: readonly Line[], ours: readonly Line[
 
 /** What steps tell of the folder and the shell that they run in. */
 const ofDefaults = /^(\/usr|elsewhere|strict|lenient)/;
-
-function isUnder(path: string, others: Iterable<string>): boolean {
-  return [...others].some((other) => path === other || path.startsWith(`${other}/`));
-}
 
 /** What a job said of itself at its end is what the engine says of it. */
 function told(lines: readonly Line[], jobs: Rehearsed["result"]["jobs"]): string[] {

@@ -27,10 +27,11 @@ interface Ends {
   isEntered(path: string): boolean;
 }
 
-/** Works out what is excused, from the files and from how the rehearsal's jobs ended, by key. */
+/** Works out what is excused, from the files, from how the rehearsal's jobs ended, by key, and from which jobs act saw fail, by path without legs. */
 export function excusesOf(
   repository: Repository,
   ended: readonly { readonly key: string; readonly conclusion: Conclusion }[],
+  failedInAct: readonly string[],
 ): Excuses {
   const all = ended.map(({ key, conclusion }) => ({ path: withoutLegs(key), conclusion }));
   const ends: Ends = {
@@ -62,6 +63,13 @@ export function excusesOf(
       if (mixes(file.defaults?.run, job.defaults?.run)) excuses.defaults.add(path);
       if (prefix !== "" && job.secrets === "inherit") excuses.secrets.add(path);
     }
+    // A call that only act plays, or plays otherwise, may fail in act alone: that ends act's plan too.
+    const played = failedInAct.filter((path) => isUnder(path, excuses.jobs.keys()));
+    const alone = [...stages].filter(
+      ([id]) => file.jobs[id]?.uses && played.some((path) => isUnder(path, [prefix + id])),
+    );
+    const last = Math.min(...alone.map(([, stage]) => stage));
+    for (const [id, stage] of stages) if (stage > last) excuses.jobs.set(prefix + id, "stops");
   };
   const main = repository.files[repository.main];
   if (main) walk(main, "");
@@ -97,6 +105,11 @@ function ofCall(called: File, path: string, { jobs: played, fields }: Excuses, e
   const read = jobs.filter(([id]) => JSON.stringify(called.on).includes(`jobs.${id}.outputs`));
   if (read.some(([, job]) => job.uses)) return "early";
   return read.some(([id]) => fields.has(`${path}/${id}`)) ? "unread" : undefined;
+}
+
+/** Whether a job is one of others, or inside of one. */
+export function isUnder(path: string, others: Iterable<string>): boolean {
+  return [...others].some((other) => path === other || path.startsWith(`${other}/`));
 }
 
 function mixes(ofFile: object | undefined, ofJob: object | undefined): boolean {
