@@ -12,8 +12,8 @@ export interface Collaborator {
   readonly repository: number;
   readonly login: string;
   readonly role: Role;
-  /** Addresses by which GitHub knows their commits, besides the one that it gave them. */
-  readonly emails: readonly string[];
+  /** Addresses by which GitHub knows their commits, besides the one that it gave them; not there in a state that an earlier Slipway kept. */
+  readonly emails?: readonly string[];
 }
 
 /** Lets a person into a repository, or changes what they may do. */

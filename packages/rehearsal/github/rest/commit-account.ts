@@ -9,6 +9,6 @@ const noreply = /^(?:\d+\+)?([A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\[bot\])?)@users\
  */
 export function accountOf(world: World, email: string): ReturnType<typeof simpleUser> | null {
   const is = (own: string): boolean => own.toLowerCase() === email.toLowerCase();
-  const login = noreply.exec(email)?.[1] ?? world.collaborators.all().find(({ emails }) => emails.some(is))?.login;
+  const login = noreply.exec(email)?.[1] ?? world.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
   return login === undefined ? null : simpleUser(world, login);
 }
