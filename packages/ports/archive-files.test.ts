@@ -110,18 +110,18 @@ test("a cancel leaves nothing, whether it packs or unpacks", async () => {
   expect(readdirSync(workspace)).toEqual([]);
 });
 
-test("an archive of 64 MiB passes through without being held in memory", async () => {
+test("an archive of 192 MiB passes through without being held in memory", async () => {
   const big = Buffer.alloc(8 * 1024 ** 2, "x");
   const many = async function* () {
-    for (let index = 0; index < 8; index += 1) yield { path: `big/${index}`, executable: false, bytes: big };
+    for (let index = 0; index < 24; index += 1) yield { path: `big/${index}`, executable: false, bytes: big };
   };
   const packed = await archiveWith().pack(many(), 0, tar());
   const before = process.memoryUsage().arrayBuffers;
   await archiveWith().unpack(tar(), packed, join(workspace, "artefact"));
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 ** 2);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(96 * 1024 ** 2);
   expect(
     createHash("sha256")
-      .update(readFileSync(join(workspace, "artefact/big/7")))
+      .update(readFileSync(join(workspace, "artefact/big/23")))
       .digest("hex"),
   ).toBe(createHash("sha256").update(big).digest("hex"));
 });

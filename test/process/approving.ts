@@ -105,6 +105,7 @@ export const openApproving = async (
         },
         env: {
           GITHUB_ACTOR: "rob",
+          GITHUB_ACTOR_ID: String(github.person("rob").id),
           GITHUB_API_URL: github.urls.api,
           GITHUB_SERVER_URL: github.urls.server,
           GITHUB_REF: `refs/heads/${branch}`,

@@ -64,6 +64,7 @@ export const step = async (action: string, options: StepOptions = {}): Promise<S
       CI: "true",
       GITHUB_ACTIONS: "true",
       GITHUB_ACTOR: "ada",
+      GITHUB_ACTOR_ID: "7",
       GITHUB_API_URL: "http://127.0.0.1:9",
       GITHUB_EVENT_NAME: "push",
       GITHUB_EVENT_PATH: files.event,
