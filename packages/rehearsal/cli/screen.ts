@@ -26,15 +26,24 @@ export const openScreen = (
   json: boolean,
   footer: () => readonly string[] = () => [],
 ): Screen => {
-  if (json)
-    return {
-      event: (event) => {
-        hear(story, event);
-        terminal.write(`${JSON.stringify(event)}\n`);
-      },
-      close: () => {},
-    };
+  if (json) return asJson(story, terminal);
   return terminal.isTTY ? redrawn(story, terminal, footer) : lineByLine(story, terminal);
+};
+
+/** A line for each event; those of one moment are written at once, because a pipe takes its time for each write. */
+const asJson = (story: Story, terminal: Terminal): Screen => {
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) terminal.write(lines.join(""));
+    lines = [];
+  };
+  return {
+    event: (event) => {
+      hear(story, event);
+      if (lines.push(`${JSON.stringify(event)}\n`) === 1) setImmediate(flush);
+    },
+    close: flush,
+  };
 };
 
 const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));

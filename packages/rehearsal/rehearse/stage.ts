@@ -88,8 +88,8 @@ export const loopbackStage = ({
     now: clock.now,
     job: async (request, watch, signal) => {
       const place = join(folder, folders(request.key));
-      await mkdir(place, { recursive: true });
-      const { giveBack, ...machine } = await machines.take(request.run.repository);
+      const taken = machines.take(request.run.repository);
+      const [{ giveBack, ...machine }] = await Promise.all([taken, mkdir(place, { recursive: true })]);
       const host: RunnerHost = {
         ...machine,
         log: join(place, "job.log"),

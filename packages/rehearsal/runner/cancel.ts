@@ -1,5 +1,5 @@
 import type { RunnerTimes } from "./host.ts";
-import { descendants, signal } from "./processes.ts";
+import { descendants, kill, signal } from "./processes.ts";
 
 /** Ends a step's process as GitHub does: SIGINT to it alone, then SIGTERM, then SIGKILL to everything under it. */
 export async function cancelProcess(pid: number, exited: Promise<unknown>, times: RunnerTimes): Promise<void> {
@@ -18,7 +18,7 @@ export async function cancelProcess(pid: number, exited: Promise<unknown>, times
 export function killTree(pid: number): void {
   const tree = [...descendants(pid), pid];
   signal(-pid, "SIGKILL");
-  for (const each of tree) signal(each, "SIGKILL");
+  for (const each of tree) kill(each);
 }
 
 function endsWithin(exited: Promise<unknown>, milliseconds: number): Promise<boolean> {

@@ -31,8 +31,11 @@ export async function runJob(
   };
   noteBystanders();
   await makeFolders(folders, host.toolCache);
-  await writeFile(folders.event, JSON.stringify(request.run.event.payload, null, 2), { mode: 0o600 });
   const masker = maskerOf(secretsOf(request, host.runtimeToken));
+  const [log] = await Promise.all([
+    openLog(folders.log, masker, host.now),
+    writeFile(folders.event, JSON.stringify(request.run.event.payload, null, 2), { mode: 0o600 }),
+  ]);
   const cancelled = new AbortController();
   const abandoned = new AbortController();
   const job: JobState = {
@@ -40,7 +43,7 @@ export async function runJob(
     host,
     times: timesOf(host),
     folders,
-    log: openLog(folders.log, masker, host.now),
+    log,
     masker,
     watch,
     debug: isDebugged(request),

@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, open, writeSync } from "node:fs";
+import { promisify } from "node:util";
 import type { Masker } from "./mask.ts";
 
 /** The whole log of one job: masked, each line with its time. */
@@ -8,9 +9,9 @@ export interface Log {
   close(): void;
 }
 
-/** Starts a log file; nobody but the user that runs the job can read it. */
-export function openLog(path: string, masker: Masker, now: () => number): Log {
-  const file = openSync(path, "w", 0o600);
+/** Starts a log file; nobody but the user that runs the job can read it. To make a file takes a disk long enough for other jobs to go on. */
+export async function openLog(path: string, masker: Masker, now: () => number): Promise<Log> {
+  const file = await promisify(open)(path, "w", 0o600);
   let waiting: string[] = [];
   let closed = false;
   const flush = (): void => {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "./log-file.ts";
-import { type Process, seesProcesses, signal, tracked } from "./processes.ts";
+import { isKilled, kill, type Process, seesProcesses, tracked } from "./processes.ts";
+
+const rounds = 5;
 
 /** Kills what a job left running: every process that carries its tracking id. */
 export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
@@ -10,12 +12,14 @@ export async function reapOrphans(trackingId: string, log: Log): Promise<void> {
   }
   log.write("Cleaning up orphan processes");
   // A process that forks while it dies is met in the next round.
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds; round++) {
     const orphans = (await look()).get(trackingId) ?? [];
     if (orphans.length === 0) return;
     for (const { pid, name } of orphans) {
+      // One that was killed before is going; in the end its number may be another's.
+      if (isKilled(pid) && round < rounds - 1) continue;
       log.write(`Terminate orphan process: pid (${pid}) (${name})`);
-      signal(pid, "SIGKILL");
+      kill(pid);
     }
     await sleep(10);
   }

@@ -64,6 +64,17 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
+const killed = new Set<number>();
+
+/** Kills a process, which may take a moment to be gone. */
+export function kill(pid: number): void {
+  killed.add(pid);
+  signal(pid, "SIGKILL");
+}
+
+/** Whether a process of this number was killed here. */
+export const isKilled = (pid: number): boolean => killed.has(pid);
+
 function pids(): number[] {
   if (!seesProcesses) return [];
   return readdirSync("/proc")
