@@ -96,7 +96,11 @@ export const rivalsMet = (prepared: Prepared, both: readonly [Left, Left], seed:
   within(prepared, async (on) => {
     const other = rivalOf(on);
     const turns = inTurn(on.github, 2, seed);
-    const ends = await Promise.all([turns.play(() => finaliseHere(on)), turns.play(() => finaliseHere(on, { other }))]);
+    const late = 5 * (seed % 4); // the rival asks less before it moves main: begun at once it mostly wins, begun last it cannot
+    const ends = await Promise.all([
+      turns.play(() => finaliseHere(on)),
+      turns.play(() => finaliseHere(on, { other }), late),
+    ]);
     const won = ends.findIndex(({ outcome }) => outcome === "passed");
     const lost = ends[1 - won];
     expect({ seed, won: won >= 0, lost: lost?.outcome }).toEqual({ seed, won: true, lost: "refused" });

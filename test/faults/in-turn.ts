@@ -3,8 +3,8 @@ import { chanceOf } from "../semantics/chance.ts";
 
 /** Some that work at once against one GitHub, whose requests are let through in an order that a seed says. */
 export interface InTurn {
-  /** One of them: its requests are waited for until it ends. */
-  play<T>(work: () => Promise<T>): Promise<T>;
+  /** One of them, which begins once so many requests of the others were let through: its requests are waited for until it ends. */
+  play<T>(work: () => Promise<T>, after?: number): Promise<T>;
 }
 
 /**
@@ -15,9 +15,15 @@ export const inTurn = ({ faults }: Pick<LoopbackGitHub, "faults">, players: numb
   const chance = chanceOf(seed);
   const ahead = chance.int(101) / 100;
   const held: (() => void)[] = [];
+  const late: { readonly after: number; readonly begin: () => void }[] = [];
   let live = players;
+  let count = 0;
   const proceed = () => {
-    while (held.length > 0 && held.length >= live) held.splice(chance.maybe(ahead) ? -1 : 0, 1)[0]?.();
+    while (held.length > 0 && held.length >= live - late.length) {
+      held.splice(chance.maybe(ahead) ? -1 : 0, 1)[0]?.();
+      count += 1;
+      for (const one of late.filter(({ after }) => after <= count)) late.splice(late.indexOf(one), 1)[0]?.begin();
+    }
   };
   const until = () =>
     new Promise<void>((resolve) => {
@@ -26,11 +32,13 @@ export const inTurn = ({ faults }: Pick<LoopbackGitHub, "faults">, players: numb
     });
   faults.plan([{ count: Number.POSITIVE_INFINITY, fault: { kind: "held", until } }]);
   return {
-    play: async (work) => {
+    play: async (work, after = 0) => {
+      if (after > 0) await new Promise<void>((begin) => late.push({ after, begin }));
       try {
         return await work();
       } finally {
         live -= 1;
+        for (const { begin } of late.splice(0)) begin();
         if (live === 0) faults.plan([]);
         proceed();
       }
