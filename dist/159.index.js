@@ -85,8 +85,8 @@ var inputs = __webpack_require__(3099);
 var markdown = __webpack_require__(199);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -353,7 +353,7 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
-/***/ 7858:
+/***/ 6371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,12 +383,10 @@ const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
-;// CONCATENATED MODULE: ./packages/model/configuration.js
+;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
 
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
 const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(Branches, [branch]),
     chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
@@ -408,6 +406,14 @@ const Flows = dist/* strictObject */.rej({
     hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
+
+;// CONCATENATED MODULE: ./packages/model/configuration.js
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
 const Role = dist/* union */.KCZ([
     dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({

@@ -280,7 +280,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6371);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -338,7 +338,7 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 7858:
+/***/ 6371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,12 +368,10 @@ const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
-;// CONCATENATED MODULE: ./packages/model/configuration.js
+;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
 
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
 const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(Branches, [branch]),
     chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
@@ -393,6 +391,14 @@ const Flows = dist/* strictObject */.rej({
     hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
+
+;// CONCATENATED MODULE: ./packages/model/configuration.js
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
 const Role = dist/* union */.KCZ([
     dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({

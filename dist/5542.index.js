@@ -220,8 +220,8 @@ var inputs = __webpack_require__(3099);
 var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
 // EXTERNAL MODULE: ./packages/kit/markdown.js

@@ -56,8 +56,8 @@ var terraform_end = __webpack_require__(228);
 var terraform_ground = __webpack_require__(7141);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/release.js
