@@ -136,6 +136,8 @@ test("a co-author is who GitHub knows by the address: as the author of these com
   const message =
     "New\n\nCo-authored-by: Z <zoe@example.com>\nCo-authored-by: O <old@example.com>\nCo-authored-by: N <new@example.com>";
   const { sha } = await by("co", "sam@example.com", message);
+  const asked = () => on.github.requests.filter(({ route }) => route === "/repos/{owner}/{repo}/commits").length;
+  const before = asked();
   const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
   expect(commits.at(-1)?.authors.map(({ login, name }) => [name, login])).toEqual([
     ["A", null],
@@ -143,6 +145,8 @@ test("a co-author is who GitHub knows by the address: as the author of these com
     ["O", "old-l"],
     ["N", null],
   ]);
+  // Whoever is known from these commits is not asked for.
+  expect(asked() - before).toBe(2);
 });
 
 test("a base that is not there is told, and commits that are the same have nothing between them", async () => {
