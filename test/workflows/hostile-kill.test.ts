@@ -1,6 +1,6 @@
 /** A rehearsal that is killed in the middle: nothing of it goes on, and the next one removes what it left and says so. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -8,22 +8,23 @@ import { root } from "../../setup/tree.ts";
 import { makeGit } from "./hostile-repository.ts";
 
 let top: string;
+/** The folder for temporary files: short, so that it is used, and of this test alone, so that nobody else clears it. */
+let temporary: string;
 let started: ChildProcess[];
 beforeEach(() => {
   top = mkdtempSync(join(tmpdir(), "slipway-killed-"));
+  temporary = mkdtempSync(existsSync("/dev/shm") ? "/dev/shm/sk-" : "/tmp/sk-");
   started = [];
-  mkdirSync(join(top, "tmp"));
 });
 afterEach(() => {
   for (const child of started) child.kill("SIGKILL");
-  rmSync(top, { recursive: true, force: true });
+  for (const folder of [top, temporary]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The command in a process of its own, and everything it prints. */
 const rehearse = (place: string) => {
   const words = ["rehearse", "push", "main", "--repository", place, "--state", join(top, "state")];
-  // Other rehearsals of this machine clear away what they find in the folder for temporary files.
-  const env = { ...process.env, TMPDIR: join(top, "tmp") };
+  const env = { ...process.env, TMPDIR: temporary };
   const child = spawn(process.execPath, [join(root, "bin/slipway.mjs"), ...words], { cwd: top, env });
   started.push(child);
   let text = "";
@@ -59,9 +60,7 @@ const naming = (): string[] =>
   });
 const pidIn = (file: string): number => Number(readFileSync(join(top, file), "utf8"));
 const placesOf = (pid: number | undefined): string[] =>
-  [join(top, "tmp"), "/dev/shm"].flatMap((parent) =>
-    readdirSync(parent).filter((name) => name.startsWith(`slipway-${pid}.`)),
-  );
+  [temporary, "/dev/shm"].flatMap((parent) => readdirSync(parent).filter((name) => name.startsWith(`slipway-${pid}.`)));
 
 const step = (name: string, script: string) =>
   `      - run: |\n${script.replaceAll(/^/gm, "          ")}\n        name: ${name}\n`;

@@ -1,5 +1,6 @@
+import { relative, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { abandonedIn } from "./place-name.ts";
+import { abandonedIn, isAbandoned } from "./place-name.ts";
 import { type Process, processesIn, signal } from "./processes.ts";
 import { discardAtOnce, shortTemporary } from "./temporary-place.ts";
 
@@ -13,9 +14,12 @@ export interface Abandoned {
 export async function clearAbandoned(parents: readonly string[] = [shortTemporary(), "/dev/shm"]): Promise<Abandoned> {
   const folders = [...new Set(parents)].flatMap(abandonedIn);
   const ended = new Map<number, Process>();
+  // Somebody may have removed the folder before its processes ended.
+  const isLeft = (temporary: string) =>
+    parents.some((parent) => isAbandoned(relative(parent, temporary).split(sep)[0] ?? ""));
   // A process that forks while it dies is met in the next round.
-  for (let round = 0; folders.length > 0 && round < 5; round++) {
-    const found = processesIn(folders);
+  for (let round = 0; round < 5; round++) {
+    const found = processesIn(isLeft);
     if (found.length === 0) break;
     for (const each of found) {
       ended.set(each.pid, each);

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   chmodSync,
@@ -16,6 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, expect, test } from "@jest/globals";
+import { clearAbandoned } from "./abandoned.ts";
 import { foldersOf, isUntouched, type JobFolders, makeFolders } from "./folders.ts";
 import { type Machines, openMachines } from "./machines.ts";
 import { cleanUp, runSteps, temporaryFolder } from "./small-job.ts";
@@ -143,6 +144,43 @@ test("what a killed process left is removed by the next one; what belongs to one
   await once(child, "close");
   temporaryPlace(parent);
   expect([left, mine, foreign].map(existsSync)).toEqual([false, true, true]);
+});
+
+test("a process of a job is ended with the job's folder, and also where that is gone; one of a job that goes on stays", async () => {
+  const parent = temporaryFolder();
+  const mine = temporaryPlace(parent);
+  // The number of a process that has ended, which will be given to no other one soon.
+  const { pid: gone = 0 } = spawnSync("true");
+  const [left, removed] = ["left", "removed"].map((end) =>
+    join(
+      parent,
+      basename(mine)
+        .replace(/\d+(?=\.)/, String(gone))
+        .replace(/\w+$/, end),
+    ),
+  ) as [string, string];
+  mkdirSync(left);
+  const sleeping = [left, removed, mine, parent].map((folder) => {
+    const child = spawn("sleep", ["1000"], {
+      env: { ...process.env, RUNNER_TEMP: join(folder, "1", "work", "_temp") },
+    });
+    return { child, ended: once(child, "exit") };
+  });
+  try {
+    await Promise.all(sleeping.map(({ child }) => child.pid ?? once(child, "spawn")));
+    const { folders, processes } = await clearAbandoned([parent]);
+    expect([folders, existsSync(left), existsSync(mine)]).toEqual([[left], false, true]);
+    expect(processes.map(({ pid }) => pid).sort()).toEqual(
+      sleeping
+        .slice(0, 2)
+        .map(({ child }) => child.pid)
+        .sort(),
+    );
+    expect(await Promise.all(sleeping.slice(0, 2).map(({ ended }) => ended))).toEqual(Array(2).fill([null, "SIGKILL"]));
+    expect(sleeping.slice(2).map(({ child }) => child.signalCode)).toEqual([null, null]);
+  } finally {
+    for (const { child } of sleeping) child.kill("SIGKILL");
+  }
 });
 
 test("folders that cannot be written to are removed too", () => {

@@ -9,12 +9,14 @@ export function ownPrefix(): string {
 
 /** Folders in a place for temporary files that are named after processes which are gone. */
 export function abandonedIn(parent: string): string[] {
-  const kin = kinOf();
   const names = attempt(() => readdirSync(parent)) ?? [];
-  return names.flatMap((name) => {
-    const [, pid, others] = /^slipway-(\d+)\.(\w+)-\w+$/.exec(name) ?? [];
-    return others === kin && !isAlive(Number(pid)) ? [join(parent, name)] : [];
-  });
+  return names.filter(isAbandoned).map((name) => join(parent, name));
+}
+
+/** Whether the name of a folder says that it belonged to a process which is gone. */
+export function isAbandoned(name: string): boolean {
+  const [, pid, kin] = /^slipway-(\d+)\.(\w+)-\w+$/.exec(name) ?? [];
+  return kin === kinOf() && !isAlive(Number(pid));
 }
 
 /** Tells processes whose numbers mean the same from those of another container. */

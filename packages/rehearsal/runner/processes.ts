@@ -46,11 +46,11 @@ export function tracked(): Map<string, Process[]> {
 
 const trackingIds = /(?<=^|\0)RUNNER_TRACKING_ID=([^\0]*)/g;
 
-/** Every process, besides this one, whose environment says that its job has its temporary files in one of these folders. */
-export function processesIn(folders: readonly string[]): Process[] {
+/** Every process, besides this one, whose environment says that its job has its temporary files in such a folder. */
+export function processesIn(holds: (temporary: string) => boolean): Process[] {
   return pids().flatMap((pid) => {
-    const [, temp = ""] = pid === process.pid ? [] : (/(?<=^|\0)RUNNER_TEMP=([^\0]*)/.exec(read(pid, "environ")) ?? []);
-    return folders.some((folder) => temp.startsWith(`${folder}/`)) ? processAt(pid) : [];
+    const [, temp] = pid === process.pid ? [] : (/(?<=^|\0)RUNNER_TEMP=([^\0]*)/.exec(read(pid, "environ")) ?? []);
+    return temp !== undefined && holds(temp) ? processAt(pid) : [];
   });
 }
 
