@@ -187,24 +187,45 @@ const retryAfter = (text, now) => {
 };
 const untilReset = (text, now) => text !== undefined && /^\d+$/.test(text) ? Math.max(0, Number(text) * 1000 - now) + 1000 : undefined;
 
+// EXTERNAL MODULE: ./packages/ports/http-client.js
+var http_client = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./packages/ports/whole-answer.js
-const wholeAnswer = async (input, init) => {
-    const answer = await fetch(input, init);
-    const bytes = await answer.arrayBuffer();
-    const type = answer.headers.get("content-type") ?? "";
-    if (answer.status < 500 && /^text\/html\b/i.test(type))
+
+const wholeAnswer = (send) => async (address, { redirect, ...asked }) => {
+    const { answer, url } = await following(send, new URL(address), asked, redirect === "manual" ? 0 : hops);
+    const bytes = await (0,http_client/* bytesOf */.$)(answer, asked.signal);
+    const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
+    const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    const type = headers.get("content-type") ?? "";
+    if (status < 500 && /^text\/html\b/i.test(type))
         throw new Error("a page came in the place of the answer");
-    if (answer.ok && bytes.byteLength > 0 && /^application\/json\b/i.test(type))
+    if (status < 300 && bytes.length > 0 && /^application\/json\b/i.test(type))
         proveJson(bytes);
-    const { status, statusText, headers, url } = answer;
-    const bodiless = bytes.byteLength === 0 || [204, 205, 304].includes(status);
-    const whole = new Response(bodiless ? null : bytes, { status, statusText, headers });
-    Object.defineProperty(whole, "url", { value: url });
-    return whole;
+    return {
+        status,
+        statusText,
+        url: url.href,
+        headers,
+        text: async () => new TextDecoder().decode(bytes),
+        arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    };
 };
+const hops = 5;
+const following = async (send, url, asked, left) => {
+    const answer = await send(url, asked);
+    const { location } = answer.headers;
+    if (left === 0 || location === undefined || !moved.has(answer.statusCode ?? 0))
+        return { answer, url };
+    answer.resume();
+    const next = new URL(location, url);
+    if (next.origin !== url.origin)
+        throw new Error(`the answer is a redirect to another origin, ${next.origin}`);
+    return following(send, next, asked, left - 1);
+};
+const moved = new Set([301, 302, 307, 308]);
 const proveJson = (bytes) => {
     try {
-        JSON.parse(new TextDecoder().decode(bytes));
+        JSON.parse(bytes.toString());
     }
     catch (cause) {
         throw new Error("the answer is no whole JSON", { cause });
@@ -212,6 +233,7 @@ const proveJson = (bytes) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/ports/github.js
+
 
 
 
@@ -224,6 +246,7 @@ const gitHub = (settings, sleep) => {
         ...(settings.token === undefined ? {} : { auth: settings.token }),
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
     });
+    const fetch = wholeAnswer((0,http_client/* httpClient */.o)(settings.env));
     const [owner = "", repo = ""] = settings.repository.split("/");
     const request = async (route, { headers, allow, redirect, timeout = 60_000, ...parameters } = {}) => {
         for (let attempt = 1;; attempt += 1) {
@@ -233,7 +256,7 @@ const gitHub = (settings, sleep) => {
                     ...parameters,
                     headers: { "x-github-api-version": "2022-11-28", ...headers },
                     request: {
-                        fetch: wholeAnswer,
+                        fetch,
                         signal: AbortSignal.any([settings.signal, AbortSignal.timeout(timeout)]),
                         ...(redirect === undefined ? {} : { redirect }),
                     },
@@ -286,6 +309,68 @@ const explained = (route, failure) => {
         remedy: "Re-run the job; if it stays, look at githubstatus.com.",
         cause: failure,
     });
+};
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */ });
+const httpClient = (environment = {}) => {
+    const agents = new Map();
+    const agentFor = ({ protocol, hostname }) => {
+        const direct = loopback.test(hostname);
+        const key = `${protocol}${direct}`;
+        const { Agent } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+        const agent = agents.get(key) ??
+            new Agent({ keepAlive: true, timeout: idle, ...(!direct && { proxyEnv: { ...environment } }) });
+        agents.set(key, agent);
+        return agent;
+    };
+    return async (address, { signal, body, ...head }) => {
+        signal.throwIfAborted();
+        if (address.username !== "" || address.password !== "")
+            throw new Error("the address holds credentials");
+        const options = { ...head, agent: agentFor(address), signal };
+        try {
+            return await answerTo(address, options, body);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw plain(error);
+        }
+    };
+};
+const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
+const idle = 5000;
+const answerTo = (address, options, body) => new Promise((resolve, reject) => {
+    const { request } = process.getBuiltinModule(address.protocol === "https:" ? "node:https" : "node:http");
+    request(address, options, resolve).on("error", reject).end(body);
+});
+const plain = (error) => error instanceof AggregateError
+    ? new Error(error.errors.map((each) => each.message).join("; "), { cause: error })
+    : error;
+const bytesOf = async (answer, signal, maxBytes = Infinity) => {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw new Error(`its answer is longer than ${maxBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    return Buffer.concat(chunks);
 };
 
 

@@ -440,9 +440,9 @@ const extract = async (from, folder, signal) => {
     const made = new Set([folder]);
     let current;
     let last = "";
-    const finish = async () => {
+    const finish = () => {
         if (current)
-            rows.push(await current.finish());
+            rows.push(current.finish());
         current = undefined;
     };
     const bytes = async function* () {
@@ -456,18 +456,18 @@ const extract = async (from, folder, signal) => {
             if ("bytes" in piece) {
                 if (last === tar_name/* manifestPath */.ji)
                     manifest.push(piece.bytes);
-                await current?.write(piece.bytes);
+                current?.write(piece.bytes);
             }
             else {
-                await finish();
+                finish();
                 last = piece.file.path;
-                current = await openFile(folder, piece.file, made);
+                current = openFile(folder, piece.file, made);
             }
         }
-        await finish();
+        finish();
     }
     finally {
-        await current?.close();
+        current?.close();
     }
     return {
         digest: `sha256:${whole.digest("hex")}`,
@@ -476,26 +476,26 @@ const extract = async (from, folder, signal) => {
         last,
     };
 };
-const openFile = async (folder, { path, mode, time }, made) => {
+const openFile = (folder, { path, mode, time }, made) => {
     const to = (0,external_node_path_.join)(folder, ...path.split("/"));
     if (!made.has((0,external_node_path_.dirname)(to))) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
         made.add((0,external_node_path_.dirname)(to));
     }
-    const file = await (0,promises_.open)(to, "wx", 0o600);
+    const file = (0,external_node_fs_.openSync)(to, "wx", 0o600);
     const hash = (0,external_node_crypto_.createHash)("sha256");
     return {
-        write: async (bytes) => {
+        write: (bytes) => {
             hash.update(bytes);
-            await file.writeFile(bytes);
+            (0,external_node_fs_.writeFileSync)(file, bytes);
         },
-        finish: async () => {
-            await file.chmod(mode === 0o755 ? 0o555 : 0o444);
-            await file.utimes(time, time);
-            await file.close();
+        finish: () => {
+            (0,external_node_fs_.fchmodSync)(file, mode === 0o755 ? 0o555 : 0o444);
+            (0,external_node_fs_.futimesSync)(file, time, time);
+            (0,external_node_fs_.closeSync)(file);
             return { path, mode, sha256: hash.digest("hex") };
         },
-        close: () => file.close(),
+        close: () => (0,external_node_fs_.closeSync)(file),
     };
 };
 const compare = ({ manifest, rows, last }, told) => {

@@ -30,7 +30,7 @@ const atOnce = 4;
 const tries = 5;
 const patience = 5 * 60_000;
 const version = "2026-04-06";
-const sendBlocks = async (address, path, contentType, signal) => {
+const sendBlocks = async (send, address, path, contentType, signal) => {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     const upload = (0,external_node_crypto_.randomUUID)();
     const blocks = [];
@@ -51,7 +51,7 @@ const sendBlocks = async (address, path, contentType, signal) => {
             const block = Buffer.from(`${upload}${String(blocks.length).padStart(12, "0")}`).toString("base64");
             blocks.push(block);
             const query = `comp=block&blockid=${encodeURIComponent(block)}`;
-            const sending = put(address, query, bytes, { "content-type": "application/octet-stream" }, either);
+            const sending = put(send, address, query, bytes, { "content-type": "application/octet-stream" }, either);
             sending.catch(() => { });
             sent.push(sending);
             await sent.at(-atOnce);
@@ -65,20 +65,19 @@ const sendBlocks = async (address, path, contentType, signal) => {
     const list = blocks.map((block) => `<Latest>${block}</Latest>`).join("");
     const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${list ? `<BlockList>${list}</BlockList>` : "<BlockList/>"}`;
     const headers = { "content-type": "application/xml", "x-ms-blob-content-type": contentType };
-    await put(address, "comp=blocklist", Buffer.from(xml), headers, signal);
+    await put(send, address, "comp=blocklist", Buffer.from(xml), headers, signal);
     return { size, digest: `sha256:${hash.digest("hex")}` };
 };
-const put = async (address, query, body, headers, signal) => {
+const put = async (send, address, query, body, headers, signal) => {
     for (let attempt = 1;; attempt += 1) {
-        const status = await fetch(`${address}${address.includes("?") ? "&" : "?"}${query}`, {
+        const status = await send(new URL(`${address}${address.includes("?") ? "&" : "?"}${query}`), {
             method: "PUT",
             headers: { "x-ms-version": version, "user-agent": "slipway", ...headers },
             body,
-            redirect: "error",
             signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-        }).then(async (answer) => {
-            await answer.body?.cancel();
-            return answer.status;
+        }).then((answer) => {
+            answer.resume();
+            return answer.statusCode ?? 0;
         }, () => undefined);
         signal.throwIfAborted();
         if (status === 201)
@@ -97,7 +96,10 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/ports/http-client.js
+var http_client = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./packages/ports/artifact-download.js
+
 
 
 
@@ -108,11 +110,12 @@ var dist = __webpack_require__(7728);
 const artifact_download_tries = 3;
 const hops = 3;
 const artifact_download_patience = 15 * 60_000;
-const downloadArtifact = async (github, { apiUrl, signal }, id, to, maxBytes) => {
+const downloadArtifact = async (github, { apiUrl, env, signal }, id, to, maxBytes) => {
+    const send = (0,http_client/* httpClient */.o)(env);
     for (let attempt = 1;; attempt += 1) {
         const address = await signedAddress(github, id, apiUrl);
         try {
-            return await fetchTo(address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(artifact_download_patience)]));
+            return await fetchTo(send, address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(artifact_download_patience)]));
         }
         catch (cause) {
             signal.throwIfAborted();
@@ -167,12 +170,15 @@ const gone = (because) => new user_error/* UserError */.y(because, {
     reason: "artifact_missing",
     remedy: "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
 });
-const fetchTo = async (address, to, maxBytes, signal) => {
-    const answer = await follow(address, signal);
-    if (answer.status === 404 || answer.status === 410)
-        throw gone(`the bytes of the artifact are gone (${answer.status})`);
-    if (answer.status !== 200 || answer.body === null)
-        throw new Error(`it answered ${answer.status}`);
+const fetchTo = async (send, address, to, maxBytes, signal) => {
+    const answer = await follow(send, address, signal);
+    const { statusCode: status } = answer;
+    if (status !== 200)
+        answer.destroy();
+    if (status === 404 || status === 410)
+        throw gone(`the bytes of the artifact are gone (${status})`);
+    if (status !== 200)
+        throw new Error(`it answered ${status}`);
     let size = 0;
     const capped = new external_node_stream_.Transform({
         transform: (chunk, _, done) => {
@@ -186,7 +192,7 @@ const fetchTo = async (address, to, maxBytes, signal) => {
         file.once("error", () => resolve(false));
     });
     try {
-        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), capped, file, { signal });
+        await (0,external_node_stream_promises_.pipeline)(answer, capped, file, { signal });
     }
     catch (cause) {
         if (await opened)
@@ -194,14 +200,15 @@ const fetchTo = async (address, to, maxBytes, signal) => {
         throw cause;
     }
 };
-const follow = async (start, signal) => {
+const follow = async (send, start, signal) => {
     let address = start;
     for (let hop = 0; hop <= hops; hop += 1) {
-        const answer = await fetch(address, { redirect: "manual", signal });
-        const next = answer.headers.get("location");
-        if (answer.status < 300 || answer.status > 399 || next === null)
+        const answer = await send(address, { signal });
+        const { statusCode: status = 0, headers } = answer;
+        const { location: next } = headers;
+        if (status < 300 || status > 399 || next === undefined)
             return answer;
-        await answer.body?.cancel();
+        answer.destroy();
         address = allowed(new URL(next, address), start.href);
     }
     throw new Error(`it redirects more than ${hops} times`);
@@ -211,13 +218,13 @@ const tooBig = (maxBytes) => new user_error/* UserError */.y(`the artifact is bi
     remedy: "These are not the bytes that were stored: find out who replaced them before you go on.",
 });
 const told = (cause) => {
-    const error = cause;
-    return error.cause?.message ?? error.message;
+    return cause.message;
 };
 
 // EXTERNAL MODULE: ../node_modules/@actions/artifact/lib/generated/index.js + 4 modules
 var generated = __webpack_require__(9193);
 ;// CONCATENATED MODULE: ./packages/ports/artifact-service.js
+
 
 
 
@@ -236,8 +243,9 @@ const artifactService = (settings) => {
             reason: "github_unavailable",
             remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
         });
+    const send = (0,http_client/* httpClient */.o)(settings.env);
     const client = new generated/* ArtifactServiceClientJSON */.$g({
-        request: (service, method, contentType, data) => ask(new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+        request: (service, method, contentType, data) => ask(send, new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
     });
     const ids = backendIds(token);
     return {
@@ -264,9 +272,9 @@ const artifactService = (settings) => {
 };
 const artifact_service_tries = 5;
 const artifact_service_patience = 60_000;
-const ask = async (address, method, contentType, token, data, signal) => {
+const ask = async (send, address, method, contentType, token, data, signal) => {
     for (let attempt = 1;; attempt += 1) {
-        const answered = await once(address, contentType, token, data, signal).catch((cause) => cause);
+        const answered = await once(send, address, contentType, token, data, signal).catch((cause) => cause);
         signal.throwIfAborted();
         if ("body" in answered && answered.status < 300)
             return answered.body;
@@ -278,16 +286,17 @@ const ask = async (address, method, contentType, token, data, signal) => {
     }
 };
 const again = new Set([429, 500, 502, 503, 504]);
-const once = async (address, contentType, token, data, signal) => {
-    const answer = await fetch(address, {
+const once = async (send, address, contentType, token, data, signal) => {
+    const within = AbortSignal.any([signal, AbortSignal.timeout(artifact_service_patience)]);
+    const answer = await send(address, {
         method: "POST",
         headers: { "content-type": contentType, authorization: `Bearer ${token}`, "user-agent": "slipway" },
         body: JSON.stringify(data),
-        redirect: "error",
-        signal: AbortSignal.any([signal, AbortSignal.timeout(artifact_service_patience)]),
+        signal: within,
     });
-    const text = await answer.text();
-    return { status: answer.status, body: bodyOf(text, answer.ok) };
+    const text = String(await (0,http_client/* bytesOf */.$)(answer, within));
+    const { statusCode: status = 0 } = answer;
+    return { status, body: bodyOf(text, status >= 200 && status < 300) };
 };
 const bodyOf = (text, ok) => {
     try {
@@ -317,11 +326,12 @@ var files = __webpack_require__(8487);
 
 
 
+
 const gitHubArtifacts = (settings, github) => ({
     upload: async (name, file) => {
         const service = artifactService(settings);
         const ours = await (0,files.fileSystem)().digest(file);
-        const uploaded = await uploadAs(service, name, file, settings.signal).catch((cause) => cause);
+        const uploaded = await uploadAs(service, name, file, settings).catch((cause) => cause);
         settings.signal.throwIfAborted();
         const kept = await keptAs(service, name);
         if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
@@ -339,10 +349,10 @@ const gitHubArtifacts = (settings, github) => ({
     },
     download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
 });
-const uploadAs = async (service, name, file, signal) => {
+const uploadAs = async (service, name, file, { env, signal }) => {
     const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
     const address = await service.create(name, contentType);
-    const { size, digest } = await sendBlocks(address, file, contentType, signal);
+    const { size, digest } = await sendBlocks((0,http_client/* httpClient */.o)(env), address, file, contentType, signal);
     return service.finalize(name, size, digest);
 };
 const keptAs = async (service, name) => service.find(name).catch(() => undefined);
@@ -414,6 +424,68 @@ const fileSystem = () => ({
     makeFolder: async (path) => void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path, { recursive: true })),
     remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true }),
 });
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */ });
+const httpClient = (environment = {}) => {
+    const agents = new Map();
+    const agentFor = ({ protocol, hostname }) => {
+        const direct = loopback.test(hostname);
+        const key = `${protocol}${direct}`;
+        const { Agent } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
+        const agent = agents.get(key) ??
+            new Agent({ keepAlive: true, timeout: idle, ...(!direct && { proxyEnv: { ...environment } }) });
+        agents.set(key, agent);
+        return agent;
+    };
+    return async (address, { signal, body, ...head }) => {
+        signal.throwIfAborted();
+        if (address.username !== "" || address.password !== "")
+            throw new Error("the address holds credentials");
+        const options = { ...head, agent: agentFor(address), signal };
+        try {
+            return await answerTo(address, options, body);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw plain(error);
+        }
+    };
+};
+const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
+const idle = 5000;
+const answerTo = (address, options, body) => new Promise((resolve, reject) => {
+    const { request } = process.getBuiltinModule(address.protocol === "https:" ? "node:https" : "node:http");
+    request(address, options, resolve).on("error", reject).end(body);
+});
+const plain = (error) => error instanceof AggregateError
+    ? new Error(error.errors.map((each) => each.message).join("; "), { cause: error })
+    : error;
+const bytesOf = async (answer, signal, maxBytes = Infinity) => {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw new Error(`its answer is longer than ${maxBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    return Buffer.concat(chunks);
+};
 
 
 /***/ })

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { open } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Send } from "./http-client.ts";
 
 /** What was sent. */
 export interface Sent {
@@ -19,6 +20,7 @@ const version = "2026-04-06";
 
 /** Sends a file to a signed address of Azure's storage, as a list of blocks, each tried again where it may help. */
 export const sendBlocks = async (
+  send: Send,
   address: string,
   path: string,
   contentType: string,
@@ -43,7 +45,7 @@ export const sendBlocks = async (
       const block = Buffer.from(`${upload}${String(blocks.length).padStart(12, "0")}`).toString("base64");
       blocks.push(block);
       const query = `comp=block&blockid=${encodeURIComponent(block)}`;
-      const sending = put(address, query, bytes, { "content-type": "application/octet-stream" }, either);
+      const sending = put(send, address, query, bytes, { "content-type": "application/octet-stream" }, either);
       sending.catch(() => {}); // it may fail before anybody waits for it, and is waited for below
       sent.push(sending);
       await sent.at(-atOnce);
@@ -56,29 +58,29 @@ export const sendBlocks = async (
   const list = blocks.map((block) => `<Latest>${block}</Latest>`).join("");
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${list ? `<BlockList>${list}</BlockList>` : "<BlockList/>"}`;
   const headers = { "content-type": "application/xml", "x-ms-blob-content-type": contentType };
-  await put(address, "comp=blocklist", Buffer.from(xml), headers, signal);
+  await put(send, address, "comp=blocklist", Buffer.from(xml), headers, signal);
   return { size, digest: `sha256:${hash.digest("hex")}` };
 };
 
 /** To do it twice does no harm: blocks and lists have names. The address is signed, so no message shows it. */
 const put = async (
+  send: Send,
   address: string,
   query: string,
-  body: Buffer<ArrayBuffer>,
+  body: Buffer,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
-    const status = await fetch(`${address}${address.includes("?") ? "&" : "?"}${query}`, {
+    const status = await send(new URL(`${address}${address.includes("?") ? "&" : "?"}${query}`), {
       method: "PUT",
       headers: { "x-ms-version": version, "user-agent": "slipway", ...headers },
       body,
-      redirect: "error",
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     }).then(
-      async (answer) => {
-        await answer.body?.cancel();
-        return answer.status;
+      (answer) => {
+        answer.resume();
+        return answer.statusCode ?? 0;
       },
       () => undefined,
     );

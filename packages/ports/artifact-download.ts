@@ -1,11 +1,13 @@
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
-import { Readable, Transform } from "node:stream";
+import type { IncomingMessage } from "node:http";
+import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
 import { UserError } from "../model/user-error.ts";
 import type { GitHub } from "./github.ts";
+import { httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 
 const tries = 3;
@@ -15,15 +17,16 @@ const patience = 15 * 60_000;
 /** Raw bytes of an artifact ► a file that must not exist. The signed address that GitHub gives is asked without our token. */
 export const downloadArtifact = async (
   github: GitHub,
-  { apiUrl, signal }: Pick<Settings, "apiUrl" | "signal">,
+  { apiUrl, env, signal }: Pick<Settings, "apiUrl" | "env" | "signal">,
   id: number,
   to: string,
   maxBytes: number,
 ): Promise<void> => {
+  const send = httpClient(env);
   for (let attempt = 1; ; attempt += 1) {
     const address = await signedAddress(github, id, apiUrl);
     try {
-      return await fetchTo(address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
+      return await fetchTo(send, address, to, maxBytes, AbortSignal.any([signal, AbortSignal.timeout(patience)]));
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof UserError) throw cause;
@@ -82,11 +85,12 @@ const gone = (because: string): UserError =>
       "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
   });
 
-const fetchTo = async (address: URL, to: string, maxBytes: number, signal: AbortSignal): Promise<void> => {
-  const answer = await follow(address, signal);
-  if (answer.status === 404 || answer.status === 410)
-    throw gone(`the bytes of the artifact are gone (${answer.status})`);
-  if (answer.status !== 200 || answer.body === null) throw new Error(`it answered ${answer.status}`);
+const fetchTo = async (send: Send, address: URL, to: string, maxBytes: number, signal: AbortSignal): Promise<void> => {
+  const answer = await follow(send, address, signal);
+  const { statusCode: status } = answer;
+  if (status !== 200) answer.destroy();
+  if (status === 404 || status === 410) throw gone(`the bytes of the artifact are gone (${status})`);
+  if (status !== 200) throw new Error(`it answered ${status}`);
   let size = 0;
   const capped = new Transform({
     transform: (chunk: Buffer, _, done) => {
@@ -100,20 +104,21 @@ const fetchTo = async (address: URL, to: string, maxBytes: number, signal: Abort
     file.once("error", () => resolve(false));
   });
   try {
-    await pipeline(Readable.fromWeb(answer.body), capped, file, { signal });
+    await pipeline(answer, capped, file, { signal });
   } catch (cause) {
     if (await opened) await rm(to, { force: true });
     throw cause;
   }
 };
 
-const follow = async (start: URL, signal: AbortSignal): Promise<Response> => {
+const follow = async (send: Send, start: URL, signal: AbortSignal): Promise<IncomingMessage> => {
   let address = start;
   for (let hop = 0; hop <= hops; hop += 1) {
-    const answer = await fetch(address, { redirect: "manual", signal });
-    const next = answer.headers.get("location");
-    if (answer.status < 300 || answer.status > 399 || next === null) return answer;
-    await answer.body?.cancel();
+    const answer = await send(address, { signal });
+    const { statusCode: status = 0, headers } = answer;
+    const { location: next } = headers;
+    if (status < 300 || status > 399 || next === undefined) return answer;
+    answer.destroy();
     address = allowed(new URL(next, address), start.href);
   }
   throw new Error(`it redirects more than ${hops} times`);
@@ -127,6 +132,5 @@ const tooBig = (maxBytes: number): UserError =>
 
 /** Without the address: it is signed. */
 const told = (cause: unknown): string => {
-  const error = cause as Error & { cause?: Error };
-  return error.cause?.message ?? error.message;
+  return (cause as Error).message;
 };

@@ -5,6 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ArtifactServiceClientJSON, StringValue } from "../../node_modules/@actions/artifact/lib/generated/index.js";
 import { UserError } from "../model/user-error.ts";
+import { bytesOf, httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 
 /** An artifact that is whole, as the service knows it. */
@@ -45,9 +46,10 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       reason: "github_unavailable",
       remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
     });
+  const send = httpClient(settings.env);
   const client = new ArtifactServiceClientJSON({
     request: (service, method, contentType, data) =>
-      ask(new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
+      ask(send, new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
   });
   const ids = backendIds(token);
   return {
@@ -76,6 +78,7 @@ const patience = 60_000;
 
 /** One call. A lost answer is asked for again: the service refuses a name that is taken, and finalizes what is final alike. */
 const ask = async (
+  send: Send,
   address: URL,
   method: string,
   contentType: string,
@@ -84,7 +87,9 @@ const ask = async (
   signal: AbortSignal,
 ): Promise<object> => {
   for (let attempt = 1; ; attempt += 1) {
-    const answered = await once(address, contentType, token, data, signal).catch((cause: unknown) => cause as Error);
+    const answered = await once(send, address, contentType, token, data, signal).catch(
+      (cause: unknown) => cause as Error,
+    );
     signal.throwIfAborted();
     if ("body" in answered && answered.status < 300) return answered.body;
     const status = "status" in answered ? answered.status : undefined;
@@ -99,21 +104,23 @@ const ask = async (
 const again: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 const once = async (
+  send: Send,
   address: URL,
   contentType: string,
   token: string,
   data: unknown,
   signal: AbortSignal,
 ): Promise<{ readonly status: number; readonly body: { readonly msg?: string } }> => {
-  const answer = await fetch(address, {
+  const within = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const answer = await send(address, {
     method: "POST",
     headers: { "content-type": contentType, authorization: `Bearer ${token}`, "user-agent": "slipway" },
     body: JSON.stringify(data),
-    redirect: "error",
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    signal: within,
   });
-  const text = await answer.text();
-  return { status: answer.status, body: bodyOf(text, answer.ok) };
+  const text = String(await bytesOf(answer, within));
+  const { statusCode: status = 0 } = answer;
+  return { status, body: bodyOf(text, status >= 200 && status < 300) };
 };
 
 /** A page in the place of an answer is no answer; beside an error it does not matter. */

@@ -5,6 +5,7 @@ import { type ArtifactService, artifactService, type KeptArtifact, ServiceRefusa
 import type { Artifacts } from "./artifacts.ts";
 import { fileSystem } from "./files.ts";
 import type { GitHub } from "./github.ts";
+import { httpClient } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 
 /** GitHub's artifacts: up with the runner's own credentials, down through the REST API with the job's token. */
@@ -12,7 +13,7 @@ export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts =
   upload: async (name, file) => {
     const service = artifactService(settings);
     const ours = await fileSystem().digest(file);
-    const uploaded = await uploadAs(service, name, file, settings.signal).catch((cause: Error) => cause);
+    const uploaded = await uploadAs(service, name, file, settings).catch((cause: Error) => cause);
     settings.signal.throwIfAborted();
     const kept = await keptAs(service, name);
     if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
@@ -31,10 +32,15 @@ export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts =
   download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
 });
 
-const uploadAs = async (service: ArtifactService, name: string, file: string, signal: AbortSignal): Promise<number> => {
+const uploadAs = async (
+  service: ArtifactService,
+  name: string,
+  file: string,
+  { env, signal }: Settings,
+): Promise<number> => {
   const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
   const address = await service.create(name, contentType);
-  const { size, digest } = await sendBlocks(address, file, contentType, signal);
+  const { size, digest } = await sendBlocks(httpClient(env), address, file, contentType, signal);
   return service.finalize(name, size, digest);
 };
 

@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/core";
 import { UserError } from "../model/user-error.ts";
 import { limitPause, longestWait } from "./github-limit.ts";
+import { httpClient } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 import { wholeAnswer } from "./whole-answer.ts";
 
@@ -53,6 +54,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
     ...(settings.token === undefined ? {} : { auth: settings.token }),
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
+  const fetch = wholeAnswer(httpClient(settings.env));
   const [owner = "", repo = ""] = settings.repository.split("/");
   const request: GitHub["request"] = async (
     route,
@@ -65,7 +67,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
           ...parameters,
           headers: { "x-github-api-version": "2022-11-28", ...headers },
           request: {
-            fetch: wholeAnswer,
+            fetch,
             signal: AbortSignal.any([settings.signal, AbortSignal.timeout(timeout)]),
             ...(redirect === undefined ? {} : { redirect }),
           },

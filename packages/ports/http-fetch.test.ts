@@ -16,7 +16,7 @@ const serve = async (listener: RequestListener): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
-const http = fetchHttp({ signal: new AbortController().signal });
+const http = fetchHttp({ env: {}, signal: new AbortController().signal });
 const get = (url: string, timeout = 2000, maxBytes = 100) => http.get(url, { timeout, maxBytes });
 
 test("any status is an answer", async () => {
@@ -66,5 +66,7 @@ test("a cancel ends a question at once", async () => {
   const url = await serve(() => {});
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(), 50);
-  await expect(fetchHttp({ signal: cancel.signal }).get(url, { timeout: 60_000, maxBytes: 1 })).rejects.toThrow();
+  await expect(
+    fetchHttp({ env: {}, signal: cancel.signal }).get(url, { timeout: 60_000, maxBytes: 1 }),
+  ).rejects.toThrow();
 });

@@ -1,52 +1,42 @@
 import type { Http, HttpAnswer } from "./http.ts";
+import { bytesOf, httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 
 const hops = 3;
 
 /** GET by Node's own client. Redirects are followed on the same origin only. */
-export const fetchHttp = ({ signal }: Pick<Settings, "signal">): Http => ({
-  get: async (url, { timeout, maxBytes }) => {
-    const late = AbortSignal.timeout(timeout);
-    try {
-      return await get(url, AbortSignal.any([signal, late]), maxBytes);
-    } catch (error) {
-      if (signal.aborted) throw error;
-      return no(late.aborted ? `no whole answer within ${timeout / 1000} s` : told(error));
-    }
-  },
-});
+export const fetchHttp = ({ env, signal }: Pick<Settings, "env" | "signal">): Http => {
+  const send = httpClient(env);
+  return {
+    get: async (url, { timeout, maxBytes }) => {
+      const late = AbortSignal.timeout(timeout);
+      try {
+        return await get(send, url, AbortSignal.any([signal, late]), maxBytes);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        return no(late.aborted ? `no whole answer within ${timeout / 1000} s` : (error as Error).message);
+      }
+    },
+  };
+};
 
-const get = async (url: string, signal: AbortSignal, maxBytes: number): Promise<HttpAnswer> => {
+const get = async (send: Send, url: string, signal: AbortSignal, maxBytes: number): Promise<HttpAnswer> => {
   let at = url;
   for (let hop = 0; hop <= hops; hop += 1) {
     if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is no http or https address");
-    const answer = await fetch(at, { redirect: "manual", signal, headers: { "user-agent": "slipway" } });
-    const to = answer.status >= 300 && answer.status < 400 ? answer.headers.get("location") : null;
-    if (to === null) return await read(answer, maxBytes);
-    await answer.body?.cancel();
-    if (!URL.canParse(to, at)) return no("it redirects to what is no address");
-    const next = new URL(to, at);
+    const answer = await send(new URL(at), { signal, headers: { "user-agent": "slipway" } });
+    const { statusCode: status = 0, headers } = answer;
+    if (status < 300 || status > 399 || headers.location === undefined) {
+      const body = await bytesOf(answer, signal, maxBytes);
+      return { answered: true, status, body: body.toString("utf8") };
+    }
+    answer.destroy();
+    if (!URL.canParse(headers.location, at)) return no("it redirects to what is no address");
+    const next = new URL(headers.location, at);
     if (next.origin !== new URL(at).origin) return no(`it redirects to another origin, ${next.origin}`);
     at = next.href;
   }
   return no(`it redirects more than ${hops} times`);
 };
 
-const read = async (answer: Response, maxBytes: number): Promise<HttpAnswer> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of answer.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) return no(`its answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return { answered: true, status: answer.status, body: Buffer.concat(chunks).toString("utf8") };
-};
-
 const no = (because: string): HttpAnswer => ({ answered: false, because });
-
-/** `fetch failed` says nothing; its cause does. */
-const told = (error: unknown): string => {
-  const { cause, message } = error as Error & { cause?: Error & { code?: string; errors?: Error[] } };
-  return cause?.errors?.map((each) => each.message).join("; ") || cause?.message || cause?.code || message;
-};

@@ -1,23 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import { bytesOf, type HttpRequest, type Send } from "./http-client.ts";
+
+/** What Octokit gives to the `fetch` that it is told to use. */
+interface Asked extends Omit<HttpRequest, "signal"> {
+  readonly redirect?: "manual";
+  readonly signal: AbortSignal;
+}
+
+/** What it takes of an answer. */
+interface Whole {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /**
- * `fetch` whose answer has all of its body. Octokit takes a body that breaks off, or is no JSON where JSON is told, for an empty or a
- * strange one; here it is a lost answer and throws, as does a page for people that stands where the API should.
+ * A `fetch` for Octokit whose answer has all of its body. Octokit takes a body that breaks off, or is no JSON where JSON is told, for
+ * an empty or a strange one; here it is a lost answer and throws, as does a page for people that stands where the API should.
  */
-export const wholeAnswer: typeof fetch = async (input, init) => {
-  const answer = await fetch(input, init);
-  const bytes = await answer.arrayBuffer();
-  const type = answer.headers.get("content-type") ?? "";
-  if (answer.status < 500 && /^text\/html\b/i.test(type)) throw new Error("a page came in the place of the answer");
-  if (answer.ok && bytes.byteLength > 0 && /^application\/json\b/i.test(type)) proveJson(bytes);
-  const { status, statusText, headers, url } = answer;
-  const bodiless = bytes.byteLength === 0 || [204, 205, 304].includes(status);
-  const whole = new Response(bodiless ? null : bytes, { status, statusText, headers });
-  Object.defineProperty(whole, "url", { value: url });
-  return whole;
+export const wholeAnswer =
+  (send: Send) =>
+  async (address: string, { redirect, ...asked }: Asked): Promise<Whole> => {
+    const { answer, url } = await following(send, new URL(address), asked, redirect === "manual" ? 0 : hops);
+    const bytes = await bytesOf(answer, asked.signal);
+    const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
+    const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    const type = headers.get("content-type") ?? "";
+    if (status < 500 && /^text\/html\b/i.test(type)) throw new Error("a page came in the place of the answer");
+    if (status < 300 && bytes.length > 0 && /^application\/json\b/i.test(type)) proveJson(bytes);
+    return {
+      status,
+      statusText,
+      url: url.href,
+      headers,
+      text: async () => new TextDecoder().decode(bytes),
+      arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    };
+  };
+
+const hops = 5;
+
+/** GitHub wants a request repeated as it was where a repository has moved: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects. */
+const following = async (
+  send: Send,
+  url: URL,
+  asked: HttpRequest,
+  left: number,
+): Promise<{ readonly answer: IncomingMessage; readonly url: URL }> => {
+  const answer = await send(url, asked);
+  const { location } = answer.headers;
+  if (left === 0 || location === undefined || !moved.has(answer.statusCode ?? 0)) return { answer, url };
+  answer.resume();
+  const next = new URL(location, url);
+  // The token is for nobody else.
+  if (next.origin !== url.origin) throw new Error(`the answer is a redirect to another origin, ${next.origin}`);
+  return following(send, next, asked, left - 1);
 };
 
-const proveJson = (bytes: ArrayBuffer): void => {
+const moved: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+
+const proveJson = (bytes: Buffer): void => {
   try {
-    JSON.parse(new TextDecoder().decode(bytes));
+    JSON.parse(bytes.toString());
   } catch (cause) {
     throw new Error("the answer is no whole JSON", { cause });
   }

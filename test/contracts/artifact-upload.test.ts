@@ -8,6 +8,7 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { sendBlocks } from "../../packages/ports/artifact-blocks.ts";
 import { artifactService } from "../../packages/ports/artifact-service.ts";
+import { httpClient } from "../../packages/ports/http-client.ts";
 
 interface Sent {
   readonly call: string;
@@ -93,7 +94,7 @@ test.each([
   const ours = await heard(async () => {
     const service = artifactService({ env: process.env, signal });
     const signed = await service.create("x.tar", "application/x-tar");
-    const { size: count, digest } = await sendBlocks(signed, path, "application/x-tar", signal);
+    const { size: count, digest } = await sendBlocks(httpClient(), signed, path, "application/x-tar", signal);
     expect(await service.finalize("x.tar", count, digest)).toBe(77);
     expect(await service.find("x.tar")).toEqual({ id: 77, digest: "sha256:abc" });
   });
