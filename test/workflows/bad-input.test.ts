@@ -9,7 +9,7 @@ import { expect, test } from "@jest/globals";
 import { ending } from "../../packages/rehearsal/cli/ending.ts";
 import { hear, type Story } from "../../packages/rehearsal/cli/story.ts";
 import { type DemoRepository, makeRepository } from "../../packages/rehearsal/demo/repository.ts";
-import { root } from "../../setup/tree.ts";
+import { slipwayProgram } from "../contracts/spawned.ts";
 import { conclusions, makeTeam, type Team } from "./team.ts";
 
 const minutes = 60_000;
@@ -206,15 +206,7 @@ test(
     await mkdir(temp);
     try {
       const repository = await makeRepository(join(home, "team"), process.env.PATH);
-      const words = [
-        join(root, "bin/slipway.mjs"),
-        "rehearse",
-        "push",
-        "develop",
-        "--repository",
-        repository.folder,
-        "--json",
-      ];
+      const words = slipwayProgram("rehearse", "push", "develop", "--repository", repository.folder, "--json");
       const child = spawn(process.execPath, words, {
         env: { ...process.env, TMPDIR: temp },
         stdio: ["ignore", "pipe", "inherit"],

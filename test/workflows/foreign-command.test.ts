@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
-import { root } from "../../setup/tree.ts";
+import { slipwayProgram } from "../contracts/spawned.ts";
 import { type Stranger, stranger } from "./strangers.ts";
 
 let repository: Stranger;
@@ -91,7 +91,7 @@ test("a job's log is followed as it is written, without a terminal, and one that
   });
   const words = ["rehearse", "push", "main", "--watch", "slow"];
   const env = { PATH: process.env.PATH ?? "", HOME: repository.folder };
-  const child = spawn(process.execPath, [join(root, "bin/slipway.mjs"), ...words], { cwd: repository.folder, env });
+  const child = spawn(process.execPath, slipwayProgram(...words), { cwd: repository.folder, env });
   const came: { text: string; at: number }[] = [];
   child.stdout.on("data", (chunk: Buffer) => came.push({ text: chunk.toString(), at: Date.now() }));
   await new Promise((resolve) => child.on("close", resolve));

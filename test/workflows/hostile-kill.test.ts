@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { slipwayProgram } from "../contracts/spawned.ts";
 import { makeGit } from "./hostile-repository.ts";
 
 let top: string;
@@ -25,7 +25,7 @@ afterEach(() => {
 const rehearse = (place: string) => {
   const words = ["rehearse", "push", "main", "--repository", place, "--state", join(top, "state")];
   const env = { ...process.env, TMPDIR: temporary };
-  const child = spawn(process.execPath, [join(root, "bin/slipway.mjs"), ...words], { cwd: top, env });
+  const child = spawn(process.execPath, slipwayProgram(...words), { cwd: top, env });
   started.push(child);
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => (text += bytes));

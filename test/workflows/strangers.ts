@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
-import { root } from "../../setup/tree.ts";
+import { slipwayProgram } from "../contracts/spawned.ts";
 
 /** One job of the document, and one run. */
 export interface JobTold {
@@ -62,7 +62,7 @@ export function stranger(files: Readonly<Record<string, string>>): Stranger {
   git("init", "--quiet", "--initial-branch=main");
   commit("First", files);
   const call = async (words: readonly string[], input: string): Promise<Called> => {
-    const child = spawn(process.execPath, [join(root, "bin/slipway.mjs"), ...words], { cwd: folder, env });
+    const child = spawn(process.execPath, slipwayProgram(...words), { cwd: folder, env });
     child.stdin.end(input);
     const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
     const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
