@@ -92,7 +92,7 @@ export const everybody: Readonly<Record<string, string>> = {
   "production-accept-product-2": "tom",
 };
 
-/** Answers by a table that a test may change: a login approves, `-login` rejects, `null` leaves the job waiting. */
+/** Answers by a table that a test may change: a login approves, `-login` rejects, `!login` bypasses as an admin, `null` leaves the job waiting. */
 export type Answers = Record<string, string | null>;
 
 export interface Work {
@@ -126,7 +126,8 @@ export const openFerry = async (
   const decide = ({ environment }: Waiting): Decision | null => {
     const answer = asked[environment];
     if (answer === undefined || answer === null) return null;
-    return answer.startsWith("-") ? { as: answer.slice(1), state: "rejected" } : { as: answer, state: "approved" };
+    const [, sign = "", as = ""] = /^([-!]?)(.*)$/.exec(answer) ?? [];
+    return { as, state: sign === "" ? "approved" : sign === "-" ? "rejected" : "bypassed" };
   };
   const options = { decide, person: { login: "pat", id: 7 }, clock };
   const team = await smallTeam({ ...files(whenBusy, also), ...more }, options);
