@@ -61,6 +61,24 @@ test("what a step leaves running is there for the next one, and killed at the en
   while (isAlive(Number(left))) await pause(10);
 });
 
+test("what comes to be while others are killed is killed too", async () => {
+  // On the death of one, a process that is not of the job starts the other: by the next look, unless the machine is too busy.
+  const attempt = async (): Promise<number> => {
+    const { text } = await runSteps(`
+- run: |
+    echo "tracking=$RUNNER_TRACKING_ID"
+    export ID="$RUNNER_TRACKING_ID" MARK="$RUNNER_TEMP/mark"
+    one='RUNNER_TRACKING_ID=$ID sh -c ": > $MARK; exec sleep 300"' other='RUNNER_TRACKING_ID=$ID sleep 300'
+    env -u RUNNER_TRACKING_ID setsid sh -c "$one; $other" > /dev/null 2>&1 &
+    until [ -e "$MARK" ]; do sleep 0.02; done
+`);
+    const [, id = ""] = /\ntracking=(\S+)\n/.exec(text) ?? [];
+    for (const { pid } of tracked().get(id) ?? []) signal(pid, "SIGKILL");
+    return text.split("\nTerminate orphan process: ").length - 1;
+  };
+  expect([await attempt(), await attempt(), await attempt()]).toContain(2);
+});
+
 test("what has rid itself of the tracking id outlives the job", async () => {
   const { text } = await runSteps(`
 - run: |
