@@ -2,6 +2,7 @@ import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { descendants } from "../../packages/rehearsal/runner/processes.ts";
+import { providerProgram } from "./provider-program.ts";
 import { sample, verify, workspaceWith } from "./verification.ts";
 
 const analyse = (workspace: string, more?: Parameters<typeof verify>[2]) => verify("static-analysis", workspace, more);
@@ -55,11 +56,11 @@ test("each tool's finding is told on its line of the team's file, and closes the
   expect(annotations[0]?.properties).toMatchObject({ file: "infra/bucket.tf", line: "1" });
 }, 90_000);
 
-test("settings of the repository run no code: each tool is stopped before it does, or reads on without", async () => {
+test("settings and programs of the repository run no code: each tool is stopped before it does, or reads on without", async () => {
   const canary = await workspaceWith(null);
   const touch = (name: string) => `open(${JSON.stringify(join(canary, name))}, "w")\n`;
   const workspace = await workspaceWith(null, {
-    "main.tf": 'variable "a" {\n  type = string\n}\n',
+    ...providerProgram(join(canary, "terraform")),
     ".checkov.yaml": "external-checks-dir:\n  - checks\n",
     "checks/__init__.py": touch("checkov"),
     "checks/evil.py": touch("checkov"),

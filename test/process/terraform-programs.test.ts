@@ -1,62 +1,34 @@
-/** Which commands of Terraform run programs that a repository brings: what is analysed before anybody has looked at it must run none of them. */
+/** Which commands of Terraform run programs that a repository brings. The static analysis, before anybody has looked, runs none of them (static-analysis.test.ts). */
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { tools } from "../../actions/static-analysis/tools.ts";
+import { expect, test } from "@jest/globals";
 import { childProcesses } from "../../packages/ports/exec.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
+import { providerProgram } from "./provider-program.ts";
 import { root } from "./terraform-work.ts";
+import { workspaceWith } from "./verification.ts";
 
 const { PATH = "", HOME = "" } = process.env;
-const settings = { env: process.env, toolCache: join(root, ".slipway/tools"), workspace: root };
-let folder: string;
-let terraformPath: string;
-const mark = () => join(folder, "mark");
-beforeAll(async () => {
-  const { signal } = new AbortController();
-  const exec = childProcesses({ env: { PATH, HOME }, signal });
-  terraformPath = (await toolTable({ ...settings, signal }, exec).need("terraform")).path;
-  folder = mkdtempSync(join(tmpdir(), "programs-"));
-  const platform = `${process.platform}_${{ x64: "amd64" }[process.arch as string] ?? process.arch}`;
-  const mirror = join(folder, "mirror/example.com/acme/fake/1.0.0", platform);
-  mkdirSync(mirror, { recursive: true });
-  const program = `#!/bin/sh\necho ran > ${mark()}\nexit 1\n`;
-  writeFileSync(join(mirror, "terraform-provider-fake_v1.0.0"), program, { mode: 0o755 });
-  const from = `filesystem_mirror { path = "${join(folder, "mirror")}" }`;
-  writeFileSync(join(folder, "rc"), `provider_installation { ${from} }\n`);
-  const source = 'fake = { source = "example.com/acme/fake" }';
-  writeFileSync(
-    join(folder, "main.tf"),
-    `terraform {\n required_providers { ${source} }\n}\nresource "fake_thing" "a" {}\n`,
-  );
-  expect(await terraform("init", "-backend=false")).toEqual({ code: 0, ran: false });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** How a command ends, and whether the provider was run. */
-const terraform = (...args: string[]) =>
-  new Promise<{ code: unknown; ran: boolean }>((resolve) => {
-    rmSync(mark(), { force: true });
-    const env = {
-      ...{ PATH, HOME: folder, CHECKPOINT_DISABLE: "1" },
-      TF_CLI_CONFIG_FILE: join(folder, "rc"),
-    };
-    execFile(terraformPath, args, { cwd: folder, env }, (error) =>
-      resolve({ code: error?.code ?? 0, ran: existsSync(mark()) }),
-    );
-  });
 
 test.each([
-  ["fmt", { code: 3, ran: false }],
-  ["validate", { code: 1, ran: true }],
-  ["plan", { code: 1, ran: true }],
-])("terraform %s: %j", async (command, ended) => {
-  const more = { fmt: ["-check"], plan: ["-input=false"] }[command] ?? [];
-  expect(await terraform(command, ...more)).toEqual(ended);
-});
-
-test("the static analysis runs these programs, and no Terraform", () => {
-  expect(Object.keys(tools)).toEqual(["checkov", "tflint", "sqlfluff", "pylint", "bandit"]);
-});
+  ["fmt", ["-check"], { code: 0, ran: false }],
+  ["validate", [], { code: 1, ran: true }],
+  ["plan", ["-input=false"], { code: 1, ran: true }],
+])(
+  "terraform %s %j: %j",
+  async (command, more, ended) => {
+    const mark = join(await workspaceWith(null), "mark");
+    const cwd = join(await workspaceWith(null, providerProgram(mark)), "artefact");
+    const { signal } = new AbortController();
+    const exec = childProcesses({ env: { PATH, HOME }, signal });
+    const settings = { env: process.env, toolCache: join(root, ".slipway/tools"), workspace: root, signal };
+    const { path } = await toolTable(settings, exec).need("terraform");
+    const env = { PATH, HOME: cwd, CHECKPOINT_DISABLE: "1" };
+    const code = await new Promise<unknown>((resolve) =>
+      execFile(path, [command, ...more], { cwd, env }, (error) => resolve(error?.code ?? 0)),
+    );
+    expect({ code, ran: existsSync(mark) }).toEqual(ended);
+  },
+  60_000,
+);

@@ -10,7 +10,7 @@ import { type StepOptions, type StepResult, step } from "./step.ts";
 /** The sample, as a team's tree. */
 export const sample = join(root, "examples", "data-platform");
 
-/** Files by their path; `null` takes one away. */
+/** Files by their path, programs by their `#!`; `null` takes one away. */
 export type Changes = Readonly<Record<string, string | null>>;
 
 const folders: string[] = [];
@@ -24,7 +24,8 @@ export const workspaceWith = async (from: string | null, changes: Changes = {}):
   await (from === null ? mkdir(tree) : cp(from, tree, { recursive: true }));
   for (const [path, text] of Object.entries(changes)) {
     await mkdir(dirname(join(tree, path)), { recursive: true });
-    await (text === null ? rm(join(tree, path), { recursive: true }) : writeFile(join(tree, path), text));
+    const mode = text?.startsWith("#!") ? 0o755 : 0o644;
+    await (text === null ? rm(join(tree, path), { recursive: true }) : writeFile(join(tree, path), text, { mode }));
   }
   return workspace;
 };
