@@ -16,7 +16,7 @@ export const fillChecks = async (
   checks: readonly Check[],
   values: CheckValues,
   folder: string,
-  { files, workspace }: World,
+  { files, hide, workspace }: World,
 ): Promise<(HttpCheck | SqlCheck)[]> => {
   const missing: string[] = [];
   const filled: (HttpCheck | SqlCheck)[] = [];
@@ -27,7 +27,7 @@ export const fillChecks = async (
       else filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
       continue;
     }
-    const answer = httpCheck(check, values);
+    const answer = httpCheck(check, values, hide);
     if ("ok" in answer) filled.push(answer.ok);
     else missing.push(answer.missing);
   }

@@ -27,12 +27,13 @@ interface Given {
   readonly url?: string | undefined;
 }
 
-const check = async (config: string | undefined, given: Given = {}) => {
+const check = async (config: string | undefined, given: Given = {}, masked: readonly string[] = []) => {
   await mkdir(join(workspace, "artefact/checks"), { recursive: true });
   await writeFile(join(workspace, "artefact/checks/a.sql"), given.sql ?? "SELECT 1");
   const http = memoryHttp(given.answers ?? {});
   const database = memoryDatabase(given.database);
   const world = memoryWorld({ workspace, files: fileSystem(), http, database });
+  for (const value of masked) world.mask(value);
   const result = await integrationCheck(
     {
       release: releaseOf(),
@@ -82,6 +83,17 @@ test("an answer that is no release is only a check that failed, and little of it
   });
   expect(result).toMatchObject({ outcome: "failed", reason: "check_failed" });
   expect(Math.max(...world.lines.map((line) => line.length))).toBeLessThan(250);
+});
+
+test.each<[string, string, Record<string, Json>, RegExp]>([
+  ["a body", `${"x".repeat(195)}geheim`, { url: "http://x" }, /x{195}\*\*\*/],
+  ["a value", JSON.stringify({ version: `${"x".repeat(75)}geheim` }), { url: "http://x" }, /sees x{75}\*\*\*\)/],
+  ["an address", "", { url: `http:${"x".repeat(190)}geheim` }, /x{190}\*\*\*/],
+])("no half of a secret is told where %s is cut", async (_, body, outputs, told) => {
+  const checked = check(version, { answers: { "http://x/version": [answered(body)] }, outputs }, ["geheim"]);
+  const { result, world } = await checked.catch(({ message }) => ({ result: message, world: { lines: [] } }));
+  expect(JSON.stringify([result, world.lines])).toMatch(told);
+  expect(JSON.stringify([result, world.lines])).not.toContain("xg");
 });
 
 test("a password or a query in an address is not told", async () => {

@@ -96,7 +96,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const left = join(folder, "errored.tfstate");
   const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
   if (!end.ok || stateLeft) {
-    const failure = terraformFailure({ ...end, stateLeft });
+    const failure = terraformFailure({ ...end, stateLeft }, world.hide);
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const kept = await rescueState({ left, printed: end.state, words, environment }, world);

@@ -44,9 +44,9 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     const ready = await terraform.init();
     return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
   });
-  if (!end.ok) return failedTerraform(terraformFailure(end), end);
+  if (!end.ok) return failedTerraform(terraformFailure(end, world.hide), end);
   const shown = await terraform.show(file);
-  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer), shown.answer);
+  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer, world.hide), shown.answer);
   const summary = planSummary(shown.json);
   world.log.info(`planned ${environment}: ${planWords(summary)}`);
   const { create, update, replace, delete: destroy } = planCounts(summary);

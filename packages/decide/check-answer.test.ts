@@ -19,12 +19,13 @@ const release = {
     manifest: `sha256:${"4b".repeat(32)}`,
   },
 } as const;
+const hide = (text: string) => text.replaceAll("a secret", "***");
 const fill = (
   http: string,
   json: Record<string, string | number> = {},
   outputs: Record<string, Json> = {},
   within = "60s",
-) => httpCheck({ http, expect: { status: 200, json }, within }, { release, environment: "dev", outputs });
+) => httpCheck({ http, expect: { status: 200, json }, within }, { release, environment: "dev", outputs }, hide);
 const filled = (json: Record<string, string | number> = {}): HttpCheck => {
   const answer = fill("http://x/", json);
   if ("missing" in answer) throw new Error(answer.missing);
@@ -78,7 +79,15 @@ test.each([
   [{ answered: true, status: 200, json: { n: "2" } }, { n: 2 }, "check_failed", "2 (sees 2)"],
   [{ answered: true, status: 200, json: null }, { n: 2 }, "check_failed", "2 (sees missing)"],
 ] as const)("%j is not %j: %s", (answer, json, reason, waits) => {
-  expect(answerVerdict(answer, filled(json))).toMatchObject({ go: false, reason, waits });
+  expect(answerVerdict(answer, filled(json), hide)).toMatchObject({ go: false, reason, waits });
+});
+
+test("no half of a secret is told where a value is cut", () => {
+  const [long, longer] = [`${"x".repeat(75)}a secret`, `http:${"x".repeat(191)}a secret`];
+  const answer = (n: unknown) => answerVerdict({ answered: true, status: 200, json: { n } }, filled({ n: 1 }), hide);
+  expect(answer(long)).toMatchObject({ because: `its n is ${"x".repeat(75)}***, expected 1` });
+  expect(answer([long])).toMatchObject({ because: `its n is ["${"x".repeat(75)}**…, expected 1` });
+  expect(fill("{outputs.url}", {}, { url: longer })).toEqual({ missing: expect.stringMatching(/x\*\*\*$/) });
 });
 
 test.each<[Record<string, unknown>, Record<string, string | number>]>([
@@ -86,7 +95,7 @@ test.each<[Record<string, unknown>, Record<string, string | number>]>([
   [{ a: { b: 1 } }, { "a.b": 1 }],
   [{ "a.b": 1, a: { b: 2 } }, { "a.b": 1 }],
 ])("%j is %j", (json, expected) => {
-  expect(answerVerdict({ answered: true, status: 200, json }, filled(expected)).go).toBe(true);
+  expect(answerVerdict({ answered: true, status: 200, json }, filled(expected), hide).go).toBe(true);
 });
 
 test("pauses begin short, never exceed five seconds, and last exactly as long as the check may", () => {

@@ -1,5 +1,4 @@
 import type { ReasonCode } from "../model/reason.ts";
-import type { Json } from "../model/value.ts";
 import type { HttpCheck } from "./check-values.ts";
 
 /** What a system answered, its body parsed if it is JSON. */
@@ -12,8 +11,13 @@ export type AnswerVerdict =
   | { readonly go: true; readonly because: string }
   | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly waits: string };
 
-/** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values. */
-export const answerVerdict = (answer: SystemAnswer, { status, json }: HttpCheck): AnswerVerdict => {
+/** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values; `hide` takes secrets out of these. */
+export const answerVerdict = (
+  answer: SystemAnswer,
+  { status, json }: HttpCheck,
+  hide: (text: string) => string,
+): AnswerVerdict => {
+  const shown = (value: unknown): string => inShort(value, hide);
   if (!answer.answered)
     return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
   if (answer.status !== status)
@@ -56,9 +60,10 @@ const valueAt = (body: unknown, key: string): unknown => {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-const shown = (value: unknown): string => {
+const inShort = (value: unknown, hide: (text: string) => string): string => {
   if (value === undefined) return "missing";
-  const text = typeof value === "string" ? value : JSON.stringify(value as Json);
+  const hidden = (_: string, part: unknown) => (typeof part === "string" ? hide(part) : part);
+  const text = typeof value === "string" ? hide(value) : JSON.stringify(value, hidden);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 

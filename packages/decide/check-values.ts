@@ -22,10 +22,11 @@ export interface HttpCheck {
 const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const identities = /\{(version|commit|digest)\}/;
 
-/** Fills in a check's values, or says which are missing. */
+/** Fills in a check's values, or says which are missing; `hide` takes secrets out of what they became. */
 export const httpCheck = (
   check: Extract<Check, { http: string }>,
   values: CheckValues,
+  hide: (text: string) => string,
 ): { ok: HttpCheck } | { missing: string } => {
   const missing: string[] = [];
   const fill = (text: string): string =>
@@ -47,7 +48,7 @@ export const httpCheck = (
     };
   }
   if (!/^https?:\/\/[^/]/i.test(url))
-    return { missing: `an http or https address: ${check.http} became ${url.slice(0, 200)}` };
+    return { missing: `an http or https address: ${check.http} became ${hide(url).slice(0, 200)}` };
   return { ok: { url, status: check.expect.status, json, within: milliseconds(check.within) } };
 };
 

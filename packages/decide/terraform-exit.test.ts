@@ -17,6 +17,8 @@ const end = (diagnostics: readonly Diagnostic[], more: Partial<TerraformEnd> = {
   started: "2026-11-23T10:00:00.000Z",
   ...more,
 });
+const failureOf = (ended: TerraformEnd, secret = "not there") =>
+  terraformFailure(ended, (text) => text.replaceAll(secret, "***"));
 const place = { file: "main.tf", line: 4 };
 
 // The words were printed by Terraform 1.11.4.
@@ -84,28 +86,28 @@ test.each<[string, TerraformEnd, string]>([
   ],
   ["nothing said", end([]), "terraform_failed"],
 ])("%s means its reason", (_, ended, reason) => {
-  const failure = terraformFailure(ended);
+  const failure = failureOf(ended);
   expect(failure.reason).toBe(reason);
   expect(failure.because).not.toBe("");
   expect(failure.remedy).toMatch(/\.$/);
 });
 
 test("an unsaved state speaks before the cancel that caused it", () => {
-  expect(terraformFailure(end([], { code: null, stateLeft: true })).reason).toBe("state_unsaved");
+  expect(failureOf(end([], { code: null, stateLeft: true })).reason).toBe("state_unsaved");
 });
 
 const info = (created: string, id = "1a2b") =>
   `Error message: resource temporarily unavailable\nLock Info:\n  ID:        ${id}\n  Path:      x\n  Operation: OperationTypeApply\n  Who:       rita@laptop\n  Version:   1.11.4\n  Created:   ${created}\n  Info:      \n`;
 
 test("the holder of a lock is named with the time and the id", () => {
-  const { because } = terraformFailure(
+  const { because } = failureOf(
     end([error("Error acquiring the state lock", info("2026-11-23 09:41:10.123456789 +0000 UTC"))]),
   );
   expect(because).toBe("the state is locked by rita@laptop since 2026-11-23 09:41:10.123456789 +0000 UTC, lock 1a2b");
 });
 
 test("a backend that answers with our own lock names nobody", () => {
-  const { because } = terraformFailure(
+  const { because } = failureOf(
     end([
       error(
         "Error acquiring the state lock",
@@ -117,12 +119,20 @@ test("a backend that answers with our own lock names nobody", () => {
 });
 
 test("work that was done before the failure is not called refused", () => {
-  expect(terraformFailure(end([error("Error releasing the state lock")])).begun).toBe(true);
-  expect(terraformFailure(end([error("Saved plan is stale")])).begun).toBe(false);
+  expect(failureOf(end([error("Error releasing the state lock")])).begun).toBe(true);
+  expect(failureOf(end([error("Saved plan is stale")])).begun).toBe(false);
 });
 
 test("a long text of Terraform is cut, and stays one line", () => {
-  const { because } = terraformFailure(end([error("Error", "word\n".repeat(1000))]));
+  const { because } = failureOf(end([error("Error", "word\n".repeat(1000))]));
   expect(because.length).toBeLessThan(400);
   expect(because).not.toContain("\n");
+});
+
+test("no half of a secret is told where the words are cut, and none whose blanks are folded; what they mean stays", () => {
+  const cut = failureOf(end([error("Error", `${"x".repeat(240)} a secret`)]), "a secret");
+  expect(cut.because).toMatch(/ x+ \*\*\*$/);
+  expect(failureOf(end([error("Error", "two  blanks")]), "two  blanks").because).toMatch(/ \*\*\*$/);
+  const known = failureOf(end([error("Refused", "password authentication failed")]), "password");
+  expect([known.reason, known.because]).toEqual(["state_unreachable", expect.stringContaining("*** auth")]);
 });

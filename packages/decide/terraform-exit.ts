@@ -118,13 +118,15 @@ const otherwise = {
   remedy: "Read Terraform's own words in the log; what it had done by then is in the state.",
 } as const;
 
-/** The end of a command that was no success ► what it means: the first row of the table that holds. */
-export const terraformFailure = (end: TerraformEnd): TerraformFailure => {
+/** The end of a command that was no success ► what it means: the first row of the table that holds. `hide` takes secrets out of the words that are cut. */
+export const terraformFailure = (end: TerraformEnd, hide: (text: string) => string): TerraformFailure => {
   const [error] = errorsOf(end);
+  // By the words as they were: a password may be one of those that a row knows.
   const row = rows.find(({ when }) => when(end, error));
+  const shown = error && { ...error, summary: hide(error.summary), detail: hide(error.detail) };
   if (row)
-    return { reason: row.reason, because: row.because(end, error), remedy: row.remedy, begun: row.begun === true };
-  const words = error ? firstWords(error) : end.last || "it said nothing";
+    return { reason: row.reason, because: row.because(end, shown), remedy: row.remedy, begun: row.begun === true };
+  const words = shown ? firstWords(shown) : end.last || "it said nothing";
   return {
     ...otherwise,
     begun: end.verb === "apply",

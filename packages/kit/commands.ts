@@ -58,12 +58,12 @@ export const mask = (value: string): void => {
   }
 };
 
-/** The beginning of a text. What is hidden goes first: the runner would not know the half of it that a cut leaves. */
-const beginning = (text: string, length: number): string => {
-  if (text.length <= length) return text;
-  const longestFirst = [...hidden].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((rest, form) => rest.replaceAll(form, "***"), text).slice(0, length);
-};
+/** A text without what is hidden, for one that is cut or folded afterwards: the runner would not know what that leaves of a value. */
+export const hide = (text: string): string =>
+  [...hidden].sort((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, "***"), text);
+
+const beginning = (text: string, length: number): string =>
+  text.length <= length ? text : hide(text).slice(0, length);
 
 /** Folds the lines that follow until `endGroup`. */
 export const startGroup = (title: string): void => issueCommand("group", {}, fenced(title));

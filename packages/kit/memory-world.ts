@@ -67,6 +67,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     signal: new AbortController().signal,
     clock: steppedClock(),
     mask: (value) => void masked.push(value),
+    hide: (text) => masked.reduce((rest, value) => rest.replaceAll(value, "***"), text),
     asApp: async () => {
       throw new Error("the test gave its world no app");
     },

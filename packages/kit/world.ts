@@ -26,7 +26,7 @@ import type { Teams } from "../ports/teams.ts";
 import type { Tools } from "../ports/tools/tool.ts";
 import type { Trees } from "../ports/trees.ts";
 import { childEnvironment } from "./child-environment.ts";
-import { mask } from "./commands.ts";
+import { hide, mask } from "./commands.ts";
 import { lazy, lazyGroup } from "./lazy.ts";
 import { type Log, stepLog } from "./log.ts";
 import { executionFrom, triggerFrom } from "./trigger.ts";
@@ -44,6 +44,8 @@ export interface World {
   readonly clock: Clock;
   /** Hides a value in everything that is logged from now on. */
   readonly mask: (value: string) => void;
+  /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
+  readonly hide: (text: string) => string;
   readonly exec: Exec;
   readonly files: Files;
   readonly tools: Tools;
@@ -124,7 +126,7 @@ export const openWorld = ({
     signal,
     log: stepLog(),
     clock,
-    mask,
+    ...{ mask, hide },
     exec,
     files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),
     tools,

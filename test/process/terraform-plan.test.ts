@@ -33,6 +33,15 @@ test("mistakes in the configuration of Terraform are on their lines", async () =
   );
 });
 
+test("no half of a secret is told where Terraform's words are cut", async () => {
+  const rule = `condition = var.word == ""\n error_message = "${"X".repeat(235)} \${var.word}."`;
+  const more = `resource "terraform_data" "two" {\n lifecycle {\n precondition {\n ${rule}\n}\n}\n}\n`;
+  const { workspace } = await smallWork(ground, { "infra/more.tf": more });
+  const failed = await plan(workspace, ground.job(), given);
+  expect(failed.outputs.reason).toBe("terraform_invalid");
+  expect(JSON.parse(failed.outputs.entry ?? "").because).toMatch(/X \*\*\*\.$/);
+});
+
 test("a configuration without a backend is refused, because its state would be lost", async () => {
   const { workspace } = await smallWork(ground, {}, "");
   const failed = await plan(workspace, ground.job());
