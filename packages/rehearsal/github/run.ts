@@ -127,9 +127,18 @@ export function updateJob(world: World, id: number, key: string, update: JobUpda
   };
   if (status === "completed") revokeTokens(world.tokens, id, key);
   world.jobs.put(job.id, job);
-  if (run.status !== "completed") world.runs.put(id, { ...run, status: statusOf(world, run), updatedAt: now });
+  if (run.status !== "completed") touch(world, run, now);
   return job;
 }
+
+/** GitHub tells whole seconds: what is the same in them is not written again. */
+function touch(world: World, run: Run, now: number): void {
+  const status = statusOf(world, run);
+  const isSame = status === run.status && seconds(now) === seconds(run.updatedAt);
+  if (!isSame) world.runs.put(run.id, { ...run, status, updatedAt: now });
+}
+
+const seconds = (time: number): number => Math.floor(time / 1000);
 
 /** A run waits when some job of it waits for an environment and none is at work. */
 function statusOf(world: World, { id, attempt }: Run): Run["status"] {

@@ -10,6 +10,7 @@ import { concurrencyGroups } from "../engine/concurrency.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
 import { clearAbandoned } from "../runner/abandoned.ts";
 import { openMachines } from "../runner/machines.ts";
+import { prepareParser } from "../workflow/parser.ts";
 import { actionsService } from "./actions.ts";
 import { withBesides } from "./besides.ts";
 import { causeEvents } from "./cause.ts";
@@ -40,6 +41,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const hurried = options.unattended ? hurriedClock() : undefined;
   const clock = hurried ?? options.clock ?? systemClock;
   const { toolCache = join(slipwayFolder, ".slipway", "tools") } = options;
+  void prepareParser(); // while git is asked
   const checkout = await openCheckout(options.checkout, environment);
   const settings = await findSettings(checkout, options.propose);
   const file = withBesides(parseRehearsalFile(settings.text, settingsPath), options.besides);

@@ -20,10 +20,16 @@ interface Asked {
   readonly closed: () => void;
 }
 
+/** Every thread of a process has a share in what it costs to copy it. */
+const flag = "--single-threaded";
+
 /** Opens a launcher; what is asked for before it is ready waits in its pipe. */
 export function openLauncher(): Launcher {
   const script = fileURLToPath(new URL("launcher.mjs", import.meta.url));
-  const child = spawn(process.execPath, [script], { stdio: ["ignore", "ignore", "inherit", "pipe"], detached: true });
+  const child = spawn(process.execPath, [flag, script], {
+    stdio: ["ignore", "ignore", "inherit", "pipe"],
+    detached: true,
+  });
   const line = child.stdio[3] as Duplex;
   const ended = once(child, "close").catch(() => undefined);
   const asked = new Map<number, Asked>();

@@ -20,40 +20,50 @@ export interface Parsed {
   readonly mistakes: readonly Mistake[];
 }
 
-// The package imports its schemas as JSON without saying so, which Node refuses; the hooks live only while it loads.
-const hooks = jsonHooks();
-const [actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] =
-  await Promise.all([
-    import("@actions/workflow-parser/actions/action-schema"),
-    import("@actions/workflow-parser/workflows/workflow-constants"),
-    import("@actions/workflow-parser/workflows/workflow-schema"),
-    import("@actions/workflow-parser/templates/template-context"),
-    import("@actions/workflow-parser/templates/template-reader"),
-    import("@actions/workflow-parser/templates/trace-writer"),
-    import("@actions/workflow-parser/workflows/yaml-object-reader"),
-    import("@actions/workflow-parser/templates/tokens/string-token"),
-    import("@actions/expressions/features"),
-    import("@actions/workflow-parser/model/convert"),
-  ]).finally(() => hooks?.deregister());
+let loading: ReturnType<typeof load> | undefined;
 
-const kinds = {
-  workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
-  // The runner's own schema; the other one, for authors, also wants a name and a description.
-  action: { root: "action-root", schema: actionSchema.getActionSchema },
-} as const;
+/** Begins to load the parser, which takes a while, beside what the caller does; who reads a file waits for it. */
+export const prepareParser = (): ReturnType<typeof load> => (loading ??= load());
 
-/** The library reads a text of several lines from its source, with its indentation; GitHub reads its value. */
-class Reader extends yaml.YamlObjectReader {
-  override allowLiteral() {
-    const token = super.allowLiteral();
-    if (!(token instanceof tokens.StringToken) || !token.value.includes("${{")) return token;
-    if (token.range?.start.line === token.range?.end.line) return token;
-    return new tokens.StringToken(token.file, token.range, token.value, token.definitionInfo);
+/** GitHub's packages. They import their schemas as JSON without saying so, which Node refuses; the hooks live only while it loads. */
+async function load() {
+  const hooks = jsonHooks();
+  const [actionSchema, workflows, workflowSchema, contexts, templates, traces, yaml, tokens, features, model] =
+    await Promise.all([
+      import("@actions/workflow-parser/actions/action-schema"),
+      import("@actions/workflow-parser/workflows/workflow-constants"),
+      import("@actions/workflow-parser/workflows/workflow-schema"),
+      import("@actions/workflow-parser/templates/template-context"),
+      import("@actions/workflow-parser/templates/template-reader"),
+      import("@actions/workflow-parser/templates/trace-writer"),
+      import("@actions/workflow-parser/workflows/yaml-object-reader"),
+      import("@actions/workflow-parser/templates/tokens/string-token"),
+      import("@actions/expressions/features"),
+      import("@actions/workflow-parser/model/convert"),
+    ]).finally(() => hooks?.deregister());
+
+  const kinds = {
+    workflow: { root: workflows.WORKFLOW_ROOT, schema: workflowSchema.getWorkflowSchema },
+    // The runner's own schema; the other one, for authors, also wants a name and a description.
+    action: { root: "action-root", schema: actionSchema.getActionSchema },
+  } as const;
+  kinds.workflow.schema(); // it is kept
+
+  /** The library reads a text of several lines from its source, with its indentation; GitHub reads its value. */
+  class Reader extends yaml.YamlObjectReader {
+    override allowLiteral() {
+      const token = super.allowLiteral();
+      if (!(token instanceof tokens.StringToken) || !token.value.includes("${{")) return token;
+      if (token.range?.start.line === token.range?.end.line) return token;
+      return new tokens.StringToken(token.file, token.range, token.value, token.definitionInfo);
+    }
   }
+  return { kinds, Reader, contexts, traces, features, templates, model };
 }
 
 /** Reads a workflow file or an `action.yml`. */
-export async function parse(kind: keyof typeof kinds, path: string, text: string): Promise<Parsed> {
+export async function parse(kind: "workflow" | "action", path: string, text: string): Promise<Parsed> {
+  const { kinds, Reader, contexts, traces, features, templates, model } = await prepareParser();
   const { root, schema } = kinds[kind];
   const context = new contexts.TemplateContext(
     new contexts.TemplateValidationErrors(),
