@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command line on Node 24 or newer: the one that runs this, or the one among the packages.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import * as modules from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,26 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 if (Number(process.versions.node.split(".")[0]) >= 24) {
   // What was compiled once need not be compiled again; where the folder cannot be written it is, each time.
   modules.enableCompileCache(join(root, ".slipway/compiled"));
-  // A relative import names its file: nothing else needs to be looked at.
-  modules.registerHooks({
-    resolve: (name, context, next) =>
-      /^\.\.?\/.*\.ts$/.test(name)
-        ? { url: new URL(name, context.parentURL).href, format: "module-typescript", shortCircuit: true }
-        : next(name, context),
-  });
-  // Node strips types of its own accord, but not of an installed package.
-  if (root.includes("node_modules"))
-    modules.registerHooks({
-      load: (url, context, next) =>
-        url.startsWith("file:") && url.endsWith(".ts")
-          ? {
-              format: "module",
-              shortCircuit: true,
-              source: modules.stripTypeScriptTypes(readFileSync(fileURLToPath(url), "utf8")),
-            }
-          : next(url, context),
-    });
-  const { main } = await import("../packages/rehearsal/cli/slipway.ts");
+  const { main } = await import("../dist/slipway/index.js");
   process.exitCode = await main(process.argv.slice(2));
 } else {
   const node = [join(root, "node_modules/.bin/node"), join(root, "../.bin/node")].find(existsSync);

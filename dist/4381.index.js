@@ -1,5 +1,5 @@
 export const id = 4381;
-export const ids = [4381];
+export const ids = [4381,1413];
 export const modules = {
 
 /***/ 4381:
@@ -144,7 +144,7 @@ const uploadPlan = async (file, { environment, words }, { artifacts, execution, 
     const sealed = words !== undefined;
     const bytes = sealed ? (0,external_node_path_.join)(temp, name) : file;
     if (sealed)
-        await (0,sealed_file/* sealFile */.mz)(file, bytes, words);
+        await (0,sealed_file/* sealFile */.m)(file, bytes, words);
     const { id } = await artifacts.upload(name, bytes);
     log.info(`uploaded the plan as artifact ${id}, ${sealed ? "encrypted" : "NOT encrypted: it holds values in clear"}`);
     return { artifact: { id, name }, digest, sealed };
@@ -193,10 +193,10 @@ const terraformPlan = async (given, world) => {
         return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
     });
     if (!end.ok)
-        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(end), end);
+        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(end, world.hide), end);
     const shown = await terraform.show(file);
     if (!shown.answer.ok)
-        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(shown.answer), shown.answer);
+        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(shown.answer, world.hide), shown.answer);
     const summary = planSummary(shown.json);
     world.log.info(`planned ${environment}: ${(0,decide_plan/* planWords */.DO)(summary)}`);
     const { create, update, replace, delete: destroy } = (0,decide_plan/* planCounts */.Ai)(summary);
@@ -481,6 +481,63 @@ const Configuration = dist/* strictObject */.rej({
     finalise: dist/* optional */.lqM(Finalise, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 1413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ copyPrivate),
+/* harmony export */   m: () => (/* binding */ sealFile),
+/* harmony export */   openSealedFile: () => (/* binding */ openSealedFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+
+
+
+const head = Buffer.from("slipway-sealed-1");
+const derive = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.scrypt);
+const keyOf = async (words, salt) => {
+    const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+    return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
+};
+const sealFile = async (from, to, words) => {
+    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12)];
+    const { key, mark } = await keyOf(words, salt);
+    const known = Buffer.concat([head, salt, mark, nonce]);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", key, nonce).setAAD(known);
+    const sealed = [known, cipher.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from)), cipher.final(), cipher.getAuthTag()];
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, Buffer.concat(sealed), { mode: 0o600, flag: "wx" });
+};
+const openSealedFile = async (from, to, words) => {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from);
+    if (!bytes.subarray(0, head.length).equals(head))
+        return "not sealed";
+    if (words === undefined)
+        return "no key";
+    if (bytes.length < 76)
+        return "changed";
+    const { key, mark } = await keyOf(words, bytes.subarray(16, 32));
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(mark, bytes.subarray(32, 48)))
+        return "other key";
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-gcm", key, bytes.subarray(48, 60))
+        .setAAD(bytes.subarray(0, 60))
+        .setAuthTag(bytes.subarray(-16));
+    const opened = decipher.update(bytes.subarray(60, -16));
+    try {
+        decipher.final();
+    }
+    catch {
+        return "changed";
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, opened, { mode: 0o600, flag: "wx" });
+    return "opened";
+};
+const copyPrivate = async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), { mode: 0o600, flag: "wx" });
 
 
 /***/ })

@@ -2111,7 +2111,7 @@ exports.Document = Document;
 
 
 var identity = __webpack_require__(1737);
-var visit = __webpack_require__(4190);
+var visit = __webpack_require__(1809);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2355,7 +2355,7 @@ exports.createNode = createNode;
 
 
 var identity = __webpack_require__(1737);
-var visit = __webpack_require__(4190);
+var visit = __webpack_require__(1809);
 
 const escapeChars = {
     '!': '%21',
@@ -2624,7 +2624,7 @@ var lexer = __webpack_require__(7371);
 var lineCounter = __webpack_require__(1242);
 var parser = __webpack_require__(8238);
 var publicApi = __webpack_require__(9901);
-var visit = __webpack_require__(4190);
+var visit = __webpack_require__(1809);
 
 
 
@@ -2693,7 +2693,7 @@ exports.warn = warn;
 
 
 var anchors = __webpack_require__(9030);
-var visit = __webpack_require__(4190);
+var visit = __webpack_require__(1809);
 var identity = __webpack_require__(1737);
 var Node = __webpack_require__(9447);
 var toJS = __webpack_require__(445);
@@ -8326,7 +8326,7 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 4190:
+/***/ 1809:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1245);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1245:
+/***/ 6721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,17 +83,15 @@ const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0
         .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
         .join(", ")}`);
 
-// EXTERNAL MODULE: ./packages/ports/sealed-file.js
-var sealed_file = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/fetch-plan.js
-
 
 
 const most = 256 * 1024 * 1024;
 const fetchPlan = async (plan, words, { artifacts, files, temp }) => {
     const [fetched, opened] = [(0,external_node_path_.join)(temp, "plan.fetched"), (0,external_node_path_.join)(temp, "plan.tfplan")];
     await artifacts.download(plan.artifact.id, fetched, most);
-    const how = await (0,sealed_file/* openSealedFile */.DI)(fetched, opened, words);
+    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const how = await openSealedFile(fetched, opened, words);
     switch (how) {
         case "no key":
         case "other key":
@@ -131,36 +129,7 @@ const refuseOtherPlan = (plan, here) => {
         });
 };
 
-;// CONCATENATED MODULE: ./actions/terraform-deploy/rescue-state.js
-
-
-const rescueState = async ({ left, printed, words, environment }, { artifacts, execution, files, log, temp, workspace }) => {
-    const name = `slipway-state-${environment}-${execution.attempt}.tfstate`;
-    const [plain, kept] = [(0,external_node_path_.join)(temp, "errored.tfstate"), (0,external_node_path_.join)(temp, name)];
-    if (printed !== undefined)
-        await files.write(plain, printed);
-    else
-        await (0,sealed_file/* copyPrivate */.BJ)(left, plain);
-    await (words === undefined ? (0,sealed_file/* copyPrivate */.BJ)(plain, kept) : (0,sealed_file/* sealFile */.mz)(plain, kept, words));
-    const open = words === undefined ? "" : ", decrypt it as the README of terraform-deploy shows";
-    const push = `${open}, then push it before anything else is planned: terraform state push errored.tfstate`;
-    try {
-        const { id } = await artifacts.upload(name, kept);
-        log.info(`kept the state as artifact ${id}, ${words === undefined ? "NOT encrypted" : "encrypted"}`);
-        return { where: `artifact ${id} (${name})`, remedy: `Download artifact ${id} of this run${push}` };
-    }
-    catch (error) {
-        log.info(`the state could not be uploaded: ${error.message}`);
-        await (0,sealed_file/* copyPrivate */.BJ)(kept, (0,external_node_path_.join)(workspace, name));
-        return {
-            where: `${name} in the workspace of this job`,
-            remedy: `Save ${name} from the runner before it is gone${push}`,
-        };
-    }
-};
-
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/terraform-deploy.js
-
 
 
 
@@ -241,10 +210,11 @@ const terraformDeploy = async (given, world) => {
     const left = (0,external_node_path_.join)(folder, "errored.tfstate");
     const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
     if (!end.ok || stateLeft) {
-        const failure = (0,terraform_exit/* terraformFailure */.T)({ ...end, stateLeft });
+        const failure = (0,terraform_exit/* terraformFailure */.T)({ ...end, stateLeft }, world.hide);
         const failed = (0,terraform_end/* failedTerraform */.O)(failure, end);
         if (!stateLeft)
             return failed;
+        const { rescueState } = await __webpack_require__.e(/* import() */ 7353).then(__webpack_require__.bind(__webpack_require__, 7353));
         const kept = await rescueState({ left, printed: end.state, words, environment }, world);
         const because = `${failure.because}; the state is kept as ${kept.where}`;
         const summary = (0,markdown/* lines */.Mn)(`**Terraform's state was not saved**: ${(0,markdown/* plain */.pj)(because)}`, (0,markdown/* plain */.pj)(kept.remedy));

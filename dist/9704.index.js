@@ -170,7 +170,8 @@ const ended = async (question) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/check-answer.js
-const answerVerdict = (answer, { status, json }) => {
+const answerVerdict = (answer, { status, json }, hide) => {
+    const shown = (value) => inShort(value, hide);
     if (!answer.answered)
         return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
     if (answer.status !== status)
@@ -203,10 +204,11 @@ const valueAt = (body, key) => {
     return at;
 };
 const isObject = (value) => typeof value === "object" && value !== null;
-const shown = (value) => {
+const inShort = (value, hide) => {
     if (value === undefined)
         return "missing";
-    const text = typeof value === "string" ? value : JSON.stringify(value);
+    const hidden = (_, part) => (typeof part === "string" ? hide(part) : part);
+    const text = typeof value === "string" ? hide(value) : JSON.stringify(value, hidden);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 const first = 100;
@@ -226,20 +228,20 @@ var model_document = __webpack_require__(9192);
 
 
 const maxBytes = 1024 * 1024;
-const askSystem = async (check, { clock, http, log, signal }) => {
+const askSystem = async (check, { clock, hide, http, log, signal }) => {
     const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
     const waits = pauses(check.within);
     const until = clock.now().getTime() + check.within;
     for (let attempt = 0;; attempt += 1) {
         const timeout = Math.max(1000, Math.min(10_000, until - clock.now().getTime()));
         const answer = await http.get(check.url, { timeout, maxBytes });
-        const verdict = answerVerdict(parsed(answer), check);
+        const verdict = answerVerdict(parsed(answer), check, hide);
         if (verdict.go)
             return { name, outcome: "passed", reason: "done", because: verdict.because };
         const wait = waits[attempt];
         if (wait === undefined || clock.now().getTime() + wait > until || signal.aborted) {
             if (answer.answered && answer.body !== "")
-                log.foreign(`  ${answer.body.replaceAll(/\s+/g, " ").slice(0, 200)}`);
+                log.foreign(`  ${hide(answer.body).replaceAll(/\s+/g, " ").slice(0, 200)}`);
             return { name, outcome: "failed", reason: verdict.reason, because: verdict.because };
         }
         log.info(`${name} … waiting for ${verdict.waits}, ${attempt + 1} of ${waits.length + 1}`);
@@ -270,7 +272,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/decide/check-values.js
 const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const identities = /\{(version|commit|digest)\}/;
-const httpCheck = (check, values) => {
+const httpCheck = (check, values, hide) => {
     const missing = [];
     const fill = (text) => text.replaceAll(placeholder, (_, name) => {
         const value = valueNamed(name, values);
@@ -291,7 +293,7 @@ const httpCheck = (check, values) => {
         };
     }
     if (!/^https?:\/\/[^/]/i.test(url))
-        return { missing: `an http or https address: ${check.http} became ${url.slice(0, 200)}` };
+        return { missing: `an http or https address: ${check.http} became ${hide(url).slice(0, 200)}` };
     return { ok: { url, status: check.expect.status, json, within: milliseconds(check.within) } };
 };
 const valueNamed = (name, { release, environment, outputs }) => {
@@ -318,7 +320,7 @@ const milliseconds = (duration) => Number(duration.slice(0, -1)) * (duration.end
 
 
 
-const fillChecks = async (checks, values, folder, { files, workspace }) => {
+const fillChecks = async (checks, values, folder, { files, hide, workspace }) => {
     const missing = [];
     const filled = [];
     for (const check of checks) {
@@ -330,7 +332,7 @@ const fillChecks = async (checks, values, folder, { files, workspace }) => {
                 filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
             continue;
         }
-        const answer = httpCheck(check, values);
+        const answer = httpCheck(check, values, hide);
         if ("ok" in answer)
             filled.push(answer.ok);
         else

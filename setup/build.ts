@@ -1,4 +1,4 @@
-/** `npm run build [-- --out <folder>]`: tsc ► ncc once over a table of dynamic imports ► `dist/<action>/index.js` stubs, shared chunks, licences. */
+/** `npm run build [-- --out <folder>]`: tsc ► ncc once over a table of dynamic imports ► `dist/<action>/index.js` stubs, shared chunks, licences; and the command line in `dist/slipway`. */
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -20,9 +20,9 @@ export const build = async (out: string): Promise<void> => {
   const stage = await mkdtemp(join(root, "build-"));
   try {
     await emit(stage);
-    const bundle = await bundled(stage, await actionNames());
     const half = join(stage, "dist");
-    await write(half, bundle, await actionNames());
+    await write(half, await bundled(stage, await actionNames()), await actionNames());
+    await writeCommandLine(join(half, "slipway"), await bundle(stage, "packages/rehearsal/cli/slipway.js", false));
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
     await rename(half, out);
@@ -45,17 +45,20 @@ const emit = async (stage: string): Promise<void> => {
 /** One bundle of all actions: the kit in the entry, each action a chunk, what two of them share a chunk of its own. */
 const bundled = async (stage: string, actions: readonly string[]): Promise<Bundle> => {
   const table = actions.map((name) => `  ${JSON.stringify(name)}: () => import("./actions/${name}/main.js"),`);
-  const entry = join(stage, "slipway.js");
   await writeFile(
-    entry,
+    join(stage, "slipway.js"),
     ['import "./packages/kit/start.js";', "export const actions = {", ...table, "};", ""].join("\n"),
   );
+  return bundle(stage, "slipway.js", true);
+};
+
+const bundle = async (stage: string, entry: string, minify: boolean): Promise<Bundle> => {
   // Names of chunks are made from paths below the working folder; the stage is always one folder below the repository.
   const before = process.cwd();
   process.chdir(stage);
-  return ncc(entry, {
+  return ncc(join(stage, entry), {
     cache: false,
-    minify: true,
+    minify,
     sourceMap: false,
     license: "licenses.txt",
     quiet: true,
@@ -64,11 +67,21 @@ const bundled = async (stage: string, actions: readonly string[]): Promise<Bundl
   }).finally(() => process.chdir(before));
 };
 
+const putting = (out: string) => async (name: string, content: string | Uint8Array) => {
+  await mkdir(dirname(join(out, name)), { recursive: true });
+  await writeFile(join(out, name), content);
+};
+
+/** What takes hundreds of files and twice the time to start from its sources; the process that starts steps is a file of its own. Not minified: Node shows the line where something broke. */
+const writeCommandLine = async (out: string, { code, assets }: Bundle): Promise<void> => {
+  const put = putting(out);
+  await put("index.js", code);
+  for (const [name, { source }] of Object.entries(assets)) await put(name, source);
+  await cp(join(root, "packages/rehearsal/runner/launcher.mjs"), join(out, "launcher.mjs"));
+};
+
 const write = async (out: string, { code, assets }: Bundle, actions: readonly string[]): Promise<void> => {
-  const put = async (name: string, content: string | Uint8Array) => {
-    await mkdir(dirname(join(out, name)), { recursive: true });
-    await writeFile(join(out, name), content);
-  };
+  const put = putting(out);
   await put("index.js", code);
   for (const [name, { source }] of Object.entries(assets)) await put(name, closed(source));
   await put("package.json", '{ "type": "module" }\n');

@@ -38,8 +38,9 @@ test("two builds in two folders are the same, and the same as the committed dist
   }
 }, 240_000);
 
-test("nothing is required at run time but what Node itself has", async () => {
-  const names = await glob(["**/*.js"], { cwd: join(root, "dist") });
+test("nothing is required by an action at run time but what Node itself has", async () => {
+  // The command line runs on the machine of a person, and takes PostgreSQL from the packages beside it.
+  const names = await glob(["**/*.js"], { cwd: join(root, "dist"), ignore: ["slipway/**"] });
   const texts = names.map(async (name) => [name, await readFile(join(root, "dist", name), "utf8")] as const);
   for (const [name, text] of await Promise.all(texts)) {
     const made = [...text.matchAll(/createRequire(?: as (\w+))?/g)];

@@ -4,8 +4,7 @@ import { optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import { passed, type Run, skipped } from "../../packages/kit/result.ts";
-import { defaultConfiguration } from "../../packages/model/configuration.ts";
-import { parseConfiguration } from "../../packages/model/configuration-file.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: optional(text()), token: secret() });
@@ -14,7 +13,7 @@ export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: opt
 export const planFlow: Run<typeof inputs> = async ({ config, queue }, { contents, log, trigger }) => {
   const written = await contents.read(config, trigger.commit);
   if (written === null) log.info(`${config} is not in ${trigger.commit.slice(0, 7)}: the defaults hold`);
-  const configuration = written === null ? defaultConfiguration() : parseConfiguration(written, config);
+  const configuration = written === null ? defaultConfiguration() : await parsed(written, config);
   const flow = flowFor(trigger, configuration);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
   const more = {
@@ -26,6 +25,10 @@ export const planFlow: Run<typeof inputs> = async ({ config, queue }, { contents
   };
   return flow.name === "none" ? skipped("no_flow", flow.because, more) : passed(`${flow.name}: ${story(flow)}`, more);
 };
+
+/** The library for YAML is loaded where there is a file. */
+const parsed = async (written: string, path: string): Promise<Configuration> =>
+  (await import("../../packages/model/configuration-file.ts")).parseConfiguration(written, path);
 
 /** The workflow file's queue goes by the name of the branch, which is all that it knows. */
 const behindReleases = ({ trigger: { branch } }: Flow): Annotation => ({

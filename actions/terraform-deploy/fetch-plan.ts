@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import { openSealedFile } from "../../packages/ports/sealed-file.ts";
 
 const most = 256 * 1024 * 1024;
 
@@ -14,6 +13,7 @@ export const fetchPlan = async (
 ): Promise<string> => {
   const [fetched, opened] = [join(temp, "plan.fetched"), join(temp, "plan.tfplan")];
   await artifacts.download(plan.artifact.id, fetched, most);
+  const { openSealedFile } = await import("../../packages/ports/sealed-file.ts");
   const how = await openSealedFile(fetched, opened, words);
   switch (how) {
     case "no key":

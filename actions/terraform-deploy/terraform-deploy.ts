@@ -31,7 +31,6 @@ import { UserError } from "../../packages/model/user-error.ts";
 import { appliedMarkdown, appliedWords } from "./applied.ts";
 import { fetchPlan } from "./fetch-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
-import { rescueState } from "./rescue-state.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
   flow: document("the flow", Flow),
@@ -99,6 +98,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     const failure = terraformFailure({ ...end, stateLeft }, world.hide);
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
+    const { rescueState } = await import("./rescue-state.ts");
     const kept = await rescueState({ left, printed: end.state, words, environment }, world);
     const because = `${failure.because}; the state is kept as ${kept.where}`;
     const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));

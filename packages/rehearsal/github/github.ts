@@ -12,6 +12,7 @@ import type { RepositoryOptions } from "./create-repository.ts";
 import type { Deployment, DeploymentStatus, NewDeployment, NewDeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment, EnvironmentSettings } from "./environment.ts";
+import { told } from "./exchange-channel.ts";
 import type { FaultRule } from "./faults/fault.ts";
 import { type Faults, openPlan } from "./faults/plan.ts";
 import { writeHooks } from "./git/hooks.ts";
@@ -31,7 +32,6 @@ import type { Team } from "./team.ts";
 import type { TokenRequest } from "./token.ts";
 import { verbsOf } from "./verbs.ts";
 import type { NewRuleset } from "./verbs-of-settings.ts";
-import { told } from "./watchers.ts";
 import { openWorld, type Urls } from "./world.ts";
 
 /** How a loopback GitHub is opened. */

@@ -1,12 +1,17 @@
 /** Slipway itself, as the repository that a team's `uses:` names: always this checkout, whatever commit is pinned. */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Source } from "../run.ts";
 import { isCommitId } from "./ref-in-full.ts";
 
-/** Absolute path of this checkout of Slipway. */
-export const slipwayFolder = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Absolute path of this checkout of Slipway: above this file, or above its bundle in `dist`. */
+export const slipwayFolder = existsSync(join(here, "../../bin/slipway.mjs"))
+  ? join(here, "../..")
+  : join(here, "../../..");
 
 /** Whether `owner/name` is Slipway: its name says so, whoever hosts it. */
 export const isSlipway = (repository: string): boolean => /^[^/]+\/slipway$/i.test(repository);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { dirname, join } from "node:path";
 import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { frameReader } from "./frames.ts";
@@ -25,7 +26,7 @@ const flag = "--single-threaded";
 
 /** Opens a launcher; what is asked for before it is ready waits in its pipe. */
 export function openLauncher(): Launcher {
-  const script = fileURLToPath(new URL("launcher.mjs", import.meta.url));
+  const script = join(dirname(fileURLToPath(import.meta.url)), "launcher.mjs");
   const child = spawn(process.execPath, [flag, script], {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
     detached: true,
