@@ -437,12 +437,14 @@ const fileSystem = () => ({
 /* harmony export */ });
 const httpClient = (environment = {}) => {
     const agents = new Map();
+    const proxyEnv = { ...environment };
+    const isNamed = Object.keys(proxyEnv).some((name) => /^https?_proxy$/i.test(name) && proxyEnv[name]);
     const agentFor = ({ protocol, hostname }) => {
-        const direct = loopback.test(hostname);
+        const direct = !isNamed || loopback.test(hostname);
         const key = `${protocol}${direct}`;
         const { Agent } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
         const agent = agents.get(key) ??
-            new Agent({ keepAlive: true, timeout: idle, ...(!direct && { proxyEnv: { ...environment } }) });
+            new Agent({ keepAlive: true, ...(direct ? { timeout: idle } : { timeout: throughProxy, proxyEnv }) });
         agents.set(key, agent);
         return agent;
     };
@@ -462,6 +464,7 @@ const httpClient = (environment = {}) => {
 };
 const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
 const idle = 5000;
+const throughProxy = 30_000;
 const answerTo = (address, options, body) => new Promise((resolve, reject) => {
     const { request } = process.getBuiltinModule(address.protocol === "https:" ? "node:https" : "node:http");
     request(address, options, resolve).on("error", reject).end(body);

@@ -22,13 +22,15 @@ export type Send = (address: URL, request: HttpRequest) => Promise<IncomingMessa
  */
 export const httpClient = (environment: Readonly<Record<string, string | undefined>> = {}): Send => {
   const agents = new Map<string, Agent>();
+  const proxyEnv = { ...environment };
+  const isNamed = Object.keys(proxyEnv).some((name) => /^https?_proxy$/i.test(name) && proxyEnv[name]);
   const agentFor = ({ protocol, hostname }: URL): Agent => {
-    const direct = loopback.test(hostname);
+    const direct = !isNamed || loopback.test(hostname);
     const key = `${protocol}${direct}`;
     const { Agent } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
     const agent =
       agents.get(key) ??
-      new Agent({ keepAlive: true, timeout: idle, ...(!direct && { proxyEnv: { ...environment } }) });
+      new Agent({ keepAlive: true, ...(direct ? { timeout: idle } : { timeout: throughProxy, proxyEnv }) });
     agents.set(key, agent);
     return agent;
   };
@@ -50,6 +52,9 @@ const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
 /** Milliseconds after which a connection that nobody uses is closed; servers wait longer. */
 const idle = 5000;
+
+/** The same through a proxy, where Node gives the way to the server no more time either. */
+const throughProxy = 30_000;
 
 const answerTo = (address: URL, options: RequestOptions, body: HttpRequest["body"]): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
