@@ -104,9 +104,12 @@ test("a block that is refused while the next is still being read fails the uploa
   execFileSync("mkfifo", [pipe]);
   const address = await artifactService(settings).create("slow.tar", "application/x-tar");
   const [before, struck] = [github.requests.length, github.faults.fired.length];
-  const module = JSON.stringify(new URL("../../packages/ports/artifact-blocks.ts", import.meta.url).href);
-  const send = `sendBlocks(${JSON.stringify(address)}, ${JSON.stringify(pipe)}, "application/x-tar", new AbortController().signal)`;
-  const script = `import { sendBlocks } from ${module}; ${send}.catch((error) => console.log(String(error)));`;
+  const [blocks, client] = ["artifact-blocks", "http-client"].map((name) =>
+    JSON.stringify(new URL(`../../packages/ports/${name}.ts`, import.meta.url).href),
+  );
+  const words = [address, pipe, "application/x-tar"].map((word) => JSON.stringify(word)).join(", ");
+  const script = `import { sendBlocks } from ${blocks}; import { httpClient } from ${client};
+    sendBlocks(httpClient(), ${words}, new AbortController().signal).catch((error) => console.log(String(error)));`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
     stdio: ["ignore", "pipe", "inherit"],
   });
