@@ -217,9 +217,7 @@ const tooBig = (maxBytes) => new user_error/* UserError */.y(`the artifact is bi
     reason: "digest_mismatch",
     remedy: "These are not the bytes that were stored: find out who replaced them before you go on.",
 });
-const told = (cause) => {
-    return cause.message;
-};
+const told = (cause) => cause.message;
 
 // EXTERNAL MODULE: ../node_modules/@actions/artifact/lib/generated/index.js + 4 modules
 var generated = __webpack_require__(9193);

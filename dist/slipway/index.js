@@ -13868,14 +13868,12 @@ function speaksOf({ target, include, exclude }, ref, defaultBranch) {
 /* harmony export */   JH: () => (/* binding */ finishRun),
 /* harmony export */   LQ: () => (/* binding */ keepJob),
 /* harmony export */   Nk: () => (/* binding */ keepCalls),
-/* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Zw: () => (/* binding */ jobOf),
 /* harmony export */   aG: () => (/* binding */ jobsOf),
 /* harmony export */   iV: () => (/* binding */ titleRun),
 /* harmony export */   lh: () => (/* binding */ updateJob),
 /* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   tx: () => (/* binding */ attemptOf),
-/* harmony export */   xF: () => (/* binding */ headSha)
+/* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
@@ -13986,14 +13984,6 @@ function jobsOf(world, run, attempt) {
 function jobOf(world, run, attempt, key) {
     return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
 }
-function branchOf(run) {
-    const pull = run.event.payload.pull_request;
-    return pull?.head?.ref ?? /^refs\/(?:heads|tags)\/(.+)$/.exec(run.event.ref)?.[1] ?? null;
-}
-function headSha(run) {
-    const pull = run.event.payload.pull_request;
-    return pull?.head?.sha ?? run.event.sha;
-}
 
 
 /***/ }),
@@ -14060,7 +14050,7 @@ function serve(server, service) {
 }
 let loading;
 function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 836).then(__nccwpck_require__.bind(__nccwpck_require__, 836));
+    loading ??= __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 3639));
     return loading;
 }
 

@@ -131,6 +131,4 @@ const tooBig = (maxBytes: number): UserError =>
   });
 
 /** Without the address: it is signed. */
-const told = (cause: unknown): string => {
-  return (cause as Error).message;
-};
+const told = (cause: unknown): string => (cause as Error).message;

@@ -1,7 +1,7 @@
 import { isApp } from "./app.ts";
 import type { RequiredCheck } from "./branch-protection.ts";
 import type { Repository } from "./repository.ts";
-import { headSha } from "./run.ts";
+import { headSha } from "./run-head.ts";
 import { bot } from "./token.ts";
 import type { World } from "./world.ts";
 

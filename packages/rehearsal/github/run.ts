@@ -188,15 +188,3 @@ export function jobsOf(world: World, run: number, attempt: number): Job[] {
 export function jobOf(world: World, run: number, attempt: number, key: string): Job | undefined {
   return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
 }
-
-/** The branch of a run: for a pull request the one it comes from. */
-export function branchOf(run: Run): string | null {
-  const pull = run.event.payload.pull_request as { head?: { ref?: string } } | undefined;
-  return pull?.head?.ref ?? /^refs\/(?:heads|tags)\/(.+)$/.exec(run.event.ref)?.[1] ?? null;
-}
-
-/** The commit of a run as GitHub shows it: for a pull request its head, not the merge commit. */
-export function headSha(run: Run): string {
-  const pull = run.event.payload.pull_request as { head?: { sha?: string } } | undefined;
-  return pull?.head?.sha ?? run.event.sha;
-}

@@ -1,7 +1,7 @@
 import { type Artifact, deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../artifacts/artifact.ts";
 import { isoSeconds } from "../git/object.ts";
 import { headRepository } from "../head-repository.ts";
-import { branchOf, headSha } from "../run.ts";
+import { branchOf, headSha } from "../run-head.ts";
 import { page } from "./page.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import { apiOf } from "./repos.ts";

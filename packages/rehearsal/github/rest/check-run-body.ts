@@ -2,7 +2,7 @@ import type { CheckRun } from "../check-run.ts";
 import { isoSeconds } from "../git/object.ts";
 import type { Repository } from "../repository.ts";
 import { actionsApp } from "../required-check.ts";
-import { headSha } from "../run.ts";
+import { headSha } from "../run-head.ts";
 import type { World } from "../world.ts";
 import { apiOf, htmlOf } from "./repos.ts";
 import type { RepositoryCall } from "./route.ts";

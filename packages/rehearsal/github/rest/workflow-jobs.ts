@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { isoSeconds } from "../git/object.ts";
 import { logUrl } from "../job-log.ts";
-import { branchOf, headSha, type Job, type Run } from "../run.ts";
+import type { Job, Run } from "../run.ts";
+import { branchOf, headSha } from "../run-head.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
 import { apiOf, htmlOf } from "./repos.ts";

@@ -1,6 +1,7 @@
 import { isoSeconds } from "../git/object.ts";
 import { headRepository } from "../head-repository.ts";
-import { attemptOf, branchOf, headSha, type Run } from "../run.ts";
+import { attemptOf, type Run } from "../run.ts";
+import { branchOf, headSha } from "../run-head.ts";
 import { findWorkflow, workflowId } from "../workflow-file.ts";
 import { page } from "./page.ts";
 import { notFound } from "./refusal.ts";
