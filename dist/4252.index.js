@@ -543,12 +543,11 @@ const gitHubReleases = ({ apiUrl }, github) => {
             return answer.status === 404 ? null : hosted((0,github_answer/* answered */.o)(Release, answer));
         },
         publish: async (id, release) => {
-            const latest = release.prerelease ? "false" : "true";
             const answer = await permitted(() => github.request(`PATCH ${one}`, {
                 release_id: id,
                 ...bodyOf(release),
                 draft: false,
-                make_latest: latest,
+                make_latest: release.latest ? "true" : "false",
                 allow: [404, 422],
             }));
             if ("refused" in answer)

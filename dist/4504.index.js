@@ -936,13 +936,17 @@ const versionsOf = (tags) => tags
     .filter((version) => version !== null)
     .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
 const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags) => {
+const versionVerdict = ({ version, commit }, tags, follower = null) => {
     const tag = tagOf(version);
     const there = tags.find(({ name }) => name === tag);
     if (there?.commit === commit)
         return { go: true, because: `${tag} is this commit already` };
     if (there)
         return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    if (follower !== null)
+        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
+            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
+            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
     const [highest] = versionsOf(tags.map(({ name }) => name));
     if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
         return used(`${tagOf(highest)} is higher than ${tag}`);

@@ -2,7 +2,7 @@ export const id = 8528;
 export const ids = [8528];
 export const modules = {
 
-/***/ 9259:
+/***/ 2366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,6 +61,29 @@ const no = (reason, because, remedy) => ({
     because,
     remedy,
 });
+
+;// CONCATENATED MODULE: ./actions/finalise-release/find-in-main.js
+
+const findInMain = async ({ flow, main, power, release }, next) => {
+    const { refs } = power.finishing();
+    const place = flow.chain.at(-1);
+    const holds = async (commit) => ["identical", "ahead"].includes(await refs.standing(release.commit, commit));
+    const refused = (told, remedy) => {
+        const because = `${place} runs ${next.release} by now, and ${told}`;
+        return {
+            commit: null,
+            effect: { what: main, state: "refused", told: because, no: no("overtaken", because, remedy) },
+        };
+    };
+    if (!(await holds(next.commit)))
+        return refused(`that does not hold ${release.id}`, `Nothing was done. If ${release.id} is still wanted, merge ${release.commit.slice(0, 7)} into the next release.`);
+    const tip = await refs.read(`refs/heads/${main}`);
+    if (!tip || !(await holds(tip.object)))
+        return refused(`${main} does not hold ${release.id} yet`, `Let ${next.release} be finished, which brings both to ${main}; then re-run this job.`);
+    const url = await refs.page(`commit/${tip.object}`);
+    const told = `holds ${release.commit.slice(0, 7)}; ${place} runs ${next.release} by now`;
+    return { commit: tip.object, effect: { what: main, state: "found", told, url } };
+};
 
 ;// CONCATENATED MODULE: ./actions/finalise-release/persist.js
 
@@ -327,7 +350,7 @@ var markdown = __webpack_require__(199);
 
 
 const longest = 120_000;
-const releaseText = async ({ release }, { version, tag, last, range }, documents) => {
+const releaseText = async ({ release }, { version, tag, last, isLatest, range }, documents) => {
     const { releaseNotes } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
     const { commits, total } = await range();
     const notes = releaseNotes(commits, total);
@@ -338,7 +361,7 @@ const releaseText = async ({ release }, { version, tag, last, range }, documents
     ]));
     const mark = draftMark(release.id);
     const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
-    return { tag, name: version, body: (0,markdown/* lines */.Mn)(cut, mark), prerelease: version.includes("-") };
+    return { tag, name: version, body: (0,markdown/* lines */.Mn)(cut, mark), prerelease: version.includes("-"), latest: isLatest };
 };
 const noteLine = ({ id, scope, subject, breaking, author }) => {
     const about = scope === null ? "" : `**${(0,markdown/* plain */.pj)(scope)}**: `;
@@ -772,34 +795,47 @@ const missing = (address, input, why) => new user_error/* UserError */.y(`the in
     remedy: `Pass ${input} to finalise-release: ${why}.`,
 });
 
+// EXTERNAL MODULE: ../node_modules/semver/functions/compare.js
+var compare = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./actions/finalise-release/name-version.js
+
+
 
 const name_version_folder = "refs/tags/";
 const most = { since: 2000, ever: 300 };
-const nameVersion = async ({ release, power }) => {
+const nameVersion = async ({ next, release, power, }) => {
     const refs = () => power.finishing().refs;
     const found = await refs().list(`${name_version_folder}v`);
     const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length), ref]));
     const tags = [...byName.keys()];
+    const [highest = null] = (0,decide_version/* versionsOf */.x4)(tags);
     const commitOf = async (ref) => (ref ? refs().target(ref) : null);
     const since = (last) => name_version_once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since));
+    const followed = async () => {
+        const commit = await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest ?? "")));
+        return commit !== null && commit !== release.commit && (await refs().standing(release.commit, commit)) === "ahead";
+    };
+    const follower = next !== null && (await followed()) ? highest : null;
     const about = async (version) => {
         const [tag, before] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags)];
         const last = before === null ? null : (0,decide_version/* tagOf */.cO)(before);
         const commit = await commitOf(byName.get(tag));
         const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
-        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, known);
-        return { version, tag, tags, last, verdict, range: since(last) };
+        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, known, follower);
+        const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
+        return { version, tag, tags, last, verdict, isLatest, range: since(last) };
     };
     if ((0,decide_version/* isNamed */.ev)(release.name))
         return about(release.name);
-    const [highest = null] = (0,decide_version/* versionsOf */.x4)(tags);
     if (highest !== null && (await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest)))) === release.commit)
         return about(highest);
+    if (follower !== null)
+        return { ...(await about(follower)), verdict: partOf(follower) };
     const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));
     const { commits } = await since(highest === null ? null : (0,decide_version/* tagOf */.cO)(highest))();
     return about(nextVersion(highest, commits.map(({ message }) => message)));
 };
+const partOf = (follower) => no("overtaken", `its commits were released as part of ${(0,decide_version/* tagOf */.cO)(follower)}`, "Nothing is left to do: a release whose branch names no version has none of its own by now.");
 const name_version_once = (work) => {
     let done;
     return () => {
@@ -873,11 +909,14 @@ const safe = (url) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/finalise.js
-const productionVerdict = ({ id, commit, artefact }, { environment, state, acceptance }) => {
+const productionVerdict = (release, { environment, state, acceptance }) => {
+    const { id, commit, artefact } = release;
     const current = state?.current;
     if (!current)
         return finalise_no("ledger_missing", `the ledger does not say what ${environment} runs`, "Look at the branch slipway-ledger.");
     const differs = (what) => finalise_no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
+    if (current.release !== id && isAccepted(release, environment, acceptance))
+        return { go: true, because: `${environment} accepted ${id}, and runs ${current.release} by now` };
     if (current.release !== id)
         return differs(`${environment} runs ${current.release}, not ${id}`);
     if (current.commit !== commit)
@@ -886,16 +925,17 @@ const productionVerdict = ({ id, commit, artefact }, { environment, state, accep
         return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
     if (!acceptance)
         return finalise_no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
-    const isOther = acceptance.release !== id ||
-        acceptance.environment !== environment ||
-        acceptance.commit !== commit ||
-        acceptance.digest !== artefact.digest;
-    if (isOther)
+    if (!isAbout(acceptance, release, environment))
         return finalise_no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
     if (acceptance.verdict !== "go")
         return finalise_no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
     return { go: true, because: `${environment} runs ${id}, accepted` };
 };
+const isAccepted = (release, environment, acceptance) => acceptance !== null && isAbout(acceptance, release, environment) && acceptance.verdict === "go";
+const isAbout = (acceptance, { id, commit, artefact }, environment) => acceptance.release === id &&
+    acceptance.environment === environment &&
+    acceptance.commit === commit &&
+    acceptance.digest === artefact.digest;
 const needsVerdict = (needs) => {
     const bad = Object.entries(needs).find(([, { result }]) => result === "failure" || result === "cancelled");
     return bad
@@ -919,10 +959,12 @@ const finishVerdict = async (flow, release, needs, ledger) => {
     const environment = flow.chain.at(-1) ?? "";
     const jobs = needsVerdict(needs ?? {});
     if (!jobs.go)
-        return jobs;
+        return { verdict: jobs, next: null };
     const state = await read(ledger, `environments/${environment}.json`, model_promotion/* EnvironmentState */.bs);
     const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, model_promotion/* Acceptance */.gi);
-    return productionVerdict(release, { environment, state, acceptance });
+    const verdict = productionVerdict(release, { environment, state, acceptance });
+    const current = state?.current ?? null;
+    return { verdict, next: current?.release === release.id ? null : current };
 };
 const read = async (ledger, path, schema) => {
     const text = await ledger.read(path);
@@ -977,6 +1019,7 @@ const mismatch = (flow, release, commit) => {
 
 
 
+
 const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
@@ -1004,14 +1047,14 @@ const finaliseRelease = async (values, world) => {
     checkMirrors(configuration.finalise.mirrors, access);
     const key = appKey(values["app-id"], values["app-key"]);
     const ledger = await world.ledger.now();
-    const verdict = await finishVerdict(flow, release, needs, ledger);
+    const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
     if (!verdict.go)
         return ended({ name: release.name }, [], verdict, "app");
     world.log.info(verdict.because);
     const power = await openPower(key, world);
     const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
     try {
-        return await finish({ release, flow, configuration, access, world, power, ledger, main, develop });
+        return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
     }
     finally {
         await power.end();
@@ -1029,11 +1072,14 @@ const finish = async (job) => {
     };
     const end = (not) => ended(outputs, effects, not, power.by);
     try {
+        const found = job.next && (await findInMain(job, job.next));
+        if (found?.effect.no)
+            return end(found.effect.no);
         const version = await nameVersion(job);
         outputs.name = version.version;
         if (!version.verdict.go)
             return end(version.verdict);
-        const merged = await mergeMain(job, version);
+        const merged = found ?? (await mergeMain(job, version));
         if (!told(merged.effect) || merged.commit === null)
             return end(merged.effect.no);
         outputs.commit = merged.commit;
@@ -1094,7 +1140,7 @@ const appKey = (appId, key) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
@@ -1256,13 +1302,17 @@ const versionsOf = (tags) => tags
     .filter((version) => version !== null)
     .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
 const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags) => {
+const versionVerdict = ({ version, commit }, tags, follower = null) => {
     const tag = tagOf(version);
     const there = tags.find(({ name }) => name === tag);
     if (there?.commit === commit)
         return { go: true, because: `${tag} is this commit already` };
     if (there)
         return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    if (follower !== null)
+        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
+            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
+            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
     const [highest] = versionsOf(tags.map(({ name }) => name));
     if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
         return used(`${tagOf(highest)} is higher than ${tag}`);

@@ -10,6 +10,7 @@ import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { AppKey } from "../../packages/ports/app-token.ts";
 import { type Effect, type No, no } from "./effect.ts";
+import { findInMain } from "./find-in-main.ts";
 import { moveBranches, pushMirrors } from "./follow-main.ts";
 import { hostRelease } from "./host-release.ts";
 import type { Job } from "./job.ts";
@@ -50,13 +51,13 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   checkMirrors(configuration.finalise.mirrors, access);
   const key = appKey(values["app-id"], values["app-key"]);
   const ledger = await world.ledger.now();
-  const verdict = await finishVerdict(flow, release, needs, ledger);
+  const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
   if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
   world.log.info(verdict.because);
   const power = await openPower(key, world);
   const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
   try {
-    return await finish({ release, flow, configuration, access, world, power, ledger, main, develop });
+    return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
   } finally {
     await power.end();
   }
@@ -75,10 +76,12 @@ const finish = async (job: Job): Promise<Result> => {
   };
   const end = (not: No | undefined) => ended(outputs, effects, not, power.by);
   try {
+    const found = job.next && (await findInMain(job, job.next));
+    if (found?.effect.no) return end(found.effect.no);
     const version = await nameVersion(job);
     outputs.name = version.version;
     if (!version.verdict.go) return end(version.verdict);
-    const merged = await mergeMain(job, version);
+    const merged = found ?? (await mergeMain(job, version));
     if (!told(merged.effect) || merged.commit === null) return end(merged.effect.no);
     outputs.commit = merged.commit;
     const tag = await makeTag(job, version);

@@ -27,7 +27,10 @@ export const finalise = (
     configuration,
     token: "t",
   };
-  return finaliseRelease({ ...values, ...none, "app-id": "1", "app-key": "key" }, team.world(around, ledger));
+  return finaliseRelease(
+    { ...values, ...none, "app-id": "1", "app-key": "key" },
+    team.world(around, { release, ledger }),
+  );
 };
 
 /** How often a ref was moved, and releases published. */

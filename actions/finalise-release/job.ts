@@ -1,6 +1,7 @@
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
+import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
 import type { LedgerNow } from "../../packages/ports/ledger.ts";
 import type { MirrorAccess } from "../../packages/ports/mirrors.ts";
@@ -16,6 +17,8 @@ export interface Job {
   readonly power: Power;
   /** The ledger as it was when it was asked whether this release may be finished. */
   readonly ledger: LedgerNow;
+  /** The release that followed this one in production before it was finished, or `null`. */
+  readonly next: Tenancy | null;
   /** Short names of the branches. */
   readonly main: string;
   readonly develop: string;

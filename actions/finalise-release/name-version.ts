@@ -1,6 +1,8 @@
+import compare from "semver/functions/compare.js";
 import { isNamed, tagOf, versionBefore, versionsOf, versionVerdict } from "../../packages/decide/version.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
 import type { Range, Ref } from "../../packages/ports/refs.ts";
+import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 
 /** What a release is called, and what came before it. */
@@ -13,6 +15,8 @@ export interface Version {
   readonly last: string | null;
   /** May it be called so? */
   readonly verdict: Verdict;
+  /** Whether it is the highest version, and no candidate. */
+  readonly isLatest: boolean;
   /** The commits since the tag before; read once. */
   readonly range: () => Promise<Range>;
 }
@@ -21,28 +25,42 @@ const folder = "refs/tags/";
 /** Most commits that are read: all that may ask for a version, and of a first release as many as people read. */
 const most = { since: 2000, ever: 300 };
 
-/** The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. */
-export const nameVersion = async ({ release, power }: Pick<Job, "release" | "power">): Promise<Version> => {
+/**
+ * The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. Where the next
+ * release followed this one before it was finished, the highest version may be one of a commit that holds this one.
+ */
+export const nameVersion = async ({
+  next,
+  release,
+  power,
+}: Pick<Job, "next" | "release" | "power">): Promise<Version> => {
   const refs = () => power.finishing().refs;
   const found = await refs().list(`${folder}v`);
   const byName = new Map(found.map((ref) => [ref.name.slice(folder.length), ref]));
   const tags = [...byName.keys()];
+  const [highest = null] = versionsOf(tags);
   const commitOf = async (ref: Ref | undefined) => (ref ? refs().target(ref) : null);
   const since = (last: string | null) =>
     once(async () =>
       refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since),
     );
+  const followed = async (): Promise<boolean> => {
+    const commit = await commitOf(byName.get(tagOf(highest ?? "")));
+    return commit !== null && commit !== release.commit && (await refs().standing(release.commit, commit)) === "ahead";
+  };
+  const follower = next !== null && (await followed()) ? highest : null;
   const about = async (version: string): Promise<Version> => {
     const [tag, before] = [tagOf(version), versionBefore(version, tags)];
     const last = before === null ? null : tagOf(before);
     const commit = await commitOf(byName.get(tag));
     const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
-    const verdict = versionVerdict({ version, commit: release.commit }, known);
-    return { version, tag, tags, last, verdict, range: since(last) };
+    const verdict = versionVerdict({ version, commit: release.commit }, known, follower);
+    const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
+    return { version, tag, tags, last, verdict, isLatest, range: since(last) };
   };
   if (isNamed(release.name)) return about(release.name);
-  const [highest = null] = versionsOf(tags);
   if (highest !== null && (await commitOf(byName.get(tagOf(highest)))) === release.commit) return about(highest);
+  if (follower !== null) return { ...(await about(follower)), verdict: partOf(follower) };
   const { nextVersion } = await import("../../packages/decide/version-next.ts");
   const { commits } = await since(highest === null ? null : tagOf(highest))();
   return about(
@@ -52,6 +70,13 @@ export const nameVersion = async ({ release, power }: Pick<Job, "release" | "pow
     ),
   );
 };
+
+const partOf = (follower: string): Verdict =>
+  no(
+    "overtaken",
+    `its commits were released as part of ${tagOf(follower)}`,
+    "Nothing is left to do: a release whose branch names no version has none of its own by now.",
+  );
 
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let done: Promise<T> | undefined;

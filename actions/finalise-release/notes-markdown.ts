@@ -12,7 +12,7 @@ const longest = 120_000;
 /** Title and text of the release on GitHub. */
 export const releaseText = async (
   { release }: Job,
-  { version, tag, last, range }: Version,
+  { version, tag, last, isLatest, range }: Version,
   documents: LedgerDocuments,
 ): Promise<ReleaseText> => {
   const { releaseNotes } = await import("../../packages/decide/release-notes.ts");
@@ -35,7 +35,7 @@ export const releaseText = async (
   );
   const mark = draftMark(release.id);
   const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
-  return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-") };
+  return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-"), latest: isLatest };
 };
 
 const noteLine = ({ id, scope, subject, breaking, author }: Note): string => {

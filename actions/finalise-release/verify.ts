@@ -3,11 +3,17 @@ import { needsVerdict, productionVerdict } from "../../packages/decide/finalise.
 import { parseDocument } from "../../packages/model/document.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Needs } from "../../packages/model/needs.ts";
-import { Acceptance, EnvironmentState } from "../../packages/model/promotion.ts";
+import { Acceptance, EnvironmentState, type Tenancy } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
 import type { LedgerNow } from "../../packages/ports/ledger.ts";
+
+/** Whether a release may be finished, and what production runs instead of it by now. */
+export interface Finishable {
+  readonly verdict: Verdict;
+  readonly next: Tenancy | null;
+}
 
 /** May this release be finished, by what the jobs before and the ledger say? Throws `UserError(ledger_unreadable)`. */
 export const finishVerdict = async (
@@ -15,13 +21,15 @@ export const finishVerdict = async (
   release: Release,
   needs: Needs | undefined,
   ledger: LedgerNow,
-): Promise<Verdict> => {
+): Promise<Finishable> => {
   const environment = flow.chain.at(-1) ?? "";
   const jobs = needsVerdict(needs ?? {});
-  if (!jobs.go) return jobs;
+  if (!jobs.go) return { verdict: jobs, next: null };
   const state = await read(ledger, `environments/${environment}.json`, EnvironmentState);
   const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, Acceptance);
-  return productionVerdict(release, { environment, state, acceptance });
+  const verdict = productionVerdict(release, { environment, state, acceptance });
+  const current = state?.current ?? null;
+  return { verdict, next: current?.release === release.id ? null : current };
 };
 
 const read = async <S extends v.GenericSchema>(

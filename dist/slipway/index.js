@@ -34134,7 +34134,7 @@ const reasons = {
     frozen: "The environment is in a freeze window that nobody lifted.",
     release_under_way: "Another release of the same kind is under way.",
     not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
-    overtaken: "Another release was deployed to the environment before people and checks had spoken about this one.",
+    overtaken: "Another release came to the environment before this one was accepted or finished there.",
     release_behind: "The release lacks a commit that the environment runs now.",
     version_used: "The version has been released before, or a higher one has.",
     main_moved: "The main branch holds work that production does not run.",

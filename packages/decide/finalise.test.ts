@@ -20,6 +20,7 @@ const acceptance = (more: Partial<Acceptance> = {}): Acceptance => ({
 });
 const other = "0".repeat(40);
 const bytes = `sha256:${"0".repeat(64)}`;
+const next = state({ release: "1.6.0-0000000", commit: other, digest: bytes });
 
 test.each<[told: string, found: Partial<Production>, reason: string | null, because: RegExp]>([
   ["production runs it and accepted it", {}, null, /production runs 1.5.0-a1b2c3d, accepted/],
@@ -30,12 +31,21 @@ test.each<[told: string, found: Partial<Production>, reason: string | null, beca
     "ledger_missing",
     /does not say what production runs/,
   ],
+  ["the next release runs where it was accepted", { state: next }, null, /accepted 1.5.0-a1b2c3d, and runs 1.6.0-000/],
   [
-    "production runs another release",
-    { state: state({ release: "1.4.2-0000000" }) },
+    "another release runs where nothing accepted it",
+    { state: next, acceptance: null },
     "not_accepted",
-    /runs 1.4.2-0000000/,
+    /runs 1.6.0-000/,
   ],
+  ...[{ release: "x" }, { environment: "uat" }, { commit: other }, { digest: bytes }, { verdict: "no" as const }].map(
+    (more): [string, Partial<Production>, string, RegExp] => [
+      `another release runs, and what was accepted has another ${Object.keys(more)}`,
+      { state: next, acceptance: acceptance(more) },
+      "not_accepted",
+      /runs 1.6.0-0000000, not/,
+    ],
+  ),
   ["production runs another commit", { state: state({ commit: other }) }, "not_accepted", /runs the commit 000/],
   ["production runs other bytes", { state: state({ digest: bytes }) }, "not_accepted", /runs the artefact sha256:000/],
   ["nothing says that it was accepted", { acceptance: null }, "ledger_missing", /was accepted in production/],

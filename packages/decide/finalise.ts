@@ -10,11 +10,12 @@ export interface Production {
   readonly acceptance: Acceptance | null;
 }
 
-/** Does production run exactly this release, and was it accepted there? Only then there is something to finish. */
-export const productionVerdict = (
-  { id, commit, artefact }: Release,
-  { environment, state, acceptance }: Production,
-): Verdict => {
+/**
+ * Does production run exactly this release, and was it accepted there? Only then there is something to finish; also if the next release has
+ * followed it there since, because then a job that was to finish this one was killed.
+ */
+export const productionVerdict = (release: Release, { environment, state, acceptance }: Production): Verdict => {
+  const { id, commit, artefact } = release;
   const current = state?.current;
   if (!current)
     return no(
@@ -24,22 +25,29 @@ export const productionVerdict = (
     );
   const differs = (what: string): Verdict =>
     no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
+  if (current.release !== id && isAccepted(release, environment, acceptance))
+    return { go: true, because: `${environment} accepted ${id}, and runs ${current.release} by now` };
   if (current.release !== id) return differs(`${environment} runs ${current.release}, not ${id}`);
   if (current.commit !== commit) return differs(`${environment} runs the commit ${current.commit}, not ${commit}`);
   if (current.digest !== artefact.digest)
     return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
   if (!acceptance)
     return no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
-  const isOther =
-    acceptance.release !== id ||
-    acceptance.environment !== environment ||
-    acceptance.commit !== commit ||
-    acceptance.digest !== artefact.digest;
-  if (isOther) return no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
+  if (!isAbout(acceptance, release, environment))
+    return no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
   if (acceptance.verdict !== "go")
     return no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
   return { go: true, because: `${environment} runs ${id}, accepted` };
 };
+
+const isAccepted = (release: Release, environment: string, acceptance: Acceptance | null): boolean =>
+  acceptance !== null && isAbout(acceptance, release, environment) && acceptance.verdict === "go";
+
+const isAbout = (acceptance: Acceptance, { id, commit, artefact }: Release, environment: string): boolean =>
+  acceptance.release === id &&
+  acceptance.environment === environment &&
+  acceptance.commit === commit &&
+  acceptance.digest === artefact.digest;
 
 /** A job that this one needs and that ended badly closes the gate, whatever the workflow made of it. */
 export const needsVerdict = (needs: Needs): Verdict => {

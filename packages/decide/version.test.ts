@@ -32,6 +32,16 @@ test.each<[told: string, version: string, tags: VersionTag[], because: string | 
   expect(verdict.go ? null : [verdict.reason, verdict.because]).toEqual(because && ["version_used", because]);
 });
 
+test.each<[version: string, tags: VersionTag[], because: string | null]>([
+  ["1.5.0", [tag("v1.6.0"), tag("v1.4.2")], null],
+  ["1.7.0", [tag("v1.6.0")], "v1.6.0 holds this commit already, and is lower than v1.7.0"],
+  ["1.5.0", [tag("v1.6.0"), tag("v1.5.0", other)], "v1.5.0 is released already, as bbbbbbb"],
+  ["1.5.0", [tag("v1.6.0"), tag("v1.5.0", ours)], null],
+])("the version %s of a commit that v1.6.0 holds", (version, tags, because) => {
+  const verdict = versionVerdict({ version, commit: ours }, tags, "1.6.0");
+  expect(verdict.go ? null : [verdict.reason, verdict.because]).toEqual(because && ["version_used", because]);
+});
+
 test("a version that only names a flow and a commit is none of its own", () => {
   expect(["1.5.0", "0.0.0-release.ga1b2c3d", "0.0.0-alpha", "1.0.0-release.ga1b2c3d"].map(isNamed)).toEqual([
     true,

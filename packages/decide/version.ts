@@ -31,17 +31,23 @@ export const versionBefore = (version: string, tags: readonly string[]): string 
 
 /**
  * May this commit be released under this version? A version stands for one commit for ever, and versions only go up; the same version of
- * the same commit is no second release. A tag of that version whose commit was not looked up counts as another commit's.
+ * the same commit is no second release. A tag of that version whose commit was not looked up counts as another commit's. `follower` is the
+ * highest version where its commit holds this one already: this one then comes before it.
  */
 export const versionVerdict = (
   { version, commit }: { readonly version: string; readonly commit: string },
   tags: readonly VersionTag[],
+  follower: string | null = null,
 ): Verdict => {
   const tag = tagOf(version);
   const there = tags.find(({ name }) => name === tag);
   if (there?.commit === commit) return { go: true, because: `${tag} is this commit already` };
   if (there)
     return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+  if (follower !== null)
+    return compare(version, follower) < 0
+      ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
+      : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
   const [highest] = versionsOf(tags.map(({ name }) => name));
   if (highest !== undefined && compare(highest, version) > 0) return used(`${tagOf(highest)} is higher than ${tag}`);
   return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };

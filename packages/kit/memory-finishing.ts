@@ -25,8 +25,10 @@ export interface MemoryTeam {
   readonly release: Release;
   /** Another release of the same version, of another commit, whose own ledger says that production runs it. */
   readonly rival: { readonly release: Release; readonly ledger: MemoryLedger };
-  /** The world of one more job; `around` is put around each verb that GitHub answers. */
-  world(around?: Around, ledger?: MemoryLedger): World;
+  /** Makes a release on top of a commit, which production runs from now on, accepted. */
+  promote(branch: string, from: string): Promise<Release>;
+  /** The world of one more job, of the team's release or of another one; `around` is put around each verb that GitHub answers. */
+  world(around?: Around, of?: { readonly release: Release; readonly ledger: MemoryLedger }): World;
   /** What is left when nobody looks, without what tells when it was made. */
   state(): object;
 }
@@ -82,12 +84,16 @@ export const memoryTeam = ({
   return {
     ...{ repository, ledger, releases, pulls, mirrors, main, develop, release },
     rival: { ...rival, ledger: rivals },
-    world: (given = (_, work) => work(), seen = ledger) => {
+    promote: async (name, from) => {
+      const next = releasedAs(name, repository.commit(name, { "next.txt": "z" }, { message: "feat: next", from }));
+      await ledger.append("promote", async () => documentsOf(next));
+      return next;
+    },
+    world: (given = (_, work) => work(), own = { release, ledger }) => {
       around = given;
-      const own = seen === ledger ? release : rival.release;
-      const trigger = triggerOf({ branch: own.branch, commit: own.commit });
+      const trigger = triggerOf({ branch: own.release.branch, commit: own.release.commit });
       return memoryWorld({
-        ...{ ledger: seen, trigger, finishing: watched(ports, given), ...memoryFiles(texts) },
+        ...{ ledger: own.ledger, trigger, finishing: watched(ports, given), ...memoryFiles(texts) },
         asApp: async () => ({ finishing: watched(ports, given), end: async () => {} }),
       });
     },
@@ -96,7 +102,8 @@ export const memoryTeam = ({
 };
 
 const releasedAs = (branch: string, commit: string): Release => {
-  const name = branch.slice(branch.lastIndexOf("/") + 1);
+  const last = branch.slice(branch.lastIndexOf("/") + 1);
+  const name = /^\d/.test(last) ? last : `0.0.0-release.g${commit.slice(0, 7)}`;
   const artefact = {
     ...{ digest: digestOf(tar), manifest: digestOf(manifest), id: 7, name: "artefact.tar", size: tar.length, files: 1 },
   };

@@ -50,13 +50,12 @@ export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: Git
       return answer.status === 404 ? null : hosted(answered(Release, answer));
     },
     publish: async (id, release) => {
-      const latest = release.prerelease ? "false" : "true";
       const answer = await permitted(() =>
         github.request(`PATCH ${one}`, {
           release_id: id,
           ...bodyOf(release),
           draft: false,
-          make_latest: latest,
+          make_latest: release.latest ? "true" : "false",
           allow: [404, 422],
         }),
       );

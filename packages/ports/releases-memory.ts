@@ -24,7 +24,16 @@ export const memoryReleases = (
   const put: MemoryReleases["put"] = (release) => {
     const id = release.id ?? next();
     const url = `https://github.com/acme/data-platform/releases/${id}`;
-    const blank = { tag: "", name: "", body: "", draft: true, immutable: false, prerelease: false, assets: [] };
+    const blank = {
+      tag: "",
+      name: "",
+      body: "",
+      draft: true,
+      immutable: false,
+      prerelease: false,
+      latest: true,
+      assets: [],
+    };
     kept.set(id, { ...blank, uploadUrl: `${url}/assets`, ...kept.get(id), ...release, id, url });
     return id;
   };

@@ -23,6 +23,8 @@ export interface ReleaseText {
   /** Markdown. */
   readonly body: string;
   readonly prerelease: boolean;
+  /** Whether the repository's page shows it first. */
+  readonly latest: boolean;
 }
 
 export interface HostedRelease {

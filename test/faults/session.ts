@@ -85,7 +85,7 @@ export function callsOf(github: LoopbackGitHub, repository: string, sha: string,
     {
       name: "release",
       run: async () => {
-        const text = { tag: "v1", name: "One", body: "Notes", prerelease: false };
+        const text = { tag: "v1", name: "One", body: "Notes", prerelease: false, latest: true };
         const [known] = await releases.find("v1");
         const { id } = known ?? (await releases.draft(text));
         const draft = await releases.look(id);

@@ -192,7 +192,7 @@ describe.each([
   test("keeps drafts of one tag apart, and files by their name, until one is published", async () => {
     const { releases, commit } = await open();
     await commit("main", { a: "1" });
-    const text = { tag: "v1.0.0", name: "1.0.0", body: "Notes", prerelease: false };
+    const text = { tag: "v1.0.0", name: "1.0.0", body: "Notes", prerelease: false, latest: true };
     const [one, two] = [await releases.draft(text), await releases.draft(text)];
     expect((await releases.find("v1.0.0")).map(({ id, draft, body }) => [id, draft, body])).toEqual(
       [one, two].map(({ id }) => [id, true, "Notes"]),

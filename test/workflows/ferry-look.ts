@@ -59,6 +59,20 @@ export const inProduction = async (of: Ferry): Promise<string> => {
   return state?.current?.commit ?? "nothing";
 };
 
+/** Tags of the published releases, and of the latest one. */
+export const pages = async ({ rehearsal: { github } }: Ferry): Promise<{ all: string[]; latest: string }> => {
+  const token = github.issuePersonToken({ repository: "acme/shop", login: "ada" });
+  const ask = async (path: string) => {
+    const answer = await fetch(`${github.urls.api}/repos/acme/shop/releases${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return (await answer.json()) as unknown;
+  };
+  const all = (await ask("")) as { tag_name: string; draft: boolean }[];
+  const { tag_name: latest } = (await ask("/latest")) as { tag_name: string };
+  return { all: all.flatMap(({ tag_name, draft }) => (draft ? [] : [tag_name])).sort(), latest };
+};
+
 /** The environment and the job that closed the gate, and why. */
 interface Stop {
   readonly at: string;

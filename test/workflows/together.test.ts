@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
 import { calling, configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
-import { approved, asked, documentOf, inProduction, promotions, query, reviews, tables } from "./ferry-look.ts";
+import { approved, asked, documentOf, inProduction, pages, promotions, query, reviews, tables } from "./ferry-look.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
@@ -48,6 +48,33 @@ test(
     expect(runs[0]?.conclusion).toBe("success");
     expect(reviews(ferry, first.run.id)).toEqual(approved(Object.keys(everybody)));
     expect(await ferry.show("rev-parse", "v1.5.0^{commit}")).toBe(commit);
+  },
+  limit,
+);
+
+test(
+  "a release whose finalise broke off after main moved, and that the next one followed in production, is made up for by its re-run",
+  async () => {
+    ferry = await openFerry();
+    const { faults } = ferry.rehearsal.github;
+    const [older, newer] = ["release/1.5.0", "release/1.6.0"];
+    const commit = ferry.work(older, "boats");
+    faults.plan([
+      { method: "POST", route: "/repos/{owner}/{repo}/git/tags", count: 9, fault: { kind: "error", status: 502 } },
+    ]);
+    const first = await ferry.push(older);
+    expect([ended(first).finalise, await ferry.show("rev-parse", "main^2")]).toEqual(["failure", commit]);
+    faults.plan([]);
+    const next = ferry.work(newer, "tides", { from: older });
+    expect(verdictOf(await ferry.push(newer))).toBe("go");
+    const main = await ferry.show("rev-parse", "main");
+    const { runs } = await ferry.rehearsal.rerun(first.run.id, "failed", () => {});
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(["success"]);
+    expect(await ferry.show("rev-parse", "main", "main^2", "v1.5.0^{commit}", "v1.6.0^{commit}")).toBe(
+      [main, next, commit, next].join("\n"),
+    );
+    expect(await pages(ferry)).toEqual({ all: ["v1.5.0", "v1.6.0"], latest: "v1.6.0" });
+    expect(await inProduction(ferry)).toBe(next);
   },
   limit,
 );
