@@ -79,7 +79,11 @@ roles: { a: { teem: x } }
         flow: "failure",
         verify: "skipped",
         promote: "skipped",
+        record: "success",
         result: "failure",
+      });
+      expect((await team.ledger())[`runs/${run.run.id}-1.json`]).toMatchObject({
+        ...{ verdict: "no", reason: "bad_config", flow: null, release: null, commit: run.run.event.sha },
       });
       expect(told).toContain("plan-flow refused (bad_config)");
       expect(told).toContain(".github/slipway.yml has 6 mistakes");

@@ -222,6 +222,24 @@ environments: { uat: { accept: { product: 1, quality: 1 } } }
   );
 });
 
+test(
+  "a configuration that nobody can read asks nobody, and the ledger says why nothing happened",
+  async () => {
+    const ferry = await openFerry({ ".github/slipway.yml": `${configuration}nonsense: 1\n` });
+    try {
+      ferry.work("release/1.5.0", "boats");
+      const run = await ferry.push("release/1.5.0");
+      expect(ended(run)).toMatchObject({ flow: "failure", record: "success", result: "failure" });
+      expect(await ferry.ledger()).toMatchObject({
+        [`runs/${run.run.id}-1.json`]: { verdict: "no", reason: "bad_config", flow: null, release: null },
+      });
+    } finally {
+      await ferry.close();
+    }
+  },
+  2 * minutes,
+);
+
 describe("a freeze window", () => {
   let ferry: Ferry | undefined;
   afterEach(() => ferry?.close());
