@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
 import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
+import type { RunEvent } from "../packages/rehearsal/run-event.ts";
 import { watchTools } from "./inside-tools.ts";
 import { type Row, row } from "./row.ts";
 
@@ -41,14 +42,23 @@ export const overheadRows = async (): Promise<Row[]> => {
 
 /** Plays the flow; answers the milliseconds in which at least one step ran. */
 const push = async (rehearsal: Awaited<ReturnType<typeof openRehearsal>>): Promise<number> => {
-  let [running, since, inSteps] = [0, 0, 0];
-  const { runs } = await rehearsal.cause({ event: "push", branch: "develop" }, (event) => {
-    const step = event.type === "step-started" ? 1 : event.type === "step-finished" ? -1 : 0;
-    if (step === 1 && running === 0) since = performance.now();
-    if (step === -1 && running === 1) inSteps += performance.now() - since;
-    running += step;
-  });
+  const clock = stepClock();
+  const { runs } = await rehearsal.cause({ event: "push", branch: "develop" }, clock.hear);
   if (runs.length !== 1 || runs[0]?.conclusion !== "success")
     throw new Error("the develop flow of the sample did not succeed");
-  return inSteps;
+  return clock.inSteps();
+};
+
+/** Hears what happens; knows the milliseconds in which at least one step ran. */
+export const stepClock = (): { hear: (event: RunEvent) => void; inSteps: () => number } => {
+  let [running, since, inSteps] = [0, 0, 0];
+  return {
+    hear: (event) => {
+      const step = event.type === "step-started" ? 1 : event.type === "step-finished" ? -1 : 0;
+      if (step === 1 && running === 0) since = performance.now();
+      if (step === -1 && running === 1) inSteps += performance.now() - since;
+      running += step;
+    },
+    inSteps: () => inSteps,
+  };
 };

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ copyPrivate),
-/* harmony export */   m: () => (/* binding */ sealFile),
+/* harmony export */   Q: () => (/* binding */ sealWith),
 /* harmony export */   openSealedFile: () => (/* binding */ openSealedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -22,9 +22,14 @@ const keyOf = async (words, salt) => {
     const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
     return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
 };
-const sealFile = async (from, to, words) => {
-    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12)];
-    const { key, mark } = await keyOf(words, salt);
+const sealWith = (words) => {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const derived = keyOf(words, salt);
+    derived.catch(() => { });
+    return async (from, to) => seal(from, to, salt, await derived);
+};
+const seal = async (from, to, salt, { key, mark }) => {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
     const known = Buffer.concat([head, salt, mark, nonce]);
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", key, nonce).setAAD(known);
     const sealed = [known, cipher.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from)), cipher.final(), cipher.getAuthTag()];

@@ -250,7 +250,7 @@ const runPytest = async (tree, { tests }, world) => {
         });
     const began = clock.now().getTime();
     const [copy, home, report] = ["tree", "home", "junit.xml"].map((name) => (0,external_node_path_.join)(temp, name));
-    await (0,writable_copy/* copyWritable */.K)(tree, copy);
+    (0,writable_copy/* copyWritable */.K)(tree, copy);
     await files.makeFolder(home);
     const python = await tools.python((0,external_node_path_.join)(temp, "python"), [(0,external_node_path_.join)(copy, requirements)]);
     log.info(`made an environment of Python ${python.version} from ${requirements}`);
@@ -1165,22 +1165,21 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ copyWritable)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = async (from, to) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { mode: 0o700 });
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
-    await Promise.all(entries.map(async (entry) => {
+const copyWritable = (from, to) => {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            return copyWritable(source, target);
-        if (!entry.isFile())
-            return;
-        const [{ mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target)]);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, 0o600 | (mode & 0o100));
-    }));
+            copyWritable(source, target);
+        else if (entry.isFile()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));
+        }
+    }
 };
 
 

@@ -110,6 +110,8 @@ var terraform_ground = __webpack_require__(7141);
 var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/ports/sealed-file.js
+var sealed_file = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./actions/terraform-plan/plan-markdown.js
 
 
@@ -133,24 +135,21 @@ const planMarkdown = (environment, summary, last) => {
     return (0,kit_markdown/* lines */.Mn)(`**${(0,kit_markdown/* plain */.pj)(environment)}**: ${(0,decide_plan/* planWords */.DO)(summary)}`, all.length > 20 ? (0,kit_markdown/* folded */.TM)(`${all.length} changes`, shown) : shown, all.length > most ? `and ${all.length - most} more` : "", last);
 };
 
-// EXTERNAL MODULE: ./packages/ports/sealed-file.js
-var sealed_file = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./actions/terraform-plan/upload-plan.js
 
-
-const uploadPlan = async (file, { environment, words }, { artifacts, execution, files, log, temp }) => {
+const uploadPlan = async (file, { environment, seal }, { artifacts, execution, files, log, temp }) => {
     const name = `slipway-plan-${environment}-${execution.attempt}.tfplan`;
     const digest = await files.digest(file);
-    const sealed = words !== undefined;
+    const sealed = seal !== undefined;
     const bytes = sealed ? (0,external_node_path_.join)(temp, name) : file;
-    if (sealed)
-        await (0,sealed_file/* sealFile */.m)(file, bytes, words);
+    await seal?.(file, bytes);
     const { id } = await artifacts.upload(name, bytes);
     log.info(`uploaded the plan as artifact ${id}, ${sealed ? "encrypted" : "NOT encrypted: it holds values in clear"}`);
     return { artifact: { id, name }, digest, sealed };
 };
 
 ;// CONCATENATED MODULE: ./actions/terraform-plan/terraform-plan.js
+
 
 
 
@@ -186,6 +185,7 @@ const terraformPlan = async (given, world) => {
         });
     const { words, given: secrets } = (0,terraform_ground/* sealingWords */.nb)(given.secrets);
     const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
+    const seal = words === undefined ? undefined : (0,sealed_file/* sealWith */.Q)(words);
     const { terraform, variables, version } = await (0,terraform_ground/* openTerraform */.Np)(given, env, world);
     const file = (0,external_node_path_.join)(world.temp, "plan.tfplan");
     const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
@@ -212,7 +212,7 @@ const terraformPlan = async (given, world) => {
             facts,
         });
     }
-    const { artifact, digest, sealed } = await uploadPlan(file, { environment, words }, world);
+    const { artifact, digest, sealed } = await uploadPlan(file, { environment, seal }, world);
     const plan = {
         kind: "terraform-plan",
         version: 1,
@@ -490,7 +490,7 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ copyPrivate),
-/* harmony export */   m: () => (/* binding */ sealFile),
+/* harmony export */   Q: () => (/* binding */ sealWith),
 /* harmony export */   openSealedFile: () => (/* binding */ openSealedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -505,9 +505,14 @@ const keyOf = async (words, salt) => {
     const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
     return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
 };
-const sealFile = async (from, to, words) => {
-    const [salt, nonce] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12)];
-    const { key, mark } = await keyOf(words, salt);
+const sealWith = (words) => {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const derived = keyOf(words, salt);
+    derived.catch(() => { });
+    return async (from, to) => seal(from, to, salt, await derived);
+};
+const seal = async (from, to, salt, { key, mark }) => {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
     const known = Buffer.concat([head, salt, mark, nonce]);
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", key, nonce).setAAD(known);
     const sealed = [known, cipher.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from)), cipher.final(), cipher.getAuthTag()];

@@ -499,7 +499,10 @@ const diagnosticLines = ({ severity, summary, detail, address, file, line }) => 
 
 // EXTERNAL MODULE: ./packages/ports/writable-copy.js
 var writable_copy = __webpack_require__(9810);
+// EXTERNAL MODULE: ./packages/kit/together.js
+var together = __webpack_require__(5600);
 ;// CONCATENATED MODULE: ./packages/kit/terraform-ground.js
+
 
 
 
@@ -524,10 +527,7 @@ const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp,
         mask(value);
     const { directory, variables, version: wanted } = inputs.configuration.terraform;
     const tree = (0,external_node_path_.join)(temp, "tree");
-    const [{ path: program, version }] = await Promise.all([
-        tools.need("terraform", wanted),
-        (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree),
-    ]);
+    const [{ path: program, version }] = await (0,together/* together */.b)(tools.need("terraform", wanted), Promise.resolve().then(() => (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree)));
     const folder = (0,external_node_path_.join)(tree, directory);
     const file = variables.replaceAll("{environment}", inputs.environment);
     const there = (await files.kind((0,external_node_path_.join)(tree, file))) === "file";
@@ -549,6 +549,20 @@ const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp,
         folder,
         variables: there ? (0,external_node_path_.join)(tree, file) : undefined,
     };
+};
+
+
+/***/ }),
+
+/***/ 5600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+const together = async (one, other) => {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
 };
 
 
@@ -592,22 +606,21 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ copyWritable)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = async (from, to) => {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(to, { mode: 0o700 });
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from, { withFileTypes: true });
-    await Promise.all(entries.map(async (entry) => {
+const copyWritable = (from, to) => {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            return copyWritable(source, target);
-        if (!entry.isFile())
-            return;
-        const [{ mode }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(source), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target)]);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(target, 0o600 | (mode & 0o100));
-    }));
+            copyWritable(source, target);
+        else if (entry.isFile()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));
+        }
+    }
 };
 
 

@@ -54,6 +54,8 @@ var result = __webpack_require__(7455);
 var terraform_end = __webpack_require__(228);
 // EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 3 modules
 var terraform_ground = __webpack_require__(7141);
+// EXTERNAL MODULE: ./packages/kit/together.js
+var together = __webpack_require__(5600);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
@@ -153,6 +155,7 @@ const refuseOtherPlan = (plan, here) => {
 
 
 
+
 const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
@@ -199,9 +202,8 @@ const terraformDeploy = async (given, world) => {
         return (0,result/* decided */.rc)(safe);
     const { words, given: secrets } = (0,terraform_ground/* sealingWords */.nb)(given.secrets);
     const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
-    const { terraform, version, folder } = await (0,terraform_ground/* openTerraform */.Np)(given, env, world);
+    const [{ terraform, version, folder }, file] = await (0,together/* together */.b)((0,terraform_ground/* openTerraform */.Np)(given, env, world), fetchPlan(plan, words, world));
     refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
-    const file = await fetchPlan(plan, words, world);
     world.log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(plan.summary)}`);
     const end = await world.log.group(`terraform apply for ${environment}`, async () => {
         const ready = await terraform.init();

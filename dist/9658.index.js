@@ -90,18 +90,11 @@ const put = async (send, address, query, body, headers, signal) => {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/ports/http-client.js
 var http_client = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./packages/ports/artifact-download.js
-
-
-
 
 
 
@@ -171,33 +164,30 @@ const gone = (because) => new user_error/* UserError */.y(because, {
     remedy: "Re-run all jobs of the run, so that the commit is stored again; kept for longer it is as an asset of a release.",
 });
 const fetchTo = async (send, address, to, maxBytes, signal) => {
-    const answer = await follow(send, address, signal);
-    const { statusCode: status } = answer;
-    if (status !== 200)
-        answer.destroy();
-    if (status === 404 || status === 410)
-        throw gone(`the bytes of the artifact are gone (${status})`);
-    if (status !== 200)
-        throw new Error(`it answered ${status}`);
-    let size = 0;
-    const capped = new external_node_stream_.Transform({
-        transform: (chunk, _, done) => {
-            size += chunk.length;
-            done(size > maxBytes ? tooBig(maxBytes) : null, chunk);
-        },
-    });
-    const file = (0,external_node_fs_.createWriteStream)(to, { flags: "wx", mode: 0o600 });
-    const opened = new Promise((resolve) => {
-        file.once("open", () => resolve(true));
-        file.once("error", () => resolve(false));
-    });
+    const file = (0,external_node_fs_.openSync)(to, "wx", 0o600);
+    let isWhole = false;
     try {
-        await (0,external_node_stream_promises_.pipeline)(answer, capped, file, { signal });
+        const answer = await follow(send, address, signal);
+        const { statusCode: status } = answer;
+        if (status !== 200)
+            answer.destroy();
+        if (status === 404 || status === 410)
+            throw gone(`the bytes of the artifact are gone (${status})`);
+        if (status !== 200)
+            throw new Error(`it answered ${status}`);
+        let size = 0;
+        for await (const chunk of answer) {
+            size += chunk.length;
+            if (size > maxBytes)
+                throw tooBig(maxBytes);
+            (0,external_node_fs_.writeFileSync)(file, chunk);
+        }
+        isWhole = true;
     }
-    catch (cause) {
-        if (await opened)
-            await (0,promises_.rm)(to, { force: true });
-        throw cause;
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+        if (!isWhole)
+            (0,external_node_fs_.rmSync)(to, { force: true });
     }
 };
 const follow = async (send, start, signal) => {

@@ -13,7 +13,7 @@ import type { Artifacts } from "../../packages/ports/artifacts.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
-import { sealFile } from "../../packages/ports/sealed-file.ts";
+import { sealWith } from "../../packages/ports/sealed-file.ts";
 import { diagnostic, type MemoryTerraformOptions, memoryTerraform } from "../../packages/ports/terraform-memory.ts";
 import { memoryTools } from "../../packages/ports/tools/memory.ts";
 import { terraformDeploy } from "./terraform-deploy.ts";
@@ -39,7 +39,7 @@ beforeEach(async () => {
   await mkdir(join(workspace, "artefact/infra"), { recursive: true });
   await writeFile(join(workspace, "artefact/infra/main.tf"), "");
   await writeFile(join(workspace, "plan"), bytes);
-  await sealFile(join(workspace, "plan"), join(workspace, "sealed"), secrets.SLIPWAY_PLAN_KEY);
+  await sealWith(secrets.SLIPWAY_PLAN_KEY)(join(workspace, "plan"), join(workspace, "sealed"));
   await artifacts.upload("slipway-plan-dev-1.tfplan", join(workspace, "sealed"));
 });
 afterEach(() => rmSync(workspace, { recursive: true }));

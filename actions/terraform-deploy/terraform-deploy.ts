@@ -21,6 +21,7 @@ import { lines, plain } from "../../packages/kit/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
@@ -84,9 +85,11 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   if (!safe.go) return decided(safe);
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const { terraform, version, folder } = await openTerraform(given, env, world);
+  const [{ terraform, version, folder }, file] = await together(
+    openTerraform(given, env, world),
+    fetchPlan(plan, words, world),
+  );
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
-  const file = await fetchPlan(plan, words, world);
   world.log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(plan.summary)}`);
   const end = await world.log.group(`terraform apply for ${environment}`, async () => {
     const ready = await terraform.init();

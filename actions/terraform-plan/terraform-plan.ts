@@ -14,6 +14,7 @@ import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/te
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Release } from "../../packages/model/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { sealWith } from "../../packages/ports/sealed-file.ts";
 import { planMarkdown } from "./plan-markdown.ts";
 import { uploadPlan } from "./upload-plan.ts";
 
@@ -38,6 +39,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     });
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
+  const seal = words === undefined ? undefined : sealWith(words);
   const { terraform, variables, version } = await openTerraform(given, env, world);
   const file = join(world.temp, "plan.tfplan");
   const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
@@ -62,7 +64,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
       facts,
     });
   }
-  const { artifact, digest, sealed } = await uploadPlan(file, { environment, words }, world);
+  const { artifact, digest, sealed } = await uploadPlan(file, { environment, seal }, world);
   const plan: TerraformPlan = {
     kind: "terraform-plan",
     version: 1,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { sealFile } from "../../packages/ports/sealed-file.ts";
+import type { Seal } from "../../packages/ports/sealed-file.ts";
 
 /** Where the plan is now. */
 export interface UploadedPlan {
@@ -11,17 +11,17 @@ export interface UploadedPlan {
   readonly sealed: boolean;
 }
 
-/** Seals the plan file with the words, if there are any, and uploads it for the deploy job of this run. */
+/** Seals the plan file, if there is something to seal it with, and uploads it for the deploy job of this run. */
 export const uploadPlan = async (
   file: string,
-  { environment, words }: { environment: string; words: string | undefined },
+  { environment, seal }: { environment: string; seal: Seal | undefined },
   { artifacts, execution, files, log, temp }: World,
 ): Promise<UploadedPlan> => {
   const name = `slipway-plan-${environment}-${execution.attempt}.tfplan`;
   const digest = await files.digest(file);
-  const sealed = words !== undefined;
+  const sealed = seal !== undefined;
   const bytes = sealed ? join(temp, name) : file;
-  if (sealed) await sealFile(file, bytes, words);
+  await seal?.(file, bytes);
   const { id } = await artifacts.upload(name, bytes);
   log.info(`uploaded the plan as artifact ${id}, ${sealed ? "encrypted" : "NOT encrypted: it holds values in clear"}`);
   return { artifact: { id, name }, digest, sealed };

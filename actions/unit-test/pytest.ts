@@ -36,7 +36,7 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
     string,
     string,
   ];
-  await copyWritable(tree, copy);
+  copyWritable(tree, copy);
   await files.makeFolder(home);
   const python = await tools.python(join(temp, "python"), [join(copy, requirements)]);
   log.info(`made an environment of Python ${python.version} from ${requirements}`);

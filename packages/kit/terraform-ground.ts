@@ -4,6 +4,7 @@ import type { Release } from "../model/release.ts";
 import { UserError } from "../model/user-error.ts";
 import { type Terraform, terraform } from "../ports/terraform.ts";
 import { copyWritable } from "../ports/writable-copy.ts";
+import { together } from "./together.ts";
 import type { World } from "./world.ts";
 
 /** What terraform-plan and terraform-deploy are both given. */
@@ -58,10 +59,10 @@ export const openTerraform = async (
   for (const value of Object.values(inputs.secrets ?? {})) mask(value);
   const { directory, variables, version: wanted } = inputs.configuration.terraform;
   const tree = join(temp, "tree");
-  const [{ path: program, version }] = await Promise.all([
+  const [{ path: program, version }] = await together(
     tools.need("terraform", wanted),
-    copyWritable(join(workspace, inputs.folder), tree),
-  ]);
+    Promise.resolve().then(() => copyWritable(join(workspace, inputs.folder), tree)),
+  );
   const folder = join(tree, directory);
   const file = variables.replaceAll("{environment}", inputs.environment);
   const there = (await files.kind(join(tree, file))) === "file";

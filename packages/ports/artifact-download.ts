@@ -1,8 +1,5 @@
-import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
 import { UserError } from "../model/user-error.ts";
@@ -86,28 +83,24 @@ const gone = (because: string): UserError =>
   });
 
 const fetchTo = async (send: Send, address: URL, to: string, maxBytes: number, signal: AbortSignal): Promise<void> => {
-  const answer = await follow(send, address, signal);
-  const { statusCode: status } = answer;
-  if (status !== 200) answer.destroy();
-  if (status === 404 || status === 410) throw gone(`the bytes of the artifact are gone (${status})`);
-  if (status !== 200) throw new Error(`it answered ${status}`);
-  let size = 0;
-  const capped = new Transform({
-    transform: (chunk: Buffer, _, done) => {
-      size += chunk.length;
-      done(size > maxBytes ? tooBig(maxBytes) : null, chunk);
-    },
-  });
-  const file = createWriteStream(to, { flags: "wx", mode: 0o600 });
-  const opened = new Promise<boolean>((resolve) => {
-    file.once("open", () => resolve(true));
-    file.once("error", () => resolve(false));
-  });
+  const file = openSync(to, "wx", 0o600);
+  let isWhole = false;
   try {
-    await pipeline(answer, capped, file, { signal });
-  } catch (cause) {
-    if (await opened) await rm(to, { force: true });
-    throw cause;
+    const answer = await follow(send, address, signal);
+    const { statusCode: status } = answer;
+    if (status !== 200) answer.destroy();
+    if (status === 404 || status === 410) throw gone(`the bytes of the artifact are gone (${status})`);
+    if (status !== 200) throw new Error(`it answered ${status}`);
+    let size = 0;
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooBig(maxBytes);
+      writeFileSync(file, chunk); // at once: streams hand every piece to another thread
+    }
+    isWhole = true;
+  } finally {
+    closeSync(file);
+    if (!isWhole) rmSync(to, { force: true });
   }
 };
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { openSealedFile, sealFile } from "./sealed-file.ts";
+import { openSealedFile, sealWith } from "./sealed-file.ts";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 test("a sealed file opens with the same words, and only for its owner", async () => {
-  await sealFile(at("plan"), at("sealed"), "words");
+  await sealWith("words")(at("plan"), at("sealed"));
   expect((await readFile(at("sealed"))).includes("secret")).toBe(false);
   expect(await openSealedFile(at("sealed"), at("opened"), "words")).toBe("opened");
   expect(await readFile(at("opened"), "utf8")).toBe("a plan with a secret");
@@ -21,8 +21,8 @@ test("a sealed file opens with the same words, and only for its owner", async ()
 });
 
 test("the same bytes are sealed differently each time", async () => {
-  await sealFile(at("plan"), at("a"), "words");
-  await sealFile(at("plan"), at("b"), "words");
+  await sealWith("words")(at("plan"), at("a"));
+  await sealWith("words")(at("plan"), at("b"));
   expect(await readFile(at("a"))).not.toEqual(await readFile(at("b")));
 });
 
@@ -30,7 +30,7 @@ test.each<[string | undefined, string]>([
   ["other words", "other key"],
   [undefined, "no key"],
 ])("with %p it says %s and writes nothing", async (words, told) => {
-  await sealFile(at("plan"), at("sealed"), "words");
+  await sealWith("words")(at("plan"), at("sealed"));
   expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
   await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
 });
@@ -40,7 +40,7 @@ test("a file that was never sealed is said to be none", async () => {
 });
 
 test("no byte of a sealed file can be changed unseen", async () => {
-  await sealFile(at("plan"), at("sealed"), "words");
+  await sealWith("words")(at("plan"), at("sealed"));
   const bytes = await readFile(at("sealed"));
   const told = new Set<string>();
   for (let index = 0; index < bytes.length; index += 1) {

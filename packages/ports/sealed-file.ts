@@ -8,15 +8,28 @@ import { promisify } from "node:util";
  */
 const head = Buffer.from("slipway-sealed-1");
 const derive = promisify<string, Buffer, number, object, Buffer>(scrypt);
-const keyOf = async (words: string, salt: Buffer): Promise<{ key: Buffer; mark: Buffer }> => {
+interface Keys {
+  readonly key: Buffer;
+  readonly mark: Buffer;
+}
+const keyOf = async (words: string, salt: Buffer): Promise<Keys> => {
   const bytes = await derive(words.normalize("NFC"), salt, 48, { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
   return { key: bytes.subarray(0, 32), mark: bytes.subarray(32) };
 };
 
 /** Writes the bytes of a file into a new one (0600) that only somebody with the same words can read or change unseen. */
-export const sealFile = async (from: string, to: string, words: string): Promise<void> => {
-  const [salt, nonce] = [randomBytes(16), randomBytes(12)];
-  const { key, mark } = await keyOf(words, salt);
+export type Seal = (from: string, to: string) => Promise<void>;
+
+/** The key takes a tenth of a second: it is derived from now on, on another thread, while the file is made. */
+export const sealWith = (words: string): Seal => {
+  const salt = randomBytes(16);
+  const derived = keyOf(words, salt);
+  derived.catch(() => {}); // whoever seals hears of it
+  return async (from, to) => seal(from, to, salt, await derived);
+};
+
+const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys): Promise<void> => {
+  const nonce = randomBytes(12);
   const known = Buffer.concat([head, salt, mark, nonce]);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(known);
   const sealed = [known, cipher.update(await readFile(from)), cipher.final(), cipher.getAuthTag()];

@@ -12,7 +12,7 @@ test("a read-only tree becomes one that can be written; links are left out and p
   await writeFile(join(from, "run.sh"), "#!/bin/sh", { mode: 0o555 });
   await symlink("/etc/passwd", join(from, "link"));
   await chmod(join(from, "a"), 0o555);
-  await copyWritable(from, join(folder, "to"));
+  copyWritable(from, join(folder, "to"));
   expect((await readdir(join(folder, "to"))).sort()).toEqual(["a", "run.sh"]);
   expect(await readFile(join(folder, "to/a/b/main.tf"), "utf8")).toBe("text");
   expect((await stat(join(folder, "to/a"))).mode & 0o777).toBe(0o700);
