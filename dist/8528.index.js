@@ -802,7 +802,7 @@ var compare = __webpack_require__(4507);
 
 
 const name_version_folder = "refs/tags/";
-const most = { since: 2000, ever: 300 };
+const most = { since: 2000, ever: 300, later: 10 };
 const nameVersion = async ({ next, release, power, }) => {
     const refs = () => power.finishing().refs;
     const found = await refs().list(`${name_version_folder}v`);
@@ -825,10 +825,15 @@ const nameVersion = async ({ next, release, power, }) => {
         const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
         return { version, tag, tags, last, verdict, isLatest, range: since(last) };
     };
-    if ((0,decide_version/* isNamed */.ev)(release.name))
-        return about(release.name);
-    if (highest !== null && (await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest)))) === release.commit)
-        return about(highest);
+    const given = async () => {
+        for (const version of (0,decide_version/* versionsOf */.x4)(tags).slice(0, next === null ? 1 : most.later))
+            if ((await commitOf(byName.get((0,decide_version/* tagOf */.cO)(version)))) === release.commit)
+                return version;
+        return null;
+    };
+    const own = (0,decide_version/* isNamed */.ev)(release.name) ? release.name : await given();
+    if (own !== null)
+        return about(own);
     if (follower !== null)
         return { ...(await about(follower)), verdict: partOf(follower) };
     const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));

@@ -35,9 +35,9 @@ const bothAreWhole = (team: MemoryTeam, next: Release): void => {
   expect([tip(team, "heads/live"), tip(team, "heads/release/1.5.0")]).toEqual([main, ""]);
 };
 
-const killPoints = async (): Promise<string[]> => {
+const killPoints = async (branch = "release/1.5.0"): Promise<string[]> => {
   const asked: string[] = [];
-  await finalise(teamOf(), after(0, asked));
+  await finalise(teamOf({ branch }), after(0, asked));
   return asked;
 };
 
@@ -108,13 +108,24 @@ test("a lower version that was finished after it leaves it no version", async ()
   });
 });
 
-test("a release without a version of its own is part of the one that followed", async () => {
-  const team = teamOf({ branch: "release/next" });
-  const next = await follow(team);
-  expect(await finalise(team, undefined, next)).toMatchObject({ outcome: "passed" });
-  const state = team.state();
-  expect(await finalise(team)).toMatchObject({
-    ...{ outcome: "refused", reason: "overtaken", because: expect.stringContaining("as part of v1.6.0") },
-  });
-  expect(team.state()).toEqual(state);
+test("a release whose branch names no version keeps the one that it was given, and else is part of the one that followed", async () => {
+  const given = new Set<boolean>();
+  for (const [index, verb] of (await killPoints("release/next")).entries()) {
+    const team = teamOf({ branch: "release/next" });
+    await finalise(team, after(index + 1)).catch(() => {});
+    const isGiven = tip(team, "tags/v1.5.0") !== "";
+    given.add(isGiven);
+    expect(await finalise(team, undefined, await follow(team))).toMatchObject({ outcome: "passed" });
+    const state = team.state();
+    const late = await finalise(team);
+    if (isGiven) expect({ verb, ...late }).toMatchObject({ verb, outcome: "passed", outputs: { tag: "v1.5.0" } });
+    else
+      expect({ verb, ...late }).toMatchObject({
+        ...{ verb, outcome: "refused", reason: "overtaken", because: expect.stringContaining("as part of v1.6.0") },
+      });
+    if (!isGiven) expect(team.state()).toEqual(state);
+    const pages = [...team.releases.kept.values()].map(({ tag, draft }) => `${tag} ${draft}`).sort();
+    expect(pages).toEqual([...(isGiven ? ["v1.5.0 false"] : []), "v1.6.0 false"]);
+  }
+  expect(given).toEqual(new Set([true, false]));
 });

@@ -22,8 +22,8 @@ export interface Version {
 }
 
 const folder = "refs/tags/";
-/** Most commits that are read: all that may ask for a version, and of a first release as many as people read. */
-const most = { since: 2000, ever: 300 };
+/** Most commits that are read (all that may ask for a version, and of a first release as many as people read), and most versions that came since. */
+const most = { since: 2000, ever: 300, later: 10 };
 
 /**
  * The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. Where the next
@@ -58,8 +58,14 @@ export const nameVersion = async ({
     const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
     return { version, tag, tags, last, verdict, isLatest, range: since(last) };
   };
-  if (isNamed(release.name)) return about(release.name);
-  if (highest !== null && (await commitOf(byName.get(tagOf(highest)))) === release.commit) return about(highest);
+  /** The version that an earlier try gave this commit. */
+  const given = async (): Promise<string | null> => {
+    for (const version of versionsOf(tags).slice(0, next === null ? 1 : most.later))
+      if ((await commitOf(byName.get(tagOf(version)))) === release.commit) return version;
+    return null;
+  };
+  const own = isNamed(release.name) ? release.name : await given();
+  if (own !== null) return about(own);
   if (follower !== null) return { ...(await about(follower)), verdict: partOf(follower) };
   const { nextVersion } = await import("../../packages/decide/version-next.ts");
   const { commits } = await since(highest === null ? null : tagOf(highest))();
