@@ -299,8 +299,9 @@ test("an older deploy that is recorded late does not take the place of a newer o
         }),
       ),
     },
-    { run: 13 },
+    { run: 13, release: { ...releaseOf(), id: "0.0.0-develop.gb2c3d4e" } },
   );
+  expect(newer.environment.current?.release).toBe("0.0.0-develop.gb2c3d4e");
   const late = await recordIn({ deploy: done(deployed()) }, { ledger: newer.ledger });
   expect(late.environment).toEqual(newer.environment);
 });
@@ -325,6 +326,8 @@ test("the later upload of the same bytes is kept, because it expires later", asy
     { ledger: first.ledger, release: releaseOf({ id: 9 }), attempt: 2 },
   );
   expect(second.release.artefact.id).toBe(9);
+  const late = await recordIn({ deploy: done(deployed()) }, { ledger: first.ledger, release: releaseOf({ id: 8 }) });
+  expect(late.release.artefact.id).toBe(9);
 });
 
 test("a run that stopped before it stored anything has its own place", async () => {
@@ -413,6 +416,22 @@ test("documents of another run are refused whole", async () => {
   const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
   const rest = { stage: undefined, ledger: undefined, token: "t" };
   await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
+});
+
+test("a release of another commit is refused whole, unless the flow brings an earlier one back", async () => {
+  const release = { ...releaseOf(), commit: "f".repeat(40) };
+  const given = { needs: { plan: job("skipped") }, earlier: undefined, release, environment: "dev", token: "t" };
+  const rest = { stage: undefined, ledger: undefined };
+  const recorded = (name: typeof flow.name) =>
+    record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
+  await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });
+  expect(await recorded("rollback")).toMatchObject({ outcome: "passed", commit: release.commit });
+});
+
+test("a deploy that did not say how it went is not told to GitHub as one", async () => {
+  const { deployments, promotion } = await recordIn({ deploy: job("failure") });
+  expect(promotion).toMatchObject({ verdict: "no", reason: "no_entry" });
+  expect(deployments.kept.size).toBe(0);
 });
 
 test.each([

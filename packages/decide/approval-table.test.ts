@@ -154,6 +154,15 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "ada (product)",
   ],
   [
+    "who said no before the request says yes to it",
+    {
+      request: { before: [before(product, "ada", 1, "rejected")] },
+      reviews: [no("ada", product), yes("ada", product)],
+    },
+    "go",
+    "ada (product)",
+  ],
+  [
     "a second no after the request is one",
     {
       request: { before: [before(product, "tom", 1, "rejected")] },
@@ -386,6 +395,12 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     { reviews: [yes("ada", product)], jobs: [jobOf(product, { completed: "2026-11-23T07:00:00Z" })] },
     "approval_missing",
     "has not ended well",
+  ],
+  [
+    "a job whose clock is minutes behind the one that asked is this approval's",
+    { reviews: [yes("ada", product)], jobs: [jobOf(product, { completed: "2026-11-23T07:56:00Z" })] },
+    "go",
+    "ada (product)",
   ],
   [
     "a job that was skipped or failed proves no approval",

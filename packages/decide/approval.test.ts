@@ -27,6 +27,17 @@ test("of several jobs that waited for a seat the earliest since the request tell
   );
 });
 
+test("who answered two seats of one role counts from the earlier answer", () => {
+  const second = seat("product", 2);
+  const jobs = [jobOf(product, { completed: "2026-11-23T09:40:00Z" }), jobOf(second)];
+  const reviews = [yes("ada", product, second), yes("tom", product)];
+  const { people } = judge(evidenceOf({ seats: [product, second], reviews, jobs })).approval;
+  expect(people.map(({ login, at }) => [login, at])).toEqual([
+    ["ada", "2026-11-23T09:00:00.000Z"],
+    ["tom", "2026-11-23T09:40:00.000Z"],
+  ]);
+});
+
 test("who must be made reviewers is said where an environment asks nobody", () => {
   expect(judge(evidenceOf({})).remedy).toContain("required reviewers of uat-accept-product");
   expect(judge(evidenceOf({ jobs: [] })).remedy).toContain("Re-run all jobs and let people");

@@ -166,6 +166,29 @@ test("a deploy of a configuration without checks is good by the word of the acti
   expect(left(storyOf([entryOf("deploy"), skipped])).acceptance).toMatchObject({ verdict: "go" });
 });
 
+test.each<[string, readonly Entry[]]>([
+  ["never ran", [entryOf("plan"), checked]],
+  ["was of another environment", [entryOf("deploy", { environment: "production" }), checked]],
+  ["did nothing", [entryOf("deploy", { outcome: "skipped" }), entryOf("migrate", { outcome: "skipped" }), checked]],
+])("a release whose deploy %s is not there, whatever the checks say", (_, entries) => {
+  const { promotion, environment } = left(storyOf(entries));
+  expect(promotion).toMatchObject({ verdict: "no", because: "nothing was deployed to uat" });
+  expect(environment).toBeNull();
+});
+
+test("a release whose deploy failed does not take the place of the one before", () => {
+  const failed = entryOf("deploy", { outcome: "failed", finished: "2026-11-24T09:00:05.000Z" });
+  const next = { ...release, id: "1.6.0-a1b2c3d" };
+  const there = left(storyOf(answered, asked)).environment;
+  expect(left(storyOf(answered, asked), storyOf([failed], { release: next })).environment).toEqual(there);
+});
+
+test("entries stand in the order in which they began, whoever told them first", () => {
+  const known = promotionOf(storyOf([entryOf("plan", { started: "2026-11-23T08:00:00.000Z" })]), nothing);
+  const { entries } = promotionOf(storyOf([entryOf("deploy"), checked]), { ...nothing, promotion: known });
+  expect(entries.map(({ phase }) => phase)).toEqual(["plan", "deploy", "check"]);
+});
+
 describe("a release whose environment another one took", () => {
   const taken = (since: string, more: Partial<Tenancy> = {}): Known => ({
     ...nothing,
@@ -251,6 +274,16 @@ describe("the last word on a release", () => {
       [later(failed, 13, "10"), failed],
       { verdict: "no", execution: { run: 13, attempt: 1 } },
     ],
+    [
+      "of two that ended at once the later run speaks",
+      [later(failed, 13, "09"), failed],
+      { execution: { run: 13, attempt: 1 } },
+    ],
+    [
+      "of two attempts that ended at once the later one speaks",
+      [{ ...failed, execution: { ...failed.execution, attempt: 2 } }, failed],
+      { execution: { run: 12, attempt: 2 } },
+    ],
   ])("%s", (_, stories, told) => {
     expect(left(...stories).acceptance).toMatchObject(told);
   });
@@ -303,6 +336,7 @@ describe("the database of an environment", () => {
       "0006",
       [storyOf([deployed, migrated("0005")]), storyOf([deployed, migrated("0006")])],
     ],
+    ["counts as numbers do", "10", [storyOf([deployed, migrated("9")]), storyOf([deployed, migrated("10")])]],
   ])("%s", (_, migration, stories) => {
     expect(at(...stories)).toBe(migration);
   });

@@ -76,4 +76,5 @@ test("a request with fewer seats than the configuration asks for is found", () =
   expect(missing(seats.slice(1))).toEqual(["uat-accept-product"]);
   expect(missing([])).toEqual(["uat-accept-product", "uat-accept-product-2", "uat-accept-quality"]);
   expect(missing(seats.map((seat) => ({ ...seat, role: "quality" })))).toHaveLength(2);
+  expect(missing(seats.map((seat) => ({ ...seat, for: "override" })))).toHaveLength(3);
 });
