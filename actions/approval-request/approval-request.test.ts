@@ -280,6 +280,8 @@ test("in a freeze window somebody is asked to lift it, by name", async () => {
   const { seats, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
   expect(seats).toContainEqual({ for: "override", role: "product", environment: "production-override-product" });
   expect(result.summary).toContain("**production is frozen** until 2026-11-23 08:00 UTC");
+  const after = await ask({ gate: "accept" }, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
+  expect(after.result.summary).not.toContain("frozen");
 });
 
 test("a freeze that nobody may lift is refused before anybody is asked", async () => {
@@ -289,6 +291,12 @@ test("a freeze that nobody may lift is refused before anybody is asked", async (
     reason: "frozen",
     outputs: { request: "", seats: [] },
   });
+});
+
+test("what comes to people on two ways they read once", async () => {
+  const tested = needs(entry("test", "214 tests passed"));
+  const { result } = await ask({ earlier: tested, needs: tested });
+  expect(result.summary?.split("| tests |")).toHaveLength(2);
 });
 
 test("where nobody is asked the request is empty and says so", async () => {
@@ -342,6 +350,8 @@ test("without a ledger commits count from the main branch; without one, all of t
   expect(fromMain.result.summary).toContain("1 since it left main, by 1 person");
   const fromNothing = await ask({}, { ledger, commits: memoryCommits({ all: [commitBy("lin")] }) });
   expect(fromNothing.result.summary).toContain("1 in all of its history, by 1 person");
+  const fromGone = await ask({}, { commits: memoryCommits({ main: [commitBy("lin")], all: [commitBy("ada")] }) });
+  expect(fromGone.result.summary).toContain("1 since it left main, by 1 person");
 });
 
 test("where no deploy ever told a migration, those that the commit has that is there are not pending", async () => {
