@@ -28,6 +28,21 @@ test("what the parser returns can be parsed again, so that it can travel between
   expect(parseConfiguration(JSON.stringify(configuration), "slipway.yml")).toEqual(configuration);
 });
 
+test("a name that the parser would pass over is a mistake, so that whoever is asked under it is not forgotten", () => {
+  const told = mistakes(`version: 1
+roles: { lead: { people: [rita] }, constructor: { people: [ada] } }
+flows: { release: { chain: [prototype] } }
+environments: { prototype: { approve: { lead: 1 } } }
+checks: [{ http: "{outputs.url}", expect: { json: { __proto__: 1 } } }]
+`);
+  expect(told.split("\n")).toEqual([
+    "slipway.yml has 3 mistakes",
+    expect.stringMatching(/^ {2}2:36 +roles\.constructor +is a name that JavaScript keeps for itself; choose another$/),
+    expect.stringMatching(/^ {2}4:17 +environments\.prototype +is a name/),
+    expect.stringMatching(/^ {2}5:53 +checks\[0\]\.expect\.json\.__proto__ +is a name/),
+  ]);
+});
+
 test("six mistakes are told together, each with line, column and what was expected", () => {
   const told = mistakes(`version: 1
 environments:

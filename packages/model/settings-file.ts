@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { lostSettings } from "./settings-lost.ts";
 import { type Keys, mistakesOf } from "./settings-mistakes.ts";
 import { UserError } from "./user-error.ts";
 
@@ -33,8 +34,10 @@ export const parseSettings = <S extends v.GenericSchema>(
     const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
     throw badFile(file, told, remedy);
   }
-  const parsed = v.safeParse(schema, plain(document, file, remedy));
-  const found = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
+  const given = plain(document, file, remedy);
+  const parsed = v.safeParse(schema, given);
+  const wrong = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
+  const found = [...lostSettings(given), ...wrong];
   if (parsed.success && found.length === 0) return parsed.output;
   const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
   const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
