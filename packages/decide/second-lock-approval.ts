@@ -36,6 +36,9 @@ export const lockApproval = (evidence: LockEvidence): Verdict => {
       because: `the approval held until ${approval.until}`,
       remedy: "Re-run all jobs, so that the same people are asked again.",
     };
+  // It was given by people, and what people gave lapses.
+  if (approval.until === null && approval.people.length > 0)
+    return missing("the approval does not say how long it holds");
   return filled(evidence, asked, approval);
 };
 

@@ -255,12 +255,19 @@ describe("the lock stays closed", () => {
       "still needed",
     ],
     ["after approvals that were too old", given({ verdict: "no", reason: "approval_lapsed" }), "approval_lapsed", ""],
+    ["after a window that nobody lifted", given({ verdict: "no", reason: "frozen" }), "frozen", ""],
     ["after a team that nobody could read", given({ verdict: "no", reason: "forbidden" }), "approval_missing", ""],
     [
       "at the moment at which the approval lapses",
       given({ until: now.toISOString() }),
       "approval_lapsed",
       "held until 2026-11-23T10:00",
+    ],
+    [
+      "for an approval that does not say how long it holds",
+      given({ until: null }),
+      "approval_missing",
+      "does not say how long it holds",
     ],
     [
       "for an approval that nobody gave",
@@ -407,6 +414,12 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
     ["that nobody may lift", { config: frozen("") }, "frozen", "names nobody who may lift it"],
     ["that nobody lifted", { config: liftable, approval: undefined }, "frozen", "nobody lifted it"],
     [
+      "in which nobody approved either",
+      { config: frozen(", override: boss", "{ product: 1 }"), approval: undefined },
+      "approval_missing",
+      "asks 1 of product before production",
+    ],
+    [
       "that people approved without lifting it",
       { config: liftable, ...given({ people: [rita] }) },
       "frozen",
@@ -458,6 +471,22 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
       because: expect.stringContaining("rita (boss, lifting the freeze)"),
     });
   });
+});
+
+test("the lock of a first environment that asks nobody says so", () => {
+  expect(lock({ environment: "test", approval: undefined })).toEqual({
+    go: true,
+    because: "nobody is asked, and nothing comes before",
+  });
+});
+
+test("a single environment is first and last, and an empty chain has none", () => {
+  const flow = flowFor(trigger, configurationOf());
+  const place = (chain: string[]) => lockPlace({ ...flow, chain }, "production");
+  expect([place(["production"]), place([])]).toEqual([
+    { before: null, isLast: true },
+    { before: null, isLast: false },
+  ]);
 });
 
 test("a hotfix is no release, even if both go the same way", () => {
