@@ -172,6 +172,21 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "tom",
   ],
   [
+    "a no that follows a yes of before the request wins",
+    { request: { before: [before(product, "tom")] }, reviews: [yes("tom", product), no("tom", product)] },
+    "approval_rejected",
+    "tom (product) said no",
+  ],
+  [
+    "who said no before the request and says yes now counts",
+    {
+      request: { before: [before(product, "tom", 1, "rejected")] },
+      reviews: [no("tom", product), yes("tom", product)],
+    },
+    "go",
+    "tom (product)",
+  ],
+  [
     "an approval of an earlier attempt does not count",
     {
       request: { before: [before(product, "ada")], execution: { run: 12, attempt: 2 } },
@@ -381,6 +396,17 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "1 of product and 1 of quality are still needed",
   ],
   [
+    "one holds and the other is too old: only age is in the way",
+    {
+      seats: [product, quality],
+      reviews: [yes("tom", product), yes("lin", quality)],
+      jobs: [jobOf(product), jobOf(quality, { completed: "2026-11-23T09:45:00Z" })],
+      more: { validity: "30m" },
+    },
+    "approval_lapsed",
+    "1 of product is still needed; tom does not count for product: it was given at",
+  ],
+  [
     "a time of the job of an earlier attempt is not this approval's",
     {
       request: { execution: { run: 12, attempt: 2 } },
@@ -397,10 +423,16 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "has not ended well",
   ],
   [
-    "a job whose clock is minutes behind the one that asked is this approval's",
-    { reviews: [yes("ada", product)], jobs: [jobOf(product, { completed: "2026-11-23T07:56:00Z" })] },
+    "a runner's clock may be five minutes ahead of GitHub's",
+    { reviews: [yes("ada", product)], jobs: [jobOf(product, { completed: "2026-11-23T07:55:00.000Z" })] },
     "go",
-    "ada (product)",
+    "ada",
+  ],
+  [
+    "and no more than that",
+    { reviews: [yes("ada", product)], jobs: [jobOf(product, { completed: "2026-11-23T07:54:59.999Z" })] },
+    "approval_missing",
+    "has not ended well",
   ],
   [
     "a job that was skipped or failed proves no approval",
@@ -435,6 +467,16 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     },
     "go",
     "ada (lead) and tom (lead, to lift the freeze)",
+  ],
+  [
+    "who approves is named before who lifts the freeze, whoever they are",
+    {
+      seats: [seat("lead", 1, "approve"), seat("lead", 1, "override")],
+      roles: { lead: people("ada", "tom") },
+      reviews: [yes("ada", seat("lead", 1, "override")), yes("tom", seat("lead", 1, "approve"))],
+    },
+    "go",
+    "tom (lead) and ada (lead, to lift the freeze)",
   ],
   [
     "an approval lifts no freeze",

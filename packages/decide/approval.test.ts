@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { often } from "../../setup/often.ts";
+import { Approval } from "../model/approval.ts";
+import { parseDocument } from "../model/document.ts";
 import { judge } from "./approval.ts";
 import { matching } from "./approval-matching.ts";
 import { before, evidenceOf, idOf, jobOf, now, people, product, quality, seat, yes } from "./memory-evidence.ts";
@@ -16,6 +18,24 @@ test("an approval holds until the oldest that counts has lapsed", () => {
     { login: "lin", id: idOf("lin"), role: "quality", for: "accept", at: "2026-11-23T08:30:00.000Z" },
   ]);
   expect(judge(evidenceOf({})).approval.until).toBeNull();
+});
+
+test("what is no approval, or one that nobody had to give, holds for no time", () => {
+  const half = judge(evidenceOf({ seats: [product, quality], reviews: [yes("tom", product)] })).approval;
+  expect([half.verdict, half.people.length, half.until]).toEqual(["no", 1, null]);
+  const nobody = judge(evidenceOf({ seats: [] })).approval;
+  expect([nobody.verdict, nobody.until]).toEqual(["go", null]);
+});
+
+test("people of one role stand in the order in which they answered, and each with the first of their answers", () => {
+  const second = seat("product", 2);
+  const jobs = [jobOf(product, { completed: "2026-11-23T09:30:00Z" }), jobOf(second)];
+  const reviews = [yes("ada", product), yes("tom", second)];
+  const { approval, uncounted } = judge(evidenceOf({ seats: [product, second], reviews, jobs }));
+  expect(approval.people.map(({ login }) => login)).toEqual(["tom", "ada"]);
+  expect(uncounted).toEqual([]);
+  const both = judge(evidenceOf({ seats: [product, second], reviews: [yes("ada", product, second)], jobs }));
+  expect(both.approval.people).toMatchObject([{ login: "ada", at: "2026-11-23T09:00:00.000Z" }]);
 });
 
 test("of several jobs that waited for a seat the earliest since the request tells the time", () => {
@@ -41,6 +61,15 @@ test("who answered two seats of one role counts from the earlier answer", () => 
 test("who must be made reviewers is said where an environment asks nobody", () => {
   expect(judge(evidenceOf({})).remedy).toContain("required reviewers of uat-accept-product");
   expect(judge(evidenceOf({ jobs: [] })).remedy).toContain("Re-run all jobs and let people");
+});
+
+test("of a job that went on nothing is said where somebody answered, and of age what helps against it", () => {
+  const reviews = [yes("lin", product)];
+  expect(judge(evidenceOf({ reviews })).approval.because).toBe(
+    "1 of product is still needed; lin does not count for product: they do not have the role product",
+  );
+  const old = judge(evidenceOf({ reviews: [yes("ada", product)], more: { validity: "30m" } }));
+  expect(old.remedy).toBe("Re-run all jobs, so that the same people are asked again.");
 });
 
 /** The most seats that can be taken, by trying everything. */
@@ -116,6 +145,7 @@ test("whoever has which role, approved what and is left out: the gate opens exac
       const best = most(seats.length, logins.length, fits);
       expect(approval.verdict).toBe(best === seats.length ? "go" : "no");
       expect(approval.people.length).toBe(best);
+      expect(parseDocument(Approval, JSON.stringify(approval), "the approval")).toEqual(approval);
     }),
     often(1000),
   );

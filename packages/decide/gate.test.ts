@@ -31,6 +31,24 @@ test("a closed gate names the first place", () => {
   });
 });
 
+test("an open gate says what there was", () => {
+  const said = (found: Finding[]) => analysisVerdict(found, "medium").because;
+  expect([said([]), said([finding("low")]), said([finding("low"), finding("low")])]).toEqual([
+    "nothing was found",
+    "1 finding, all below medium",
+    "2 findings, all below medium",
+  ]);
+});
+
+test.each([
+  [{ passed: 3, failed: 0, skipped: 0 }, undefined, "3 tests passed"],
+  [{ passed: 1, failed: 0, skipped: 1 }, undefined, "1 test passed, 1 skipped"],
+  [{ passed: 3, failed: 1, skipped: 0 }, undefined, "1 of 4 tests failed"],
+  [{ passed: 3, failed: 2, skipped: 0 }, "a.py:3", "2 of 5 tests failed, first a.py:3"],
+])("tests %j, first %s: %s", (counts, first, because) => {
+  expect(testVerdict(counts, first).because).toBe(because);
+});
+
 test.each([
   [{ passed: 3, failed: 0, skipped: 0 }, true, undefined],
   [{ passed: 3, failed: 1, skipped: 0 }, false, "tests_failed"],

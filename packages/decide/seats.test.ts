@@ -2,11 +2,11 @@ import { expect, test } from "@jest/globals";
 import type { ApprovalRequest } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
 import { freezeAt } from "./freeze.ts";
-import { seatsFor, seatsMissing } from "./seats.ts";
+import { freezeWords, seatsFor, seatsMissing } from "./seats.ts";
 
 const configuration = parseConfiguration(
   `version: 1
-flows: { release: { start: { lead: 1 } } }
+flows: { release: { start: { lead: 1 } }, hotfix: { start: { quality: 1 } } }
 roles: { lead: { people: [rita] }, product: { team: product }, quality: { people: [lin] } }
 environments:
   uat: { accept: { product: 2, quality: 1 } }
@@ -32,8 +32,8 @@ const names = (place: Partial<Parameters<typeof seatsFor>[0]>): string[] | strin
 
 test.each([
   ["a release asks its lead to start", { gate: "start" }, ["release-start-lead"]],
-  ["a hotfix asks nobody", { gate: "start", flow: "hotfix" }, []],
-  ["nor does any other flow", { gate: "start", flow: "develop" }, []],
+  ["a hotfix asks who is named for hotfixes", { gate: "start", flow: "hotfix" }, ["hotfix-start-quality"]],
+  ["no other flow asks anybody", { gate: "start", flow: "develop" }, []],
   ["an environment without settings asks nobody", { environment: "test" }, []],
   [
     "each person that is asked for has an environment of their own",
@@ -77,4 +77,11 @@ test("a request with fewer seats than the configuration asks for is found", () =
   expect(missing([])).toEqual(["uat-accept-product", "uat-accept-product-2", "uat-accept-quality"]);
   expect(missing(seats.map((seat) => ({ ...seat, role: "quality" })))).toHaveLength(2);
   expect(missing(seats.map((seat) => ({ ...seat, for: "override" })))).toHaveLength(3);
+});
+
+test("a window whose end is too far to tell is told as such", () => {
+  const windows = [{ cron: "* * * * *", for: "1h", timezone: "Europe/Berlin" }];
+  expect(freezeWords({ until: null, windows, overrides: null } as Parameters<typeof freezeWords>[0])).toBe(
+    "with no end in sight (* * * * * Europe/Berlin for 1h)",
+  );
 });
