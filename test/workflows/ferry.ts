@@ -105,6 +105,8 @@ export interface Work {
 
 export interface Ferry extends SmallTeam {
   readonly answers: Answers;
+  /** Every run that ended after a push. */
+  readonly ends: readonly RunResult[];
   /** A commit on a branch (made from develop, or from `from`, if it is new) with one more migration, or another file. */
   work(branch: string, migration: string, options?: Work): string;
   /** Pushes a branch and plays all that comes of it; the run of its own first. */
@@ -141,6 +143,7 @@ export const openFerry = async (
     await team.rehearsal.github.push("acme/shop", team.repository, branch, `refs/heads/${branch}`, "pat");
   return Object.assign(team, {
     answers: asked,
+    ends,
     work: (branch: string, name: string, { from = "develop", file: other, by = "pat" }: Work = {}) => {
       const isNew = team.git("branch", "--list", branch) === "";
       team.git("checkout", "--quiet", ...(isNew ? ["-b", branch, from] : [branch]));

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import type { RunResult } from "../../packages/rehearsal/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { stopped } from "./ferry-look.ts";
+import { playedIn, shipped } from "./scopes.ts";
 
 const minutes = 60_000;
 
@@ -68,6 +69,19 @@ describe("a release that everybody lets pass", () => {
   test("starts main's own run, which proves that main mirrors production", () => {
     const [main] = ferry.rehearsal.github.runs().filter(({ event }) => event.ref === "refs/heads/main");
     expect(main?.conclusion).toBe("success");
+  });
+
+  test("and main's run use every permission that their jobs ask for, and the loopback GitHub allows no other", () => {
+    const [main] = ferry.rehearsal.github.runs().filter(({ event }) => event.ref === "refs/heads/main");
+    const played = [first, ferry.ends.find(({ run }) => run.id === main?.id)];
+    const used = ["release.yml", "main.yml"].map((file, at) => {
+      const run = played[at];
+      return run ? playedIn(ferry.rehearsal.github, file, run) : {};
+    });
+    const asked = shipped("release.yml", "verify.yml", "promote.yml", "main.yml");
+    // With an app it is the app that writes; test/process/finalise-release.test.ts sees the job's own token do it.
+    const byApp = { "release.yml finalise": { actions: "read", contents: "read" } };
+    expect(Object.assign({}, ...used)).toEqual({ ...asked, ...byApp });
   });
 
   test(

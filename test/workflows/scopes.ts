@@ -1,0 +1,88 @@
+/** What each job of the shipped workflows asks for, and what was done with its token in a played run. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { parseGitPath } from "../../packages/rehearsal/github/git/git-service.ts";
+import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
+import type { Need } from "../../packages/rehearsal/github/permission.ts";
+import { matchRoute } from "../../packages/rehearsal/github/rest/match.ts";
+import { apiRoot } from "../../packages/rehearsal/github/server.ts";
+import type { RunResult } from "../../packages/rehearsal/run.ts";
+import { root } from "../../setup/tree.ts";
+
+interface Job {
+  readonly permissions?: Need;
+  readonly uses?: string;
+  readonly steps?: { uses: string }[];
+}
+
+/** Jobs of one of our workflow files by their keys. */
+export const jobsIn = (file: string): Readonly<Record<string, Job>> =>
+  (parse(readFileSync(join(root, ".github/workflows", file), "utf8")) as { jobs: Record<string, Job> }).jobs;
+
+/** Bare name of the workflow file that a job calls: ours, here or from a team's repository. */
+export const calledBy = ({ uses = "" }: Job): string | undefined =>
+  /(?:^\$|\/slipway)\/\.github\/workflows\/([\w-]+\.yml)(?:@.*)?$/.exec(uses)?.[1];
+
+/** The higher level of each scope. */
+export const together = (...needs: readonly Need[]): Need => {
+  const all: Record<string, "read" | "write"> = {};
+  for (const [scope, level] of needs.flatMap((need) => Object.entries(need)))
+    if (all[scope] !== "write") all[scope] = level;
+  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => a.localeCompare(b)));
+};
+
+/** All that the jobs of a file ask for, at any depth: what whoever calls it has to grant. */
+export const askedIn = (file: string): Need =>
+  together(
+    ...Object.values(jobsIn(file)).map((job) => {
+      const called = calledBy(job);
+      return called === undefined ? (job.permissions ?? {}) : askedIn(called);
+    }),
+  );
+
+/** `promote.yml deploy` for `pipeline/promote-1/deploy` of a run that calls `release.yml`; a leg of a matrix is its job. */
+const placeOf = (file: string, [key = "", ...deeper]: readonly string[]): string => {
+  const name = key.replace(/ \(.*\)$/, "");
+  const called = calledBy(jobsIn(file)[name] ?? {});
+  return called === undefined ? `${file} ${name}` : placeOf(called, deeper);
+};
+
+/** What GitHub asks of the token for a request; metadata is open to every token. */
+const neededFor = (method: string, path: string): Need => {
+  const git = parseGitPath(new URL(path, "http://github.example"));
+  if (git || /\/git-(upload|receive)-pack$/.test(path))
+    return { contents: path.endsWith("receive-pack") || git?.service === "git-receive-pack" ? "write" : "read" };
+  const rest = path.replace(apiRoot, "").replace("/api/uploads", "");
+  const { metadata: _, ...needs } = matchRoute(method === "HEAD" ? "GET" : method, rest)?.route.needs ?? {};
+  return needs;
+};
+
+/** What GitHub asked of a job's token for everything that was done with it. */
+export const usedBy = ({ requests }: Pick<LoopbackGitHub, "requests">, run: number, job: string): Need =>
+  together(
+    ...requests
+      .filter((request) => request.run === run && request.job === job)
+      .map(({ method, path }) => neededFor(method, path)),
+  );
+
+/** Jobs of our files that ran in a run that called one of them: `promote.yml deploy` ► what its token was used for. */
+export const playedIn = (github: LoopbackGitHub, file: string, { run, jobs }: RunResult): Record<string, Need> => {
+  const found: Record<string, Need> = {};
+  for (const { key, result } of jobs) {
+    if (!result) continue;
+    const place = placeOf(file, key.split("/").slice(1));
+    found[place] = together(found[place] ?? {}, usedBy(github, run.id, key));
+  }
+  return found;
+};
+
+/** The same of files as they are shipped: every job with what it asks for. */
+export const shipped = (...files: readonly string[]): Record<string, Need> =>
+  Object.fromEntries(
+    files.flatMap((file) =>
+      Object.entries(jobsIn(file)).flatMap(([key, job]) =>
+        calledBy(job) === undefined ? [[`${file} ${key}`, together(job.permissions ?? {})]] : [],
+      ),
+    ),
+  );
