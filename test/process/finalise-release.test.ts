@@ -127,11 +127,24 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
     "production runs another release",
     async (on) => {
       const state = JSON.parse(on.git("show", "slipway-ledger:environments/production.json"));
+      const path = `releases/${on.release.id}/production/acceptance.json`;
+      const acceptance = JSON.parse(on.git("show", `slipway-ledger:${path}`));
       await writeLedger(on.github, {
         "environments/production.json": { ...state, current: { ...state.current, release: "1.5.0-0000000" } },
+        [path]: { ...acceptance, verdict: "no" },
       });
     },
     "not_accepted",
+  ],
+  [
+    "another release has followed it in production, and main holds neither",
+    async (on) => {
+      const state = JSON.parse(on.git("show", "slipway-ledger:environments/production.json"));
+      await writeLedger(on.github, {
+        "environments/production.json": { ...state, current: { ...state.current, release: "1.6.0-0000000" } },
+      });
+    },
+    "overtaken",
   ],
   [
     "it was not accepted in production",
