@@ -1,0 +1,130 @@
+/** How the shipped files hang together when the engine plays them: order, ledger, permissions, queues, and what each action is given. */
+import { expect, test } from "@jest/globals";
+import { type End, ends, files, type Paper, playShipped, shipped } from "./on-paper.ts";
+
+const permissions = "contents: write, actions: read, deployments: write, pull-requests: write";
+const release = `    with: { when-busy: refuse }
+    secrets: { DATABASE_URL: '\${{ secrets.DATABASE_URL }}', SLIPWAY_APP_KEY: '\${{ secrets.SLIPWAY_APP_KEY }}' }
+`;
+
+const released = (others?: Readonly<Record<string, End>>): Promise<Paper> =>
+  playShipped("release.yml", ends(others), { permissions, more: release });
+const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) => key.replace(/ \(.*/, ""));
+
+const promotion = (place: string, ...middle: readonly string[]): string[] =>
+  ["plan", ...middle, "ask", "accept", "accepted", "record", "result"].map((job) => `${place}/${job}`);
+const order = [
+  ...["flow", "request", "start", "gate", "verify/store", "verify/analyse", "verify/test", "verify/result"],
+  ...promotion("promote-1", "deploy", "check"),
+  ...promotion("promote-2", "request", "approve", "gate", "deploy", "check"),
+  ...["finalise", "record", "result"],
+];
+const good = await released();
+
+test("a release runs one job after the other, and none that asks people where nobody is asked", () => {
+  expect([good.result.conclusion, good.verdict]).toEqual(["success", "go"]);
+  expect(keys(good)).toEqual(order);
+});
+
+/** Where people refuse, their gate still runs, so that the ledger says who it was. */
+const isSeat = (key: string): boolean => /(start|approve|accept)$/.test(key);
+
+// Two promotions are the same file: what follows from the first is what comes of its end.
+test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
+  "where %s ends in red nothing comes behind it, but the ledger hears of it",
+  async (key) => {
+    const red = { isGreen: false, steps: {} };
+    const next = order[order.indexOf(key) + 1] ?? "";
+    const paper = await released({ [key]: red, ...(isSeat(key) ? { [next]: red } : {}) });
+    const before = order.slice(0, order.indexOf(key) + 1);
+    const behind = keys(paper).filter((job) => !before.includes(job) && !/(^|\/)result$/.test(job));
+    const place = key.includes("promote") ? `${key.split("/")[0]}/` : "";
+    const record =
+      key.endsWith("record") || key === "promote-1/result" || key === "promote-2/result" ? [] : [`${place}record`];
+    const judged = isSeat(key) ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
+    expect(behind).toEqual([...judged, ...record]);
+    expect([paper.result.conclusion, paper.verdict]).toEqual(["failure", "no"]);
+  },
+);
+
+test("no job makes a deployment by naming an environment: record alone does", () => {
+  const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
+  expect(named.map(({ name }) => name).filter((name) => name !== "a-seat")).toEqual(
+    ["uat", "production"].flatMap((name) => [`${name}-plan`, name, `${name}-check`]),
+  );
+  expect(named.filter(({ deployment }) => deployment)).toEqual([]);
+});
+
+test("each job has the least that it needs, and only those may write that run no code of the caller", () => {
+  const levels = ({ permissions }: { permissions: Readonly<Record<string, string>> }) =>
+    Object.entries(permissions).flatMap(([scope, level]) => (level === "none" ? [] : [`${scope} ${level}`]));
+  const found = new Map(
+    [...good.requests.values()].map((request) => [`${request.source.path} ${request.id}`, request]),
+  );
+  expect(
+    Object.fromEntries([...found].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")])),
+  ).toEqual({
+    "release.yml flow": "contents read",
+    "release.yml request": "actions read, contents read",
+    "release.yml start": "",
+    "release.yml gate": "actions read",
+    "verify.yml store": "contents read",
+    "verify.yml analyse": "actions read",
+    "verify.yml test": "actions read",
+    "verify.yml result": "",
+    "promote.yml plan": "actions read",
+    "promote.yml request": "actions read, contents read",
+    "promote.yml approve": "",
+    "promote.yml gate": "actions read",
+    "promote.yml deploy": "actions read, contents read",
+    "promote.yml check": "actions read",
+    "promote.yml ask": "actions read, contents read",
+    "promote.yml accept": "",
+    "promote.yml accepted": "actions read",
+    "promote.yml record": "contents write, deployments write",
+    "promote.yml result": "",
+    "release.yml finalise": "actions read, contents write, pull-requests write",
+    "release.yml record": "contents write",
+    "release.yml result": "",
+  });
+});
+
+test("a queue keeps everybody who waits in it, and ends nobody who is under way", () => {
+  const queues = files.flatMap((file) => {
+    const { concurrency, jobs } = shipped(file);
+    const all = [[file, concurrency], ...Object.entries(jobs).map(([id, job]) => [`${file} ${id}`, job.concurrency])];
+    return all.filter(([, queue]) => queue !== undefined);
+  });
+  const queue = { group: expect.any(String), queue: "max" };
+  expect(Object.fromEntries(queues)).toEqual({ "release.yml": queue, "promote.yml deploy": queue });
+});
+
+test("a deploy is shown what it looks up: approval, plan, the ledger of this run, and whether a second run may wait", () => {
+  const { given } = good;
+  const approval = "approval of promote-2/gate";
+  const lock = { approval, ledger: "ledger of promote-1/record", "when-busy": "refuse", environment: "production" };
+  expect(given.get("promote-2/deploy terraform-deploy")).toMatchObject({ ...lock, plan: "plan of promote-2/plan" });
+  expect(given.get("promote-2/deploy database-deploy")).toMatchObject(lock);
+  expect(given.get("promote-2/request approval-request")).toMatchObject({ plan: "plan of promote-2/plan" });
+  expect(given.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
+  expect(given.get("request approval-request")).toMatchObject({ "when-busy": "refuse" });
+  const key = { "app-id": "7", "app-key": "key" };
+  for (const gate of ["gate", "promote-1/accepted", "promote-2/gate"])
+    expect(given.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
+  expect(given.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
+});
+
+test("main is recorded whatever came of it, but before the first release it makes no ledger", async () => {
+  const mirrored = async (end: End | undefined) =>
+    keys(await playShipped("main.yml", ends(end ? { mirror: end } : {}, "main"), { permissions })).join(" ");
+  expect(await mirrored(undefined)).toBe("flow mirror record result");
+  expect(await mirrored({ isGreen: false, steps: {} })).toBe("flow mirror record result");
+  expect(await mirrored({ isGreen: true, steps: { mirror: { verdict: "none" } } })).toBe("flow mirror result");
+});
+
+test.each([
+  ["main.yml", "release"],
+  ["release.yml", "main"],
+])("%s leaves a branch of another flow alone, in the ledger too", async (file, name) => {
+  expect(keys(await playShipped(file, ends({}, name), { permissions }))).toEqual(["flow", "result"]);
+});
