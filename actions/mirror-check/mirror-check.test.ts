@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { mirrorVerdict } from "../../packages/decide/mirror.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import { configurationOf } from "../../packages/model/memory-release.ts";
 import type { EnvironmentState } from "../../packages/model/promotion.ts";
@@ -157,8 +158,21 @@ test.each([
   await expect(check({ ledger: ledger as Record<string, string> })).rejects.toMatchObject({ reason });
 });
 
-test("a flow of another branch is refused", async () => {
+test("a flow of another branch or commit is refused", async () => {
   await expect(check({ branch: "develop" })).rejects.toMatchObject({ reason: "bad_document" });
+  const configuration = configurationOf();
+  const flow = flowFor(triggerOf({ branch: "main", commit: first }), configuration);
+  const world = memoryWorld({ trigger: triggerOf({ branch: "main", commit: merged }) });
+  await expect(mirrorCheck({ flow, configuration, token: "t" }, world)).rejects.toMatchObject({
+    reason: "bad_document",
+    message: expect.stringContaining("check main at 3333333"),
+  });
+});
+
+test("two commits that GitHub does not know are not the same", () => {
+  const tenancy = JSON.parse(stateOf(deployed)).current;
+  const unknown = { environment: "production", tenancy, commit: merged, main: null, production: null, files: [] };
+  expect(mirrorVerdict(unknown)).toMatchObject({ go: false, reason: "mirror_differs" });
 });
 
 test("a ledger that is gone is no repository in which nothing was ever released", async () => {
