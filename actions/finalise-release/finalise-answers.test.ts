@@ -113,6 +113,29 @@ test("a higher version of a later commit leaves it none, unless production runs 
   expect(repository.refs.get("refs/heads/main")).toBe(main);
 });
 
+test("the tokens of mirrors are masked, and an app's token that cannot be ended is no reason to fail", async () => {
+  const team = teamOf();
+  const masked: string[] = [];
+  const world: MemoryTeam["world"] = (...given) => {
+    const real = team.world(...given);
+    const asApp: typeof real.asApp = async (...asked) => ({
+      ...(await real.asApp(...asked)),
+      end: () => Promise.reject(new Error("gone")),
+    });
+    return { ...real, asApp, mask: (value) => void masked.push(value) };
+  };
+  const tokens = { "git.example.com": "robot:hush-hush" };
+  expect(await finalise({ ...team, world }, undefined, undefined, { tokens })).toMatchObject({ outcome: "passed" });
+  expect(masked).toEqual(["robot:hush-hush"]);
+});
+
+test("a release branch stays unless the configuration lets it go", async () => {
+  const team = teamOf();
+  const settings = "finalise: { delete-branch: false }";
+  expect(await finalise(team, undefined, undefined, { settings })).toMatchObject({ outcome: "passed" });
+  expect(team.repository.refs.get("refs/heads/release/1.5.0")).toBe(team.release.commit);
+});
+
 test("a pull request that somebody opens in the same moment is the one that is told", async () => {
   const team = teamOf();
   team.repository.commit("main", { "README.md": "by hand" });

@@ -11,16 +11,17 @@ const config = `finalise: { branches: [live], mirrors: ["${address}"], delete-br
 /** A team with it. */
 export const teamOf = (more: Parameters<typeof memoryTeam>[0] = {}) => memoryTeam({ mirrors: [address], ...more });
 
-/** Finishes the release of a team (or another), in a job of its own. */
+/** Finishes the release of a team (or another), in a job of its own, with these settings and tokens of mirrors. */
 export const finalise = (
   team: MemoryTeam,
   around?: Around,
   { release, ledger } = { release: team.release, ledger: team.ledger },
+  { settings = config, tokens }: { readonly settings?: string; readonly tokens?: Record<string, string> } = {},
 ): Promise<Result> => {
-  const configuration = configurationOf(config);
+  const configuration = configurationOf(settings);
   const branch = release.branch === "hotfix/other" ? "hotfix/1.5.0" : release.branch;
   const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
-  const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": undefined };
+  const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
   const values = {
     flow: { ...flow, release: { ...flow.release, id: release.id } },
     release,

@@ -108,12 +108,20 @@ test("what change refuses ends the write before anything is written", async () =
   expect((await branchOf(repository)).source).toBeNull();
 });
 
-test("a token that may not write is told which permission it lacks", async () => {
+test("a token that may not write is told which permission it lacks, at its first try", async () => {
   const { rest } = await repositoryFor("read");
-  await expect(ledgerOn(rest).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
+  let tries = 0;
+  const counted: GitHub = {
+    request: (route, options) => {
+      tries += route.startsWith("POST") ? 1 : 0;
+      return rest.request(route, options);
+    },
+  };
+  await expect(ledgerOn(counted).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
     reason: "forbidden",
     remedy: expect.stringContaining("contents: write"),
   });
+  expect(tries).toBe(1);
 });
 
 /** A GitHub that does the deed but loses the answer of one route, once. */
@@ -137,11 +145,11 @@ test.each([
   const { repository, rest } = await repositoryFor();
   if (lost === "PATCH") await ledgerOn(rest).append("before", async () => ({ "before.json": "1" }));
   const before = (await branchOf(repository)).moves;
-  const { commit } = await ledgerOn(losing(rest, lost)).append("after", async (now) =>
+  const { commit, wrote } = await ledgerOn(losing(rest, lost)).append("after", async (now) =>
     (await now.read("after.json")) === null ? { "after.json": "1" } : null,
   );
   const { source, moves } = await branchOf(repository);
-  expect([source?.sha, moves - before]).toEqual([commit, 1]);
+  expect([source?.sha, moves - before, wrote]).toEqual([commit, 1, true]);
 });
 
 test("a writer that never gets through says so, and wrote nothing", async () => {
@@ -162,14 +170,16 @@ test("a writer that never gets through says so, and wrote nothing", async () => 
     pauses.push(milliseconds);
     await clock.sleep(milliseconds);
   };
-  const chances = [0.5, 1, 0.25];
-  const writer = ledgerBranch(busy, { ...clock, sleep }, () => chances.shift() ?? 0.5);
+  // From the fifth try on no time passes: the tries themselves are counted.
+  const chances = [0.5, 1, 0.25, 0.5];
+  const writer = ledgerBranch(busy, { ...clock, sleep }, () => chances.shift() ?? 0);
   await expect(writer.append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
     reason: "ledger_conflict",
   });
   expect(await ledgerOn(rest).read("a.json")).toBeNull();
   // By chance, in a window that doubles: of 80, 160 and 320 ms, where a try took no time.
   expect(pauses.slice(0, 4)).toEqual([40, 160, 80, 320]);
+  expect(others).toBe(40);
 }, 60_000);
 
 test("a writer gives up after five minutes", async () => {
