@@ -29,7 +29,7 @@ export const inputs = inputsOf(
 export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const { request, configuration } = given;
   refuseOthers(request, configuration, world);
-  const { execution, clock } = world;
+  const { execution, time } = world;
   const { seats } = request;
   const { exclude, validity } = configuration.approvals;
   const roles = seats.map(({ role }) => role);
@@ -43,7 +43,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
     exclude,
     validity,
     execution: { run: execution.run, attempt: execution.attempt },
-    now: clock.now(),
+    now: time.now(),
   });
   const { approval, remedy } = judgement;
   const { gate, environment, subject, people, verdict, reason, because } = approval;

@@ -284,6 +284,13 @@ test("in a freeze window somebody is asked to lift it, by name", async () => {
   expect(after.result.summary).not.toContain("frozen");
 });
 
+test("whether a window holds is told by GitHub's clock, and so is when people were asked", async () => {
+  const time = steppedClock("2026-11-21T10:00:00.000Z");
+  const { seats, request } = await ask({}, { time });
+  expect(seats.map((seat) => seat.for)).toContain("override");
+  expect(request.asked).toBe("2026-11-21T10:00:00.000Z");
+});
+
 test("a freeze that nobody may lift is refused before anybody is asked", async () => {
   const closed = configurationOf("environments: { production: { freeze: [{ cron: 0 0 * * *, for: 24h }] } }");
   expect((await ask({}, {}, closed)).result).toMatchObject({

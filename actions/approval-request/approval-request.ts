@@ -55,11 +55,11 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
   }
+  const standing = await standingOf(flow, given.environment, world);
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
-  const freeze = gate === "approve" ? freezeAt(windows, world.clock.now()) : null;
+  const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
-  const standing = await standingOf(flow, given.environment, world);
   const released = standing.last?.current ?? null;
   const { approvals, flows } = configuration;
   const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
@@ -112,7 +112,7 @@ const requestOf = async (
   { gate, flow, configuration, release, environment, plan }: Given,
   seats: readonly Seat[],
   commits: Parameters<typeof excludedFrom>[0],
-  { approvals, runs, clock, execution }: World,
+  { approvals, runs, time, execution }: World,
 ): Promise<ApprovalRequest> => {
   const { run, attempt } = execution;
   const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
@@ -137,7 +137,7 @@ const requestOf = async (
     },
     seats: [...seats],
     execution: { run, attempt },
-    asked: clock.now().toISOString(),
+    asked: time.now().toISOString(),
     excluded: excludedFrom(
       commits,
       { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners },

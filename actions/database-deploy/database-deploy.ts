@@ -48,7 +48,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
     world,
   );
   const { trigger, execution } = world;
-  const allowed = secondLock({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
+  const allowed = secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
   world.log.info(`the second lock is open: ${allowed.because}`);
   const files = await readMigrations(given.folder, folder, world);

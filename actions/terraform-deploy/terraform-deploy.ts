@@ -63,7 +63,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     plan: plan?.digest ?? null,
     trigger,
     execution,
-    now: world.clock.now(),
+    now: world.time.now(),
     found,
   });
   if (!allowed.go) return { ...decided(allowed), outcome: "refused" };

@@ -37,6 +37,7 @@ const absent = (port: string) =>
 export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
   const lines: string[] = [];
   const masked: string[] = [];
+  const clock = given.clock ?? steppedClock();
   const ports = [
     "exec",
     "files",
@@ -65,7 +66,8 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     workspace: "/workspace",
     temp: "/temp",
     signal: new AbortController().signal,
-    clock: steppedClock(),
+    clock,
+    time: clock,
     mask: (value) => void masked.push(value),
     hide: (text) => masked.reduce((rest, value) => rest.replaceAll(value, "***"), text),
     asApp: async () => {

@@ -15,6 +15,7 @@ import type { Files } from "../ports/files.ts";
 import type { Finishing } from "../ports/finishing.ts";
 import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
+import { type GitHubTime, gitHubTime } from "../ports/github-time.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { ReleaseTags } from "../ports/release-tags.ts";
@@ -42,6 +43,8 @@ export interface World {
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly clock: Clock;
+  /** By which approvals and windows are judged, once GitHub was asked for anything. */
+  readonly time: Pick<GitHubTime, "now">;
   /** Hides a value in everything that is logged from now on. */
   readonly mask: (value: string) => void;
   /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
@@ -109,7 +112,11 @@ export const openWorld = ({
     signal,
   };
   const clock = systemClock(signal);
-  const github = lazy<GitHub>(async () => (await import("../ports/github.ts")).gitHub(settings, clock.sleep));
+  const log = stepLog();
+  const time = gitHubTime(clock, log.info);
+  const github = lazy<GitHub>(async () =>
+    (await import("../ports/github.ts")).gitHub(settings, clock.sleep, time.heard),
+  );
   const exec = lazy<Exec>(async () =>
     (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
@@ -124,8 +131,9 @@ export const openWorld = ({
     workspace: settings.workspace,
     temp,
     signal,
-    log: stepLog(),
+    log,
     clock,
+    time,
     ...{ mask, hide },
     exec,
     files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),

@@ -1,6 +1,7 @@
 import { Octokit } from "@octokit/core";
 import { UserError } from "../model/user-error.ts";
 import { limitPause, longestWait } from "./github-limit.ts";
+import type { GitHubTime } from "./github-time.ts";
 import { httpClient } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
 import { wholeAnswer } from "./whole-answer.ts";
@@ -46,8 +47,12 @@ interface Failure {
 
 const attempts = 4;
 
-/** GitHub's REST API through Octokit. `sleep` waits between tries. */
-export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Promise<void>): GitHub => {
+/** GitHub's REST API through Octokit. `sleep` waits between tries; `heard` is told the time of each answer. */
+export const gitHub = (
+  settings: Settings,
+  sleep: (milliseconds: number) => Promise<void>,
+  heard: GitHubTime["heard"] = () => {},
+): GitHub => {
   const octokit = new Octokit({
     baseUrl: settings.apiUrl,
     userAgent: "slipway",
@@ -61,6 +66,7 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
     { headers, allow, redirect, timeout = 60_000, ...parameters } = {},
   ) => {
     for (let attempt = 1; ; attempt += 1) {
+      const asked = new Date();
       try {
         const answer = await octokit.request(route, {
           ...(route.includes("{owner}") ? { owner, repo } : {}),
@@ -72,10 +78,12 @@ export const gitHub = (settings: Settings, sleep: (milliseconds: number) => Prom
             ...(redirect === undefined ? {} : { redirect }),
           },
         });
+        heard(answer.headers.date, asked);
         return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
       } catch (error) {
         const failure = error as Failure;
         const { status, response } = failure;
+        heard(response?.headers.date, asked);
         if (response && status !== undefined && allow?.includes(status))
           return { status, headers: response.headers, data: response.data, url: response.url };
         const pause = settings.signal.aborted ? undefined : pauseBefore(route, failure, attempt);

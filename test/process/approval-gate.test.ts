@@ -186,6 +186,23 @@ test("an approval that is older than its validity has lapsed", async () => {
   expect(approval?.because).toContain("and holds for 2h");
 }, 60_000);
 
+test("a machine whose clock is behind lets no approval live longer: GitHub's clock tells its age, and is the entry's", async () => {
+  let now = Date.now();
+  const { request, seats } = await asked(`${people}\napprovals: { validity: 2h }`, { now: () => now });
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  expect((await judged(request)).outputs.verdict).toBe("go");
+  now += 3 * 3_600_000;
+  const { outputs, log } = await judged(request);
+  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "approval_lapsed"]);
+  expect(log).toMatch(/this machine's clock is 1\d{4} seconds behind GitHub's/);
+  const { started, finished } = parseDocument(Entry, outputs.entry ?? "", "the entry");
+  expect(Math.abs(Date.parse(finished) - now)).toBeLessThan(60_000);
+  expect(Date.parse(started)).toBeLessThanOrEqual(Date.parse(finished));
+}, 60_000);
+
 test("a team of more than a hundred is read to its end; who left it does not count; one that is gone is named", async () => {
   const { request, seats } = await asked();
   const many = Array.from({ length: 230 }, (_, index) => `person-${index}`);

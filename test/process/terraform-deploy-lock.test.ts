@@ -20,8 +20,10 @@ let on: OnGitHub;
 let hand: LedgerHand;
 let workspace: string;
 let [first, commit, beside] = ["", "", ""];
+/** Milliseconds by which GitHub's clock is ahead of this machine's. */
+let ahead = 0;
 beforeAll(async () => {
-  on = await onGitHub({ files: { a: "a" } }, { limits: noLimits });
+  on = await onGitHub({ files: { a: "a" } }, { limits: noLimits, now: () => Date.now() + ahead });
   hand = ledgerHand(on.github, repository);
   const push = async (to: string, file: string) =>
     (await on.github.commit(repository, { branch: to, message: file, files: { [file]: file } })).sha;
@@ -150,6 +152,17 @@ describe.each(actions)("%s", (...action) => {
   test("deploys to production what was accepted, approved and holds what is there", async () => {
     await hand.write({ ...accepted("uat"), ...inProduction(first) });
     isOpen(await deploy(action, "production", { approval: approval() }));
+  });
+
+  test("lets an approval lapse by GitHub's clock, whatever the machine's says", async () => {
+    await hand.write({ ...accepted("uat"), ...inProduction(first) });
+    ahead = 2 * 3_600_000;
+    try {
+      const result = await deploy(action, "production", { approval: approval() });
+      isClosed(result, "approval_lapsed", "behind GitHub's");
+    } finally {
+      ahead = 0;
+    }
   });
 
   test("deploys to a frozen environment what somebody lifted it for", async () => {

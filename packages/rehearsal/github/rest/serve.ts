@@ -46,6 +46,7 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   // what has not changed does not count
   const left = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
   const headers = {
+    date: new Date(world.now()).toUTCString(),
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),

@@ -1,0 +1,57 @@
+import { expect, test } from "@jest/globals";
+import { gitHubTime } from "./github-time.ts";
+
+const at = (time: string) => new Date(`2026-11-23T${time}Z`);
+const header = (time: string) => at(time).toUTCString();
+
+/** The time after answers that were asked for and came at these moments of the machine, with these dates. */
+const after = (...answers: [asked: string, came: string, date: unknown][]) => {
+  let machine = at("10:00:00.000");
+  const warned: string[] = [];
+  const time = gitHubTime({ now: () => machine }, (line) => void warned.push(line));
+  for (const [asked, came, date] of answers) {
+    machine = at(came);
+    time.heard(date, at(asked));
+  }
+  return { now: time.now().toISOString().slice(11, 23), warned };
+};
+
+test.each<[name: string, answers: Parameters<typeof after>, now: string, told: RegExp | undefined]>([
+  ["before an answer it is the machine's", [], "10:00:00.000", undefined],
+  ["where both agree it is the machine's", [["10:00:00", "10:00:01", header("10:00:00")]], "10:00:01.000", undefined],
+  ["a minute is no difference", [["10:00:00", "10:00:00", header("10:01:00")]], "10:00:00.000", undefined],
+  [
+    "more is: a machine that is behind",
+    [["10:00:00", "10:00:00", header("10:01:01")]],
+    "10:01:01.000",
+    /61 seconds behind/,
+  ],
+  ["and one that is ahead", [["10:00:00", "10:00:00", header("09:00:00")]], "09:00:01.000", /3599 seconds ahead of/],
+  [
+    "an answer that took its time is no difference",
+    [["10:00:00", "10:05:00", header("10:00:00")]],
+    "10:05:00.000",
+    undefined,
+  ],
+  ["nor one that was sent late", [["10:00:00", "10:05:00", header("10:05:00")]], "10:05:00.000", undefined],
+  ["an answer without a date says nothing", [["10:00:00", "10:00:00", undefined]], "10:00:00.000", undefined],
+  ["nor does one with a date that is none", [["10:00:00", "10:00:00", "soon"]], "10:00:00.000", undefined],
+  [
+    "a clock that somebody sets right is right",
+    [
+      ["10:00:00", "10:00:00", header("11:00:00")],
+      ["11:00:00", "11:00:00", header("11:00:00")],
+    ],
+    "11:00:00.000",
+    /behind/,
+  ],
+])("%s", (_, answers, now, told) => {
+  const { now: found, warned } = after(...answers);
+  expect(found).toBe(now);
+  expect(warned).toEqual(told === undefined ? [] : [expect.stringMatching(told)]);
+});
+
+test("it is told once", () => {
+  const wrong = ["10:00:00", "10:00:00", header("12:00:00")] as [string, string, string];
+  expect(after(wrong, wrong, wrong).warned).toHaveLength(1);
+});
