@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approver } from "../model/approval.ts";
+import { parseDocument } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Acceptance, Tenancy } from "../model/promotion.ts";
+import { Acceptance, EnvironmentState, Promotion, type Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { Json } from "../model/value.ts";
-import { type Known, promotionOf, type Story } from "./promotion.ts";
+import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
 import { environmentAfter } from "./promotion-tenancy.ts";
+import { deployTriedOf } from "./promotion-verdict.ts";
 
 const release: Release = {
   kind: "release",
@@ -86,12 +88,16 @@ const left = (...stories: readonly Story[]) => {
   let promotion = promotionOf(storyOf([]), nothing);
   for (const story of stories) {
     promotion = promotionOf(story, { ...known, promotion: null });
+    parseDocument(Promotion, JSON.stringify(promotion), "the promotion");
     known = {
       ...known,
       environment: environmentAfter(story, promotion, known.environment) ?? known.environment,
       acceptance: acceptanceAfter(story, promotion, known.acceptance),
     };
   }
+  const { environment, acceptance } = known;
+  if (environment) parseDocument(EnvironmentState, JSON.stringify(environment), "the environment");
+  if (acceptance) parseDocument(Acceptance, JSON.stringify(acceptance), "the acceptance");
   return { ...known, promotion };
 };
 
@@ -140,6 +146,20 @@ describe("a gate that asks people", () => {
     expect(environment).toMatchObject({ current: { release: release.id }, lastKnownGood: null });
   });
 
+  test("alone is not opened by the other one", () => {
+    const only = { asks: ["uat-accept"] };
+    const [approve, , , accept] = answered;
+    const verdict = (...gates: (Entry | undefined)[]) =>
+      left(storyOf([entryOf("deploy"), entryOf("check"), ...gates.filter((entry) => entry !== undefined)], only));
+    expect(verdict(accept).promotion).toMatchObject({ verdict: "go", reason: "done", because: "3 phases passed" });
+    expect(verdict(approve).promotion).toMatchObject({ verdict: "no", reason: "approval_missing" });
+  });
+
+  test("before the deploy is told before the one after it", () => {
+    const { promotion } = left(storyOf([entryOf("deploy"), entryOf("check")], asked));
+    expect(promotion.because).toContain("uat-approve");
+  });
+
   test("is missed also when nobody told the flow", () => {
     expect(left(storyOf(answered, { asks: null })).promotion).toMatchObject({ verdict: "no", reason: "not_reached" });
   });
@@ -159,6 +179,35 @@ test.each<[string, Partial<Entry>]>([
   expect(promotion).toMatchObject({ verdict: "no", reason: "not_reached", because: "nobody asked what runs in uat" });
   expect(acceptance).toMatchObject({ verdict: "no" });
   expect(environment).toMatchObject({ current: { release: release.id }, lastKnownGood: null });
+});
+
+test.each<[string, Entry[]]>([
+  ["nothing but a check", [entryOf("check")]],
+  ["a deploy to somewhere else", [entryOf("deploy", { environment: "test" }), entryOf("check")]],
+  ["a deploy that was skipped", [entryOf("deploy", { outcome: "skipped", reason: "nothing_to_do" }), entryOf("check")]],
+])("%s is no deploy", (_, entries) => {
+  const { promotion, environment } = left(storyOf(entries));
+  expect(promotion).toMatchObject({ verdict: "no", because: "nothing was deployed to uat" });
+  expect(environment).toBeNull();
+});
+
+test("of two that failed the first is told, and a deploy that failed is not what the environment holds", () => {
+  const entries = [
+    entryOf("migrate", { outcome: "failed", reason: "migration_failed", started: "2026-11-23T09:00:01.000Z" }),
+    entryOf("deploy", { outcome: "failed", reason: "terraform_failed" }),
+  ];
+  const { promotion, environment } = left(storyOf(entries));
+  expect(promotion.reason).toBe("terraform_failed");
+  expect(promotion.entries.map(({ phase }) => phase).slice(0, 3)).toEqual(["deploy", "check", "migrate"]);
+  expect(environment).toBeNull();
+});
+
+test("the deploy that was tried last counts: whoever waited for it, and silence, are none", () => {
+  const [first, second] = [entryOf("deploy"), entryOf("migrate", { outcome: "failed" })];
+  const silent = entryOf("deploy", { action: "record", outcome: "failed", reason: "no_entry" });
+  const skipped = entryOf("migrate", { outcome: "skipped" });
+  expect(deployTriedOf([first, second, skipped, silent, checked], "uat")).toBe(second);
+  expect(deployTriedOf([silent, checked], "uat")).toBeUndefined();
 });
 
 test("a deploy of a configuration without checks is good by the word of the action", () => {
@@ -218,8 +267,26 @@ describe("a release whose environment another one took", () => {
     });
   });
 
+  test("counts until the last good word of this environment, in whatever order they were told", () => {
+    const early = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:01:20.000Z" };
+    const late = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:05:00.000Z" };
+    const told = (since: string, ...more: Entry[]) =>
+      promotionOf(storyOf([...entries, ...more]), taken(`2026-11-23T${since}.000Z`)).verdict;
+    expect(told("09:01:30", entryOf("accept", early))).toBe("no");
+    expect(told("09:03:00", entryOf("accept", late))).toBe("no");
+    expect(told("09:03:00", entryOf("accept", { ...late, environment: "test" }))).toBe("go");
+    expect(told("09:03:00", entryOf("accept", { ...late, outcome: "skipped" }))).toBe("go");
+  });
+
+  test("is not asked about where nothing was deployed or stored", () => {
+    const known = taken("2026-11-23T09:00:30.000Z");
+    expect(promotionOf(storyOf([checked]), known)).toMatchObject({ because: "nothing was deployed to uat" });
+    expect(promotionOf(storyOf(entries, { release: null }), known)).toMatchObject({ verdict: "go", release: null });
+  });
+
   test.each([
     ["before it was deployed", taken("2026-11-23T09:00:00.000Z")],
+    ["in the moment in which it was deployed", taken("2026-11-23T09:00:05.000Z")],
     ["after everything was said about it", taken("2026-11-23T09:02:00.000Z")],
     ["in an earlier attempt of its own", taken("2026-11-23T09:00:30.000Z", { release: release.id })],
   ])("%s is accepted", (_, known) => {
@@ -270,6 +337,11 @@ describe("the last word on a release", () => {
       { verdict: "go", execution: { run: 13, attempt: 1 } },
     ],
     [
+      "of two noes the later one is told",
+      [failed, later(planless, 13, "10")],
+      { verdict: "no", execution: { run: 13, attempt: 1 } },
+    ],
+    [
       "an older no does not take the place of a newer one",
       [later(failed, 13, "10"), failed],
       { verdict: "no", execution: { run: 13, attempt: 1 } },
@@ -286,6 +358,38 @@ describe("the last word on a release", () => {
     ],
   ])("%s", (_, stories, told) => {
     expect(left(...stories).acceptance).toMatchObject(told);
+  });
+
+  test("is as old as the last word of its promotion", () => {
+    const slow = entryOf("deploy", { finished: "2026-11-23T09:30:00.000Z" });
+    const { acceptance } = left(storyOf([slow, entryOf("check", { started: "2026-11-23T09:01:00.000Z" })]));
+    expect(acceptance?.at).toBe("2026-11-23T09:30:00.000Z");
+  });
+
+  test.each([
+    ["a higher run", 13, 1, 12, 1, false],
+    ["a lower run", 12, 1, 13, 1, true],
+    ["a lower run's second attempt", 12, 2, 13, 1, true],
+    ["a second attempt", 12, 2, 12, 1, false],
+    ["a first attempt", 12, 1, 12, 2, true],
+    ["the same attempt, told anew,", 12, 1, 12, 1, false],
+  ])("of %s in the same moment: what is known stays is %j", (_, run, attempt, knownRun, knownAttempt, stays) => {
+    const story = { ...failed, execution: { ...failed.execution, run, attempt } };
+    const promotion = promotionOf(story, nothing);
+    const known: Acceptance = {
+      ...(acceptanceAfter(story, promotion, null) as Acceptance),
+      because: "another no",
+      execution: { run: knownRun, attempt: knownAttempt },
+    };
+    expect(acceptanceAfter(story, promotion, known)?.because === "another no").toBe(stays);
+  });
+
+  test("about other bytes that were accepted later takes their place", () => {
+    const known = { ...(first as Acceptance), digest: `sha256:${"00".repeat(32)}`, at: "2026-11-23T08:00:00.000Z" };
+    expect(acceptanceAfter(accepted, promotionOf(accepted, nothing), known)).toMatchObject({
+      digest,
+      people: [rita, ada],
+    });
   });
 
   test("names also those who accepted it a second time", () => {
@@ -305,6 +409,7 @@ describe("the last word on a release", () => {
   test("is nothing where nothing happened", () => {
     expect(left(storyOf([], asked)).acceptance).toBeNull();
     expect(left(storyOf(answered, { ...asked, environment: null })).acceptance).toBeNull();
+    expect(left(storyOf(answered, { ...asked, release: null })).acceptance).toBeNull();
   });
 });
 
@@ -318,6 +423,30 @@ describe("the database of an environment", () => {
     ["is where its deploy told", "0006", [storyOf([deployed, migrated("0006")])]],
     ["is unknown where none told", null, [storyOf([deployed])]],
     ["is unknown where one told nothing", null, [storyOf([deployed, migrated("")])]],
+    ["is unknown where one told no text", null, [storyOf([deployed, migrated(6)])]],
+    [
+      "is where the last migration told, and no other phase or environment",
+      "0006",
+      [
+        storyOf([
+          entryOf("deploy", { facts: { at: "0001" } }),
+          migrated("0005"),
+          migrated("0006", { started: "2026-11-23T09:00:01.000Z" }),
+          migrated("0009", { environment: "test", started: "2026-11-23T09:00:02.000Z" }),
+          entryOf("check", { facts: { at: "0002" }, started: "2026-11-23T09:00:03.000Z" }),
+        ]),
+      ],
+    ],
+    [
+      "does not go back with an older word on the same release",
+      "0010",
+      [storyOf([deployed, migrated("0010")]), storyOf([deployed, migrated("0009")])],
+    ],
+    [
+      "is known from the second word on, if the first had none, and stays if the second has none",
+      "0006",
+      [storyOf([deployed]), storyOf([deployed, migrated("0006")]), storyOf([deployed])],
+    ],
     [
       "is where a migration that failed left it",
       "0005",
@@ -369,4 +498,76 @@ test("what nobody told is written down once, with the time at which it was first
   const first = promotionOf(storyOf([silence("2026-11-23T09:00:00.000Z")]), nothing);
   const second = promotionOf(storyOf([silence("2026-11-23T09:30:00.000Z")]), { ...nothing, promotion: first });
   expect(second).toEqual(first);
+});
+
+describe("what an environment holds", () => {
+  const next = { ...release, id: "1.6.0-a1b2c3d", name: "1.6.0" };
+  const at = (hour: string) => entryOf("deploy", { finished: `2026-11-23T${hour}:00:05.000Z` });
+  const held = (...stories: readonly Story[]) => {
+    const { environment } = left(...stories);
+    return [environment?.current?.release, environment?.lastKnownGood?.release];
+  };
+
+  test("is what was deployed last, even of the same bytes", () => {
+    expect(held(storyOf([at("09")]), storyOf([at("10")], { release: next }))).toEqual([next.id, next.id]);
+  });
+
+  test("is not an older deploy that is recorded late", () => {
+    expect(held(storyOf([at("10")], { release: next }), storyOf([at("09")]))).toEqual([next.id, next.id]);
+  });
+
+  test("is there since the last phase that changed it", () => {
+    const migrated = entryOf("migrate", { started: "2026-11-23T09:00:05.000Z", finished: "2026-11-23T09:04:00.000Z" });
+    expect(left(storyOf([at("09"), migrated])).environment?.current?.since).toBe("2026-11-23T09:04:00.000Z");
+  });
+
+  test("is nobody's business where there is no environment or no release", () => {
+    const nowhere = entryOf("deploy", { environment: null });
+    expect(left(storyOf([nowhere], { environment: null })).environment).toBeNull();
+    expect(left(storyOf([at("09")], { release: null })).environment).toBeNull();
+  });
+});
+
+test("a run without a release is told by its commit", () => {
+  const story = storyOf([entryOf("flow", { environment: null })], { release: null, environment: null });
+  expect(promotionOf(story, { ...nothing, release })).toMatchObject({
+    release: null,
+    artefact: null,
+    commit: story.commit,
+    verdict: "go",
+  });
+});
+
+test("that a release came with other bytes is told with the moment of the last word, if there was one", () => {
+  const other = { ...release, artefact: { ...release.artefact, digest: `sha256:${"00".repeat(32)}` } };
+  const said = (entries: readonly Entry[]) =>
+    promotionOf(storyOf(entries, { environment: null }), { ...nothing, release: other }).entries.find(
+      ({ reason }) => reason === "digest_mismatch",
+    );
+  const words = ["05", "09"].map((second) => entryOf("analyse", { finished: `2026-11-23T09:00:${second}.000Z` }));
+  expect(said(words)).toMatchObject({ outcome: "refused", finished: "2026-11-23T09:00:09.000Z" });
+  expect(said([])?.finished).toBe("1970-01-01T00:00:00.000Z");
+});
+
+test("of a release the first bytes are kept, and of two uploads of them the later one", () => {
+  const upload = (id: number, bytes = digest) => ({ ...release, artefact: { ...release.artefact, id, digest: bytes } });
+  expect(releaseToKeep(upload(7), null).artefact.id).toBe(7);
+  expect(releaseToKeep(upload(9), upload(7)).artefact.id).toBe(9);
+  expect(releaseToKeep(upload(7), upload(9)).artefact.id).toBe(9);
+  expect(releaseToKeep(upload(9, `sha256:${"00".repeat(32)}`), upload(7)).artefact).toMatchObject({ id: 7, digest });
+});
+
+test("finishing a release is a go beside other phases too, and none is finished that was skipped", () => {
+  const stage = { environment: null, stage: "finalise", asks: [] } as const;
+  const verdict = (outcome: Entry["outcome"]) =>
+    promotionOf(storyOf([entryOf("flow"), entryOf("finalise", { outcome })], stage), nothing).verdict;
+  expect([verdict("passed"), verdict("skipped")]).toEqual(["go", "no"]);
+});
+
+test("phases are counted", () => {
+  const because = (...entries: Entry[]) => promotionOf(storyOf(entries, { environment: null }), nothing).because;
+  expect([because(entryOf("analyse")), because(entryOf("analyse"), entryOf("test"))]).toEqual([
+    "1 phase passed",
+    "2 phases passed",
+  ]);
 });

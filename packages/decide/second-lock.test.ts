@@ -265,7 +265,10 @@ describe("the lock stays closed", () => {
     ],
     [
       "for an approval that does not say how long it holds",
-      given({ until: null }),
+      {
+        config: "roles: { boss: { people: [rita] } }\nenvironments: { production: { approve: { boss: 1 } } }",
+        ...given({ people: [rita], until: null }),
+      },
       "approval_missing",
       "does not say how long it holds",
     ],
