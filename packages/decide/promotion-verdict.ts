@@ -63,7 +63,11 @@ export const gatesOf = (entries: readonly Entry[], where: string): Entry[] =>
 
 /** The last phase that changed an environment: a deploy, or a migration where there is no infrastructure to deploy. */
 export const deployOf = (entries: readonly Entry[], environment: string): Entry | undefined =>
-  entries.findLast((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
+  deploysOf(entries, environment).at(-1);
+
+/** Phases that changed an environment, or found it as it should be. */
+export const deploysOf = (entries: readonly Entry[], environment: string): Entry[] =>
+  entries.filter((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
 
 /** The last phase that tried to change an environment and told how it went. */
 export const deployTriedOf = (entries: readonly Entry[], environment: string): Entry | undefined =>

@@ -267,6 +267,14 @@ describe("a release whose environment another one took", () => {
     });
   });
 
+  test("again, after this one, is told by what it changed", () => {
+    const again = { since: "2026-11-23T08:00:00.000Z", changed: "2026-11-23T09:00:30.000Z" };
+    expect(verdict(taken(again.since, again))).toMatchObject({
+      reason: "overtaken",
+      because: expect.stringContaining(`since ${again.changed}`),
+    });
+  });
+
   test("counts until the last good word of this environment, in whatever order they were told", () => {
     const early = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:01:20.000Z" };
     const late = { started: "2026-11-23T09:01:10.000Z", finished: "2026-11-23T09:05:00.000Z" };
@@ -516,6 +524,23 @@ describe("what an environment holds", () => {
     expect(held(storyOf([at("10")], { release: next }), storyOf([at("09")]))).toEqual([next.id, next.id]);
   });
 
+  test.each<[string, Entry["facts"], string]>([
+    ["by Terraform", { add: 0, change: 0, remove: 1 }, release.id],
+    ["by a migration", { applied: ["0007_more"], at: "0007" }, release.id],
+    ["in nothing", { add: 0, change: 0, remove: 0 }, next.id],
+    ["by no migration", { applied: [], at: "0006" }, next.id],
+    ["in nothing that anybody told", {}, next.id],
+  ])("stays what was deployed anew and changed %s, when another one between is recorded late", (_, facts, holds) => {
+    const anew = { ...at("11"), facts };
+    const [first, second] = [storyOf([at("09")]), storyOf([anew])];
+    expect(held(first, second, storyOf([at("10")], { release: next }))[0]).toBe(holds);
+    expect(held(first, second, second)).toEqual(held(first, second));
+    expect(left(first, second).environment?.current).toMatchObject({
+      since: "2026-11-23T09:00:05.000Z",
+      ...(holds === release.id ? { changed: "2026-11-23T11:00:05.000Z" } : {}),
+    });
+  });
+
   test("is there since the last phase that changed it", () => {
     const migrated = entryOf("migrate", { started: "2026-11-23T09:00:05.000Z", finished: "2026-11-23T09:04:00.000Z" });
     expect(left(storyOf([at("09"), migrated])).environment?.current?.since).toBe("2026-11-23T09:04:00.000Z");
@@ -540,11 +565,12 @@ test("a run without a release is told by its commit", () => {
 
 test("that a release came with other bytes is told with the moment of the last word, if there was one", () => {
   const other = { ...release, artefact: { ...release.artefact, digest: `sha256:${"00".repeat(32)}` } };
-  const said = (entries: readonly Entry[]) =>
-    promotionOf(storyOf(entries, { environment: null }), { ...nothing, release: other }).entries.find(
-      ({ reason }) => reason === "digest_mismatch",
-    );
-  const words = ["05", "09"].map((second) => entryOf("analyse", { finished: `2026-11-23T09:00:${second}.000Z` }));
+  const said = (entries: readonly Entry[]) => {
+    const promotion = promotionOf(storyOf(entries, { environment: null }), { ...nothing, release: other });
+    const { entries: written } = parseDocument(Promotion, JSON.stringify(promotion), "the promotion");
+    return written.find(({ reason }) => reason === "digest_mismatch");
+  };
+  const words = ["05", "07", "09"].map((second) => entryOf("analyse", { finished: `2026-11-23T09:00:${second}.000Z` }));
   expect(said(words)).toMatchObject({ outcome: "refused", finished: "2026-11-23T09:00:09.000Z" });
   expect(said([])?.finished).toBe("1970-01-01T00:00:00.000Z");
 });

@@ -4,6 +4,7 @@ import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution } from "../model/trigger.ts";
 import { keyOf } from "./entries-own.ts";
+import { heldAt } from "./promotion-tenancy.ts";
 import { deployOf, type Stage, storyVerdict } from "./promotion-verdict.ts";
 
 /** What a recording job knows when it begins. */
@@ -72,13 +73,9 @@ const overtaken = ({ release, environment, execution, entries }: Story, { enviro
     .toSorted((a, b) => Date.parse(a.finished) - Date.parse(b.finished))
     .at(-1);
   if (!release || !current || !deployed || !word || current.release === release.id) return [];
-  const [from, until, since] = [deployed.finished, word.finished, current.since].map(Date.parse) as [
-    number,
-    number,
-    number,
-  ];
-  if (since <= from || since >= until) return [];
-  const because = `${environment} has run ${current.release} since ${current.since}: what was looked at after that was not ${release.id}`;
+  const held = heldAt(current);
+  if (held <= Date.parse(deployed.finished) || held >= Date.parse(word.finished)) return [];
+  const because = `${environment} has run ${current.release} since ${new Date(held).toISOString()}: what was looked at after that was not ${release.id}`;
   return [refusal(release, { environment, execution }, "overtaken", because, word.finished)];
 };
 

@@ -301,7 +301,25 @@ describe("the lock stays closed", () => {
       "for an environment outside of the chain",
       { environment: "dev" },
       "bad_input",
-      "dev is not in the chain of the flow release",
+      "dev is not in the chain of the flow release (test, uat, production)",
+    ],
+    [
+      "for a flow that deploys nothing",
+      { environment: "dev", trigger: triggerOf({ branch: "feature/x" }) },
+      "bad_input",
+      "dev is not in the chain of the flow feature (it deploys nothing)",
+    ],
+    [
+      "for a flow that deploys, of a branch that does not",
+      { trigger: triggerOf({ branch: "feature/x" }), flow: flowFor(trigger, configurationOf(config)) },
+      "bad_document",
+      "make it feature over no environment",
+    ],
+    [
+      "for a flow that deploys nothing, of a branch that does",
+      { flow: flowFor(triggerOf({ branch: "feature/x" }), configurationOf(config)) },
+      "bad_document",
+      "the flow is feature over no environment for a1b2c3d, but this run's branch and configuration make it release over test, uat, production",
     ],
     [
       "while another release began earlier",

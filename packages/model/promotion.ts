@@ -32,6 +32,8 @@ export const Tenancy = v.strictObject({
   commit: CommitId,
   digest: Digest,
   since: Instant,
+  /** The end of its last deploy there that changed something, where that is later: another release may have been there in between. */
+  changed: v.optional(Instant),
   /** The run whose deploy put it there. */
   execution: Times,
   /** Who approved the deploy, lifted a freeze window for it, and accepted it there. */
