@@ -1,4 +1,5 @@
-import { judge } from "../../packages/decide/approval.ts";
+import { type Judgement, judge } from "../../packages/decide/approval.ts";
+import { besideVerdict, isDeployOf } from "../../packages/decide/beside.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { seatsMissing } from "../../packages/decide/seats.ts";
 import { document, optional, secret, text } from "../../packages/kit/input.ts";
@@ -7,6 +8,7 @@ import { decided, type Run } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { ApprovalRequest } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
+import type { RunJob } from "../../packages/model/review.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { AppKey } from "../../packages/ports/app-token.ts";
 import { gatePage } from "./gate-page.ts";
@@ -34,10 +36,11 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const { exclude, validity } = configuration.approvals;
   const roles = seats.map(({ role }) => role);
   const isAsked = seats.length > 0;
-  const judgement = judge({
+  const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
+  const judged = judge({
     request,
     reviews: isAsked ? await world.approvals.reviews(execution.run) : [],
-    jobs: isAsked ? await world.runs.jobs(execution.run) : [],
+    jobs,
     reRunners: isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [],
     roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
     exclude,
@@ -45,6 +48,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
     execution: { run: execution.run, attempt: execution.attempt },
     now: time.now(),
   });
+  const judgement = await unlessOvertaken(judged, given.request, jobs, world);
   const { approval, remedy } = judgement;
   const { gate, environment, subject, people, verdict, reason, because } = approval;
   for (const { login, role, at } of people) world.log.info(`${login} counts for ${role}, since ${at}`);
@@ -61,6 +65,26 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
     },
   );
   return verdict === "go" ? result : { ...result, outcome: "refused" };
+};
+
+/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is told of only when that run is recorded. */
+const unlessOvertaken = async (
+  judgement: Judgement,
+  { gate, environment, subject, asked }: ApprovalRequest,
+  jobs: readonly RunJob[],
+  { runs, execution }: World,
+): Promise<Judgement> => {
+  const { approval } = judgement;
+  if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
+    return judgement;
+  const verdict = besideVerdict({
+    ...{ environment, asked, jobs, commit: subject.commit },
+    answered: approval.people.map(({ at }) => at),
+    deploys: await runs.begunBeside(execution.run, (name) => isDeployOf(environment, name)),
+  });
+  if (verdict.go) return judgement;
+  const { reason, because, remedy } = verdict;
+  return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
 
 /** Both or none: half of an app opens nothing. */

@@ -17,6 +17,15 @@ export interface RunsUnderWay {
   readonly others: readonly RunFacts[];
 }
 
+/** A deploy that a run which has not ended began. */
+export interface DeployBeside {
+  readonly run: RunFacts;
+  readonly commit: string;
+  /** ISO 8601; `completed` is `null` while it has not ended. */
+  readonly started: string;
+  readonly completed: string | null;
+}
+
 /** What a run does while another one of its flow is under way: the workflow's queue lets it wait, or it is refused. */
 export const whenBusyNames = ["wait", "refuse"] as const;
 export type WhenBusy = (typeof whenBusyNames)[number];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Account, RunJob } from "../model/review.ts";
-import type { RunFacts } from "../model/run-facts.ts";
+import type { DeployBeside, RunFacts } from "../model/run-facts.ts";
 import { Count } from "../model/value.ts";
 import { everyPage } from "./every-page.ts";
 import type { GitHub } from "./github.ts";
@@ -13,6 +13,7 @@ const Run = v.object({
   event: v.string(),
   status: v.nullable(v.string()),
   head_branch: v.nullable(v.string()),
+  head_sha: v.string(),
   run_started_at: v.string(),
   html_url: v.string(),
   workflow_id: Count,
@@ -25,7 +26,9 @@ const JobList = v.object({
     v.object({
       name: v.string(),
       run_attempt: v.optional(Count, 1),
+      status: v.string(),
       conclusion: v.nullable(v.string()),
+      started_at: v.nullable(v.string()),
       completed_at: v.nullable(v.string()),
     }),
   ),
@@ -54,18 +57,41 @@ export const gitHubRuns = (github: GitHub): Runs => ({
   },
   unfinished: async (run) => {
     const own = answered(Run, await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }));
-    const others = new Map<number, Run>();
     const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-    // the newest of any state in one answer, so that none slips by while its state changes; only who waits for people grows old
-    for (const status of [undefined, "waiting"])
-      await everyPage(github, route, { workflow_id: own.workflow_id, ...(status && { status }) }, (answer) => {
-        for (const other of answered(RunList, answer).workflow_runs)
-          if (other.status !== "completed" && other.id !== own.id) others.set(other.id, other);
-        return status === undefined ? "enough" : undefined;
+    const others = await unended(github, route, { workflow_id: own.workflow_id }, own.id);
+    return { own: factsOf(own), others: others.map(factsOf) };
+  },
+  begunBeside: async (run, isWanted) => {
+    const found: DeployBeside[] = [];
+    const jobs = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+    for (const other of await unended(github, "GET /repos/{owner}/{repo}/actions/runs", {}, run))
+      await everyPage(github, jobs, { run_id: other.id, filter: "all" }, (answer) => {
+        for (const { name, status, conclusion, started_at: started, completed_at: completed } of answered(
+          JobList,
+          answer,
+        ).jobs)
+          if (isWanted(name) && begun.has(status) && conclusion !== "skipped" && started !== null)
+            found.push({ run: factsOf(other), commit: other.head_sha, started, completed });
+        return undefined;
       });
-    return { own: factsOf(own), others: [...others.values()].map(factsOf) };
+    return found;
   },
 });
+
+/** A job has a start also while it waits for a runner, for people or for its turn. */
+const begun: ReadonlySet<string> = new Set(["in_progress", "completed"]);
+
+const unended = async (github: GitHub, route: string, of: object, own: number): Promise<Run[]> => {
+  const found = new Map<number, Run>();
+  // the newest of any state in one answer, so that none slips by while its state changes; only who waits for people grows old
+  for (const status of [undefined, "waiting"])
+    await everyPage(github, route, { ...of, ...(status && { status }) }, (answer) => {
+      for (const run of answered(RunList, answer).workflow_runs)
+        if (run.status !== "completed" && run.id !== own) found.set(run.id, run);
+      return status === undefined ? "enough" : undefined;
+    });
+  return [...found.values()];
+};
 
 const factsOf = ({
   id,

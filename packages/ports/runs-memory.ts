@@ -1,20 +1,21 @@
 import { runFacts } from "../model/memory-run.ts";
 import type { Account, RunJob } from "../model/review.ts";
-import type { RunFacts } from "../model/run-facts.ts";
+import type { DeployBeside, RunFacts } from "../model/run-facts.ts";
 import type { Runs } from "./runs.ts";
 
 /** One run of memory with its jobs, who ran it again, and other runs; a test changes them as time goes by. */
 export interface MemoryRuns extends Runs {
-  readonly given: { jobs: RunJob[]; reRunners: Account[]; own: RunFacts; others: RunFacts[] };
+  readonly given: { jobs: RunJob[]; reRunners: Account[]; own: RunFacts; others: RunFacts[]; beside: DeployBeside[] };
 }
 
 /** GitHub's runs in memory. */
 export const memoryRuns = (more: Partial<MemoryRuns["given"]> = {}): MemoryRuns => {
-  const given = { jobs: [], reRunners: [], own: runFacts(), others: [], ...more };
+  const given = { jobs: [], reRunners: [], own: runFacts(), others: [], beside: [], ...more };
   return {
     given,
     jobs: async () => [...given.jobs],
     reRunners: async (_, attempt) => given.reRunners.slice(0, Math.max(0, attempt - 1)),
+    begunBeside: async () => [...given.beside],
     unfinished: async () => ({ own: given.own, others: [...given.others] }),
   };
 };

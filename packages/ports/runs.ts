@@ -1,5 +1,5 @@
 import type { Account, RunJob } from "../model/review.ts";
-import type { RunsUnderWay } from "../model/run-facts.ts";
+import type { DeployBeside, RunsUnderWay } from "../model/run-facts.ts";
 
 /** Runs of the caller's repository as GitHub keeps them. */
 export interface Runs {
@@ -9,4 +9,6 @@ export interface Runs {
   reRunners(run: number, attempt: number): Promise<readonly Account[]>;
   /** A run, and all others of its workflow that have not ended. */
   unfinished(run: number): Promise<RunsUnderWay>;
+  /** Jobs with such a name that began in any other run of the repository that has not ended. */
+  begunBeside(run: number, isWanted: (name: string) => boolean): Promise<readonly DeployBeside[]>;
 }

@@ -38,6 +38,14 @@ const judged = async (
   return { ...result, approval: approval ? parseDocument(Approval, approval, "the approval") : undefined };
 };
 
+/** A run of a hotfix of another workflow file. */
+const hotfix = (sha: string) => ({
+  repository,
+  path: ".github/workflows/hotfix.yml",
+  workflow: "hotfix",
+  event: { name: "push" as const, payload: {}, ref: "refs/heads/hotfix/1.4.3", sha, actor: { login: "rob", id: 99 } },
+});
+
 test("five eyes see four: people with their own tokens open the gate, and the entry names them", async () => {
   const { request, seats } = await asked();
   const { ended } = await on.wait(seats);
@@ -202,6 +210,36 @@ test("a machine whose clock is behind lets no approval live longer: GitHub's clo
   expect(Math.abs(Date.parse(finished) - now)).toBeLessThan(60_000);
   expect(Date.parse(started)).toBeLessThanOrEqual(Date.parse(finished));
 }, 60_000);
+
+test.each([
+  ["that deployed another commit there", "uat", "in_progress", "another", "overtaken"],
+  ["that waits for its turn there", "uat", "queued", "another", "done"],
+  ["that deployed elsewhere", "production", "in_progress", "another", "done"],
+  ["that deployed the same commit there", "uat", "in_progress", "the same", "done"],
+] as const)(
+  "people accept beside a run %s, of which the ledger does not know yet",
+  async (_, to, status, what, reason) => {
+    const { request, seats } = await asked(people);
+    const { ended } = await on.wait(seats);
+    const other = on.github.startRun(hotfix(what === "another" ? on.main : on.sha));
+    on.github.updateJob(other.id, "deploy", { name: `pipeline / ${to} / deploy`, status });
+    await on.answer("tom", [product]);
+    await on.answer("lin", [quality]);
+    await ended;
+    const { outputs, approval } = await judged(request);
+    expect([outputs.reason, outputs.verdict, approval?.reason]).toEqual([
+      reason,
+      reason === "done" ? "go" : "no",
+      reason,
+    ]);
+    if (reason === "overtaken")
+      expect([approval?.until, approval?.because]).toEqual([
+        null,
+        expect.stringContaining(`run ${other.number} of hotfix/1.4.3 deployed to uat`),
+      ]);
+  },
+  60_000,
+);
 
 test("a team of more than a hundred is read to its end; who left it does not count; one that is gone is named", async () => {
   const { request, seats } = await asked();
