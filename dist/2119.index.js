@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _plan_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
 
 
@@ -54,7 +54,7 @@ const planFlow = async ({ config, queue }, { contents, log, trigger }) => {
     };
     return flow.name === "none" ? (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__/* .skipped */ .hT)("no_flow", flow.because, more) : (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__/* .passed */ .bF)(`${flow.name}: ${story(flow)}`, more);
 };
-const parsed = async (written, path) => (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(6637), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).parseConfiguration(written, path);
+const parsed = async (written, path) => (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(6637), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 8081))).parseConfiguration(written, path);
 const behindReleases = ({ trigger: { branch } }) => ({
     level: "warning",
     message: `This hotfix took its turn among the releases, because ${branch} is not under hotfix/. Write queue: hotfix into the workflow file that is for such branches.`,

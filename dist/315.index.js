@@ -931,7 +931,7 @@ const proveJson = (bytes) => {
 
 
 const attempts = 4;
-const gitHub = (settings, sleep) => {
+const gitHub = (settings, sleep, heard = () => { }) => {
     const octokit = new dist_src/* Octokit */.E({
         baseUrl: settings.apiUrl,
         userAgent: "slipway",
@@ -942,6 +942,7 @@ const gitHub = (settings, sleep) => {
     const [owner = "", repo = ""] = settings.repository.split("/");
     const request = async (route, { headers, allow, redirect, timeout = 60_000, ...parameters } = {}) => {
         for (let attempt = 1;; attempt += 1) {
+            const asked = new Date();
             try {
                 const answer = await octokit.request(route, {
                     ...(route.includes("{owner}") ? { owner, repo } : {}),
@@ -953,11 +954,13 @@ const gitHub = (settings, sleep) => {
                         ...(redirect === undefined ? {} : { redirect }),
                     },
                 });
+                heard(answer.headers.date, asked);
                 return { status: answer.status, headers: answer.headers, data: answer.data, url: answer.url };
             }
             catch (error) {
                 const failure = error;
                 const { status, response } = failure;
+                heard(response?.headers.date, asked);
                 if (response && status !== undefined && allow?.includes(status))
                     return { status, headers: response.headers, data: response.data, url: response.url };
                 const pause = settings.signal.aborted ? undefined : pauseBefore(route, failure, attempt);

@@ -281,7 +281,7 @@ const databaseDeploy = async (given, world) => {
     const folder = configuration.database.migrations;
     const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, written: given.ledger, whenBusy: given["when-busy"], ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
     const { trigger, execution } = world;
-    const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.clock.now(), found });
+    const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
     if (!allowed.go)
         return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
     world.log.info(`the second lock is open: ${allowed.because}`);
@@ -332,7 +332,7 @@ const databaseDeploy = async (given, world) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
 
 

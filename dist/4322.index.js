@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
 
 
@@ -96,7 +96,8 @@ const closedGate = (entries, environment, gate) => {
         no("bad_document", `${environment}-${gate} does not say who answered in a way this version reads`, logOf(unread)));
 };
 const gatesOf = (entries, where) => entries.filter(({ action, environment, outcome }) => action === "approval-gate" && environment === where && outcome === "passed");
-const deployOf = (entries, environment) => entries.findLast((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
+const deployOf = (entries, environment) => deploysOf(entries, environment).at(-1);
+const deploysOf = (entries, environment) => entries.filter((entry) => isDeploy(entry, environment) && entry.outcome === "passed");
 const deployTriedOf = (entries, environment) => entries.findLast((entry) => isDeploy(entry, environment) && isTried(entry));
 const mayHaveChanged = (entries, environment) => entries.some((entry) => changes(entry, environment) && isTried(entry));
 const isDeploy = (entry, where) => changes(entry, where) && entry.action !== "record";
@@ -107,7 +108,61 @@ const silent = (because) => no("not_reached", because, "Look at the jobs that di
 const logOf = ({ execution }) => `Look at the log of the job ${execution.job}.`;
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
 
+;// CONCATENATED MODULE: ./packages/decide/promotion-tenancy.js
+
+
+const environmentAfter = ({ release, environment }, promotion, known) => {
+    const deploys = environment === null ? [] : deploysOf(promotion.entries, environment);
+    const deploy = deploys.at(-1);
+    if (!release || environment === null || !deploy)
+        return null;
+    const tenancy = {
+        release: release.id,
+        name: release.name,
+        commit: release.commit,
+        digest: release.artefact.digest,
+        since: deploy.finished,
+        execution: { run: deploy.execution.run, attempt: deploy.execution.attempt },
+        people: joined(...gatesOf(promotion.entries, environment).map((gate) => peopleIn(gate) ?? [])),
+        migration: migrationIn(promotion, environment) ?? known?.current?.migration ?? null,
+    };
+    const changed = deploys.findLast(toldChange)?.finished;
+    const good = known?.lastKnownGood ?? null;
+    return {
+        kind: "environment",
+        version: 1,
+        name: environment,
+        current: later(known?.current ?? null, tenancy, changed),
+        lastKnownGood: promotion.verdict === "go" ? later(good, tenancy, changed) : good,
+    };
+};
+const heldAt = ({ since, changed }) => Date.parse(changed ?? since);
+const toldChange = ({ facts: { add, change, remove, applied } }) => [add, change, remove].some((count) => typeof count === "number" && count > 0) ||
+    (Array.isArray(applied) && applied.length > 0);
+const migrationIn = ({ entries }, where) => entries
+    .filter(({ phase, environment }) => phase === "migrate" && environment === where)
+    .map(({ facts }) => facts.at)
+    .findLast((at) => typeof at === "string" && at !== "");
+const later = (known, tenancy, changed) => {
+    if (!known)
+        return tenancy;
+    const isSame = known.release === tenancy.release && known.digest === tenancy.digest;
+    if (isSame) {
+        const isLater = changed !== undefined && Date.parse(changed) > heldAt(known);
+        const people = joined(known.people, tenancy.people);
+        const { release, name, commit, digest, since, ...rest } = { ...known, ...(isLater ? { changed } : {}) };
+        const again = { ...(rest.changed === undefined ? {} : { changed: rest.changed }), ...rest };
+        return { release, name, commit, digest, since, ...again, people, migration: newest(known, tenancy) };
+    }
+    return heldAt(known) > Date.parse(tenancy.since) ? known : tenancy;
+};
+const newest = (...tenancies) => tenancies
+    .flatMap(({ migration }) => (migration === null ? [] : [migration]))
+    .sort((a, b) => Number(a) - Number(b))
+    .at(-1) ?? null;
+
 ;// CONCATENATED MODULE: ./packages/decide/promotion.js
+
 
 
 const promotionOf = (story, known) => {
@@ -150,10 +205,10 @@ const overtaken = ({ release, environment, execution, entries }, { environment: 
         .at(-1);
     if (!release || !current || !deployed || !word || current.release === release.id)
         return [];
-    const [from, until, since] = [deployed.finished, word.finished, current.since].map(Date.parse);
-    if (since <= from || since >= until)
+    const held = heldAt(current);
+    if (held <= Date.parse(deployed.finished) || held >= Date.parse(word.finished))
         return [];
-    const because = `${environment} has run ${current.release} since ${current.since}: what was looked at after that was not ${release.id}`;
+    const because = `${environment} has run ${current.release} since ${new Date(held).toISOString()}: what was looked at after that was not ${release.id}`;
     return [refusal(release, { environment, execution }, "overtaken", because, word.finished)];
 };
 const refusal = ({ commit, artefact }, { environment, execution }, reason, because, at) => ({
@@ -215,48 +270,6 @@ const isLater = (a, b) => {
         a.execution.attempt - b.execution.attempt;
     return order > 0;
 };
-
-;// CONCATENATED MODULE: ./packages/decide/promotion-tenancy.js
-
-
-const environmentAfter = ({ release, environment }, promotion, known) => {
-    const deploy = environment === null ? undefined : deployOf(promotion.entries, environment);
-    if (!release || environment === null || !deploy)
-        return null;
-    const tenancy = {
-        release: release.id,
-        name: release.name,
-        commit: release.commit,
-        digest: release.artefact.digest,
-        since: deploy.finished,
-        execution: { run: deploy.execution.run, attempt: deploy.execution.attempt },
-        people: joined(...gatesOf(promotion.entries, environment).map((gate) => peopleIn(gate) ?? [])),
-        migration: migrationIn(promotion, environment) ?? known?.current?.migration ?? null,
-    };
-    return {
-        kind: "environment",
-        version: 1,
-        name: environment,
-        current: later(known?.current ?? null, tenancy),
-        lastKnownGood: promotion.verdict === "go" ? later(known?.lastKnownGood ?? null, tenancy) : (known?.lastKnownGood ?? null),
-    };
-};
-const migrationIn = ({ entries }, where) => entries
-    .filter(({ phase, environment }) => phase === "migrate" && environment === where)
-    .map(({ facts }) => facts.at)
-    .findLast((at) => typeof at === "string" && at !== "");
-const later = (known, tenancy) => {
-    if (!known)
-        return tenancy;
-    const isSame = known.release === tenancy.release && known.digest === tenancy.digest;
-    if (isSame)
-        return { ...known, people: joined(known.people, tenancy.people), migration: newest(known, tenancy) };
-    return Date.parse(known.since) > Date.parse(tenancy.since) ? known : tenancy;
-};
-const newest = (...tenancies) => tenancies
-    .flatMap(({ migration }) => (migration === null ? [] : [migration]))
-    .sort((a, b) => Number(a) - Number(b))
-    .at(-1) ?? null;
 
 ;// CONCATENATED MODULE: ./packages/decide/ledger-files.js
 
@@ -1142,6 +1155,7 @@ const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
     digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
     since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
     execution: Times,
     people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
     migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),

@@ -496,12 +496,12 @@ const approvalRequest = async (given, world) => {
             return { ...(0,result/* decided */.rc)(verdict, nobody), outcome: "refused" };
         world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
     }
+    const standing = await standingOf(flow, given.environment, world);
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
-    const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.clock.now()) : null;
+    const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
     const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
     if (!seating.go)
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
-    const standing = await standingOf(flow, given.environment, world);
     const released = standing.last?.current ?? null;
     const { approvals, flows } = configuration;
     const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
@@ -543,7 +543,7 @@ const approvalRequest = async (given, world) => {
         },
     });
 };
-const requestOf = async ({ gate, flow, configuration, release, environment, plan }, seats, commits, { approvals, runs, clock, execution }) => {
+const requestOf = async ({ gate, flow, configuration, release, environment, plan }, seats, commits, { approvals, runs, time, execution }) => {
     const { run, attempt } = execution;
     const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
     const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
@@ -567,7 +567,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
         },
         seats: [...seats],
         execution: { run, attempt },
-        asked: clock.now().toISOString(),
+        asked: time.now().toISOString(),
         excluded: excludedFrom(commits, { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners }, configuration.approvals.exclude),
         before: [...before.values()],
     };
@@ -581,7 +581,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
 /* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
 
 
@@ -1297,6 +1297,7 @@ const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
     digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
     since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
     execution: Times,
     people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
     migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),

@@ -150,6 +150,8 @@ const lockApproval = (evidence) => {
             because: `the approval held until ${approval.until}`,
             remedy: "Re-run all jobs, so that the same people are asked again.",
         };
+    if (approval.until === null && approval.people.length > 0)
+        return missing("the approval does not say how long it holds");
     return filled(evidence, asked, approval);
 };
 const foreignness = ({ gate, environment, execution, subject }, { environment: where, release, plan, execution: here }) => {
@@ -572,6 +574,7 @@ const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
     digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
     since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
     execution: Times,
     people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
     migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),

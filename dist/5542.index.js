@@ -2,7 +2,7 @@ export const id = 5542;
 export const ids = [5542];
 export const modules = {
 
-/***/ 2840:
+/***/ 7883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,6 +208,24 @@ const approvalOf = ({ request, now, validity, execution }, { reason, because, pe
     };
 };
 
+;// CONCATENATED MODULE: ./packages/decide/beside.js
+const isDeployOf = (environment, name) => name === `${environment} / deploy` || name.endsWith(` / ${environment} / deploy`);
+const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) => {
+    const own = jobs.flatMap(({ name, conclusion, completed }) => isDeployOf(environment, name) && conclusion === "success" && completed !== null ? [Date.parse(completed)] : []);
+    const from = own.length > 0 ? Math.max(...own) : Date.parse(asked);
+    const until = Math.max(...answered.map((at) => Date.parse(at)));
+    const other = deploys.find(({ commit: its, started, completed }) => its !== commit && Date.parse(started) <= until && (completed === null || Date.parse(completed) >= from));
+    if (!other)
+        return { go: true, because: `nothing else was deployed to ${environment} meanwhile` };
+    const of = other.run.branch === null ? "" : ` of ${other.run.branch}`;
+    return {
+        go: false,
+        reason: "overtaken",
+        because: `run ${other.run.number}${of} deployed to ${environment} before the last of them answered: what was looked at after that was not this release (${other.run.url})`,
+        remedy: "Let that run end, then re-run all jobs: this release is deployed anew, and people are asked again.",
+    };
+};
+
 // EXTERNAL MODULE: ./packages/decide/flow.js
 var decide_flow = __webpack_require__(7646);
 // EXTERNAL MODULE: ./packages/decide/seats.js
@@ -291,6 +309,7 @@ const gone = (role, team) => ({
 
 
 
+
 const approval_gate_inputs = (0,inputs/* inputsOf */.Vc)("approval-gate", "approve", {
     request: (0,input/* document */.Al)("the request", approval/* ApprovalRequest */.Zv),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
@@ -301,22 +320,24 @@ const approval_gate_inputs = (0,inputs/* inputsOf */.Vc)("approval-gate", "appro
 const approvalGate = async (given, world) => {
     const { request, configuration } = given;
     refuseOthers(request, configuration, world);
-    const { execution, clock } = world;
+    const { execution, time } = world;
     const { seats } = request;
     const { exclude, validity } = configuration.approvals;
     const roles = seats.map(({ role }) => role);
     const isAsked = seats.length > 0;
-    const judgement = judge({
+    const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
+    const judged = judge({
         request,
         reviews: isAsked ? await world.approvals.reviews(execution.run) : [],
-        jobs: isAsked ? await world.runs.jobs(execution.run) : [],
+        jobs,
         reRunners: isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [],
         roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
         exclude,
         validity,
         execution: { run: execution.run, attempt: execution.attempt },
-        now: clock.now(),
+        now: time.now(),
     });
+    const judgement = await unlessOvertaken(judged, given.request, jobs, world);
     const { approval, remedy } = judgement;
     const { gate, environment, subject, people, verdict, reason, because } = approval;
     for (const { login, role, at } of people)
@@ -331,6 +352,20 @@ const approvalGate = async (given, world) => {
         facts: { gate, people, until: approval.until },
     });
     return verdict === "go" ? result : { ...result, outcome: "refused" };
+};
+const unlessOvertaken = async (judgement, { gate, environment, subject, asked }, jobs, { runs, execution }) => {
+    const { approval } = judgement;
+    if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
+        return judgement;
+    const verdict = besideVerdict({
+        ...{ environment, asked, jobs, commit: subject.commit },
+        answered: approval.people.map(({ at }) => at),
+        deploys: await runs.begunBeside(execution.run, (name) => isDeployOf(environment, name)),
+    });
+    if (verdict.go)
+        return judgement;
+    const { reason, because, remedy } = verdict;
+    return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
 const appOf = (appId, key) => {
     if (appId === undefined && key === undefined)
@@ -367,8 +402,8 @@ const refuseOthers = (request, configuration, { trigger }) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7581);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2840);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7883);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGate */ .V);

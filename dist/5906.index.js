@@ -66,6 +66,7 @@ const Run = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     event: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     head_branch: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    head_sha: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     run_started_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     html_url: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     workflow_id: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
@@ -76,7 +77,9 @@ const JobList = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     jobs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
         name: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         run_attempt: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, 1),
+        status: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
         conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        started_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
         completed_at: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     })),
 });
@@ -103,18 +106,35 @@ const gitHubRuns = (github) => ({
     },
     unfinished: async (run) => {
         const own = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Run, await github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: run }));
-        const others = new Map();
         const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-        for (const status of [undefined, "waiting"])
-            await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)(github, route, { workflow_id: own.workflow_id, ...(status && { status }) }, (answer) => {
-                for (const other of (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(RunList, answer).workflow_runs)
-                    if (other.status !== "completed" && other.id !== own.id)
-                        others.set(other.id, other);
-                return status === undefined ? "enough" : undefined;
+        const others = await unended(github, route, { workflow_id: own.workflow_id }, own.id);
+        return { own: factsOf(own), others: others.map(factsOf) };
+    },
+    begunBeside: async (run, isWanted) => {
+        const found = [];
+        const jobs = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
+        for (const other of await unended(github, "GET /repos/{owner}/{repo}/actions/runs", {}, run))
+            await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)(github, jobs, { run_id: other.id, filter: "all" }, (answer) => {
+                for (const { name, status, conclusion, started_at: started, completed_at: completed } of (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(JobList, answer).jobs)
+                    if (isWanted(name) && begun.has(status) && conclusion !== "skipped" && started !== null)
+                        found.push({ run: factsOf(other), commit: other.head_sha, started, completed });
+                return undefined;
             });
-        return { own: factsOf(own), others: [...others.values()].map(factsOf) };
+        return found;
     },
 });
+const begun = new Set(["in_progress", "completed"]);
+const unended = async (github, route, of, own) => {
+    const found = new Map();
+    for (const status of [undefined, "waiting"])
+        await (0,_every_page_js__WEBPACK_IMPORTED_MODULE_3__/* .everyPage */ .L)(github, route, { ...of, ...(status && { status }) }, (answer) => {
+            for (const run of (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(RunList, answer).workflow_runs)
+                if (run.status !== "completed" && run.id !== own)
+                    found.set(run.id, run);
+            return status === undefined ? "enough" : undefined;
+        });
+    return [...found.values()];
+};
 const factsOf = ({ id, run_number: number, event, head_branch: branch, run_started_at, html_url: url, }) => ({
     id,
     number,

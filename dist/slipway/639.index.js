@@ -5148,6 +5148,7 @@ async function serveRest(world, limits, request) {
     const encoded = encode(request, answer, { ...needs, ...answer.headers });
     const left = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
     const headers = {
+        date: new Date(world.now()).toUTCString(),
         "x-github-request-id": limits.requestId(),
         "x-github-media-type": "github.v3; format=json",
         "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),

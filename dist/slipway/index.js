@@ -11513,7 +11513,7 @@ const didYouMean = (name, known) => {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 1905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11526,6 +11526,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var yaml_dist = __nccwpck_require__(6637);
+;// CONCATENATED MODULE: ./packages/model/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
 // EXTERNAL MODULE: ./packages/model/document.js
 var model_document = __nccwpck_require__(9192);
 // EXTERNAL MODULE: ./packages/model/nearest.js
@@ -11585,6 +11599,7 @@ var user_error = __nccwpck_require__(2709);
 
 
 
+
 const parseSettings = (text, file, { schema, conflicts, remedy }) => {
     const lines = new yaml_dist/* LineCounter */.HN();
     const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
@@ -11594,8 +11609,10 @@ const parseSettings = (text, file, { schema, conflicts, remedy }) => {
         const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
         throw badFile(file, told, remedy);
     }
-    const parsed = dist/* safeParse */.xLC(schema, plain(document, file, remedy));
-    const found = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
+    const given = plain(document, file, remedy);
+    const parsed = dist/* safeParse */.xLC(schema, given);
+    const wrong = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
+    const found = [...lostSettings(given), ...wrong];
     if (parsed.success && found.length === 0)
         return parsed.output;
     const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
@@ -11878,8 +11895,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./packages/model/nearest.js
 var model_nearest = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 1 modules
-var settings_file = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
+var settings_file = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/people-settings.js
@@ -24840,8 +24857,8 @@ const toldApprovals = (approvals) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 1 modules
-var settings_file = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
+var settings_file = __nccwpck_require__(1905);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 // EXTERNAL MODULE: ./packages/rehearsal/cloud/rehearsal-file.js + 2 modules
