@@ -81,6 +81,13 @@ test("a review names all environments that it answered, and the person behind it
   ]);
 });
 
+test("a review by a bot, as GitHub's own at the end of a wait timer, is told as one", async () => {
+  const user = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
+  const data = [{ state: "approved", environments: [{ name: "a" }], user }];
+  const request: GitHub["request"] = async (url) => ({ status: 200, headers: {}, data, url });
+  expect(await gitHubApprovals({ request }).reviews(on.run)).toMatchObject([{ login: user.login, bot: true }]);
+});
+
 test("jobs are told with their attempt and their end", async () => {
   const jobs = await gitHubRuns(rest).jobs(on.run);
   expect(jobs.find(({ name }) => name === "uat / a")).toEqual({
