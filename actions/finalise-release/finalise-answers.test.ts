@@ -1,7 +1,10 @@
 /** What GitHub and the store may answer while a release is finished. */
 import { expect, test } from "@jest/globals";
 import type { Around, MemoryTeam } from "../../packages/kit/memory-finishing.ts";
+import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { deeds, finalise, once, teamOf } from "./finalise-team.ts";
+import type { Job } from "./job.ts";
+import { removeBranch } from "./remove-branch.ts";
 
 /** Answers so many calls of a verb so, from the first on or later, in place of what it does or (`after`) once it is done. */
 const answering = (verb: string, answer: object, { times = 1, first = 1, after = false } = {}): Around => {
@@ -127,6 +130,12 @@ test("the tokens of mirrors are masked, and an app's token that cannot be ended 
   const tokens = { "git.example.com": "robot:hush-hush" };
   expect(await finalise({ ...team, world }, undefined, undefined, { tokens })).toMatchObject({ outcome: "passed" });
   expect(masked).toEqual(["robot:hush-hush"]);
+});
+
+test.each(["main", "develop"])("%s is never deleted, even if a release was made of it", async (branch) => {
+  const configuration = configurationOf("finalise: { delete-branch: true }");
+  const job = { configuration, release: releaseOf({ branch }), main: "main", develop: "develop" } as Job;
+  expect(await removeBranch(job)).toEqual([]);
 });
 
 test("a release branch stays unless the configuration lets it go", async () => {

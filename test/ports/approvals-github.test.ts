@@ -88,6 +88,12 @@ test("a review by a bot, as GitHub's own at the end of a wait timer, is told as 
   expect(await gitHubApprovals({ request }).reviews(on.run)).toMatchObject([{ login: user.login, bot: true }]);
 });
 
+test("a release of more than ten thousand commits is refused before they are read", async () => {
+  const data = { total_commits: 10_001, commits: [] };
+  const request: GitHub["request"] = async (url) => ({ status: 200, headers: {}, data, url });
+  await expect(gitHubCommits({ request }).since("main", on.sha)).rejects.toMatchObject({ reason: "bad_commit" });
+});
+
 test("jobs are told with their attempt and their end", async () => {
   const jobs = await gitHubRuns(rest).jobs(on.run);
   expect(jobs.find(({ name }) => name === "uat / a")).toEqual({
@@ -198,5 +204,7 @@ test("other runs of the workflow that have not ended are found, also among many 
   const { own, others } = await gitHubRuns(rest).unfinished(on.run);
   expect(own).toMatchObject({ id: on.run, branch: "release/1.5.0", event: "push" });
   expect(others.map(({ id }) => id).sort((a, b) => a - b)).toEqual([waiting, going].sort((a, b) => a - b));
+  const seen = (await gitHubRuns(rest).unfinished(going)).others.map(({ id }) => id);
+  expect([seen.includes(waiting), seen.includes(going)]).toEqual([true, false]);
   for (const id of [waiting, going, elsewhere]) on.github.finishRun(id, "success");
 }, 60_000);
