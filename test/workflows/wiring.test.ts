@@ -107,6 +107,7 @@ test("a deploy is shown what it looks up: approval, plan, the ledger of this run
   expect(given.get("promote-2/deploy database-deploy")).toMatchObject(lock);
   expect(given.get("promote-2/request approval-request")).toMatchObject({ plan: "plan of promote-2/plan" });
   expect(given.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
+  expect(given.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
   expect(given.get("request approval-request")).toMatchObject({ "when-busy": "refuse" });
   const key = { "app-id": "7", "app-key": "key" };
   for (const gate of ["gate", "promote-1/accepted", "promote-2/gate"])
