@@ -187,6 +187,37 @@ test(
 );
 
 test(
+  "a release is not accepted once a hotfix took its environment, although that one is not recorded yet",
+  async () => {
+    const seat = "uat-accept-product";
+    const chains = "{ release: { chain: [uat, production] }, hotfix: { chain: [uat, production] } }";
+    ferry = await openFerry(
+      {
+        ".github/slipway.yml": `version: 1
+roles: { product: { people: [ada] } }
+flows: ${chains}
+environments: { uat: { accept: { product: 1 } } }
+`,
+      },
+      { [seat]: null },
+    );
+    const commit = ferry.work("release/1.5.0", "note", { file: "note.txt" });
+    ferry.work("hotfix/1.4.1", "fix", { file: "fix.txt" });
+    const release = ferry.push("release/1.5.0");
+    const run = await asked(ferry, seat);
+    const hotfix = ferry.push("hotfix/1.4.1");
+    const other = await asked(ferry, seat, run);
+    ferry.rehearsal.review(run, seat, { as: "ada", state: "approved" });
+    while (ferry.rehearsal.github.run(run)?.status !== "completed") await pause(50);
+    expect(await documentOf(ferry, "promotion", commit, "uat")).toMatchObject({ verdict: "no", reason: "overtaken" });
+    ferry.rehearsal.review(other, seat, { as: "ada", state: "rejected" });
+    expect([(await release).conclusion, (await hotfix).conclusion]).toEqual(["failure", "failure"]);
+    expect(await promotions(ferry, /^1\.4\.1-/, "uat")).toEqual(["no approval_rejected"]);
+  },
+  limit,
+);
+
+test(
   "a promotion that failed in uat is repaired by a new commit, and what happened stays written",
   async () => {
     ferry = await openFerry({
