@@ -541,6 +541,21 @@ describe("what an environment holds", () => {
     });
   });
 
+  test("was changed when the last phase that changed something ended, and never before what is known", () => {
+    const change = { add: 1, change: 0, remove: 0 };
+    const migrated = (hour: string) =>
+      entryOf("migrate", {
+        started: `2026-11-23T${hour}:30:00.000Z`,
+        finished: `2026-11-23T${hour}:30:00.000Z`,
+        facts: { applied: ["0007_more"], at: "0007" },
+      });
+    const story = (hour: string) => storyOf([{ ...at(hour), facts: change }, migrated(hour)]);
+    const changed = (...stories: readonly Story[]) => left(...stories).environment?.current?.changed;
+    expect(changed(story("09"))).toBeUndefined();
+    expect(changed(story("09"), story("11"))).toBe("2026-11-23T11:30:00.000Z");
+    expect(changed(story("09"), story("11"), story("10"))).toBe("2026-11-23T11:30:00.000Z");
+  });
+
   test("is there since the last phase that changed it", () => {
     const migrated = entryOf("migrate", { started: "2026-11-23T09:00:05.000Z", finished: "2026-11-23T09:04:00.000Z" });
     expect(left(storyOf([at("09"), migrated])).environment?.current?.since).toBe("2026-11-23T09:04:00.000Z");
