@@ -20,18 +20,33 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, string>>;
 }
+interface Queue {
+  readonly group: string;
+}
 interface Job {
   readonly steps?: readonly Step[];
-  readonly concurrency?: object;
+  readonly concurrency?: Queue;
 }
 /** A shipped workflow file, as YAML has it. */
 export interface Shipped {
-  readonly concurrency?: object;
+  readonly concurrency?: Queue;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 const text = (name: string) => readFileSync(join(root, folder, name), "utf8");
 export const shipped = (name: string) => parse(text(name)) as Shipped;
 export const files = ["feature.yml", "develop.yml", "release.yml", "main.yml", "verify.yml", "promote.yml"];
+
+/** The queue that a run or a job waits in. */
+export const queueOf = (
+  { concurrency }: Pick<Job, "concurrency">,
+  branch: string,
+  inputs: { readonly [name: string]: string } = {},
+  run = 1,
+): string =>
+  interpolate(concurrency?.group ?? "", {
+    github: { ref_name: branch, run_id: String(run) },
+    inputs: { queue: "", "when-busy": "wait", ...inputs },
+  }).trim();
 
 /** How a job ends: what each of its steps puts out by id, and whether it is green. */
 export interface End {

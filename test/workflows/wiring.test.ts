@@ -1,6 +1,6 @@
 /** How the shipped files hang together when the engine plays them: order, ledger, permissions, queues, and what each action is given. */
 import { expect, test } from "@jest/globals";
-import { type End, ends, files, type Paper, playShipped, shipped } from "./on-paper.ts";
+import { type End, ends, files, type Paper, playShipped, queueOf, shipped } from "./on-paper.ts";
 
 const permissions = "contents: write, actions: read, deployments: write, pull-requests: write";
 const release = `    with: { when-busy: refuse }
@@ -97,6 +97,18 @@ test("a queue keeps everybody who waits in it, and ends nobody who is under way"
   });
   const queue = { group: expect.any(String), queue: "max" };
   expect(Object.fromEntries(queues)).toEqual({ "release.yml": queue, "promote.yml deploy": queue });
+});
+
+test("releases wait for releases and hotfixes for hotfixes, unless a team says otherwise; where the second is refused nobody waits", () => {
+  const release = shipped("release.yml");
+  const queues = ["release/1.5.0", "release/1.6.0", "hotfix/1.4.3", "patch/1"].map((name) => queueOf(release, name));
+  expect(queues).toEqual(["release", "release", "hotfix", "release"].map((name) => `slipway flow ${name}`));
+  expect(queueOf(release, "patch/1", { queue: "hotfix" })).toBe("slipway flow hotfix");
+  const refusing = [1, 2].map((run) => queueOf(release, "release/1.5.0", { "when-busy": "refuse" }, run));
+  expect(refusing).toEqual(["slipway flow release 1", "slipway flow release 2"]);
+  const { deploy } = shipped("promote.yml").jobs;
+  const deploys = ["uat", "production"].map((environment) => queueOf(deploy ?? {}, "release/1.5.0", { environment }));
+  expect(deploys).toEqual(["slipway-uat", "slipway-production"]);
 });
 
 test("a deploy is shown what it looks up: approval, plan, the ledger of this run, and whether a second run may wait", () => {
