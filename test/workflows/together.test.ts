@@ -6,6 +6,8 @@ import { afterEach, expect, test } from "@jest/globals";
 import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
 import { calling, configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { approved, asked, documentOf, inProduction, pages, promotions, query, reviews, tables } from "./ferry-look.ts";
+import { inFinalise } from "./killed-release.ts";
+import { killAt } from "./killed-steps.ts";
 
 const minutes = 60_000;
 const limit = 3 * minutes;
@@ -53,18 +55,17 @@ test(
 );
 
 test(
-  "a release whose finalise broke off after main moved, and that the next one followed in production, is made up for by its re-run",
+  "a release whose finalise was killed after main moved, and that the next one followed in production, is made up for by its re-run",
   async () => {
     ferry = await openFerry();
-    const { faults } = ferry.rehearsal.github;
     const [older, newer] = ["release/1.5.0", "release/1.6.0"];
     const commit = ferry.work(older, "boats");
-    faults.plan([
-      { method: "POST", route: "/repos/{owner}/{repo}/git/tags", count: 9, fault: { kind: "error", status: 502 } },
-    ]);
+    killAt(ferry.rehearsal.github, {
+      ...inFinalise,
+      ...{ method: "POST", route: "/repos/{owner}/{repo}/git/tags", when: "before" },
+    });
     const first = await ferry.push(older);
     expect([ended(first).finalise, await ferry.show("rev-parse", "main^2")]).toEqual(["failure", commit]);
-    faults.plan([]);
     const next = ferry.work(newer, "tides", { from: older });
     expect(verdictOf(await ferry.push(newer))).toBe("go");
     const main = await ferry.show("rev-parse", "main");
