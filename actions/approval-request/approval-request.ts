@@ -55,7 +55,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
   }
-  const standing = await standingOf(flow, given.environment, world);
+  const standing = await standingOf(flow, given.environment, world); // asks GitHub, whose clock tells from then on
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });

@@ -1,5 +1,5 @@
 import type { Tenancy } from "../../packages/model/promotion.ts";
-import { type Effect, no } from "./effect.ts";
+import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { MergedMain } from "./merge-main.ts";
 
@@ -32,5 +32,5 @@ export const findInMain = async ({ flow, main, power, release }: Job, next: Tena
     );
   const url = await refs.page(`commit/${tip.object}`);
   const told = `holds ${release.commit.slice(0, 7)}; ${place} runs ${next.release} by now`;
-  return { commit: tip.object, effect: { what: main, state: "found", told, url } satisfies Effect };
+  return { commit: tip.object, effect: { what: main, state: "found", told, url } };
 };

@@ -6,7 +6,7 @@ import type { Entry } from "../model/entry.ts";
 import { ledgerDocument } from "../model/ledger.ts";
 import { releaseOf } from "../model/memory-release.ts";
 import { Acceptance, EnvironmentState } from "../model/promotion.ts";
-import { type LedgerTexts, ledgerChange, ledgerPaths } from "./ledger-files.ts";
+import { ledgerChange, ledgerPaths } from "./ledger-files.ts";
 import type { Story } from "./promotion.ts";
 
 /** How one run's promotion to uat ended. */
@@ -63,9 +63,14 @@ const storyOf = ({ release: which, end }: Played, nth: number): Story => {
 const ledgerAfter = (stories: readonly Story[]) => {
   const files = new Map<string, string>();
   for (const story of stories) {
-    const paths = Object.entries(ledgerPaths(story)) as [keyof LedgerTexts, string | null][];
-    const texts = Object.fromEntries(paths.map(([what, path]) => [what, files.get(path ?? "") ?? null]));
-    const { files: written } = ledgerChange(story, texts as unknown as LedgerTexts);
+    const paths = ledgerPaths(story);
+    const textAt = (path: string | null) => files.get(path ?? "") ?? null;
+    const { files: written } = ledgerChange(story, {
+      release: textAt(paths.release),
+      promotion: textAt(paths.promotion),
+      environment: textAt(paths.environment),
+      acceptance: textAt(paths.acceptance),
+    });
     for (const [path, text] of Object.entries(written ?? {})) files.set(path, text);
   }
   return files;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { shipped, usedBy } from "../workflows/scopes.ts";
+import { declaredIn, usedBy } from "../workflows/scopes.ts";
 import { type Finalising, mirror, open, type Prepared, prepare, repository, writeLedger } from "./finalising.ts";
 
 const config = 'finalise: { branches: [live], mirrors: ["{mirror}"], delete-branch: true }';
@@ -252,7 +252,7 @@ test("the app passes the rules of main; the job's own token does not, asks peopl
     expect({ code: again.code, log: said(again.log) }).toEqual(whole(again.log));
     expect([on.git("rev-parse", "main"), again.outputs.tag]).toEqual([people, "v1.5.0"]);
     // Both together take all that release.yml gives the job.
-    expect(usedBy(on.github, on.run, "finalise")).toEqual(shipped("release.yml")["release.yml finalise"]);
+    expect(usedBy(on.github, on.run, "finalise")).toEqual(declaredIn("release.yml")["release.yml finalise"]);
   });
   await within(plain, async (on) => {
     await ruled(on, "refs/heads/main", ["pull_request", "deletion", "non_fast_forward"]);

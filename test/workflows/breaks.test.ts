@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { closedGate, hear, type Story } from "../../packages/rehearsal/cli/story.ts";
 import { type Spoil, type SpoilName, spoils } from "../../packages/rehearsal/demo/spoil.ts";
-import { playedIn, shipped } from "./scopes.ts";
+import { declaredIn, playedIn } from "./scopes.ts";
 import { conclusions, makeTeam } from "./team.ts";
 
 const minutes = 60_000;
@@ -61,7 +61,7 @@ describe.each(Object.entries(spoils) as [SpoilName, Spoil][])("--break %s", (nam
         expect(after.map((key) => [key, ended[key]])).toEqual(after.map((key) => [key, "skipped"]));
 
         const used = playedIn(team.rehearsal.github, "develop.yml", run)["develop.yml record"];
-        expect(used).toEqual(ended.record === "skipped" ? undefined : shipped("develop.yml")["develop.yml record"]);
+        expect(used).toEqual(ended.record === "skipped" ? undefined : declaredIn("develop.yml")["develop.yml record"]);
 
         const gate = closedGate(story);
         expect(gate?.job.key).toBe(`pipeline/${job}`);

@@ -9,6 +9,7 @@ import type { Conclusion, Json } from "../../packages/rehearsal/run.ts";
 import type { Job } from "../../packages/rehearsal/workflow/model.ts";
 import { readWorkflow } from "../../packages/rehearsal/workflow/read.ts";
 import { field } from "../../packages/rehearsal/workflow/tokens.ts";
+import { folder, textOf } from "./shipped-files.ts";
 
 export type Inputs = Readonly<Record<string, Json>>;
 
@@ -22,8 +23,8 @@ const results = ["success", "failure", "cancelled", "skipped"];
 
 /** A job of a shipped file. */
 export const jobOf = async (file: string, id: string): Promise<Job> => {
-  const path = `.github/workflows/${file}`;
-  const { workflow } = await readWorkflow(path, readFileSync(path, "utf8"));
+  const path = `${folder}/${file}`;
+  const { workflow } = await readWorkflow(path, textOf(file));
   const job = workflow?.jobs.find((one) => one.id === id);
   if (!job) throw new Error(`${path} has no job ${id}`);
   return job;

@@ -1,6 +1,6 @@
 /** The two flows of the sample, through the real workflow files and the shipped `dist`, each twice. */
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { playedIn, shipped } from "./scopes.ts";
+import { declaredIn, playedIn } from "./scopes.ts";
 import { conclusions, makeTeam, type Team } from "./team.ts";
 
 const minutes = 60_000;
@@ -60,7 +60,7 @@ describe("a push to develop", () => {
       });
       // Of the jobs that ran each uses all that it asks for; record of develop.yml runs only where something broke.
       const used = playedIn(team.rehearsal.github, "develop.yml", run);
-      const asked = shipped("develop.yml", "verify.yml", "promote.yml");
+      const asked = declaredIn("develop.yml", "verify.yml", "promote.yml");
       expect(used).toEqual(Object.fromEntries(Object.keys(used).map((job) => [job, asked[job]])));
       expect(Object.keys(used)).toEqual(expect.arrayContaining(["develop.yml flow", "promote.yml record"]));
     },
@@ -124,7 +124,7 @@ describe("a pull request", () => {
         result: "success",
         pipeline: "success",
       });
-      const { "feature.yml preview": _, ...asked } = shipped("feature.yml", "verify.yml");
+      const { "feature.yml preview": _, ...asked } = declaredIn("feature.yml", "verify.yml");
       expect(playedIn(team.rehearsal.github, "feature.yml", run)).toEqual(asked);
       expect(await team.ledger()).toEqual({});
       expect(team.rehearsal.cloud.services()).toEqual([]);

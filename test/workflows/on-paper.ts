@@ -3,38 +3,13 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { aRun, main, memoryStage } from "../../packages/rehearsal/engine/memory-stage.ts";
 import { runWorkflow } from "../../packages/rehearsal/engine/run.ts";
 import { interpolate } from "../../packages/rehearsal/expressions/evaluate.ts";
 import type { JobRequest, Json, RunResult } from "../../packages/rehearsal/run.ts";
-import { root } from "../../setup/tree.ts";
+import { files, folder, type Job, type Step, shipped, textOf } from "./shipped-files.ts";
 
-const folder = ".github/workflows";
 const slipway = "slipway-dev/slipway";
-
-interface Step {
-  readonly id?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, string>>;
-}
-interface Queue {
-  readonly group: string;
-}
-interface Job {
-  readonly steps?: readonly Step[];
-  readonly concurrency?: Queue;
-}
-/** A shipped workflow file, as YAML has it. */
-export interface Shipped {
-  readonly concurrency?: Queue;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-const text = (name: string) => readFileSync(join(root, folder, name), "utf8");
-export const shipped = (name: string) => parse(text(name)) as Shipped;
-export const files = ["feature.yml", "develop.yml", "release.yml", "main.yml", "verify.yml", "promote.yml"];
 
 /** The queue that a run or a job waits in. */
 export const queueOf = (
@@ -108,7 +83,7 @@ jobs:
     uses: ${slipway}/${folder}/${file}@v1
     permissions: { ${permissions} }
 ${more}`;
-  const ours = files.map((name) => [`${slipway}:${folder}/${name}`, text(name)] as const);
+  const ours = files.map((name) => [`${slipway}:${folder}/${name}`, textOf(name)] as const);
   const variables = { SLIPWAY_APP_ID: "7", SLIPWAY_MIRROR_HOSTS: "hosts" };
   const secrets = { DATABASE_URL: "postgres:", SLIPWAY_APP_KEY: "key" };
   const stage = memoryStage({ files: { [main]: caller, ...Object.fromEntries(ours) }, secrets, variables });

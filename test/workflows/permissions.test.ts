@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import type { Need } from "../../packages/rehearsal/github/permission.ts";
 import { root } from "../../setup/tree.ts";
 import { askedIn, calledBy, jobsIn, together } from "./scopes.ts";
+import type { Job } from "./shipped-files.ts";
 
 const ours = globSync(["*.yml"], { cwd: join(root, ".github/workflows") }).sort();
 const samples = globSync(["examples/*/.github/workflows/*.yml"], { cwd: root, dot: true }).sort();
@@ -33,7 +34,7 @@ test("the page of the workflows tells what a calling job grants", () => {
 });
 
 test("the preview of a feature asks for what the plan of a promotion asks for, and does the same", () => {
-  const does = ({ steps = [] }: { steps?: { uses: string }[] }) => steps.map(({ uses }) => uses);
+  const does = ({ steps = [] }: Job) => steps.map(({ uses }) => uses);
   const [preview, plan] = [jobsIn("feature.yml").preview, jobsIn("promote.yml").plan];
   expect([preview?.permissions, does(preview ?? {})]).toEqual([plan?.permissions, does(plan ?? {})]);
 });

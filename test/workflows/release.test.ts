@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import type { RunResult } from "../../packages/rehearsal/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { stopped } from "./ferry-look.ts";
-import { playedIn, shipped } from "./scopes.ts";
+import { declaredIn, playedIn } from "./scopes.ts";
 
 const minutes = 60_000;
 
@@ -78,7 +78,7 @@ describe("a release that everybody lets pass", () => {
       const run = played[at];
       return run ? playedIn(ferry.rehearsal.github, file, run) : {};
     });
-    const asked = shipped("release.yml", "verify.yml", "promote.yml", "main.yml");
+    const asked = declaredIn("release.yml", "verify.yml", "promote.yml", "main.yml");
     // With an app it is the app that writes; test/process/finalise-release.test.ts sees the job's own token do it.
     const byApp = { "release.yml finalise": { actions: "read", contents: "read" } };
     expect(Object.assign({}, ...used)).toEqual({ ...asked, ...byApp });

@@ -1,24 +1,14 @@
 /** What each job of the shipped workflows asks for, and what was done with its token in a played run. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { parseGitPath } from "../../packages/rehearsal/github/git/git-service.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 import type { Need } from "../../packages/rehearsal/github/permission.ts";
 import { matchRoute } from "../../packages/rehearsal/github/rest/match.ts";
 import { apiRoot } from "../../packages/rehearsal/github/server.ts";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
-import { root } from "../../setup/tree.ts";
-
-interface Job {
-  readonly permissions?: Need;
-  readonly uses?: string;
-  readonly steps?: { uses: string }[];
-}
+import { type Job, type Shipped, shipped } from "./shipped-files.ts";
 
 /** Jobs of one of our workflow files by their keys. */
-export const jobsIn = (file: string): Readonly<Record<string, Job>> =>
-  (parse(readFileSync(join(root, ".github/workflows", file), "utf8")) as { jobs: Record<string, Job> }).jobs;
+export const jobsIn = (file: string): Shipped["jobs"] => shipped(file).jobs;
 
 /** Bare name of the workflow file that a job calls: ours, here or from a team's repository. */
 export const calledBy = ({ uses = "" }: Job): string | undefined =>
@@ -77,8 +67,8 @@ export const playedIn = (github: LoopbackGitHub, file: string, { run, jobs }: Ru
   return found;
 };
 
-/** The same of files as they are shipped: every job with what it asks for. */
-export const shipped = (...files: readonly string[]): Record<string, Need> =>
+/** The same of files as they are shipped: every job with what it declares. */
+export const declaredIn = (...files: readonly string[]): Record<string, Need> =>
   Object.fromEntries(
     files.flatMap((file) =>
       Object.entries(jobsIn(file)).flatMap(([key, job]) =>

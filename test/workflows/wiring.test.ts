@@ -1,6 +1,7 @@
 /** How the shipped files hang together when the engine plays them: order, ledger, permissions, queues, and what each action is given. */
 import { expect, test } from "@jest/globals";
-import { type End, ends, files, type Paper, playShipped, queueOf, shipped } from "./on-paper.ts";
+import { type End, ends, type Paper, playShipped, queueOf } from "./on-paper.ts";
+import { files, shipped } from "./shipped-files.ts";
 
 const permissions = "contents: write, actions: read, deployments: write, pull-requests: write";
 const release = `    with: { when-busy: refuse }

@@ -1,0 +1,42 @@
+/** The workflow files that teams call, as they are shipped. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Need } from "../../packages/rehearsal/github/permission.ts";
+import { root } from "../../setup/tree.ts";
+
+export const folder = ".github/workflows";
+
+/** Names of all files that a release, a push or a pull request of a team plays. */
+export const files = ["feature.yml", "develop.yml", "release.yml", "main.yml", "verify.yml", "promote.yml"];
+
+export interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+export interface Job {
+  readonly permissions?: Need;
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
+  readonly concurrency?: Queue;
+}
+
+interface Queue {
+  readonly group: string;
+}
+
+/** A shipped file, as YAML has it; jobs by their keys. */
+export interface Shipped {
+  readonly concurrency?: Queue;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** The text of a shipped file, by its bare name. */
+export const textOf = (name: string): string => readFileSync(join(root, folder, name), "utf8");
+
+/** A shipped file by its bare name. */
+export const shipped = (name: string): Shipped => parse(textOf(name)) as Shipped;
