@@ -1107,6 +1107,10 @@ const Finalise = dist/* strictObject */.rej({
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
     jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(Path), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -1121,6 +1125,7 @@ const Configuration = dist/* strictObject */.rej({
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
 

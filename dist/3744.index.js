@@ -30,6 +30,8 @@ var approval = __webpack_require__(1750);
 var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/policy.js
+var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/run-facts.js
@@ -263,10 +265,12 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
 
 
 
+
 const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "migrate", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
     environment: (0,input/* identifier */.Cv)(),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),
@@ -279,7 +283,14 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
 const databaseDeploy = async (given, world) => {
     const { flow, release, configuration, environment, url } = given;
     const folder = configuration.database.migrations;
-    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, written: given.ledger, whenBusy: given["when-busy"], ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
+    const found = await (0,lock_findings/* lockFindings */.w)({
+        release,
+        environment,
+        file: given.policy.file,
+        written: given.ledger,
+        whenBusy: given["when-busy"],
+        ...(0,second_lock/* lockPlace */.n)(flow, environment),
+    }, world);
     const { trigger, execution } = world;
     const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
     if (!allowed.go)
@@ -542,38 +553,6 @@ const placeOf = (before) => {
         column: before.length - newline,
     };
 };
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
 
 
 /***/ }),

@@ -465,6 +465,10 @@ const Finalise = dist/* strictObject */.rej({
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
     jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(Path), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -479,8 +483,41 @@ const Configuration = dist/* strictObject */.rej({
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
 
 
 /***/ }),

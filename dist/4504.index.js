@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 5011:
+/***/ 515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,6 +79,8 @@ var configuration = __webpack_require__(6371);
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
 var needs = __webpack_require__(5076);
+// EXTERNAL MODULE: ./packages/model/policy.js
+var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/run-facts.js
@@ -252,7 +254,45 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
 ])));
 const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, page_lists_most)), rows.length > page_lists_most ? `and ${rows.length - page_lists_most} more` : "");
 
+;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
+
+const changesPipeline = ({ digest, rules, workflows }) => digest === null || rules.length > 0 || workflows.length > 0;
+const pipelinePart = (policy) => {
+    if (!changesPipeline(policy))
+        return "";
+    const { branch, digest, file, rules, workflows } = policy;
+    const first = digest === null
+        ? `**${(0,markdown/* code */.aY)(branch)} has no ${(0,markdown/* code */.aY)(file)} yet**: this is the first release, and it says itself who is asked.`
+        : "";
+    const weakenings = [...rules.filter(({ effect }) => effect === "weaker"), ...workflows.filter(isWeaker)].length;
+    const changes = rules.length + workflows.length === 0
+        ? ""
+        : `**This release changes the pipeline itself**${weakenings === 0 ? "" : `, and ${weakenings === 1 ? "one of the changes weakens it" : `${weakenings} of the changes weaken it`}`}.`;
+    return (0,markdown/* lines */.Mn)(first, changes, ruleTable(policy), workflowTable(workflows));
+};
+const isWeaker = ({ weakenings }) => weakenings.length > 0;
+const ruleTable = ({ branch, rules }) => {
+    const words = {
+        weaker: `**no effect**: as on ${(0,markdown/* plain */.pj)(branch)}, until it is there`,
+        other: "holds for this release",
+        new: "holds for this release, and is new",
+        stricter: "holds for this release, because it is stricter",
+    };
+    return (0,markdown/* table */.tp)(["setting", `on ${(0,markdown/* plain */.pj)(branch)}`, "this release says", ""], rules.map(({ rule, trusted, proposed, effect }) => [(0,markdown/* code */.aY)(rule), cell(trusted), cell(proposed), words[effect]]));
+};
+const cell = (value) => (value === null ? "nothing" : (0,markdown/* code */.aY)(value));
+const workflowTable = (workflows) => {
+    const rows = workflows.map(({ file, change, weakenings }) => [
+        (0,markdown/* code */.aY)(file),
+        change,
+        weakenings.map((words) => `**${(0,markdown/* plain */.pj)(words)}**`).join(", "),
+    ]);
+    const drawn = (0,markdown/* table */.tp)(["workflow file", "", "look at"], rows);
+    return workflows.some(isWeaker) || rows.length === 0 ? drawn : (0,markdown/* folded */.TM)(`${rows.length} workflow files`, drawn);
+};
+
 ;// CONCATENATED MODULE: ./actions/approval-request/page.js
+
 
 
 
@@ -262,7 +302,7 @@ const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table *
 const approvalPage = (page) => {
     const { request, standing } = page;
     const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
-    return (0,markdown/* lines */.Mn)(headline(page), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), asked(page), uncounted(page), foldedLists(page));
+    return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.policy), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), asked(page), uncounted(page), foldedLists(page));
 };
 const comparison = (page, here) => {
     const { flow, request, plan, migrations, news, entries } = page;
@@ -470,10 +510,13 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
 
 
 
+
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
@@ -515,6 +558,7 @@ const approvalRequest = async (given, world) => {
         flow,
         request,
         configuration,
+        policy: given.policy,
         standing,
         all,
         news: await commitsSince(here, flow.trigger.commit, all, released, world),
@@ -539,6 +583,7 @@ const approvalRequest = async (given, world) => {
         facts: {
             gate,
             seats: seats.map((seat) => seat.environment),
+            "changes-pipeline": changesPipeline(given.policy),
             excluded: request.excluded.length,
         },
     });
@@ -582,7 +627,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -657,145 +702,131 @@ const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
 
 /***/ }),
 
-/***/ 8885:
+/***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ownEntry),
-/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */   S: () => (/* binding */ flowFor),
+/* harmony export */   c: () => (/* binding */ matches)
 /* harmony export */ });
-/* harmony import */ var _model_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
 
-const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
-    kind: "entry",
-    version: 1,
-    phase: phaseOf(job),
-    action: "record",
-    environment,
-    outcome,
-    reason,
-    because,
-    execution: { ...execution, job },
-    started: at,
-    finished: at,
-    commit: commits[0] ?? "",
-    artefact,
-    facts: {},
-});
-const aliases = {
-    analysis: "analyse",
-    start: "approve",
-    request: "approve",
-    gate: "approve",
-    ask: "accept",
-    accepted: "accept",
-    artefact: "store",
-    tests: "test",
-    database: "migrate",
-    checks: "check",
+const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
+    if (event !== "push" && event !== "workflow_dispatch")
+        return undefined;
+    if (!ref.startsWith("refs/heads/"))
+        return undefined;
+    const pattern = flows[name].branches.find((candidate) => matches(candidate, branch));
+    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
 };
-const phaseOf = (job) => {
-    const words = job.toLowerCase().split(/[^a-z]+/);
-    return (_model_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record");
-};
-const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
-
-
-/***/ }),
-
-/***/ 8696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-
-
-
-const entriesOf = (needs, belonging) => {
-    const told = needs
-        .flatMap((jobs) => Object.entries(jobs))
-        .map(([job, { result, outputs }]) => ({
-        job,
-        result,
-        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
-    }));
-    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
-    const last = real
-        .map(({ finished }) => finished)
-        .sort((a, b) => Date.parse(a) - Date.parse(b))
-        .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ job, result, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "refused", "bad_document", claim.because, belonging, last)),
-        ...silence(job, result, claims, belonging, last),
-    ]);
-    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
-};
-const claimsIn = (job, name, text, belonging) => {
-    if (text.trim() === "")
-        return [];
-    const what = `the output ${name} of the job ${job}`;
-    if (name === "entry" || name.endsWith("-entry"))
-        return [claimOf(text, what, belonging)];
-    if (name !== "entries")
-        return [];
-    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-    if ("because" in list)
-        return [list];
-    if (!Array.isArray(list.value))
-        return [{ because: `${what} is no list` }];
-    return list.value
-        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
-        .filter((item) => item.trim() !== "" && item !== "null")
-        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, belonging));
-};
-const claimOf = (text, what, belonging) => {
-    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
-    if ("because" in parsed)
-        return parsed;
-    const foreign = foreignness(parsed.value, belonging);
-    return foreign === undefined ? { entry: parsed.value } : { because: `${what} is not of this run: ${foreign}` };
-};
-const foreignness = (entry, { execution, commits, artefact, environment }) => {
-    if (entry.execution.run !== execution.run)
-        return `it is of the run ${entry.execution.run}`;
-    if (entry.execution.attempt > execution.attempt)
-        return `it is of the attempt ${entry.execution.attempt}`;
-    if (!commits.includes(entry.commit))
-        return `it is about the commit ${entry.commit}`;
-    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
-        return `it is about the artefact ${entry.artefact}`;
-    if (environment !== null && entry.environment !== null && entry.environment !== environment)
-        return `it is about the environment ${entry.environment}`;
-    return undefined;
-};
-const silence = (job, result, claims, belonging, at) => {
-    if (result === "success")
-        return [];
-    if (result === "skipped" && claims.length === 0)
-        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
-    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
-    if (owned || result === "skipped")
-        return [];
-    const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did`
-        : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
+const rows = [
+    {
+        flow: "feature",
+        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
+    },
+    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
+    {
+        flow: "rollback",
+        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
+    },
+    { flow: "main", when: pushTo("main") },
+    { flow: "develop", when: pushTo("develop") },
+    { flow: "release", when: pushTo("release") },
+    { flow: "hotfix", when: pushTo("hotfix") },
+    { flow: "feature", when: pushTo("feature") },
 ];
-const attempted = (parse) => {
-    try {
-        return { value: parse() };
-    }
-    catch (error) {
-        return { because: error.message };
-    }
+const phasesOf = {
+    feature: ["flow", "store", "analyse", "test", "plan"],
+    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+    release: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    hotfix: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    main: ["flow", "mirror", "record"],
+    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
+    housekeeping: ["flow", "record"],
+    none: ["flow"],
 };
+const flowFor = (trigger, configuration) => {
+    const spoken = rows
+        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
+        .find((row) => row.because !== undefined);
+    const name = spoken?.name ?? "none";
+    const reason = name === "none" ? "no_flow" : "done";
+    const because = spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
+    const { version, id } = releaseOf(name, trigger);
+    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
+    return {
+        kind: "flow",
+        version: 1,
+        name,
+        because,
+        reason,
+        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
+        chain,
+        asks: asksOf(name, chain, configuration),
+        preview: name === "feature" ? previewOf(trigger, configuration) : null,
+        release: { version, id },
+        trigger,
+    };
+};
+const asksOf = (name, chain, { flows, environments }) => [
+    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
+    ...chain.flatMap((environment) => {
+        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
+        return [
+            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
+            ...(isAsked(accept) ? [`${environment}-accept`] : []),
+        ];
+    }),
+];
+const isAsked = (quorum) => Object.keys(quorum).length > 0;
+const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
+const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+const releaseOf = (name, { branch, commit }) => {
+    const short = commit.slice(0, 7);
+    const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
+    const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
+    const version = `0.0.0-${name}.g${short}`;
+    return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
+};
+const matches = (pattern, branch) => picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, pattern, {
+    dot: true,
+    nobrace: true,
+    noext: true,
+    noextglob: true,
+    nonegate: true,
+    strictSlashes: true,
+});
+const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
+const patterns = ({ flows }) => Object.values(flows)
+    .flatMap((flow) => flow.branches)
+    .join(", ");
+const quoted = (text) => JSON.stringify(text);
 
 
 /***/ }),
@@ -909,6 +940,52 @@ const guard = (address, protect) => {
     });
 };
 const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ seatsFor),
+/* harmony export */   VF: () => (/* binding */ seatsMissing),
+/* harmony export */   n4: () => (/* binding */ freezeWords)
+/* harmony export */ });
+/* harmony import */ var _model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+const seatsFor = (place) => {
+    const { gate, environment, freeze } = place;
+    const lifted = gate === "approve" ? freeze : null;
+    if (lifted && lifted.overrides === null)
+        return {
+            go: false,
+            reason: "frozen",
+            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
+            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
+        };
+    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
+    return { go: true, seats: [...quorumSeats(place), ...overrides] };
+};
+const freezeWords = ({ until, windows }) => {
+    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
+    return `${end} (${told.join("; ")})`;
+};
+const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
+const quorumSeats = ({ gate, flow, environment, configuration }) => {
+    const of = gate === "start" ? flow : (environment ?? "");
+    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+        for: gate,
+        role,
+        environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
+    })));
+};
+const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
+    if (gate === "start")
+        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
+    return environments[environment ?? ""]?.[gate] ?? {};
+};
 
 
 /***/ }),
@@ -1089,270 +1166,56 @@ const isTimezone = (name) => {
 
 /***/ }),
 
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
-
-
-
-
-
-
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
-});
-
-
-/***/ }),
-
-/***/ 5109:
+/***/ 3653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ phaseNames),
-/* harmony export */   nl: () => (/* binding */ Flow),
-/* harmony export */   rY: () => (/* binding */ flowNames),
-/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */   c: () => (/* binding */ durationOf)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
-const phaseNames = [
-    "flow",
-    "store",
-    "retrieve",
-    "analyse",
-    "test",
-    "plan",
-    "deploy",
-    "migrate",
-    "check",
-    "approve",
-    "accept",
-    "finalise",
-    "mirror",
-    "record",
-];
-const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
-const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
-    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
-});
-
-
-/***/ }),
-
-/***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ environmentPath),
-/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
-/* harmony export */   gn: () => (/* binding */ LedgerRoot),
-/* harmony export */   hi: () => (/* binding */ ledgerDocument),
-/* harmony export */   xI: () => (/* binding */ acceptancePath)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const ledgerRootPath = "ledger.json";
-const environmentPath = (environment) => `environments/${environment}.json`;
-const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
-const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
-});
-const ledgerDocument = (schema, text, path) => {
-    const what = `the ledger's ${path}`;
-    try {
-        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-        if (newer !== undefined)
-            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
-    }
-    catch (cause) {
-        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
-            throw cause;
-        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
-    }
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+const durationOf = (duration) => {
+    const unit = units[duration.slice(-1)];
+    const count = Number(duration.slice(0, -1));
+    if (unit === undefined || !Number.isSafeInteger(count))
+        throw new Error(`${duration} is no duration`);
+    return count * unit;
 };
-const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-const newerThan = (known, document) => {
-    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
-    return found.success && found.output.version > known ? found.output.version : undefined;
-};
-const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
 
 
 /***/ }),
 
-/***/ 5076:
+/***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */   PE: () => (/* binding */ Policy)
 /* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
-
-
-/***/ }),
-
-/***/ 5572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ Promotion),
-/* harmony export */   bs: () => (/* binding */ EnvironmentState),
-/* harmony export */   gi: () => (/* binding */ Acceptance)
-/* harmony export */ });
-/* unused harmony export Tenancy */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
-
-
-
-
-
-
-const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
-const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
-    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
-});
-const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
-    execution: Times,
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
-    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
-});
-const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-});
-const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    execution: Times,
-});
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
+/* unused harmony exports ruleEffects, RuleChange, WorkflowChange */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+const ruleEffects = ["weaker", "other", "stricter", "new"];
+const RuleChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    trusted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    proposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(ruleEffects),
 });
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+const WorkflowChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["added", "removed", "changed"]),
+    weakenings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RuleChange),
+    workflows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkflowChange),
 });
 
 
@@ -1365,6 +1228,50 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   Q: () => (/* binding */ whenBusyNames)
 /* harmony export */ });
 const whenBusyNames = ["wait", "refuse"];
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ seatName),
+/* harmony export */   rW: () => (/* binding */ seatConflicts)
+/* harmony export */ });
+/* unused harmony export seatsIn */
+const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+const longest = 63;
+const seatConflicts = (configuration) => {
+    const owners = new Map();
+    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
+        for (const used of [name, `${name}-plan`, `${name}-check`])
+            owners.set(used, `of ${name} itself`);
+    return seatsIn(configuration).flatMap(({ keys, name }) => {
+        const path = keys.join(".");
+        const other = owners.get(name);
+        owners.set(name, `asked for by ${path}`);
+        if (other !== undefined && other !== `asked for by ${path}`)
+            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
+        return name.length > longest
+            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
+            : [];
+    });
+};
+const seatsIn = ({ flows, environments }) => [
+    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
+    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
+        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
+        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
+        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
+            ? []
+            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
+    ]),
+];
+const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+    keys: [...keys, role],
+    name: seatName(of, kind, role, index + 1),
+})));
 
 
 /***/ }),

@@ -228,18 +228,24 @@ const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) 
 
 // EXTERNAL MODULE: ./packages/decide/flow.js
 var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
+var policy_verdict = __webpack_require__(5098);
 // EXTERNAL MODULE: ./packages/decide/seats.js
 var seats = __webpack_require__(3898);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/policy-findings.js
+var policy_findings = __webpack_require__(2767);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
 var configuration = __webpack_require__(6371);
+// EXTERNAL MODULE: ./packages/model/policy.js
+var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
@@ -310,9 +316,13 @@ const gone = (role, team) => ({
 
 
 
+
+
+
 const approval_gate_inputs = (0,inputs/* inputsOf */.Vc)("approval-gate", "approve", {
     request: (0,input/* document */.Al)("the request", approval/* ApprovalRequest */.Zv),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
     "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     token: (0,input/* secret */.rJ)(),
@@ -320,6 +330,9 @@ const approval_gate_inputs = (0,inputs/* inputsOf */.Vc)("approval-gate", "appro
 const approvalGate = async (given, world) => {
     const { request, configuration } = given;
     refuseOthers(request, configuration, world);
+    const rules = (0,policy_verdict/* policyVerdict */.q)({ ...given, found: await (0,policy_findings/* policyFindings */.J)(given.policy.file, world) });
+    if (!rules.go)
+        return { ...(0,kit_result/* decided */.rc)(rules, { environment: request.environment }), outcome: "refused" };
     const { execution, time } = world;
     const { seats } = request;
     const { exclude, validity } = configuration.approvals;
@@ -444,6 +457,219 @@ const openWords = (environments, bypassers) => {
 };
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ seatsFor),
+/* harmony export */   VF: () => (/* binding */ seatsMissing),
+/* harmony export */   n4: () => (/* binding */ freezeWords)
+/* harmony export */ });
+/* harmony import */ var _model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+
+const seatsFor = (place) => {
+    const { gate, environment, freeze } = place;
+    const lifted = gate === "approve" ? freeze : null;
+    if (lifted && lifted.overrides === null)
+        return {
+            go: false,
+            reason: "frozen",
+            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
+            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
+        };
+    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
+    return { go: true, seats: [...quorumSeats(place), ...overrides] };
+};
+const freezeWords = ({ until, windows }) => {
+    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
+    return `${end} (${told.join("; ")})`;
+};
+const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
+const quorumSeats = ({ gate, flow, environment, configuration }) => {
+    const of = gate === "start" ? flow : (environment ?? "");
+    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+        for: gate,
+        role,
+        environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
+    })));
+};
+const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
+    if (gate === "start")
+        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
+    return environments[environment ?? ""]?.[gate] ?? {};
+};
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ policyFindings)
+/* harmony export */ });
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+
+async function policyFindings(file, { contents, releaseTags }) {
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNow */ .HN)(file, contents);
+    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
+    return { branch, file: path, digest, configuration, hasReleases };
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ gateNames),
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
+/* harmony export */   _w: () => (/* binding */ Approver)
+/* harmony export */ });
+/* unused harmony exports Seat, Subject */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6371);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+});
+const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
+    execution: Times,
+    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+});
+const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: Login,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+});
+const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
+    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+});
+
+
+/***/ }),
+
+/***/ 2983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ Policy)
+/* harmony export */ });
+/* unused harmony exports ruleEffects, RuleChange, WorkflowChange */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const ruleEffects = ["weaker", "other", "stricter", "new"];
+const RuleChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    trusted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    proposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(ruleEffects),
+});
+const WorkflowChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["added", "removed", "changed"]),
+    weakenings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RuleChange),
+    workflows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkflowChange),
+});
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ seatName),
+/* harmony export */   rW: () => (/* binding */ seatConflicts)
+/* harmony export */ });
+/* unused harmony export seatsIn */
+const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+const longest = 63;
+const seatConflicts = (configuration) => {
+    const owners = new Map();
+    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
+        for (const used of [name, `${name}-plan`, `${name}-check`])
+            owners.set(used, `of ${name} itself`);
+    return seatsIn(configuration).flatMap(({ keys, name }) => {
+        const path = keys.join(".");
+        const other = owners.get(name);
+        owners.set(name, `asked for by ${path}`);
+        if (other !== undefined && other !== `asked for by ${path}`)
+            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
+        return name.length > longest
+            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
+            : [];
+    });
+};
+const seatsIn = ({ flows, environments }) => [
+    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
+    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
+        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
+        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
+        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
+            ? []
+            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
+    ]),
+];
+const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+    keys: [...keys, role],
+    name: seatName(of, kind, role, index + 1),
+})));
 
 
 /***/ })

@@ -62,6 +62,8 @@ var approval = __webpack_require__(1750);
 var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/policy.js
+var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/run-facts.js
@@ -156,10 +158,12 @@ const refuseOtherPlan = (plan, here) => {
 
 
 
+
 const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
     environment: (0,input/* identifier */.Cv)(),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
@@ -174,7 +178,14 @@ const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", 
 const terraformDeploy = async (given, world) => {
     const { flow, release, configuration, environment, plan } = given;
     const { directory, protect } = configuration.terraform;
-    const found = await (0,lock_findings/* lockFindings */.w)({ release, environment, written: given.ledger, whenBusy: given["when-busy"], ...(0,second_lock/* lockPlace */.n)(flow, environment) }, world);
+    const found = await (0,lock_findings/* lockFindings */.w)({
+        release,
+        environment,
+        file: given.policy.file,
+        written: given.ledger,
+        whenBusy: given["when-busy"],
+        ...(0,second_lock/* lockPlace */.n)(flow, environment),
+    }, world);
     const { trigger, execution } = world;
     const allowed = (0,second_lock/* secondLock */.u)({
         ...given,

@@ -2,7 +2,7 @@ export const id = 8528;
 export const ids = [8528];
 export const modules = {
 
-/***/ 2366:
+/***/ 5176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,6 +48,8 @@ var configuration = __webpack_require__(6371);
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
 var needs = __webpack_require__(5076);
+// EXTERNAL MODULE: ./packages/model/policy.js
+var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/reason.js
 var reason = __webpack_require__(9613);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -891,6 +893,33 @@ const lesser = [
     "it cannot bring a changed file of .github/workflows to a branch.",
 ];
 
+// EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
+var policy_verdict = __webpack_require__(5098);
+// EXTERNAL MODULE: ./packages/kit/policy-findings.js
+var policy_findings = __webpack_require__(2767);
+// EXTERNAL MODULE: ./packages/kit/trusted-policy.js
+var trusted_policy = __webpack_require__(954);
+;// CONCATENATED MODULE: ./actions/finalise-release/rules.js
+
+
+
+
+async function rulesVerdict({ policy, configuration, release, }, { ancestry, contents, releaseTags }) {
+    const found = await (0,policy_findings/* policyFindings */.J)(policy.file, { contents, releaseTags });
+    const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found });
+    if (verdict.go || verdict.reason === "policy_weaker")
+        return verdict;
+    const head = await contents.head(mainBranch(configuration));
+    if (head === null || !(await ancestry.isAncestor(release.commit, head)))
+        return verdict;
+    if (policy.digest === null)
+        return { go: true, because: "main holds the first release, which went by its own rules" };
+    if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
+        return verdict;
+    const then = await (0,trusted_policy/* policyTextAt */.Jg)(policy, policy.commit, contents);
+    return (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found: { ...found, ...then } });
+}
+
 ;// CONCATENATED MODULE: ./actions/finalise-release/story-markdown.js
 
 
@@ -1025,10 +1054,13 @@ const mismatch = (flow, release, commit) => {
 
 
 
+
+
 const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
     needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
     "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
@@ -1050,6 +1082,9 @@ const finaliseRelease = async (values, world) => {
     for (const token of Object.values(access.tokens))
         world.mask(token);
     checkMirrors(configuration.finalise.mirrors, access);
+    const rules = await rulesVerdict(values, world);
+    if (!rules.go)
+        return ended({ name: release.name }, [], rules, "app");
     const key = appKey(values["app-id"], values["app-key"]);
     const ledger = await world.ledger.now();
     const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
@@ -1145,142 +1180,13 @@ const appKey = (appId, key) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2366);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowFor),
-/* harmony export */   c: () => (/* binding */ matches)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
-
-const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
-    if (event !== "push" && event !== "workflow_dispatch")
-        return undefined;
-    if (!ref.startsWith("refs/heads/"))
-        return undefined;
-    const pattern = flows[name].branches.find((candidate) => matches(candidate, branch));
-    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
-};
-const rows = [
-    {
-        flow: "feature",
-        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
-    },
-    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
-    {
-        flow: "rollback",
-        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
-    },
-    { flow: "main", when: pushTo("main") },
-    { flow: "develop", when: pushTo("develop") },
-    { flow: "release", when: pushTo("release") },
-    { flow: "hotfix", when: pushTo("hotfix") },
-    { flow: "feature", when: pushTo("feature") },
-];
-const phasesOf = {
-    feature: ["flow", "store", "analyse", "test", "plan"],
-    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
-    release: [
-        "flow",
-        "store",
-        "analyse",
-        "test",
-        "plan",
-        "approve",
-        "deploy",
-        "migrate",
-        "check",
-        "accept",
-        "finalise",
-        "record",
-    ],
-    hotfix: [
-        "flow",
-        "store",
-        "analyse",
-        "test",
-        "plan",
-        "approve",
-        "deploy",
-        "migrate",
-        "check",
-        "accept",
-        "finalise",
-        "record",
-    ],
-    main: ["flow", "mirror", "record"],
-    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
-    housekeeping: ["flow", "record"],
-    none: ["flow"],
-};
-const flowFor = (trigger, configuration) => {
-    const spoken = rows
-        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
-        .find((row) => row.because !== undefined);
-    const name = spoken?.name ?? "none";
-    const reason = name === "none" ? "no_flow" : "done";
-    const because = spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
-    const { version, id } = releaseOf(name, trigger);
-    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
-    return {
-        kind: "flow",
-        version: 1,
-        name,
-        because,
-        reason,
-        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
-        chain,
-        asks: asksOf(name, chain, configuration),
-        preview: name === "feature" ? previewOf(trigger, configuration) : null,
-        release: { version, id },
-        trigger,
-    };
-};
-const asksOf = (name, chain, { flows, environments }) => [
-    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
-    ...chain.flatMap((environment) => {
-        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
-        return [
-            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
-            ...(isAsked(accept) ? [`${environment}-accept`] : []),
-        ];
-    }),
-];
-const isAsked = (quorum) => Object.keys(quorum).length > 0;
-const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
-const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-const releaseOf = (name, { branch, commit }) => {
-    const short = commit.slice(0, 7);
-    const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
-    const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
-    const version = `0.0.0-${name}.g${short}`;
-    return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
-};
-const matches = (pattern, branch) => picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, pattern, {
-    dot: true,
-    nobrace: true,
-    noext: true,
-    noextglob: true,
-    nonegate: true,
-    strictSlashes: true,
-});
-const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
-const patterns = ({ flows }) => Object.values(flows)
-    .flatMap((flow) => flow.branches)
-    .join(", ");
-const quoted = (text) => JSON.stringify(text);
-
 
 /***/ }),
 
@@ -1334,94 +1240,19 @@ const short = (commit) => commit.slice(0, 7);
 
 /***/ }),
 
-/***/ 2500:
+/***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Al: () => (/* binding */ document),
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ov: () => (/* binding */ plainObject),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sP: () => (/* binding */ textMap),
-/* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   J: () => (/* binding */ policyFindings)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 
-
-const reader = (read, more = {}) => ({
-    required: true,
-    secret: false,
-    ...more,
-    read,
-});
-const optional = (inner) => ({
-    ...inner,
-    required: false,
-    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
-});
-const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
-const secret = () => reader((value) => ({ ok: value }), { secret: true });
-const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
-const wholeNumber = (least, most) => reader((value) => {
-    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
-    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
-});
-const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
-const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
-    ? { ok: value }
-    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
-const path = () => reader((value) => {
-    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
-    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
-});
-const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
-    ? { ok: value }
-    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
-const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
-const document = (what, schema) => reader((value) => {
-    try {
-        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
-    }
-    catch (error) {
-        return { wrong: error.message };
-    }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
-
-
-/***/ }),
-
-/***/ 7455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rc: () => (/* binding */ decided)
-/* harmony export */ });
-const passed = (because, more = {}) => ({
-    outcome: "passed",
-    reason: "done",
-    because,
-    ...more,
-});
-const skipped = (reason, because, more = {}) => ({
-    outcome: "skipped",
-    reason,
-    because,
-    ...more,
-});
-const decided = (verdict, more = {}) => verdict.go
-    ? passed(verdict.because, more)
-    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+async function policyFindings(file, { contents, releaseTags }) {
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNow */ .HN)(file, contents);
+    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
+    return { branch, file: path, digest, configuration, hasReleases };
+}
 
 
 /***/ }),
@@ -1491,160 +1322,6 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
     until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
 });
-
-
-/***/ }),
-
-/***/ 6371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vk: () => (/* binding */ Configuration),
-  _0: () => (/* binding */ defaultConfiguration),
-  Gu: () => (/* binding */ exclusions),
-  gO: () => (/* binding */ severities)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/configuration-field.js
-
-
-const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
-const PathTemplate = Path;
-const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a glob such as docs/**"));
-const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
-const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
-const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
-const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
-
-;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
-
-
-
-const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(Branches, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
-}), {});
-const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(Branches, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
-    start: dist/* optional */.lqM(Quorum, {}),
-}), {});
-const Flows = dist/* strictObject */.rej({
-    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(Branches, ["feature/*", "bugfix/*"]),
-        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
-    }), {}),
-    develop: flow("develop", ["dev"], 1),
-    release: releaseFlow("release/*", ["test", "uat", "production"]),
-    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
-    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
-});
-
-;// CONCATENATED MODULE: ./packages/model/configuration.js
-
-
-
-
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
-const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
-    dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
-    }),
-], "a team { team: slug } or people { people: [login, …] }");
-const Environment = dist/* strictObject */.rej({
-    approve: dist/* optional */.lqM(Quorum, {}),
-    accept: dist/* optional */.lqM(Quorum, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
-    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: Cron, for: Duration, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
-});
-const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
-const Analysis = dist/* strictObject */.rej({
-    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(Path),
-    policies: dist/* optional */.lqM(Path),
-    checkov: Skips,
-    tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
-    pylint: Skips,
-    bandit: Skips,
-});
-const Tests = dist/* strictObject */.rej({
-    python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["tests"]),
-        requirements: dist/* optional */.lqM(Path, "requirements-dev.txt"),
-    }), {}),
-    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["sql/tests"]),
-        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
-    }), {}),
-});
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(Path, "infra"),
-    variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(Path, "sql/migrations"),
-    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
-});
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
-});
-const Approvals = dist/* strictObject */.rej({
-    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
-    authors: dist/* optional */.lqM(dist/* record */.g1P(Email, dist/* nullable */.mee(Login)), {}),
-    validity: dist/* optional */.lqM(Duration, "7d"),
-});
-const Finalise = dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
-    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
-});
-const Configuration = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1, "1, the version of this file's format"),
-    flows: dist/* optional */.lqM(Flows, {}),
-    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
-    approvals: dist/* optional */.lqM(Approvals, {}),
-    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(Glob), []) }), {}),
-    analysis: dist/* optional */.lqM(Analysis, {}),
-    tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    database: dist/* optional */.lqM(Database, {}),
-    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
-    performance: dist/* optional */.lqM(Performance, {}),
-    finalise: dist/* optional */.lqM(Finalise, {}),
-});
-const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
 
 
 /***/ }),
@@ -1761,6 +1438,43 @@ const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 const jobResults = ["success", "failure", "cancelled", "skipped"];
 const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+
+
+/***/ }),
+
+/***/ 2983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ Policy)
+/* harmony export */ });
+/* unused harmony exports ruleEffects, RuleChange, WorkflowChange */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const ruleEffects = ["weaker", "other", "stricter", "new"];
+const RuleChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    trusted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    proposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(ruleEffects),
+});
+const WorkflowChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["added", "removed", "changed"]),
+    weakenings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RuleChange),
+    workflows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkflowChange),
+});
 
 
 /***/ }),

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
@@ -36,7 +37,9 @@ const gate = async ({
   approvals.given.push(...reviews);
   const completed = "2026-11-23T09:00:00Z";
   const jobs = request.seats.map(({ environment: name }) => ({ name, attempt: 1, conclusion: "success", completed }));
+  const { policy, contents } = trustedBranch(configuration);
   const world = memoryWorld({
+    contents,
     trigger: triggerOf({ branch: "release/1.5.0" }),
     approvals,
     runs: memoryRuns({ jobs }),
@@ -45,6 +48,7 @@ const gate = async ({
   const given = {
     request,
     configuration: configurationOf(configuration),
+    policy,
     "app-id": app[0],
     "app-key": app[1],
     token: "t",
@@ -127,11 +131,12 @@ test("where nobody is asked nobody is looked for", async () => {
   const given = {
     request,
     configuration: configurationOf(config),
+    policy: trustedBranch(config).policy,
     "app-id": undefined,
     "app-key": undefined,
     token: "t",
   };
-  expect(await approvalGate(given, memoryWorld({ trigger }))).toMatchObject({
+  expect(await approvalGate(given, memoryWorld({ trigger, contents: trustedBranch(config).contents }))).toMatchObject({
     outcome: "passed",
     outputs: { verdict: "go", approval: { people: [], until: null } },
   });

@@ -1,13 +1,16 @@
 import { type Judgement, judge } from "../../packages/decide/approval.ts";
 import { besideVerdict, isDeployOf } from "../../packages/decide/beside.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import { seatsMissing } from "../../packages/decide/seats.ts";
 import { document, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { policyFindings } from "../../packages/kit/policy-findings.ts";
 import { decided, type Run } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { ApprovalRequest } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import type { RunJob } from "../../packages/model/review.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { AppKey } from "../../packages/ports/app-token.ts";
@@ -20,6 +23,7 @@ export const inputs = inputsOf(
   {
     request: document("the request", ApprovalRequest),
     configuration: document("the configuration", Configuration),
+    policy: document("the policy", Policy),
     "app-id": optional(text()),
     "app-key": optional(secret()),
     token: secret(),
@@ -31,6 +35,8 @@ export const inputs = inputsOf(
 export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const { request, configuration } = given;
   refuseOthers(request, configuration, world);
+  const rules = policyVerdict({ ...given, found: await policyFindings(given.policy.file, world) });
+  if (!rules.go) return { ...decided(rules, { environment: request.environment }), outcome: "refused" };
   const { execution, time } = world;
   const { seats } = request;
   const { exclude, validity } = configuration.approvals;

@@ -8,7 +8,7 @@ import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
 import type { Entry } from "../../packages/model/entry.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { runFacts } from "../../packages/model/memory-run.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
@@ -136,6 +136,7 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       gate: "approve",
       flow: flowFor(trigger, configuration),
       configuration,
+      policy: policyOf({ digest: `sha256:${"77".repeat(32)}` }),
       release,
       environment: "production",
       plan: undefined,

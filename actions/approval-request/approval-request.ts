@@ -11,6 +11,7 @@ import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
@@ -18,6 +19,7 @@ import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
 import { otherWork } from "./other-work.ts";
 import { approvalPage } from "./page.ts";
+import { changesPipeline } from "./page-pipeline.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
 import { standingOf } from "./standing.ts";
 
@@ -28,6 +30,7 @@ export const inputs = inputsOf(
     gate: oneOf(...gateNames),
     flow: document("the flow", Flow),
     configuration: document("the configuration", Configuration),
+    policy: document("the policy", Policy),
     release: optional(document("the release", Release)),
     environment: optional(identifier()),
     plan: optional(document("the plan", TerraformPlan)),
@@ -72,6 +75,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     flow,
     request,
     configuration,
+    policy: given.policy,
     standing,
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
@@ -102,6 +106,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     facts: {
       gate,
       seats: seats.map((seat) => seat.environment),
+      "changes-pipeline": changesPipeline(given.policy),
       excluded: request.excluded.length,
     },
   });

@@ -6,11 +6,13 @@ import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Flow } from "../../packages/model/flow.ts";
+import type { Policy } from "../../packages/model/policy.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { NewCommits } from "./new-commits.ts";
 import { headline } from "./page-headline.ts";
 import { foldedLists } from "./page-lists.ts";
+import { pipelinePart } from "./page-pipeline.ts";
 import type { PendingMigration } from "./pending-migrations.ts";
 import type { Standing } from "./standing.ts";
 
@@ -19,6 +21,7 @@ export interface Page {
   readonly flow: Flow;
   readonly request: ApprovalRequest;
   readonly configuration: Configuration;
+  readonly policy: Policy;
   readonly standing: Standing;
   /** Since what runs in the environment, and since what is released. */
   readonly news: NewCommits;
@@ -36,6 +39,7 @@ export const approvalPage = (page: Page): string => {
   const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
   return lines(
     headline(page),
+    pipelinePart(page.policy),
     page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
     asked(page),

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { StatementError } from "../../packages/ports/database.ts";
@@ -55,12 +56,14 @@ const migrate = async (
   const database = memoryDatabase(options);
   const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
   const ledger = memoryLedger({ [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest) });
-  const world = memoryWorld({ workspace, files: fileSystem(), database, ledger, trigger });
+  const { policy, contents } = trustedBranch(given.config);
+  const world = memoryWorld({ workspace, contents, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
       flow: flowFor(trigger, configurationOf(given.config)),
       release: releaseOf(),
       configuration: configurationOf(given.config),
+      policy,
       environment: given.environment ?? "dev",
       ledger: undefined,
       "when-busy": "wait",

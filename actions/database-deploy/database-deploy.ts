@@ -16,6 +16,7 @@ import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { UserError } from "../../packages/model/user-error.ts";
@@ -29,6 +30,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
+  policy: document("the policy", Policy),
   environment: identifier(),
   approval: optional(document("the approval", Approval)),
   folder: path(),
@@ -44,7 +46,14 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, url } = given;
   const folder = configuration.database.migrations;
   const found = await lockFindings(
-    { release, environment, written: given.ledger, whenBusy: given["when-busy"], ...lockPlace(flow, environment) },
+    {
+      release,
+      environment,
+      file: given.policy.file,
+      written: given.ledger,
+      whenBusy: given["when-busy"],
+      ...lockPlace(flow, environment),
+    },
     world,
   );
   const { trigger, execution } = world;

@@ -5,6 +5,7 @@ import { passed, type Result, type Run } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import { refusals } from "../../packages/model/reason.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
@@ -21,6 +22,7 @@ import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
 import { openPower } from "./power.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
+import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
 import { finishVerdict, mismatch } from "./verify.ts";
 
@@ -28,6 +30,7 @@ export const inputs = inputsOf("finalise-release", "finalise", {
   flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
+  policy: document("the policy", Policy),
   needs: optional(document("the needs of the job", Needs)),
   "app-id": optional(text()),
   "app-key": optional(secret()),
@@ -49,6 +52,8 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   };
   for (const token of Object.values(access.tokens)) world.mask(token);
   checkMirrors(configuration.finalise.mirrors, access);
+  const rules = await rulesVerdict(values, world);
+  if (!rules.go) return ended({ name: release.name }, [], rules, "app");
   const key = appKey(values["app-id"], values["app-key"]);
   const ledger = await world.ledger.now();
   const { verdict, next } = await finishVerdict(flow, release, needs, ledger);

@@ -1,5 +1,6 @@
 import { flowFor } from "../../packages/decide/flow.ts";
 import { type Around, type MemoryTeam, memoryTeam } from "../../packages/kit/memory-finishing.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import { configurationOf } from "../../packages/model/memory-release.ts";
@@ -19,6 +20,7 @@ export const finalise = (
   { settings = config, tokens }: { readonly settings?: string; readonly tokens?: Record<string, string> } = {},
 ): Promise<Result> => {
   const configuration = configurationOf(settings);
+  const { policy, contents } = trustedBranch(settings);
   const branch = release.branch === "hotfix/other" ? "hotfix/1.5.0" : release.branch;
   const flow = flowFor(triggerOf({ branch, commit: release.commit }), configuration);
   const none = { needs: undefined, "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": tokens };
@@ -26,11 +28,12 @@ export const finalise = (
     flow: { ...flow, release: { ...flow.release, id: release.id } },
     release,
     configuration,
+    policy,
     token: "t",
   };
   return finaliseRelease(
     { ...values, ...none, "app-id": "1", "app-key": "key" },
-    team.world(around, { release, ledger }),
+    { ...team.world(around, { release, ledger }), contents },
   );
 };
 

@@ -2,12 +2,23 @@ import { expect, test } from "@jest/globals";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Trigger } from "../../packages/model/trigger.ts";
+import { memoryContents } from "../../packages/ports/contents-memory.ts";
+import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { planFlow } from "./plan-flow.ts";
+
+const files = (config: string) => ({ ".github/slipway.yml": config });
 
 const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: string) =>
   planFlow(
     { config: ".github/slipway.yml", queue, token: "t" },
-    memoryWorld({ trigger: triggerOf(trigger), contents: { read: async () => config } }),
+    memoryWorld({
+      trigger: triggerOf(trigger),
+      ledger: memoryLedger(),
+      releaseTags: { newest: async () => null },
+      contents: memoryContents(
+        config === null ? { main: {} } : { main: files(config), [triggerOf(trigger).commit]: files(config) },
+      ),
+    }),
   );
 
 const flowOf = async (trigger: Partial<Trigger>, config?: string): Promise<Flow> =>
@@ -88,4 +99,125 @@ test("the configuration changes branches and chains", async () => {
 
 test("a configuration with a mistake stops the run before anything else", async () => {
   await expect(plan({}, "version: 1\nanalysys: {}\n")).rejects.toMatchObject({ reason: "bad_config" });
+});
+
+const release = triggerOf({ branch: "release/9.9.9" });
+const strict =
+  "version: 1\nroles: { boss: { people: [rita] } }\nenvironments: { production: { approve: { boss: 1 } } }\n";
+
+/** A push of release/9.9.9 with these files, to a repository whose branches hold those. */
+const pushed = (
+  proposed: Readonly<Record<string, string>>,
+  branches: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  more: {
+    ledger?: Readonly<Record<string, string>>;
+    tag?: string;
+    config?: string;
+    trigger?: Trigger;
+    usual?: string;
+  } = {},
+) =>
+  planFlow(
+    { config: more.config ?? ".github/slipway.yml", queue: undefined, token: "t" },
+    memoryWorld({
+      trigger: more.trigger ?? release,
+      ledger: memoryLedger(more.ledger),
+      releaseTags: { newest: async () => (more.tag ? { name: more.tag, commit: "f".repeat(40) } : null) },
+      contents: memoryContents({ ...branches, [release.commit]: proposed }, {}, more.usual),
+    }),
+  );
+
+test("a commit cannot choose who approves it: no roles and a chain of production alone change nothing", async () => {
+  const evil = "version: 1\nflows: { release: { chain: [production] } }\n";
+  const { outputs, summary, facts } = await pushed(files(evil), { main: files(strict) });
+  expect(outputs?.flow).toMatchObject({ chain: ["test", "uat", "production"], asks: ["production-approve"] });
+  expect(outputs?.configuration).toMatchObject({ roles: { boss: { people: ["rita"] } } });
+  expect(outputs?.policy).toMatchObject({ branch: "main", commit: "0".repeat(40) });
+  expect(summary).toContain(
+    "Without effect, because <code>main</code> is stricter or says otherwise: <code>flows.release.chain</code>",
+  );
+  expect(facts).toMatchObject({ policy: "0".repeat(40) });
+});
+
+test("main may name another branch whose rules hold; nobody else may", async () => {
+  const named = "version: 1\npolicy: { branch: rules }\n";
+  const { outputs } = await pushed(files("version: 1\n"), { main: files(named), rules: files(strict) });
+  expect(outputs).toMatchObject({ policy: { branch: "rules" }, flow: { asks: ["production-approve"] } });
+  const mine = "version: 1\npolicy: { branch: mine }\n";
+  const easy = await pushed(files(mine), { main: files(strict), mine: files("version: 1\n") });
+  expect(easy.outputs).toMatchObject({ policy: { branch: "main" }, flow: { asks: ["production-approve"] } });
+  await expect(pushed(files("version: 1\n"), { main: files(named) })).rejects.toMatchObject({ reason: "bad_config" });
+});
+
+test("without a main the default branch says the rules; a main that anybody made then is the trusted one", async () => {
+  const { outputs } = await pushed(files("version: 1\n"), { trunk: files(strict) }, { usual: "trunk" });
+  expect(outputs).toMatchObject({ policy: { branch: "trunk" }, flow: { asks: ["production-approve"] } });
+});
+
+test("the first release says that its own rules hold; one where there were releases is refused", async () => {
+  const first = await pushed(files(strict), { main: {} });
+  expect(first).toMatchObject({
+    outcome: "passed",
+    outputs: { policy: { digest: null }, flow: { asks: ["production-approve"] } },
+  });
+  expect(first.summary).toContain(
+    "<code>main</code> has no <code>.github/slipway.yml</code> yet: those of the commit itself",
+  );
+  for (const more of [{ tag: "v1.0.0" }, { ledger: { "environments/dev.json": "{}" } }])
+    expect(await pushed(files(strict), { main: {} }, more)).toMatchObject({
+      outcome: "refused",
+      reason: "policy_missing",
+    });
+});
+
+test("develop makes its ledger before there is a release, and is refused once there were some", async () => {
+  const develop = triggerOf();
+  const more = { trigger: develop, ledger: { "environments/dev.json": "{}" } };
+  expect(await pushed(files(strict), { main: {} }, more)).toMatchObject({ outcome: "passed" });
+  expect(await pushed(files(strict), { main: {} }, { ...more, tag: "v1.0.0" })).toMatchObject({
+    reason: "policy_missing",
+  });
+});
+
+test.each([
+  ["slipway.yaml beside it", { ".github/slipway.yaml": strict }],
+  ["another case", { ".github/Slipway.yml": strict }],
+  ["the root", { "slipway.yml": strict }],
+])("a configuration that is nearly there (%s) is refused, on either side", async (_, nearly) => {
+  const refused = {
+    reason: "bad_config",
+    message: expect.stringContaining("not read: the configuration is .github/slipway.yml"),
+  };
+  await expect(pushed(nearly, { main: files(strict) })).rejects.toMatchObject(refused);
+  await expect(pushed(files(strict), { main: nearly })).rejects.toMatchObject(refused);
+});
+
+test("the input config names a file that is there, and that the trusted branch allows", async () => {
+  const both = { ...files(strict), "docs/easy.yml": "version: 1\n" };
+  await expect(pushed(files(strict), { main: both }, { config: "docs/easy.yml" })).rejects.toMatchObject({
+    message: "the input config names docs/easy.yml, which main does not allow",
+  });
+  const allowing = { ...files(`${strict}policy: { files: [docs/easy.yml] }\n`), "docs/easy.yml": "version: 1\n" };
+  const { outputs } = await pushed(allowing, { main: allowing }, { config: "docs/easy.yml" });
+  expect(outputs).toMatchObject({ policy: { file: "docs/easy.yml" } });
+  await expect(pushed(files(strict), { main: allowing }, { config: "docs/easy.yml" })).rejects.toMatchObject({
+    message: expect.stringContaining("has no such file"),
+  });
+});
+
+test("workflow files that a release changes are told, those that weaken the pipeline first", async () => {
+  const uses = "jobs: { a: { uses: slipway-dev/slipway/.github/workflows/release.yml@1 } }\n";
+  const own = "jobs: { a: { steps: [{ run: deploy }] } }\n";
+  const path = ".github/workflows/release.yml";
+  const main = { ...files(strict), [path]: uses.replace("{ a: {", "\n  a:\n    ").replace("} }", "") };
+  const { outputs } = await pushed({ ...files(strict), [path]: own }, { main });
+  expect(outputs?.policy).toMatchObject({
+    workflows: [
+      {
+        file: path,
+        change: "changed",
+        weakenings: ["no longer uses slipway-dev/slipway/.github/workflows/release.yml@1"],
+      },
+    ],
+  });
 });

@@ -1,61 +1,52 @@
 import { flowFor } from "../../packages/decide/flow.ts";
+import { firstVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import { optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import { passed, type Run, skipped } from "../../packages/kit/result.ts";
-import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
+import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import type { World } from "../../packages/kit/world.ts";
 import type { Flow } from "../../packages/model/flow.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+import { flowSummary, story } from "./flow-markdown.ts";
+import { type Rules, readRules, withWorkflows } from "./read-policy.ts";
 
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: optional(text()), token: secret() });
 
-/** Event and configuration ► the flow document. A branch of no flow is skipped, with the reason. */
-export const planFlow: Run<typeof inputs> = async ({ config, queue }, { contents, log, trigger }) => {
-  const written = await contents.read(config, trigger.commit);
-  if (written === null) log.info(`${config} is not in ${trigger.commit.slice(0, 7)}: the defaults hold`);
-  const configuration = written === null ? defaultConfiguration() : await parsed(written, config);
+/** Event, configuration and the rules of the trusted branch ► the flow document. A branch of no flow is skipped, with the reason. */
+export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => {
+  const { log, trigger } = world;
+  const rules = await readRules(config, world);
+  const { configuration, trusted } = rules;
   const flow = flowFor(trigger, configuration);
+  const isAsking = flow.name === "release" || flow.name === "hotfix";
+  const verdict = await rulesVerdict(flow, rules, world);
+  if (!verdict.go) return { ...decided(verdict), outcome: "refused" };
+  log.info(verdict.because);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
+  const policy = isAsking ? await withWorkflows(rules.policy, world) : rules.policy;
   const more = {
-    outputs: { flow, name: flow.name, chain: flow.chain, configuration },
-    summary: flowSummary(flow),
+    outputs: { flow, name: flow.name, chain: flow.chain, configuration, policy },
+    summary: flowSummary(flow, policy),
     annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
     commit: trigger.commit,
-    facts: { flow: flow.name, chain: flow.chain, release: flow.release.id },
+    facts: { flow: flow.name, chain: flow.chain, release: flow.release.id, policy: trusted.commit },
   };
   return flow.name === "none" ? skipped("no_flow", flow.because, more) : passed(`${flow.name}: ${story(flow)}`, more);
 };
 
-/** The library for YAML is loaded where there is a file. */
-const parsed = async (written: string, path: string): Promise<Configuration> =>
-  (await import("../../packages/model/configuration-file.ts")).parseConfiguration(written, path);
+/** Where the trusted branch has no rules, only a first release goes by its own; develop makes a ledger before there is a release. */
+const rulesVerdict = async ({ name }: Flow, { trusted }: Rules, { ledger, releaseTags }: World): Promise<Verdict> => {
+  const { branch, file, commit, digest } = trusted;
+  if (digest !== null)
+    return { go: true, because: `the rules are those of ${file} on ${branch}, ${commit?.slice(0, 7)}` };
+  if (name !== "develop" && name !== "release" && name !== "hotfix")
+    return { go: true, because: `${branch} has no ${file} yet` };
+  const isTagged = (await releaseTags.newest()) !== null;
+  return firstVerdict(trusted, isTagged || (name !== "develop" && (await ledger.now()).commit !== null));
+};
 
 /** The workflow file's queue goes by the name of the branch, which is all that it knows. */
 const behindReleases = ({ trigger: { branch } }: Flow): Annotation => ({
   level: "warning",
   message: `This hotfix took its turn among the releases, because ${branch} is not under hotfix/. Write queue: hotfix into the workflow file that is for such branches.`,
 });
-
-/** What will happen, in a few words: `verify, then dev`. */
-const story = ({ chain, preview, phases }: Flow): string => {
-  const verify = phases.includes("store") ? ["verify"] : [];
-  const deploys = chain.length > 0 ? [`then ${chain.join(", then ")}`] : [];
-  const plan = preview === null ? [] : [`and preview ${preview}`];
-  return [...verify, ...deploys, ...plan].join(", ") || phases.join(", ");
-};
-
-const flowSummary = (flow: Flow): string =>
-  lines(
-    flow.name === "none"
-      ? `**No flow.** ${code(flow.trigger.branch)} starts nothing.`
-      : `**${flow.name}**: ${story(flow)}`,
-    table(
-      ["", ""],
-      [
-        ["why", plain(flow.because)],
-        ["commit", code(flow.trigger.commit)],
-        ["release", code(flow.release.id)],
-        ["phases", flow.phases.join(" ► ")],
-      ],
-    ),
-  );

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Approval } from "../../packages/model/approval.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
@@ -55,8 +56,10 @@ const deploy = async (
   uploads: Artifacts = artifacts,
 ) => {
   const exec = memoryTerraform(options);
+  const { policy, contents } = trustedBranch(given.config);
   const world = memoryWorld({
     workspace,
+    contents,
     temp: mkdtempSync(join(workspace, "temp-")),
     files: fileSystem(),
     ledger: memoryLedger(),
@@ -69,6 +72,7 @@ const deploy = async (
       flow: flowFor(triggerOf(), configurationOf(given.config)),
       release: releaseOf(),
       configuration: configurationOf(given.config),
+      policy,
       environment: "dev",
       ledger: undefined,
       "when-busy": "wait",

@@ -25,6 +25,7 @@ import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
@@ -37,6 +38,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
+  policy: document("the policy", Policy),
   environment: identifier(),
   plan: optional(document("the plan", TerraformPlan)),
   approval: optional(document("the approval", Approval)),
@@ -54,7 +56,14 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
   const { directory, protect } = configuration.terraform;
   const found = await lockFindings(
-    { release, environment, written: given.ledger, whenBusy: given["when-busy"], ...lockPlace(flow, environment) },
+    {
+      release,
+      environment,
+      file: given.policy.file,
+      written: given.ledger,
+      whenBusy: given["when-busy"],
+      ...lockPlace(flow, environment),
+    },
     world,
   );
   const { trigger, execution } = world;

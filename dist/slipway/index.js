@@ -33743,6 +33743,10 @@ const Finalise = dist/* strictObject */.rej({
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
     jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(Path), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -33757,6 +33761,7 @@ const Configuration = dist/* strictObject */.rej({
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
 });
 const defaultConfiguration = () => v.parse(Configuration, { version: 1 });
 
@@ -34138,6 +34143,9 @@ const reasons = {
     nothing_to_do: "There is nothing of this kind in the artefact.",
     bad_input: "An input of the action is missing, unknown or malformed.",
     bad_config: "The configuration file has mistakes.",
+    policy_missing: "The trusted branch has no configuration, but there were releases before.",
+    policy_changed: "The configuration on the trusted branch is not the one that this run began with.",
+    policy_weaker: "The configuration that was given asks for less than the trusted branch.",
     bad_document: "A document that came from another job could not be read.",
     bad_commit: "The commit holds something that an artefact cannot carry.",
     commit_missing: "The commit could not be fetched, or is not the one that was asked for.",
@@ -34195,6 +34203,9 @@ const reasonCodes = Object.keys(reasons);
 const refusals = new Set([
     "bad_input",
     "bad_config",
+    "policy_missing",
+    "policy_changed",
+    "policy_weaker",
     "bad_document",
     "bad_commit",
     "digest_mismatch",

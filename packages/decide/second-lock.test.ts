@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
+import { policyOf, rulesOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
@@ -105,7 +106,8 @@ const approval = (more: Partial<Approval> = {}): Approval => ({
   ...more,
 });
 
-interface Change extends Partial<LockEvidence> {
+interface Change extends Partial<Omit<LockEvidence, "found">> {
+  readonly found?: Partial<LockEvidence["found"]>;
   readonly config?: string;
 }
 
@@ -115,6 +117,8 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
   return secondLock({
     flow: flowFor(more.trigger ?? trigger, configuration),
     configuration,
+    policy: policyOf({ digest: other }),
+    ledger: undefined,
     release,
     environment: "production",
     approval: approval(),
@@ -122,8 +126,17 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
     trigger,
     execution: { run: 12, attempt: 1 },
     now,
-    found: { ledger: "a".repeat(40), acceptance, current: tenancy, holdsCurrent: true, released: null, underWay: null },
     ...more,
+    found: {
+      ledger: "a".repeat(40),
+      acceptance,
+      current: tenancy,
+      holdsCurrent: true,
+      released: null,
+      underWay: null,
+      rules: rulesOf({ digest: other, configuration }),
+      ...more.found,
+    },
   });
 };
 const found = (more: Partial<LockEvidence["found"]>): Change => ({
@@ -166,6 +179,24 @@ describe("the lock stays closed", () => {
       found({ released: { tag: "v1.5.1", commit: "b".repeat(40), isHeld: false } }),
       "release_behind",
       "v1.5.1 was released, whose commit bbbbbbb is not part of 1.5.0-a1b2c3d",
+    ],
+    [
+      "with a configuration that asks for less than main",
+      { config: "flows: {}", found: { rules: rulesOf({ digest: other, configuration: configurationOf(config) }) } },
+      "policy_weaker",
+      "asks for less than .github/slipway.yml on main: roles.boss, roles.product, environments.production.approve",
+    ],
+    [
+      "with the rules that main had when the run began",
+      { found: { rules: rulesOf({ digest, configuration: configurationOf(config) }) } },
+      "policy_changed",
+      "is another one than this run began with",
+    ],
+    [
+      "by rules of its own, where a ledger tells of others",
+      { policy: policyOf(), found: { rules: rulesOf() } },
+      "policy_missing",
+      "this repository was released from before",
     ],
     [
       "without an acceptance",

@@ -2,6 +2,7 @@ import type { Approval } from "../model/approval.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { Flow } from "../model/flow.ts";
 import type { LockFindings, LockPlace } from "../model/lock.ts";
+import type { Policy } from "../model/policy.ts";
 import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
@@ -9,12 +10,17 @@ import type { Verdict } from "../model/verdict.ts";
 import { busyVerdict } from "./busy.ts";
 import { flowFor } from "./flow.ts";
 import { ledgerLost } from "./ledger-lost.ts";
+import { firstVerdict, policyVerdict } from "./policy/policy-verdict.ts";
 import { lockApproval } from "./second-lock-approval.ts";
 
 /** Everything that a deploy knows before it begins. */
 export interface LockEvidence {
   readonly flow: Flow;
   readonly configuration: Configuration;
+  /** Whose rules plan-flow read. */
+  readonly policy: Policy;
+  /** Commit of the ledger that an earlier job of this run wrote. */
+  readonly ledger: string | undefined;
   readonly release: Release;
   readonly environment: string;
   readonly approval: Approval | undefined;
@@ -42,12 +48,21 @@ export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace
  */
 export const secondLock = (evidence: LockEvidence): Verdict => {
   const opened: string[] = [];
-  for (const rule of [ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
+  for (const rule of [withTheRules, ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
     const verdict = rule(evidence);
     if (!verdict.go) return verdict;
     if (verdict.because !== "") opened.push(verdict.because);
   }
   return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
+};
+
+/** Nobody brings rules of their own: the configuration asks for all that the trusted branch asks for. */
+const withTheRules = ({ policy, configuration, flow, ledger, found }: LockEvidence): Verdict => {
+  const { rules } = found;
+  const verdict = policyVerdict({ policy, configuration, found: rules });
+  if (!verdict.go || rules.configuration !== null) return verdict.go ? open() : verdict;
+  // What this run wrote itself is no release before it; develop makes a ledger before there is a release.
+  return firstVerdict(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
 };
 
 /** A flow that another configuration, branch or commit has asks other people. */

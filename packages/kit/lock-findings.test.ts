@@ -7,6 +7,7 @@ import { memoryLedger } from "../ports/ledger-memory.ts";
 import type { ReleaseTag } from "../ports/release-tags.ts";
 import { memoryRuns } from "../ports/runs-memory.ts";
 import { lockFindings } from "./lock-findings.ts";
+import { trustedBranch } from "./memory-policy.ts";
 
 const release = releaseOf();
 const [old, beside] = ["0".repeat(40), "1".repeat(40)];
@@ -51,13 +52,15 @@ const find = (
   const texts = Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]);
   const releaseTags = { newest: async () => newest };
   const world = {
+    contents: trustedBranch().contents,
     ledger: memoryLedger(Object.fromEntries(texts)),
     ancestry,
     releaseTags,
     runs,
     execution: { run: own.id, number: 1, attempt: 1, job: "deploy" },
   };
-  return lockFindings({ release, environment: "production", before: "uat", isLast, written, whenBusy }, world);
+  const file = ".github/slipway.yml";
+  return lockFindings({ release, file, environment: "production", before: "uat", isLast, written, whenBusy }, world);
 };
 const documents = (commit: string) => ({
   [`releases/${release.id}/uat/acceptance.json`]: acceptance,
@@ -78,6 +81,7 @@ test("what is in an environment before the last is nobody's concern", async () =
 
 test("an empty ledger says nothing", async () => {
   expect(await find({})).toEqual({
+    rules: trustedBranch().rules,
     ledger: null,
     acceptance: null,
     current: null,

@@ -4,11 +4,14 @@ import { Acceptance, EnvironmentState } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { WhenBusy } from "../model/run-facts.ts";
 import { stillThere } from "./ledger-kept.ts";
+import { policyFindings } from "./policy-findings.ts";
 import type { World } from "./world.ts";
 
 /** What is to be deployed where. */
 export interface LockSubject {
   readonly release: Release;
+  /** Path of the configuration file. */
+  readonly file: string;
   readonly environment: string;
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly written: string | undefined;
@@ -20,16 +23,17 @@ export interface LockSubject {
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
 export const lockFindings = async (
-  { release, environment, before, isLast, written, whenBusy }: LockPlace & LockSubject,
+  { release, file, environment, before, isLast, written, whenBusy }: LockPlace & LockSubject,
   {
     execution,
     ledger,
     ancestry,
+    contents,
     releaseTags,
     runs,
-  }: Pick<World, "execution" | "ledger" | "ancestry" | "releaseTags" | "runs">,
+  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "releaseTags" | "runs">,
 ): Promise<LockFindings> => {
-  const now = await ledger.now();
+  const [now, rules] = await Promise.all([ledger.now(), policyFindings(file, { contents, releaseTags })]);
   await stillThere(written, now, { ancestry });
   const accepted = before === null ? null : acceptancePath(release.id, before);
   const acceptance = accepted && (await now.read(accepted));
@@ -37,6 +41,7 @@ export const lockFindings = async (
   const current = state && ledgerDocument(EnvironmentState, state, environmentPath(environment)).current;
   const newest = isLast ? await releaseTags.newest() : null;
   return {
+    rules,
     ledger: now.commit,
     acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
     current: current || null,

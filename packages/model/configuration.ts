@@ -139,6 +139,14 @@ const Finalise = v.strictObject({
   jira: v.optional(v.strictObject({ site: v.string(), transition: v.optional(v.string()) })),
 });
 
+/** Whose rules hold, as said on the branch `main`: nothing that a release says of itself counts here. */
+const PolicySetting = v.strictObject({
+  /** The branch whose configuration holds; `main` if it is not said. */
+  branch: v.optional(v.pipe(v.string(), v.regex(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+  /** Other configuration files that the input `config` of a workflow may name. */
+  files: v.optional(v.array(Path), []),
+});
+
 /** The one file of a team, `.github/slipway.yml`; everything but `version` has a default. */
 export const Configuration = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
@@ -154,6 +162,7 @@ export const Configuration = v.strictObject({
   checks: v.optional(v.array(Check), []),
   performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
+  policy: v.optional(PolicySetting, {}),
 });
 export type Configuration = v.InferOutput<typeof Configuration>;
 export type Check = Configuration["checks"][number];

@@ -1,3 +1,4 @@
+import type { PolicyFindings } from "./policy.ts";
 import type { Acceptance, Tenancy } from "./promotion.ts";
 import type { RunsUnderWay } from "./run-facts.ts";
 
@@ -11,6 +12,8 @@ export interface LockPlace {
 
 /** What the ledger and the history of the repository say before a deploy begins. */
 export interface LockFindings {
+  /** The rules on the trusted branch. */
+  readonly rules: PolicyFindings;
   /** Newest commit of the ledger, or `null` if there is no ledger. */
   readonly ledger: string | null;
   /** The last word on the release in the environment before. */

@@ -1,5 +1,6 @@
 import { type Configuration, defaultConfiguration } from "./configuration.ts";
 import { parseConfiguration } from "./configuration-file.ts";
+import type { Policy, PolicyFindings } from "./policy.ts";
 import type { Release } from "./release.ts";
 
 /** A release as store-artefact puts it out; tests state only what matters to them. */
@@ -24,3 +25,26 @@ export const releaseOf = (more: Partial<Release> = {}): Release => ({
 /** A configuration from lines of its file, without the version; all defaults without any. */
 export const configurationOf = (text?: string): Configuration =>
   text === undefined ? defaultConfiguration() : parseConfiguration(`version: 1\n${text}\n`, ".github/slipway.yml");
+
+/** The policy of a repository that has no rules on its trusted branch yet; tests state only what matters to them. */
+export const policyOf = (more: Partial<Policy> = {}): Policy => ({
+  kind: "policy",
+  version: 1,
+  branch: "main",
+  commit: null,
+  file: ".github/slipway.yml",
+  digest: null,
+  rules: [],
+  workflows: [],
+  ...more,
+});
+
+/** What an action sees on a trusted branch that has no rules yet. */
+export const rulesOf = (more: Partial<PolicyFindings> = {}): PolicyFindings => ({
+  branch: "main",
+  file: ".github/slipway.yml",
+  digest: null,
+  configuration: null,
+  hasReleases: false,
+  ...more,
+});

@@ -1,5 +1,6 @@
 import { createPublicKey } from "node:crypto";
 import { afterEach, expect, test } from "@jest/globals";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { Approval, type Seat } from "../../packages/model/approval.ts";
 import { parseDocument } from "../../packages/model/document.ts";
 import { Entry } from "../../packages/model/entry.ts";
@@ -32,7 +33,7 @@ const judged = async (
   more: Parameters<Approving["step"]>[1] = {},
 ) => {
   const app = { "app-id": on.app.id, "app-key": on.app.key };
-  const given = { request: document, configuration: on.given.configuration };
+  const given = { request: document, configuration: on.given.configuration, policy: on.given.policy };
   const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...given, ...inputs } });
   const { approval } = result.outputs;
   return { ...result, approval: approval ? parseDocument(Approval, approval, "the approval") : undefined };
@@ -254,7 +255,16 @@ test("a team of more than a hundred is read to its end; who left it does not cou
   expect((await judged(request)).approval?.because).toContain("lin does not count for quality");
   const configuration = on.given.configuration.replace('"team":"qa"', '"team":"gone"');
   const { outputs } = await judged(request, { configuration });
-  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "bad_config"]);
+  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "policy_weaker"]);
+  const renamed = config.replace("team: qa", "team: gone");
+  const { sha } = await on.github.commit(repository, {
+    branch: "main",
+    message: "Rename the team",
+    files: { ".github/slipway.yml": `version: 1\n${renamed}\n` },
+  });
+  const policy = JSON.stringify({ ...trustedBranch(renamed).policy, commit: sha });
+  const gone = await judged(request, { configuration, policy });
+  expect([gone.outputs.outcome, gone.outputs.reason]).toEqual(["refused", "bad_config"]);
 }, 90_000);
 
 test("a team needs an app: without one, with half of one, with a foreign key or without the permission it stays closed", async () => {
@@ -289,10 +299,17 @@ test("requests of another run, commit or configuration are refused", async () =>
 
 test("every mistake in the inputs is told at once, and a key is never quoted", async () => {
   await asked(people);
-  const given = { request: '{"kind":"approval-request"}', configuration: "{", "app-id": "a\nb", token: "", roles: "x" };
+  const given = {
+    request: '{"kind":"approval-request"}',
+    configuration: "{",
+    policy: "{}",
+    "app-id": "a\nb",
+    token: "",
+    roles: "x",
+  };
   const { code, outputs, annotations, log } = await judged("", { ...given, "app-key": "secret-key" });
   expect([code, outputs.outcome, outputs.reason, outputs.approval]).toEqual([1, "refused", "bad_input", undefined]);
-  expect(annotations[0]?.message).toContain("approval-gate has 5 mistakes in its inputs");
+  expect(annotations[0]?.message).toContain("approval-gate has 6 mistakes in its inputs");
   expect(log.replaceAll(/::add-mask::.*/g, "")).not.toContain("secret-key");
 }, 60_000);
 

@@ -22,7 +22,13 @@ afterAll(() => on.github.end());
 const begin = (inputs: Record<string, string> = {}, more: Parameters<Approving["step"]>[1] = {}) =>
   on.step("approval-request", {
     ...more,
-    inputs: { gate: "start", flow: on.given.flow, configuration: on.given.configuration, ...inputs },
+    inputs: {
+      gate: "start",
+      flow: on.given.flow,
+      configuration: on.given.configuration,
+      policy: on.given.policy,
+      ...inputs,
+    },
   });
 const accept = (inputs: Record<string, string> = {}, more: Parameters<Approving["step"]>[1] = {}) =>
   on.step("approval-request", { ...more, inputs: { gate: "accept", environment: "uat", ...on.given, ...inputs } });
@@ -111,6 +117,7 @@ test("every mistake in the inputs is told at once", async () => {
     gate: "begin",
     flow: "{}",
     configuration: "",
+    policy: "{}",
     release: "no json",
     environment: "UAT",
     plan: '{"kind":"terraform-plan"}',
@@ -123,7 +130,7 @@ test("every mistake in the inputs is told at once", async () => {
   });
   expect([code, outputs.outcome, outputs.reason, outputs.seats]).toEqual([1, "refused", "bad_input", undefined]);
   const told = annotations[0]?.message ?? "";
-  expect(told).toContain("approval-request has 12 mistakes in its inputs");
+  expect(told).toContain("approval-request has 13 mistakes in its inputs");
   expect(told).toMatch(/gate +"begin" is not one of start, approve, accept/);
   expect(told).toMatch(/seats +is not an input of approval-request/);
 }, 60_000);

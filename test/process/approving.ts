@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Octokit } from "@octokit/core";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Seat } from "../../packages/model/approval.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
@@ -33,7 +34,7 @@ export interface Approving {
   readonly configuration: Configuration;
   readonly release: Release;
   /** Inputs that request and gate have in common with a real run. */
-  readonly given: { readonly flow: string; readonly configuration: string; readonly release: string };
+  readonly given: Readonly<Record<"flow" | "configuration" | "policy" | "release", string>>;
   step(action: string, options: StepOptions & { readonly permissions?: Permissions }): Promise<StepResult>;
   /** Jobs that wait for these seats now; each ends well once a person lets it go, and badly once one does not. */
   wait(seats: readonly Seat[]): Promise<{ readonly ended: Promise<void> }>;
@@ -45,7 +46,7 @@ export interface Approving {
 
 export const permissionsOf: Readonly<Record<string, Permissions>> = {
   "approval-request": { contents: "read", actions: "read" },
-  "approval-gate": { actions: "read" },
+  "approval-gate": { contents: "read", actions: "read" },
 };
 
 /** Opens it. `commits` stand on the release branch, each by somebody. */
@@ -56,7 +57,12 @@ export const openApproving = async (
 ): Promise<Approving> => {
   const github = await openChecked({ limits: noLimits, ...options });
   await github.createRepository(repository);
-  const { sha: main } = await github.commit(repository, { branch: "main", message: "First", files: { a: "a" } });
+  const rules = { ".github/slipway.yml": `version: 1\n${config}\n` };
+  const { sha: main } = await github.commit(repository, {
+    branch: "main",
+    message: "First",
+    files: { a: "a", ...rules },
+  });
   const sha = await pushCommits(github, main, commits);
   for (const login of ["ada", "tom", "lin", "rita", "eve"]) github.setCollaborator(repository, login, "write");
   github.setTeam("acme", "qa", ["lin", "ada"]);
@@ -94,6 +100,7 @@ export const openApproving = async (
     given: {
       flow: JSON.stringify(flow),
       configuration: JSON.stringify(configuration),
+      policy: JSON.stringify({ ...trustedBranch(config).policy, commit: main }),
       release: JSON.stringify(release),
     },
     step: (action, { permissions: may = permissionsOf[action] ?? {}, inputs, env, ...more }) =>

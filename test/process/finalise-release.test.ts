@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { policyOf } from "../../packages/model/memory-release.ts";
 import { declaredIn, usedBy } from "../workflows/scopes.ts";
 import { type Finalising, mirror, open, type Prepared, prepare, repository, writeLedger } from "./finalising.ts";
 
@@ -381,11 +382,11 @@ test("a branch without a version of its own gets the one that its commits ask fo
 test("a repository without main or develop gets a main, and that is said", async () => {
   const young = await ground({
     also: async ({ git }) => {
-      for (const branch of ["main", "develop"]) git("update-ref", "-d", `refs/heads/${branch}`);
+      for (const ref of ["heads/main", "heads/develop", "tags/v1.4.2"]) git("update-ref", "-d", `refs/${ref}`);
     },
   });
   await within(young, async (on) => {
-    const { code, log } = await on.finalise();
+    const { code, log } = await on.finalise({ inputs: { policy: JSON.stringify(policyOf()) } });
     expect({ code, log: said(log) }).toEqual(whole(log));
     expect(on.git("rev-parse", "main")).toBe(on.deployed);
     expect(log).toMatch(/main \(done\): now ends at \w+: there is no branch main yet/);

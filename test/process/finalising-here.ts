@@ -6,17 +6,21 @@ import { finaliseRelease } from "../../actions/finalise-release/finalise-release
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import { parseDocument } from "../../packages/model/document.ts";
+import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import { gitHubAncestry } from "../../packages/ports/ancestry.ts";
 import { appFinishing } from "../../packages/ports/app-finishing.ts";
 import { fileArchive } from "../../packages/ports/archive-files.ts";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
+import { gitHubContents } from "../../packages/ports/contents.ts";
 import { childProcesses, type Exec } from "../../packages/ports/exec.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { gitHubFinishing } from "../../packages/ports/finishing.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import { gitHubReleaseTags } from "../../packages/ports/release-tags.ts";
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
 
 /** A release besides the one that the ground was made for, with a ledger that says that production runs it. */
@@ -51,6 +55,9 @@ export const finaliseHere = async (
   const { flow } = other ?? on;
   const world = memoryWorld({
     ...{ clock, signal, ...place, exec, trigger: flow.trigger, files: fileSystem() },
+    contents: gitHubContents(github),
+    ancestry: gitHubAncestry(github),
+    releaseTags: gitHubReleaseTags(github),
     ledger: { ...ledgerBranch(github, clock), ...other?.ledger },
     artifacts: gitHubArtifacts(settings, github),
     archive: fileArchive(settings),
@@ -61,10 +68,14 @@ export const finaliseHere = async (
     ? { "app-id": String(on.app.id), "app-key": on.appKey }
     : { "app-id": undefined, "app-key": undefined };
   const { configuration } = on;
+  const policy = parseDocument(Policy, on.inputs.policy ?? "", "the policy");
   const release = parseDocument(Release, JSON.stringify((other ?? on).release), "the release"); // its bytes are part of the evidence
   const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": mirrorTokens(on) };
   try {
-    return await finaliseRelease({ flow, release, configuration, token, needs: undefined, ...mirrors, ...key }, world);
+    return await finaliseRelease(
+      { flow, release, configuration, policy, token, needs: undefined, ...mirrors, ...key },
+      world,
+    );
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { outcome: "failed", reason: error.reason, because: error.message, remedy: error.remedy };

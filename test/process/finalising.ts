@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
@@ -60,6 +61,8 @@ export interface Prepared extends Omit<Ground, "github" | "git"> {
   remove(): void;
 }
 
+/** The rules stand on a branch of their own, because they name the address of a GitHub that is not open yet. */
+const ruled = "policy: { branch: rules }";
 const keys = appKeys();
 const at = "2026-11-23T09:00:00.000Z";
 const person = (login: string, id: number, role: string, gate: "approve" | "accept") => ({
@@ -80,7 +83,8 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   const git = gitOf(github);
   const commit = async (to: string, message: string, files: Record<string, string>) =>
     (await github.commit(repository, { branch: to, message, files })).sha;
-  const main = await commit("main", "First", { "README.md": "# Data\n", "shared.txt": "one\n" });
+  const first = { "README.md": "# Data\n", "shared.txt": "one\n" };
+  const main = await commit("main", "First", { ...first, ".github/slipway.yml": `version: 1\n${ruled}\n` });
   const tag = ["tag", "--annotate", "--message", "Release 1.4.2", "v1.4.2", main];
   git("-c", "user.name=Ada", "-c", "user.email=ada@example.com", ...tag);
   git("update-ref", "refs/heads/develop", main);
@@ -93,7 +97,7 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
     "release.txt": "x\n",
   });
   const run = github.startRun({ ...exampleRun(repository, deployed), workflow: "release" }).id;
-  const flow = flowFor(triggerOf({ branch, commit: deployed }), configurationOf(config === "" ? undefined : config));
+  const flow = flowFor(triggerOf({ branch, commit: deployed }), configurationOf(`${config}\n${ruled}`));
   const release = await storedRelease(github, run, flow);
   await ledgerOf(github, release, flow, run);
   const app = github.registerApp({
@@ -207,12 +211,17 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
   cpSync(prepared.folder, folder, { recursive: true });
   const github = await openChecked({ folder, limits: { hour: 1e6, others: 1e6, points: 1e6, contents: 1e6 } });
   const config = (more.config ?? prepared.config).replaceAll("{mirror}", `${github.urls.server}/${mirror}`);
-  const configuration = configurationOf(config === "" ? undefined : config);
+  const lines = `${config}\n${ruled}`;
+  const configuration = configurationOf(lines);
+  const { policy } = trustedBranch(lines);
+  const text = { ".github/slipway.yml": `version: 1\n${lines}\n` };
+  const { sha } = await github.commit(repository, { branch: "rules", message: "Say the rules", files: text });
   const tokens = mirrorTokens({ github, configuration });
   const inputs = {
     flow: JSON.stringify(prepared.flow),
     release: JSON.stringify(prepared.release),
     configuration: JSON.stringify(configuration),
+    policy: JSON.stringify({ ...policy, branch: "rules", commit: sha }),
     ...(tokens && { "mirror-tokens": JSON.stringify(tokens) }),
   };
   const git = gitOf(github);

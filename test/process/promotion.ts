@@ -5,7 +5,7 @@ import * as v from "valibot";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
 import type { DatabaseAddress } from "../../packages/rehearsal/cloud/postgres-database.ts";
@@ -93,7 +93,7 @@ export const run = (action: string, { env = {}, inputs = {}, ...options }: StepO
   const token = INPUT_TOKEN === undefined ? {} : { INPUT_TOKEN };
   return step(action, {
     ...options,
-    inputs: isDeploy ? { flow: flowIn(inputs.configuration), ...inputs } : inputs,
+    inputs: isDeploy ? { flow: flowIn(inputs.configuration), policy: JSON.stringify(policyOf()), ...inputs } : inputs,
     env: isDeploy ? { ...rest, ...token } : rest,
   });
 };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Approval } from "../../packages/model/approval.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
@@ -16,6 +17,7 @@ const branch = "release/1.5.0";
 const config = `roles: { boss: { people: [rita] } }
 environments: { production: { approve: { boss: 1 } }, uat: { freeze: [{ cron: "* * * * *", for: 1d, override: boss }] } }`;
 const configuration = configurationOf(config);
+const { policy } = trustedBranch(config);
 let on: OnGitHub;
 let hand: LedgerHand;
 let workspace: string;
@@ -28,7 +30,13 @@ beforeAll(async () => {
   const push = async (to: string, file: string) =>
     (await on.github.commit(repository, { branch: to, message: file, files: { [file]: file } })).sha;
   [first, commit, beside] = [
-    await push("main", "first"),
+    (
+      await on.github.commit(repository, {
+        branch: "main",
+        message: "First",
+        files: { first: "first", ".github/slipway.yml": `version: 1\n${config}\n` },
+      })
+    ).sha,
     await push(branch, "totals"),
     await push("hotfix/1.4.3", "fix"),
   ];
@@ -71,7 +79,7 @@ const deploy = (
       environment,
       ...more,
       ...Object.fromEntries(
-        Object.entries({ flow: flow(), release: release(), configuration, ...inputs }).map(([name, value]) => [
+        Object.entries({ flow: flow(), release: release(), configuration, policy, ...inputs }).map(([name, value]) => [
           name,
           typeof value === "string" ? value : JSON.stringify(value),
         ]),

@@ -1,0 +1,50 @@
+import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { Policy, RuleChange, WorkflowChange } from "../../packages/model/policy.ts";
+
+/** Whether the release changes rules or workflow files, or goes by rules of its own: then the page says so before anything else. */
+export const changesPipeline = ({ digest, rules, workflows }: Policy): boolean =>
+  digest === null || rules.length > 0 || workflows.length > 0;
+
+/** What a release does to the pipeline that carries it, weakenings first. Nothing is said of one that leaves it as it is. */
+export const pipelinePart = (policy: Policy): string => {
+  if (!changesPipeline(policy)) return "";
+  const { branch, digest, file, rules, workflows } = policy;
+  const first =
+    digest === null
+      ? `**${code(branch)} has no ${code(file)} yet**: this is the first release, and it says itself who is asked.`
+      : "";
+  const weakenings = [...rules.filter(({ effect }) => effect === "weaker"), ...workflows.filter(isWeaker)].length;
+  const changes =
+    rules.length + workflows.length === 0
+      ? ""
+      : `**This release changes the pipeline itself**${weakenings === 0 ? "" : `, and ${weakenings === 1 ? "one of the changes weakens it" : `${weakenings} of the changes weaken it`}`}.`;
+  return lines(first, changes, ruleTable(policy), workflowTable(workflows));
+};
+
+const isWeaker = ({ weakenings }: WorkflowChange): boolean => weakenings.length > 0;
+
+const ruleTable = ({ branch, rules }: Policy): string => {
+  const words: Readonly<Record<RuleChange["effect"], string>> = {
+    weaker: `**no effect**: as on ${plain(branch)}, until it is there`,
+    other: "holds for this release",
+    new: "holds for this release, and is new",
+    stricter: "holds for this release, because it is stricter",
+  };
+  return table(
+    ["setting", `on ${plain(branch)}`, "this release says", ""],
+    rules.map(({ rule, trusted, proposed, effect }) => [code(rule), cell(trusted), cell(proposed), words[effect]]),
+  );
+};
+
+const cell = (value: string | null): string => (value === null ? "nothing" : code(value));
+
+/** GitHub runs the workflow files of the commit, whatever the rules say: people are the ones who see it. */
+const workflowTable = (workflows: readonly WorkflowChange[]): string => {
+  const rows = workflows.map(({ file, change, weakenings }) => [
+    code(file),
+    change,
+    weakenings.map((words) => `**${plain(words)}**`).join(", "),
+  ]);
+  const drawn = table(["workflow file", "", "look at"], rows);
+  return workflows.some(isWeaker) || rows.length === 0 ? drawn : folded(`${rows.length} workflow files`, drawn);
+};

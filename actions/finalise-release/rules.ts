@@ -1,0 +1,32 @@
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
+import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
+import { policyFindings } from "../../packages/kit/policy-findings.ts";
+import { policyTextAt } from "../../packages/kit/trusted-policy.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Policy } from "../../packages/model/policy.ts";
+import type { Release } from "../../packages/model/release.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+
+/**
+ * May the release be finished by this configuration? Once main holds the release, the rules there are those that it brought along: then those
+ * count that the run began with, at the commit of the trusted branch that the policy names.
+ */
+export async function rulesVerdict(
+  {
+    policy,
+    configuration,
+    release,
+  }: { readonly policy: Policy; readonly configuration: Configuration; readonly release: Release },
+  { ancestry, contents, releaseTags }: World,
+): Promise<Verdict> {
+  const found = await policyFindings(policy.file, { contents, releaseTags });
+  const verdict = policyVerdict({ policy, configuration, found });
+  if (verdict.go || verdict.reason === "policy_weaker") return verdict;
+  const head = await contents.head(mainBranch(configuration));
+  if (head === null || !(await ancestry.isAncestor(release.commit, head))) return verdict;
+  if (policy.digest === null) return { go: true, because: "main holds the first release, which went by its own rules" };
+  if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head))) return verdict;
+  const then = await policyTextAt(policy, policy.commit, contents);
+  return policyVerdict({ policy, configuration, found: { ...found, ...then } });
+}

@@ -1,0 +1,42 @@
+import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Policy } from "../../packages/model/policy.ts";
+
+/** What will happen, in a few words: `verify, then dev`. */
+export const story = ({ chain, preview, phases }: Flow): string => {
+  const verify = phases.includes("store") ? ["verify"] : [];
+  const deploys = chain.length > 0 ? [`then ${chain.join(", then ")}`] : [];
+  const plan = preview === null ? [] : [`and preview ${preview}`];
+  return [...verify, ...deploys, ...plan].join(", ") || phases.join(", ");
+};
+
+/** Which flow and why, and whose rules hold. */
+export const flowSummary = (flow: Flow, policy: Policy): string =>
+  lines(
+    flow.name === "none"
+      ? `**No flow.** ${code(flow.trigger.branch)} starts nothing.`
+      : `**${flow.name}**: ${story(flow)}`,
+    table(
+      ["", ""],
+      [
+        ["why", plain(flow.because)],
+        ["commit", code(flow.trigger.commit)],
+        ["release", code(flow.release.id)],
+        ["phases", flow.phases.join(" ► ")],
+        ["rules", rulesCell(policy)],
+      ],
+    ),
+    weakened(policy),
+  );
+
+const rulesCell = ({ branch, commit, digest, file }: Policy): string =>
+  digest === null
+    ? `${code(branch)} has no ${code(file)} yet: those of the commit itself`
+    : `${code(file)} on ${code(branch)}${commit === null ? "" : ` at ${code(commit.slice(0, 7))}`}, or stricter`;
+
+const weakened = ({ branch, rules }: Policy): string => {
+  const without = rules.filter(({ effect }) => effect === "weaker");
+  return without.length === 0
+    ? ""
+    : `Without effect, because ${code(branch)} is stricter or says otherwise: ${without.map(({ rule }) => code(rule)).join(", ")}.`;
+};

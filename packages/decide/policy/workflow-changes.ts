@@ -1,0 +1,64 @@
+import type { WorkflowChange } from "../../model/policy.ts";
+
+/** A workflow file as the trusted branch and the commit have it; `null` where one has none. */
+export interface WorkflowTexts {
+  readonly file: string;
+  readonly trusted: string | null;
+  readonly proposed: string | null;
+}
+
+/** Files with words about them; the rest is only named. */
+const most = 20;
+
+/** What a commit does to the team's own workflow files, those that weaken the pipeline first. It is read by lines: a hint for people, never a gate. */
+export function workflowChanges(files: readonly WorkflowTexts[]): readonly WorkflowChange[] {
+  return files
+    .filter(({ trusted, proposed }) => trusted !== proposed)
+    .map(
+      ({ file, trusted, proposed }): WorkflowChange => ({
+        file,
+        change: trusted === null ? "added" : proposed === null ? "removed" : "changed",
+        weakenings: weakeningsOf(trusted ?? "", proposed ?? "").slice(0, most),
+      }),
+    )
+    .toSorted((a, b) => b.weakenings.length - a.weakenings.length);
+}
+
+/** A line that says something which approvers should know, and how it is told where it comes or goes. */
+interface Hint {
+  readonly pattern: RegExp;
+  readonly added?: (found: string) => string;
+  readonly removed?: (found: string) => string;
+}
+
+const hints: readonly Hint[] = [
+  {
+    pattern: /^\s*(?:-\s+)?uses:\s*["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
+    added: (found) => `uses ${found}`,
+    removed: (found) => `no longer uses ${found}`,
+  },
+  { pattern: /^\s*environment:\s*["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
+  {
+    pattern: /^\s*environment:\s*\n\s*name:\s*["']?([\w-]+)/gm,
+    added: (found) => `names the environment ${found} itself`,
+  },
+  { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
+  { pattern: /^\s*secrets:\s*(inherit)\b/gm, added: () => "passes on all secrets" },
+  { pattern: /^\s*([\w-]+:\s*write)\b/gm, added: (found) => `asks for ${found}` },
+  { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
+  { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
+  { pattern: /^\s*config:\s*["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
+];
+
+function weakeningsOf(trusted: string, proposed: string): string[] {
+  return hints.flatMap(({ pattern, added, removed }) => {
+    const [old, now] = [found(pattern, trusted), found(pattern, proposed)];
+    return [
+      ...(removed ? [...old].filter((one) => !now.has(one)).map(removed) : []),
+      ...(added ? [...now].filter((one) => !old.has(one)).map(added) : []),
+    ].map((words) => words.slice(0, 200));
+  });
+}
+
+const found = (pattern: RegExp, text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(pattern)].flatMap(([, one]) => (one === undefined ? [] : [one])));
