@@ -57,7 +57,7 @@ test.each([
   ],
 ])("%s", async (_, rulesets, status) => {
   team = await smallTeam({
-    "evil.yml": reads,
+    "README.md": "# Shop\n",
     ".github/rehearsal.yml": `version: 1\npeople: { eve: { role: write }, rita: { role: maintain } }\n${rulesets}`,
   });
   const { github, repository } = team.rehearsal;
