@@ -28900,6 +28900,8 @@ const causeEvents = async (ground, cause, crons) => {
         throw new Error(`the loopback GitHub lost ${name}`);
     const { server } = github.urls;
     const about = { repository, server, person };
+    if (!(cause.event === "push" && "branch" in cause && cause.branch === "main"))
+        await bringMain(ground);
     switch (cause.event) {
         case "push": {
             const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
@@ -28925,6 +28927,16 @@ const causeEvents = async (ground, cause, crons) => {
             const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
             return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
         }
+    }
+};
+const bringMain = async ({ github, checkout, name, person }) => {
+    if ((await github.resolve(name, "refs/heads/main")) !== null)
+        return;
+    for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
+        if (!(await checkout.has(ref)))
+            continue;
+        await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
+        return;
     }
 };
 const cause_pushed = async ({ github, checkout, person, name }, ref) => {

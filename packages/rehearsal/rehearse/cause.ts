@@ -75,6 +75,7 @@ export const causeEvents = async (
   if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
   const { server } = github.urls;
   const about = { repository, server, person };
+  if (!(cause.event === "push" && "branch" in cause && cause.branch === "main")) await bringMain(ground);
   switch (cause.event) {
     case "push": {
       const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
@@ -100,6 +101,16 @@ export const causeEvents = async (
       const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
     }
+  }
+};
+
+/** Rules of a run are read from main: where the checkout has one, the loopback GitHub gets it before the first event. */
+const bringMain = async ({ github, checkout, name, person }: Ground): Promise<void> => {
+  if ((await github.resolve(name, "refs/heads/main")) !== null) return;
+  for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
+    if (!(await checkout.has(ref))) continue;
+    await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
+    return;
   }
 };
 
