@@ -74,3 +74,22 @@ test.each([
   expect(await make("eve", "release/9.9.9")).toBe(status);
   expect(await make("rita", "release/1.5.0")).toBe(201);
 });
+
+const asksForToken = `on: push
+jobs:
+  a:
+    permissions: { id-token: write }
+${runs(
+  'echo "v=$(curl -sS -H "Authorization: bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=sts" | cut -d. -f2)" >> $GITHUB_OUTPUT',
+  "environment: production",
+)}
+`;
+
+test("a cloud that trusts the environment alone trusts her workflow; one that also asks for the file does not", async () => {
+  team = await smallTeam({ "evil.yml": asksForToken, ".github/rehearsal.yml": "version: 1\npeople: { eve: {} }\n" });
+  const { jobs } = await team.run({ event: "push", branch: "main" });
+  const claims = JSON.parse(Buffer.from(jobs[0]?.outputs?.v ?? "", "base64url").toString()) as Record<string, string>;
+  expect(claims.sub).toMatch(/^repo:acme(@\d+)?\/shop(@\d+)?:environment:production$/);
+  expect(claims.job_workflow_ref).toBe("acme/shop/.github/workflows/evil.yml@refs/heads/main");
+  expect(claims.job_workflow_ref).not.toMatch(/^slipway-dev\/slipway\/\.github\/workflows\/promote\.yml@[0-9a-f]{40}$/);
+});
