@@ -1712,7 +1712,8 @@ const contents = [
 async function findCommit({ git }, ref) {
     if (ref === "" || /[\s~^:?*[\\]|\.\.|@\{/.test(ref))
         return null;
-    const specs = /^[0-9a-f]{40}$/.test(ref) ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, ref];
+    const isWhole = /^[0-9a-f]{40}$|^refs\//.test(ref);
+    const specs = isWhole ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, ref];
     for (const spec of specs) {
         const commit = await git.commit(spec);
         if (commit)

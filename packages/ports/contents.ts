@@ -47,6 +47,7 @@ export const gitHubContents = (github: GitHub): Contents => {
   };
   return {
     read: (path, commit) => read(path, commit, commit.slice(0, 7)),
+    // A full ref is never ambiguous: https://github.blog/changelog/2023-03-23-block-ambiguous-branch-and-tag-names/
     readOnBranch: (path, branch) => read(path, `refs/heads/${branch}`, branch),
     head: async (branch) => {
       const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {

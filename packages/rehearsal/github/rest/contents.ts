@@ -35,7 +35,9 @@ export const contents: readonly Route[] = [
 /** The sha of the commit that a branch, a tag, a full ref or a sha stands for. */
 export async function findCommit({ git }: Pick<RepositoryCall, "git">, ref: string): Promise<string | null> {
   if (ref === "" || /[\s~^:?*[\\]|\.\.|@\{/.test(ref)) return null;
-  const specs = /^[0-9a-f]{40}$/.test(ref) ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, ref];
+  // No branch or tag may have a name that begins with refs/ or is a commit id.
+  const isWhole = /^[0-9a-f]{40}$|^refs\//.test(ref);
+  const specs = isWhole ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`, ref];
   for (const spec of specs) {
     const commit = await git.commit(spec);
     if (commit) return commit.sha;
