@@ -42,7 +42,11 @@ const crashed = async (url: string, point: DatabaseCrash): Promise<StepResult | 
   let isKilled = false;
   const door = await openDoor(Number(new URL(url).port), point, () => {
     isKilled = true;
-    if (pid !== undefined) process.kill(pid, "SIGKILL");
+    try {
+      if (pid !== undefined) process.kill(pid, "SIGKILL");
+    } catch {
+      // it had ended by itself
+    }
   });
   const through = new URL(url);
   through.port = String(door.port);
