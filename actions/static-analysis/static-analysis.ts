@@ -20,7 +20,11 @@ export const inputs = inputsOf("static-analysis", "analyse", {
   sarif: path(),
 });
 
-const ignored = ["**/.git/**", "**/.terraform/**", "**/node_modules/**"];
+/** Folders that are no source, and files that Terraform and Docker themselves pass over. */
+const ignored = [
+  ...["**/.git/**", "**/.terraform/**", "**/node_modules/**"],
+  ...["**/.*.tf", "**/.*.tf.json", "**/*.[Dd]ockerignore"],
+];
 
 /** The tree ► findings of all tools that have files in it, as annotations, SARIF and verdict. */
 export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder, sarif }, world) => {
@@ -51,6 +55,7 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
   const milliseconds = clock.now().getTime() - began;
   for (const look of looks) log.info(story(look));
   const looked = looks.filter((look) => look.kind === "looked");
+  for (const { tool, remarks } of looked) for (const remark of remarks) log.info(`${tool}: ${remark}`);
   if (looks.every(({ kind }) => kind === "skipped"))
     return skipped("nothing_to_do", "there is no file that a tool of the analysis looks at", {
       outputs: { findings: 0, sarif: "" },
@@ -73,6 +78,7 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
     facts: {
       findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
       accepted: Object.fromEntries(looked.map((look) => [look.tool, look.accepted])),
+      looked: Object.fromEntries(looked.map((look) => [look.tool, look.files])),
       milliseconds: { ...Object.fromEntries(looked.map((look) => [look.tool, look.milliseconds])), all: milliseconds },
     },
   };

@@ -73,7 +73,7 @@ test("settings and programs of the repository run no code: each tool is stopped 
   });
   const { code, outputs, log } = await analyse(workspace);
   expect([code, outputs.reason]).toEqual([1, "bad_config"]);
-  expect(log).toContain("checkov was stopped: it would have run checks/");
+  expect(log).toContain(".checkov.yaml asks for external-checks-dir, and such checks are programs");
   expect(log).toContain("pylint was stopped: it would have run the init-hook of its settings");
   expect(log).toContain('.tflint.hcl asks for the plugin "evil"');
   expect(await readdir(canary)).toEqual(["artefact"]);
