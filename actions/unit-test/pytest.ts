@@ -36,11 +36,11 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
     string,
     string,
   ];
-  copyWritable(tree, copy);
+  copyWritable(tree, copy, isLeftOut);
   await files.makeFolder(home);
   const python = await tools.python(join(temp, "python"), [join(copy, requirements)]);
   log.info(`made an environment of Python ${python.version} from ${requirements}`);
-  const options = ["--continue-on-collection-errors", "--tb=short", "--color=no", "-p", "no:cacheprovider"];
+  const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
   // xunit1: the report names file and line of each test
   const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
   const finished = await log.group("pytest", () =>
@@ -50,6 +50,7 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
       cwd: copy,
       env: { VIRTUAL_ENV: dirname(dirname(python.path)), HOME: home, CI: "true" },
       timeout: limit,
+      isForeign: true,
       onLine: (line) => log.foreign(line),
     }),
   );
@@ -57,6 +58,9 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
   const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
 };
+
+/** Compiled code would be imported, and nobody has read it; a cache that was committed says which tests need not run. */
+const isLeftOut = (name: string): boolean => /^(__pycache__|\.pytest_cache)$|\.py[co]$/.test(name);
 
 const most = 200_000_000;
 

@@ -48,6 +48,14 @@ test("a process that left the group and holds the output is not waited for", asy
   expect(took).toBeLessThan(4_000);
 });
 
+test("what code of the team leaves running is ended, also where it left the group", async () => {
+  const { took, finished, pid } = await shell("setsid sh -c 'echo $$ > pid; exec sleep 60' & sleep 0.2; echo done", {
+    isForeign: true,
+  });
+  expect([finished.stdout, runs(pid())]).toEqual(["done\n", false]);
+  expect(took).toBeLessThan(3_000);
+});
+
 test("a time limit holds for what the program has started too", async () => {
   const { took, finished } = await shell("sleep 60 & exec sleep 60", { timeout: 200 });
   expect(finished).toMatchObject({ timedOut: true });

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { finished as streamEnd } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { keptOutput } from "./child/kept-output.ts";
 import { lineReader } from "./child/line-reader.ts";
+import { killMarked } from "./child/marked-processes.ts";
 import { endGroup, signalGroup } from "./child/process-group.ts";
 
 /** One program to run: never through a shell, and with no environment but the one given here. */
@@ -24,6 +26,8 @@ export interface Command {
   /** Milliseconds; then the program is interrupted and, 10 s later, killed. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  /** It runs code of the team: what it leaves running is ended even where it left the process group. */
+  readonly isForeign?: boolean;
 }
 
 /** How it ended; a code other than 0 is an answer, not an error. */
@@ -57,8 +61,9 @@ export function childProcesses(base: { env: Readonly<Record<string, string>>; si
 }
 
 async function runChild(command: Command, base: Parameters<typeof childProcesses>[0]): Promise<Finished> {
+  const mark = command.isForeign ? { SLIPWAY_FOREIGN_CODE: randomUUID() } : undefined;
   const child = spawn(command.file, command.args ?? [], {
-    env: { ...base.env, ...command.env },
+    env: { ...base.env, ...command.env, ...mark },
     shell: false,
     detached: true,
     stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
@@ -89,6 +94,7 @@ async function runChild(command: Command, base: Parameters<typeof childProcesses
   try {
     const end = await ended;
     if (child.pid !== undefined) await endGroup(child.pid);
+    if (mark) await killMarked(`SLIPWAY_FOREIGN_CODE=${mark.SLIPWAY_FOREIGN_CODE}`);
     const closed = Promise.all(streams.map((each) => each.closed));
     const late = new AbortController();
     await Promise.race([closed, sleep(drain, undefined, { signal: late.signal }).catch(() => {})]);
