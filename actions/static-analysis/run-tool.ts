@@ -41,7 +41,7 @@ const report = 128 * 2 ** 20;
 /** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
 export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
   if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
-  const { clock, exec, files, tools } = world;
+  const { clock, exec, files, sandbox, tools } = world;
   let began = clock.now().getTime();
   const passed = () => clock.now().getTime() - began;
   try {
@@ -52,7 +52,9 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     const ground: Ground = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
     const { notes = {}, ignored, ...call } = await row.call(ground);
     await Promise.all(Object.entries(notes).map(([name, text]) => files.write(join(temp, name), text)));
-    const finished = await exec.run({ cwd: task.folder, ...call, timeout: limit, keep: report });
+    const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+    const rules = { network: false, only: { read: [task.folder], write: [temp] } };
+    const finished = await exec.run(await sandbox.fence(command, rules));
     const told = findingsOf(tool, row, ground, finished);
     const evidence = { report: finished.stdout, note: (name: string) => files.read(join(temp, name)) };
     const looked = await row.lookedAt(evidence, ground);

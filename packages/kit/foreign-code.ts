@@ -24,6 +24,11 @@ export function hideFromForeignCode(action: string): void {
 /** Files by which a step speaks to the runner, by the variable that names each. */
 const commandFiles = ["GITHUB_OUTPUT", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"] as const;
 
+/** Paths of the files by which a step speaks to the runner. */
+export function commandFilesOf(env: Readonly<Record<string, string | undefined>>): string[] {
+  return commandFiles.flatMap((name) => env[name] || []);
+}
+
 /** Notes the files by which this step speaks to the runner: until it does so itself, at its end, nobody has anything to write there. */
 export function noteOwnCommandFiles(): CommandFiles {
   return noteCommandFiles(
