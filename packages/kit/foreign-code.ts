@@ -3,10 +3,10 @@ import { type CommandFiles, noteCommandFiles } from "../ports/command-files.ts";
 import { hideEnvironment } from "../ports/hidden-environment.ts";
 
 /**
- * Actions that run code of the team or of its providers: tests, plugins of linters, providers of Terraform. Such code runs as the same
- * user as the action, so nothing that the action was started with may be seen in its process.
+ * Actions that run code of the team or of its providers (tests, plugins of linters, providers of Terraform), or after such code in the
+ * same job. It runs as the same user as the action, so nothing that the action was started with may be seen in its process.
  */
-const beside = new Set(["static-analysis", "unit-test", "terraform-plan", "terraform-deploy"]);
+const beside = new Set(["static-analysis", "unit-test", "terraform-plan", "terraform-deploy", "database-deploy"]);
 
 /** What Node itself reads when it starts, where programs are, and the mark by which the runner finds what is left over. */
 const shown =

@@ -130,6 +130,7 @@ const run = async (
     cwd: folder,
     env: { ...env, TF_DATA_DIR: data },
     onLine: read,
+    isForeign: true, // providers, and what they start
     longestLine, // a plan or a whole state is one line
   });
   const ok = code === 0 || (verb === "plan" && code === 2);

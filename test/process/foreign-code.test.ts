@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
@@ -10,6 +11,7 @@ import { verify, workspaceWith } from "./verification.ts";
 // this machine is taken for granted: what holds without one is shown by packages/kit/start.test.ts.
 
 const secret = "token-that-nobody-else-may-see";
+const forged = `forged-${randomUUID()}`;
 const around = {
   ACTIONS_RUNTIME_TOKEN: secret,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret,
@@ -55,7 +57,7 @@ def test_forge():
     attempt(lambda path: os.rename(path, path + ".old") or os.symlink(path + ".old", path))
 
 def test_leave_something_running():
-    attempt(lambda path: subprocess.Popen(["sh", "-c", "sleep 4; echo forged >> " + path], start_new_session=True))
+    attempt(lambda path: subprocess.Popen(["sh", "-c", "sleep 4; echo ${forged} >> " + path], start_new_session=True))
 
 def test_sources_only():
     assert honest.WHO == "source"
@@ -112,7 +114,7 @@ test("a test that writes, replaces or links the files of the runner cannot speak
 
 test("what a test leaves running has ended when the step has, also where it left its group", () => {
   expect(failed("test_leave_something_running")).toBe(false);
-  expect(execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })).not.toContain("echo forged");
+  expect(execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })).not.toContain(forged);
 });
 
 test("compiled code of the repository is not imported, with or without its source", () => {
