@@ -1,4 +1,3 @@
-import { tmpdir } from "node:os";
 import { type CommandFiles, noteCommandFiles } from "../ports/command-files.ts";
 import { hideEnvironment } from "../ports/hidden-environment.ts";
 
@@ -15,7 +14,7 @@ const shown =
 /** Hides what an action that runs such code was started with; `process.env` holds it again afterwards, where only this process sees it. */
 export function hideFromForeignCode(action: string): void {
   if (!beside.has(action)) return;
-  const whole = hideEnvironment(process.env, shown, process.env.RUNNER_TEMP || tmpdir());
+  const whole = hideEnvironment(process.env, shown, process.env.RUNNER_TEMP);
   if (whole === undefined) return;
   for (const name of Object.keys(process.env)) if (!(name in whole)) delete process.env[name];
   Object.assign(process.env, whole);

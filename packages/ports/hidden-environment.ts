@@ -1,4 +1,5 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseJson } from "../model/document.ts";
 
@@ -12,13 +13,17 @@ const mark = "SLIPWAY_ENVIRONMENT_ON_STDIN";
  * the variables in `shown` alone, and gets the rest over a file that has no name. Does not return the first time; the second time it
  * returns the whole environment. Returns `undefined` where the system has no such means, and everything stays as it is.
  */
-export function hideEnvironment(env: Environment, shown: RegExp, folder: string): Record<string, string> | undefined {
+export function hideEnvironment(
+  env: Environment,
+  shown: RegExp,
+  folder: string | undefined,
+): Record<string, string> | undefined {
   if (env[mark] !== undefined) return hiddenEnvironment();
   if (process.platform !== "linux" || typeof process.execve !== "function") return undefined;
   const variables = Object.entries(env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  if (!putOnStdin(JSON.stringify(Object.fromEntries(variables)), folder)) return undefined;
+  if (!putOnStdin(JSON.stringify(Object.fromEntries(variables)), folder || tmpdir())) return undefined;
   const kept = Object.fromEntries(variables.filter(([name]) => shown.test(name)));
   return process.execve(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
     ...kept,
@@ -26,13 +31,23 @@ export function hideEnvironment(env: Environment, shown: RegExp, folder: string)
   });
 }
 
-/** Only standard streams outlive the replacement: the file takes the place of standard input, which no action reads. */
+/**
+ * Only standard streams outlive the replacement: the file takes the place of standard input, which no action reads. Where there is no room
+ * for it the step goes on as it is, and says itself what it lacks.
+ */
 function putOnStdin(text: string, folder: string): boolean {
-  const place = mkdtempSync(join(folder, "slipway-environment-"));
+  try {
+    return replaceStdin(text, mkdtempSync(join(folder, "slipway-environment-")));
+  } catch {
+    return false;
+  }
+}
+
+function replaceStdin(text: string, place: string): boolean {
   const file = join(place, "environment");
   const written = openSync(file, "wx+", 0o600);
   try {
-    writeSync(written, text);
+    writeFileSync(written, text);
     closeSync(0);
     const input = openSync(file, "r+");
     if (input === 0) return true;
