@@ -23,7 +23,7 @@ export const pendingMigrations = async (
   if ((await files.kind(root)) !== "folder") return null;
   const place = join(root, migrations);
   if ((await files.kind(place)) !== "folder") return [];
-  const found = await files.find(place, ["**/*.sql"]);
+  const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
   const isDone = await doneTest(migrations, here, found.length, trees);
   return Promise.all(
     found

@@ -22,7 +22,7 @@ export const readMigrations = async (
     });
   const place = join(root, folder);
   if ((await files.kind(place)) !== "folder") return [];
-  const found = await files.find(place, ["**/*.sql"]);
+  const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
   return Promise.all(
     found.map(async (file) => ({
       file,

@@ -101,8 +101,9 @@ const rowOf = (look: Look): string[] => {
     case "looked": {
       const count = (severity: Severity) => look.findings.filter((finding) => finding.severity === severity).length;
       const accepted = look.accepted === 0 ? "" : `, ${look.accepted} accepted by the configuration`;
+      const remarks = look.remarks.map((remark) => `<br>${plain(remark)}`).join("");
       const counts = severities.toReversed().map((severity) => String(count(severity)));
-      return [look.tool, ...counts, seconds(look.milliseconds), `${plain(look.version)}${accepted}`];
+      return [look.tool, ...counts, seconds(look.milliseconds), `${plain(look.version)}${accepted}${remarks}`];
     }
   }
 };

@@ -17,6 +17,10 @@ export type Look = { readonly tool: AnalysisTool } & (
       readonly findings: readonly Finding[];
       /** Findings that the configuration accepts by their rule. */
       readonly accepted: number;
+      /** How many files it looked at. */
+      readonly files: number;
+      /** What of the repository's settings did not hold, or took something away. */
+      readonly remarks: readonly string[];
       readonly milliseconds: number;
     }
   | { readonly kind: "failed"; readonly error: UserError; readonly milliseconds: number }
@@ -31,11 +35,13 @@ export interface Task {
 }
 
 const limit = 10 * 60_000;
+/** Bytes of the longest report that is read. */
+const report = 128 * 2 ** 20;
 
 /** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
 export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
   if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
-  const { clock, exec, files, tools } = world;
+  const { clock, exec, files, sandbox, tools } = world;
   let began = clock.now().getTime();
   const passed = () => clock.now().getTime() - began;
   try {
@@ -44,23 +50,51 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     const temp = join(world.temp, tool);
     await files.makeFolder(temp);
     const ground: Ground = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
-    const call = await row.call(ground);
-    const finished = await exec.run({ ...call, cwd: task.folder, timeout: limit });
-    const all = findingsOf(tool, row, ground, finished);
+    const { notes = {}, ignored, ...call } = await row.call(ground);
+    await Promise.all(Object.entries(notes).map(([name, text]) => files.write(join(temp, name), text)));
+    const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+    const rules = { network: false, only: { read: [task.folder], write: [temp] } };
+    const finished = await exec.run(await sandbox.fence(command, rules));
+    const told = findingsOf(tool, row, ground, finished);
+    const evidence = { report: finished.stdout, note: (name: string) => files.read(join(temp, name)) };
+    const looked = await row.lookedAt(evidence, ground);
+    const unseen = unseenOf(task.files, looked.files);
+    const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
+    const remarks = [...(looked.remarks ?? []), ...(ignored === undefined ? [] : [`passed over ${ignored}`])];
     const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
     const findings = all.filter(
       ({ rule, name = rule }) => !skip.has(rule.toLowerCase()) && !skip.has(name.toLowerCase()),
     );
-    return { tool, kind: "looked", version, findings, accepted: all.length - findings.length, milliseconds: passed() };
+    const accepted = all.length - findings.length;
+    const count = task.files.length - unseen.length;
+    return { tool, kind: "looked", version, findings, accepted, files: count, remarks, milliseconds: passed() };
   } catch (error) {
     if (error instanceof UserError) return { tool, kind: "failed", error, milliseconds: passed() };
     throw error;
   }
 };
 
+/** The files that a tool should have looked at, and did not. */
+function unseenOf(files: readonly string[], looked: readonly string[]): string[] {
+  const seen = new Set(looked);
+  return files.filter((path) => !seen.has(path));
+}
+
+function notLookedAt(tool: AnalysisTool, path: string): Finding {
+  return {
+    tool,
+    rule: "not-looked-at",
+    severity: "critical",
+    message: `${tool} did not look at this file, because of its size, its name or settings of the repository`,
+    path,
+    line: 1,
+  };
+}
+
 const findingsOf = (tool: AnalysisTool, row: ToolRow, ground: Ground, finished: Finished): Finding[] => {
   const { code, signal, stdout, stderr, timedOut } = finished;
   const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+  if (finished.isCut) throw toolFailed(tool, `printed more than ${report} bytes`);
   if (timedOut) throw toolFailed(tool, `did not end within ${limit / 60_000} minutes`);
   if (code === guarded)
     throw new UserError(

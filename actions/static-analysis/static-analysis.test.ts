@@ -20,12 +20,23 @@ const release = { commit: "c".repeat(40) } as Release;
 const toolOf = ({ file, args = [] }: Command): string =>
   file.endsWith("tflint") ? "tflint" : (args[6] ?? "").replace(".main", "");
 
+/** The notes that a tool which looked at everything leaves in its private folder. */
+const notesOf = (files: readonly string[]): Readonly<Record<string, string>> => ({
+  opened: files.map((path) => `${path}\0`).join(""),
+  "switched-off": "0 of 310",
+});
+
 const clean: Readonly<Record<string, string>> = {
   checkov: '{"passed":0,"failed":0,"skipped":0,"parsing_errors":0,"resource_count":0}',
   tflint: '{"issues":[],"errors":[]}',
-  sqlfluff: "[]",
   pylint: '{"messages":[],"statistics":{"modulesLinted":1}}',
-  bandit: '{"errors":[],"results":[]}',
+};
+
+/** The report of a tool that found nothing in these files. */
+const cleanReport = (tool: string, files: readonly string[]): string => {
+  if (tool === "sqlfluff") return JSON.stringify(files.map((filepath) => ({ filepath, violations: [] })));
+  if (tool !== "bandit") return clean[tool] ?? "";
+  return JSON.stringify({ errors: [], results: [], metrics: Object.fromEntries(files.map((path) => [path, {}])) });
 };
 
 interface Given {
@@ -34,11 +45,20 @@ interface Given {
   readonly analysis?: Partial<Configuration["analysis"]>;
   readonly missing?: string;
   readonly sarif?: string;
+  /** Notes that a tool leaves otherwise than one that looked at everything. */
+  readonly notes?: Readonly<Record<string, string | null>>;
 }
 
 const everything = { "infra/main.tf": "", "sql/a.sql": "", "src/app/__init__.py": "", "src/app/job.py": "" };
 
-const analyse = async ({ files = everything, answers = {}, analysis = {}, missing, sarif = "a.sarif" }: Given = {}) => {
+const analyse = async ({
+  files = everything,
+  answers = {},
+  analysis = {},
+  missing,
+  sarif = "a.sarif",
+  notes = {},
+}: Given = {}) => {
   const commands: Command[] = [];
   const written = new Map<string, string>();
   const absent = async () => {
@@ -49,7 +69,12 @@ const analyse = async ({ files = everything, answers = {}, analysis = {}, missin
       Object.fromEntries(toolNames.filter((name) => name !== missing).map((name) => [name, `/tools/bin/${name}`])),
     ),
     files: {
-      read: async (path) => files[path.replace("/workspace/artefact/", "")] ?? null,
+      read: async (path) => {
+        const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
+        if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;
+        const told = notes[`${tool}/${note}`];
+        return told === undefined ? (notesOf(Object.keys(files))[note] ?? null) : told;
+      },
       write: async (path, text) => void written.set(path, text),
       find: async (_, globs) => Object.keys(files).filter((path) => picomatch.isMatch(path, [...globs], { dot: true })),
       kind: async (path) => (path === "/workspace/artefact" ? "folder" : "none"),
@@ -62,7 +87,8 @@ const analyse = async ({ files = everything, answers = {}, analysis = {}, missin
       run: async (command) => {
         commands.push(command);
         const tool = toolOf(command);
-        return { code: 0, signal: null, stdout: clean[tool] ?? "", stderr: "", timedOut: false, ...answers[tool] };
+        const stdout = cleanReport(tool, Object.keys(files));
+        return { code: 0, signal: null, stdout, stderr: "", timedOut: false, ...answers[tool] };
       },
     },
   });
@@ -86,7 +112,7 @@ test("a tree without mistakes passes, and every tool says that it looked", async
     because: "checkov 0 · tflint 0 · sqlfluff 0 · pylint 0 · bandit 0",
     outputs: { findings: 0, sarif: "a.sarif" },
   });
-  expect([...written.keys()]).toEqual(["/workspace/a.sarif"]);
+  expect([...written.keys()].filter((path) => !path.startsWith("/temp/"))).toEqual(["/workspace/a.sarif"]);
 });
 
 test("a tool without a file to look at is skipped by name", async () => {
@@ -197,6 +223,82 @@ test.each([
   expect(ran).not.toContain("tflint");
 });
 
+test.each([
+  ["checkov", { "checkov/opened": "" }, "infra/main.tf"],
+  ["sqlfluff", { "sqlfluff/opened": null }, "sql/a.sql"],
+  ["pylint", { "pylint/opened": "src/app/__init__.py\0" }, "src/app/job.py"],
+  ["bandit", { "bandit/opened": "src/app/job.py\0" }, "src/app/__init__.py"],
+])(
+  "a file that %s did not look at closes the gate by its name, unless the configuration accepts that",
+  async (tool, notes, path) => {
+    const { result } = await analyse({ notes });
+    expect(result).toMatchObject({ outcome: "failed", reason: "findings", outputs: { findings: 1 } });
+    expect(result.because).toContain(`first ${path}:1 ${tool} not-looked-at: ${tool} did not look at this file`);
+    expect((await analyse({ notes, analysis: { [tool]: { skip: ["not-looked-at"] } } })).result.outcome).toBe("passed");
+  },
+);
+
+test.each([
+  ["sqlfluff", { sqlfluff: { stdout: "[]" } }],
+  ["bandit", { bandit: { stdout: '{"errors":[],"results":[],"metrics":{"_totals":{}}}' } }],
+])("a file that %s opened, but does not name in its report, was not looked at", async (tool, answers) => {
+  const { result } = await analyse({ answers });
+  expect([result.reason, result.because]).toEqual(["findings", expect.stringContaining(`${tool} not-looked-at`)]);
+});
+
+test("tflint passes over folders that begin with a dot, and that is told", async () => {
+  const { result } = await analyse({ files: { ...everything, "infra/.hidden/main.tf": "" } });
+  expect(result.because).toContain("first infra/.hidden/main.tf:1 tflint not-looked-at");
+});
+
+test.each([
+  ["disable=all", null],
+  ["disable=W", "200 of 310"],
+])("settings that take most rules of pylint away are refused: %s", async (_, note) => {
+  const { result } = await analyse({ notes: { "pylint/switched-off": note } });
+  expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("pylint looked at nothing")]);
+});
+
+test("single rules that settings of the repository switch off are told", async () => {
+  const { result } = await analyse({ notes: { "pylint/switched-off": "1 of 310\nE1101 no-member" } });
+  expect([result.outcome, result.summary]).toEqual([
+    "passed",
+    expect.stringContaining("settings of the repository switch off E1101 no-member"),
+  ]);
+});
+
+test.each(["disabled_by_default = true", "disabled_by_default=yes", 'plugin "terraform" {\n  enabled = false\n}'])(
+  "settings that take all rules of tflint away are refused: %s",
+  async (text) => {
+    const { result, ran } = await analyse({ files: { ...everything, ".tflint.hcl": `config {\n${text}\n}` } });
+    expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("takes all rules away")]);
+    expect(ran).not.toContain("tflint");
+  },
+);
+
+test("of checkov's settings only the single checks hold that they skip; the rest is told", async () => {
+  const text = "check: [CKV_AWS_1]\nskip-path: [infra]\nquiet: true\nskip-check: [CKV_AWS_21, 'CKV*', LOW]\n";
+  const { result, commands } = await analyse({ files: { ...everything, ".checkov.yaml": text } });
+  const { args = [] } = commands.find((command) => toolOf(command) === "checkov") ?? {};
+  expect(args.slice(args.indexOf("--skip-check"))).toEqual([
+    "--skip-check",
+    "CKV_AWS_21",
+    "--compact",
+    "--output",
+    "json",
+  ]);
+  expect(result.summary).toContain(
+    "passed over check, skip-path, skip-check CKV*, skip-check LOW of .checkov.yaml".replaceAll("*", "\\*"),
+  );
+});
+
+test.each(["external-checks-git: [x]", "a: [", "- a"])(
+  "settings of checkov that cannot hold are refused: %s",
+  async (text) => {
+    expect((await analyse({ files: { ...everything, ".checkov.yml": text } })).result.reason).toBe("bad_config");
+  },
+);
+
 test("tflint gets one file of settings by name, so that it reads no other", async () => {
   const config = async (files: Record<string, string>) =>
     (await analyse({ files: { ...everything, ...files } })).commands
@@ -216,7 +318,15 @@ test("no tool gets a setting that would template, download or fix", async () => 
   expect(args.sqlfluff).toContain("--templater raw --library-path none");
   expect(args.checkov).toContain("--framework terraform --skip-download --download-external-modules false");
   expect(args.pylint).toContain("--jobs=1");
-  for (const command of commands) expect(command).toMatchObject({ cwd: "/workspace/artefact", timeout: 600_000 });
+  for (const command of commands) expect(command).toMatchObject({ timeout: 600_000 });
+  // In the tree checkov would find settings that say at which files it looks.
+  expect(commands.map((command) => [toolOf(command), command.cwd]).sort()).toEqual([
+    ["bandit", "/workspace/artefact"],
+    ["checkov", "/temp/checkov"],
+    ["pylint", "/workspace/artefact"],
+    ["sqlfluff", "/workspace/artefact"],
+    ["tflint", "/workspace/artefact"],
+  ]);
 });
 
 test("checkov looks only through the frameworks that have files", async () => {

@@ -8,6 +8,7 @@ import { Configuration } from "../../packages/model/configuration.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
+import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
 import { annotationsOf, countsLine, inOrder, summaryOf, told } from "./report.ts";
 import { type Look, runTool } from "./run-tool.ts";
 import { toolNames } from "./tool-row.ts";
@@ -20,7 +21,11 @@ export const inputs = inputsOf("static-analysis", "analyse", {
   sarif: path(),
 });
 
-const ignored = ["**/.git/**", "**/.terraform/**", "**/node_modules/**"];
+/** Folders that are no source, and files that Terraform and Docker themselves pass over. */
+const ignored = [
+  ...["**/.git/**", "**/.terraform/**", "**/node_modules/**"],
+  ...["**/.*.tf", "**/.*.tf.json", "**/*.[Dd]ockerignore"],
+];
 
 /** The tree ► findings of all tools that have files in it, as annotations, SARIF and verdict. */
 export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder, sarif }, world) => {
@@ -38,6 +43,7 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
       remedy: "Name a file that may be written, such as analysis.sarif.",
     });
   const began = clock.now().getTime();
+  const fence = world.sandbox.kind();
   const matching = await Promise.all(toolNames.map((tool) => files.find(tree, tools[tool].globs, ignored)));
   const longest = Math.max(...toolNames.map((tool, at) => tools[tool].seconds(matching[at]?.length ?? 0)));
   const looks = await Promise.all(
@@ -48,9 +54,11 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
     }),
   );
   world.signal.throwIfAborted(); // what a tool said while it was being ended means nothing
+  log.info(fenceStory[await fence]);
   const milliseconds = clock.now().getTime() - began;
   for (const look of looks) log.info(story(look));
   const looked = looks.filter((look) => look.kind === "looked");
+  for (const { tool, remarks } of looked) for (const remark of remarks) log.info(`${tool}: ${remark}`);
   if (looks.every(({ kind }) => kind === "skipped"))
     return skipped("nothing_to_do", "there is no file that a tool of the analysis looks at", {
       outputs: { findings: 0, sarif: "" },
@@ -73,6 +81,8 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
     facts: {
       findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
       accepted: Object.fromEntries(looked.map((look) => [look.tool, look.accepted])),
+      fence: await fence,
+      looked: Object.fromEntries(looked.map((look) => [look.tool, look.files])),
       milliseconds: { ...Object.fromEntries(looked.map((look) => [look.tool, look.milliseconds])), all: milliseconds },
     },
   };
@@ -108,6 +118,14 @@ const verdictOf = (looks: readonly Look[], verdict: Verdict): Verdict => {
   if (first === undefined) return verdict;
   const { reason, remedy } = first.error;
   return { go: false, reason, remedy, because: failed.map(({ error }) => error.message).join("\n") };
+};
+
+const fenceStory: Readonly<Record<FenceKind, string>> = {
+  bubblewrap:
+    "each tool ran behind bubblewrap: without network, without other files, without a sight of other processes",
+  namespaces:
+    "each tool ran in namespaces of its own: without network, without a sight of other processes; other files are kept from the Python tools by our guard alone",
+  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
 };
 
 const story = (look: Look): string => {

@@ -14,6 +14,12 @@ export const tflintSettings = async ({ folder, configuration, read }: Ground): P
     const text = await read(path);
     if (text === null) continue;
     const asked = pluginIn(text);
+    const off = rulesOff(text);
+    if (off !== undefined)
+      throw new UserError(`${path} says ${off}, which takes all rules away`, {
+        reason: "bad_config",
+        remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
+      });
     if (asked === undefined) return join(folder, path);
     throw new UserError(`${path} asks for ${asked}, and a plugin is a program`, {
       reason: "bad_config",
@@ -21,6 +27,15 @@ export const tflintSettings = async ({ folder, configuration, read }: Ground): P
     });
   }
   return empty;
+};
+
+/** What of these settings would take all rules away; what is in comments counts: on doubt it is refused. */
+const rulesOff = (text: string): string | undefined => {
+  if (/\bdisabled_by_default\b(?!\s*=\s*false\b)/.test(text)) return "disabled_by_default";
+  const plugins = text.matchAll(/\bplugin\b[^{}]*\{([^{}]*)\}/g);
+  return [...plugins].some(([, inside = ""]) => /\benabled\b(?!\s*=\s*true\b)/.test(inside))
+    ? "that a plugin is not enabled"
+    : undefined;
 };
 
 /** What of these settings would make tflint start another program; `undefined` for nothing. What is in comments counts: on doubt it is refused. */

@@ -13,7 +13,7 @@ export interface Ground {
   readonly folder: string;
   /** Absolute path of a private folder of this tool alone. */
   readonly temp: string;
-  /** The files it looks at, relative to the tree. */
+  /** The files it shall look at, relative to the tree. */
   readonly files: readonly string[];
   /** 0, or more for a tool that shall let a longer one go first. */
   readonly niceness: number;
@@ -27,11 +27,29 @@ export interface Call {
   readonly file: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Absolute path; the tree if not given. */
+  readonly cwd?: string;
+  /** Files of its private folder that it needs, by their name. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** Settings of the repository that do not hold, for people. */
+  readonly ignored?: string;
+}
+
+/** What a tool left behind: its report, and the text of a file of its private folder. */
+export interface Evidence {
+  readonly report: string;
+  readonly note: (name: string) => Promise<string | null>;
+}
+
+/** Which files a tool has looked at, and what people should know about how. */
+export interface LookedAt {
+  readonly files: readonly string[];
+  readonly remarks?: readonly string[];
 }
 
 /** One line of the table of tools. */
 export interface ToolRow {
-  /** It runs where one of these is found. */
+  /** It looks at every file that matches one of these. */
   readonly globs: readonly string[];
   /** About how long it takes alone: the longest gets a processor for itself. */
   readonly seconds: (files: number) => number;
@@ -42,4 +60,6 @@ export interface ToolRow {
   readonly telling: boolean;
   /** What it printed ► findings. Throws `UserError(tool_failed)` for anything that is not its report. */
   readonly findings: (text: string, ground: Ground) => Finding[];
+  /** Proof of what it looked at. Throws `UserError(bad_config)` where settings of the repository took most of its rules away. */
+  readonly lookedAt: (evidence: Evidence, ground: Ground) => Promise<LookedAt>;
 }

@@ -4,6 +4,7 @@ import { toolFailed } from "../../packages/formats/tool-output.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
 import { copyWritable } from "../../packages/ports/writable-copy.ts";
 import type { Part } from "./part.ts";
 import { endOfPytest } from "./pytest-end.ts";
@@ -19,7 +20,7 @@ const inEnvironment = [
 
 /** Runs the team's pytest in the team's environment, on a copy of the tree that it may write. */
 export const runPytest = async (tree: string, { tests }: Configuration, world: World): Promise<Part> => {
-  const { clock, exec, files, log, temp, tools } = world;
+  const { clock, exec, files, log, sandbox, temp, tools } = world;
   const { paths, requirements } = tests.python;
   const there = await present(paths, tree, files);
   if (there.length === 0)
@@ -36,26 +37,39 @@ export const runPytest = async (tree: string, { tests }: Configuration, world: W
     string,
     string,
   ];
-  copyWritable(tree, copy);
+  copyWritable(tree, copy, isLeftOut);
   await files.makeFolder(home);
   const python = await tools.python(join(temp, "python"), [join(copy, requirements)]);
   log.info(`made an environment of Python ${python.version} from ${requirements}`);
-  const options = ["--continue-on-collection-errors", "--tb=short", "--color=no", "-p", "no:cacheprovider"];
+  const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
   // xunit1: the report names file and line of each test
   const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
-  const finished = await log.group("pytest", () =>
-    exec.run({
+  const command = await sandbox.fence(
+    {
       file: python.path,
       args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
       cwd: copy,
       env: { VIRTUAL_ENV: dirname(dirname(python.path)), HOME: home, CI: "true" },
       timeout: limit,
+      isForeign: true,
       onLine: (line) => log.foreign(line),
-    }),
+    },
+    { network: true },
   );
+  log.info(fenceStory[await sandbox.kind()]);
+  const finished = await log.group("pytest", () => exec.run(command));
   const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
   const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+};
+
+/** Compiled code would be imported, and nobody has read it; a cache that was committed says which tests need not run. */
+const isLeftOut = (name: string): boolean => /^(__pycache__|\.pytest_cache)$|\.py[co]$/.test(name);
+
+const fenceStory: Readonly<Record<FenceKind, string>> = {
+  bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
+  namespaces: "the tests run in namespaces of their own: they see no other process and none of the files of the runner",
+  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): tests see the processes of this job",
 };
 
 const most = 200_000_000;

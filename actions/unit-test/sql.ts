@@ -66,7 +66,7 @@ const sqlFiles = async (path: string, tree: string, files: World["files"]): Prom
   const kind = await files.kind(join(tree, folder));
   if (kind === "file") return [folder];
   if (kind !== "folder") return [];
-  return (await files.find(join(tree, folder), ["**/*.sql"])).map((file) => `${folder}/${file}`);
+  return (await files.find(join(tree, folder), ["**/*.[sS][qQ][lL]"])).map((file) => `${folder}/${file}`);
 };
 
 const textFile = async (path: string, tree: string, files: World["files"]): Promise<TextFile> => ({

@@ -60,6 +60,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   ledger_rewritten: "stop",
   ledger_unreadable: "stop",
   no_entry: "stop",
+  tampered: "stop",
   not_reached: "stop",
   forbidden: "stop",
   github_unavailable: "retry",

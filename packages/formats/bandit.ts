@@ -5,6 +5,7 @@ import { inTree, lineOf, readToolOutput } from "./tool-output.ts";
 
 const levels = ["UNDEFINED", "LOW", "MEDIUM", "HIGH"] as const;
 const Output = v.object({
+  metrics: v.record(v.string(), v.unknown()),
   errors: v.array(v.object({ filename: v.string(), reason: v.string() })),
   results: v.array(
     v.object({
@@ -20,6 +21,12 @@ const Output = v.object({
     }),
   ),
 });
+
+/** The files that `bandit -f json` counted the lines of, or could not read. */
+export function banditFiles(text: string): string[] {
+  const { metrics, errors } = readToolOutput(Output, text, "bandit");
+  return [...Object.keys(metrics), ...errors.map(({ filename }) => filename)].map((path) => inTree(path));
+}
 
 /** Bandit's own severity; how sure it is does not make a finding smaller. */
 const severityOf: Readonly<Record<(typeof levels)[number], Severity>> = {

@@ -40,9 +40,12 @@ const ofModule: Readonly<Record<string, RegExp>> = {
  * `pylint --output-format=json2` ► findings. pylint runs in an environment of its own, without the team's dependencies, so what it
  * says of importing them says nothing; of a module that is in the tree (`own`, by its first name) it is right.
  */
-export const pylintFindings = (text: string, own: (module: string) => boolean): Finding[] =>
-  readToolOutput(Output, text, "pylint")
-    .messages.filter(({ symbol, message }) => {
+export const pylintFindings = (text: string, own: (module: string) => boolean): Finding[] => {
+  const { messages } = readToolOutput(Output, text, "pylint");
+  const plugins = pylintPlugins(text).length > 0;
+  return messages
+    .filter(({ messageId }) => !plugins || !["E0013", "E0015"].includes(messageId)) // and the settings of a plugin that is not there
+    .filter(({ symbol, message }) => {
       const module = ofModule[symbol]?.exec(message)?.[1];
       return module === undefined || own(module.split(".")[0] ?? module);
     })
@@ -58,3 +61,10 @@ export const pylintFindings = (text: string, own: (module: string) => boolean): 
       column: lineOf(column + 1),
       help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
     }));
+};
+
+/** Plugins that the settings name and that pylint could not load. It speaks of them in a file that is none. */
+export function pylintPlugins(text: string): string[] {
+  const told = readToolOutput(Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
+  return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
+}

@@ -20,6 +20,11 @@ const Output = v.array(
   }),
 );
 
+/** The files that `sqlfluff lint --format json` names, with or without findings. */
+export function sqlfluffFiles(text: string): string[] {
+  return readToolOutput(Output, text, "sqlfluff").map(({ filepath }) => inTree(filepath));
+}
+
 /** By the group of the rule; the first row that matches speaks. */
 const severityOf: readonly (readonly [code: RegExp, severity: Severity])[] = [
   [/^(PRS|LXR|TMP)/, "high"], // what cannot be parsed was not checked

@@ -1,5 +1,6 @@
 import type { Trigger } from "../model/trigger.ts";
 import { steppedClock } from "../ports/clock.ts";
+import { noSandbox } from "../ports/sandbox/system-sandbox.ts";
 import type { World } from "./world.ts";
 
 /** A push to develop; tests state only what matters to them. */
@@ -70,6 +71,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     time: clock,
     mask: (value) => void masked.push(value),
     hide: (text) => masked.reduce((rest, value) => rest.replaceAll(value, "***"), text),
+    sandbox: noSandbox,
     asApp: async () => {
       throw new Error("the test gave its world no app");
     },

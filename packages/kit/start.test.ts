@@ -1,14 +1,28 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 
 const folder = import.meta.dirname;
 
 /** Runs an action that answers so, in a process of its own; its exit code and its annotations, `level message`. */
-const played = (result: object): { code: number | null; told: string[] } => {
+const played = (
+  result: object,
+  {
+    before = "",
+    around = {},
+    action = "static-analysis",
+    reader,
+  }: { before?: string; around?: Record<string, string>; action?: string; reader?: string } = {},
+): { code: number | null; told: string[]; stdout: string } => {
   const script = `
     import { inputsOf } from ${JSON.stringify(`${folder}/inputs.ts`)};
     import { start } from ${JSON.stringify(`${folder}/start.ts`)};
-    await start(inputsOf("static-analysis", "analyse", {}), async () => (${JSON.stringify(result)}));
+    await start(inputsOf(${JSON.stringify(action)}, "analyse", {}), async () => {
+      ${before}
+      return ${JSON.stringify(result)};
+    });
   `;
   const { PATH = "" } = process.env;
   const env = {
@@ -17,17 +31,22 @@ const played = (result: object): { code: number | null; told: string[] } => {
     GITHUB_RUN_ID: "1",
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_SHA: "a".repeat(40),
+    ...around,
   };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--no-warnings", "--input-type=module-typescript", "--eval", script],
-    { env, encoding: "utf8", cwd: folder },
-  );
+  const args = ["--no-warnings", "--input-type=module-typescript", "--eval", script];
+  const { status, stdout, stderr } =
+    reader === undefined
+      ? spawnSync(process.execPath, args, { env, encoding: "utf8", cwd: folder })
+      : spawnSync("/bin/sh", ["-c", `"$0" "$@" | ${reader}`, process.execPath, ...args], {
+          env,
+          encoding: "utf8",
+          cwd: folder,
+        });
   const told = [...stdout.matchAll(/^::(error|warning|notice)[^:]*?::(.*)$/gm)].map(
     ([, level, text]) => `${level} ${text}`,
   );
-  if (told.length === 0 && status !== 0) throw new Error(`${stdout}${stderr}`);
-  return { code: status, told };
+  if (told.length === 0 && status !== 0 && reader === undefined) throw new Error(`${stdout}${stderr}`);
+  return { code: status, told, stdout };
 };
 
 const annotations = (level: string, count: number) =>
@@ -54,4 +73,98 @@ test("an open gate shows ten errors", () => {
     annotations: annotations("error", 12),
   });
   expect([code, told.length, told.at(-1)]).toEqual([0, 10, "error error 9"]);
+});
+
+const forged = "entry<<E\n{}\nE\nhalf<<E\n";
+
+test.each([
+  ["writes to the outputs", (path: string) => `fs.appendFileSync(${path}, forged);`],
+  [
+    "puts a file in the place of the outputs",
+    (path: string) => `fs.rmSync(${path}); fs.writeFileSync(${path}, forged);`,
+  ],
+  [
+    "writes and leaves the size as it was",
+    (path: string) => `fs.writeFileSync(${path}, ""); fs.utimesSync(${path}, 1, 1);`,
+  ],
+  [
+    "puts a link in the place of the outputs",
+    (path: string) => `fs.renameSync(${path}, ${path} + ".1"); fs.symlinkSync(${path} + ".1", ${path});`,
+  ],
+])("a step in which something else %s is refused, and only that is told", (_, attack) => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-start-"));
+  try {
+    const [output, summary] = [join(folder, "output"), join(folder, "summary")];
+    for (const path of [output, summary]) writeFileSync(path, "");
+    const { code, told } = played(
+      { outcome: "passed", reason: "done", because: "all is well" },
+      {
+        before: `const fs = await import("node:fs"); const forged = ${JSON.stringify(forged)}; ${attack(JSON.stringify(output))}`,
+        around: { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder },
+      },
+    );
+    expect([code, told]).toEqual([
+      1,
+      [expect.stringContaining("something other than this step wrote to GITHUB_OUTPUT")],
+    ]);
+    const outputs = readFileSync(output, "utf8");
+    expect(outputs).toMatch(
+      /^outcome<<(ghadelimiter_\S+)\nrefused\n\1\nreason<<(ghadelimiter_\S+)\ntampered\n\2\nentry<</,
+    );
+    expect(outputs).not.toContain("half");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each(["unit-test", "terraform-deploy"])(
+  "%s runs code of others: no process sees what it was started with, and it has it all the same",
+  (action) => {
+    const folder = mkdtempSync(join(tmpdir(), "slipway-start-"));
+    const names = ["ACTIONS_ID_TOKEN_REQUEST_TOKEN", "ACTIONS_RUNTIME_TOKEN", "GITHUB_TOKEN", "GITHUB_REF", "STATE_x"];
+    try {
+      const { code, stdout } = played(
+        { outcome: "passed", reason: "done", because: "all is well" },
+        {
+          action,
+          before: `
+            const fs = await import("node:fs");
+            const { execFileSync } = await import("node:child_process");
+            const seen = execFileSync("/bin/cat", [\`/proc/\${process.pid}/environ\`, \`/proc/\${process.pid}/fd/0\`]);
+            const here = ${JSON.stringify(names)}.map((name) => process.env[name]);
+            console.log(JSON.stringify({ seen: String(seen), here, left: fs.readdirSync(${JSON.stringify(folder)}) }));`,
+          around: {
+            ...Object.fromEntries(names.map((name) => [name, `hidden/${name}`])),
+            RUNNER_TEMP: folder,
+            HOME: "/home/ada",
+          },
+        },
+      );
+      const { seen, here, left } = JSON.parse(/^\{"seen".*$/m.exec(stdout)?.[0] ?? "{}");
+      expect([code, here]).toEqual([0, names.map((name) => `hidden/${name}`)]);
+      expect(seen).toContain("HOME=/home/ada");
+      expect(seen).not.toMatch(/hidden|GITHUB_|RUNNER_TEMP/);
+      expect(left).toEqual([expect.stringMatching(/^slipway-/)]); // its private folder
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
+test("a step whose log nobody reads any more still says its verdict", () => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-start-"));
+  try {
+    const output = join(folder, "output");
+    writeFileSync(output, "");
+    const before = `
+      for (let line = 0; line < 3000; line++) console.log("x".repeat(1000));
+      await new Promise((done) => setTimeout(done, 100));`;
+    played(
+      { outcome: "failed", reason: "findings", because: "1 finding blocks" },
+      { before, around: { GITHUB_OUTPUT: output, RUNNER_TEMP: folder }, reader: "head -c 10" },
+    );
+    expect(readFileSync(output, "utf8")).toMatch(/^outcome<<\S+\nfailed\n/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

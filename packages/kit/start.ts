@@ -4,6 +4,7 @@ import { UserError } from "../model/user-error.ts";
 import type { Json } from "../model/value.ts";
 import { type Annotation, annotate, appendSummary, endGroup, mask, setOutput, startGroup } from "./commands.ts";
 import { fenced } from "./fence.ts";
+import { hideFromForeignCode, noteOwnCommandFiles } from "./foreign-code.ts";
 import { type Fields, type Inputs, readInputs, secretTexts, type Values } from "./inputs.ts";
 import { lines, plain } from "./markdown.ts";
 import type { Result, Run } from "./result.ts";
@@ -12,7 +13,10 @@ import { type OpenWorld, openWorld } from "./world.ts";
 
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
 export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> => {
+  hideFromForeignCode(inputs.action);
+  process.stdout.on("error", () => {}); // nobody reads the log any more; the verdict stands in a file
   const started = new Date();
+  const files = noteOwnCommandFiles();
   const cancel = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancel.abort(signal));
   for (const text of secretTexts(inputs, process.env)) mask(text);
@@ -29,11 +33,24 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   } finally {
     await world?.close();
   }
+  const changed = files.changed();
+  if (changed.length > 0) {
+    files.restore();
+    result = resultOf(tampered(changed));
+  }
   // Entries of machines whose clocks differ stand in one order.
   const ahead = world === undefined ? 0 : world.world.time.now().getTime() - Date.now();
   tell(inputs, values, result, new Date(started.getTime() + ahead), new Date(Date.now() + ahead));
   if (cancel.signal.aborted) process.exit(); // a library that hangs on a socket must not keep a cancelled step alive
 };
+
+/** Whoever wrote there wanted the runner to believe that this step said it. */
+const tampered = (files: readonly string[]): UserError =>
+  new UserError(`something other than this step wrote to ${files.join(" and ")}`, {
+    reason: "tampered",
+    remedy:
+      "Find out which test, plugin or provider of this release, or which earlier step of the job, does that; nothing of it was believed.",
+  });
 
 const cancelled = (): UserError =>
   new UserError("the run was cancelled", {

@@ -20,6 +20,7 @@ import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { ReleaseTags } from "../ports/release-tags.ts";
 import type { Runs } from "../ports/runs.ts";
+import type { Sandbox } from "../ports/sandbox/sandbox.ts";
 import type { ScratchDatabase } from "../ports/scratch-database.ts";
 import type { Settings } from "../ports/settings.ts";
 import { privateFolder, runnerFile } from "../ports/step-folder.ts";
@@ -28,6 +29,7 @@ import type { Tools } from "../ports/tools/tool.ts";
 import type { Trees } from "../ports/trees.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { hide, mask } from "./commands.ts";
+import { commandFilesOf } from "./foreign-code.ts";
 import { lazy, lazyGroup } from "./lazy.ts";
 import { type Log, stepLog } from "./log.ts";
 import { executionFrom, triggerFrom } from "./trigger.ts";
@@ -50,6 +52,8 @@ export interface World {
   /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
   readonly hide: (text: string) => string;
   readonly exec: Exec;
+  /** Keeps a program apart that may run code of the team. */
+  readonly sandbox: Sandbox;
   readonly files: Files;
   readonly tools: Tools;
   readonly git: Git;
@@ -136,6 +140,9 @@ export const openWorld = ({
     time,
     ...{ mask, hide },
     exec,
+    sandbox: lazy<Sandbox>(async () =>
+      (await import("../ports/sandbox/system-sandbox.ts")).systemSandbox(exec, commandFilesOf(env)),
+    ),
     files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),
     tools,
     git: lazy<Git>(async () => (await import("../ports/git-process.ts")).gitProcess(settings, exec)),

@@ -57,6 +57,7 @@ export const reasons = {
   ledger_unreadable: "The ledger holds something that this version cannot read.",
   no_entry: "A job ended without saying what it did.",
   not_reached: "An earlier phase stopped the run.",
+  tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
   forbidden: "The token lacks a permission.",
   github_unavailable: "GitHub did not answer.",
   cancelled: "The run was cancelled.",
@@ -100,5 +101,6 @@ export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "ledger_rewritten",
   "ledger_unreadable",
   "not_read_only",
+  "tampered",
   "forbidden",
 ]);

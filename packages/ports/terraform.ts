@@ -74,6 +74,8 @@ export const terraform = (ground: TerraformGround): Terraform => ({
     run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
 });
 
+const longestLine = 128 * 2 ** 20;
+
 const lostState: Diagnostic = {
   severity: "error",
   summary: "The state would be lost",
@@ -128,6 +130,8 @@ const run = async (
     cwd: folder,
     env: { ...env, TF_DATA_DIR: data },
     onLine: read,
+    isForeign: true, // providers, and what they start
+    longestLine, // a plan or a whole state is one line
   });
   const ok = code === 0 || (verb === "plan" && code === 2);
   return { verb, ok, code, diagnostics, last, stateLeft: seen.state !== undefined, started, ...seen };

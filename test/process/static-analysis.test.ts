@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { descendants } from "../../packages/rehearsal/runner/processes.ts";
@@ -6,12 +6,6 @@ import { providerProgram } from "./provider-program.ts";
 import { sample, verify, workspaceWith } from "./verification.ts";
 
 const analyse = (workspace: string, more?: Parameters<typeof verify>[2]) => verify("static-analysis", workspace, more);
-
-const there = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 test("the sample passes, with five tools that looked and one SARIF file", async () => {
   const workspace = await workspaceWith(sample);
@@ -73,7 +67,7 @@ test("settings and programs of the repository run no code: each tool is stopped 
   });
   const { code, outputs, log } = await analyse(workspace);
   expect([code, outputs.reason]).toEqual([1, "bad_config"]);
-  expect(log).toContain("checkov was stopped: it would have run checks/");
+  expect(log).toContain(".checkov.yaml asks for external-checks-dir, and such checks are programs");
   expect(log).toContain("pylint was stopped: it would have run the init-hook of its settings");
   expect(log).toContain('.tflint.hcl asks for the plugin "evil"');
   expect(await readdir(canary)).toEqual(["artefact"]);
@@ -86,20 +80,18 @@ test("a C extension of the repository is not loaded, however much the settings a
     "a.py": "import evil\n\nprint(evil.x)\n",
   });
   const { outputs, log } = await analyse(workspace);
-  expect([outputs.reason, log]).toEqual(["bad_config", expect.stringContaining("it would have run evil.so")]);
+  expect([outputs.reason, log]).toEqual(["done", expect.stringContaining("pylint 1 · bandit 0")]);
 }, 60_000);
 
-test("a module of the repository that has the name of a tool's own is never run", async () => {
-  const canary = join(await workspaceWith(null), "ran");
-  const evil = `open(${JSON.stringify(canary)}, "w")\n`;
+test("a module of the repository that has the name of a tool's own is looked at, and never run", async () => {
   const names = ["json", "isort", "dill", "tomlkit", "yaml", "jinja2", "logging", "sqlfluff", "pylint", "bandit"];
   const workspace = await workspaceWith(null, {
-    ...Object.fromEntries(names.map((name) => [`${name}.py`, evil])),
-    "a.py": "import isort\nimport dill\n",
+    ...Object.fromEntries(names.map((name) => [`${name}.py`, '"""Evil."""\n\nraise SystemExit(88)\n'])),
+    "a.py": '"""A."""\n\nimport isort\nimport dill\n\nprint(isort, dill)\n',
     "a.sql": "SELECT 1;\n",
   });
-  await analyse(workspace);
-  expect(await there(canary)).toBe(false);
+  const { outputs, log } = await analyse(workspace);
+  expect([outputs.reason, log]).toEqual(["done", expect.stringMatching(/sqlfluff 0 · pylint 0 · bandit 1$/m)]);
 }, 90_000);
 
 test("a tree without anything to analyse is skipped, and no SARIF is written", async () => {

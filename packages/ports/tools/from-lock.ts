@@ -12,7 +12,7 @@ export const fromLock = async (
       uv: await uv(),
       folder: join(folder, "venv"),
       cwd: folder,
-      options: ["--no-deps", "--require-hashes", "--only-binary", ":all:"],
+      options: ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--compile-bytecode"],
       files: [join(ground.locks, `${lock}.txt`)],
     },
     ground,

@@ -1,0 +1,52 @@
+import { readCheckovSettings } from "../../packages/formats/checkov-settings.ts";
+import { pythonCall } from "./python-tool.ts";
+import type { Call, Ground } from "./tool-row.ts";
+
+/** checkov's frameworks, each with its files. */
+const frameworks = {
+  terraform: [/\.tf(\.json)?$/],
+  dockerfile: [/(^|\/)([^/]+\.)?[Dd]ockerfile(\.[^/]+)?$/],
+  github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
+} as const;
+
+const environment = {
+  CKV_SKIP_PACKAGE_UPDATE_CHECK: "true",
+  BC_SKIP_MAPPING: "TRUE",
+  LOG_LEVEL: "ERROR",
+  CKV_IGNORE_HIDDEN_DIRECTORIES: "False",
+  CKV_IGNORED_DIRECTORIES: ".git,.terraform,node_modules",
+};
+
+/**
+ * checkov, through the frameworks that have files. It would let its settings in the repository say which files it looks at and by which
+ * checks only, so it does not get to see them (it looks in its working folder, and where `--directory` stands as a word of its own): the
+ * single checks that they skip are told to it.
+ */
+export async function checkovCall(ground: Ground): Promise<Call> {
+  const matching = Object.entries(frameworks)
+    .filter(([, files]) => ground.files.some((path) => files.some((pattern) => pattern.test(path))))
+    .flatMap(([framework]) => ["--framework", framework]);
+  const offline = ["--skip-download", "--download-external-modules", "false"];
+  const { skip, ignored, path } = await settingsOf(ground);
+  const skips = skip.length === 0 ? [] : ["--skip-check", skip.join(",")];
+  return pythonCall(
+    ground,
+    {
+      module: "checkov.main",
+      args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+    },
+    {
+      env: environment,
+      cwd: ground.temp,
+      ...(ignored.length === 0 ? {} : { ignored: `${ignored.join(", ")} of ${path}` }),
+    },
+  );
+}
+
+async function settingsOf({ read }: Ground) {
+  for (const path of [".checkov.yaml", ".checkov.yml"]) {
+    const text = await read(path);
+    if (text !== null) return { ...readCheckovSettings(text, path), path };
+  }
+  return { skip: [], ignored: [], path: "" };
+}

@@ -1,0 +1,26 @@
+/**
+ * A plugin of pylint (https://pylint.readthedocs.io/en/stable/development_guide/how_tos/plugins.html) that notes in a file `switched-off`
+ * which errors and warnings the settings of the repository took away, and of how many: one line `2 of 310`, then one message a line.
+ */
+export const pylintWitness = String.raw`
+import os
+from pylint.checkers import BaseChecker
+
+class Witness(BaseChecker):
+    name = "slipway-witness"
+    msgs = {"W9799": ("%s", "slipway-witness", "Never emitted: it keeps this checker awake.")}
+
+    def open(self):
+        version = self.linter.config.py_version
+        usual = [m for m in self.linter.msgs_store.messages
+                 if m.default_enabled and m.msgid[0] in "FEW" and m.may_be_emitted(version)]
+        off = [m for m in usual if not self.linter.is_message_enabled(m.msgid)]
+        with open(os.path.join(os.path.dirname(__file__), "switched-off"), "w", encoding="utf-8") as file:
+            file.write("\n".join([f"{len(off)} of {len(usual)}", *(f"{m.msgid} {m.symbol}" for m in off)]))
+
+def register(linter):
+    linter.register_checker(Witness(linter))
+`;
+
+/** Name of the plugin: that of its file, without the ending. */
+export const witnessName = "slipway_witness";

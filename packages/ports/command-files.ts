@@ -1,0 +1,35 @@
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/** The files by which a step tells the runner something, as they were when the step began. */
+export interface CommandFiles {
+  /** Names of those that somebody has written, replaced or removed since. */
+  changed(): string[];
+  /** Puts back what was there, as plain files. */
+  restore(): void;
+}
+
+/** Notes the state of files, by their names for people. */
+export function noteCommandFiles(files: Readonly<Record<string, string>>): CommandFiles {
+  const noted = Object.entries(files).map(([name, path]) => ({ name, path, before: stateOf(path) }));
+  const differing = () => noted.filter(({ path, before }) => stateOf(path)?.print !== before?.print);
+  return {
+    changed: () => differing().map(({ name }) => name),
+    restore: () => {
+      for (const { path, before } of differing()) {
+        // Never written into: it may be a link by now, or somebody else's file.
+        const fresh = join(dirname(path), `${basename(path)}.${process.pid}`);
+        writeFileSync(fresh, before?.text ?? "", { flag: "wx" });
+        rmSync(path, { recursive: true, force: true });
+        renameSync(fresh, path);
+      }
+    },
+  };
+}
+
+/** `undefined` for what is no plain file. */
+function stateOf(path: string): { readonly print: string; readonly text: string } | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return undefined;
+  return { print: `${found.dev} ${found.ino} ${found.size} ${found.mtimeMs}`, text: readFileSync(path, "utf8") };
+}
