@@ -61,6 +61,8 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   ledger_unreadable: "stop",
   no_entry: "stop",
   not_reached: "stop",
+  disk_failed: "retry",
+  unsafe_environment: "stop",
   forbidden: "stop",
   github_unavailable: "retry",
   cancelled: "stop",

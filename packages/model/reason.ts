@@ -57,6 +57,8 @@ export const reasons = {
   ledger_unreadable: "The ledger holds something that this version cannot read.",
   no_entry: "A job ended without saying what it did.",
   not_reached: "An earlier phase stopped the run.",
+  disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
+  unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
   forbidden: "The token lacks a permission.",
   github_unavailable: "GitHub did not answer.",
   cancelled: "The run was cancelled.",
@@ -100,5 +102,6 @@ export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "ledger_rewritten",
   "ledger_unreadable",
   "not_read_only",
+  "unsafe_environment",
   "forbidden",
 ]);
