@@ -252,6 +252,7 @@ test("notes that are too long are cut between two lines", async () => {
     );
     const reading = readMarkdown(body);
     expect(reading.texts.at(-1)).toBe("… cut here, because GitHub takes no more.");
+    expect(reading.texts.filter((text) => /<|\\$/.test(text))).toEqual([]);
     expect(reading.html.at(-1)).toMatch(/^<!-- slipway .* -->$/);
     expect(reading.html.filter((piece) => piece !== "<!-- -->")).toHaveLength(1);
   }
