@@ -65,6 +65,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/ports/disk-error.js
+var disk_error = __webpack_require__(6192);
 // EXTERNAL MODULE: ./packages/ports/git-environment.js
 var git_environment = __webpack_require__(2332);
 // EXTERNAL MODULE: external "node:child_process"
@@ -138,6 +140,7 @@ var program = __webpack_require__(7208);
 
 
 
+
 const tries = 3;
 const patience = 10 * 60_000;
 const gitProcess = (settings, exec) => ({
@@ -170,6 +173,9 @@ const fetchCommit = async ({ serverUrl, repository, signal }, commit, run) => {
         if (ended.code === 0)
             return;
         signal.throwIfAborted();
+        const full = (0,disk_error/* diskErrorIn */.L)(ended.stderr, "git");
+        if (full)
+            throw full;
         const said = lastLine(ended);
         if (/not our ref|couldn't find remote ref|no such remote ref/i.test(ended.stderr))
             throw missing(commit, said);
@@ -197,7 +203,7 @@ const entriesOf = (text) => text
 const succeeded = async (ended) => {
     if (ended.code === 0)
         return ended.stdout;
-    throw new Error(`git ended with ${ended.code ?? ended.signal}: ${lastLine(ended)}`);
+    throw ((0,disk_error/* diskErrorIn */.L)(ended.stderr, "git") ?? new Error(`git ended with ${ended.code ?? ended.signal}: ${lastLine(ended)}`));
 };
 const lastLine = ({ stderr, code, signal, timedOut }) => timedOut
     ? `no answer for ${patience / 60_000} minutes`

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
 /* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
 
 
@@ -238,7 +238,7 @@ const inEnvironment = [
     "os.execv(sys.executable, [sys.executable, '-m', 'pytest', *sys.argv[1:]])",
 ].join("\n");
 const runPytest = async (tree, { tests }, world) => {
-    const { clock, exec, files, log, temp, tools } = world;
+    const { clock, exec, files, log, sandbox, temp, tools } = world;
     const { paths, requirements } = tests.python;
     const there = await present(paths, tree, files);
     if (there.length === 0)
@@ -250,23 +250,32 @@ const runPytest = async (tree, { tests }, world) => {
         });
     const began = clock.now().getTime();
     const [copy, home, report] = ["tree", "home", "junit.xml"].map((name) => (0,external_node_path_.join)(temp, name));
-    (0,writable_copy/* copyWritable */.K)(tree, copy);
+    (0,writable_copy/* copyWritable */.K)(tree, copy, isLeftOut);
     await files.makeFolder(home);
     const python = await tools.python((0,external_node_path_.join)(temp, "python"), [(0,external_node_path_.join)(copy, requirements)]);
     log.info(`made an environment of Python ${python.version} from ${requirements}`);
-    const options = ["--continue-on-collection-errors", "--tb=short", "--color=no", "-p", "no:cacheprovider"];
+    const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
     const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
-    const finished = await log.group("pytest", () => exec.run({
+    const command = await sandbox.fence({
         file: python.path,
         args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
         cwd: copy,
         env: { VIRTUAL_ENV: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(python.path)), HOME: home, CI: "true" },
         timeout: limit,
+        isForeign: true,
         onLine: (line) => log.foreign(line),
-    }));
+    }, { network: true });
+    log.info(fenceStory[await sandbox.kind()]);
+    const finished = await log.group("pytest", () => exec.run(command));
     const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
     const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
     return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+};
+const isLeftOut = (name) => /^(__pycache__|\.pytest_cache)$|\.py[co]$/.test(name);
+const fenceStory = {
+    bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
+    namespaces: "the tests run in namespaces of their own: they see no other process and none of the files of the runner",
+    none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): tests see the processes of this job",
 };
 const pytest_most = 200_000_000;
 const readReport = async (path, files) => {
@@ -515,7 +524,7 @@ const sqlFiles = async (path, tree, files) => {
         return [folder];
     if (kind !== "folder")
         return [];
-    return (await files.find((0,external_node_path_.join)(tree, folder), ["**/*.sql"])).map((file) => `${folder}/${file}`);
+    return (await files.find((0,external_node_path_.join)(tree, folder), ["**/*.[sS][qQ][lL]"])).map((file) => `${folder}/${file}`);
 };
 const textFile = async (path, tree, files) => ({
     path,
@@ -1001,6 +1010,16 @@ const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
+const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -1088,6 +1107,9 @@ const Check = dist/* union */.KCZ([
     }),
     dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
 ], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
+});
 const Performance = dist/* strictObject */.rej({
     suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
         name: value/* Identifier */.gw,
@@ -1123,6 +1145,7 @@ const Configuration = dist/* strictObject */.rej({
     terraform: dist/* optional */.lqM(Terraform, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
@@ -1174,12 +1197,14 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = (from, to) => {
+const copyWritable = (from, to, leaves = () => false) => {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
+        if (leaves(entry.name))
+            continue;
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            copyWritable(source, target);
+            copyWritable(source, target, leaves);
         else if (entry.isFile()) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));

@@ -238,7 +238,7 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
     const place = (0,external_node_path_.join)(root, folder);
     if ((await files.kind(place)) !== "folder")
         return [];
-    const found = await files.find(place, ["**/*.sql"]);
+    const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
     return Promise.all(found.map(async (file) => ({
         file,
         path: `${folder.replace(/\/+$/, "")}/${file}`,
@@ -343,7 +343,7 @@ const databaseDeploy = async (given, world) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
 /* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
 
 

@@ -439,7 +439,7 @@ const pendingMigrations = async ({ folder, migrations }, here, { files, trees, w
     const place = (0,external_node_path_.join)(root, migrations);
     if ((await files.kind(place)) !== "folder")
         return [];
-    const found = await files.find(place, ["**/*.sql"]);
+    const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
     const isDone = await doneTest(migrations, here, found.length, trees);
     return Promise.all(found
         .filter((file) => !isDone(file))
@@ -626,7 +626,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
 /* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
 
 

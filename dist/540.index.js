@@ -433,6 +433,7 @@ const terraform = (ground) => ({
     },
     apply: (file, { lockTimeout }) => run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
 });
+const longestLine = 128 * 2 ** 20;
 const lostState = {
     severity: "error",
     summary: "The state would be lost",
@@ -482,6 +483,8 @@ const run = async ({ exec, clock, program, folder, tree, env, data, say }, verb,
         cwd: folder,
         env: { ...env, TF_DATA_DIR: data },
         onLine: read,
+        isForeign: true,
+        longestLine,
     });
     const ok = code === 0 || (verb === "plan" && code === 2);
     return { verb, ok, code, diagnostics, last, stateLeft: seen.state !== undefined, started, ...seen };
@@ -578,12 +581,14 @@ const together = async (one, other) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = (from, to) => {
+const copyWritable = (from, to, leaves = () => false) => {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
+        if (leaves(entry.name))
+            continue;
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            copyWritable(source, target);
+            copyWritable(source, target, leaves);
         else if (entry.isFile()) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));

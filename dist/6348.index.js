@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
-/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAnalysis */ .t);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2403:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,8 +180,9 @@ const rowOf = (look) => {
         case "looked": {
             const count = (severity) => look.findings.filter((finding) => finding.severity === severity).length;
             const accepted = look.accepted === 0 ? "" : `, ${look.accepted} accepted by the configuration`;
+            const remarks = look.remarks.map((remark) => `<br>${(0,markdown/* plain */.pj)(remark)}`).join("");
             const counts = configuration/* severities */.gO.toReversed().map((severity) => String(count(severity)));
-            return [look.tool, ...counts, seconds(look.milliseconds), `${(0,markdown/* plain */.pj)(look.version)}${accepted}`];
+            return [look.tool, ...counts, seconds(look.milliseconds), `${(0,markdown/* plain */.pj)(look.version)}${accepted}${remarks}`];
         }
     }
 };
@@ -191,8 +192,8 @@ const firstLine = (text) => text.split("\n")[0] ?? text;
 // EXTERNAL MODULE: ./packages/formats/tool-output.js
 var tool_output = __webpack_require__(7612);
 ;// CONCATENATED MODULE: ./actions/static-analysis/guard.js
-const guard = String.raw `
-import gc, os, runpy, sys
+const guard = (before) => String.raw `
+import functools, gc, importlib.machinery, os, runpy, sys
 
 tree, private, niceness, module = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4]
 sys.argv[:5] = [module]
@@ -202,9 +203,17 @@ writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 outward = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "pty.spawn", "os.startfile",
            "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto", "socket.sendmsg")
 changes = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate", "os.chmod")
+with open(os.path.join(private, "arguments"), "rb") as more:
+    sys.argv += [os.fsdecode(name) for name in more.read().split(b"\0")[:-1]]
+note = os.open(os.path.join(private, "opened"), os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+noted = set()
 
 def below(path, *folders):
     return os.path.realpath(os.fsdecode(path)).startswith(folders)
+
+@functools.cache
+def is_of_the_tree(place):
+    return not isinstance(place, str) or os.path.join(os.path.realpath(place or os.getcwd()), "").startswith(tree)
 
 def stop(what):
     os.write(2, f"slipway: {what}\n".encode("utf-8", "replace"))
@@ -213,6 +222,12 @@ def stop(what):
 def code(place):
     if isinstance(place, (str, bytes)) and os.sep in os.fsdecode(place) and below(place, tree):
         stop(f"would have run {os.path.relpath(os.path.realpath(os.fsdecode(place)), tree)}")
+
+def look(place):
+    path = os.path.abspath(os.fsdecode(place))
+    if path.startswith(tree) and path not in noted:
+        noted.add(path)
+        os.write(note, os.fsencode(path[len(tree):]) + b"\0")
 
 def watch(event, args):
     if event == "exec":
@@ -224,17 +239,38 @@ def watch(event, args):
     elif event == "ctypes.dlopen":
         code(args[0])
     elif event == "open":
-        if isinstance(args[2], int) and args[2] & writing and not isinstance(args[0], int) and not below(args[0], *own):
-            raise PermissionError(13, "an analysis writes only in its own folder", args[0])
+        if isinstance(args[0], int):
+            return
+        if isinstance(args[2], int) and args[2] & writing:
+            if not below(args[0], *own):
+                raise PermissionError(13, "an analysis writes only in its own folder", args[0])
+        else:
+            look(args[0])
     elif event in changes:
         if any(isinstance(path, (str, bytes, os.PathLike)) and not below(path, *own) for path in args[:2]):
             raise PermissionError(13, "an analysis writes only in its own folder", args[0])
     elif event in outward:
         raise PermissionError(1, "an analysis starts no program and opens no connection")
 
+class OutsideOfTheTree(importlib.machinery.PathFinder):
+    """Finds what an import means, as if the tree were not there. A folder of it without code is still a namespace: linters ask for those."""
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        places = sys.path if path is None else list(path)
+        outside = [place for place in places if not is_of_the_tree(place)]
+        spec = super().find_spec(name, outside, target)
+        if spec is None and len(outside) < len(places):
+            spec = super().find_spec(name, places, target)
+            return spec if spec is not None and spec.loader is None else None
+        return spec
+
 os.nice(niceness)
 gc.set_threshold(100_000, 50, 1000)  # linters make objects and keep them: a quarter of pylint's time was spent looking for garbage
+sys.meta_path[sys.meta_path.index(importlib.machinery.PathFinder)] = OutsideOfTheTree
+sys.path.append(private)
 sys.addaudithook(watch)
+${before}
 runpy.run_module(module, run_name="__main__", alter_sys=True)
 `;
 const guarded = 97;
@@ -245,10 +281,11 @@ const guarded = 97;
 
 
 const limit = 10 * 60_000;
+const report = 128 * 2 ** 20;
 const runTool = async (tool, row, task, world) => {
     if (task.files.length === 0)
         return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
-    const { clock, exec, files, tools } = world;
+    const { clock, exec, files, sandbox, tools } = world;
     let began = clock.now().getTime();
     const passed = () => clock.now().getTime() - began;
     try {
@@ -257,12 +294,22 @@ const runTool = async (tool, row, task, world) => {
         const temp = (0,external_node_path_.join)(world.temp, tool);
         await files.makeFolder(temp);
         const ground = { ...task, program, temp, read: (path) => files.read((0,external_node_path_.join)(task.folder, path)) };
-        const call = await row.call(ground);
-        const finished = await exec.run({ ...call, cwd: task.folder, timeout: limit });
-        const all = findingsOf(tool, row, ground, finished);
+        const { notes = {}, ignored, ...call } = await row.call(ground);
+        await Promise.all(Object.entries(notes).map(([name, text]) => files.write((0,external_node_path_.join)(temp, name), text)));
+        const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+        const rules = { network: false, only: { read: [task.folder], write: [temp] } };
+        const finished = await exec.run(await sandbox.fence(command, rules));
+        const told = findingsOf(tool, row, ground, finished);
+        const evidence = { report: finished.stdout, note: (name) => files.read((0,external_node_path_.join)(temp, name)) };
+        const looked = await row.lookedAt(evidence, ground);
+        const unseen = unseenOf(task.files, looked.files);
+        const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
+        const remarks = [...(looked.remarks ?? []), ...(ignored === undefined ? [] : [`passed over ${ignored}`])];
         const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
         const findings = all.filter(({ rule, name = rule }) => !skip.has(rule.toLowerCase()) && !skip.has(name.toLowerCase()));
-        return { tool, kind: "looked", version, findings, accepted: all.length - findings.length, milliseconds: passed() };
+        const accepted = all.length - findings.length;
+        const count = task.files.length - unseen.length;
+        return { tool, kind: "looked", version, findings, accepted, files: count, remarks, milliseconds: passed() };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
@@ -270,9 +317,25 @@ const runTool = async (tool, row, task, world) => {
         throw error;
     }
 };
+function unseenOf(files, looked) {
+    const seen = new Set(looked);
+    return files.filter((path) => !seen.has(path));
+}
+function notLookedAt(tool, path) {
+    return {
+        tool,
+        rule: "not-looked-at",
+        severity: "critical",
+        message: `${tool} did not look at this file, because of its size, its name or settings of the repository`,
+        path,
+        line: 1,
+    };
+}
 const findingsOf = (tool, row, ground, finished) => {
     const { code, signal, stdout, stderr, timedOut } = finished;
     const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+    if (finished.isCut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `printed more than ${report} bytes`);
     if (timedOut)
         throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${limit / 60_000} minutes`);
     if (code === guarded)
@@ -309,6 +372,7 @@ var dist = __webpack_require__(7728);
 
 const levels = ["UNDEFINED", "LOW", "MEDIUM", "HIGH"];
 const Output = dist/* object */.Ikc({
+    metrics: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()),
     errors: dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
     results: dist/* array */.YOg(dist/* object */.Ikc({
         test_id: dist/* string */.YjP(),
@@ -322,6 +386,10 @@ const Output = dist/* object */.Ikc({
         more_info: dist/* optional */.lqM(dist/* string */.YjP()),
     })),
 });
+function banditFiles(text) {
+    const { metrics, errors } = (0,tool_output/* readToolOutput */.i5)(Output, text, "bandit");
+    return [...Object.keys(metrics), ...errors.map(({ filename }) => filename)].map((path) => (0,tool_output/* inTree */._Z)(path));
+}
 const severityOf = {
     UNDEFINED: "medium",
     LOW: "low",
@@ -440,23 +508,32 @@ const ofModule = {
     "import-error": /'([^']+)'/,
     "no-name-in-module": /in module '([^']+)'/,
 };
-const pylintFindings = (text, own) => (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint")
-    .messages.filter(({ symbol, message }) => {
-    const module = ofModule[symbol]?.exec(message)?.[1];
-    return module === undefined || own(module.split(".")[0] ?? module);
-})
-    .map(({ type, symbol, message, messageId, path, line, column, endLine }) => ({
-    tool: "pylint",
-    rule: messageId,
-    name: symbol,
-    severity: pylint_severityOf[type],
-    message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
-    path: (0,tool_output/* inTree */._Z)(path),
-    line: (0,tool_output/* lineOf */.cA)(line),
-    ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
-    column: (0,tool_output/* lineOf */.cA)(column + 1),
-    help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
-}));
+const pylintFindings = (text, own) => {
+    const { messages } = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint");
+    const plugins = pylintPlugins(text).length > 0;
+    return messages
+        .filter(({ messageId }) => !plugins || !["E0013", "E0015"].includes(messageId))
+        .filter(({ symbol, message }) => {
+        const module = ofModule[symbol]?.exec(message)?.[1];
+        return module === undefined || own(module.split(".")[0] ?? module);
+    })
+        .map(({ type, symbol, message, messageId, path, line, column, endLine }) => ({
+        tool: "pylint",
+        rule: messageId,
+        name: symbol,
+        severity: pylint_severityOf[type],
+        message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
+        path: (0,tool_output/* inTree */._Z)(path),
+        line: (0,tool_output/* lineOf */.cA)(line),
+        ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
+        column: (0,tool_output/* lineOf */.cA)(column + 1),
+        help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+    }));
+};
+function pylintPlugins(text) {
+    const told = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
+    return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
+}
 
 ;// CONCATENATED MODULE: ./packages/formats/sqlfluff.js
 
@@ -473,6 +550,9 @@ const sqlfluff_Output = dist/* array */.YOg(dist/* object */.Ikc({
         warning: dist/* optional */.lqM(dist/* boolean */.zMY()),
     })),
 }));
+function sqlfluffFiles(text) {
+    return (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").map(({ filepath }) => (0,tool_output/* inTree */._Z)(filepath));
+}
 const sqlfluff_severityOf = [
     [/^(PRS|LXR|TMP)/, "high"],
     [/^(AM|RF)/, "medium"],
@@ -552,6 +632,132 @@ const broken = (message, place) => ({
     ...place,
 });
 
+;// CONCATENATED MODULE: ./actions/static-analysis/bandit-settings.js
+const banditSettings = `
+import configparser, json, os, sys, tomllib
+
+settings = {}
+try:
+    with open("pyproject.toml", "rb") as file:
+        settings = dict(tomllib.load(file).get("tool", {}).get("bandit", {}))
+except FileNotFoundError:
+    pass
+except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+    stop(f"cannot read pyproject.toml: {problem}")
+for name in ("exclude_dirs", "include", "targets", "tests", "profiles"):
+    settings.pop(name, None)
+ini = configparser.ConfigParser()
+try:
+    ini.read(".bandit", encoding="utf-8")
+    skips = ini.get("bandit", "skips", fallback="")
+except (configparser.Error, UnicodeDecodeError) as problem:
+    stop(f"cannot read .bandit: {problem}")
+settings["skips"] = [*(settings.get("skips") or []), *(name.strip() for name in skips.split(",") if name.strip())]
+with open(os.path.join(private, "settings.json"), "w", encoding="utf-8") as file:
+    json.dump(settings, file)
+sys.argv[1:1] = ["-c", os.path.join(private, "settings.json")]
+`;
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(6637);
+;// CONCATENATED MODULE: ./packages/formats/checkov-settings.js
+
+
+
+const Settings = dist/* nullable */.mee(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()));
+const id = /^CKV\d?_[A-Z0-9]+_\d+$/;
+const harmless = /^(skip-check|quiet|compact|output|soft-fail|soft-fail-on|hard-fail-on|summary-position|download-external-modules|skip-download|no-guide|no-cert-verify|support)$/;
+function readCheckovSettings(text, path) {
+    const read = yamlOf(text, path);
+    const settings = dist/* safeParse */.xLC(Settings, read);
+    if (!settings.success || Array.isArray(read))
+        throw badSettings(`${path} is no list of settings`, path);
+    const given = settings.output ?? {};
+    const code = Object.keys(given).find((key) => key.startsWith("external-checks"));
+    if (code !== undefined)
+        throw badSettings(`${path} asks for ${code}, and such checks are programs`, path);
+    const skips = [given["skip-check"] ?? []].flat().flatMap((value) => String(value).split(","));
+    const names = skips.map((name) => name.trim()).filter((name) => name !== "");
+    return {
+        skip: names.filter((name) => id.test(name)),
+        ignored: [
+            ...Object.keys(given).filter((key) => !harmless.test(key)),
+            ...names.filter((name) => !id.test(name)).map((name) => `skip-check ${name}`),
+        ],
+    };
+}
+function yamlOf(text, path) {
+    try {
+        return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20 });
+    }
+    catch (cause) {
+        throw badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
+    }
+}
+function badSettings(message, path) {
+    return new user_error/* UserError */.y(message, {
+        reason: "bad_config",
+        remedy: `Take it out of ${path}: an analysis runs no code of what it looks at, and reads settings that it understands.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/static-analysis/python-tool.js
+
+
+function pythonCall({ program, folder, temp, niceness }, call, more = {}) {
+    const { module, args, before = "" } = call;
+    return {
+        file: (0,external_node_path_.join)((0,external_node_path_.dirname)(program), "python"),
+        args: ["-I", "-c", guard(before), folder, temp, String(niceness), module, ...args],
+        ...more,
+        env: { HOME: temp, TMPDIR: temp, NO_COLOR: "1", ...more.env },
+        notes: { ...more.notes, arguments: (call.more ?? []).map((argument) => `${argument}\0`).join("") },
+    };
+}
+async function openedFiles({ note }) {
+    return ((await note("opened")) ?? "").split("\0").slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./actions/static-analysis/checkov-call.js
+
+
+const frameworks = {
+    terraform: [/\.tf(\.json)?$/],
+    dockerfile: [/(^|\/)([^/]+\.)?[Dd]ockerfile(\.[^/]+)?$/],
+    github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
+};
+const environment = {
+    CKV_SKIP_PACKAGE_UPDATE_CHECK: "true",
+    BC_SKIP_MAPPING: "TRUE",
+    LOG_LEVEL: "ERROR",
+    CKV_IGNORE_HIDDEN_DIRECTORIES: "False",
+    CKV_IGNORED_DIRECTORIES: ".git,.terraform,node_modules",
+};
+async function checkovCall(ground) {
+    const matching = Object.entries(frameworks)
+        .filter(([, files]) => ground.files.some((path) => files.some((pattern) => pattern.test(path))))
+        .flatMap(([framework]) => ["--framework", framework]);
+    const offline = ["--skip-download", "--download-external-modules", "false"];
+    const { skip, ignored, path } = await settingsOf(ground);
+    const skips = skip.length === 0 ? [] : ["--skip-check", skip.join(",")];
+    return pythonCall(ground, {
+        module: "checkov.main",
+        args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+    }, {
+        env: environment,
+        cwd: ground.temp,
+        ...(ignored.length === 0 ? {} : { ignored: `${ignored.join(", ")} of ${path}` }),
+    });
+}
+async function settingsOf({ read }) {
+    for (const path of [".checkov.yaml", ".checkov.yml"]) {
+        const text = await read(path);
+        if (text !== null)
+            return { ...readCheckovSettings(text, path), path };
+    }
+    return { skip: [], ignored: [], path: "" };
+}
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/own-modules.js
 const ownModules = (files) => {
     const packages = new Set(files.filter((path) => path.endsWith("/__init__.py")).map((path) => folderOf(path)));
@@ -567,6 +773,41 @@ const ownModules = (files) => {
 };
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
+;// CONCATENATED MODULE: ./actions/static-analysis/pylint-rules.js
+
+function switchedOff(text) {
+    const [, off = "", all = ""] = /^(\d+) of (\d+)$/m.exec(text ?? "") ?? [];
+    if (off === "" || Number(off) * 2 > Number(all))
+        throw new user_error/* UserError */.y(`pylint looked at nothing: the settings of the repository switch off ${off === "" ? "everything" : `${off} of its ${all} errors and warnings`}`, {
+            reason: "bad_config",
+            remedy: "Name in disable the single messages that do not fit, or accept them by analysis.pylint.skip in .github/slipway.yml.",
+        });
+    const names = (text ?? "").split("\n").slice(1);
+    return names.length === 0 ? [] : [`settings of the repository switch off ${names.join(", ")}`];
+}
+
+;// CONCATENATED MODULE: ./actions/static-analysis/pylint-witness.js
+const pylintWitness = String.raw `
+import os
+from pylint.checkers import BaseChecker
+
+class Witness(BaseChecker):
+    name = "slipway-witness"
+    msgs = {"W9799": ("%s", "slipway-witness", "Never emitted: it keeps this checker awake.")}
+
+    def open(self):
+        version = self.linter.config.py_version
+        usual = [m for m in self.linter.msgs_store.messages
+                 if m.default_enabled and m.msgid[0] in "FEW" and m.may_be_emitted(version)]
+        off = [m for m in usual if not self.linter.is_message_enabled(m.msgid)]
+        with open(os.path.join(os.path.dirname(__file__), "switched-off"), "w", encoding="utf-8") as file:
+            file.write("\n".join([f"{len(off)} of {len(usual)}", *(f"{m.msgid} {m.symbol}" for m in off)]))
+
+def register(linter):
+    linter.register_checker(Witness(linter))
+`;
+const witnessName = "slipway_witness";
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/tflint-settings.js
 
 
@@ -577,6 +818,12 @@ const tflintSettings = async ({ folder, configuration, read }) => {
         if (text === null)
             continue;
         const asked = pluginIn(text);
+        const off = rulesOff(text);
+        if (off !== undefined)
+            throw new user_error/* UserError */.y(`${path} says ${off}, which takes all rules away`, {
+                reason: "bad_config",
+                remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
+            });
         if (asked === undefined)
             return (0,external_node_path_.join)(folder, path);
         throw new user_error/* UserError */.y(`${path} asks for ${asked}, and a plugin is a program`, {
@@ -585,6 +832,14 @@ const tflintSettings = async ({ folder, configuration, read }) => {
         });
     }
     return empty;
+};
+const rulesOff = (text) => {
+    if (/\bdisabled_by_default\b(?!\s*=\s*false\b)/.test(text))
+        return "disabled_by_default";
+    const plugins = text.matchAll(/\bplugin\b[^{}]*\{([^{}]*)\}/g);
+    return [...plugins].some(([, inside = ""]) => /\benabled\b(?!\s*=\s*true\b)/.test(inside))
+        ? "that a plugin is not enabled"
+        : undefined;
 };
 const pluginIn = (text) => {
     if (/\bplugin_dir\b/.test(text))
@@ -605,33 +860,31 @@ const pluginIn = (text) => {
 
 
 
-const frameworks = {
-    terraform: [/\.tf(\.json)?$/],
-    dockerfile: [/(^|\/)Dockerfile(\.[^/]+)?$/],
-    github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
-};
-const python = ({ program, folder, temp, niceness }, module, args, env = {}) => ({
-    file: (0,external_node_path_.join)((0,external_node_path_.dirname)(program), "python"),
-    args: ["-I", "-c", guard, folder, temp, String(niceness), module, ...args],
-    env: { HOME: temp, TMPDIR: temp, NO_COLOR: "1", ...env },
-});
+
+
+
+
+const terraform = ["**/*.tf", "**/*.tf.json"];
+const longestSql = 200_000;
+const sqlfluffOverrides = [
+    "[sqlfluff]",
+    `large_file_skip_byte_limit = ${longestSql}`,
+    "ignore =",
+    "sql_file_exts = .sql",
+    "",
+].join("\n");
 const tools = {
     checkov: {
-        globs: ["**/*.tf", "**/*.tf.json", "**/Dockerfile", "**/Dockerfile.*", ".github/workflows/*.{yml,yaml}"],
+        globs: [...terraform, "**/{,*.}[Dd]ockerfile{,.*}", ".github/workflows/*.{yml,yaml}"],
         seconds: (files) => 2.3 + 0.02 * files,
-        call: async (ground) => {
-            const matching = Object.entries(frameworks)
-                .filter(([, files]) => ground.files.some((path) => files.some((pattern) => pattern.test(path))))
-                .flatMap(([framework]) => ["--framework", framework]);
-            const offline = ["--skip-download", "--download-external-modules", "false"];
-            return python(ground, "checkov.main", ["--directory", ".", ...matching, ...offline, "--compact", "--output", "json"], { CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", BC_SKIP_MAPPING: "TRUE", LOG_LEVEL: "ERROR" });
-        },
+        call: checkovCall,
         codes: [0, 1],
         telling: true,
         findings: (text, { folder }) => checkovFindings(text, folder),
+        lookedAt: async (evidence) => ({ files: await openedFiles(evidence) }),
     },
     tflint: {
-        globs: ["**/*.tf", "**/*.tf.json"],
+        globs: terraform,
         seconds: () => 0.3,
         call: async (ground) => ({
             file: ground.program,
@@ -641,43 +894,70 @@ const tools = {
         codes: [0, 1, 2],
         telling: true,
         findings: tflintFindings,
+        lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
     },
     sqlfluff: {
-        globs: ["**/*.sql"],
+        globs: ["**/*.[sS][qQ][lL]"],
         seconds: (files) => 0.6 + 0.05 * files,
         call: async (ground) => {
             const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
             const dialect = `--dialect=${ground.configuration.analysis.sqlfluff.dialect}`;
-            return python(ground, "sqlfluff", ["lint", ".", dialect, ...plain, "--format", "json"]);
+            const whole = ["--disregard-sqlfluffignores", "--config", (0,external_node_path_.join)(ground.temp, "overrides.cfg")];
+            return pythonCall(ground, {
+                module: "sqlfluff",
+                args: ["lint", dialect, ...plain, ...whole, "--format", "json"],
+                more: ground.files.map((path) => `./${path}`),
+            }, { notes: { "overrides.cfg": sqlfluffOverrides } });
         },
         codes: [0, 1],
         telling: true,
         findings: sqlfluffFindings,
+        lookedAt: async (evidence) => ({ files: await both(evidence, sqlfluffFiles(evidence.report)) }),
     },
     pylint: {
         globs: ["**/*.py"],
         seconds: (files) => 1 + 0.2 * files,
-        call: async (ground) => python(ground, "pylint", ["--recursive=y", "--output-format=json2", "--jobs=1", "--persistent=n", "."]),
+        call: async (ground) => pythonCall(ground, {
+            module: "pylint",
+            args: [
+                ...["--output-format=json2", "--jobs=1", "--persistent=n", `--load-plugins=${witnessName}`],
+                ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
+            ],
+            more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`),
+        }, { notes: { [`${witnessName}.py`]: pylintWitness } }),
         codes: Array.from({ length: 32 }, (_, bits) => bits),
         telling: false,
         findings: (text, { files }) => {
             const own = ownModules(files);
             return pylintFindings(text, (module) => own.has(module));
         },
+        lookedAt: async (evidence) => ({
+            files: await openedFiles(evidence),
+            remarks: [
+                ...switchedOff(await evidence.note("switched-off")),
+                ...pylintPlugins(evidence.report).map((plugin) => `its plugin ${plugin} is not loaded`),
+            ],
+        }),
     },
     bandit: {
         globs: ["**/*.py"],
         seconds: (files) => 0.3 + 0.01 * files,
-        call: async (ground) => {
-            const settings = await ground.read("pyproject.toml");
-            const config = settings !== null && /^\s*\[tool\.bandit[\].]/m.test(settings) ? ["-c", "pyproject.toml"] : [];
-            return python(ground, "bandit", ["--recursive", ".", "--format", "json", "--quiet", ...config]);
-        },
+        call: async (ground) => pythonCall(ground, {
+            module: "bandit",
+            args: ["--format", "json", "--quiet", "--exclude="],
+            more: ground.files.map((path) => `./${path}`),
+            before: banditSettings,
+        }),
         codes: [0, 1],
         telling: true,
         findings: banditFindings,
+        lookedAt: async (evidence) => ({ files: await both(evidence, banditFiles(evidence.report)) }),
     },
 };
+async function both(evidence, reported) {
+    const named = new Set(reported);
+    return (await openedFiles(evidence)).filter((path) => named.has(path));
+}
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/static-analysis.js
 
@@ -699,7 +979,10 @@ const static_analysis_inputs = (0,inputs/* inputsOf */.Vc)("static-analysis", "a
     folder: (0,input/* path */.Ae)(),
     sarif: (0,input/* path */.Ae)(),
 });
-const ignored = ["**/.git/**", "**/.terraform/**", "**/node_modules/**"];
+const ignored = [
+    ...["**/.git/**", "**/.terraform/**", "**/node_modules/**"],
+    ...["**/.*.tf", "**/.*.tf.json", "**/*.[Dd]ockerignore"],
+];
 const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
     const { clock, files, log, workspace } = world;
     refuse(configuration, folder, sarif);
@@ -715,6 +998,7 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
             remedy: "Name a file that may be written, such as analysis.sarif.",
         });
     const began = clock.now().getTime();
+    const fence = world.sandbox.kind();
     const matching = await Promise.all(toolNames.map((tool) => files.find(tree, tools[tool].globs, ignored)));
     const longest = Math.max(...toolNames.map((tool, at) => tools[tool].seconds(matching[at]?.length ?? 0)));
     const looks = await Promise.all(toolNames.map((tool, at) => {
@@ -723,10 +1007,14 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
         return runTool(tool, tools[tool], { folder: tree, files: mine, niceness, configuration }, world);
     }));
     world.signal.throwIfAborted();
+    log.info(fenceStory[await fence]);
     const milliseconds = clock.now().getTime() - began;
     for (const look of looks)
         log.info(story(look));
     const looked = looks.filter((look) => look.kind === "looked");
+    for (const { tool, remarks } of looked)
+        for (const remark of remarks)
+            log.info(`${tool}: ${remark}`);
     if (looks.every(({ kind }) => kind === "skipped"))
         return (0,result/* skipped */.hT)("nothing_to_do", "there is no file that a tool of the analysis looks at", {
             outputs: { findings: 0, sarif: "" },
@@ -747,6 +1035,8 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
         facts: {
             findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
             accepted: Object.fromEntries(looked.map((look) => [look.tool, look.accepted])),
+            fence: await fence,
+            looked: Object.fromEntries(looked.map((look) => [look.tool, look.files])),
             milliseconds: { ...Object.fromEntries(looked.map((look) => [look.tool, look.milliseconds])), all: milliseconds },
         },
     };
@@ -773,6 +1063,11 @@ const verdictOf = (looks, verdict) => {
         return verdict;
     const { reason, remedy } = first.error;
     return { go: false, reason, remedy, because: failed.map(({ error }) => error.message).join("\n") };
+};
+const fenceStory = {
+    bubblewrap: "each tool ran behind bubblewrap: without network, without other files, without a sight of other processes",
+    namespaces: "each tool ran in namespaces of its own: without network, without a sight of other processes; other files are kept from the Python tools by our guard alone",
+    none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
 };
 const story = (look) => {
     switch (look.kind) {
@@ -999,6 +1294,16 @@ const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
+const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -1086,6 +1391,9 @@ const Check = dist/* union */.KCZ([
     }),
     dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
 ], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
+});
 const Performance = dist/* strictObject */.rej({
     suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
         name: value/* Identifier */.gw,
@@ -1121,6 +1429,7 @@ const Configuration = dist/* strictObject */.rej({
     terraform: dist/* optional */.lqM(Terraform, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),

@@ -2111,7 +2111,7 @@ exports.Document = Document;
 
 
 var identity = __webpack_require__(1737);
-var visit = __webpack_require__(1809);
+var visit = __webpack_require__(4190);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2355,7 +2355,7 @@ exports.createNode = createNode;
 
 
 var identity = __webpack_require__(1737);
-var visit = __webpack_require__(1809);
+var visit = __webpack_require__(4190);
 
 const escapeChars = {
     '!': '%21',
@@ -2624,7 +2624,7 @@ var lexer = __webpack_require__(7371);
 var lineCounter = __webpack_require__(1242);
 var parser = __webpack_require__(8238);
 var publicApi = __webpack_require__(9901);
-var visit = __webpack_require__(1809);
+var visit = __webpack_require__(4190);
 
 
 
@@ -2651,7 +2651,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -2693,7 +2693,7 @@ exports.warn = warn;
 
 
 var anchors = __webpack_require__(9030);
-var visit = __webpack_require__(1809);
+var visit = __webpack_require__(4190);
 var identity = __webpack_require__(1737);
 var Node = __webpack_require__(9447);
 var toJS = __webpack_require__(445);
@@ -8326,7 +8326,7 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 1809:
+/***/ 4190:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -46,7 +46,7 @@ var http_client = __webpack_require__(3212);
 
 const wholeAnswer = (send) => async (address, { redirect, ...asked }) => {
     const { answer, url } = await following(send, new URL(address), asked, redirect === "manual" ? 0 : hops);
-    const bytes = await (0,http_client/* bytesOf */.$)(answer, asked.signal);
+    const bytes = await (0,http_client/* bytesOf */.$$)(answer, asked.signal);
     const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
     const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
     const type = headers.get("content-type") ?? "";
@@ -99,7 +99,7 @@ const gitHub = (settings, sleep, heard = () => { }) => {
         ...(settings.token === undefined ? {} : { auth: settings.token }),
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
     });
-    const fetch = wholeAnswer((0,http_client/* httpClient */.o)(settings.env));
+    const fetch = wholeAnswer((0,http_client/* httpClient */.ok)(settings.env));
     const [owner = "", repo = ""] = settings.repository.split("/");
     const request = async (route, { headers, allow, redirect, timeout = 60_000, ...parameters } = {}) => {
         for (let attempt = 1;; attempt += 1) {
@@ -174,8 +174,9 @@ const explained = (route, failure) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   GQ: () => (/* binding */ httpClientOver),
+/* harmony export */   ok: () => (/* binding */ httpClient)
 /* harmony export */ });
 const httpClient = (environment = {}) => {
     const agents = new Map();
@@ -190,19 +191,25 @@ const httpClient = (environment = {}) => {
         agents.set(key, agent);
         return agent;
     };
-    return async (address, { signal, body, ...head }) => {
+    return sender(async (address) => ({ agent: agentFor(address) }));
+};
+function httpClientOver(connect) {
+    return sender(async (address, signal) => {
+        const socket = await connect(address, signal);
+        return { createConnection: () => socket };
+    });
+}
+const sender = (routeTo) => async (address, { signal, body, ...head }) => {
+    signal.throwIfAborted();
+    if (address.username !== "" || address.password !== "")
+        throw new Error("the address holds credentials");
+    try {
+        return await answerTo(address, { ...head, ...(await routeTo(address, signal)), signal }, body);
+    }
+    catch (error) {
         signal.throwIfAborted();
-        if (address.username !== "" || address.password !== "")
-            throw new Error("the address holds credentials");
-        const options = { ...head, agent: agentFor(address), signal };
-        try {
-            return await answerTo(address, options, body);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw plain(error);
-        }
-    };
+        throw plain(error);
+    }
 };
 const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
 const idle = 5000;

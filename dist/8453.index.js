@@ -35,7 +35,8 @@ const addressOf = (url) => {
         throw refused(`it has parameters that are not known: ${unknown.join(", ")}`);
     const host = searchParams.get("host") ?? decoded(hostname.replace(/^\[(.+)\]$/, "$1"));
     const database = decoded(pathname.slice(1));
-    const mode = searchParams.get("sslmode") ?? "prefer";
+    const here = host.startsWith("/") || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
+    const mode = searchParams.get("sslmode") ?? (here ? "disable" : "verify-full");
     if (host === "" || database === "" || username === "")
         throw refused("it names no user, host or database");
     if (!modes.includes(mode))
@@ -52,15 +53,16 @@ const addressOf = (url) => {
         connectionTimeoutMillis: 10_000,
         keepAlive: true,
     };
-    const here = host.startsWith("/") || ["localhost", "127.0.0.1", "::1"].includes(host);
+    const securities = securityOf(mode, searchParams.get("sslrootcert"), here);
+    const open = here || password === "" ? securities : securities.filter((ssl) => ssl !== false);
+    if (open.length === 0)
+        throw refused("its sslmode=disable would send a password over the network without TLS; leave sslmode out");
     return {
         place: `${host}:${number}/${database}`,
-        tries: securityOf(mode, searchParams.get("sslrootcert"), here).map((ssl) => ({
-            ...settings,
-            ssl,
-        })),
+        tries: open.map((ssl) => ({ ...settings, ssl, trusted: here || (typeof ssl === "object" && isVerified(ssl)) })),
     };
 };
+const isVerified = ({ rejectUnauthorized }) => rejectUnauthorized !== false;
 const securityOf = (mode, root, here) => {
     const unverified = { rejectUnauthorized: false };
     const trusted = root === null || root === "system" ? {} : { ca: authority(root) };
@@ -157,7 +159,7 @@ const ask = (client, text, parameters) => new Promise((resolve, reject) => {
 const connected = async ({ place, tries }) => {
     let last;
     for (const settings of tries) {
-        const client = new esm/* default.Client */.Ay.Client(settings);
+        const client = clientOf(settings, place);
         client.on("error", () => { });
         try {
             await client.connect();
@@ -170,8 +172,26 @@ const connected = async ({ place, tries }) => {
                 break;
         }
     }
-    throw unreachable(place, last);
+    throw last instanceof user_error/* UserError */.y ? last : unreachable(place, last);
 };
+const clientOf = ({ trusted, ...settings }, place) => {
+    let isAskedInClear = false;
+    const password = () => {
+        if (isAskedInClear && !trusted)
+            throw inClear(place);
+        return settings.password();
+    };
+    const client = new esm/* default.Client */.Ay.Client({ ...settings, password });
+    const { connection } = client;
+    connection.on("authenticationCleartextPassword", () => {
+        isAskedInClear = true;
+    });
+    return client;
+};
+const inClear = (place) => new user_error/* UserError */.y(`the database ${place} asks for the password in clear, over a connection on which nobody proved to be it`, {
+    reason: "bad_input",
+    remedy: "Let the server use scram-sha-256, or leave sslmode out of the address (or say verify-full), so that the server has to prove its name first.",
+});
 const explained = (error, lost, place) => {
     const { code, message, position, hint } = error;
     if (lost || typeof code !== "string" || !/^[0-9A-Z]{5}$/.test(code) || /^(57P0[1-3]|08)/.test(code))
@@ -183,8 +203,15 @@ const unreachable = (place, cause) => {
     const said = message || errors?.map((error) => error.message).join("; ") || code || "no answer";
     return new user_error/* UserError */.y(`the database ${place} could not be reached: ${said}`, {
         reason: "database_unreachable",
-        remedy: "See that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.",
+        remedy: remedyFor(said, code),
     });
+};
+const remedyFor = (said, code = "") => {
+    if (/^(CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code))
+        return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that stands in the certificate.";
+    if (said === "The server does not support SSL connections")
+        return "Switch TLS on at the server: outside of this machine a password is not sent without it.";
+    return "Check that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.";
 };
 const cancel = async (address, client) => {
     const { processID } = client;

@@ -362,9 +362,10 @@ const releaseText = async ({ release }, { version, tag, last, isLatest, range },
         ["artefact", (0,markdown/* code */.aY)(release.artefact.digest)],
     ]));
     const mark = draftMark(release.id);
-    const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
+    const cut = body.length > longest ? `${wholeLines(body)}\n\n… cut here, because GitHub takes no more.` : body;
     return { tag, name: version, body: (0,markdown/* lines */.Mn)(cut, mark), prerelease: version.includes("-"), latest: isLatest };
 };
+const wholeLines = (body) => body.slice(0, body.lastIndexOf("\n", longest));
 const noteLine = ({ id, scope, subject, breaking, author }) => {
     const about = scope === null ? "" : `**${(0,markdown/* plain */.pj)(scope)}**: `;
     const breaks = breaking === null || breaking === subject ? "" : ` (${(0,markdown/* plain */.pj)(notes_markdown_short(breaking))})`;
@@ -549,6 +550,7 @@ const unasked = (base, no, told) => ({
 
 
 
+
 const mergeBack = async (job, version, commit) => {
     const effects = [await mergeInto(job, version, commit, job.develop)];
     for (const branch of await openBranches(job, version, commit))
@@ -605,8 +607,8 @@ const question = ({ main, release }, branch, commit, version, because) => ({
     base: branch,
     title: `Bring release ${version} back into ${branch}`,
     body: [
-        `\`${main}\` holds release ${release.id} as ${commit}, and \`${branch}\` does not: ${because}.`,
-        `Merge \`${main}\` into \`${branch}\` by a merge commit, so that the next release finds its history.`,
+        `${(0,markdown/* code */.aY)(main)} holds release ${(0,markdown/* code */.aY)(release.id)} as ${commit}, and ${(0,markdown/* code */.aY)(branch)} does not: ${(0,markdown/* plain */.pj)(because)}.`,
+        `Merge ${(0,markdown/* code */.aY)(main)} into ${(0,markdown/* code */.aY)(branch)} by a merge commit, so that the next release finds its history.`,
     ].join("\n\n"),
     no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
 });
@@ -1179,7 +1181,7 @@ const appKey = (appId, key) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
 /* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 
 

@@ -23,6 +23,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/ports/disk-error.js
+var disk_error = __webpack_require__(6192);
 ;// CONCATENATED MODULE: ./packages/ports/tools/client-settings.js
 const clientSettings = [
     { names: /^(NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA)$/, because: "npm trusts the company's certificates" },
@@ -64,6 +66,7 @@ const uvFromPip = (settings) => ({
 ;// CONCATENATED MODULE: ./packages/ports/tools/install.js
 
 
+
 const limit = 10 * 60_000;
 const runInstaller = async (command, ground) => {
     const env = { ...settingsFrom(ground.environment), ...command.env };
@@ -81,6 +84,9 @@ const attemptOf = (what, { code, timedOut, stdout, stderr }, remedy) => {
             reason: "tool_failed",
             remedy: "Somebody on the way changed the package, or it was replaced: find out who before you go on.",
         });
+    const full = (0,disk_error/* diskErrorIn */.L)(`${stderr}${stdout}`, what);
+    if (full)
+        throw full;
     const because = timedOut ? `took more than ${limit / 60_000} minutes` : said.slice(-4).join(" ").slice(-600);
     return { done: false, because: `${what}: ${because}`, remedy };
 };
@@ -247,7 +253,7 @@ const fromLock = async ({ lock }, { folder, ground, uv }) => uvEnvironment({
     uv: await uv(),
     folder: (0,external_node_path_.join)(folder, "venv"),
     cwd: folder,
-    options: ["--no-deps", "--require-hashes", "--only-binary", ":all:"],
+    options: ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--compile-bytecode"],
     files: [(0,external_node_path_.join)(ground.locks, `${lock}.txt`)],
 }, ground);
 

@@ -92,9 +92,12 @@ const put = async (send, address, query, body, headers, signal) => {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/ports/disk-error.js
+var disk_error = __webpack_require__(6192);
 // EXTERNAL MODULE: ./packages/ports/http-client.js
 var http_client = __webpack_require__(3212);
 ;// CONCATENATED MODULE: ./packages/ports/artifact-download.js
+
 
 
 
@@ -104,7 +107,7 @@ const artifact_download_tries = 3;
 const hops = 3;
 const artifact_download_patience = 15 * 60_000;
 const downloadArtifact = async (github, { apiUrl, env, signal }, id, to, maxBytes) => {
-    const send = (0,http_client/* httpClient */.o)(env);
+    const send = (0,http_client/* httpClient */.ok)(env);
     for (let attempt = 1;; attempt += 1) {
         const address = await signedAddress(github, id, apiUrl);
         try {
@@ -114,6 +117,9 @@ const downloadArtifact = async (github, { apiUrl, env, signal }, id, to, maxByte
             signal.throwIfAborted();
             if (cause instanceof user_error/* UserError */.y)
                 throw cause;
+            const full = (0,disk_error/* diskErrorOf */.F)(cause);
+            if (full)
+                throw full;
             if (attempt === artifact_download_tries)
                 throw new user_error/* UserError */.y(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
                     reason: "github_unavailable",
@@ -231,7 +237,7 @@ const artifactService = (settings) => {
             reason: "github_unavailable",
             remedy: "Artifacts need GitHub.com or GHE.com, and a step with uses.",
         });
-    const send = (0,http_client/* httpClient */.o)(settings.env);
+    const send = (0,http_client/* httpClient */.ok)(settings.env);
     const client = new generated/* ArtifactServiceClientJSON */.$g({
         request: (service, method, contentType, data) => ask(send, new URL(`/twirp/${service}/${method}`, address), method, contentType, token, data, settings.signal),
     });
@@ -282,7 +288,7 @@ const once = async (send, address, contentType, token, data, signal) => {
         body: JSON.stringify(data),
         signal: within,
     });
-    const text = String(await (0,http_client/* bytesOf */.$)(answer, within));
+    const text = String(await (0,http_client/* bytesOf */.$$)(answer, within));
     const { statusCode: status = 0 } = answer;
     return { status, body: bodyOf(text, status >= 200 && status < 300) };
 };
@@ -340,7 +346,7 @@ const gitHubArtifacts = (settings, github) => ({
 const uploadAs = async (service, name, file, { env, signal }) => {
     const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
     const address = await service.create(name, contentType);
-    const { size, digest } = await sendBlocks((0,http_client/* httpClient */.o)(env), address, file, contentType, signal);
+    const { size, digest } = await sendBlocks((0,http_client/* httpClient */.ok)(env), address, file, contentType, signal);
     return service.finalize(name, size, digest);
 };
 const keptAs = async (service, name) => service.find(name).catch(() => undefined);
@@ -420,8 +426,9 @@ const fileSystem = () => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ bytesOf),
-/* harmony export */   o: () => (/* binding */ httpClient)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   GQ: () => (/* binding */ httpClientOver),
+/* harmony export */   ok: () => (/* binding */ httpClient)
 /* harmony export */ });
 const httpClient = (environment = {}) => {
     const agents = new Map();
@@ -436,19 +443,25 @@ const httpClient = (environment = {}) => {
         agents.set(key, agent);
         return agent;
     };
-    return async (address, { signal, body, ...head }) => {
+    return sender(async (address) => ({ agent: agentFor(address) }));
+};
+function httpClientOver(connect) {
+    return sender(async (address, signal) => {
+        const socket = await connect(address, signal);
+        return { createConnection: () => socket };
+    });
+}
+const sender = (routeTo) => async (address, { signal, body, ...head }) => {
+    signal.throwIfAborted();
+    if (address.username !== "" || address.password !== "")
+        throw new Error("the address holds credentials");
+    try {
+        return await answerTo(address, { ...head, ...(await routeTo(address, signal)), signal }, body);
+    }
+    catch (error) {
         signal.throwIfAborted();
-        if (address.username !== "" || address.password !== "")
-            throw new Error("the address holds credentials");
-        const options = { ...head, agent: agentFor(address), signal };
-        try {
-            return await answerTo(address, options, body);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw plain(error);
-        }
-    };
+        throw plain(error);
+    }
 };
 const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;
 const idle = 5000;

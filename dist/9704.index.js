@@ -180,7 +180,7 @@ const answerVerdict = (answer, { status, json }, hide) => {
         const seen = valueAt(answer.json, key);
         if (seen === value)
             continue;
-        const [told, wanted] = [shown(seen), shown(value)];
+        const [told, wanted] = [shapeOf(seen), shown(value)];
         return no(identity && seen !== undefined ? "wrong_version" : "check_failed", `its ${key} is ${told}, expected ${wanted}`, `${wanted} (sees ${told})`);
     }
     const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
@@ -204,6 +204,19 @@ const valueAt = (body, key) => {
     return at;
 };
 const isObject = (value) => typeof value === "object" && value !== null;
+const shapeOf = (value) => {
+    if (value === undefined)
+        return "missing";
+    if (value === null)
+        return "null";
+    if (typeof value === "string")
+        return /^v?\d{1,4}(\.\d{1,4}){1,3}(-[0-9a-f]{7}|-(alpha|beta|rc)(\.\d{1,4})?)?$/.test(value)
+            ? value
+            : `text of ${value.length} characters`;
+    if (typeof value !== "object")
+        return `a ${typeof value}`;
+    return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length} keys`;
+};
 const inShort = (value, hide) => {
     if (value === undefined)
         return "missing";
@@ -228,25 +241,29 @@ var model_document = __webpack_require__(9192);
 
 
 const maxBytes = 1024 * 1024;
-const askSystem = async (check, { clock, hide, http, log, signal }) => {
+const askSystem = async (check, allow, { clock, hide, http, log, signal }) => {
     const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
     const waits = pauses(check.within);
     const until = clock.now().getTime() + check.within;
     for (let attempt = 0;; attempt += 1) {
         const timeout = Math.max(1000, Math.min(10_000, until - clock.now().getTime()));
-        const answer = await http.get(check.url, { timeout, maxBytes });
+        const answer = await http.get(check.url, { timeout, maxBytes, allow });
         const verdict = answerVerdict(parsed(answer), check, hide);
         if (verdict.go)
             return { name, outcome: "passed", reason: "done", because: verdict.because };
-        const wait = waits[attempt];
+        const wait = !answer.answered && answer.refused ? undefined : waits[attempt];
         if (wait === undefined || clock.now().getTime() + wait > until || signal.aborted) {
-            if (answer.answered && answer.body !== "")
-                log.foreign(`  ${hide(answer.body).replaceAll(/\s+/g, " ").slice(0, 200)}`);
+            if (answer.answered)
+                log.info(`  its answer was ${ask_system_shapeOf(answer)}`);
             return { name, outcome: "failed", reason: verdict.reason, because: verdict.because };
         }
         log.info(`${name} … waiting for ${verdict.waits}, ${attempt + 1} of ${waits.length + 1}`);
         await clock.sleep(wait);
     }
+};
+const ask_system_shapeOf = ({ status, type, body }) => {
+    const kind = /^[a-z]+\/[a-z0-9.+-]{1,60}(?=$|[;\s])/i.exec(type)?.[0] ?? "of no known type";
+    return `${status}, ${kind}, ${Buffer.byteLength(body)} bytes`;
 };
 const parsed = (answer) => {
     if (!answer.answered)
@@ -384,7 +401,9 @@ const integrationCheck = async (given, world) => {
         });
     const results = [];
     for (const check of checks) {
-        const result = "sql" in check ? await askDatabase(check, url ?? "", world) : await askSystem(check, world);
+        const result = "sql" in check
+            ? await askDatabase(check, url ?? "", world)
+            : await askSystem(check, configuration.network.allow, world);
         world.log.info(`${result.name} ${result.outcome}: ${result.because}`);
         results.push(result);
     }
@@ -407,7 +426,7 @@ const integrationCheck = async (given, world) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5482);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
 /* harmony import */ var _integration_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6024);
 
 
@@ -558,6 +577,16 @@ const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
+const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -645,6 +674,9 @@ const Check = dist/* union */.KCZ([
     }),
     dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
 ], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
+});
 const Performance = dist/* strictObject */.rej({
     suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
         name: value/* Identifier */.gw,
@@ -680,6 +712,7 @@ const Configuration = dist/* strictObject */.rej({
     terraform: dist/* optional */.lqM(Terraform, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),

@@ -1,4 +1,5 @@
 import { openReleaseBranches, startsOf } from "../../packages/decide/finalise-back.ts";
+import { code, plain } from "../../packages/kit/markdown.ts";
 import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
@@ -61,13 +62,14 @@ const mergeInto = async (job: Job, { version }: Version, commit: string, branch:
   }
 };
 
-const question = ({ main, release }: Job, branch: string, commit: string, version: string, because: string) => ({
+/** What a pull request asks people, in Markdown: names of branches are text of others. */
+export const question = ({ main, release }: Job, branch: string, commit: string, version: string, because: string) => ({
   head: main,
   base: branch,
   title: `Bring release ${version} back into ${branch}`,
   body: [
-    `\`${main}\` holds release ${release.id} as ${commit}, and \`${branch}\` does not: ${because}.`,
-    `Merge \`${main}\` into \`${branch}\` by a merge commit, so that the next release finds its history.`,
+    `${code(main)} holds release ${code(release.id)} as ${commit}, and ${code(branch)} does not: ${plain(because)}.`,
+    `Merge ${code(main)} into ${code(branch)} by a merge commit, so that the next release finds its history.`,
   ].join("\n\n"),
   no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
 });

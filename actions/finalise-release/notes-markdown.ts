@@ -34,9 +34,12 @@ export const releaseText = async (
     ),
   );
   const mark = draftMark(release.id);
-  const cut = body.length > longest ? `${body.slice(0, longest)}\n\n… cut here, because GitHub takes no more.` : body;
+  const cut = body.length > longest ? `${wholeLines(body)}\n\n… cut here, because GitHub takes no more.` : body;
   return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-"), latest: isLatest };
 };
+
+/** Half a line could hold half of an escape, or the beginning of a comment that swallows what follows. */
+const wholeLines = (body: string): string => body.slice(0, body.lastIndexOf("\n", longest));
 
 const noteLine = ({ id, scope, subject, breaking, author }: Note): string => {
   const about = scope === null ? "" : `**${plain(scope)}**: `;

@@ -44,7 +44,10 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
     });
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const result = "sql" in check ? await askDatabase(check, url ?? "", world) : await askSystem(check, world);
+    const result =
+      "sql" in check
+        ? await askDatabase(check, url ?? "", world)
+        : await askSystem(check, configuration.network.allow, world);
     world.log.info(`${result.name} ${result.outcome}: ${result.because}`);
     results.push(result);
   }

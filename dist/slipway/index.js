@@ -11702,7 +11702,7 @@ const AnyJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => valib
 
 /***/ }),
 
-/***/ 3763:
+/***/ 7971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11713,67 +11713,256 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./packages/ports/child/kept-output.js
+function keptOutput(most) {
+    const half = Math.floor(most / 2);
+    const beginning = [];
+    const end = [];
+    let [begun, ending, cut] = [0, 0, 0];
+    return {
+        take: (bytes) => {
+            const fits = bytes.subarray(0, half - begun);
+            append(beginning, fits);
+            begun += fits.length;
+            const rest = bytes.subarray(fits.length);
+            append(end, rest);
+            ending += rest.length;
+            for (let first = end[0]; first !== undefined && ending > half; first = end[0]) {
+                const surplus = Math.min(first.length, ending - half);
+                if (surplus === first.length)
+                    end.shift();
+                else
+                    end[0] = first.subarray(surplus);
+                ending -= surplus;
+                cut += surplus;
+            }
+        },
+        text: () => cut === 0
+            ? Buffer.concat([...beginning, ...end]).toString("utf8")
+            : [Buffer.concat(beginning).toString("utf8"), cutMarker(cut), Buffer.concat(end).toString("utf8")].join("\n"),
+        isCut: () => cut > 0,
+    };
+}
+function cutMarker(bytes) {
+    return `[slipway: ${bytes} bytes cut]`;
+}
+function append(parts, bytes) {
+    if (bytes.length > 0)
+        parts.push(bytes);
+    if (parts.length > 4096)
+        parts.splice(0, parts.length, Buffer.concat(parts));
+}
+
+;// CONCATENATED MODULE: ./packages/ports/child/line-reader.js
+
+const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+function lineReader(longest, onLine) {
+    let parts = [];
+    let [kept, cut] = [0, 0];
+    let isAfterReturn = false;
+    const add = (bytes) => {
+        const fits = bytes.subarray(0, longest - kept);
+        append(parts, fits);
+        kept += fits.length;
+        cut += bytes.length - fits.length;
+    };
+    const finish = () => {
+        const line = Buffer.concat(parts).toString("utf8");
+        const marker = cut === 0 ? "" : ` ${cutMarker(cut)}`;
+        parts = [];
+        [kept, cut] = [0, 0];
+        onLine(line + marker);
+    };
+    return {
+        take: (bytes) => {
+            let from = isAfterReturn && bytes[0] === lineFeed ? 1 : 0;
+            isAfterReturn = bytes.at(-1) === carriageReturn;
+            let [feed, back] = [bytes.indexOf(lineFeed, from), bytes.indexOf(carriageReturn, from)];
+            while (feed >= 0 || back >= 0) {
+                const at = feed < 0 ? back : back < 0 ? feed : Math.min(feed, back);
+                add(bytes.subarray(from, at));
+                finish();
+                from = at === back && feed === at + 1 ? at + 2 : at + 1;
+                if (feed >= 0 && feed < from)
+                    feed = bytes.indexOf(lineFeed, from);
+                if (back >= 0 && back < from)
+                    back = bytes.indexOf(carriageReturn, from);
+            }
+            add(bytes.subarray(from));
+        },
+        end: () => {
+            if (kept + cut > 0)
+                finish();
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/ports/child/marked-processes.js
+
+
+const rounds = 5;
+async function killMarked(mark) {
+    const killed = new Set();
+    for (let round = 0; round < rounds; round++) {
+        const found = marked(mark);
+        if (found.length === 0)
+            break;
+        for (const pid of found) {
+            killed.add(pid);
+            try {
+                process.kill(pid, "SIGKILL");
+            }
+            catch {
+            }
+        }
+        await (0,external_node_timers_promises_.setTimeout)(10);
+    }
+    return killed.size;
+}
+function marked(mark) {
+    if (process.platform !== "linux")
+        return [];
+    return (0,external_node_fs_.readdirSync)("/proc")
+        .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+        .filter((pid) => environmentOf(pid).split("\0").includes(mark))
+        .map(Number);
+}
+function environmentOf(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1");
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/ports/child/process-group.js
+
+const polite = 500;
+const interval = 20;
+function signalGroup(group, signal) {
+    try {
+        return process.kill(-group, signal);
+    }
+    catch {
+        return false;
+    }
+}
+async function endGroup(group) {
+    if (!signalGroup(group, "SIGTERM"))
+        return;
+    signalGroup(group, "SIGCONT");
+    for (let waited = 0; waited < polite; waited += interval) {
+        await (0,external_node_timers_promises_.setTimeout)(interval);
+        if (!signalGroup(group, 0))
+            return;
+    }
+    signalGroup(group, "SIGKILL");
+}
+
 ;// CONCATENATED MODULE: ./packages/ports/exec.js
 
 
+
+
+
+
+
+
 const grace = 10_000;
-const childProcesses = (base) => ({
-    run: (command) => new Promise((resolve, reject) => {
-        const env = { ...base.env, ...command.env };
-        const child = (0,external_node_child_process_.spawn)(command.file, command.args ?? [], {
-            env,
-            shell: false,
-            stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-            ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+const mebibyte = 2 ** 20;
+const drain = 1_000;
+function childProcesses(base) {
+    return { run: (command) => runChild(command, base) };
+}
+async function runChild(command, base) {
+    const mark = command.isForeign ? { SLIPWAY_FOREIGN_CODE: (0,external_node_crypto_.randomUUID)() } : undefined;
+    const child = (0,external_node_child_process_.spawn)(command.file, command.args ?? [], {
+        env: { ...base.env, ...command.env, ...mark },
+        shell: false,
+        detached: true,
+        stdio: [command.input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
+        ...(command.cwd === undefined ? {} : { cwd: command.cwd }),
+    });
+    const ended = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("exit", (code, signal) => resolve({ code, signal }));
+    });
+    const kept = { stdout: keptOutput(command.keep ?? 8 * mebibyte), stderr: keptOutput(command.keep ?? 8 * mebibyte) };
+    const streams = ["stdout", "stderr"].flatMap((name) => {
+        const stream = child[name];
+        if (stream === null)
+            return [];
+        const { onLine } = command;
+        const lines = onLine && lineReader(command.longestLine ?? mebibyte, (line) => onLine(line, name));
+        stream.on("data", (bytes) => {
+            kept[name].take(bytes);
+            lines?.take(bytes);
         });
-        const text = { stdout: "", stderr: "" };
-        for (const stream of ["stdout", "stderr"]) {
-            child[stream]?.setEncoding("utf8").on("data", (chunk) => {
-                text[stream] += chunk;
-            });
-            const { onLine } = command;
-            if (onLine && child[stream])
-                (0,external_node_readline_namespaceObject.createInterface)({ input: child[stream], crlfDelay: Number.POSITIVE_INFINITY }).on("line", (line) => onLine(line, stream));
-        }
-        let timedOut = false;
-        let killer;
-        const stop = () => {
-            if (killer)
-                return;
-            child.kill("SIGINT");
-            killer = setTimeout(() => child.kill("SIGKILL"), grace);
-        };
-        const timer = command.timeout === undefined
-            ? undefined
-            : setTimeout(() => {
-                timedOut = true;
-                stop();
-            }, command.timeout);
-        const signals = [base.signal, command.signal].filter((signal) => signal !== undefined);
-        for (const signal of signals)
-            signal.aborted ? stop() : signal.addEventListener("abort", stop, { once: true });
-        const over = () => {
+        const closed = (0,promises_.finished)(stream).catch(() => { });
+        return [{ stream, closed: closed.then(() => lines?.end()) }];
+    });
+    if (command.input !== undefined) {
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(command.input);
+    }
+    const stopping = stopOn(command, base.signal, child);
+    try {
+        const end = await ended;
+        if (child.pid !== undefined)
+            await endGroup(child.pid);
+        if (mark)
+            await killMarked(`SLIPWAY_FOREIGN_CODE=${mark.SLIPWAY_FOREIGN_CODE}`);
+        const closed = Promise.all(streams.map((each) => each.closed));
+        const late = new AbortController();
+        await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(drain, undefined, { signal: late.signal }).catch(() => { })]);
+        late.abort();
+        for (const { stream } of streams)
+            stream.destroy();
+        await closed;
+        const isCut = kept.stdout.isCut() || kept.stderr.isCut();
+        const text = { stdout: kept.stdout.text(), stderr: kept.stderr.text() };
+        return { ...end, ...text, timedOut: stopping.timedOut(), ...(isCut ? { isCut } : {}) };
+    }
+    finally {
+        stopping.over();
+    }
+}
+function stopOn(command, signal, child) {
+    let timedOut = false;
+    let killer;
+    const stop = () => {
+        if (killer)
+            return;
+        child.kill("SIGINT");
+        killer = setTimeout(() => child.pid !== undefined && signalGroup(child.pid, "SIGKILL"), grace);
+    };
+    const onTimeout = () => {
+        timedOut = true;
+        stop();
+    };
+    const timer = command.timeout === undefined ? undefined : setTimeout(onTimeout, command.timeout);
+    const signals = [signal, command.signal].filter((each) => each !== undefined);
+    for (const each of signals)
+        each.aborted ? stop() : each.addEventListener("abort", stop, { once: true });
+    return {
+        timedOut: () => timedOut,
+        over: () => {
             clearTimeout(timer);
             clearTimeout(killer);
-            for (const signal of signals)
-                signal.removeEventListener("abort", stop);
-        };
-        child.on("error", (cause) => {
-            over();
-            reject(cause);
-        });
-        child.on("close", (code, signal) => {
-            over();
-            resolve({ code, signal, ...text, timedOut });
-        });
-        if (command.input !== undefined) {
-            child.stdin?.on("error", () => { });
-            child.stdin?.end(command.input);
-        }
-    }),
-});
+            for (const each of signals)
+                each.removeEventListener("abort", stop);
+        },
+    };
+}
 
 
 /***/ }),
@@ -16750,9 +16939,10 @@ function tokenTypeName(type) {
 /* harmony export */   xLC: () => (/* binding */ safeParse),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -28965,8 +29155,8 @@ const propose = async (ground, repository, cause) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/ports/exec.js + 1 modules
-var ports_exec = __nccwpck_require__(3763);
+// EXTERNAL MODULE: ./packages/ports/exec.js + 4 modules
+var ports_exec = __nccwpck_require__(7971);
 // EXTERNAL MODULE: ./packages/ports/tools/client-settings.js
 var client_settings = __nccwpck_require__(7335);
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/ref-in-full.js
@@ -33533,7 +33723,7 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 292))).prepareCloud({ ...parts, ...(watch && { watch }) });
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7389))).prepareCloud({ ...parts, ...(watch && { watch }) });
     try {
         const cleared = await clearAbandoned();
         const machines = openMachines();
@@ -33649,6 +33839,16 @@ const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
+const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -33736,6 +33936,9 @@ const Check = dist/* union */.KCZ([
     }),
     dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
 ], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
+});
 const Performance = dist/* strictObject */.rej({
     suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
         name: value/* Identifier */.gw,
@@ -33771,6 +33974,7 @@ const Configuration = dist/* strictObject */.rej({
     terraform: dist/* optional */.lqM(Terraform, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
@@ -34206,6 +34410,9 @@ const reasons = {
     ledger_unreadable: "The ledger holds something that this version cannot read.",
     no_entry: "A job ended without saying what it did.",
     not_reached: "An earlier phase stopped the run.",
+    tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
+    disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
+    unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
     forbidden: "The token lacks a permission.",
     github_unavailable: "GitHub did not answer.",
     cancelled: "The run was cancelled.",
@@ -34242,6 +34449,8 @@ const refusals = new Set([
     "ledger_rewritten",
     "ledger_unreadable",
     "not_read_only",
+    "tampered",
+    "unsafe_environment",
     "forbidden",
 ]);
 

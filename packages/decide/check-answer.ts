@@ -29,7 +29,7 @@ export const answerVerdict = (
   for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
     const seen = valueAt(answer.json, key);
     if (seen === value) continue;
-    const [told, wanted] = [shown(seen), shown(value)];
+    const [told, wanted] = [shapeOf(seen), shown(value)];
     return no(
       identity && seen !== undefined ? "wrong_version" : "check_failed",
       `its ${key} is ${told}, expected ${wanted}`,
@@ -59,6 +59,21 @@ const valueAt = (body: unknown, key: string): unknown => {
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/**
+ * What an answer holds where something else was expected: only its type and length, for the answer may be anything. A version is told,
+ * since people need to know which one runs and nothing that is secret looks like one.
+ */
+const shapeOf = (value: unknown): string => {
+  if (value === undefined) return "missing";
+  if (value === null) return "null";
+  if (typeof value === "string")
+    return /^v?\d{1,4}(\.\d{1,4}){1,3}(-[0-9a-f]{7}|-(alpha|beta|rc)(\.\d{1,4})?)?$/.test(value)
+      ? value
+      : `text of ${value.length} characters`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return Array.isArray(value) ? `a list of ${value.length}` : `an object of ${Object.keys(value).length} keys`;
+};
 
 const inShort = (value: unknown, hide: (text: string) => string): string => {
   if (value === undefined) return "missing";

@@ -62,6 +62,8 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   no_entry: "stop",
   tampered: "stop",
   not_reached: "stop",
+  disk_failed: "retry",
+  unsafe_environment: "stop",
   forbidden: "stop",
   github_unavailable: "retry",
   cancelled: "stop",

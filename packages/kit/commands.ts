@@ -33,10 +33,12 @@ export const annotate = ({ level, message, title, path, line, endLine, column }:
     beginning(fenced(message), 4096),
   );
 
-/** Sets an output of the step. */
-export const setOutput = (name: string, value: string): void => {
-  if (process.env.GITHUB_OUTPUT) issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-};
+/** Sets outputs of the step, in this order and in one piece, so that a full disk keeps the first or none. Throws what the system says. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  const messages = Object.entries(outputs).map(([name, value]) => prepareKeyValueMessage(name, value));
+  issueFileCommand("OUTPUT", messages.join("\n"));
+}
 
 /** Appends Markdown to the summary of the step. */
 export const appendSummary = (markdown: string): void => {

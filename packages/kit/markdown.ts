@@ -1,18 +1,57 @@
 import { fence } from "./fence.ts";
 
-/** Text that Markdown shows as it is: no link, no picture, no mention, no HTML, no table break. */
-export const plain = (text: string): string =>
-  fence(text.replaceAll(/\s+/g, " "))
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll(/[\\`*_{}[\]()#+!|~$]/g, "\\$&")
-    .replaceAll(/@(?=[\w-])/g, "@<!-- -->")
-    .replaceAll(/\b(https?|ftp|mailto|www)(?=[:.])/gi, "$1<!-- -->");
+/**
+ * Parts a text for every reader that looks over it: Markdown's own, and GitHub's that come after it and know nothing of escapes (mentions,
+ * issues, commits, emoji). Nobody sees it: https://github.github.com/gfm/#html-comment.
+ */
+const gap = "<!-- -->";
 
-/** Text in a code span. */
-export const code = (text: string): string =>
-  `<code>${fence(text.replaceAll(/\s+/g, " ")).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
+/** One character or word of foreign text ► the same, without what it would do. The first row that matches speaks. */
+type Escape = readonly [what: RegExp, harmless: (text: string) => string];
+
+const html: readonly Escape[] = [
+  [/&/, () => "&amp;"],
+  [/</, () => "&lt;"],
+  // The only way that GitHub names for a dollar that begins no formula.
+  [/\$/, () => "<span>$</span>"],
+];
+const greater: Escape = [/>/, () => "&gt;"];
+const addresses: readonly Escape[] = [
+  [/@(?=[\w-])/, () => `@${gap}`],
+  [/(?:https?|ftp|mailto|xmpp|www)(?=[:.])/, (word) => `${word}${gap}`],
+];
+const references: readonly Escape[] = [
+  [/#(?=\d)/, () => `#${gap}`],
+  [/\bgh-(?=\d)/, (word) => `${word}${gap}`],
+  [/(?<![\w.-])[0-9a-f]{7,40}(?!\w)/, (id) => id.replaceAll(/.{6}(?=.)/g, `$&${gap}`)],
+  [/:(?=(?:[\w+-]*[a-z][\w+-]*|\+1|-1|100|1234):)/, () => `:${gap}`],
+];
+const beginnings: readonly Escape[] = [
+  [/^[-=]/, (mark) => `\\${mark}`],
+  [/(?<=^\d{1,9})\.(?=\s|$)/, () => "\\."],
+];
+const marks: Escape = [/[\\`*_{}[\]()#+!|~]/, (mark) => `\\${mark}`];
+const marksInCode: Escape = [/[\\`*[\]|~]|(?<![a-z0-9])_|_(?![a-z0-9])/, (mark) => `&#${mark.codePointAt(0)};`];
+
+const escaper = (rows: readonly Escape[]): ((text: string) => string) => {
+  const any = new RegExp(rows.map(([{ source }]) => `(${source})`).join("|"), "gi");
+  return (text) =>
+    oneLine(text).replaceAll(any, (found, ...groups) => {
+      const row = rows[groups.slice(0, rows.length).findIndex((group) => group !== undefined)];
+      return row === undefined ? "" : row[1](found);
+    });
+};
+
+/** Without a break, and without the run of spaces that begins a block of code. */
+const oneLine = (text: string): string => fence(text.replaceAll(/\s+/g, " ")).replaceAll(/ +/g, " ").trim();
+
+/** Text that GitHub shows as it is: no link, no picture, no mention, no reference, no emoji, no formula, no HTML, no table break. */
+export const plain = escaper([...html, greater, ...addresses, ...references, ...beginnings, marks]);
+
+const codeText = escaper([...html, ...addresses, marksInCode]);
+
+/** Text in a code span. It is one of HTML, in which Markdown goes on reading, but a table cell ends at no `|` of it. */
+export const code = (text: string): string => `<code>${codeText(text)}</code>`;
 
 /** A paragraph or block after the other. */
 export const lines = (...blocks: readonly string[]): string => blocks.filter((block) => block !== "").join("\n\n");

@@ -8,20 +8,21 @@ const folder = import.meta.dirname;
 
 /** Runs an action that answers so, in a process of its own; its exit code and its annotations, `level message`. */
 const played = (
-  result: object,
+  result: object | string,
   {
     before = "",
     around = {},
     action = "static-analysis",
     reader,
   }: { before?: string; around?: Record<string, string>; action?: string; reader?: string } = {},
-): { code: number | null; told: string[]; stdout: string } => {
+): { code: number | null; told: string[]; stdout: string; log: string } => {
+  const body = typeof result === "string" ? result : `return ${JSON.stringify(result)};`;
   const script = `
     import { inputsOf } from ${JSON.stringify(`${folder}/inputs.ts`)};
     import { start } from ${JSON.stringify(`${folder}/start.ts`)};
-    await start(inputsOf(${JSON.stringify(action)}, "analyse", {}), async () => {
+    await start(inputsOf(${JSON.stringify(action)}, "analyse", {}), async (inputs, world) => {
       ${before}
-      return ${JSON.stringify(result)};
+      ${body}
     });
   `;
   const { PATH = "" } = process.env;
@@ -36,7 +37,7 @@ const played = (
   const args = ["--no-warnings", "--input-type=module-typescript", "--eval", script];
   const { status, stdout, stderr } =
     reader === undefined
-      ? spawnSync(process.execPath, args, { env, encoding: "utf8", cwd: folder })
+      ? spawnSync(process.execPath, args, { env, encoding: "utf8", cwd: folder, timeout: 8000, killSignal: "SIGKILL" })
       : spawnSync("/bin/sh", ["-c", `"$0" "$@" | ${reader}`, process.execPath, ...args], {
           env,
           encoding: "utf8",
@@ -46,7 +47,7 @@ const played = (
     ([, level, text]) => `${level} ${text}`,
   );
   if (told.length === 0 && status !== 0 && reader === undefined) throw new Error(`${stdout}${stderr}`);
-  return { code: status, told, stdout };
+  return { code: status, told, stdout, log: `${stdout}${stderr}` };
 };
 
 const annotations = (level: string, count: number) =>
@@ -167,4 +168,33 @@ test("a step whose log nobody reads any more still says its verdict", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+const passes = 'return { outcome: "passed", reason: "done", because: "all is well" };';
+
+test.each([
+  [
+    "a listener",
+    "setTimeout(() => { throw new Error('boom geheim'); }, 10); await new Promise(() => setInterval(() => {}, 1000));",
+  ],
+  [
+    "a promise that nobody waits for",
+    "void (async () => { throw new Error('boom geheim'); })(); await new Promise(() => setInterval(() => {}, 1000));",
+  ],
+])("an error of %s ends the action like any other, and what is masked stays hidden in it", (_, body) => {
+  const { code, told, log } = played(`world.mask("geheim"); ${body}`);
+  expect([code, told.at(-1)]).toEqual([1, expect.stringMatching(/^error Slipway itself failed: boom \*\*\*%0A/)]);
+  expect(log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("geheim");
+});
+
+test.each(["SIGTERM", "SIGHUP", "SIGINT"])("%s alone cancels", (signal) => {
+  const { code, told } = played(`process.kill(process.pid, "${signal}"); await world.clock.sleep(5000); ${passes}`);
+  expect([code, told.at(-1)]).toEqual([1, expect.stringContaining("error the run was cancelled")]);
+});
+
+test("a log that nobody reads any more ends no work", () => {
+  const { code } = played(
+    `process.stdout.emit("error", Object.assign(new Error("write EPIPE"), { code: "EPIPE" })); ${passes}`,
+  );
+  expect(code).toBe(0);
 });

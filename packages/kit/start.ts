@@ -1,14 +1,13 @@
 import { refusals } from "../model/reason.ts";
-import type { Release } from "../model/release.ts";
 import { UserError } from "../model/user-error.ts";
-import type { Json } from "../model/value.ts";
-import { type Annotation, annotate, appendSummary, endGroup, mask, setOutput, startGroup } from "./commands.ts";
+import { diskErrorOf } from "../ports/disk-error.ts";
+import { annotate, endGroup, hide, mask, startGroup } from "./commands.ts";
 import { fenced } from "./fence.ts";
 import { hideFromForeignCode, noteOwnCommandFiles } from "./foreign-code.ts";
 import { type Fields, type Inputs, readInputs, secretTexts, type Values } from "./inputs.ts";
-import { lines, plain } from "./markdown.ts";
 import type { Result, Run } from "./result.ts";
-import { executionFrom } from "./trigger.ts";
+import { tellResult } from "./tell.ts";
+import { requireSafeEnvironment } from "./unsafe-environment.ts";
 import { type OpenWorld, openWorld } from "./world.ts";
 
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
@@ -18,20 +17,21 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   const started = new Date();
   const files = noteOwnCommandFiles();
   const cancel = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => cancel.abort(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => cancel.abort(signal));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // a log that nobody reads any more ends no work
   for (const text of secretTexts(inputs, process.env)) mask(text);
+  const astray = thrownAstray();
   let values: Values<F> | undefined;
   let world: OpenWorld | undefined;
   let result: Result;
   try {
+    requireSafeEnvironment(process.env);
     values = readInputs(inputs, process.env);
     world = openWorld({ env: process.env, token: tokenOf(values), signal: cancel.signal });
-    result = await run(values, world.world);
+    result = await Promise.race([run(values, world.world), astray.rejects]);
     if (cancel.signal.aborted && result.reason !== "state_unsaved") throw cancelled();
   } catch (error) {
     result = resultOf(cancel.signal.aborted ? cancelled() : error);
-  } finally {
-    await world?.close();
   }
   const changed = files.changed();
   if (changed.length > 0) {
@@ -40,8 +40,34 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   }
   // Entries of machines whose clocks differ stand in one order.
   const ahead = world === undefined ? 0 : world.world.time.now().getTime() - Date.now();
-  tell(inputs, values, result, new Date(started.getTime() + ahead), new Date(Date.now() + ahead));
-  if (cancel.signal.aborted) process.exit(); // a library that hangs on a socket must not keep a cancelled step alive
+  const finished = new Date(Date.now() + ahead);
+  tellResult(inputs, values, result, { started: new Date(started.getTime() + ahead), finished });
+  await closed(world);
+  if (cancel.signal.aborted || astray.happened()) process.exit(); // what hangs on a socket must not keep such a step alive
+};
+
+/** Errors that no promise of the action carries: of a listener, or of a promise that nobody waits for. They end the action like any other. */
+const thrownAstray = (): { rejects: Promise<never>; happened: () => boolean } => {
+  let happened = false;
+  const rejects = new Promise<never>((_, reject) => {
+    process.on("uncaughtException", (error) => {
+      happened = true;
+      process.exitCode = 1;
+      reject(error);
+    });
+  });
+  rejects.catch(() => {}); // after the race is over, nobody waits for it
+  return { rejects, happened: () => happened };
+};
+
+/** What is left on the disk is for the runner to remove; the work is done, and what it came to is told. */
+const closed = async (world: OpenWorld | undefined): Promise<void> => {
+  try {
+    await world?.close();
+  } catch (error) {
+    const because = diskErrorOf(error)?.message ?? (error as Error).message;
+    annotate({ level: "warning", message: `The private folder of the step could not be removed: ${because}` });
+  }
 };
 
 /** Whoever wrote there wanted the runner to believe that this step said it. */
@@ -61,8 +87,9 @@ const cancelled = (): UserError =>
 const tokenOf = (values: Readonly<Record<string, unknown>>): string | undefined =>
   typeof values.token === "string" ? values.token : undefined;
 
-/** A `UserError` is told in its own words; anything else is our bug, told with its chain of causes in a fold. */
-const resultOf = (error: unknown): Result => {
+/** A `UserError` is told in its own words, and so is what the system says of files; anything else is our bug, told with its chain of causes in a fold. */
+const resultOf = (thrown: unknown): Result => {
+  const error = thrown instanceof UserError ? thrown : (diskErrorOf(thrown) ?? thrown);
   if (error instanceof UserError) {
     const outcome = refusals.has(error.reason) ? "refused" : "failed";
     if (error.cause !== undefined) tellCauses(error.cause);
@@ -72,7 +99,7 @@ const resultOf = (error: unknown): Result => {
   return {
     outcome: "failed",
     reason: "bug",
-    because: `Slipway itself failed: ${error instanceof Error ? error.message : String(error)}`,
+    because: `Slipway itself failed: ${hide(error instanceof Error ? error.message : String(error))}`,
     remedy: "Please report this with the fold above; the gate stays closed.",
   };
 };
@@ -80,67 +107,6 @@ const resultOf = (error: unknown): Result => {
 const tellCauses = (error: unknown): void => {
   startGroup("What went wrong, from the outside in");
   for (let cause: unknown = error; cause !== undefined; cause = cause instanceof Error ? cause.cause : undefined)
-    process.stdout.write(`${fenced(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))}\n`);
+    process.stdout.write(`${fenced(hide(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)))}\n`);
   endGroup();
 };
-
-const tell = <F extends Fields>(
-  inputs: Inputs<F>,
-  values: Values<F> | undefined,
-  result: Result,
-  started: Date,
-  finished: Date,
-): void => {
-  const release = values?.release as Release | undefined;
-  const environment = result.environment ?? values?.environment;
-  const isClosed = result.outcome === "failed" || result.outcome === "refused";
-  for (const annotation of shown(result.annotations ?? [], isClosed)) annotate(annotation);
-  const summary = result.summary ?? closedSummary(inputs.action, result);
-  if (summary !== undefined) appendSummary(`${summary.trimEnd()}\n\n`);
-  for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, outputText(value));
-  setOutput("outcome", result.outcome);
-  setOutput("reason", result.reason);
-  setOutput(
-    "entry",
-    JSON.stringify({
-      kind: "entry",
-      version: 1,
-      phase: (values && inputs.phaseOf?.(values)) ?? inputs.phase,
-      action: inputs.action,
-      environment: typeof environment === "string" ? environment : null,
-      outcome: result.outcome,
-      reason: result.reason,
-      because: result.because,
-      execution: executionFrom(process.env),
-      started: started.toISOString(),
-      finished: finished.toISOString(),
-      commit: result.commit ?? release?.commit ?? process.env.GITHUB_SHA ?? "",
-      artefact: result.artefact ?? release?.artefact.digest ?? null,
-      facts: result.facts ?? {},
-    }),
-  );
-  process.stdout.write(`${fenced(`${inputs.action} ${result.outcome}: ${result.because}`)}\n`);
-  if (isClosed) {
-    const title = `${inputs.action} ${result.outcome} (${result.reason})`;
-    annotate({
-      level: "error",
-      title,
-      message: result.remedy === undefined ? result.because : `${result.because}\n${result.remedy}`,
-    });
-    process.exitCode = 1;
-  }
-};
-
-/** GitHub shows ten annotations of a level a step; the last of the errors says which gate closed. */
-const shown = (annotations: readonly Annotation[], isClosed: boolean): Annotation[] => {
-  const errors = annotations.filter(({ level }) => level === "error").slice(0, isClosed ? 9 : 10);
-  return annotations.filter((annotation) => annotation.level !== "error" || errors.includes(annotation));
-};
-
-/** What people read when an action closed its gate before it could draw a picture of its own. */
-const closedSummary = (action: string, { outcome, reason, because, remedy }: Result): string | undefined =>
-  outcome === "failed" || outcome === "refused"
-    ? lines(`**${action} ${outcome}** (${reason})`, because.split("\n").map(plain).join("<br>"), plain(remedy ?? ""))
-    : undefined;
-
-const outputText = (value: Json | object): string => (typeof value === "string" ? value : JSON.stringify(value));

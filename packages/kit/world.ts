@@ -101,8 +101,8 @@ export const openWorld = ({
   token: string | undefined;
   signal: AbortSignal;
 }): OpenWorld => {
-  const { path: temp, remove } = privateFolder(env.RUNNER_TEMP);
-  process.once("exit", remove);
+  const { path: temp, remove, removeAtExit } = privateFolder(env.RUNNER_TEMP);
+  process.once("exit", removeAtExit);
   const settings: Settings = {
     repository: env.GITHUB_REPOSITORY ?? "",
     apiUrl: (env.GITHUB_API_URL ?? "https://api.github.com").replace(/\/$/, ""),
@@ -171,5 +171,5 @@ export const openWorld = ({
       return appFinishing({ settings, clock, exec, mask }, key, permissions);
     },
   };
-  return { world, close: async () => remove() };
+  return { world, close: remove };
 };

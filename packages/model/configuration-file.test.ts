@@ -43,6 +43,31 @@ checks: [{ http: "{outputs.url}", expect: { json: { __proto__: 1 } } }]
   ]);
 });
 
+test.each(["10.1.2.3", "10.0.0.0/8", "fd00::1", "fc00::/7", "::1", "localhost", "svc.inside", "a_b.example", "x1"])(
+  "checks may be allowed to connect to %s",
+  (place) => {
+    const { network } = parseConfiguration(`version: 1\nnetwork: { allow: ["${place}"] }`, "slipway.yml");
+    expect(network.allow).toEqual([place]);
+  },
+);
+
+test.each([
+  "0.0.0.0/0",
+  "10.0.0.0/7",
+  "10.0.0.256",
+  "1.2.3",
+  "::/0",
+  "fe80::1%eth0",
+  "1::2::3",
+  "*",
+  "*.inside",
+  "a/8",
+  "http://x",
+  "",
+])("checks cannot be allowed to connect to %j", (place) => {
+  expect(mistakes(`version: 1\nnetwork: { allow: ["${place}"] }`)).toContain("a network such as 10.0.0.0/8");
+});
+
 test("six mistakes are told together, each with line, column and what was expected", () => {
   const told = mistakes(`version: 1
 environments:

@@ -1,5 +1,16 @@
 import * as v from "valibot";
-import { Cron, Duration, Email, EnvName, Glob, Login, Path, PathTemplate, Quorum } from "./configuration-field.ts";
+import {
+  Cron,
+  Duration,
+  Email,
+  EnvName,
+  Glob,
+  Login,
+  NetworkPlace,
+  Path,
+  PathTemplate,
+  Quorum,
+} from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
 import { Identifier } from "./value.ts";
 
@@ -94,6 +105,11 @@ const Check = v.union(
   "{ http: …, expect: … } or { sql: file, expect: no rows }",
 );
 
+const Network = v.strictObject({
+  /** What checks over HTTP may connect to although it is not public: an address, a network such as 10.0.0.0/8, or the name of a host. */
+  allow: v.optional(v.array(NetworkPlace), []),
+});
+
 const Performance = v.strictObject({
   suites: v.optional(
     v.array(
@@ -160,6 +176,7 @@ export const Configuration = v.strictObject({
   terraform: v.optional(Terraform, {}),
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
+  network: v.optional(Network, {}),
   performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),

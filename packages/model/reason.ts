@@ -58,6 +58,8 @@ export const reasons = {
   no_entry: "A job ended without saying what it did.",
   not_reached: "An earlier phase stopped the run.",
   tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
+  disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
+  unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
   forbidden: "The token lacks a permission.",
   github_unavailable: "GitHub did not answer.",
   cancelled: "The run was cancelled.",
@@ -102,5 +104,6 @@ export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "ledger_unreadable",
   "not_read_only",
   "tampered",
+  "unsafe_environment",
   "forbidden",
 ]);

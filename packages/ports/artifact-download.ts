@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
 import { UserError } from "../model/user-error.ts";
+import { diskErrorOf } from "./disk-error.ts";
 import type { GitHub } from "./github.ts";
 import { httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
@@ -27,6 +28,8 @@ export const downloadArtifact = async (
     } catch (cause) {
       signal.throwIfAborted();
       if (cause instanceof UserError) throw cause;
+      const full = diskErrorOf(cause);
+      if (full) throw full;
       if (attempt === tries)
         throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
           reason: "github_unavailable",

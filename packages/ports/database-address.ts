@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ConnectionOptions } from "node:tls";
 import type { ClientConfig } from "pg";
 import { UserError } from "../model/user-error.ts";
 
@@ -6,7 +7,13 @@ import { UserError } from "../model/user-error.ts";
 export interface Address {
   /** `host:port/database`, without user and password. */
   readonly place: string;
-  readonly tries: readonly ClientConfig[];
+  readonly tries: readonly Try[];
+}
+
+/** Settings of one connection. `trusted`: who answers is this machine or has proved to be the server, so that it may be told the password itself. */
+export interface Try extends ClientConfig {
+  readonly password: () => string;
+  readonly trusted: boolean;
 }
 
 const modes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
@@ -24,11 +31,12 @@ export const addressOf = (url: string): Address => {
   if (unknown.length > 0) throw refused(`it has parameters that are not known: ${unknown.join(", ")}`);
   const host = searchParams.get("host") ?? decoded(hostname.replace(/^\[(.+)\]$/, "$1"));
   const database = decoded(pathname.slice(1));
-  const mode = searchParams.get("sslmode") ?? "prefer";
+  const here = host.startsWith("/") || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
+  const mode = searchParams.get("sslmode") ?? (here ? "disable" : "verify-full");
   if (host === "" || database === "" || username === "") throw refused("it names no user, host or database");
   if (!modes.includes(mode as (typeof modes)[number])) throw refused(`its sslmode is none of ${modes.join(", ")}`);
   const number = Number(searchParams.get("port") ?? (port || 5432));
-  const settings: ClientConfig = {
+  const settings = {
     user: decoded(username),
     host,
     port: number,
@@ -39,22 +47,27 @@ export const addressOf = (url: string): Address => {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   };
-  const here = host.startsWith("/") || ["localhost", "127.0.0.1", "::1"].includes(host);
+  const securities = securityOf(mode as (typeof modes)[number], searchParams.get("sslrootcert"), here);
+  const open = here || password === "" ? securities : securities.filter((ssl) => ssl !== false);
+  if (open.length === 0)
+    throw refused("its sslmode=disable would send a password over the network without TLS; leave sslmode out");
   return {
     place: `${host}:${number}/${database}`,
-    tries: securityOf(mode as (typeof modes)[number], searchParams.get("sslrootcert"), here).map((ssl) => ({
-      ...settings,
-      ssl,
-    })),
+    tries: open.map((ssl) => ({ ...settings, ssl, trusted: here || (typeof ssl === "object" && isVerified(ssl)) })),
   };
 };
 
-/** TLS as libpq's sslmode means it; where none is asked for, it is tried first unless the server is on this machine. */
+const isVerified = ({ rejectUnauthorized }: ConnectionOptions): boolean => rejectUnauthorized !== false;
+
+/**
+ * TLS as libpq's sslmode means it. Where none is asked for, the server has to prove its name, unless it is on this machine; a password
+ * never travels without TLS, whatever the mode.
+ */
 const securityOf = (
   mode: (typeof modes)[number],
   root: string | null,
   here: boolean,
-): NonNullable<ClientConfig["ssl"]>[] => {
+): (false | ConnectionOptions)[] => {
   const unverified = { rejectUnauthorized: false };
   const trusted = root === null || root === "system" ? {} : { ca: authority(root) };
   switch (mode) {

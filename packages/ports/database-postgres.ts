@@ -1,7 +1,7 @@
 import pg from "pg";
 import { UserError } from "../model/user-error.ts";
 import { type Answer, type Connection, type Database, StatementError } from "./database.ts";
-import { type Address, addressOf } from "./database-address.ts";
+import { type Address, addressOf, type Try } from "./database-address.ts";
 
 /** PostgreSQL by node-postgres. An abort of `signal` cancels the running statement on the server, so that its transaction is rolled back. */
 export const postgres = (signal?: AbortSignal): Database => ({
@@ -63,7 +63,7 @@ const ask = (client: pg.Client, text: string, parameters: readonly unknown[]): P
 const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
   let last: unknown;
   for (const settings of tries) {
-    const client = new pg.Client(settings);
+    const client = clientOf(settings, place);
     client.on("error", () => {}); // told by the promise of `connect`
     try {
       await client.connect();
@@ -74,8 +74,34 @@ const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
       if ((error as Error).message !== "The server does not support SSL connections") break;
     }
   }
-  throw unreachable(place, last);
+  throw last instanceof UserError ? last : unreachable(place, last);
 };
+
+/** A client that tells the password itself only to a server that is trusted; to others it proves at most that it knows it. */
+const clientOf = ({ trusted, ...settings }: Try, place: string): pg.Client => {
+  let isAskedInClear = false;
+  const password = (): string => {
+    if (isAskedInClear && !trusted) throw inClear(place);
+    return settings.password();
+  };
+  const client = new pg.Client({ ...settings, password });
+  // The types of pg do not know `connection`; its own listener, which asks for the password, comes after this one.
+  const { connection } = client as pg.Client & { connection: NodeJS.EventEmitter };
+  connection.on("authenticationCleartextPassword", () => {
+    isAskedInClear = true;
+  });
+  return client;
+};
+
+const inClear = (place: string): UserError =>
+  new UserError(
+    `the database ${place} asks for the password in clear, over a connection on which nobody proved to be it`,
+    {
+      reason: "bad_input",
+      remedy:
+        "Let the server use scram-sha-256, or leave sslmode out of the address (or say verify-full), so that the server has to prove its name first.",
+    },
+  );
 
 const explained = (error: unknown, lost: Error | undefined, place: string): Error => {
   const { code, message, position, hint } = error as pg.DatabaseError;
@@ -90,9 +116,16 @@ const unreachable = (place: string, cause: unknown): UserError => {
   const said = message || errors?.map((error) => error.message).join("; ") || code || "no answer";
   return new UserError(`the database ${place} could not be reached: ${said}`, {
     reason: "database_unreachable",
-    remedy:
-      "See that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.",
+    remedy: remedyFor(said, code),
   });
+};
+
+const remedyFor = (said: string, code = ""): string => {
+  if (/^(CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code))
+    return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that stands in the certificate.";
+  if (said === "The server does not support SSL connections")
+    return "Switch TLS on at the server: outside of this machine a password is not sent without it.";
+  return "Check that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.";
 };
 
 const cancel = async (address: Address, client: pg.Client): Promise<void> => {

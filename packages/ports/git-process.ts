@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../model/user-error.ts";
+import { diskErrorIn } from "./disk-error.ts";
 import type { Exec, Finished } from "./exec.ts";
 import type { FetchedCommit, Git } from "./git.ts";
 import { gitEnvironment } from "./git-environment.ts";
@@ -45,6 +46,8 @@ const fetchCommit = async (
     const ended = await run(["fetch", ...options, "--", `${serverUrl}/${repository}`, commit]);
     if (ended.code === 0) return;
     signal.throwIfAborted();
+    const full = diskErrorIn(ended.stderr, "git");
+    if (full) throw full;
     const said = lastLine(ended);
     if (/not our ref|couldn't find remote ref|no such remote ref/i.test(ended.stderr)) throw missing(commit, said);
     if (/authentication failed|could not read username|not found|\b40[134]\b/i.test(ended.stderr))
@@ -73,7 +76,9 @@ const entriesOf = (text: string): Awaited<ReturnType<FetchedCommit["entries"]>> 
 
 const succeeded = async (ended: Finished): Promise<string> => {
   if (ended.code === 0) return ended.stdout;
-  throw new Error(`git ended with ${ended.code ?? ended.signal}: ${lastLine(ended)}`);
+  throw (
+    diskErrorIn(ended.stderr, "git") ?? new Error(`git ended with ${ended.code ?? ended.signal}: ${lastLine(ended)}`)
+  );
 };
 
 const lastLine = ({ stderr, code, signal, timedOut }: Finished): string =>

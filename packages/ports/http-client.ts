@@ -1,4 +1,5 @@
 import type { Agent, IncomingMessage, RequestOptions } from "node:http";
+import type { Socket } from "node:net";
 
 /** One request. */
 export interface HttpRequest {
@@ -34,18 +35,32 @@ export const httpClient = (environment: Readonly<Record<string, string | undefin
     agents.set(key, agent);
     return agent;
   };
-  return async (address, { signal, body, ...head }) => {
+  return sender(async (address) => ({ agent: agentFor(address) }));
+};
+
+/** Node's own client over connections that somebody else makes, one for each request and none through a proxy. */
+export function httpClientOver(connect: (address: URL, signal: AbortSignal) => Promise<Socket>): Send {
+  return sender(async (address, signal) => {
+    const socket = await connect(address, signal);
+    return { createConnection: () => socket };
+  });
+}
+
+/** How a request gets to its server. */
+type Route = Pick<RequestOptions, "agent" | "createConnection">;
+
+const sender =
+  (routeTo: (address: URL, signal: AbortSignal) => Promise<Route>): Send =>
+  async (address, { signal, body, ...head }) => {
     signal.throwIfAborted();
     if (address.username !== "" || address.password !== "") throw new Error("the address holds credentials");
-    const options = { ...head, agent: agentFor(address), signal };
     try {
-      return await answerTo(address, options, body);
+      return await answerTo(address, { ...head, ...(await routeTo(address, signal)), signal }, body);
     } catch (error) {
       signal.throwIfAborted();
       throw plain(error as Error);
     }
   };
-};
 
 /** As the toolkit has it: what is asked on this machine goes through no proxy. */
 const loopback = /^(localhost|127\.[\d.]+|\[::1\])$/;

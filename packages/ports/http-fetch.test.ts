@@ -16,12 +16,12 @@ const serve = async (listener: RequestListener): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
-const http = fetchHttp({ env: {}, signal: new AbortController().signal });
-const get = (url: string, timeout = 2000, maxBytes = 100) => http.get(url, { timeout, maxBytes });
+const http = fetchHttp({ signal: new AbortController().signal });
+const get = (url: string, timeout = 2000, maxBytes = 100) => http.get(url, { timeout, maxBytes, allow: ["127.0.0.1"] });
 
 test("any status is an answer", async () => {
   const url = await serve((_, response) => response.writeHead(503).end("down"));
-  expect(await get(url)).toEqual({ answered: true, status: 503, body: "down" });
+  expect(await get(url)).toEqual({ answered: true, status: 503, type: "", body: "down" });
 });
 
 test("a redirect is followed on the same origin, three times, and never to another", async () => {
@@ -33,7 +33,7 @@ test("a redirect is followed on the same origin, three times, and never to anoth
   expect(await get(`${here}/3`)).toMatchObject({ answered: true, body: "there" });
   expect(await get(`${here}/4`)).toEqual({ answered: false, because: "it redirects more than 3 times" });
   const away = await serve((_, response) => response.writeHead(302, { location: `${here}/0` }).end());
-  expect(await get(away)).toEqual({ answered: false, because: `it redirects to another origin, ${here}` });
+  expect(await get(away)).toEqual({ answered: false, because: "it redirects to another origin" });
 });
 
 test("a body that is too long, too slow or broken is no answer", async () => {
@@ -67,6 +67,6 @@ test("a cancel ends a question at once", async () => {
   const cancel = new AbortController();
   setTimeout(() => cancel.abort(), 50);
   await expect(
-    fetchHttp({ env: {}, signal: cancel.signal }).get(url, { timeout: 60_000, maxBytes: 1 }),
+    fetchHttp({ signal: cancel.signal }).get(url, { timeout: 60_000, maxBytes: 1, allow: ["127.0.0.1"] }),
   ).rejects.toThrow();
 });

@@ -1,11 +1,29 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A private folder (0700) of this step below `parent` (default: the machine's own); `remove` takes it away with all that is in it. */
-export const privateFolder = (parent: string | undefined): { path: string; remove: () => void } => {
+/** A private folder (0700) of a step. */
+export interface PrivateFolder {
+  readonly path: string;
+  /** Takes it away with all that is in it. Throws what the system says. */
+  remove(): Promise<void>;
+  /** The same at the end of the process, when nobody can wait or be told any more. */
+  removeAtExit(): void;
+}
+
+/** Makes one below `parent` (default: the machine's own). */
+export const privateFolder = (parent: string | undefined): PrivateFolder => {
   const path = mkdtempSync(join(parent || tmpdir(), "slipway-"));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    remove: () => rm(path, { recursive: true, force: true }),
+    removeAtExit: () => {
+      try {
+        rmSync(path, { recursive: true, force: true });
+      } catch {} // the runner empties its folder after the job
+    },
+  };
 };
 
 /** Text of a file that the runner wrote for this step; empty if there is none. */

@@ -29,14 +29,21 @@ const serve = async (
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-const check = async (
-  checks: string,
-  { files = {}, ...inputs }: { files?: Record<string, string>; url?: string; outputs?: string } = {},
-): Promise<StepResult> => {
+interface Given {
+  readonly files?: Record<string, string>;
+  readonly url?: string;
+  readonly outputs?: string;
+  /** What else stands in the configuration. */
+  readonly config?: string;
+}
+
+const local = "network: { allow: [127.0.0.1] }\n";
+
+const check = async (checks: string, { files = {}, config = local, ...inputs }: Given = {}): Promise<StepResult> => {
   const workspace = await ground.workspace(files);
   return run("integration-check", {
     workspace,
-    inputs: { ...promoting(`checks:\n${checks}`), ...inputs },
+    inputs: { ...promoting(`${config}checks:\n${checks}`), ...inputs },
   });
 };
 
@@ -85,6 +92,36 @@ test.each<[string, Parameters<typeof serve>[0], string]>([
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
   expect(failed.log).toContain(told);
   expect(failed.annotations.map(({ message }) => message)).not.toContain("boo");
+});
+
+test("a system that is neither public nor named is not asked, and the proxy of the environment is not either", async () => {
+  let asked = 0;
+  const url = await serve({
+    get "/version"() {
+      asked += 1;
+      return { body: '{"version":"1.5.0"}' };
+    },
+  });
+  const workspace = await ground.workspace({});
+  const inputs = { ...promoting(`checks:\n${version}`), outputs: JSON.stringify({ url }) };
+  const failed = await run("integration-check", { workspace, inputs });
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
+  expect(failed.log).toContain("127.0.0.1 is neither public nor named by network.allow in the configuration");
+  const elsewhere = { ...inputs, outputs: '{"url":"http://169.254.169.254:80"}' };
+  const proxied = await run("integration-check", {
+    workspace,
+    inputs: elsewhere,
+    env: { HTTP_PROXY: url, http_proxy: url },
+  });
+  expect(proxied).toMatchObject({ code: 1, outputs: { reason: "check_failed" } });
+  expect(asked).toBe(0);
+});
+
+test("of an answer that was not expected, the log tells only what kind and how long it is", async () => {
+  const url = await serve({ "/version": { status: 500, body: '{"AccessKeyId":"geheim"}' } });
+  const failed = await check(version, { outputs: JSON.stringify({ url }) });
+  expect(failed.log).toContain("its answer was 500, of no known type, 24 bytes");
+  expect(JSON.stringify(failed)).not.toContain("geheim");
 });
 
 test("a system that does not answer fails in time", async () => {

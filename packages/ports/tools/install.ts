@@ -1,4 +1,5 @@
 import { UserError } from "../../model/user-error.ts";
+import { diskErrorIn } from "../disk-error.ts";
 import type { Command, Finished } from "../exec.ts";
 import { settingsFrom } from "./client-settings.ts";
 import type { Attempt, Ground } from "./tool.ts";
@@ -28,6 +29,8 @@ export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Fini
         remedy: "Somebody on the way changed the package, or it was replaced: find out who before you go on.",
       },
     );
+  const full = diskErrorIn(`${stderr}${stdout}`, what);
+  if (full) throw full;
   const because = timedOut ? `took more than ${limit / 60_000} minutes` : said.slice(-4).join(" ").slice(-600);
   return { done: false, because: `${what}: ${because}`, remedy };
 };
