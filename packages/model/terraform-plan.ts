@@ -7,7 +7,16 @@ export type PlanAction = (typeof planActions)[number];
 
 /** The shape of a plan without any of its values. */
 export const PlanSummary = v.strictObject({
-  resources: v.array(v.strictObject({ address: v.string(), action: v.picklist(planActions) })),
+  resources: v.array(
+    v.strictObject({
+      address: v.string(),
+      action: v.picklist(planActions),
+      /** Key of an object that an earlier replacement left over, where the change is about that one. */
+      deposed: v.optional(v.string()),
+      /** Where it was before it was moved. */
+      from: v.optional(v.string()),
+    }),
+  ),
   outputs: v.array(v.strictObject({ name: v.string(), action: v.picklist(planActions) })),
 });
 export type PlanSummary = v.InferOutput<typeof PlanSummary>;
