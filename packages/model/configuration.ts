@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Cron, Duration, Email, EnvName, Glob, Login, Path, PathTemplate, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
+import { TerraformAllowance } from "./terraform-scan.ts";
 import { Identifier } from "./value.ts";
 
 /** Levels of findings, lowest first. */
@@ -71,6 +72,15 @@ const Terraform = v.strictObject({
   variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
   version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
   protect: v.optional(v.array(Glob), []),
+  /** What its code may run and read, by name; anything else of the table in docs is refused before Terraform starts. */
+  allow: v.optional(v.array(TerraformAllowance), []),
+  /** Where providers come from instead of their registries: an address of the provider mirror protocol, or a folder of the runner's image. */
+  mirror: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"),
+    ),
+  ),
 });
 
 const Database = v.strictObject({

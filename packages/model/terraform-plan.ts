@@ -21,6 +21,14 @@ export const PlanSummary = v.strictObject({
 });
 export type PlanSummary = v.InferOutput<typeof PlanSummary>;
 
+/** A provider, as a lock file names it. */
+export const LockedProvider = v.strictObject({
+  /** `registry.terraform.io/hashicorp/aws` */
+  source: v.string(),
+  version: v.string(),
+});
+export type LockedProvider = v.InferOutput<typeof LockedProvider>;
+
 /** A plan that was made and uploaded; `digest` is what deploy compares before Terraform sees the file. */
 export const TerraformPlan = v.strictObject({
   kind: v.literal("terraform-plan"),
@@ -34,6 +42,10 @@ export const TerraformPlan = v.strictObject({
   artifact: v.strictObject({ id: Count, name: v.string() }),
   /** Version of Terraform that made it; apply wants the same. */
   terraform: v.string(),
+  /** Whether the artifact is sealed, so that only who has the key can look into it. */
+  sealed: v.optional(v.boolean()),
+  /** Providers of the lock file that it was planned with. */
+  providers: v.optional(v.array(LockedProvider)),
   summary: PlanSummary,
 });
 export type TerraformPlan = v.InferOutput<typeof TerraformPlan>;

@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readPlanFile } from "../../packages/formats/plan-file/plan-file.ts";
-import { planSummary } from "../../packages/formats/terraform-plan.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -26,33 +25,46 @@ const write = (files: Readonly<Record<string, string>>): void => {
 };
 
 interface Shown {
-  readonly resource_changes?: readonly {
+  readonly resource_changes?: readonly (Changed & {
     readonly address: string;
     readonly deposed?: string;
     readonly provider_name: string;
-  }[];
-  readonly resource_drift?: readonly { readonly address: string; readonly change: { readonly actions: string[] } }[];
+  })[];
+  readonly resource_drift?: readonly { readonly address: string }[];
+  readonly output_changes?: Readonly<Record<string, Changed>>;
   readonly applyable: boolean;
   readonly complete: boolean;
 }
+interface Changed {
+  readonly change?: { readonly actions: readonly string[] };
+  readonly actions?: readonly string[];
+}
+
+const actionOf = ({ change, actions = change?.actions ?? [] }: Changed): string =>
+  actions.length > 1 ? "replace" : (actions[0] ?? "");
+
+/** Each change, as Terraform's JSON tells it. */
+const shownChanges = ({ resource_changes = [], output_changes = {} }: Shown) => ({
+  resources: resource_changes
+    .map((change) => ({ address: change.address, deposed: change.deposed ?? "", action: actionOf(change) }))
+    .filter(({ action }) => action !== "no-op")
+    .sort((a, b) => (a.address + a.deposed < b.address + b.deposed ? -1 : 1)),
+  outputs: Object.entries(output_changes)
+    .map(([name, change]) => ({ name, action: actionOf(change) }))
+    .filter(({ action }) => action !== "no-op")
+    .sort((a, b) => (a.name < b.name ? -1 : 1)),
+});
 
 /** Plans, and says what the bytes hold and what Terraform shows. */
 const planned = (...args: string[]) => {
   terraform("plan", "-input=false", "-out=plan.tfplan", ...args);
   const file = readPlanFile(readFileSync(join(folder, "plan.tfplan")));
-  const text = terraform("show", "-json", "plan.tfplan");
-  const shown = JSON.parse(text) as Shown;
-  const summary = planSummary(text);
-  const keyOf = ({ address, deposed = "" }: { address: string; deposed?: string | undefined }) =>
-    `${address}\0${deposed}`;
-  const sorted = <T extends { address: string; deposed?: string | undefined }>(all: readonly T[]) =>
-    all.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  expect(file.summary.resources.map(({ address, action }) => [address, action])).toEqual(
-    sorted(summary.resources).map(({ address, action }) => [address, action]),
-  );
-  expect(file.summary.outputs).toEqual(summary.outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-  const deposed = (shown.resource_changes ?? []).flatMap((change) => change.deposed ?? []);
-  expect(file.summary.resources.flatMap((change) => change.deposed ?? [])).toEqual(deposed);
+  const shown = JSON.parse(terraform("show", "-json", "plan.tfplan")) as Shown;
+  const { resources, outputs } = file.summary;
+  expect({
+    resources: resources.map(({ address, action, deposed = "" }) => ({ address, deposed, action })),
+    outputs,
+  }).toEqual(shownChanges(shown));
   expect(file).toMatchObject({ applyable: shown.applyable, complete: shown.complete, terraform: "1.11.4" });
   expect(file.providers).toEqual(
     [...new Set((shown.resource_changes ?? []).map((change) => change.provider_name))].sort(),
