@@ -22,13 +22,8 @@ test.each<[string, string, readonly string[]]>([
   ["in a block on one line", 'a { b = file("x") }\n', ["file"]],
   ["after a byte order mark, with other line breaks", '\ufeffa = <<E\r\nx\r\nE\r\nb = file("x")\r\n', ["file"]],
   ["not in a comment", '# file("x")\n// file("x")\n/* file("x")\n*/ a = 1 # file("x")', []],
-  ["not where the sign is doubled", 'a = "$${file(x)} %%{if file(x)}"
-', []],
-  ["not by a line that only looks like a heredoc's end", "a = <<EOT
-E OT
-${f()}
-EOT
-", ["f"]],
+  ["not where the sign is doubled", 'a = "$${file(x)} %%{if file(x)}"\n', []],
+  ["behind what has a blank in it and so is no end", "a = <<EOT\nE OT\n${f()}\nEOT\n", ["f"]],
   ["not in plain text", 'a = "file(x) $ % \\" file("\n', []],
 ])("a call is found %s", (_, text, names) => {
   expect(calls(text)).toEqual(names);
