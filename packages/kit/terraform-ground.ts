@@ -64,9 +64,10 @@ export const openTerraform = async (
 ): Promise<OpenTerraform> => {
   for (const value of Object.values(inputs.secrets ?? {})) mask(value);
   const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
+  const { machine } = inputs.configuration.tools;
   const tree = join(temp, "tree");
   const [{ path: program, version }, scan] = await together(
-    tools.need("terraform", wanted),
+    tools.need("terraform", { version: wanted, fromMachine: machine.includes("terraform") }),
     Promise.resolve().then(async () => {
       copyWritable(join(workspace, inputs.folder), tree);
       const { scanTerraform } = await import("../ports/terraform-scan/scan-terraform.ts");

@@ -83,6 +83,11 @@ const Terraform = v.strictObject({
   ),
 });
 
+const Tools = v.strictObject({
+  /** Programs that count when they are found on the runner: whoever sets the runner up is trusted to have put the right bytes there. */
+  machine: v.optional(v.array(v.picklist(["terraform"])), []),
+});
+
 const Database = v.strictObject({
   migrations: v.optional(Path, "sql/migrations"),
   url: v.optional(EnvName, "DATABASE_URL"),
@@ -168,6 +173,7 @@ export const Configuration = v.strictObject({
   analysis: v.optional(Analysis, {}),
   tests: v.optional(Tests, {}),
   terraform: v.optional(Terraform, {}),
+  tools: v.optional(Tools, {}),
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   performance: v.optional(Performance, {}),
