@@ -124,8 +124,9 @@ test("where there is a public key, the job that plans cannot open what it sealed
 test("a deploy that is killed while it applies is not begun again by a re-run: a plan on an empty state would be applied twice", async () => {
   const began = join(await ground.workspace({}), "began");
   const config = "terraform: { allow: [local-exec] }";
-  const { workspace, state } = await smallWork(ground, {
-    "infra/slow.tf": `resource "terraform_data" "slow" {\n  provisioner "local-exec" {\n    command = "echo x >> ${began}; sleep 2"\n  }\n}\n`,
+  const state = join(await ground.workspace({}), "state.tfstate");
+  const workspace = await ground.workspace({
+    "infra/main.tf": `terraform {\n  backend "local" { path = "${state}" }\n}\nresource "terraform_data" "slow" {\n  provisioner "local-exec" {\n    command = "echo x >> ${began}; sleep 2"\n  }\n}\n`,
   });
   const env = ground.job();
   const planned = await plan(workspace, env, given, config);
