@@ -32,18 +32,27 @@ export function providerLocks(text: string): ProviderLock[] {
 
 /** The providers that a plan was made with, by the lock file inside of it. */
 export function lockedProviders(lock: string | null): LockedProvider[] {
-  return newProviders(null, lock);
+  return (lock === null ? [] : providerLocks(lock)).map(({ source, version }) => ({ source, version }));
 }
 
-/** Providers that a trusted lock file does not have: of another source or another version. Without a trusted lock all are new. */
+/** Providers that a trusted lock file does not have: of another source or another version. Without one that can be read all are new. */
 export function newProviders(trustedLock: string | null, lock: string | null): LockedProvider[] {
-  const known = new Map(
-    trustedLock === null ? [] : providerLocks(trustedLock).map(({ source, version }) => [source, version]),
-  );
-  return (lock === null ? [] : providerLocks(lock))
-    .filter(({ source, version }) => known.get(source) !== version)
-    .map(({ source, version }) => ({ source, version }));
+  return unknownProviders(trustedLock, lockedProviders(lock));
 }
+
+/** Those of a list of providers that a trusted lock file does not have. */
+export function unknownProviders(trustedLock: string | null, providers: readonly LockedProvider[]): LockedProvider[] {
+  const known = new Map(knownIn(trustedLock).map(({ source, version }) => [source, version]));
+  return providers.filter(({ source, version }) => known.get(source) !== version);
+}
+
+const knownIn = (lock: string | null): LockedProvider[] => {
+  try {
+    return lockedProviders(lock);
+  } catch {
+    return [];
+  }
+};
 
 const host = "registry.terraform.io";
 
