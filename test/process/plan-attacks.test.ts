@@ -10,10 +10,11 @@ import { planFileOf } from "../../packages/formats/plan-file/memory-plan-file.ts
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
 import type { GitHub } from "../../packages/ports/github.ts";
+import { sealForKey } from "../../packages/ports/plan-file/public-seal.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import { type Ground, openGround, promoting, run } from "./promotion.ts";
 import { providerProgram } from "./provider-program.ts";
-import { deploy, given, plan, smallWork } from "./terraform-work.ts";
+import { deploy, given, plan, root, smallWork } from "./terraform-work.ts";
 
 let ground: Ground;
 beforeAll(async () => {
@@ -117,6 +118,16 @@ test("where there is a public key, the job that plans cannot open what it sealed
     code: 0,
     outputs: { outcome: "passed" },
   });
+  // What deploy seals for the same key, such as a state that could not be saved, is opened by the program of its README.
+  const sealed = join(workspace, "sealed");
+  await writeFile(sealed, sealForKey(Buffer.from("a state"), publicKey));
+  const readme = await readFile(join(root, "actions/terraform-deploy/README.md"), "utf8");
+  await writeFile(join(workspace, "open.mjs"), /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? "");
+  const words = JSON.parse(opened.secrets) as { SLIPWAY_PLAN_KEY: string };
+  const environment = { WORDS: words.SLIPWAY_PLAN_KEY, PATH: process.env.PATH ?? "" };
+  expect(execFileSync(process.execPath, [join(workspace, "open.mjs"), sealed], { env: environment }).toString()).toBe(
+    "a state",
+  );
   const wrong = await plan(workspace, ground.job(), { variables: JSON.stringify({ SLIPWAY_PLAN_PUBLIC_KEY: "x" }) });
   expect(wrong.log).toContain("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key");
 });
