@@ -191,6 +191,17 @@ test("every byte of the file belongs to one member: what another reader could se
   expect(() => zipMembers(zip, { members: 3, bytes: 4_000 })).toThrow("bigger than 4000 bytes");
 });
 
+test("a file that the directory does not name is not there for one reader and there for another: it is refused", () => {
+  const whole = zipOf(["a", "hidden", "b"].map((name) => [name, Buffer.from(name)]));
+  const entry = whole.lastIndexOf("hidden") - 46;
+  const cut = Buffer.concat([whole.subarray(0, entry), whole.subarray(entry + 46 + 6)]);
+  const end = cut.length - 22;
+  cut.writeUInt16LE(2, end + 8);
+  cut.writeUInt16LE(2, end + 10);
+  cut.writeUInt32LE(cut.readUInt32LE(end + 12) - 52, end + 12);
+  expect(() => zipMembers(cut, { members: 3, bytes: 100 })).toThrow("belong to no file");
+});
+
 test("no single byte of a plan file can be changed so that another plan is read", () => {
   const bytes = planFileOf({ resources: { "a.b": "delete" }, outputs: { url: "update" } });
   const { summary } = readPlanFile(bytes);
