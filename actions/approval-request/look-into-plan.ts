@@ -1,6 +1,5 @@
 import { planVerdict } from "../../packages/decide/plan.ts";
 import { planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
-import { lockedProviders } from "../../packages/formats/hcl/provider-lock.ts";
 import { openPlan } from "../../packages/kit/plan/fetch-plan.ts";
 import { sealingWords } from "../../packages/kit/terraform-ground.ts";
 import type { World } from "../../packages/kit/world.ts";
@@ -40,7 +39,7 @@ export async function lookIntoPlan(
   }
   const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
   const held = await readPlan(opened.file);
-  const same = planMatch(plan, { ...held, providers: lockedProviders(held.lock) });
+  const same = planMatch(plan, held);
   world.log.info(same.because);
   return {
     verdict: same.go ? planVerdict(held.summary, protect) : same,

@@ -1,11 +1,7 @@
 import { join } from "node:path";
-import { planVerdict, planWords } from "../../packages/decide/plan.ts";
-import { codeVerdict, planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
-import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
-import { lockedProviders } from "../../packages/formats/hcl/provider-lock.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import {
   commitId,
@@ -24,19 +20,19 @@ import { lines, plain } from "../../packages/kit/markdown.ts";
 import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/plan/apply-mark.ts";
 import { fetchPlan } from "../../packages/kit/plan/fetch-plan.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
-import { diagnosticAnnotations, failedTerraform, findingAnnotations } from "../../packages/kit/terraform-end.ts";
+import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Policy } from "../../packages/model/policy.ts";
-import { refusals } from "../../packages/model/reason.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { appliedMarkdown, appliedWords } from "./applied.ts";
+import { checkPlan } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
@@ -59,7 +55,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 /** Applies exactly the plan that was made and shown. No plan and no Terraform in the artefact is skipped; no plan alone is refused. */
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
-  const { directory, protect, allow } = configuration.terraform;
+  const { directory } = configuration.terraform;
   const found = await lockFindings(
     {
       release,
@@ -98,33 +94,11 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   await refuseBegunPlan(plan, world);
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const [{ terraform, version, folder, tree, scan }, file] = await together(
-    openTerraform(given, env, world),
-    fetchPlan(plan, words, world),
-  );
+  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, words, world));
+  const { terraform, version, folder } = opened;
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
-  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
-  const { planSourceDifference } = await import("../../packages/ports/plan-file/plan-sources.ts");
-  const held = await readPlan(file);
-  const code = await planSourceDifference(held, {
-    tree,
-    directory,
-    modules: scan.modules,
-    isRemoteAllowed: allow.includes("remote-modules"),
-  });
-  const verdicts = [
-    scanVerdict(scan.findings, allow),
-    planMatch(plan, { ...held, providers: lockedProviders(held.lock) }),
-    codeVerdict(code),
-    planVerdict(held.summary, protect),
-  ];
-  const refused = verdicts.find((verdict) => !verdict.go);
-  if (refused?.go === false) {
-    const annotations = findingAnnotations(refusedFindings(scan.findings, allow));
-    const result = decided(refused, { annotations });
-    return refusals.has(refused.reason) ? { ...result, outcome: "refused" } : result;
-  }
-  world.log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(held.summary)}`);
+  const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
+  if ("closed" in checked) return checked.closed;
   const end = await world.log.group(`terraform apply for ${environment}`, async () => {
     const ready = await terraform.init();
     if (!ready.ok) return ready;
@@ -150,7 +124,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   world.log.info(`applied the plan to ${environment}: ${done}`);
   return passed(done, {
     outputs: { outputs: end.outputs },
-    summary: appliedMarkdown(environment, held.summary, end),
+    summary: appliedMarkdown(environment, checked.summary, end),
     annotations: diagnosticAnnotations(end.diagnostics),
     facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
   });

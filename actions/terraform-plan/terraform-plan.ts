@@ -3,7 +3,6 @@ import { changeCount, planCounts, planVerdict, planWords } from "../../packages/
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
-import { lockedProviders } from "../../packages/formats/hcl/provider-lock.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import { document, identifier, optional, path, textMap, wholeNumber } from "../../packages/kit/input.ts";
@@ -56,7 +55,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
   });
   if (!end.ok) return failedTerraform(terraformFailure(end, world.hide), end);
   const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
-  const { summary, lock } = await readPlan(file); // what a provider or a wrapper makes `terraform show` say decides nothing
+  const { summary, providers } = await readPlan(file); // what a provider or a wrapper makes `terraform show` say decides nothing
   world.log.info(`planned ${environment}: ${planWords(summary)}`);
   const { create, update, replace, delete: destroy } = planCounts(summary);
   const facts = { add: create, change: update, replace, destroy };
@@ -81,7 +80,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     artifact,
     terraform: version,
     sealed,
-    providers: lockedProviders(lock),
+    providers,
     summary,
   };
   return decided(verdict, {

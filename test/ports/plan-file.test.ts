@@ -66,7 +66,7 @@ const planned = (...args: string[]) => {
     outputs,
   }).toEqual(shownChanges(shown));
   expect(file).toMatchObject({ applyable: shown.applyable, complete: shown.complete, terraform: "1.11.4" });
-  expect(file.providers).toEqual(
+  expect(file.needed).toEqual(
     [...new Set((shown.resource_changes ?? []).map((change) => change.provider_name))].sort(),
   );
   const drift = file.drift.filter(({ action }) => action !== "no-op").map(({ address }) => address);

@@ -22,10 +22,16 @@ test("addresses and actions are read, what stays is left out, and so is a data s
     },
     outputs: { url: "update", same: "no-op" },
     more: resource("a.old", 5, [[7, "0a1b2c3d"]]),
-    members: { "tfconfig/m-/main.tf": "# here", ".terraform.lock.hcl": "lock" },
+    members: { "tfconfig/m-/main.tf": "# here", ".terraform.lock.hcl": "# no providers\n" },
   });
   const plan = readPlanFile(bytes);
-  expect(plan).toMatchObject({ terraform: "1.11.4", applyable: true, complete: true, lock: "lock" });
+  expect(plan).toMatchObject({
+    terraform: "1.11.4",
+    applyable: true,
+    complete: true,
+    lock: "# no providers\n",
+    providers: [],
+  });
   expect(plan.summary).toEqual({
     resources: [
       { address: "a.delete", action: "delete" },
@@ -36,7 +42,7 @@ test("addresses and actions are read, what stays is left out, and so is a data s
     outputs: [{ name: "url", action: "update" }],
   });
   expect([...plan.sources]).toEqual([["tfconfig/m-/main.tf", "# here"]]);
-  expect(plan.providers).toEqual(["registry.terraform.io/acme/a"]);
+  expect(plan.needed).toEqual(["registry.terraform.io/acme/a"]);
 });
 
 test.each<[string, Buffer, RegExp]>([
@@ -122,6 +128,7 @@ test.each<[string, Buffer, RegExp]>([
     zipOf([["tfplan", Buffer.from("08830080", "hex")]]),
     /more bytes than it needs|another kind|does not know/,
   ],
+  ["a lock file that is none", planFileOf({ members: { ".terraform.lock.hcl": "x = 1" } }), /only providers stand/],
   ["no plan in it", zipOf([["plan", Buffer.of()]]), /no tfplan/],
   [
     "two plans in it",

@@ -1,5 +1,7 @@
-import type { PlanSummary } from "../../model/terraform-plan.ts";
+import type { LockedProvider, PlanSummary } from "../../model/terraform-plan.ts";
 import { UserError } from "../../model/user-error.ts";
+import { lockedProviders } from "../hcl/provider-lock.ts";
+import { HclMistake } from "../hcl/tokens.ts";
 import { changeFields, outputFields, planActionNumbers, planFields, resourceFields } from "./plan-message.ts";
 import { MessageMistake, readMessage } from "./protobuf.ts";
 import { isDataAddress, isResourceAddress, providerSource } from "./resource-address.ts";
@@ -17,9 +19,11 @@ export interface PlanFile {
   readonly applyable: boolean;
   readonly complete: boolean;
   /** Sources of the providers that its changes need, such as `registry.terraform.io/hashicorp/aws`. */
-  readonly providers: readonly string[];
-  /** Text of `.terraform.lock.hcl` as it was planned with; `null` if it holds none. */
-  readonly lock: string | null;
+  readonly needed: readonly string[];
+  /** Providers of the lock file that it was planned with. */
+  readonly providers: LockedProvider[];
+  /** Text of that lock file, `.terraform.lock.hcl`. */
+  readonly lock: string;
   /** Name inside the file ► text of every module's source that apply would evaluate. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -36,18 +40,21 @@ export function readPlanFile(bytes: Buffer): PlanFile {
     const plan = members.get("tfplan");
     if (plan === undefined) throw new ZipMistake("it holds no tfplan");
     const sources = [...members].filter(([name]) => name.startsWith("tfconfig/"));
+    const lock = members.get(".terraform.lock.hcl")?.toString("utf8") ?? "";
     return {
       ...readPlan(plan),
-      lock: members.get(".terraform.lock.hcl")?.toString("utf8") ?? null,
+      lock,
+      providers: lockedProviders(lock),
       sources: new Map(sources.map(([name, source]) => [name, source.toString("utf8")])),
     };
   } catch (cause) {
-    if (cause instanceof ZipMistake || cause instanceof MessageMistake) throw unreadable(cause);
+    if (cause instanceof ZipMistake || cause instanceof MessageMistake || cause instanceof HclMistake)
+      throw unreadable(cause);
     throw cause;
   }
 }
 
-const readPlan = (bytes: Buffer): Omit<PlanFile, "lock" | "sources"> => {
+const readPlan = (bytes: Buffer): Omit<PlanFile, "lock" | "providers" | "sources"> => {
   const plan = readMessage(bytes, planFields, "the plan");
   if (plan.number("version") !== 3)
     throw new MessageMistake(`the plan has the format ${plan.number("version")}, and only 3 is known`);
@@ -70,7 +77,7 @@ const readPlan = (bytes: Buffer): Omit<PlanFile, "lock" | "sources"> => {
         .map(readResource)
         .map(({ provider: _, ...change }) => change),
     ),
-    providers: [...new Set(changes.map(({ provider }) => provider))].sort(),
+    needed: [...new Set(changes.map(({ provider }) => provider))].sort(),
   };
 };
 

@@ -25,7 +25,9 @@ export async function planSourceDifference(
   { sources, lock }: Pick<PlanFile, "sources" | "lock">,
   { tree, directory, modules, isRemoteAllowed }: PlannedTree,
 ): Promise<string | undefined> {
-  const listed = v.safeParse(Modules, parseJson(sources.get("tfconfig/modules.json") ?? "", "the modules of the plan"));
+  const manifest = sources.get("tfconfig/modules.json");
+  if (manifest === undefined) return "it does not list its modules";
+  const listed = v.safeParse(Modules, parseJson(manifest, "the modules of the plan"));
   if (!listed.success) return "it does not list its modules";
   const expected = new Set(["tfconfig/modules.json"]);
   for (const { Key: key, Dir: place } of listed.output) {
@@ -44,7 +46,7 @@ export async function planSourceDifference(
     if (more !== undefined) return `it holds ${more}, which the artefact does not`;
   }
   const here = await readFile(join(tree, directory, ".terraform.lock.hcl"), "utf8").catch(() => "");
-  return JSON.stringify(providerLocks(here)) === JSON.stringify(providerLocks(lock ?? ""))
+  return JSON.stringify(providerLocks(here)) === JSON.stringify(providerLocks(lock))
     ? undefined
     : "its lock file is not that of the artefact";
 }
