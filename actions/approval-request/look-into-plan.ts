@@ -1,7 +1,7 @@
 import { planVerdict } from "../../packages/decide/plan.ts";
 import { planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
 import { openPlan } from "../../packages/kit/plan/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";

@@ -1,5 +1,4 @@
 import { join } from "node:path/posix";
-import { unknownProviders } from "../../packages/formats/hcl/provider-lock.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Policy } from "../../packages/model/policy.ts";
@@ -15,5 +14,6 @@ export async function providersNewTo(
   const providers = plan?.providers ?? [];
   if (providers.length === 0) return [];
   const trusted = commit === null ? null : await contents.read(join(directory, ".terraform.lock.hcl"), commit);
+  const { unknownProviders } = await import("../../packages/formats/hcl/provider-lock.ts");
   return unknownProviders(trusted, providers);
 }

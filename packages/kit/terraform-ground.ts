@@ -32,15 +32,6 @@ export interface OpenTerraform {
   readonly scan: TerraformScan;
 }
 
-/** Words that the plan is sealed with, and the secrets that Terraform itself may see. */
-export const sealingWords = (
-  secrets: TerraformInputs["secrets"],
-): { readonly words: string | undefined; readonly given: Readonly<Record<string, string>> } => {
-  const { SLIPWAY_PLAN_KEY: own, ...given } = secrets ?? {};
-  const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
-};
-
 /** Does the artefact hold Terraform where the configuration says? Throws `UserError(bad_input)` if there is no artefact. */
 export const hasTerraform = async (
   { configuration, folder }: Pick<TerraformInputs, "configuration" | "folder">,
