@@ -52,7 +52,7 @@ const prepare = async (name: string, work: () => Promise<string>): Promise<unkno
 };
 
 const need = async (name: ToolName): Promise<string> => {
-  const { version, was } = await tools.need(name);
+  const { version, was } = await tools.need(name, { fromMachine: true });
   return `${version}, ${was}`;
 };
 

@@ -81,6 +81,7 @@ const plan: TerraformPlan = {
   digest: digest("7"),
   artifact: { id: 3, name: "plan" },
   terraform: "1.11.4",
+  sealed: true,
   summary: {
     resources: [
       { address: "module.etl.job", action: "update" },
@@ -143,6 +144,7 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       needs: undefined,
       earlier: undefined,
       folder: "artefact",
+      secrets: undefined,
       "when-busy": "wait",
       token: "t",
       ...given,
@@ -410,4 +412,17 @@ test("names of others are only data on the page", async () => {
   const page = (await ask({}, { commits })).result.summary ?? "";
   expect(page).not.toContain("<img");
   expect(page).not.toMatch(/(?<!\\)\[a\]/);
+});
+
+test("the page names providers that the trusted branch does not have, and says how far the plan can be relied on", async () => {
+  const providers = [{ source: "registry.terraform.io/evil/aws", version: "1.0.0" }];
+  const { result } = await ask({ plan: { ...plan, providers } });
+  expect(result.summary).toContain(
+    "**New providers**, programs that the trusted branch does not have: <code>registry.terraform.io/evil/aws 1.0.0</code>",
+  );
+  expect(result.summary).toContain("Deploy compares it with the plan's own bytes");
+  const protectedNow = configurationOf(`${config}\nterraform: { protect: ["a.*"] }`);
+  const destroys = { ...plan, summary: { resources: [{ address: "a.b", action: "delete" as const }], outputs: [] } };
+  const closed = await ask({ plan: destroys }, {}, protectedNow);
+  expect(closed.result).toMatchObject({ outcome: "refused", reason: "plan_protected", outputs: { seats: [] } });
 });

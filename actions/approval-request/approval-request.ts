@@ -3,6 +3,7 @@ import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
 import { excludedFrom } from "../../packages/decide/release-range.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
+import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
@@ -15,6 +16,7 @@ import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { lookIntoPlan } from "./look-into-plan.ts";
 import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
 import { otherWork } from "./other-work.ts";
@@ -22,6 +24,7 @@ import { approvalPage } from "./page.ts";
 import { changesPipeline } from "./page-pipeline.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
 import { standingOf } from "./standing.ts";
+import { providersNewTo } from "./unknown-providers.ts";
 
 export const inputs = inputsOf(
   "approval-request",
@@ -37,6 +40,7 @@ export const inputs = inputsOf(
     needs: optional(document("the needs of the job", Needs)),
     earlier: optional(document("the needs of the calling job", Needs)),
     folder: path(),
+    secrets: optional(childSecrets()),
     "when-busy": oneOf(...whenBusyNames),
     token: secret(),
   },
@@ -69,6 +73,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
   const known = authorsVerdict(all.commits, approvals);
   if (!known.go && seating.seats.length > 0) return { ...decided(known, nobody), outcome: "refused" };
+  const { protect } = configuration.terraform;
+  const look = given.plan && (await lookIntoPlan(given.plan, { secrets: given.secrets, protect }, world));
+  if (look?.verdict.go === false) return { ...decided(look.verdict, nobody), outcome: "refused" };
   const here = standing.here?.current ?? null;
   const request = await requestOf(given, seating.seats, all.commits, world);
   const page = approvalPage({
@@ -80,6 +87,8 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
     plan: given.plan ?? null,
+    planTold: look?.told ?? null,
+    newProviders: await providersNewTo(given.policy, given.plan, configuration, world),
     migrations: await pendingMigrations(
       { folder: given.folder, migrations: configuration.database.migrations },
       here,

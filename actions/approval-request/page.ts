@@ -8,7 +8,7 @@ import type { Entry } from "../../packages/model/entry.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Policy } from "../../packages/model/policy.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { NewCommits } from "./new-commits.ts";
 import { headline } from "./page-headline.ts";
 import { foldedLists } from "./page-lists.ts";
@@ -27,6 +27,10 @@ export interface Page {
   readonly news: NewCommits;
   readonly all: NewCommits;
   readonly plan: TerraformPlan | null;
+  /** How far what is shown of the plan can be relied on. */
+  readonly planTold: string | null;
+  /** Providers of the plan that the trusted branch does not have. */
+  readonly newProviders: readonly LockedProvider[];
   readonly migrations: readonly PendingMigration[] | null;
   readonly entries: readonly Entry[];
   /** Until when the environment is frozen, in words; `null` if it is not. */
@@ -42,6 +46,8 @@ export const approvalPage = (page: Page): string => {
     pipelinePart(page.policy),
     page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
+    page.planTold === null ? "" : plain(page.planTold),
+    providersPart(page.newProviders),
     asked(page),
     uncounted(page),
     foldedLists(page),
@@ -100,6 +106,13 @@ const wayBack = ({ standing: { here } }: Page, losses: readonly PendingMigration
   const back = good ? `last known good is ${plain(good.name)}` : "nothing is known that was good here";
   const stays = losses.map(({ number }) => number);
   return stays.length === 0 ? back : `${back}; what ${plain(stays.join(", "))} took away stays away`;
+};
+
+const providersPart = (providers: readonly LockedProvider[]): string => {
+  if (providers.length === 0) return "";
+  const told = providers.slice(0, 20).map(({ source, version }) => code(`${source} ${version}`));
+  const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
+  return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
 
 const asked = ({ request: { seats }, configuration: { roles } }: Page): string =>

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import { copyPrivate, sealWith } from "../../packages/ports/sealed-file.ts";
+import { copyPrivate, sealAgain } from "../../packages/ports/sealed-file.ts";
 
 /** A state that Terraform could not save: its file, or what it printed because it could not write that either. */
 export interface LeftState {
@@ -19,7 +19,7 @@ export const rescueState = async (
   const [plain, kept] = [join(temp, "errored.tfstate"), join(temp, name)];
   if (printed !== undefined) await files.write(plain, printed);
   else await copyPrivate(left, plain);
-  await (words === undefined ? copyPrivate(plain, kept) : sealWith(words)(plain, kept));
+  await (words === undefined ? copyPrivate(plain, kept) : sealAgain(words)(plain, kept));
   const open = words === undefined ? "" : ", decrypt it as the README of terraform-deploy shows";
   const push = `${open}, then push it before anything else is planned: terraform state push errored.tfstate`;
   try {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { type MemoryPlanFile, planFileOf } from "../../packages/formats/plan-file/memory-plan-file.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Approval } from "../../packages/model/approval.ts";
@@ -22,7 +23,20 @@ import { terraformDeploy } from "./terraform-deploy.ts";
 let workspace: string;
 let artifacts: MemoryArtifacts;
 const secrets = { SLIPWAY_PLAN_KEY: "a key of its own" };
-const bytes = "the plan";
+const code = { "tfconfig/modules.json": '[{"Key":"","Dir":"."}]', "tfconfig/m-/main.tf": "" };
+const bytes = planFileOf({ resources: { "a.one": "create" }, members: code });
+const deletion: MemoryPlanFile = { resources: { "a.one": "delete" }, members: code };
+
+/** Keeps a plan file as artifact 1, and answers the document of a plan job that tells of it what it holds. */
+const keep = async (plan: MemoryPlanFile): Promise<TerraformPlan> => {
+  const file = planFileOf(plan);
+  artifacts.kept.set(1, { name: "slipway-plan-dev-1.tfplan", bytes: file });
+  const resources = Object.entries(plan.resources ?? {}).map(([address, action]) => ({ address, action }));
+  return planOf({
+    digest: `sha256:${createHash("sha256").update(file).digest("hex")}`,
+    summary: { resources, outputs: [] },
+  });
+};
 const planOf = (more: Partial<TerraformPlan> = {}): TerraformPlan => ({
   kind: "terraform-plan",
   version: 1,
@@ -51,6 +65,7 @@ const deploy = async (
     config?: string;
     secrets?: Record<string, string>;
     approval?: Approval;
+    attempt?: number;
   } = {},
   options: MemoryTerraformOptions = {},
   uploads: Artifacts = artifacts,
@@ -66,6 +81,7 @@ const deploy = async (
     tools: memoryTools({ terraform: "/tools/terraform" }),
     exec,
     artifacts: uploads,
+    execution: { run: 12, number: 12, attempt: given.attempt ?? 1, job: "job" },
   });
   const run = terraformDeploy(
     {
@@ -113,7 +129,7 @@ test("exactly the plan is applied, and the outputs that are not sensitive are ha
     facts: { url: "http://x", add: 1, change: 2, remove: 0, plan: planOf().digest },
   });
   const [applied = ""] = exec.applied;
-  expect(await readFile(applied, "utf8")).toBe(bytes);
+  expect(await readFile(applied)).toEqual(bytes);
   expect(JSON.stringify(result)).not.toContain("geheim");
 });
 
@@ -195,9 +211,99 @@ test("only the plan that people approved is applied", async () => {
 });
 
 test("a plan that destroys what has been protected since is refused", async () => {
-  const plan = planOf({ summary: { resources: [{ address: "a.one", action: "delete" }], outputs: [] } });
-  const { result } = await deploy({ plan, config: 'terraform: { protect: ["a.*"] }' });
+  const { result, exec } = await deploy({ plan: await keep(deletion), config: 'terraform: { protect: ["a.*"] }' });
   expect(result).toMatchObject({ outcome: "failed", reason: "plan_protected" });
+  expect(exec.commands).toEqual([]);
+});
+
+test("a plan file that does something else than what was shown of it is refused, with what differs", async () => {
+  const shown = { summary: { resources: [], outputs: [{ name: "url", action: "update" as const }] } };
+  const { result, exec } = await deploy({ plan: { ...(await keep(deletion)), ...shown } });
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_changed",
+    because:
+      "the plan file is not what was shown of it: it would delete a.one, shown was nothing; it does nothing to output url, shown was update",
+  });
+  expect(exec.commands).toEqual([]);
+});
+
+test.each<[string, MemoryPlanFile, RegExp]>([
+  [
+    "other code",
+    { members: { ...code, "tfconfig/m-/main.tf": "# evil" } },
+    /infra\/main.tf is not that of the artefact/,
+  ],
+  ["more code", { members: { ...code, "tfconfig/m-/evil.tf": "" } }, /holds tfconfig\/m-\/evil.tf/],
+  [
+    "a module from elsewhere",
+    { members: { ...code, "tfconfig/modules.json": '[{"Key":"","Dir":"../x"}]' } },
+    /none of the artefact's/,
+  ],
+  [
+    "another lock file",
+    { members: { ...code, ".terraform.lock.hcl": 'provider "a/b/c" {\n version = "1.0.0"\n}\n' } },
+    /lock file/,
+  ],
+])("a plan file with %s than the artefact has is refused", async (_, file, told) => {
+  const plan = await keep({ resources: { "a.one": "delete" }, ...file });
+  const { result, exec } = await deploy({
+    plan: { ...plan, providers: file.members?.[".terraform.lock.hcl"] ? [{ source: "a/b/c", version: "1.0.0" }] : [] },
+  });
+  expect(result).toMatchObject({ outcome: "refused", reason: "plan_changed", because: expect.stringMatching(told) });
+  expect(exec.commands).toEqual([]);
+});
+
+test("an apply that was begun and never ended is not begun again by a re-run: that plan is used", async () => {
+  const killed: Artifacts = {
+    ...artifacts,
+    upload: async (name, file) => {
+      await artifacts.upload(name, file);
+      throw new Error("killed");
+    },
+  };
+  await deploy({}, {}, killed);
+  const { result, exec } = await deploy({ attempt: 2 });
+  expect(result).toMatchObject({
+    outcome: "threw",
+    reason: "plan_used",
+    because: expect.stringContaining("attempt 1"),
+  });
+  expect(exec.commands).toEqual([]);
+});
+
+test("an apply that ended before it changed anything may be tried again, one that began may not", async () => {
+  const locked = [diagnostic("Error acquiring the state lock", "Lock Info: x")];
+  expect((await deploy({}, { says: { apply: locked } })).result).toMatchObject({ reason: "state_locked" });
+  const begun = [{ type: "apply_start", "@message": "a.one: Creating..." }, diagnostic("Quota exceeded")];
+  expect((await deploy({ attempt: 2 }, { says: { apply: begun } })).result).toMatchObject({
+    reason: "terraform_failed",
+  });
+  expect((await deploy({ attempt: 3 })).result).toMatchObject({
+    reason: "plan_used",
+    because: expect.stringContaining("attempt 2"),
+  });
+});
+
+test("where the mark cannot be left nothing is applied", async () => {
+  const broken: Artifacts = {
+    ...artifacts,
+    upload: async () => {
+      throw new Error("GitHub is down");
+    },
+  };
+  const { exec } = await deploy({}, {}, broken);
+  expect(exec.applied).toEqual([]);
+});
+
+test("code that runs programs is not even initialised", async () => {
+  await writeFile(
+    join(workspace, "artefact/infra/main.tf"),
+    'resource "a" "b" {\n  provisioner "local-exec" {\n  }\n}\n',
+  );
+  const { result, exec } = await deploy();
+  expect(result).toMatchObject({ outcome: "refused", reason: "terraform_unsafe" });
+  expect(exec.commands).toEqual([]);
 });
 
 test("a failure says whether anything had been begun", async () => {
@@ -218,18 +324,19 @@ test.each<[string, MemoryTerraformOptions]>([
   expect(result).toMatchObject({
     outcome: "failed",
     reason: "state_unsaved",
-    because: expect.stringContaining("artifact 2"),
+    because: expect.stringContaining("artifact 3"),
   });
-  expect(artifacts.kept.get(2)).toMatchObject({ name: "slipway-state-dev-1.tfstate" });
-  expect(artifacts.kept.get(2)?.bytes.toString("latin1")).toMatch(/^slipway-sealed-1/);
+  expect(artifacts.kept.get(3)).toMatchObject({ name: "slipway-state-dev-1.tfstate" });
+  expect(artifacts.kept.get(3)?.bytes.toString("latin1")).toMatch(/^slipway-sealed-1/);
   expect(world.lines.join("\n")).not.toContain("geheim");
 });
 
 test("a state that cannot be uploaded either stays in the workspace, and it is said where", async () => {
   const broken: Artifacts = {
     ...artifacts,
-    upload: async () => {
-      throw new Error("GitHub is down");
+    upload: async (name, file) => {
+      if (name.startsWith("slipway-state-")) throw new Error("GitHub is down");
+      return artifacts.upload(name, file);
     },
   };
   const { result } = await deploy({}, { errored: state, says: { apply: unsaved } }, broken);

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { planVerdict, planWords } from "../../packages/decide/plan.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
@@ -18,9 +17,12 @@ import {
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { lockFindings } from "../../packages/kit/lock-findings.ts";
 import { lines, plain } from "../../packages/kit/markdown.ts";
+import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/plan/apply-mark.ts";
+import { fetchPlan } from "../../packages/kit/plan/fetch-plan.ts";
+import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
-import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -31,7 +33,7 @@ import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { appliedMarkdown, appliedWords } from "./applied.ts";
-import { fetchPlan } from "./fetch-plan.ts";
+import { checkPlan } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
@@ -54,7 +56,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
 /** Applies exactly the plan that was made and shown. No plan and no Terraform in the artefact is skipped; no plan alone is refused. */
 export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const { flow, release, configuration, environment, plan } = given;
-  const { directory, protect } = configuration.terraform;
+  const { directory } = configuration.terraform;
   const found = await lockFindings(
     {
       release,
@@ -90,24 +92,26 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
         remedy: "Pass on the output plan of terraform-plan, and use the same artefact in both jobs.",
       },
     );
-  const safe = planVerdict(plan.summary, protect);
-  if (!safe.go) return decided(safe);
+  await refuseBegunPlan(plan, world);
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const [{ terraform, version, folder }, file] = await together(
-    openTerraform(given, env, world),
-    fetchPlan(plan, words, world),
-  );
+  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, words, world));
+  const { terraform, version, folder } = opened;
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
-  world.log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(plan.summary)}`);
+  const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
+  if ("closed" in checked) return checked.closed;
   const end = await world.log.group(`terraform apply for ${environment}`, async () => {
     const ready = await terraform.init();
-    return ready.ok ? terraform.apply(file, { lockTimeout: given["lock-timeout"] }) : ready;
+    if (!ready.ok) return ready;
+    await markBegunPlan(plan, world);
+    return terraform.apply(file, { lockTimeout: given["lock-timeout"] });
   });
   const left = join(folder, "errored.tfstate");
   const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
   if (!end.ok || stateLeft) {
     const failure = terraformFailure({ ...end, stateLeft }, world.hide);
+    if (end.verb === "apply" && end.code !== null && !end.begun && failure.reason !== "state_unsaved")
+      await markUndonePlan(plan, world);
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const { rescueState } = await import("./rescue-state.ts");
@@ -121,7 +125,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   world.log.info(`applied the plan to ${environment}: ${done}`);
   return passed(done, {
     outputs: { outputs: end.outputs },
-    summary: appliedMarkdown(environment, plan.summary, end),
+    summary: appliedMarkdown(environment, checked.summary, end),
     annotations: diagnosticAnnotations(end.diagnostics),
     facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
   });

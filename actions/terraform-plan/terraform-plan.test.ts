@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import type { MemoryPlanFile } from "../../packages/formats/plan-file/memory-plan-file.ts";
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
@@ -22,19 +23,13 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(workspace, { recursive: true }));
 
-const shown = {
-  format_version: "1.2",
-  resource_changes: [
-    { address: "a.one", change: { actions: ["create"] } },
-    { address: "a.two", change: { actions: ["delete", "create"] } },
-  ],
-};
+const planned: MemoryPlanFile = { resources: { "a.one": "create", "a.two": "replace" } };
 
 const plan = async (
   options: MemoryTerraformOptions = {},
   given: { config?: string; secrets?: Record<string, string>; variables?: Record<string, string> } = {},
 ) => {
-  const exec = memoryTerraform({ shown, ...options });
+  const exec = memoryTerraform({ planned, ...options });
   const world = memoryWorld({
     workspace,
     temp: mkdtempSync(join(workspace, "temp-")),
@@ -75,14 +70,21 @@ test("Terraform gets the release, the TF_VAR_ variables in small letters and the
       variables: { TF_VAR_SERVICE_PORT: "8080", TF_VAR_RELEASE_VERSION: "6.6.6", OTHER: "x" },
     },
   );
-  expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init", "plan", "show"]);
+  expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init", "plan"]);
   for (const { file, env } of exec.commands) {
     expect(file).toBe("/tools/terraform");
     expect(
       Object.keys(env ?? {})
         .filter((name) => !name.startsWith("TF_VAR_"))
         .sort(),
-    ).toEqual(["CHECKPOINT_DISABLE", "PG_CONN_STR", "TF_DATA_DIR", "TF_INPUT", "TF_IN_AUTOMATION"]);
+    ).toEqual([
+      "CHECKPOINT_DISABLE",
+      "PG_CONN_STR",
+      "TF_CLI_CONFIG_FILE",
+      "TF_DATA_DIR",
+      "TF_INPUT",
+      "TF_IN_AUTOMATION",
+    ]);
     expect(env).toMatchObject({
       TF_VAR_service_port: "8080",
       TF_VAR_environment: "dev",
@@ -105,7 +107,7 @@ test("with secrets the plan is uploaded encrypted; without any it is not, and sa
   expect(artifacts.kept.get(1)?.bytes.toString("latin1")).toMatch(/^slipway-sealed-1/);
   artifacts.kept.clear();
   const { result, world } = await plan();
-  expect(artifacts.kept.get(1)?.bytes.toString()).toBe("the plan");
+  expect(artifacts.kept.get(1)?.bytes.subarray(0, 2).toString()).toBe("PK");
   expect(result.summary).toContain("**not encrypted**");
   expect(world.lines.join("\n")).toContain("NOT encrypted");
   expect(result.annotations).toMatchObject([{ level: "warning" }]);
@@ -138,4 +140,50 @@ test("a configuration without a backend is refused before it is planned", async 
   const { result, exec } = await plan({ backend: null });
   expect(result).toMatchObject({ outcome: "failed", reason: "terraform_invalid" });
   expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init"]);
+});
+
+test("code that runs or reads what nobody allowed is refused on its line, before Terraform is started", async () => {
+  const code = 'resource "a" "b" {\n  provisioner "local-exec" {\n  }\n}\n';
+  const lock = `provider "registry.terraform.io/hashicorp/a" {\n  version = "1.0.0"\n  hashes = ["h1:${"a".repeat(43)}="]\n}\n`;
+  await writeFile(join(workspace, "artefact/infra/main.tf"), code);
+  await writeFile(join(workspace, "artefact/infra/.terraform.lock.hcl"), lock);
+  const { result, exec } = await plan();
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "terraform_unsafe",
+    remedy: expect.stringContaining("terraform: { allow: [local-exec] }"),
+    annotations: [{ path: "infra/main.tf", line: 2, level: "error" }],
+    outputs: { plan: "" },
+  });
+  expect(exec.commands).toEqual([]);
+  const allowed = await plan({}, { config: "terraform: { allow: [local-exec] }" });
+  expect(allowed.result).toMatchObject({ outcome: "passed" });
+  expect(allowed.result.outputs?.plan).toMatchObject({
+    providers: [{ source: "registry.terraform.io/hashicorp/a", version: "1.0.0" }],
+  });
+});
+
+test("what the plan does is read from its bytes: nothing asks Terraform to show it", async () => {
+  const { result, exec } = await plan({ planned: { resources: { "a.db": "delete" }, outputs: { url: "update" } } });
+  expect(result.outputs?.plan).toMatchObject({
+    summary: {
+      resources: [{ address: "a.db", action: "delete" }],
+      outputs: [{ name: "url", action: "update" }],
+    },
+  });
+  expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init", "plan"]);
+  await expect(plan({ planned: { more: [[99, 1]] } })).rejects.toMatchObject({ reason: "plan_changed" });
+});
+
+test("with a public key the plan is sealed for it, whatever the secrets are", async () => {
+  const variables = { SLIPWAY_PLAN_PUBLIC_KEY: "MCowBQYDK2VuAyEA5E5MzF0auWFJisnTPxi+J9uEA07fmwDHrMtO0oth7nM=" };
+  const { result } = await plan({}, { secrets: { A: "geheim" }, variables });
+  expect(artifacts.kept.get(1)?.bytes.toString("latin1")).toMatch(/^slipway-sealed-2/);
+  expect(result.outputs?.plan).toMatchObject({ sealed: true });
+});
+
+test("Terraform gets settings of ours alone, with a mirror only where one is configured", async () => {
+  const { exec } = await plan({}, { config: "terraform: { mirror: /opt/providers }" });
+  const file = exec.commands[0]?.env?.TF_CLI_CONFIG_FILE ?? "";
+  expect(await readFile(file, "utf8")).toContain('path = "/opt/providers"');
 });

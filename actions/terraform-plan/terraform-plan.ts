@@ -1,20 +1,22 @@
 import { join } from "node:path";
 import { changeCount, planCounts, planVerdict, planWords } from "../../packages/decide/plan.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
+import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
-import { planSummary } from "../../packages/formats/terraform-plan.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import { document, identifier, optional, path, textMap, wholeNumber } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, plain } from "../../packages/kit/markdown.ts";
+import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
-import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
-import { hasTerraform, openTerraform, sealingWords } from "../../packages/kit/terraform-ground.ts";
+import { diagnosticAnnotations, failedTerraform, findingAnnotations } from "../../packages/kit/terraform-end.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Release } from "../../packages/model/release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { sealWith } from "../../packages/ports/sealed-file.ts";
+import { readPublicKey } from "../../packages/ports/plan-file/public-seal.ts";
+import { sealFor, sealWith } from "../../packages/ports/sealed-file.ts";
 import { planMarkdown } from "./plan-markdown.ts";
 import { uploadPlan } from "./upload-plan.ts";
 
@@ -31,7 +33,7 @@ export const inputs = inputsOf("terraform-plan", "plan", {
 /** Release and environment ► what Terraform would do, as a plan file that only deploy can read. No Terraform in the artefact is skipped. */
 export const terraformPlan: Run<typeof inputs> = async (given, world) => {
   const { release, configuration, environment } = given;
-  const { directory, protect } = configuration.terraform;
+  const { directory, protect, allow } = configuration.terraform;
   if (!(await hasTerraform(given, world)))
     return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, {
       outputs: { plan: "", changes: 0 },
@@ -39,17 +41,22 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     });
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const seal = words === undefined ? undefined : sealWith(words);
-  const { terraform, variables, version } = await openTerraform(given, env, world);
+  const publicKey = given.variables?.SLIPWAY_PLAN_PUBLIC_KEY;
+  const seal = publicKey ? sealFor(readPublicKey(publicKey)) : words === undefined ? undefined : sealWith(words);
+  const { terraform, variables, version, scan } = await openTerraform(given, env, world);
+  const safe = scanVerdict(scan.findings, allow);
+  if (!safe.go) {
+    const annotations = findingAnnotations(refusedFindings(scan.findings, allow));
+    return { ...decided(safe, { outputs: { plan: "", changes: 0 }, annotations }), outcome: "refused" };
+  }
   const file = join(world.temp, "plan.tfplan");
   const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
     const ready = await terraform.init();
     return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
   });
   if (!end.ok) return failedTerraform(terraformFailure(end, world.hide), end);
-  const shown = await terraform.show(file);
-  if (!shown.answer.ok) return failedTerraform(terraformFailure(shown.answer, world.hide), shown.answer);
-  const summary = planSummary(shown.json);
+  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const { summary, providers } = await readPlan(file); // what a provider or a wrapper makes `terraform show` say decides nothing
   world.log.info(`planned ${environment}: ${planWords(summary)}`);
   const { create, update, replace, delete: destroy } = planCounts(summary);
   const facts = { add: create, change: update, replace, destroy };
@@ -73,6 +80,8 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     digest,
     artifact,
     terraform: version,
+    sealed,
+    providers,
     summary,
   };
   return decided(verdict, {
@@ -80,7 +89,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     summary: planMarkdown(
       environment,
       summary,
-      `Plan ${code(digest)}, uploaded ${sealed ? "encrypted" : "**not encrypted**"}.`,
+      `Plan ${code(digest)}, uploaded ${sealed ? (publicKey ? "encrypted for the deploy job alone" : "encrypted") : "**not encrypted**"}.`,
     ),
     annotations: sealed ? annotations : [...annotations, inClear],
     facts: { ...facts, plan: digest, sealed },
@@ -91,5 +100,5 @@ const inClear: Annotation = {
   level: "warning",
   title: "The plan is not encrypted",
   message:
-    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave no secrets to seal it with. Put SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS.",
+    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave nothing to seal it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
 };

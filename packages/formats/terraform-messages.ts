@@ -5,7 +5,7 @@ import { AnyJson, type Json } from "../model/value.ts";
 
 /** One line of Terraform's `-json` output, as far as it may be shown or is needed. */
 export type TerraformMessage =
-  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "line"; readonly text: string /** From here on something is changed. */; readonly begins?: true }
   | { readonly kind: "diagnostic"; readonly diagnostic: Diagnostic }
   | { readonly kind: "changes"; readonly add: number; readonly change: number; readonly remove: number }
   /** Values of the outputs that are not sensitive, after an apply. */
@@ -76,7 +76,8 @@ export const terraformMessage = (line: string): TerraformMessage | undefined => 
   if (type === "change_summary" && changes) return { kind: "changes", ...changes };
   if (type === "outputs" && outputs) return { kind: "outputs", values: opened(outputs) };
   if (type === "log" && interrupted.test(text)) return { kind: "line", text: text.trim().replaceAll(/\s*\n\s*/g, " ") };
-  return shown.has(type) ? { kind: "line", text: text.replace(/ \[id=.*$/s, "") } : { kind: "silent" };
+  if (!shown.has(type)) return { kind: "silent" };
+  return { kind: "line", text: text.replace(/ \[id=.*$/s, ""), ...(type === "apply_start" ? { begins: true } : {}) };
 };
 
 type Parsed = v.InferOutput<typeof Message>;

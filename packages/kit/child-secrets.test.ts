@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { childSecrets } from "./child-secrets.ts";
-import { sealingWords } from "./terraform-ground.ts";
+import { sealingWords } from "./plan/sealing-words.ts";
 
 const read = (value: unknown) => childSecrets().read(typeof value === "string" ? value : JSON.stringify(value));
 

@@ -1,6 +1,7 @@
 import type { ReasonCode } from "../model/reason.ts";
 import { refusals } from "../model/reason.ts";
 import type { Diagnostic } from "../model/terraform-run.ts";
+import type { TerraformFinding } from "../model/terraform-scan.ts";
 import type { Annotation } from "./commands.ts";
 import { lines, plain } from "./markdown.ts";
 import type { Result } from "./result.ts";
@@ -46,3 +47,14 @@ export const diagnosticAnnotations = (diagnostics: readonly Diagnostic[]): Annot
           ],
     )
     .slice(0, 10);
+
+/** What was found in Terraform code and refused, on its lines; at most ten. */
+export function findingAnnotations(findings: readonly TerraformFinding[]): Annotation[] {
+  return findings.slice(0, 10).map(({ file, line, what, needs }) => ({
+    level: "error",
+    title: needs === null ? "Terraform may not have this" : `terraform.allow does not name ${needs}`,
+    message: what,
+    path: file,
+    line,
+  }));
+}

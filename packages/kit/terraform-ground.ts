@@ -3,6 +3,8 @@ import type { Configuration } from "../model/configuration.ts";
 import type { Release } from "../model/release.ts";
 import { UserError } from "../model/user-error.ts";
 import { type Terraform, terraform } from "../ports/terraform.ts";
+import type { TerraformScan } from "../ports/terraform-scan/scan-terraform.ts";
+import { terraformSettings } from "../ports/terraform-scan/terraform-settings.ts";
 import { copyWritable } from "../ports/writable-copy.ts";
 import { together } from "./together.ts";
 import type { World } from "./world.ts";
@@ -24,16 +26,11 @@ export interface OpenTerraform {
   readonly folder: string;
   /** Absolute path of the file with the environment's variables, if the artefact has it. */
   readonly variables: string | undefined;
+  /** Absolute path of the private copy. */
+  readonly tree: string;
+  /** What the code runs and reads; to be judged before a command is given to Terraform. */
+  readonly scan: TerraformScan;
 }
-
-/** Words that the plan is sealed with, and the secrets that Terraform itself may see. */
-export const sealingWords = (
-  secrets: TerraformInputs["secrets"],
-): { readonly words: string | undefined; readonly given: Readonly<Record<string, string>> } => {
-  const { SLIPWAY_PLAN_KEY: own, ...given } = secrets ?? {};
-  const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
-};
 
 /** Does the artefact hold Terraform where the configuration says? Throws `UserError(bad_input)` if there is no artefact. */
 export const hasTerraform = async (
@@ -50,19 +47,26 @@ export const hasTerraform = async (
   return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
 };
 
-/** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write) and finds Terraform in its pinned version. */
+/** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write), looks through its code and finds Terraform in its pinned version. */
 export const openTerraform = async (
   inputs: TerraformInputs,
   env: Readonly<Record<string, string>>,
   { clock, exec, files, log, mask, temp, tools, workspace }: World,
 ): Promise<OpenTerraform> => {
   for (const value of Object.values(inputs.secrets ?? {})) mask(value);
-  const { directory, variables, version: wanted } = inputs.configuration.terraform;
+  const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
+  const { machine } = inputs.configuration.tools;
   const tree = join(temp, "tree");
-  const [{ path: program, version }] = await together(
-    tools.need("terraform", wanted),
-    Promise.resolve().then(() => copyWritable(join(workspace, inputs.folder), tree)),
+  const [{ path: program, version }, scan] = await together(
+    tools.need("terraform", { version: wanted, fromMachine: machine.includes("terraform") }),
+    Promise.resolve().then(async () => {
+      copyWritable(join(workspace, inputs.folder), tree);
+      const { scanTerraform } = await import("../ports/terraform-scan/scan-terraform.ts");
+      return scanTerraform(tree, directory);
+    }),
   );
+  const settings = join(temp, "terraform.tfrc");
+  await files.write(settings, terraformSettings(mirror));
   const folder = join(tree, directory);
   const file = variables.replaceAll("{environment}", inputs.environment);
   const there = (await files.kind(join(tree, file))) === "file";
@@ -75,12 +79,14 @@ export const openTerraform = async (
       program,
       folder,
       tree,
-      env,
+      env: { ...env, TF_CLI_CONFIG_FILE: settings },
       data: join(temp, "terraform"),
       say: (line) => log.foreign(line),
     }),
     version,
     folder,
     variables: there ? join(tree, file) : undefined,
+    tree,
+    scan,
   };
 };

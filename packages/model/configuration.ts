@@ -12,6 +12,7 @@ import {
   Quorum,
 } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
+import { TerraformAllowance } from "./terraform-scan.ts";
 import { Identifier } from "./value.ts";
 
 /** Levels of findings, lowest first. */
@@ -82,6 +83,20 @@ const Terraform = v.strictObject({
   variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
   version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
   protect: v.optional(v.array(Glob), []),
+  /** What its code may run and read, by name; anything else of the table in docs is refused before Terraform starts. */
+  allow: v.optional(v.array(TerraformAllowance), []),
+  /** Where providers come from instead of their registries: an address of the provider mirror protocol, or a folder of the runner's image. */
+  mirror: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"),
+    ),
+  ),
+});
+
+const Tools = v.strictObject({
+  /** Programs that count when they are found on the runner: whoever sets the runner up is trusted to have put the right bytes there. */
+  machine: v.optional(v.array(v.picklist(["terraform"])), []),
 });
 
 const Database = v.strictObject({
@@ -174,6 +189,7 @@ export const Configuration = v.strictObject({
   analysis: v.optional(Analysis, {}),
   tests: v.optional(Tests, {}),
   terraform: v.optional(Terraform, {}),
+  tools: v.optional(Tools, {}),
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   network: v.optional(Network, {}),

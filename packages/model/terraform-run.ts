@@ -1,5 +1,5 @@
 /** The commands of Terraform that a release needs. */
-export type TerraformVerb = "init" | "plan" | "show" | "apply";
+export type TerraformVerb = "init" | "plan" | "apply";
 
 /** One error or warning of Terraform, as its `-json` output has it. */
 export interface Diagnostic {

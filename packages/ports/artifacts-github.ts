@@ -29,6 +29,19 @@ export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts =
       });
     return kept;
   },
+  find: async (name) => {
+    try {
+      return await artifactService(settings).find(name);
+    } catch (cause) {
+      settings.signal.throwIfAborted();
+      if (cause instanceof UserError) throw cause;
+      throw new UserError(`GitHub does not say whether it keeps ${name}: ${(cause as Error).message}`, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+        cause,
+      });
+    }
+  },
   download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
 });
 

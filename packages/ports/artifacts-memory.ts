@@ -26,6 +26,10 @@ export const memoryArtifacts = (): MemoryArtifacts => {
       kept.set(id, { name, bytes });
       return { id, digest: digestOf(bytes) };
     },
+    find: async (name) => {
+      const found = [...kept].find(([, artifact]) => artifact.name === name);
+      return found && { id: found[0], digest: digestOf(found[1].bytes) };
+    },
     download: async (id, to, maxBytes) => {
       const artifact = kept.get(id);
       if (!artifact)

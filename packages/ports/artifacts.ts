@@ -6,6 +6,8 @@ export interface Artifacts {
    * other bytes have the name, `UserError(github_unavailable)` if GitHub does not take it.
    */
   upload(name: string, file: string): Promise<{ id: number; digest: string }>;
+  /** The artifact of this run that has a name, whichever attempt made it. Throws `UserError(github_unavailable)` if GitHub does not say. */
+  find(name: string): Promise<{ id: number; digest: string } | undefined>;
   /**
    * Downloads the raw bytes of an artifact of this repository into a file that must not exist; nothing is left behind on failure.
    * Throws `UserError(artifact_missing)` if it is not there, has expired, or is bigger than `maxBytes`.

@@ -1,8 +1,10 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { openSealedFile, sealWith } from "./sealed-file.ts";
+import { readPrivateKey, readPublicKey } from "./plan-file/public-seal.ts";
+import { openSealedFile, sealAgain, sealFor, sealWith } from "./sealed-file.ts";
 
 let folder: string;
 const at = (name: string) => join(folder, name);
@@ -54,3 +56,52 @@ test("no byte of a sealed file can be changed unseen", async () => {
   expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
   await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
 }, 60_000);
+
+const pair = () => {
+  const { publicKey, privateKey } = generateKeyPairSync("x25519");
+  return {
+    open: privateKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
+    seal: publicKey.export({ format: "der", type: "spki" }).toString("base64"),
+  };
+};
+
+test("what is sealed for a public key is opened by its private key alone: whoever sealed it cannot", async () => {
+  const { open, seal } = pair();
+  await sealFor(readPublicKey(seal))(at("plan"), at("sealed"));
+  expect((await readFile(at("sealed"))).subarray(0, 16).toString()).toBe("slipway-sealed-2");
+  for (const [words, told] of [
+    [seal, "other key"],
+    ["a passphrase", "other key"],
+    [pair().open, "other key"],
+    [undefined, "no key"],
+  ] as const)
+    expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+  expect(await openSealedFile(at("sealed"), at("opened"), open)).toBe("opened");
+  expect(await readFile(at("opened"), "utf8")).toBe("a plan with a secret");
+  // What deploy seals again opens with the same key.
+  await sealAgain(open)(at("plan"), at("again"));
+  expect(await openSealedFile(at("again"), at("opened-again"), open)).toBe("opened");
+});
+
+test("no byte of a file that is sealed for a public key can be changed unseen", async () => {
+  const { open, seal } = pair();
+  await sealFor(readPublicKey(seal))(at("plan"), at("sealed"));
+  const bytes = await readFile(at("sealed"));
+  const told = new Set<string>();
+  for (let index = 0; index < bytes.length; index += 1) {
+    const changed = Buffer.from(bytes);
+    changed[index] = (changed[index] ?? 0) ^ 1;
+    await writeFile(at("changed"), changed);
+    told.add(await openSealedFile(at("changed"), at("opened"), open));
+  }
+  expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
+});
+
+test("keys as openssl writes them are read, and what is no key is told by the name of its variable", () => {
+  expect(readPrivateKey("MC4CAQAwBQYDK2VuBCIEIEhfQk8Y3uP0uOdOTZtOnV9gW9BXk4tBCdYq9GY5Wmdz")).toBeDefined();
+  expect(readPrivateKey("a long and random word")).toBeUndefined();
+  for (const text of ["", "x", pair().open, `${pair().seal}AA`])
+    expect(() => readPublicKey(text)).toThrow(
+      expect.objectContaining({ reason: "bad_input", message: expect.stringContaining("SLIPWAY_PLAN_PUBLIC_KEY") }),
+    );
+});

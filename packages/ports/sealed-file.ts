@@ -1,9 +1,17 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import {
+  openWithKey,
+  type PublicKey,
+  publicHead,
+  publicKeyOf,
+  readPrivateKey,
+  sealForKey,
+} from "./plan-file/public-seal.ts";
 
 /*
- * A sealed file is: the line `slipway-sealed-1`, 16 bytes of salt, 16 bytes that tell the key from others, 12 bytes of nonce, the bytes in
+ * A file that is sealed with a passphrase (for a public key see `plan-file/public-seal.ts`) is: the line `slipway-sealed-1`, 16 bytes of salt, 16 bytes that tell the key from others, 12 bytes of nonce, the bytes in
  * AES-256-GCM, 16 bytes of tag. The first 60 bytes are authenticated too. Key and mark are 48 bytes of scrypt (N 32768, r 8, p 1).
  */
 const head = Buffer.from("slipway-sealed-1");
@@ -28,6 +36,17 @@ export const sealWith = (words: string): Seal => {
   return async (from, to) => seal(from, to, salt, await derived);
 };
 
+/** Seals for a public key: who can seal cannot open. */
+export function sealFor(receiver: PublicKey): Seal {
+  return async (from, to) => writeFile(to, sealForKey(await readFile(from), receiver), { mode: 0o600, flag: "wx" });
+}
+
+/** Seals so that the same words open it: a passphrase, or a private key. */
+export function sealAgain(words: string): Seal {
+  const key = readPrivateKey(words);
+  return key === undefined ? sealWith(words) : sealFor(publicKeyOf(key));
+}
+
 const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys): Promise<void> => {
   const nonce = randomBytes(12);
   const known = Buffer.concat([head, salt, mark, nonce]);
@@ -36,13 +55,21 @@ const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys)
   await writeFile(to, Buffer.concat(sealed), { mode: 0o600, flag: "wx" });
 };
 
-/** Opens a sealed file into a new one (0600), or says why not; a file that was never sealed is left as it is. */
+/** Opens a sealed file into a new one (0600) with a passphrase or a private key, or says why not; a file that was never sealed is left as it is. */
 export const openSealedFile = async (
   from: string,
   to: string,
   words: string | undefined,
 ): Promise<"opened" | "not sealed" | "no key" | "other key" | "changed"> => {
   const bytes = await readFile(from);
+  if (bytes.subarray(0, publicHead.length).equals(publicHead)) {
+    if (words === undefined) return "no key";
+    const key = readPrivateKey(words);
+    const opened = key === undefined ? "other key" : openWithKey(bytes, key);
+    if (typeof opened === "string") return opened;
+    await writeFile(to, opened, { mode: 0o600, flag: "wx" });
+    return "opened";
+  }
   if (!bytes.subarray(0, head.length).equals(head)) return "not sealed";
   if (words === undefined) return "no key";
   if (bytes.length < 76) return "changed";

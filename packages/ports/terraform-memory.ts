@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type MemoryPlanFile, planFileOf } from "../formats/plan-file/memory-plan-file.ts";
 import type { Command, Exec, Finished } from "./exec.ts";
 
 /** How a Terraform of memory behaves. */
 export interface MemoryTerraformOptions {
-  /** What `show -json` prints of its plan. */
-  readonly shown?: object;
+  /** What the plan files that it writes hold. */
+  readonly planned?: MemoryPlanFile;
   /** Messages of its `-json` output by command, without those that it always prints; with an `error` the command fails. */
   readonly says?: Readonly<Partial<Record<"init" | "plan" | "apply", readonly object[]>>>;
   /** Type of the backend that it notes; `null` for none. */
@@ -25,14 +26,17 @@ export interface MemoryTerraform extends Exec {
 export const memoryTerraform = (options: MemoryTerraformOptions = {}): MemoryTerraform => {
   const commands: Command[] = [];
   const applied: string[] = [];
-  const { backend = "pg", says = {}, shown = { format_version: "1.2" } } = options;
+  const { backend = "pg", says = {}, planned = {} } = options;
   const run = async (command: Command): Promise<Finished> => {
     commands.push(command);
     const [verb = "", ...args] = command.args ?? [];
     const messages: object[] = [...(says[verb as keyof typeof says] ?? [])];
     if (verb === "init" && backend !== null) await noteBackend(command.env?.TF_DATA_DIR ?? "", backend);
-    if (verb === "plan") await writeFile(args.find((arg) => arg.startsWith("-out="))?.slice(5) ?? "", "the plan");
-    if (verb === "show") return end(command, 0, [shown]);
+    if (verb === "plan")
+      await writeFile(
+        args.find((arg) => arg.startsWith("-out="))?.slice(5) ?? "",
+        planFileOf({ ...planned, members: await codeIn(command.cwd ?? "") }),
+      );
     if (verb === "apply") {
       const file = args.at(-1) ?? "";
       if (options.errored !== undefined) await writeFile(join(command.cwd ?? "", "errored.tfstate"), options.errored);
@@ -51,6 +55,16 @@ export const diagnostic = (summary: string, detail = "", more: object = {}): obj
   type: "diagnostic",
   diagnostic: { severity: "error", summary, detail, ...more },
 });
+
+/** The code of the root module, as a plan file holds it. */
+const codeIn = async (folder: string): Promise<Record<string, string>> => {
+  const members: Record<string, string> = { "tfconfig/modules.json": JSON.stringify([{ Key: "", Dir: "." }]) };
+  for (const name of await readdir(folder)) {
+    if (/\.tf(\.json)?$/.test(name)) members[`tfconfig/m-/${name}`] = await readFile(join(folder, name), "utf8");
+    if (name === ".terraform.lock.hcl") members[name] = await readFile(join(folder, name), "utf8");
+  }
+  return members;
+};
 
 const noteBackend = async (data: string, type: string): Promise<void> => {
   await mkdir(data, { recursive: true });

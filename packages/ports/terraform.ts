@@ -28,6 +28,8 @@ export interface TerraformGround {
 /** How a command ended; `code` 0, or 2 from `plan`, is success. */
 export interface TerraformAnswer extends TerraformEnd {
   readonly ok: boolean;
+  /** Whether it said that it begins to change something. */
+  readonly begun: boolean;
   /** What an apply did. */
   readonly changes: { readonly add: number; readonly change: number; readonly remove: number };
   readonly outputs: Readonly<Record<string, Json>>;
@@ -43,8 +45,6 @@ export interface Terraform {
     to: string,
     options: { readonly variables: string | undefined; readonly lockTimeout: number },
   ): Promise<TerraformAnswer>;
-  /** The plan file as JSON, with every value; not to be shown. */
-  show(file: string): Promise<{ readonly answer: TerraformAnswer; readonly json: string }>;
   apply(file: string, options: { readonly lockTimeout: number }): Promise<TerraformAnswer>;
 }
 
@@ -65,11 +65,6 @@ export const terraform = (ground: TerraformGround): Terraform => ({
       `-out=${to}`,
       ...(variables === undefined ? [] : [`-var-file=${variables}`]),
     ]),
-  show: async (file) => {
-    const lines: string[] = [];
-    const answer = await run(ground, "show", ["-json", "-no-color", file], (line) => lines.push(line));
-    return { answer, json: lines.join("\n") };
-  },
   apply: (file, { lockTimeout }) =>
     run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
 });
@@ -87,19 +82,20 @@ const run = async (
   { exec, clock, program, folder, tree, env, data, say }: TerraformGround,
   verb: TerraformVerb,
   args: readonly string[],
-  take?: (line: string) => void,
 ): Promise<TerraformAnswer> => {
   const diagnostics: Diagnostic[] = [];
-  let seen: Pick<TerraformAnswer, "changes" | "outputs" | "state"> = {
+  let seen: Pick<TerraformAnswer, "changes" | "outputs" | "state" | "begun"> = {
+    begun: false,
     changes: { add: 0, change: 0, remove: 0 },
     outputs: {},
     state: undefined,
   };
   let last = "";
   const read = (line: string, stream: "stdout" | "stderr") => {
-    const message = take && stream === "stdout" ? undefined : terraformMessage(line);
+    const message = terraformMessage(line);
     switch (message?.kind) {
       case "line":
+        if (message.begins) seen = { ...seen, begun: true };
         return say(message.text);
       case "diagnostic": {
         const { file, ...said } = message.diagnostic;
@@ -119,8 +115,7 @@ const run = async (
       case "silent":
         return;
       case undefined:
-        if (take && stream === "stdout") take(line);
-        else if (stream === "stderr" && /[A-Za-z]/.test(line)) last = line; // text that is no message may hold values
+        if (stream === "stderr" && /[A-Za-z]/.test(line)) last = line; // text that is no message may hold values
     }
   };
   const started = clock.now().toISOString();

@@ -8,6 +8,7 @@ import { releaseOf } from "../../packages/model/memory-release.ts";
 import { type Ground, openGround, run } from "./promotion.ts";
 import { canary, deploy, given, openBackend, plan, root, seen, smallWork } from "./terraform-work.ts";
 
+const allowed = "terraform: { allow: [local-exec] }";
 const sample = join(root, "examples/data-platform");
 let ground: Ground;
 beforeAll(async () => {
@@ -61,7 +62,10 @@ test("no value of the plan, no secret and no sensitive output is seen anywhere, 
   expect(seen(done).replaceAll(`"word":"${canary}-word"`, "")).not.toContain(canary);
   const { digest } = JSON.parse(planned.outputs.plan ?? "");
   const stored = ground.github.effects.filter((effect) => effect.run === Number(env.GITHUB_RUN_ID));
-  expect(stored).toHaveLength(1);
+  expect(stored.map(({ subject }) => subject)).toEqual([
+    "slipway-plan-dev-1.tfplan",
+    `slipway-apply-dev-${digest.slice(7, 23)}-1`,
+  ]);
   const bytes = await readFile(await ground.github.artifactFile(String(stored[0]?.to)));
   expect(bytes.subarray(0, 16).toString()).toBe("slipway-sealed-1");
   expect(bytes.includes("tfplan")).toBe(false);
@@ -227,8 +231,8 @@ test("a cancel lets Terraform end by itself: what was done is in the state, and 
     "infra/slow.tf": `resource "terraform_data" "slow" {\n  depends_on = [terraform_data.one]\n  provisioner "local-exec" { command = "touch ${began}; sleep 100" }\n}\n`,
   });
   const env = ground.job();
-  const planned = await plan(workspace, env);
-  const cancelled = await deploy(workspace, env, planned.outputs.plan, given, undefined, () => existsSync(began));
+  const planned = await plan(workspace, env, given, allowed);
+  const cancelled = await deploy(workspace, env, planned.outputs.plan, given, allowed, () => existsSync(began));
   expect(cancelled).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "cancelled" }, leftovers: [] });
   const names = (JSON.parse(await readFile(state, "utf8")) as { resources: { name: string }[] }).resources;
   expect(names.map(({ name }) => name)).toContain("one");
@@ -248,9 +252,9 @@ test("of GitHub's SIGINT and SIGTERM Terraform hears one: a backend that is slow
   };
   const { workspace } = await smallWork(ground, more, block);
   const env = ground.job();
-  const planned = await plan(workspace, env);
+  const planned = await plan(workspace, env, given, allowed);
   done.length = 0;
-  const cancelled = await deploy(workspace, env, planned.outputs.plan, given, undefined, (pid) => {
+  const cancelled = await deploy(workspace, env, planned.outputs.plan, given, allowed, (pid) => {
     action = pid;
     return existsSync(began);
   });

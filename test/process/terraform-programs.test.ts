@@ -23,7 +23,7 @@ test.each([
     const { signal } = new AbortController();
     const exec = childProcesses({ env: { PATH, HOME }, signal });
     const settings = { env: process.env, toolCache: join(root, ".slipway/tools"), workspace: root, signal };
-    const { path } = await toolTable(settings, exec).need("terraform");
+    const { path } = await toolTable(settings, exec).need("terraform", { fromMachine: true });
     const env = { PATH, HOME: cwd, CHECKPOINT_DISABLE: "1" };
     const code = await new Promise<unknown>((resolve) =>
       execFile(path, [command, ...more], { cwd, env }, (error) => resolve(error?.code ?? 0)),

@@ -159,7 +159,7 @@ test(
   async () => {
     const team = await makeTeam(
       change(["sql", "checks", "src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"], {
-        [config]: "version: 1\n",
+        [config]: "version: 1\ntools: { machine: [terraform] }\n",
       }),
     );
     try {
@@ -184,7 +184,7 @@ test(
   "a port in use keeps the service from starting, and the run says which port",
   async () => {
     const checks =
-      'version: 1\nchecks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 3s }]\n';
+      'version: 1\ntools: { machine: [terraform] }\nchecks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 3s }]\n';
     const team = await makeTeam(change(["sql/tests", "tests"], { [config]: checks }));
     const port = Number(team.rehearsal.cloud.environment("dev")?.variables.TF_VAR_SERVICE_PORT);
     const other = createServer((socket) => socket.destroy());

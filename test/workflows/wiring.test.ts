@@ -52,7 +52,8 @@ test("no job makes a deployment by naming an environment: record alone does", ()
   const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
   const seats = ["a-seat", "approval"]; // who is asked, and the job that judges the answers
   expect(named.map(({ name }) => name).filter((name) => !seats.includes(name))).toEqual([
-    ...["uat", "production"].flatMap((name) => [`${name}-plan`, name, `${name}-check`]),
+    ...["uat-plan", "uat", "uat-check"],
+    ...["production-plan", "production-request", "production", "production-check"],
     "finalise",
   ]);
   expect(named.filter(({ deployment }) => deployment)).toEqual([]);

@@ -89,6 +89,9 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
   ["another baseline", "analysis: { baseline: mine.json }", as((c) => c.analysis.baseline), "old.json"],
   ["no policies of the team", "analysis: {}", as((c) => c.analysis.policies), "rules"],
   ["nothing that is protected", "terraform: { protect: [] }", as((c) => c.terraform.protect), ["aws_db_instance.*"]],
+  ["programs that Terraform runs", "terraform: { allow: [local-exec] }", as((c) => c.terraform.allow), []],
+  ["providers of hers", "terraform: { mirror: /tmp/mine }", as((c) => c.terraform.mirror), undefined],
+  ["programs of the machine", "tools: { machine: [terraform] }", as((c) => c.tools.machine), []],
   ["a mirror of hers", "finalise: { mirrors: [eve/copy] }", as((c) => c.finalise.mirrors), []],
   ["another trusted branch", "policy: { branch: mine }", as((c) => c.policy), { files: [] }],
 ])("a commit that asks for %s gets what main says", (_, proposed, part, holds) => {

@@ -22,10 +22,8 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
       validity: shorter(trusted.approvals.validity, proposed.approvals.validity),
     },
     analysis: analysisOf(trusted.analysis, proposed.analysis),
-    terraform: {
-      ...proposed.terraform,
-      protect: union(trusted.terraform.protect, proposed.terraform.protect),
-    },
+    terraform: terraformOf(trusted.terraform, proposed.terraform),
+    tools: { machine: both(trusted.tools.machine, proposed.tools.machine) },
     finalise: trusted.finalise,
     policy: trusted.policy,
   };
@@ -86,6 +84,18 @@ function analysisOf(
   };
 }
 
+function terraformOf(
+  trusted: Configuration["terraform"],
+  { mirror: _mirror, ...proposed }: Configuration["terraform"],
+): Configuration["terraform"] {
+  return {
+    ...proposed,
+    protect: union(trusted.protect, proposed.protect),
+    allow: both(trusted.allow, proposed.allow),
+    ...(trusted.mirror === undefined ? {} : { mirror: trusted.mirror }),
+  };
+}
+
 /** As many of each role as the one that asks for more. */
 function larger(trusted: Quorum, proposed: Quorum): Record<string, number> {
   const roles = union(Object.keys(trusted), Object.keys(proposed));
@@ -102,5 +112,5 @@ function union<T>(trusted: readonly T[], proposed: readonly T[]): T[] {
 }
 
 /** What both lists hold, in the order of the trusted one. */
-const both = (trusted: readonly string[], proposed: readonly string[]): string[] =>
+const both = <T>(trusted: readonly T[], proposed: readonly T[]): T[] =>
   trusted.filter((item) => proposed.includes(item));

@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, inflateRawSync } from "node:zlib";
 import { extract } from "tar-stream";
@@ -59,6 +60,22 @@ export const untar = async (
     }
   };
   await Promise.all([unpack, write()]);
+};
+
+/** The bytes of one program in an archive that is held in memory. */
+export const memberOf = async (archive: "zip" | "tar.gz", bytes: Buffer, member: string): Promise<Buffer> => {
+  if (archive === "zip") return unzipMember(bytes, member);
+  const found: Buffer[] = [];
+  const tar = extract();
+  const unpack = pipeline(Readable.from([bytes]), createGunzip(), tar);
+  const read = async () => {
+    for await (const part of tar)
+      if (part.header.type === "file" && part.header.name === member)
+        for await (const chunk of part) found.push(chunk as Buffer);
+      else part.resume();
+  };
+  await Promise.all([unpack, read()]);
+  return Buffer.concat(found);
 };
 
 /** Takes one program out of an archive and makes it executable. */

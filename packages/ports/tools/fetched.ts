@@ -7,7 +7,7 @@ import { fromGo } from "./from-go.ts";
 import { fromLock } from "./from-lock.ts";
 import { fromNpm } from "./from-npm.ts";
 import { fromPip } from "./from-pip.ts";
-import { fromRelease } from "./from-release.ts";
+import { fromRelease, stillReleased } from "./from-release.ts";
 import { keep } from "./keep.ts";
 import { versionOf } from "./machine.ts";
 import { platformHere } from "./platform.ts";
@@ -19,7 +19,7 @@ export const fetched = async (name: string, row: Row, ground: Ground, uv: () => 
   const place = {
     cache: ground.cache,
     name: await placeOf(name, row, ground.locks),
-    whole: (folder: string) => whole(join(folder, path), row),
+    whole: async (folder: string) => (await whole(join(folder, path), row)) && (await unchanged(folder, path, row)),
     fill: (folder: string) => fill({ name, version: row.version, folder, ground, uv }, row, path),
   };
   const kept = await keep(place, ground.signal);
@@ -54,6 +54,13 @@ const there = (path: string, mode: number): Promise<boolean> =>
 const whole = async (path: string, { from: [{ kind }] }: Row): Promise<boolean> => {
   if (kind === "npm") return there(path, constants.R_OK);
   return (await there(path, constants.X_OK)) && (kind !== "python" || there(join(path, "../python"), constants.X_OK));
+};
+
+/** Only what comes out of a release can be compared with a hash each time; the rest was verified when it was installed. */
+const unchanged = async (folder: string, path: string, { from }: Row): Promise<boolean> => {
+  const [source] = from;
+  const isReleased = source.kind === "release" && from.every(({ kind }) => kind === "release");
+  return !isReleased || stillReleased(source, folder, join(folder, path));
 };
 
 const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt> => {

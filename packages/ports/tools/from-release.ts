@@ -1,10 +1,24 @@
-import { rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../model/user-error.ts";
-import { takeProgram } from "./archive.ts";
+import { memberOf, takeProgram } from "./archive.ts";
 import { download } from "./download.ts";
 import { platformHere } from "./platform.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
+
+/** Whether a program of the cache is still the one of its release: the archive is kept beside it, and has the pinned hash. */
+export const stillReleased = async (
+  { archive, member, sha256 }: Extract<Source, { kind: "release" }>,
+  folder: string,
+  program: string,
+): Promise<boolean> => {
+  const platform = platformHere();
+  const [kept, bytes] = await Promise.all([readFile(join(folder, "archive")), readFile(program)]).catch(() => []);
+  if (kept === undefined || bytes === undefined || platform === undefined) return false;
+  if (createHash("sha256").update(kept).digest("hex") !== sha256[platform]) return false;
+  return bytes.equals(await memberOf(archive, kept, member));
+};
 
 /** The program out of the archive of a release, whose sha256 is compared before a byte of it is unpacked. */
 export const fromRelease = async (
@@ -28,6 +42,5 @@ export const fromRelease = async (
       cause,
     });
   }
-  await rm(file);
   return { done: true };
 };

@@ -69,9 +69,37 @@ test("what is on the machine in the pinned version is used, and nothing is fetch
   await copyFile(join(folder, "tflint"), join(folder, "bin", "tflint"));
   await chmod(join(folder, "bin", "tflint"), 0o755);
   const path = join(folder, "bin", "tflint");
-  expect(await tools({ version, from: [release()] }).need("tflint")).toEqual({ path, version, was: "on the machine" });
+  const trusted = { fromMachine: true };
+  const there = tools({ version, from: [release()] });
+  expect(await there.need("tflint", trusted)).toEqual({ path, version, was: "on the machine" });
   expect(asked).toEqual([]);
 });
+
+test("a program on the machine does not count unless the configuration trusts the machine", async () => {
+  await copyFile(join(folder, "tflint"), join(folder, "bin", "tflint"));
+  await chmod(join(folder, "bin", "tflint"), 0o755);
+  expect(await tools({ version, from: [release()] }).need("tflint")).toMatchObject({ was: "fetched" });
+  const other = tools({ version, from: [release("0".repeat(64))] }).need("tflint", { version: "1.0.0" });
+  await expect(other).rejects.toMatchObject({
+    message: "no checksum of tflint 1.0.0 is known here, and the configuration does not trust the one of this machine.",
+    remedy: expect.stringContaining("tools: { machine: [tflint] }"),
+  });
+});
+
+test.each(["program", "archive"])(
+  "a kept program is compared with its release at each use: one whose %s was changed is fetched again",
+  async (what) => {
+    const row: Row = { version, from: [release()] };
+    const { path } = await tools(row).need("tflint");
+    expect(await tools(row).need("tflint")).toMatchObject({ was: "kept" });
+    const changed = what === "program" ? path : join(path, "../../archive");
+    const bytes = await readFile(changed);
+    await chmod(changed, 0o755);
+    await writeFile(changed, Buffer.concat([bytes, Buffer.from("evil")]));
+    expect(await tools(row).need("tflint")).toMatchObject({ path, was: "fetched" });
+    expect((await readFile(path)).equals(await readFile(join(folder, "tflint")))).toBe(true);
+  },
+);
 
 test("what is not on the machine is fetched once, verified, and kept for the next process", async () => {
   const row: Row = { version, from: [release()] };
@@ -102,7 +130,9 @@ test("a release that is not the version it should be is not kept", async () => {
 });
 
 test("a version that the table does not have must be on the machine, and the error says so", async () => {
-  await expect(tools({ version, from: [release()] }).need("tflint", "99.0.0")).rejects.toMatchObject({
+  await expect(
+    tools({ version, from: [release()] }).need("tflint", { version: "99.0.0", fromMachine: true }),
+  ).rejects.toMatchObject({
     reason: "tool_missing",
     message: "tflint 99.0.0 is not on this machine, and no checksum of it is known here.",
     remedy: `Install exactly tflint 99.0.0 before this step, or ask for ${version}, which is fetched and verified.`,
@@ -113,14 +143,14 @@ test("a version that the table does not have must be on the machine, and the err
 test("what cannot be had says every way that was tried, and can be asked for again", async () => {
   const away: Source = { ...release(), url: "http://127.0.0.1:1/tflint" } as Source;
   const port = tools({ version, from: [away, { kind: "go", package: "example.com/tflint" }] });
-  await expect(port.need("tflint")).rejects.toMatchObject({
+  await expect(port.need("tflint", { fromMachine: true })).rejects.toMatchObject({
     reason: "tool_missing",
     message: expect.stringMatching(/could not be fetched: 127\.0\.0\.1:1: .*; Go is not on the PATH\./),
     remedy: expect.stringMatching(/^One of these helps: install tflint .* or Go, which builds it\.$/),
   });
   await copyFile(join(folder, "tflint"), join(folder, "bin", "tflint"));
   await chmod(join(folder, "bin", "tflint"), 0o755);
-  expect(await port.need("tflint")).toMatchObject({ was: "on the machine" });
+  expect(await port.need("tflint", { fromMachine: true })).toMatchObject({ was: "on the machine" });
 });
 
 test("where the release cannot be reached, Go builds the program and leaves nothing else", async () => {

@@ -17,11 +17,11 @@ export const toolTable = (
   const ground: Ground = { exec, environment: env, cache: toolCache, locks: lockFiles, workspace, signal };
   const asked = new Map<string, Promise<Tool>>();
   const uv = async () => (await need("uv")).path;
-  const need = (name: ToolName, version: string = rows[name].version): Promise<Tool> => {
-    const key = `${name}@${version}`;
+  const need: Tools["need"] = (name, { version = rows[name].version, fromMachine = false } = {}) => {
+    const key = `${name}@${version} ${fromMachine}`;
     const known = asked.get(key);
     if (known) return known;
-    const finding = find(name, version, rows[name], ground, uv);
+    const finding = find(name, { version, fromMachine }, rows[name], ground, uv);
     asked.set(key, finding);
     finding.catch(() => asked.delete(key)); // what failed may be asked for again
     return finding;
@@ -31,20 +31,36 @@ export const toolTable = (
 
 const find = async (
   name: ToolName,
-  version: string,
+  { version, fromMachine }: { readonly version: string; readonly fromMachine: boolean },
   row: Row,
   ground: Ground,
   uv: () => Promise<string>,
 ): Promise<Tool> => {
-  const there = native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;
+  const there =
+    fromMachine && native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;
   if (there !== undefined) return { path: there, version, was: "on the machine" };
   if (version !== row.version)
-    throw new UserError(`${name} ${version} is not on this machine, and no checksum of it is known here.`, {
-      reason: "tool_missing",
-      remedy: `Install exactly ${name} ${version} before this step, or ask for ${row.version}, which is fetched and verified.`,
+    throw new UserError(
+      fromMachine
+        ? `${name} ${version} is not on this machine, and no checksum of it is known here.`
+        : `no checksum of ${name} ${version} is known here, and the configuration does not trust the one of this machine.`,
+      {
+        reason: "tool_missing",
+        remedy: `${fromMachine ? `Install exactly ${name} ${version} before this step` : trust(name)}, or ask for ${row.version}, which is fetched and verified.`,
+      },
+    );
+  return fetched(name, row, ground, uv).catch((cause: unknown) => {
+    if (fromMachine || !native(row) || !(cause instanceof UserError) || cause.reason !== "tool_missing") throw cause;
+    throw new UserError(cause.message, {
+      reason: cause.reason,
+      remedy: `${cause.remedy} ${trust(name)}.`,
+      cause: cause.cause,
     });
-  return fetched(name, row, ground, uv);
+  });
 };
+
+const trust = (name: string): string =>
+  `If this machine's own ${name} is to be trusted, say so on the trusted branch: tools: { machine: [${name}] }`;
 
 /** A Python program on the machine, be it of the right version, stands on libraries that nobody has pinned: those are always our own. */
 const native = ({ from: [{ kind }] }: Row): boolean => kind === "release" || kind === "go" || kind === "pip";

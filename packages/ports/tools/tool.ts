@@ -5,10 +5,12 @@ import type { ToolName } from "./table.ts";
 /** The programs that phases need. */
 export interface Tools {
   /**
-   * The tool in its pinned version, or in exactly the one that is asked for: from the machine, from the cache, or fetched and verified.
+   * The tool in its pinned version, or in exactly the one that is asked for: from the cache, or fetched and verified; from the machine, whose
+   * programs nobody can verify, only if `fromMachine` says that the configuration trusts it. A program that is one file of a release is
+   * compared with that release, by its pinned hash, each time.
    * Throws `UserError`: `tool_missing` if it cannot be had, `tool_failed` if it is not what was pinned or does not start.
    */
-  need(name: ToolName, version?: string): Promise<Tool>;
+  need(name: ToolName, options?: { readonly version?: string; readonly fromMachine?: boolean }): Promise<Tool>;
   /**
    * A Python environment of the team's own: made by uv in a folder that is not there yet, with what is in its requirement files.
    * The path is its interpreter. Throws `UserError`: `tool_failed` if the requirements cannot be installed.

@@ -70,9 +70,9 @@ export const RehearsalFile = v.strictObject({
 });
 export type RehearsalFile = v.InferOutput<typeof RehearsalFile>;
 
-/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-approve-<role>`, `dev-accept-<role>` and `dev-override-<role>`. */
+/** The environment whose database and port are meant: `dev` for `dev`, `dev-plan`, `dev-check`, `dev-request`, `dev-approve-<role>`, `dev-accept-<role>` and `dev-override-<role>`. */
 export const baseOf = (environment: string): string =>
-  environment.replace(/-(plan|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+  environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
 
 /** Whether environments hold only what the file says in plain words: then no database, port or service is needed. */
 export const isPlain = ({ environments }: Pick<RehearsalFile, "environments">): boolean =>

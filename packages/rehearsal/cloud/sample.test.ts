@@ -23,7 +23,7 @@ test("the sample's service runs when real Terraform has applied it, a newer appl
   const second = await trial.store({ ...files, "CHANGED.md": Buffer.from("another release") });
   await trial.open("dev");
   const { url } = await trial.postgres.database("dev");
-  const program = await trial.tools.need("terraform");
+  const program = await trial.tools.need("terraform", { fromMachine: true });
   const terraform = async (...args: string[]): Promise<void> => {
     const run = {
       file: program.path,

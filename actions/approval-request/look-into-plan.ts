@@ -1,0 +1,48 @@
+import { planVerdict } from "../../packages/decide/plan.ts";
+import { planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
+import { openPlan } from "../../packages/kit/plan/fetch-plan.ts";
+import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+
+/** What the plan file itself says of the plan that people are shown. */
+export interface PlanLook {
+  /** Closed if the file holds something else than its document says, or would destroy what is protected. */
+  readonly verdict: Verdict;
+  /** One sentence for people: how far they can rely on what is shown. */
+  readonly told: string;
+}
+
+/**
+ * Opens the plan file, if this job can, and holds it to its document: the job that planned ran programs of others, this one runs none. Throws
+ * `UserError(plan_changed)` for a file that was changed, or cannot be read.
+ */
+export async function lookIntoPlan(
+  plan: TerraformPlan,
+  {
+    secrets,
+    protect,
+  }: { readonly secrets: Readonly<Record<string, string>> | undefined; readonly protect: readonly string[] },
+  world: World,
+): Promise<PlanLook> {
+  for (const value of Object.values(secrets ?? {})) world.mask(value);
+  const shown = planVerdict(plan.summary, protect);
+  const { words } = sealingWords(secrets);
+  // Without a key a sealed file stays closed, and need not be fetched.
+  const opened =
+    plan.sealed === true && words === undefined ? { closed: "it has no key" } : await openPlan(plan, words, world);
+  if ("closed" in opened) {
+    const told =
+      "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
+    return { verdict: shown, told };
+  }
+  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const held = await readPlan(opened.file);
+  const same = planMatch(plan, held);
+  world.log.info(same.because);
+  return {
+    verdict: same.go ? planVerdict(held.summary, protect) : same,
+    told: "The plan is read from its own bytes; deploy applies exactly these.",
+  };
+}

@@ -1,0 +1,46 @@
+import { planVerdict, planWords } from "../../packages/decide/plan.ts";
+import { codeVerdict, planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
+import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
+import { decided, type Result } from "../../packages/kit/result.ts";
+import { findingAnnotations } from "../../packages/kit/terraform-end.ts";
+import type { OpenTerraform } from "../../packages/kit/terraform-ground.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import { refusals } from "../../packages/model/reason.ts";
+import type { PlanSummary, TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+
+/**
+ * Holds a plan file, before Terraform sees it, to what people were shown of it, to the code of the artefact, and to what the configuration
+ * protects and allows. Answers what it would do, read from its own bytes, or the result of a gate that stays closed. Throws
+ * `UserError(plan_changed)` for a file that cannot be read.
+ */
+export async function checkPlan(
+  plan: TerraformPlan,
+  file: string,
+  { scan, tree }: Pick<OpenTerraform, "scan" | "tree">,
+  { directory, protect, allow }: Configuration["terraform"],
+  { log }: Pick<World, "log">,
+): Promise<{ readonly summary: PlanSummary } | { readonly closed: Result }> {
+  const safe = scanVerdict(scan.findings, allow);
+  if (!safe.go) return closed(safe, findingAnnotations(refusedFindings(scan.findings, allow)));
+  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const held = await readPlan(file);
+  const shown = planMatch(plan, held);
+  if (!shown.go) return closed(shown);
+  const { planSourceDifference } = await import("../../packages/ports/plan-file/plan-sources.ts");
+  const isRemoteAllowed = allow.includes("remote-modules");
+  const code = codeVerdict(
+    await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }),
+  );
+  if (!code.go) return closed(code);
+  const kept = planVerdict(held.summary, protect);
+  if (!kept.go) return closed(kept);
+  log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(held.summary)}`);
+  return { summary: held.summary };
+}
+
+const closed = (verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } => {
+  const result = decided(verdict, { annotations });
+  return { closed: refusals.has(result.reason) ? { ...result, outcome: "refused" } : result };
+};
