@@ -841,7 +841,7 @@ const longest = 63;
 const seatConflicts = (configuration) => {
     const owners = new Map();
     for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-check`])
+        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
             owners.set(used, `of ${name} itself`);
     return seatsIn(configuration).flatMap(({ keys, name }) => {
         const path = keys.join(".");

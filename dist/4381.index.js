@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4473);
+/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformPlan */ .o);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4473:
+/***/ 8471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -34,64 +34,10 @@ var external_node_path_ = __webpack_require__(6760);
 var decide_plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
 var terraform_exit = __webpack_require__(8119);
+// EXTERNAL MODULE: ./packages/decide/terraform-scan/scan-verdict.js
+var scan_verdict = __webpack_require__(4434);
 // EXTERNAL MODULE: ./packages/decide/terraform-variables.js
 var terraform_variables = __webpack_require__(7432);
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./packages/formats/terraform-plan.js
-
-
-
-const Change = dist/* object */.Ikc({ actions: dist/* array */.YOg(dist/* string */.YjP()) });
-const Shown = dist/* object */.Ikc({
-    format_version: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^1\.\d+$/)),
-    resource_changes: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ address: dist/* string */.YjP(), change: Change })), []),
-    output_changes: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), Change), {}),
-});
-const actionsOf = {
-    "no-op": "no-op",
-    create: "create",
-    read: "read",
-    update: "update",
-    delete: "delete",
-    forget: "forget",
-    "create,delete": "replace",
-    "delete,create": "replace",
-    "create,forget": "replace",
-};
-const planSummary = (shown) => {
-    const parsed = dist/* safeParse */.xLC(Shown, (0,model_document/* parseJson */.qF)(shown, "Terraform's plan"));
-    if (!parsed.success)
-        throw unknown("its JSON is not of format 1");
-    const { resource_changes, output_changes } = parsed.output;
-    const resources = resource_changes.map(({ address, change }) => ({
-        address,
-        action: actionOf(address, change.actions),
-    }));
-    const outputs = Object.entries(output_changes).map(([name, { actions }]) => ({
-        name,
-        action: actionOf(name, actions),
-    }));
-    return {
-        resources: resources.filter(({ action }) => action !== "no-op"),
-        outputs: outputs.filter(({ action }) => action !== "no-op"),
-    };
-};
-const actionOf = (what, actions) => {
-    const action = actionsOf[actions.join(",")];
-    if (action === undefined)
-        throw unknown(`it wants to "${actions.join(" and ")}" ${what}`);
-    return action;
-};
-const unknown = (because) => new user_error/* UserError */.y(`the plan cannot be told: ${because}`, {
-    reason: "terraform_failed",
-    remedy: "Use a version of Terraform that this version of Slipway knows, such as 1.11.4.",
-});
-
 // EXTERNAL MODULE: ./packages/kit/child-secrets.js
 var child_secrets = __webpack_require__(1474);
 // EXTERNAL MODULE: ./packages/kit/input.js
@@ -100,16 +46,20 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var kit_markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
+var sealing_words = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/kit/terraform-end.js
 var terraform_end = __webpack_require__(228);
-// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 3 modules
-var terraform_ground = __webpack_require__(7141);
+// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
+var terraform_ground = __webpack_require__(61);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
 var configuration = __webpack_require__(6371);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/ports/plan-file/public-seal.js
+var public_seal = __webpack_require__(7154);
 // EXTERNAL MODULE: ./packages/ports/sealed-file.js
 var sealed_file = __webpack_require__(1413);
 ;// CONCATENATED MODULE: ./actions/terraform-plan/plan-markdown.js
@@ -166,6 +116,8 @@ const uploadPlan = async (file, { environment, seal }, { artifacts, execution, f
 
 
 
+
+
 const terraform_plan_inputs = (0,inputs/* inputsOf */.Vc)("terraform-plan", "plan", {
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
@@ -177,31 +129,35 @@ const terraform_plan_inputs = (0,inputs/* inputsOf */.Vc)("terraform-plan", "pla
 });
 const terraformPlan = async (given, world) => {
     const { release, configuration, environment } = given;
-    const { directory, protect } = configuration.terraform;
-    if (!(await (0,terraform_ground/* hasTerraform */.x4)(given, world)))
+    const { directory, protect, allow } = configuration.terraform;
+    if (!(await (0,terraform_ground/* hasTerraform */.x)(given, world)))
         return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no Terraform in ${directory}`, {
             outputs: { plan: "", changes: 0 },
             summary: `**${environment}**: no Terraform in the artefact, nothing is planned.`,
         });
-    const { words, given: secrets } = (0,terraform_ground/* sealingWords */.nb)(given.secrets);
+    const { words, given: secrets } = (0,sealing_words/* sealingWords */.n)(given.secrets);
     const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
-    const seal = words === undefined ? undefined : (0,sealed_file/* sealWith */.Q)(words);
-    const { terraform, variables, version } = await (0,terraform_ground/* openTerraform */.Np)(given, env, world);
+    const publicKey = given.variables?.SLIPWAY_PLAN_PUBLIC_KEY;
+    const seal = publicKey ? (0,sealed_file/* sealFor */.JV)((0,public_seal/* readPublicKey */.RR)(publicKey)) : words === undefined ? undefined : (0,sealed_file/* sealWith */.Qv)(words);
+    const { terraform, variables, version, scan } = await (0,terraform_ground/* openTerraform */.N)(given, env, world);
+    const safe = (0,scan_verdict/* scanVerdict */.n)(scan.findings, allow);
+    if (!safe.go) {
+        const annotations = (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow));
+        return { ...(0,result/* decided */.rc)(safe, { outputs: { plan: "", changes: 0 }, annotations }), outcome: "refused" };
+    }
     const file = (0,external_node_path_.join)(world.temp, "plan.tfplan");
     const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
         const ready = await terraform.init();
         return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
     });
     if (!end.ok)
-        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(end, world.hide), end);
-    const shown = await terraform.show(file);
-    if (!shown.answer.ok)
-        return (0,terraform_end/* failedTerraform */.O)((0,terraform_exit/* terraformFailure */.T)(shown.answer, world.hide), shown.answer);
-    const summary = planSummary(shown.json);
+        return (0,terraform_end/* failedTerraform */.OY)((0,terraform_exit/* terraformFailure */.T)(end, world.hide), end);
+    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const { summary, providers } = await readPlan(file);
     world.log.info(`planned ${environment}: ${(0,decide_plan/* planWords */.DO)(summary)}`);
     const { create, update, replace, delete: destroy } = (0,decide_plan/* planCounts */.Ai)(summary);
     const facts = { add: create, change: update, replace, destroy };
-    const annotations = (0,terraform_end/* diagnosticAnnotations */.I)(end.diagnostics);
+    const annotations = (0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics);
     const verdict = (0,decide_plan/* planVerdict */.Ft)(summary, protect);
     if (!verdict.go) {
         const markdown = planMarkdown(environment, summary, `**Closed**: ${(0,kit_markdown/* plain */.pj)(verdict.because)}`);
@@ -221,11 +177,13 @@ const terraformPlan = async (given, world) => {
         digest,
         artifact,
         terraform: version,
+        sealed,
+        providers,
         summary,
     };
     return (0,result/* decided */.rc)(verdict, {
         outputs: { plan, changes: (0,decide_plan/* changeCount */.YR)(summary) },
-        summary: planMarkdown(environment, summary, `Plan ${(0,kit_markdown/* code */.aY)(digest)}, uploaded ${sealed ? "encrypted" : "**not encrypted**"}.`),
+        summary: planMarkdown(environment, summary, `Plan ${(0,kit_markdown/* code */.aY)(digest)}, uploaded ${sealed ? (publicKey ? "encrypted for the deploy job alone" : "encrypted") : "**not encrypted**"}.`),
         annotations: sealed ? annotations : [...annotations, inClear],
         facts: { ...facts, plan: digest, sealed },
     });
@@ -233,7 +191,7 @@ const terraformPlan = async (given, world) => {
 const inClear = {
     level: "warning",
     title: "The plan is not encrypted",
-    message: "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave no secrets to seal it with. Put SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS.",
+    message: "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave nothing to seal it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
 };
 
 
@@ -395,7 +353,10 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
 
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
+
 
 
 
@@ -440,6 +401,11 @@ const Terraform = dist/* strictObject */.rej({
     variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
     version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
     protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
 });
 const Database = dist/* strictObject */.rej({
     migrations: dist/* optional */.lqM(Path, "sql/migrations"),
@@ -492,6 +458,7 @@ const Configuration = dist/* strictObject */.rej({
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
     terraform: dist/* optional */.lqM(Terraform, {}),
+    tools: dist/* optional */.lqM(Tools, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
@@ -536,17 +503,128 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformAllowances),
+/* harmony export */   f: () => (/* binding */ TerraformAllowance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider that starts a program for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ }),
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   E1: () => (/* binding */ openWithKey),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   U2: () => (/* binding */ sealForKey),
+/* harmony export */   e7: () => (/* binding */ publicHead),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const publicHead = Buffer.from("slipway-sealed-2");
+const prefix = Buffer.from("302a300506032b656e032100", "hex");
+function readPublicKey(text) {
+    const der = base64(text);
+    if (der?.length === 44 && der.subarray(0, 12).equals(prefix))
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: "der", type: "spki" });
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
+        reason: "bad_input",
+        remedy: "Make a pair of keys as the README of terraform-plan shows, and put the public one on one line into the variable.",
+    });
+}
+function readPrivateKey(text) {
+    const der = base64(text);
+    if (der?.length !== 48)
+        return undefined;
+    try {
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: "der", type: "pkcs8" });
+        return key.asymmetricKeyType === "x25519" ? key : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sealForKey(bytes, receiver) {
+    const once = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)("x25519");
+    const [mine, theirs] = [raw(once.publicKey), raw(receiver)];
+    const shared = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({ privateKey: once.privateKey, publicKey: receiver });
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
+    const known = Buffer.concat([publicHead, mine, markOf(theirs), nonce]);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", keyOf(shared, mine, theirs), nonce).setAAD(known);
+    return Buffer.concat([known, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+function openWithKey(file, key) {
+    if (file.length < 92)
+        return "changed";
+    const theirs = raw((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key));
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(file.subarray(48, 64), markOf(theirs)))
+        return "other key";
+    const mine = file.subarray(16, 48);
+    try {
+        const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.concat([prefix, mine]), format: "der", type: "spki" });
+        const shared = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({ privateKey: key, publicKey });
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-gcm", keyOf(shared, mine, theirs), file.subarray(64, 76))
+            .setAAD(file.subarray(0, 76))
+            .setAuthTag(file.subarray(-16));
+        return Buffer.concat([decipher.update(file.subarray(76, -16)), decipher.final()]);
+    }
+    catch {
+        return "changed";
+    }
+}
+function publicKeyOf(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+}
+const raw = (key) => key.export({ format: "der", type: "spki" }).subarray(12);
+const markOf = (receiver) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(receiver).digest().subarray(0, 16);
+const keyOf = (shared, mine, theirs) => Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", shared, Buffer.concat([mine, theirs]), publicHead, 32));
+const base64 = (text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.trim()) ? Buffer.from(text.trim(), "base64") : undefined;
+
+
+/***/ }),
+
 /***/ 1413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ copyPrivate),
-/* harmony export */   Q: () => (/* binding */ sealWith),
+/* harmony export */   BJ: () => (/* binding */ copyPrivate),
+/* harmony export */   JV: () => (/* binding */ sealFor),
+/* harmony export */   Qv: () => (/* binding */ sealWith),
+/* harmony export */   _W: () => (/* binding */ sealAgain),
 /* harmony export */   openSealedFile: () => (/* binding */ openSealedFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7154);
+
 
 
 
@@ -562,6 +640,13 @@ const sealWith = (words) => {
     derived.catch(() => { });
     return async (from, to) => seal(from, to, salt, await derived);
 };
+function sealFor(receiver) {
+    return async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealForKey */ .U2)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), receiver), { mode: 0o600, flag: "wx" });
+}
+function sealAgain(words) {
+    const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+    return key === undefined ? sealWith(words) : sealFor((0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(key));
+}
 const seal = async (from, to, salt, { key, mark }) => {
     const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
     const known = Buffer.concat([head, salt, mark, nonce]);
@@ -571,6 +656,16 @@ const seal = async (from, to, salt, { key, mark }) => {
 };
 const openSealedFile = async (from, to, words) => {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from);
+    if (bytes.subarray(0, _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7.length).equals(_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7)) {
+        if (words === undefined)
+            return "no key";
+        const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+        const opened = key === undefined ? "other key" : (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithKey */ .E1)(bytes, key);
+        if (typeof opened === "string")
+            return opened;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, opened, { mode: 0o600, flag: "wx" });
+        return "opened";
+    }
     if (!bytes.subarray(0, head.length).equals(head))
         return "not sealed";
     if (words === undefined)

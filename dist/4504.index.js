@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 515:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,6 +65,8 @@ const peopleOf = (commits) => [
 
 // EXTERNAL MODULE: ./packages/decide/seats.js
 var decide_seats = __webpack_require__(3898);
+// EXTERNAL MODULE: ./packages/kit/child-secrets.js
+var child_secrets = __webpack_require__(1474);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
@@ -87,6 +89,39 @@ var release = __webpack_require__(3508);
 var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/terraform-plan.js
 var terraform_plan = __webpack_require__(913);
+// EXTERNAL MODULE: ./packages/decide/plan.js
+var decide_plan = __webpack_require__(3389);
+// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
+var plan_difference = __webpack_require__(30);
+// EXTERNAL MODULE: ./packages/kit/plan/fetch-plan.js
+var fetch_plan = __webpack_require__(7512);
+// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
+var sealing_words = __webpack_require__(3217);
+;// CONCATENATED MODULE: ./actions/approval-request/look-into-plan.js
+
+
+
+
+async function lookIntoPlan(plan, { secrets, protect, }, world) {
+    for (const value of Object.values(secrets ?? {}))
+        world.mask(value);
+    const shown = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
+    const { words } = (0,sealing_words/* sealingWords */.n)(secrets);
+    const opened = plan.sealed === true && words === undefined ? { closed: "it has no key" } : await (0,fetch_plan/* openPlan */.b)(plan, words, world);
+    if ("closed" in opened) {
+        const told = "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
+        return { verdict: shown, told };
+    }
+    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const held = await readPlan(opened.file);
+    const same = (0,plan_difference/* planMatch */.J)(plan, held);
+    world.log.info(same.because);
+    return {
+        verdict: same.go ? (0,decide_plan/* planVerdict */.Ft)(held.summary, protect) : same,
+        told: "The plan is read from its own bytes; deploy applies exactly these.",
+    };
+}
+
 // EXTERNAL MODULE: ./packages/decide/busy.js
 var busy = __webpack_require__(3359);
 // EXTERNAL MODULE: ./packages/decide/version.js
@@ -174,8 +209,6 @@ const foreignTo = ({ flow, release, environment, plan }, commit) => {
 
 // EXTERNAL MODULE: ./packages/decide/approval-words.js
 var approval_words = __webpack_require__(1889);
-// EXTERNAL MODULE: ./packages/decide/plan.js
-var plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-headline.js
@@ -302,7 +335,7 @@ const workflowTable = (workflows) => {
 const approvalPage = (page) => {
     const { request, standing } = page;
     const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
-    return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.policy), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), asked(page), uncounted(page), foldedLists(page));
+    return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.policy), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), page.planTold === null ? "" : (0,markdown/* plain */.pj)(page.planTold), providersPart(page.newProviders), asked(page), uncounted(page), foldedLists(page));
 };
 const comparison = (page, here) => {
     const { flow, request, plan, migrations, news, entries } = page;
@@ -326,10 +359,10 @@ const comparison = (page, here) => {
 const phaseWords = { analyse: "analysis", test: "tests", check: "checks" };
 const entryCell = ({ outcome, because }) => outcome === "passed" ? (0,markdown/* plain */.pj)(because) : `**${outcome}**: ${(0,markdown/* plain */.pj)(because)}`;
 const planCell = ({ summary }) => {
-    const counts = (0,plan/* planCounts */.Ai)(summary);
+    const counts = (0,decide_plan/* planCounts */.Ai)(summary);
     const destroyed = counts.delete + counts.replace;
     const changed = summary.resources.filter(({ action }) => action === "update").slice(0, 3);
-    const words = (0,plan/* planWords */.DO)(summary).replace(/(^|, )nothing destroyed$/, "");
+    const words = (0,decide_plan/* planWords */.DO)(summary).replace(/(^|, )nothing destroyed$/, "");
     const addresses = changed.length === 0 ? "" : `, changes ${(0,approval_words/* list */.p_)(changed.map(({ address }) => (0,markdown/* code */.aY)(address)))}`;
     return `${words}${addresses}${words === "" ? "" : ", "}**${destroyed} destroyed**`;
 };
@@ -346,6 +379,13 @@ const wayBack = ({ standing: { here } }, losses) => {
     const back = good ? `last known good is ${(0,markdown/* plain */.pj)(good.name)}` : "nothing is known that was good here";
     const stays = losses.map(({ number }) => number);
     return stays.length === 0 ? back : `${back}; what ${(0,markdown/* plain */.pj)(stays.join(", "))} took away stays away`;
+};
+const providersPart = (providers) => {
+    if (providers.length === 0)
+        return "";
+    const told = providers.slice(0, 20).map(({ source, version }) => (0,markdown/* code */.aY)(`${source} ${version}`));
+    const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
+    return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
 const asked = ({ request: { seats }, configuration: { roles } }) => (0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
     const of = roles[role];
@@ -488,7 +528,23 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
     return { here, last, before: { environment: previous, acceptance } };
 };
 
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./actions/approval-request/unknown-providers.js
+
+async function providersNewTo({ commit }, plan, { terraform: { directory } }, { contents }) {
+    const providers = plan?.providers ?? [];
+    if (providers.length === 0)
+        return [];
+    const trusted = commit === null ? null : await contents.read((0,posix_.join)(directory, ".terraform.lock.hcl"), commit);
+    const { unknownProviders } = await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 971));
+    return unknownProviders(trusted, providers);
+}
+
 ;// CONCATENATED MODULE: ./actions/approval-request/approval-request.js
+
+
+
 
 
 
@@ -523,6 +579,7 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
     earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     folder: (0,input/* path */.Ae)(),
+    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
     token: (0,input/* secret */.rJ)(),
 }, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
@@ -552,6 +609,10 @@ const approvalRequest = async (given, world) => {
     const known = authorsVerdict(all.commits, approvals);
     if (!known.go && seating.seats.length > 0)
         return { ...(0,result/* decided */.rc)(known, nobody), outcome: "refused" };
+    const { protect } = configuration.terraform;
+    const look = given.plan && (await lookIntoPlan(given.plan, { secrets: given.secrets, protect }, world));
+    if (look?.verdict.go === false)
+        return { ...(0,result/* decided */.rc)(look.verdict, nobody), outcome: "refused" };
     const here = standing.here?.current ?? null;
     const request = await requestOf(given, seating.seats, all.commits, world);
     const page = approvalPage({
@@ -563,6 +624,8 @@ const approvalRequest = async (given, world) => {
         all,
         news: await commitsSince(here, flow.trigger.commit, all, released, world),
         plan: given.plan ?? null,
+        planTold: look?.told ?? null,
+        newProviders: await providersNewTo(given.policy, given.plan, configuration, world),
         migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
         entries: (0,entries/* entriesOf */.M)([given.earlier, given.needs].filter((needs) => needs !== undefined), {
             execution: world.execution,
@@ -627,7 +690,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8276);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -887,6 +950,70 @@ const endAt = (line, lasts, at) => {
 
 /***/ }),
 
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ planMatch),
+/* harmony export */   z: () => (/* binding */ codeVerdict)
+/* harmony export */ });
+function planMatch(shown, held) {
+    const differences = [
+        ...changesOf(shown.summary, held.summary),
+        ...(shown.terraform === held.terraform
+            ? []
+            : [`it was made by Terraform ${held.terraform}, not ${shown.terraform}`]),
+        ...(sameText(shown.providers ?? [], held.providers ?? []) ? [] : ["it needs other providers"]),
+    ];
+    if (differences.length === 0)
+        return { go: true, because: "the plan file holds what was shown of it" };
+    const [first, more] = [differences.slice(0, 5).join("; "), differences.length - 5];
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file is not what was shown of it: ${first}${more > 0 ? `; and ${more} more` : ""}`,
+        remedy: "Nothing was applied. Something that ran in the plan job, such as a provider, told another plan than the one that it made: find out what before you plan again.",
+    };
+}
+function codeVerdict(difference) {
+    if (difference === undefined)
+        return { go: true, because: "the plan was made from the code of the artefact" };
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file was not made from this artefact: ${difference}`,
+        remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
+    };
+}
+const changesOf = (shown, held) => {
+    const [before, after] = [byName(shown), byName(held)];
+    return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+        const [was, is] = [before.get(name), after.get(name)];
+        if (was === is)
+            return [];
+        if (is === undefined)
+            return [`it does nothing to ${name}, shown was ${was}`];
+        return [`it would ${is} ${name}, shown was ${was ?? "nothing"}`];
+    });
+};
+const byName = ({ resources, outputs }) => {
+    const all = [
+        ...resources.map(({ address, action, deposed, from }) => ({
+            name: `${address}${deposed === undefined ? "" : ` (deposed ${deposed})`}`,
+            text: `${action}${from === undefined ? "" : ` (moved from ${from})`}`,
+        })),
+        ...outputs.map(({ name, action }) => ({ name: `output ${name}`, text: action })),
+    ];
+    const found = new Map();
+    for (const { name, text } of all)
+        found.set(name, found.has(name) ? `${found.get(name)} and ${text}` : text);
+    return found;
+};
+const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+
+/***/ }),
+
 /***/ 3389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1129,6 +1256,113 @@ const endOfComment = (script, from) => {
 
 /***/ }),
 
+/***/ 1474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ childSecrets)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+
+const refused = /^(PATH|HOME|SHELL|IFS|ENV|BASH_ENV|BASH_FUNC.*|TMPDIR|LD_.*|DYLD_.*|NODE_.*|GIT_.*|GITHUB_.*|ACTIONS_.*|RUNNER_.*|PYTHON.*|PERL.*|TF_CLI_.*|TF_LOG.*|TF_DATA_DIR|TF_WORKSPACE|TF_PLUGIN_.*|TF_REATTACH_PROVIDERS|TF_IN_AUTOMATION|TF_INPUT)$/i;
+const childSecrets = () => {
+    const inner = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)();
+    return {
+        ...inner,
+        secret: true,
+        read: (text) => {
+            const answer = inner.read(text);
+            if (!("ok" in answer))
+                return { expected: "a JSON object of texts" };
+            const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
+                const mistake = mistakeIn(name, value);
+                return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
+            });
+            return mistakes.length === 0 ? answer : { expected: `what a program may be given: ${mistakes.join("; ")}` };
+        },
+    };
+};
+const mistakeIn = (name, value) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+        return "is no name of an environment variable";
+    if (refused.test(name))
+        return "would change the program itself";
+    if (value.includes("\0"))
+        return "holds a NUL";
+    return value.length > 0 && value.length < 4
+        ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
+        : undefined;
+};
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openPlan),
+/* harmony export */   u: () => (/* binding */ fetchPlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const most = 256 * 1024 * 1024;
+async function fetchPlan(plan, words, world) {
+    const found = await openPlan(plan, words, world);
+    if ("file" in found)
+        return found.file;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
+        reason: "bad_input",
+        remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
+    });
+}
+async function openPlan(plan, words, { artifacts, files, temp }) {
+    const [fetched, opened] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.fetched"), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.tfplan")];
+    await artifacts.download(plan.artifact.id, fetched, most);
+    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const how = await openSealedFile(fetched, opened, words);
+    switch (how) {
+        case "no key":
+            return { closed: "its SLIPWAY_SECRETS hold no key" };
+        case "other key":
+            return { closed: "its SLIPWAY_SECRETS hold another one" };
+        case "changed":
+            throw changed(plan, "its bytes were changed after it was sealed");
+        case "opened":
+        case "not sealed": {
+            const file = how === "opened" ? opened : fetched;
+            const found = await files.digest(file);
+            if (found !== plan.digest)
+                throw changed(plan, `found ${found}, planned ${plan.digest}`);
+            return { file };
+        }
+    }
+}
+const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
+    reason: "plan_changed",
+    remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
+});
+
+
+/***/ }),
+
+/***/ 3217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sealingWords)
+/* harmony export */ });
+function sealingWords(secrets) {
+    const { SLIPWAY_PLAN_KEY: own, ...given } = secrets ?? {};
+    const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
+}
+
+
+/***/ }),
+
 /***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1245,7 +1479,7 @@ const longest = 63;
 const seatConflicts = (configuration) => {
     const owners = new Map();
     for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-check`])
+        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
             owners.set(used, `of ${name} itself`);
     return seatsIn(configuration).flatMap(({ keys, name }) => {
         const path = keys.join(".");
@@ -1282,15 +1516,24 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wp: () => (/* binding */ TerraformPlan)
 /* harmony export */ });
-/* unused harmony exports planActions, PlanSummary */
+/* unused harmony exports planActions, PlanSummary, LockedProvider */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
 const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
 const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions),
+        deposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    })),
     outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+});
+const LockedProvider = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
@@ -1300,6 +1543,8 @@ const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sealed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
     summary: PlanSummary,
 });
 

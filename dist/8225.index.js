@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6721);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(433);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6721:
+/***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,8 +30,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/decide/plan.js
-var decide_plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
 var second_lock = __webpack_require__(7333);
 // EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
@@ -48,12 +46,45 @@ var inputs = __webpack_require__(3099);
 var lock_findings = __webpack_require__(5672);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
+;// CONCATENATED MODULE: ./packages/kit/plan/apply-mark.js
+
+
+async function refuseBegunPlan(plan, { artifacts, execution }) {
+    for (let attempt = 1; attempt < execution.attempt; attempt += 1) {
+        const mark = markOf(plan, attempt);
+        if ((await artifacts.find(mark)) === undefined || (await artifacts.find(`${mark}-undone`)) !== undefined)
+            continue;
+        throw new user_error/* UserError */.y(`the apply of this plan was begun in attempt ${attempt} of this run, and nobody knows what of it was done`, {
+            reason: "plan_used",
+            remedy: "Plan anew, with what is there now: re-run all jobs of this run.",
+        });
+    }
+}
+async function markBegunPlan(plan, world) {
+    await upload(markOf(plan, world.execution.attempt), plan, world);
+}
+async function markUndonePlan(plan, world) {
+    await upload(`${markOf(plan, world.execution.attempt)}-undone`, plan, world).catch((error) => world.log.info(`this plan cannot be tried again: ${error.message}`));
+}
+const markOf = ({ environment, digest }, attempt) => `slipway-apply-${environment}-${digest.replace("sha256:", "").slice(0, 16)}-${attempt}`;
+const upload = async (name, { digest }, { artifacts, execution, files, temp }) => {
+    const file = (0,external_node_path_.join)(temp, name);
+    await files.write(file, `${JSON.stringify({ plan: digest, run: execution.run, attempt: execution.attempt })}\n`);
+    await artifacts.upload(name, file);
+};
+
+// EXTERNAL MODULE: ./packages/kit/plan/fetch-plan.js
+var fetch_plan = __webpack_require__(7512);
+// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
+var sealing_words = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/kit/result.js
-var result = __webpack_require__(7455);
+var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/kit/terraform-end.js
 var terraform_end = __webpack_require__(228);
-// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 3 modules
-var terraform_ground = __webpack_require__(7141);
+// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
+var terraform_ground = __webpack_require__(61);
 // EXTERNAL MODULE: ./packages/kit/together.js
 var together = __webpack_require__(5600);
 // EXTERNAL MODULE: ./packages/model/approval.js
@@ -70,8 +101,6 @@ var release = __webpack_require__(3508);
 var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/terraform-plan.js
 var terraform_plan = __webpack_require__(913);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/applied.js
 
 const appliedWords = ({ add, change, remove }) => add + change + remove === 0
@@ -87,38 +116,45 @@ const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0
         .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
         .join(", ")}`);
 
-;// CONCATENATED MODULE: ./actions/terraform-deploy/fetch-plan.js
+// EXTERNAL MODULE: ./packages/decide/plan.js
+var decide_plan = __webpack_require__(3389);
+// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
+var plan_difference = __webpack_require__(30);
+// EXTERNAL MODULE: ./packages/decide/terraform-scan/scan-verdict.js
+var scan_verdict = __webpack_require__(4434);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+;// CONCATENATED MODULE: ./actions/terraform-deploy/check-plan.js
 
 
-const most = 256 * 1024 * 1024;
-const fetchPlan = async (plan, words, { artifacts, files, temp }) => {
-    const [fetched, opened] = [(0,external_node_path_.join)(temp, "plan.fetched"), (0,external_node_path_.join)(temp, "plan.tfplan")];
-    await artifacts.download(plan.artifact.id, fetched, most);
-    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
-    const how = await openSealedFile(fetched, opened, words);
-    switch (how) {
-        case "no key":
-        case "other key":
-            throw new user_error/* UserError */.y(`the plan was encrypted with ${how === "no key" ? "a key, and the input secrets holds none" : "another key than the input secrets gives"}`, {
-                reason: "bad_input",
-                remedy: `Put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environments ${plan.environment}-plan and ${plan.environment}, then plan again.`,
-            });
-        case "changed":
-            throw changed(plan, "its bytes were changed after it was encrypted");
-        case "opened":
-        case "not sealed": {
-            const file = how === "opened" ? opened : fetched;
-            const found = await files.digest(file);
-            if (found !== plan.digest)
-                throw changed(plan, `found ${found}, planned ${plan.digest}`);
-            return file;
-        }
-    }
+
+
+
+
+async function checkPlan(plan, file, { scan, tree }, { directory, protect, allow }, { log }) {
+    const safe = (0,scan_verdict/* scanVerdict */.n)(scan.findings, allow);
+    if (!safe.go)
+        return check_plan_closed(safe, (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow)));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const held = await readPlan(file);
+    const shown = (0,plan_difference/* planMatch */.J)(plan, held);
+    if (!shown.go)
+        return check_plan_closed(shown);
+    const { planSourceDifference } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
+    const isRemoteAllowed = allow.includes("remote-modules");
+    const code = (0,plan_difference/* codeVerdict */.z)(await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }));
+    if (!code.go)
+        return check_plan_closed(code);
+    const kept = (0,decide_plan/* planVerdict */.Ft)(held.summary, protect);
+    if (!kept.go)
+        return check_plan_closed(kept);
+    log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(held.summary)}`);
+    return { summary: held.summary };
+}
+const check_plan_closed = (verdict, annotations = []) => {
+    const result = (0,kit_result/* decided */.rc)(verdict, { annotations });
+    return { closed: reason/* refusals */.Ke.has(result.reason) ? { ...result, outcome: "refused" } : result };
 };
-const changed = ({ artifact }, because) => new user_error/* UserError */.y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
-    reason: "plan_changed",
-    remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
-});
 
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/refuse-other-plan.js
 
@@ -134,6 +170,8 @@ const refuseOtherPlan = (plan, here) => {
 };
 
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/terraform-deploy.js
+
+
 
 
 
@@ -177,7 +215,7 @@ const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", 
 });
 const terraformDeploy = async (given, world) => {
     const { flow, release, configuration, environment, plan } = given;
-    const { directory, protect } = configuration.terraform;
+    const { directory } = configuration.terraform;
     const found = await (0,lock_findings/* lockFindings */.w)({
         release,
         environment,
@@ -196,11 +234,11 @@ const terraformDeploy = async (given, world) => {
         found,
     });
     if (!allowed.go)
-        return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
+        return { ...(0,kit_result/* decided */.rc)(allowed), outcome: "refused" };
     world.log.info(`the second lock is open: ${allowed.because}`);
-    const present = await (0,terraform_ground/* hasTerraform */.x4)(given, world);
+    const present = await (0,terraform_ground/* hasTerraform */.x)(given, world);
     if (plan === undefined && !present)
-        return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });
+        return (0,kit_result/* skipped */.hT)("nothing_to_do", `the artefact holds no Terraform in ${directory}`, { outputs: { outputs: {} } });
     if (plan === undefined || !present)
         throw new user_error/* UserError */.y(plan === undefined
             ? `there is no plan for ${environment}, but the artefact holds Terraform in ${directory}`
@@ -208,23 +246,29 @@ const terraformDeploy = async (given, world) => {
             reason: "bad_input",
             remedy: "Pass on the output plan of terraform-plan, and use the same artefact in both jobs.",
         });
-    const safe = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
-    if (!safe.go)
-        return (0,result/* decided */.rc)(safe);
-    const { words, given: secrets } = (0,terraform_ground/* sealingWords */.nb)(given.secrets);
+    await refuseBegunPlan(plan, world);
+    const { words, given: secrets } = (0,sealing_words/* sealingWords */.n)(given.secrets);
     const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
-    const [{ terraform, version, folder }, file] = await (0,together/* together */.b)((0,terraform_ground/* openTerraform */.Np)(given, env, world), fetchPlan(plan, words, world));
+    const [opened, file] = await (0,together/* together */.b)((0,terraform_ground/* openTerraform */.N)(given, env, world), (0,fetch_plan/* fetchPlan */.u)(plan, words, world));
+    const { terraform, version, folder } = opened;
     refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
-    world.log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(plan.summary)}`);
+    const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
+    if ("closed" in checked)
+        return checked.closed;
     const end = await world.log.group(`terraform apply for ${environment}`, async () => {
         const ready = await terraform.init();
-        return ready.ok ? terraform.apply(file, { lockTimeout: given["lock-timeout"] }) : ready;
+        if (!ready.ok)
+            return ready;
+        await markBegunPlan(plan, world);
+        return terraform.apply(file, { lockTimeout: given["lock-timeout"] });
     });
     const left = (0,external_node_path_.join)(folder, "errored.tfstate");
     const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
     if (!end.ok || stateLeft) {
         const failure = (0,terraform_exit/* terraformFailure */.T)({ ...end, stateLeft }, world.hide);
-        const failed = (0,terraform_end/* failedTerraform */.O)(failure, end);
+        if (end.verb === "apply" && end.code !== null && !end.begun && failure.reason !== "state_unsaved")
+            await markUndonePlan(plan, world);
+        const failed = (0,terraform_end/* failedTerraform */.OY)(failure, end);
         if (!stateLeft)
             return failed;
         const { rescueState } = await __webpack_require__.e(/* import() */ 7353).then(__webpack_require__.bind(__webpack_require__, 7353));
@@ -236,13 +280,128 @@ const terraformDeploy = async (given, world) => {
     const { url } = end.outputs;
     const done = appliedWords(end.changes);
     world.log.info(`applied the plan to ${environment}: ${done}`);
-    return (0,result/* passed */.bF)(done, {
+    return (0,kit_result/* passed */.bF)(done, {
         outputs: { outputs: end.outputs },
-        summary: appliedMarkdown(environment, plan.summary, end),
-        annotations: (0,terraform_end/* diagnosticAnnotations */.I)(end.diagnostics),
+        summary: appliedMarkdown(environment, checked.summary, end),
+        annotations: (0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics),
         facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
     });
 };
+
+
+/***/ }),
+
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ planMatch),
+/* harmony export */   z: () => (/* binding */ codeVerdict)
+/* harmony export */ });
+function planMatch(shown, held) {
+    const differences = [
+        ...changesOf(shown.summary, held.summary),
+        ...(shown.terraform === held.terraform
+            ? []
+            : [`it was made by Terraform ${held.terraform}, not ${shown.terraform}`]),
+        ...(sameText(shown.providers ?? [], held.providers ?? []) ? [] : ["it needs other providers"]),
+    ];
+    if (differences.length === 0)
+        return { go: true, because: "the plan file holds what was shown of it" };
+    const [first, more] = [differences.slice(0, 5).join("; "), differences.length - 5];
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file is not what was shown of it: ${first}${more > 0 ? `; and ${more} more` : ""}`,
+        remedy: "Nothing was applied. Something that ran in the plan job, such as a provider, told another plan than the one that it made: find out what before you plan again.",
+    };
+}
+function codeVerdict(difference) {
+    if (difference === undefined)
+        return { go: true, because: "the plan was made from the code of the artefact" };
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file was not made from this artefact: ${difference}`,
+        remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
+    };
+}
+const changesOf = (shown, held) => {
+    const [before, after] = [byName(shown), byName(held)];
+    return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+        const [was, is] = [before.get(name), after.get(name)];
+        if (was === is)
+            return [];
+        if (is === undefined)
+            return [`it does nothing to ${name}, shown was ${was}`];
+        return [`it would ${is} ${name}, shown was ${was ?? "nothing"}`];
+    });
+};
+const byName = ({ resources, outputs }) => {
+    const all = [
+        ...resources.map(({ address, action, deposed, from }) => ({
+            name: `${address}${deposed === undefined ? "" : ` (deposed ${deposed})`}`,
+            text: `${action}${from === undefined ? "" : ` (moved from ${from})`}`,
+        })),
+        ...outputs.map(({ name, action }) => ({ name: `output ${name}`, text: action })),
+    ];
+    const found = new Map();
+    for (const { name, text } of all)
+        found.set(name, found.has(name) ? `${found.get(name)} and ${text}` : text);
+    return found;
+};
+const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openPlan),
+/* harmony export */   u: () => (/* binding */ fetchPlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+
+
+const most = 256 * 1024 * 1024;
+async function fetchPlan(plan, words, world) {
+    const found = await openPlan(plan, words, world);
+    if ("file" in found)
+        return found.file;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
+        reason: "bad_input",
+        remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
+    });
+}
+async function openPlan(plan, words, { artifacts, files, temp }) {
+    const [fetched, opened] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.fetched"), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.tfplan")];
+    await artifacts.download(plan.artifact.id, fetched, most);
+    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const how = await openSealedFile(fetched, opened, words);
+    switch (how) {
+        case "no key":
+            return { closed: "its SLIPWAY_SECRETS hold no key" };
+        case "other key":
+            return { closed: "its SLIPWAY_SECRETS hold another one" };
+        case "changed":
+            throw changed(plan, "its bytes were changed after it was sealed");
+        case "opened":
+        case "not sealed": {
+            const file = how === "opened" ? opened : fetched;
+            const found = await files.digest(file);
+            if (found !== plan.digest)
+                throw changed(plan, `found ${found}, planned ${plan.digest}`);
+            return { file };
+        }
+    }
+}
+const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
+    reason: "plan_changed",
+    remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
+});
 
 
 /***/ }),
@@ -253,15 +412,24 @@ const terraformDeploy = async (given, world) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   wp: () => (/* binding */ TerraformPlan)
 /* harmony export */ });
-/* unused harmony exports planActions, PlanSummary */
+/* unused harmony exports planActions, PlanSummary, LockedProvider */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
 const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
 const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions),
+        deposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    })),
     outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
+});
+const LockedProvider = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
@@ -271,6 +439,8 @@ const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
     terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    sealed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
     summary: PlanSummary,
 });
 

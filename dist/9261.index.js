@@ -257,6 +257,8 @@ const fromLock = async ({ lock }, { folder, ground, uv }) => uvEnvironment({
     files: [(0,external_node_path_.join)(ground.locks, `${lock}.txt`)],
 }, ground);
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
@@ -264,6 +266,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ../node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(872);
 ;// CONCATENATED MODULE: ./packages/ports/tools/archive.js
+
 
 
 
@@ -316,6 +319,23 @@ const untar = async (file, folder, place) => {
         }
     };
     await Promise.all([unpack, write()]);
+};
+const memberOf = async (archive, bytes, member) => {
+    if (archive === "zip")
+        return unzipMember(bytes, member);
+    const found = [];
+    const tar = (0,tar_stream.extract)();
+    const unpack = (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from([bytes]), (0,external_node_zlib_.createGunzip)(), tar);
+    const read = async () => {
+        for await (const part of tar)
+            if (part.header.type === "file" && part.header.name === member)
+                for await (const chunk of part)
+                    found.push(chunk);
+            else
+                part.resume();
+    };
+    await Promise.all([unpack, read()]);
+    return Buffer.concat(found);
 };
 const takeProgram = async (archive, file, member, to) => {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
@@ -494,6 +514,16 @@ const platformHere = () => systems[`${(0,external_node_os_.platform)()} ${(0,ext
 
 
 
+
+const stillReleased = async ({ archive, member, sha256 }, folder, program) => {
+    const platform = platformHere();
+    const [kept, bytes] = await Promise.all([(0,promises_.readFile)((0,external_node_path_.join)(folder, "archive")), (0,promises_.readFile)(program)]).catch(() => []);
+    if (kept === undefined || bytes === undefined || platform === undefined)
+        return false;
+    if ((0,external_node_crypto_.createHash)("sha256").update(kept).digest("hex") !== sha256[platform])
+        return false;
+    return bytes.equals(await memberOf(archive, kept, member));
+};
 const fromRelease = async ({ url, archive, member, sha256 }, { name, version, folder, ground }) => {
     const platform = platformHere();
     const hash = platform && sha256[platform];
@@ -514,7 +544,6 @@ const fromRelease = async ({ url, archive, member, sha256 }, { name, version, fo
             cause,
         });
     }
-    await (0,promises_.rm)(file);
     return { done: true };
 };
 
@@ -647,7 +676,7 @@ const fetched = async (name, row, ground, uv) => {
     const place = {
         cache: ground.cache,
         name: await placeOf(name, row, ground.locks),
-        whole: (folder) => fetched_whole((0,external_node_path_.join)(folder, path), row),
+        whole: async (folder) => (await fetched_whole((0,external_node_path_.join)(folder, path), row)) && (await unchanged(folder, path, row)),
         fill: (folder) => fill({ name, version: row.version, folder, ground, uv }, row, path),
     };
     const kept = await keep(place, ground.signal);
@@ -671,6 +700,11 @@ const fetched_whole = async (path, { from: [{ kind }] }) => {
     if (kind === "npm")
         return there(path, external_node_fs_.constants.R_OK);
     return (await there(path, external_node_fs_.constants.X_OK)) && (kind !== "python" || there((0,external_node_path_.join)(path, "../python"), external_node_fs_.constants.X_OK));
+};
+const unchanged = async (folder, path, { from }) => {
+    const [source] = from;
+    const isReleased = source.kind === "release" && from.every(({ kind }) => kind === "release");
+    return !isReleased || stillReleased(source, folder, (0,external_node_path_.join)(folder, path));
 };
 const fill = async (order, { from }, path) => {
     const failed = [];
@@ -838,29 +872,40 @@ const toolTable = ({ env, toolCache, workspace, signal }, exec, { rows = table, 
     const ground = { exec, environment: env, cache: toolCache, locks: lockFiles, workspace, signal };
     const asked = new Map();
     const uv = async () => (await need("uv")).path;
-    const need = (name, version = rows[name].version) => {
-        const key = `${name}@${version}`;
+    const need = (name, { version = rows[name].version, fromMachine = false } = {}) => {
+        const key = `${name}@${version} ${fromMachine}`;
         const known = asked.get(key);
         if (known)
             return known;
-        const finding = find(name, version, rows[name], ground, uv);
+        const finding = find(name, { version, fromMachine }, rows[name], ground, uv);
         asked.set(key, finding);
         finding.catch(() => asked.delete(key));
         return finding;
     };
     return { need, python: (folder, requirements) => teamPython(folder, requirements, ground, uv) };
 };
-const find = async (name, version, row, ground, uv) => {
-    const there = need_native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;
+const find = async (name, { version, fromMachine }, row, ground, uv) => {
+    const there = fromMachine && need_native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;
     if (there !== undefined)
         return { path: there, version, was: "on the machine" };
     if (version !== row.version)
-        throw new user_error/* UserError */.y(`${name} ${version} is not on this machine, and no checksum of it is known here.`, {
+        throw new user_error/* UserError */.y(fromMachine
+            ? `${name} ${version} is not on this machine, and no checksum of it is known here.`
+            : `no checksum of ${name} ${version} is known here, and the configuration does not trust the one of this machine.`, {
             reason: "tool_missing",
-            remedy: `Install exactly ${name} ${version} before this step, or ask for ${row.version}, which is fetched and verified.`,
+            remedy: `${fromMachine ? `Install exactly ${name} ${version} before this step` : trust(name)}, or ask for ${row.version}, which is fetched and verified.`,
         });
-    return fetched(name, row, ground, uv);
+    return fetched(name, row, ground, uv).catch((cause) => {
+        if (fromMachine || !need_native(row) || !(cause instanceof user_error/* UserError */.y) || cause.reason !== "tool_missing")
+            throw cause;
+        throw new user_error/* UserError */.y(cause.message, {
+            reason: cause.reason,
+            remedy: `${cause.remedy} ${trust(name)}.`,
+            cause: cause.cause,
+        });
+    });
 };
+const trust = (name) => `If this machine's own ${name} is to be trusted, say so on the trusted branch: tools: { machine: [${name}] }`;
 const need_native = ({ from: [{ kind }] }) => kind === "release" || kind === "go" || kind === "pip";
 
 

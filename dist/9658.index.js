@@ -341,6 +341,21 @@ const gitHubArtifacts = (settings, github) => ({
             });
         return kept;
     },
+    find: async (name) => {
+        try {
+            return await artifactService(settings).find(name);
+        }
+        catch (cause) {
+            settings.signal.throwIfAborted();
+            if (cause instanceof user_error/* UserError */.y)
+                throw cause;
+            throw new user_error/* UserError */.y(`GitHub does not say whether it keeps ${name}: ${cause.message}`, {
+                reason: "github_unavailable",
+                remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+                cause,
+            });
+        }
+    },
     download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
 });
 const uploadAs = async (service, name, file, { env, signal }) => {

@@ -613,7 +613,10 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
 
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
+
 
 
 
@@ -658,6 +661,11 @@ const Terraform = dist/* strictObject */.rej({
     variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
     version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
     protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
 });
 const Database = dist/* strictObject */.rej({
     migrations: dist/* optional */.lqM(Path, "sql/migrations"),
@@ -710,6 +718,7 @@ const Configuration = dist/* strictObject */.rej({
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
     terraform: dist/* optional */.lqM(Terraform, {}),
+    tools: dist/* optional */.lqM(Tools, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
@@ -750,6 +759,36 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformAllowances),
+/* harmony export */   f: () => (/* binding */ TerraformAllowance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider that starts a program for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
 
 
 /***/ }),

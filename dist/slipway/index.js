@@ -12220,7 +12220,7 @@ const RehearsalFile = dist/* strictObject */.rej({
     environments: dist/* optional */.lqM(dist/* record */.g1P(EnvironmentName, Environment), {}),
     actions: dist/* optional */.lqM(dist/* record */.g1P(RepositoryName, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a folder or an address of git"))), {}),
 });
-const baseOf = (environment) => environment.replace(/-(plan|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+const baseOf = (environment) => environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
 const isPlain = ({ environments }) => Object.values(environments).every(({ cloud, secrets, variables }) => cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(placeholder/* hasPlaceholder */.Kc));
 const parseRehearsalFile = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
     schema: RehearsalFile,
@@ -33875,7 +33875,28 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
 
+;// CONCATENATED MODULE: ./packages/model/terraform-scan.js
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider that starts a program for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
+
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
+
 
 
 
@@ -33920,6 +33941,11 @@ const Terraform = dist/* strictObject */.rej({
     variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
     version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
     protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
 });
 const Database = dist/* strictObject */.rej({
     migrations: dist/* optional */.lqM(Path, "sql/migrations"),
@@ -33972,6 +33998,7 @@ const Configuration = dist/* strictObject */.rej({
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
     terraform: dist/* optional */.lqM(Terraform, {}),
+    tools: dist/* optional */.lqM(Tools, {}),
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
@@ -33996,7 +34023,7 @@ const seat_names_longest = 63;
 const seatConflicts = (configuration) => {
     const owners = new Map();
     for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-check`])
+        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
             owners.set(used, `of ${name} itself`);
     return seatsIn(configuration).flatMap(({ keys, name }) => {
         const path = keys.join(".");
@@ -34388,8 +34415,10 @@ const reasons = {
     tool_missing: "A program that the phase needs is not there and could not be fetched.",
     tool_failed: "A program that the phase needs ended in a way that says nothing about the release.",
     terraform_invalid: "Terraform refused the configuration.",
+    terraform_unsafe: "The Terraform code runs or reads something that nobody allowed.",
     terraform_failed: "Terraform failed while it planned or applied.",
     plan_changed: "The plan is not the one that was planned and shown.",
+    plan_used: "The apply of this plan was begun before.",
     plan_protected: "The plan would destroy something that the configuration protects.",
     plan_stale: "The state has moved since the plan was made.",
     state_locked: "Somebody else holds the lock of the Terraform state.",
@@ -34439,8 +34468,10 @@ const refusals = new Set([
     "release_behind",
     "version_used",
     "main_moved",
+    "terraform_unsafe",
     "plan_changed",
     "plan_stale",
+    "plan_used",
     "state_locked",
     "bad_migration",
     "migration_edited",
