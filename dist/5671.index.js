@@ -289,6 +289,7 @@ function strictest(trusted, proposed) {
         analysis: analysisOf(trusted.analysis, proposed.analysis),
         terraform: terraformOf(trusted.terraform, proposed.terraform),
         tools: { machine: both(trusted.tools.machine, proposed.tools.machine) },
+        network: { allow: both(trusted.network.allow, proposed.network.allow) },
         finalise: trusted.finalise,
         policy: trusted.policy,
     };

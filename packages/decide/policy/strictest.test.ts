@@ -15,7 +15,8 @@ environments:
 approvals: { validity: 2d }
 analysis: { block: medium, checkov: { skip: [CKV_1, CKV_2] }, bandit: { skip: [B101] }, baseline: old.json, policies: rules }
 terraform: { protect: ["aws_db_instance.*"] }
-finalise: { branches: [stable] }`;
+finalise: { branches: [stable] }
+network: { allow: [10.0.0.0/8, localhost] }`;
 
 const held = (proposed: string) => strictest(configurationOf(main), configurationOf(proposed));
 const as = (change: (configuration: Configuration) => unknown) => change;
@@ -93,6 +94,12 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
   ["providers of hers", "terraform: { mirror: /tmp/mine }", as((c) => c.terraform.mirror), undefined],
   ["programs of the machine", "tools: { machine: [terraform] }", as((c) => c.tools.machine), []],
   ["a mirror of hers", "finalise: { mirrors: [eve/copy] }", as((c) => c.finalise.mirrors), []],
+  [
+    "a network that checks may reach",
+    "network: { allow: [10.0.0.0/8, 169.254.169.254] }",
+    as((c) => c.network.allow),
+    ["10.0.0.0/8"],
+  ],
   ["another trusted branch", "policy: { branch: mine }", as((c) => c.policy), { files: [] }],
 ])("a commit that asks for %s gets what main says", (_, proposed, part, holds) => {
   expect(part(held(proposed))).toEqual(holds);
