@@ -3,7 +3,10 @@ import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
+import { memoryAuthorship } from "../../packages/ports/authorship/authorship-memory.ts";
+import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
 import { memoryRuns } from "../../packages/ports/runs-memory.ts";
 import { memoryTeams } from "../../packages/ports/teams-memory.ts";
 import { approvalGate } from "./approval-gate.ts";
@@ -32,6 +35,8 @@ const gate = async ({
   app = ["7", "a key"] as [string?, string?],
   request = requestOf(),
   configuration = config,
+  commits = [commitBy("sam")],
+  work = {} as Partial<ReleaseWork>,
 } = {}) => {
   const approvals = memoryApprovals();
   approvals.given.push(...reviews);
@@ -40,10 +45,12 @@ const gate = async ({
   const { policy, contents } = trustedBranch(configuration);
   const world = memoryWorld({
     contents,
-    trigger: triggerOf({ branch: "release/1.5.0" }),
+    trigger: triggerOf({ branch: "release/1.5.0", actor: "rob" }),
     approvals,
     runs: memoryRuns({ jobs }),
     teams: memoryTeams(teams),
+    commits: memoryCommits({ main: commits }),
+    authorship: memoryAuthorship(work),
   });
   const given = {
     request,

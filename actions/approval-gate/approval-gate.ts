@@ -1,4 +1,5 @@
 import { type Judgement, judge } from "../../packages/decide/approval.ts";
+import type { Evidence } from "../../packages/decide/approval-answers.ts";
 import { besideVerdict, isDeployOf } from "../../packages/decide/beside.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
@@ -16,6 +17,7 @@ import { UserError } from "../../packages/model/user-error.ts";
 import type { AppKey } from "../../packages/ports/app-token.ts";
 import { gatePage } from "./gate-page.ts";
 import { membersOf } from "./members.ts";
+import { type WritersNow, writersNow } from "./writers-now.ts";
 
 export const inputs = inputsOf(
   "approval-gate",
@@ -43,17 +45,24 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const roles = seats.map(({ role }) => role);
   const isAsked = seats.length > 0;
   const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
-  const judged = judge({
+  const reRunners = isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [];
+  const evidence: Evidence = {
     request,
     reviews: isAsked ? await world.approvals.reviews(execution.run) : [],
     jobs,
-    reRunners: isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [],
+    reRunners,
+    excluded: [],
     roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
     exclude,
     validity,
     execution: { run: execution.run, attempt: execution.attempt },
     now: time.now(),
-  });
+  };
+  const answers = judge(evidence);
+  // A request could leave somebody out, so that whoever is about to count is held to what GitHub says now.
+  const writers = answers.approval.people.length > 0 ? await writersNow(configuration, reRunners, world) : nobody;
+  if (!writers.go) return { ...decided(writers, { environment: request.environment }), outcome: "refused" };
+  const judged = judge({ ...evidence, excluded: writers.excluded });
   const judgement = await unlessOvertaken(judged, given.request, jobs, world);
   const { approval, remedy } = judgement;
   const { gate, environment, subject, people, verdict, reason, because } = approval;
@@ -67,11 +76,16 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
       environment,
       commit: subject.commit,
       ...(subject.digest === null ? {} : { artefact: subject.digest }),
-      facts: { gate, people, until: approval.until },
+      facts: {
+        ...{ gate, people, until: approval.until },
+        excluded: writers.excluded.map(({ login, because }) => `${login} ${because}`),
+      },
     },
   );
   return verdict === "go" ? result : { ...result, outcome: "refused" };
 };
+
+const nobody: WritersNow = { go: true, excluded: [], unknown: [] };
 
 /** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is told of only when that run is recorded. */
 const unlessOvertaken = async (

@@ -1,8 +1,8 @@
 import { authorsVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
-import { excludedFrom } from "../../packages/decide/release-range.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
+import { type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
@@ -77,10 +77,25 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const look = given.plan && (await lookIntoPlan(given.plan, { secrets: given.secrets, protect }, world));
   if (look?.verdict.go === false) return { ...decided(look.verdict, nobody), outcome: "refused" };
   const here = standing.here?.current ?? null;
-  const request = await requestOf(given, seating.seats, all.commits, world);
+  const { seats } = seating;
+  const reRunners = await world.runs.reRunners(world.execution.run, world.execution.attempt);
+  const writers = writersOf(
+    {
+      commits: all.commits,
+      // Where nobody is asked nobody needs to know.
+      moves: seats.length === 0 ? [] : await world.authorship.moves(all.commits),
+      pulls: seats.length === 0 ? [] : await world.authorship.pulls(all.commits),
+      pusher: { login: flow.trigger.actor, id: flow.trigger.actorId },
+      branch: flow.trigger.branch,
+      reRunners,
+    },
+    approvals.exclude,
+  );
+  const request = await requestOf(given, seats, writers, world);
   const page = approvalPage({
     flow,
     request,
+    unknown: writers.unknown,
     configuration,
     policy: given.policy,
     standing,
@@ -106,7 +121,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     ),
     frozen: freeze === null ? null : freezeWords(freeze),
   });
-  const { seats } = request;
+  for (const { login, because } of request.excluded) world.log.info(`${login} does not count: ${login} ${because}`);
   for (const seat of seats) world.log.info(`asked ${seat.role} in ${seat.environment}`);
   const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
   return passed(`${environment ?? flow.name} ${gate}: ${asked}`, {
@@ -116,22 +131,22 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
       gate,
       seats: seats.map((seat) => seat.environment),
       "changes-pipeline": changesPipeline(given.policy),
-      excluded: request.excluded.length,
+      excluded: request.excluded.map(({ login, because }) => `${login} ${because}`),
+      ...(writers.unknown.length === 0 ? {} : { unknown: [...writers.unknown] }),
     },
   });
 };
 
 /** The request, with what the run was answered before: only what comes on top of it counts. */
 const requestOf = async (
-  { gate, flow, configuration, release, environment, plan }: Given,
+  { gate, flow, release, environment, plan }: Given,
   seats: readonly Seat[],
-  commits: Parameters<typeof excludedFrom>[0],
-  { approvals, runs, time, execution }: World,
+  { excluded }: Writers,
+  { approvals, time, execution }: World,
 ): Promise<ApprovalRequest> => {
   const { run, attempt } = execution;
   const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
   const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
-  const reRunners = await runs.reRunners(run, attempt);
   const before = new Map<string, ApprovalRequest["before"][number]>();
   for (const { environments, login, state } of reviews)
     for (const name of environments.filter((name) => names.has(name.toLowerCase()))) {
@@ -152,11 +167,7 @@ const requestOf = async (
     seats: [...seats],
     execution: { run, attempt },
     asked: time.now().toISOString(),
-    excluded: excludedFrom(
-      commits,
-      { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners },
-      configuration.approvals.exclude,
-    ),
+    excluded,
     before: [...before.values()],
   };
 };

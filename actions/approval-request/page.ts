@@ -33,6 +33,8 @@ export interface Page {
   readonly newProviders: readonly LockedProvider[];
   readonly migrations: readonly PendingMigration[] | null;
   readonly entries: readonly Entry[];
+  /** What nobody can know of who wrote it, in sentences. */
+  readonly unknown: readonly string[];
   /** Until when the environment is frozen, in words; `null` if it is not. */
   readonly frozen: string | null;
 }
@@ -125,11 +127,19 @@ const asked = ({ request: { seats }, configuration: { roles } }: Page): string =
     }),
   );
 
-const uncounted = ({ request: { excluded, seats } }: Page): string => {
-  if (seats.length === 0 || excluded.length === 0) return "";
-  const told = excluded.map(({ login, because }) => plain(`${login} (${because})`));
-  return `Does not count: ${told.slice(0, 50).join(", ")}${told.length > 50 ? ` and ${told.length - 50} more` : ""}.`;
+const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
+  if (seats.length === 0) return "";
+  const told = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
+  const more = told.length > most ? [`- and ${told.length - most} more`] : [];
+  return lines(
+    told.length === 0 ? "" : ["Does not count here:", "", ...told.slice(0, most), ...more].join("\n"),
+    unknown.length === 0
+      ? ""
+      : ["Nobody can tell:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
+  );
 };
+
+const most = 50;
 
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly roles: Readonly<Record<string, Members>>;
   /** Who began an attempt of the run after the first. */
   readonly reRunners: readonly Account[];
+  /** Who does not count for the release, as the gate itself found it: a request is not believed to name them all. */
+  readonly excluded: ApprovalRequest["excluded"];
   readonly exclude: readonly (typeof exclusions)[number][];
   /** How long an approval holds: `7d`. */
   readonly validity: string;
@@ -93,8 +95,8 @@ const refusalOf = (seat: Seat, { login, id, bot }: Review, evidence: Evidence): 
   if (bot) return "it is no person";
   // By number too: who has changed the login meanwhile is still the same.
   const isThem = (other: Account): boolean => is(login)(other.login) || other.id === id;
-  const excluded = request.excluded.find(isThem);
-  if (excluded) return excluded.because;
+  const excluded = [...evidence.excluded, ...request.excluded].find(isThem);
+  if (excluded) return `${excluded.login} ${excluded.because}`;
   if (exclude.includes("re-runner") && reRunners.some(isThem)) return "they ran this run again";
   const members = roles[seat.role];
   if (!members?.known) return `nobody knows who has the role ${seat.role}`;

@@ -133,7 +133,7 @@ test("whoever has which role, approved what and is left out: the gate opens exac
           roles: Object.fromEntries(names.map((role) => [role, people(...logins.filter((x) => isMember(x, role)))])),
           request: {
             before: chosen(old).map(({ login, of }) => before(of, login)),
-            excluded: out.map((login) => ({ login, id: null, as: "author" as const, because: "they wrote it" })),
+            excluded: out.map((login) => ({ login, id: null, as: "author" as const, because: "wrote it" })),
           },
         }),
       );

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Author, CommitFacts } from "../model/commit-facts.ts";
+import { commitOf } from "../model/memory-commit.ts";
 import { configurationOf } from "../model/memory-release.ts";
 import { authorsVerdict, withAccounts } from "./commit-authors.ts";
 
@@ -10,7 +11,7 @@ const person = (name: string, more: Partial<Author> = {}): Author => ({
   email: `${name.toLowerCase()}@example.com`,
   ...more,
 });
-const commit = (letter: string, ...authors: Author[]): CommitFacts => ({ sha: letter.repeat(40), title: "x", authors });
+const commit = (letter: string, ...authors: Author[]): CommitFacts => commitOf(letter, { authors });
 const ada = person("Ada", { login: "ada", id: 7 });
 const [sam, bot] = [person("Sam"), person("Bot")];
 const approvalsOf = (text: string) => configurationOf(`approvals: { ${text} }`).approvals;

@@ -1,43 +1,66 @@
 import type { Author, CommitFacts } from "../model/commit-facts.ts";
 import type { Configuration } from "../model/configuration.ts";
+import { areVerified, knownAccounts } from "../model/known-authors.ts";
 import type { Verdict } from "../model/verdict.ts";
 
 type Approvals = Configuration["approvals"];
 
 /** The same commits, with the accounts that the configuration names for addresses that GitHub does not know. */
-export const withAccounts = (commits: readonly CommitFacts[], { authors: accounts }: Approvals): CommitFacts[] => {
-  const logins = loginsOf(accounts);
+export const withAccounts = (commits: readonly CommitFacts[], { authors: setting }: Approvals): CommitFacts[] => {
+  const logins = loginsOf(setting);
   const known = (author: Author): Author => ({
     ...author,
     login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
   });
-  return commits.map((commit) => ({ ...commit, authors: commit.authors.map(known) }));
+  return commits.map((commit) => ({
+    ...commit,
+    authors: commit.authors.map(known),
+    committer: commit.committer && known(commit.committer),
+  }));
 };
 
-/** Can the authors be told from the approvers? Not while one may be anybody: neither GitHub nor the configuration knows their account. */
-export const authorsVerdict = (commits: readonly CommitFacts[], { authors: accounts, exclude }: Approvals): Verdict => {
-  const logins = loginsOf(accounts);
+/**
+ * Can the authors be told from the approvers? Not while one may be anybody: neither GitHub nor the configuration knows their account, or the
+ * configuration wants signatures and GitHub verified none.
+ */
+export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setting, exclude }: Approvals): Verdict => {
+  if (!exclude.includes("author")) return { go: true, because: "whoever wrote the release may approve" };
+  const unsigned = areVerified(setting) ? commits.filter(({ verified }) => !verified) : [];
+  if (unsigned.length > 0) return withoutSignature(unsigned);
+  const logins = loginsOf(setting);
   const strangers = new Map<string, string>();
-  for (const { sha, authors } of commits)
-    for (const { login, name, email } of authors)
+  for (const { sha, authors, committer } of commits)
+    for (const { login, name, email } of committer === null ? authors : [...authors, committer])
       if (login === null && !logins.has(email.toLowerCase()))
         strangers.set(
           email.toLowerCase() || name,
           `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`,
         );
-  if (!exclude.includes("author") || strangers.size === 0)
-    return { go: true, because: "whoever wrote the release is known, or may approve" };
-  const more = strangers.size > most ? ` and ${strangers.size - most} more` : "";
+  if (strangers.size === 0) return { go: true, because: "whoever wrote the release is known" };
   return {
     go: false,
     reason: "author_unknown",
-    because: `GitHub knows no account of ${[...strangers.values()].slice(0, most).join("; ")}${more}: whether they approve their own work cannot be told`,
+    because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
     remedy:
       "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
   };
 };
 
+const withoutSignature = (commits: readonly CommitFacts[]): Verdict => ({
+  go: false,
+  reason: "author_unknown",
+  because: `GitHub verified no signature of ${listed(
+    commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`),
+    ", ",
+  )}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
+  remedy:
+    "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
+});
+
 const most = 20;
 
-const loginsOf = (accounts: Approvals["authors"]): ReadonlyMap<string, string | null> =>
-  new Map(Object.entries(accounts).map(([email, login]) => [email.toLowerCase(), login]));
+const listed = (items: readonly string[], between: string): string =>
+  `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
+
+const loginsOf = (setting: Approvals["authors"]): ReadonlyMap<string, string | null> =>
+  new Map(Object.entries(knownAccounts(setting)).map(([email, login]) => [email.toLowerCase(), login]));

@@ -96,6 +96,7 @@ export const evidenceOf = ({ seats = [product], reviews = [], request = {}, more
   roles: rest.roles ?? roles,
   jobs: rest.jobs ?? seats.map((of) => jobOf(of)),
   reRunners: [],
+  excluded: [],
   exclude: ["author", "pusher", "re-runner"],
   validity: "7d",
   execution: { run: 12, attempt: 1 },

@@ -55,6 +55,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     "runs",
     "teams",
     "commits",
+    "authorship",
     "deployments",
     "database",
     "scratch",

@@ -5,6 +5,7 @@ import type { AppKey, AppPermissions } from "../ports/app-token.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Artifacts } from "../ports/artifacts.ts";
+import type { Authorship } from "../ports/authorship/authorship.ts";
 import { type Clock, systemClock } from "../ports/clock.ts";
 import type { Commits } from "../ports/commits.ts";
 import type { Contents } from "../ports/contents.ts";
@@ -68,6 +69,7 @@ export interface World {
   readonly runs: Runs;
   readonly teams: Teams;
   readonly commits: Commits;
+  readonly authorship: Authorship;
   readonly deployments: Deployments;
   readonly database: Database;
   readonly scratch: ScratchDatabase;
@@ -159,6 +161,9 @@ export const openWorld = ({
     runs: lazy<Runs>(async () => (await import("../ports/runs-github.ts")).gitHubRuns(github)),
     teams: lazy<Teams>(async () => (await import("../ports/teams-github.ts")).gitHubTeams(settings, clock, mask)),
     commits: lazy<Commits>(async () => (await import("../ports/commits-github.ts")).gitHubCommits(github)),
+    authorship: lazy<Authorship>(async () =>
+      (await import("../ports/authorship/authorship-github.ts")).gitHubAuthorship(github),
+    ),
     deployments: lazy<Deployments>(async () =>
       (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
     ),

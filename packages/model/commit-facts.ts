@@ -14,6 +14,13 @@ export interface CommitFacts {
   readonly sha: string;
   /** First line of its message: data from outside. */
   readonly title: string;
-  /** Its author and everybody whom it names as co-author. */
+  /** Its author, and after that everybody whom it names as co-author. */
   readonly authors: readonly Author[];
+  /** Who made a commit of it; `null` where GitHub itself did, as for a merge by its button. */
+  readonly committer: Author | null;
+  readonly parents: readonly string[];
+  /** Whether GitHub verified its signature. */
+  readonly verified: boolean;
+  /** ISO 8601, as the committer's machine said it: anybody can set it. */
+  readonly committed: string;
 }

@@ -20,8 +20,12 @@ export const Branches = v.pipe(
 export const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 /** Minutes, hours or days. */
 export const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-/** An account's name. */
-export const Login = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+$/, "a login"));
+/** An account's name: a person's, or one that a company manages (`rita_acme`); an app's (`renovate[bot]`) is none, for it approves nothing. */
+export const Login = v.pipe(
+  v.string(),
+  v.maxLength(39, "a login of at most 39 characters"),
+  v.regex(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"),
+);
 /** An address as git writes it; its case does not matter. */
 export const Email = v.pipe(v.string(), v.regex(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 /** Role ► how many different people of it, 1 to 6. */

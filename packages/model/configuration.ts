@@ -2,7 +2,6 @@ import * as v from "valibot";
 import {
   Cron,
   Duration,
-  Email,
   EnvName,
   Glob,
   Login,
@@ -12,6 +11,7 @@ import {
   Quorum,
 } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
+import { Authors } from "./known-authors.ts";
 import { TerraformAllowance } from "./terraform-scan.ts";
 import { Identifier } from "./value.ts";
 
@@ -154,8 +154,8 @@ const Performance = v.strictObject({
 const Approvals = v.strictObject({
   /** Who never counts, whatever their role. */
   exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
-  /** Whose address of a commit it is where GitHub knows no account for it: a login, or `null` for somebody who approves nothing. */
-  authors: v.optional(v.record(Email, v.nullable(Login)), {}),
+  /** Whose address of a commit it is where GitHub knows no account for it; or `verified`: only signed commits name their author. */
+  authors: v.optional(Authors, {}),
   /** How long an approval holds. */
   validity: v.optional(Duration, "7d"),
 });

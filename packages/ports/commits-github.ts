@@ -7,14 +7,21 @@ import { everyPage } from "./every-page.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
 
+const text = v.optional(v.string(), "");
+const Signature = v.nullable(v.object({ name: text, email: text, date: text }));
+// an account that is gone may be an empty object
+const User = v.nullable(v.object({ login: v.optional(v.string()), id: v.optional(Count) }));
 const Commit = v.object({
   sha: CommitId,
   commit: v.object({
     message: v.string(),
-    author: v.nullable(v.object({ name: v.optional(v.string(), ""), email: v.optional(v.string(), "") })),
+    author: Signature,
+    committer: Signature,
+    verification: v.optional(v.object({ verified: v.boolean() }), { verified: false }),
   }),
-  // an account that is gone may be an empty object
-  author: v.nullable(v.object({ login: v.optional(v.string()), id: v.optional(Count) })),
+  author: User,
+  committer: User,
+  parents: v.array(v.object({ sha: CommitId })),
 });
 const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 
@@ -62,7 +69,9 @@ const withCoAuthors = async (
   commits: readonly CommitFacts[],
 ): Promise<readonly CommitFacts[]> => {
   const known = new Map<string, Author | null>();
-  const everybody = commits.flatMap(({ authors }) => authors);
+  const everybody = commits.flatMap(({ authors, committer }) =>
+    committer === null ? authors : [...authors, committer],
+  );
   for (const author of everybody) if (author.login !== null) known.set(author.email.toLowerCase(), author);
   const strangers = new Set(
     commits.flatMap(({ authors: [, ...more] }) => more.map(({ email }) => email.toLowerCase())),
@@ -80,11 +89,22 @@ const withCoAuthors = async (
   return commits.map((commit) => ({ ...commit, authors: commit.authors.map(named) }));
 };
 
-const factsOf = ({ sha, commit, author }: v.InferOutput<typeof Commit>): CommitFacts => {
-  const { name = "", email = "" } = commit.author ?? {};
-  const told = authorOf(name, email);
-  const written: Author = author?.login === undefined ? told : { ...told, login: author.login, id: author.id ?? null };
-  return { sha, title: commit.message.split("\n")[0] ?? "", authors: [written, ...coAuthors(commit.message)] };
+const factsOf = ({ sha, commit, author, committer, parents }: v.InferOutput<typeof Commit>): CommitFacts => ({
+  sha,
+  title: commit.message.split("\n")[0] ?? "",
+  authors: [personOf(commit.author, author), ...coAuthors(commit.message)],
+  committer: committer?.login === webFlow ? null : personOf(commit.committer, committer),
+  parents: parents.map((parent) => parent.sha),
+  verified: commit.verification.verified,
+  committed: commit.committer?.date ?? "",
+});
+
+/** The account by which GitHub commits what people do by its buttons. */
+const webFlow = "web-flow";
+
+const personOf = (signature: v.InferOutput<typeof Signature>, account: v.InferOutput<typeof User>): Author => {
+  const said = authorOf(signature?.name ?? "", signature?.email ?? "");
+  return account?.login === undefined ? said : { ...said, login: account.login, id: account.id ?? null };
 };
 
 /** `Co-authored-by: Ada <ada@example.com>` lines, as GitHub reads them. */
@@ -96,7 +116,9 @@ const coAuthors = (message: string): Author[] =>
 /** Somebody by name and address, with the account behind one that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
 const authorOf = (name: string, email: string): Author => {
   const [, id, login = null] =
-    /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+    /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(
+      email,
+    ) ?? [];
   return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
 };
 

@@ -1,4 +1,5 @@
 import type { CommitFacts } from "../model/commit-facts.ts";
+import { commitOf } from "../model/memory-commit.ts";
 import type { Commits } from "./commits.ts";
 
 /** Commits in memory: base ► what the head has since then; `all` is everything. */
@@ -7,9 +8,9 @@ export const memoryCommits = (since: Readonly<Record<string, readonly CommitFact
 });
 
 /** A commit whose id is made of one letter; tests state only what matters to them. */
-export const commitBy = (login: string | null, letter = "c", more: Partial<CommitFacts> = {}): CommitFacts => ({
-  sha: letter.repeat(40).slice(0, 40),
-  title: `Change by ${login}`,
-  authors: [{ login, id: null, name: login ?? "Somebody", email: login === null ? "somebody@example.com" : "" }],
-  ...more,
-});
+export const commitBy = (login: string | null, letter = "c", more: Partial<CommitFacts> = {}): CommitFacts =>
+  commitOf(letter, {
+    title: `Change by ${login}`,
+    ...(login !== null && { authors: [{ login, id: null, name: login, email: "" }] }),
+    ...more,
+  });

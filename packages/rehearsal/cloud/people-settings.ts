@@ -9,7 +9,10 @@ export type Role = (typeof roles)[number];
 
 const Login = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/, "a login of GitHub: letters, digits and dashes, at most 39 long"),
+  v.regex(
+    /^(?=.{1,39}$)[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?$/,
+    "a login of GitHub: letters, digits and dashes, with _ and a short code if a company manages it, at most 39 long",
+  ),
 );
 const email = "an address such as ada@example.com";
 const Slug = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));

@@ -1,7 +1,7 @@
 import type { World } from "../world.ts";
 import { simpleUser } from "./users.ts";
 
-const noreply = /^(?:\d+\+)?([A-Za-z\d](?:[A-Za-z\d-]{0,38})(?:\[bot\])?)@users\.noreply\.github\.com$/i;
+const noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i;
 
 /**
  * The account that GitHub shows beside a commit, by its email: one that somebody has in their account, or the address that GitHub gives

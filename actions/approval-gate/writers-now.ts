@@ -1,0 +1,27 @@
+import { authorsVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Account } from "../../packages/model/review.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+
+/** What the gate finds of whose work it judges, or why it cannot tell. */
+export type WritersNow = ({ readonly go: true } & Writers) | (Verdict & { readonly go: false });
+
+/** Who does not count for what the branch holds beyond main, from GitHub at this moment: nothing of it is taken from the request. */
+export const writersNow = async (
+  { approvals, flows }: Configuration,
+  reRunners: readonly Account[],
+  { commits, authorship, trigger }: World,
+): Promise<WritersNow> => {
+  const [main = "main"] = flows.main.branches;
+  const found = (await commits.since(main, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
+  const all = withAccounts(found, approvals);
+  const known = authorsVerdict(all, approvals);
+  if (!known.go) return known;
+  const moves = all.length === 0 ? [] : await authorship.moves(all);
+  const pulls = mayHoldPulls(all, moves) ? await authorship.pulls(all) : [];
+  const pusher = { login: trigger.actor, id: trigger.actorId };
+  const work = { commits: all, moves, pulls, pusher, branch: trigger.branch, reRunners };
+  return { go: true, ...writersOf(work, approvals.exclude) };
+};
