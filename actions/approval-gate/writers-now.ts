@@ -9,19 +9,18 @@ import type { Verdict } from "../../packages/model/verdict.ts";
 export type WritersNow = ({ readonly go: true } & Writers) | (Verdict & { readonly go: false });
 
 /** Who does not count for what the branch holds beyond main, from GitHub at this moment: nothing of it is taken from the request. */
-export const writersNow = async (
+export async function writersNow(
   { approvals, flows }: Configuration,
   reRunners: readonly Account[],
   { commits, authorship, trigger }: World,
-): Promise<WritersNow> => {
+): Promise<WritersNow> {
   const [main = "main"] = flows.main.branches;
   const found = (await commits.since(main, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
   const all = withAccounts(found, approvals);
   const known = authorsVerdict(all, approvals);
   if (!known.go) return known;
-  const moves = all.length === 0 ? [] : await authorship.moves(all);
-  const pulls = mayHoldPulls(all, moves) ? await authorship.pulls(all) : [];
+  const work = await authorship.of(all, (moves) => mayHoldPulls(all, moves));
   const pusher = { login: trigger.actor, id: trigger.actorId };
-  const work = { commits: all, moves, pulls, pusher, branch: trigger.branch, reRunners };
-  return { go: true, ...writersOf(work, approvals.exclude) };
-};
+  const { branch } = trigger;
+  return { go: true, ...writersOf({ ...work, commits: all, pusher, branch, reRunners }, approvals.exclude) };
+}

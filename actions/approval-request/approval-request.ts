@@ -14,6 +14,7 @@ import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
+import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { lookIntoPlan } from "./look-into-plan.ts";
@@ -81,10 +82,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const reRunners = await world.runs.reRunners(world.execution.run, world.execution.attempt);
   const writers = writersOf(
     {
-      commits: all.commits,
       // Where nobody is asked nobody needs to know.
-      moves: seats.length === 0 ? [] : await world.authorship.moves(all.commits),
-      pulls: seats.length === 0 ? [] : await world.authorship.pulls(all.commits),
+      ...(seats.length === 0 ? nothing : await world.authorship.of(all.commits)),
+      commits: all.commits,
       pusher: { login: flow.trigger.actor, id: flow.trigger.actorId },
       branch: flow.trigger.branch,
       reRunners,
@@ -136,6 +136,8 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
   });
 };
+
+const nothing: ReleaseWork = { moves: [], pulls: [], isWhole: true };
 
 /** The request, with what the run was answered before: only what comes on top of it counts. */
 const requestOf = async (

@@ -14,16 +14,18 @@ export const Authors = v.union(
 export type Authors = v.InferOutput<typeof Authors>;
 
 /** Whether every commit must have a signature that GitHub verified. */
-export const areVerified = (authors: Authors): boolean =>
-  authors === "verified" || ("verified" in authors && authors.verified === true);
+export function areVerified(authors: Authors): boolean {
+  return authors === "verified" || isSigned(authors);
+}
 
 /** Address ► login, for addresses that GitHub does not know. */
-export const knownAccounts = (authors: Authors): v.InferOutput<typeof Accounts> => {
+export function knownAccounts(authors: Authors): v.InferOutput<typeof Accounts> {
   if (authors === "verified") return {};
   return isSigned(authors) ? authors.known : authors;
-};
+}
 
-const isSigned = (
+function isSigned(
   authors: Exclude<Authors, "verified">,
-): authors is { verified: true; known: v.InferOutput<typeof Accounts> } =>
-  "verified" in authors && authors.verified === true;
+): authors is { verified: true; known: v.InferOutput<typeof Accounts> } {
+  return "verified" in authors && authors.verified === true;
+}

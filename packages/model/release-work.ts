@@ -34,5 +34,8 @@ export interface PullFacts {
 export interface ReleaseWork {
   /** Oldest first. */
   readonly moves: readonly BranchMove[];
+  /** Those that hold one of the commits, newest first. */
   readonly pulls: readonly PullFacts[];
+  /** Whether all was read of what may be about these commits. */
+  readonly isWhole: boolean;
 }

@@ -5,10 +5,10 @@ import type { BranchMove } from "../../model/release-work.ts";
  * Commit ► the move of a branch that brought it to GitHub: the first one after which a branch held it. A branch that is made at commits
  * which were there already brings nothing. `moves` are oldest first; a commit that none of them brought is left out.
  */
-export const firstMoves = (
+export function firstMoves(
   commits: readonly CommitFacts[],
   moves: readonly BranchMove[],
-): ReadonlyMap<string, BranchMove> => {
+): ReadonlyMap<string, BranchMove> {
   const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
   const first = new Map<string, BranchMove>();
   for (const move of moves) {
@@ -22,7 +22,9 @@ export const firstMoves = (
     }
   }
   return first;
-};
+}
 
 /** Moves in which GitHub itself brought a pull request into a branch: whoever pressed the button wrote nothing. */
-export const isMerge = ({ type }: BranchMove): boolean => type === "pr_merge" || type === "merge_queue_merge";
+export function isMerge({ type }: BranchMove): boolean {
+  return type === "pr_merge" || type === "merge_queue_merge";
+}

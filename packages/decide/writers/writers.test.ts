@@ -38,7 +38,16 @@ const pull = (login: string | null, head: string, more: Partial<PullFacts> = {})
 });
 const said = (work: Partial<Work>, exclude: readonly (typeof exclusions)[number][] = exclusions) => {
   const { excluded, unknown } = writersOf(
-    { commits: [], moves: [], pulls: [], pusher: account("rob"), branch: "release/1.5.0", reRunners: [], ...work },
+    {
+      commits: [],
+      moves: [],
+      pulls: [],
+      isWhole: true,
+      pusher: account("rob"),
+      branch: "release/1.5.0",
+      reRunners: [],
+      ...work,
+    },
     exclude,
   );
   return { who: excluded.map(({ login, because }) => `${login} ${because}`), unknown, excluded };
@@ -275,6 +284,12 @@ test.each([
 ] as const)("only those whom the configuration names do not count: %j", (exclude, who) => {
   const work = { commits: branch, moves: [push("eve", "b")], pulls: [pull("pia", "b")], reRunners: [account("lin")] };
   expect(said(work, exclude).who).toEqual(who);
+});
+
+test("that not all was read is told", () => {
+  expect(said({ isWhole: false }).unknown).toEqual([
+    expect.stringContaining("more pushes and pull requests than were read"),
+  ]);
 });
 
 test("an app that pushed is no person, so that nobody is named for it", () => {
