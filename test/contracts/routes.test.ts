@@ -122,6 +122,7 @@ async function git(sha: string): Promise<void> {
 
 async function history(sha: string): Promise<void> {
   await octokit.request("GET /repos/{owner}/{repo}", repo);
+  await octokit.request("GET /repos/{owner}/{repo}/activity", { ...repo, per_page: 1, time_period: "year" });
   await octokit.request("GET /repos/{owner}/{repo}/commits", { ...repo, per_page: 1, page: 2 });
   const { data: tip } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: "main" });
   expect([tip.author?.login, tip.commit.author?.name]).toEqual(["ada", "Ada"]);

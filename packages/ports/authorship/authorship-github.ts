@@ -40,6 +40,7 @@ const skew = 24 * 3_600_000;
 export function gitHubAuthorship(github: GitHub): Authorship {
   return {
     of: async (commits, wantsPulls = () => true) => {
+      if (commits.length === 0) return { moves: [], pulls: [], isWhole: true };
       const { moves, isWhole } = await movesSince(github, begin(commits));
       if (!wantsPulls(moves)) return { moves, pulls: [], isWhole };
       const read = await pullsSince(github, begin(commits));

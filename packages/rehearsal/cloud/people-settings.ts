@@ -14,6 +14,7 @@ const Login = v.pipe(
     "a login of GitHub: letters, digits and dashes, with _ and a short code if a company manages it, at most 39 long",
   ),
 );
+const key = "a public key of SSH such as ssh-ed25519 AAAA…";
 const email = "an address such as ada@example.com";
 const Slug = v.pipe(v.string(), v.regex(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));
 
@@ -24,6 +25,8 @@ export const People = v.record(
     role: v.optional(v.picklist(roles, `one of ${roles.join(", ")}`), "write"),
     /** Addresses in their account, by which GitHub knows their commits; those at users.noreply.github.com need not be said. */
     emails: v.optional(v.array(v.pipe(v.string(email), v.regex(/^\S+@\S+$/, email))), []),
+    /** Public keys in their account, by which GitHub verifies their signatures. */
+    signing_keys: v.optional(v.array(v.pipe(v.string(key), v.regex(/^ssh-ed25519 [A-Za-z\d+/=]+( .*)?$/, key)))),
   }),
 );
 

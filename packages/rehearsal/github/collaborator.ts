@@ -14,6 +14,8 @@ export interface Collaborator {
   readonly role: Role;
   /** Addresses by which GitHub knows their commits, besides the one that it gave them; not there in a state that an earlier Slipway kept. */
   readonly emails?: readonly string[];
+  /** Public keys of SSH by which GitHub knows their signatures: `ssh-ed25519 AAAA…`. */
+  readonly keys?: readonly string[];
 }
 
 /** Lets a person into a repository, or changes what they may do. */
@@ -22,7 +24,7 @@ export function setCollaborator(
   repository: Repository,
   login: string,
   role: Role,
-  { actor = rehearsal, emails }: { readonly actor?: Actor; readonly emails?: readonly string[] } = {},
+  { actor = rehearsal, emails, keys }: { readonly actor?: Actor } & Pick<Collaborator, "emails" | "keys"> = {},
 ): Collaborator {
   const known = findCollaborator(world, repository, login);
   if (known?.role !== role) {
@@ -33,6 +35,7 @@ export function setCollaborator(
     login: known?.login ?? login,
     role,
     emails: emails ?? known?.emails ?? [],
+    keys: keys ?? known?.keys ?? [],
   };
   return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
 }

@@ -100,8 +100,14 @@ export interface Verbs {
   environments(name: string): string[];
   /** Somebody's login with its number. */
   person(login: string): { readonly login: string; readonly id: number };
-  /** Lets a person into a repository; `emails` are the addresses by which GitHub knows their commits. */
-  setCollaborator(name: string, login: string, role: Role, emails?: readonly string[]): Collaborator;
+  /** Lets a person into a repository; `emails` are the addresses by which GitHub knows their commits, `keys` those by which it knows their signatures. */
+  setCollaborator(
+    name: string,
+    login: string,
+    role: Role,
+    emails?: readonly string[],
+    keys?: readonly string[],
+  ): Collaborator;
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;

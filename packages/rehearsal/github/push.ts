@@ -1,3 +1,4 @@
+import { type ActivityType, keepActivity } from "./activity/activity.ts";
 import type { Actor } from "./effect.ts";
 import { nothing } from "./git/ref.ts";
 import { pullsOf, refreshPulls } from "./pull.ts";
@@ -12,12 +13,19 @@ export interface Moved {
   readonly to: string;
 }
 
-/** What GitHub does once a ref has moved, whoever moved it and however. */
-export async function refMoved(world: World, repository: Repository, moved: Moved, actor: Actor): Promise<void> {
+/** What GitHub does once a ref has moved, whoever moved it and however. `type` tells what the commits do not show. */
+export async function refMoved(
+  world: World,
+  repository: Repository,
+  moved: Moved,
+  actor: Actor,
+  type?: ActivityType,
+): Promise<void> {
   const { ref, from, to } = moved;
   const change = from === nothing ? "ref.created" : to === nothing ? "ref.deleted" : "ref.updated";
   const move = { from: from === nothing ? null : from, to: to === nothing ? null : to };
   world.effect(actor, repository.name, change, ref, move);
+  await keepActivity(world, repository, moved, actor, type);
   const known = world.repositories.get(repository.id) ?? repository;
   world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
   if (ref.startsWith("refs/heads/")) await refreshPulls(world, repository, ref, actor);
@@ -29,8 +37,9 @@ export async function pushed(
   repository: Repository,
   moves: readonly Moved[],
   actor: Actor,
+  type?: ActivityType,
 ): Promise<void> {
-  for (const moved of moves) await refMoved(world, repository, moved, actor);
+  for (const moved of moves) await refMoved(world, repository, moved, actor, type);
   if (actor.login === bot || actor.login === "" || repository.runsActions === false) return;
   const { service } = world.actions;
   const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;

@@ -13,8 +13,8 @@ export function peopleOf(
 ): Pick<Verbs, "person" | "setCollaborator" | "setTeam" | "issuePersonToken"> {
   return {
     person: (login) => ({ login, id: userId(world, login) }),
-    setCollaborator: (name, login, role, emails) =>
-      setCollaborator(world, must(name), login, role, emails && { emails }),
+    setCollaborator: (name, login, role, emails, keys) =>
+      setCollaborator(world, must(name), login, role, { ...(emails && { emails }), ...(keys && { keys }) }),
     setTeam: (organization, slug, members) => setTeam(world, organization, slug, members),
     issuePersonToken: ({ repository: name, login }) => {
       const repository = must(name);

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import { type ActionsService, noActions } from "./actions-service.ts";
+import type { Activity } from "./activity/activity.ts";
 import type { App } from "./app.ts";
 import type { Artifact } from "./artifacts/artifact.ts";
 import type { BranchProtection } from "./branch-protection.ts";
@@ -55,6 +56,10 @@ export interface World {
   readonly teams: Shelf<Team>;
   readonly environments: Shelf<Environment>;
   readonly pulls: Shelf<Pull>;
+  /** Commits that GitHub made itself, and signed. */
+  readonly signedByGitHub: Shelf<{ readonly sha: string }>;
+  /** Who moved which branch. */
+  readonly activities: Shelf<Activity>;
   readonly runs: Shelf<Run>;
   /** Earlier attempts of runs, by `<run>.<attempt>`. */
   readonly attempts: Shelf<Run>;
@@ -126,6 +131,8 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     teams: shelf("team"),
     environments: shelf("environment"),
     pulls: shelf("pull"),
+    signedByGitHub: shelf("signed-by-github"),
+    activities: shelf("activity"),
     runs: shelf("run"),
     attempts: shelf("attempt"),
     jobs: shelf("job"),

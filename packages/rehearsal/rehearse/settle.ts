@@ -18,8 +18,8 @@ export interface Settled {
 /** Sets everything that the file says. Apps get a new key each time. */
 export const settle = async (github: LoopbackGitHub, repository: string, file: RehearsalFile): Promise<Settled> => {
   const [owner = ""] = repository.split("/");
-  for (const [login, { role, emails }] of Object.entries(file.people))
-    github.setCollaborator(repository, login, role, emails);
+  for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
+    github.setCollaborator(repository, login, role, emails, keys);
   for (const [slug, { members }] of Object.entries(file.teams)) github.setTeam(owner, slug, members);
   settleEnvironments(github, repository, file);
   for (const name of file.repositories)

@@ -25,6 +25,8 @@ export interface Commit {
   readonly author: Signature;
   readonly committer: Signature;
   readonly message: string;
+  /** Its signature, and the text that was signed; absent if it has none. */
+  readonly signed?: { readonly signature: string; readonly payload: string };
 }
 
 /** Reads the headers of a commit or a tag, and its message. */
@@ -50,7 +52,17 @@ export function parseCommit(object: GitObject): Commit {
     author: parseSignature(value("author")),
     committer: parseSignature(value("committer")),
     message: message.replace(/\n$/, ""),
+    ...signedIn(object.body),
   };
+}
+
+/** The header `gpgsig` of a commit, whose further lines begin with a space, and all the rest, which it signs. */
+function signedIn(body: Buffer): Pick<Commit, "signed"> {
+  const text = body.toString();
+  const [header] = /^gpgsig .*\n(?: .*\n)*/m.exec(text.slice(0, text.indexOf("\n\n") + 1)) ?? [];
+  if (header === undefined) return {};
+  const signature = header.slice("gpgsig ".length).replaceAll("\n ", "\n");
+  return { signed: { signature, payload: text.replace(header, "") } };
 }
 
 /** Reads `Name <mail> 1700000000 +0100`. */

@@ -1,3 +1,4 @@
+import { webFlow } from "../signing/verification.ts";
 import type { World } from "../world.ts";
 import { simpleUser } from "./users.ts";
 
@@ -9,6 +10,7 @@ const noreply = /^(?:\d+\+)?([A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]+|\[bot\])
  */
 export function accountOf(world: World, email: string): ReturnType<typeof simpleUser> | null {
   const is = (own: string): boolean => own.toLowerCase() === email.toLowerCase();
+  if (is(webFlow.email)) return simpleUser(world, "web-flow");
   const login = noreply.exec(email)?.[1] ?? world.collaborators.all().find(({ emails = [] }) => emails.some(is))?.login;
   return login === undefined ? null : simpleUser(world, login);
 }

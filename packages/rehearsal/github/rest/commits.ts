@@ -1,8 +1,8 @@
 import type { Commit } from "../git/object.ts";
+import { verificationOf } from "../signing/verification.ts";
 import { accountOf } from "./commit-account.ts";
 import { findCommit } from "./contents.ts";
 import { changedFiles } from "./diff.ts";
-import { unsigned } from "./git-commits.ts";
 import { page } from "./page.ts";
 import { Refusal } from "./refusal.ts";
 import { apiOf, htmlOf } from "./repos.ts";
@@ -129,7 +129,7 @@ export function commitBody({ world, repository }: RepositoryCall, commit: Commit
       message: commit.message,
       tree: { sha: commit.tree, url: `${api}/git/trees/${commit.tree}` },
       comment_count: 0,
-      verification: unsigned,
+      verification: verificationOf(world, commit),
     },
     author: accountOf(world, commit.author.email),
     committer: accountOf(world, commit.committer.email),

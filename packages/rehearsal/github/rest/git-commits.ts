@@ -1,6 +1,8 @@
 import { type Commit, isoSeconds, type Signature } from "../git/object.ts";
 import { isType } from "../git/store.ts";
+import { verificationOf } from "../signing/verification.ts";
 import { bot } from "../token.ts";
+import type { World } from "../world.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import { apiOf, htmlOf } from "./repos.ts";
 import { type Body, ok, param, type RepositoryCall, type Route } from "./route.ts";
@@ -54,16 +56,14 @@ export function person(call: RepositoryCall, body: Body | undefined, otherwise: 
 
 /** Who signs what the caller makes. */
 export function self({ world, actor }: RepositoryCall): Signature {
-  const { id } = simpleUser(world, actor.login === "" ? bot : actor.login);
-  return {
-    name: actor.login,
-    email: `${id}+${actor.login}@users.noreply.github.com`,
-    date: isoSeconds(world.now()),
-  };
+  return signatureOf(world, actor.login);
 }
 
-/** No commit of a rehearsal is signed. */
-export const unsigned = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
+/** How an account stands in the commits that GitHub makes for it. */
+export function signatureOf(world: World, login: string): Signature {
+  const { id } = simpleUser(world, login === "" ? bot : login);
+  return { name: login, email: `${id}+${login}@users.noreply.github.com`, date: isoSeconds(world.now()) };
+}
 
 /** A commit as the git data API tells it. */
 export function gitCommit({ world, repository }: RepositoryCall, commit: Commit): unknown {
@@ -82,6 +82,6 @@ export function gitCommit({ world, repository }: RepositoryCall, commit: Commit)
       url: `${api}/git/commits/${sha}`,
       html_url: `${html}/commit/${sha}`,
     })),
-    verification: unsigned,
+    verification: verificationOf(world, commit),
   };
 }

@@ -1,6 +1,7 @@
 import { parseHeaders, parseSignature, spellSignature } from "../git/object.ts";
 import { isType } from "../git/store.ts";
-import { person, self, unsigned } from "./git-commits.ts";
+import { unsigned } from "../signing/verification.ts";
+import { person, self } from "./git-commits.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import { apiOf } from "./repos.ts";
 import { ok, param, type RepositoryCall, type Route } from "./route.ts";

@@ -1,13 +1,15 @@
 import { brokenRules } from "../broken-rules.ts";
 import { merge } from "../git/merge.ts";
+import { isoSeconds } from "../git/object.ts";
 import { isAncestor, moveRef, readRef } from "../git/ref.ts";
 import { forbiddenWorkflow, workflowRefusal } from "../git/workflow-guard.ts";
 import { type Pull, pullsOf } from "../pull.ts";
 import { notForPulls, whatPullLacks } from "../pull-rules.ts";
 import { pushed } from "../push.ts";
+import { signByGitHub, webFlow } from "../signing/verification.ts";
 import { commitBody } from "./commits.ts";
 import { changedFiles } from "./diff.ts";
-import { self } from "./git-commits.ts";
+import { self, signatureOf } from "./git-commits.ts";
 import { page } from "./page.ts";
 import { fullPull, proposed } from "./pulls.ts";
 import { invalid, notFound, Refusal } from "./refusal.ts";
@@ -113,7 +115,7 @@ export const pullMerges: readonly Route[] = [
       const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: to, updatedAt: now } as const;
       world.pulls.put(pull.id, { ...pull, ...merged });
       world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to });
-      await pushed(world, repository, [moved], actor);
+      await pushed(world, repository, [moved], actor, "pr_merge");
       return ok({ sha: to, merged: true, message: "Pull Request successfully merged" });
     },
   },
@@ -137,14 +139,13 @@ async function commitOf(call: RepositoryCall, pull: Pull, base: string, method: 
   const message = text === "" ? title : `${title}\n\n${text}`;
   if (await isAncestor(git, pull.headSha, base)) throw new Refusal(405, "Pull Request is not mergeable");
   const merged = await merge(git, base, pull.headSha, message, self(call), { always: true });
-  if (merged.outcome !== "merged") throw new Refusal(405, "Pull Request is not mergeable");
-  if (!squash) return merged.sha;
-  const commit = await git.commit(merged.sha);
-  return git.writeCommit({
-    tree: commit?.tree ?? "",
-    parents: [base],
-    author: self(call),
-    committer: self(call),
-    message,
-  });
+  const commit = merged.outcome === "merged" ? await git.commit(merged.sha) : null;
+  if (commit === null) throw new Refusal(405, "Pull Request is not mergeable");
+  const { tree } = commit;
+  const committer = { ...webFlow, date: isoSeconds(call.world.now()) };
+  // A squashed commit has the author of the pull request, a merge whoever pressed the button.
+  const made = squash
+    ? { tree, parents: [base], author: signatureOf(call.world, pull.user), committer, message }
+    : { ...commit, committer };
+  return signByGitHub(call.world, await git.writeCommit(made));
 }

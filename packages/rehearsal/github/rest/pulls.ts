@@ -23,7 +23,10 @@ export const pulls: readonly Route[] = [
         .filter((pull) => state === "all" || pull.state === (state ?? "open"))
         .filter((pull) => !head || head === labelOf(call, pull))
         .filter((pull) => !base || base === pull.base);
-      const ordered = call.query.get("direction") === "asc" ? found.reverse() : found;
+      const [sort, direction] = [call.query.get("sort"), call.query.get("direction")];
+      if (sort === "updated") found.sort((a, b) => b.updatedAt - a.updatedAt);
+      const isAscending = (direction ?? (sort === null || sort === "created" ? "desc" : "asc")) === "asc";
+      const ordered = isAscending ? found.reverse() : found;
       return page(call, ordered, (shown) => shown.map((pull) => simplePull(call, pull)));
     },
   },

@@ -1,4 +1,5 @@
 import { actionsPermissions } from "./actions-permissions.ts";
+import { activity } from "./activity.ts";
 import { appTokens } from "./app-tokens.ts";
 import { apps } from "./apps.ts";
 import { artifacts } from "./artifacts.ts";
@@ -40,6 +41,7 @@ import { workflows } from "./workflows.ts";
 /** Every route about a repository: a new resource is a new file and one line here. */
 export const repositoryRoutes: readonly Route[] = [
   ...repos,
+  ...activity,
   ...repositoryDispatches,
   ...collaborators,
   ...contents,
