@@ -121,7 +121,7 @@ const explained = (route: string, failure: Failure): UserError => {
     return new UserError(asked, {
       reason: "forbidden",
       remedy: needs
-        ? `Give the job the permission ${needs.replaceAll("=", ": ")}.`
+        ? `Give the job the permission ${needs.replaceAll("_", "-").replaceAll("=", ": ")}.`
         : "Give the job the permissions that the action's README lists.",
     });
   }

@@ -14,8 +14,12 @@ let on: Approving;
 afterEach(() => on?.github.end());
 
 /** A release by eve, the environments with their reviewers, and the request of this attempt. */
-const asked = async (text = config, options: Parameters<typeof openApproving>[2] = {}, by = "eve") => {
-  on = await openApproving(text, [{ by }], options);
+const asked = async (
+  text = config,
+  options: Parameters<typeof openApproving>[2] = {},
+  by: string | Parameters<typeof openApproving>[1] = "eve",
+) => {
+  on = await openApproving(text, typeof by === "string" ? [{ by }] : by, options);
   const user = (login: string) => ({ type: "User", login }) as const;
   on.github.setEnvironment(repository, product, { reviewers: [user("ada"), user("tom"), user("eve")] });
   on.github.setEnvironment(repository, quality, { reviewers: [{ type: "Team", slug: "qa" }, user("tom")] });
@@ -89,7 +93,7 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
       ["lin", [quality]],
     ],
     "approval_missing",
-    /eve does not count for product: they wrote [0-9a-f]{7}/,
+    /eve does not count for product: eve wrote [0-9a-f]{7}/,
   ],
   [
     "one without the role",
@@ -123,6 +127,28 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
   },
   60_000,
 );
+
+test("who pushed a commit in another's name does not count, even if the request says nothing of it", async () => {
+  const { request, seats } = await asked(config, {}, [{ by: "ada", pushed: "lin" }]);
+  const document = JSON.parse(request) as { excluded: { login: string }[] };
+  expect(document.excluded).toContainEqual(
+    expect.objectContaining({ login: "lin", as: "pusher", because: expect.stringMatching(/^pushed [0-9a-f]{7}$/) }),
+  );
+  const { ended } = await on.wait(seats);
+  await on.answer("tom", [product]);
+  await on.answer("lin", [quality]);
+  await ended;
+  const told = /^1 of quality is still needed; lin does not count for quality: lin pushed [0-9a-f]{7}$/;
+  expect((await judged(request)).approval?.because).toMatch(told);
+  const tampered = await judged(JSON.stringify({ ...document, excluded: [] }));
+  expect([tampered.outputs.verdict, tampered.outputs.reason]).toEqual(["no", "approval_missing"]);
+  expect(tampered.approval?.because).toMatch(told);
+  expect(parseDocument(Entry, tampered.outputs.entry ?? "", "entry").facts.excluded).toEqual([
+    expect.stringMatching(/^ada wrote/),
+    expect.stringMatching(/^lin pushed [0-9a-f]{7}$/),
+    "rob pushed the release",
+  ]);
+}, 60_000);
 
 test("nobody has answered yet, and environments without reviewers let jobs pass: both stay closed", async () => {
   const { request, seats } = await asked();
@@ -164,7 +190,7 @@ test("what an earlier attempt was answered does not count when all of it runs ag
   const { outputs, approval } = await judged(second.request);
   expect([outputs.reason, approval?.because]).toEqual([
     "approval_missing",
-    expect.stringContaining("ada does not count for product: they ran this run again"),
+    expect.stringContaining("ada does not count for product: ada ran this run again"),
   ]);
 }, 90_000);
 

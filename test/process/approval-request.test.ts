@@ -43,8 +43,8 @@ test("people are asked in environments of their own, and none of 262 commits is 
   const request = parseDocument(ApprovalRequest, outputs.request ?? "", "the request");
   expect(request.excluded.map(({ login, as }) => [login, as])).toEqual([
     ["ada", "author"],
-    ["eve", "author"],
     ["lin", "author"],
+    ["eve", "author"],
     ["rob", "pusher"],
   ]);
   expect(request.subject).toEqual({
@@ -149,7 +149,8 @@ test.each([
 
 test.each([
   [{ actions: "read" } as const, /contents/],
-  [{ contents: "read" } as const, /actions/],
+  [{ contents: "read", "pull-requests": "read" } as const, /actions/],
+  [{ contents: "read", actions: "read" } as const, /pull-requests: read/],
 ])(
   "a token with only %j is told what it lacks",
   async (permissions, lacks) => {

@@ -45,14 +45,21 @@ export interface Approving {
 }
 
 export const permissionsOf: Readonly<Record<string, Permissions>> = {
-  "approval-request": { contents: "read", actions: "read" },
-  "approval-gate": { contents: "read", actions: "read" },
+  "approval-request": { contents: "read", actions: "read", "pull-requests": "read" },
+  "approval-gate": { contents: "read", actions: "read", "pull-requests": "read" },
 };
+
+/** A commit by somebody; `pushed` is whoever pushed it first, to a branch of its own. Everything else is pushed by rob, with the release. */
+export interface Written {
+  readonly by: string;
+  readonly message?: string;
+  readonly pushed?: string;
+}
 
 /** Opens it. `commits` stand on the release branch, each by somebody. */
 export const openApproving = async (
   config: string,
-  commits: readonly { readonly by: string; readonly message?: string }[],
+  commits: readonly Written[],
   options: Partial<Omit<GitHubOptions, "watch">> = {},
 ): Promise<Approving> => {
   const github = await openChecked({ limits: noLimits, ...options });
@@ -165,11 +172,7 @@ export const openApproving = async (
 };
 
 /** Commits made at a desk on top of main, pushed as the release branch. */
-const pushCommits = async (
-  github: CheckedGitHub,
-  main: string,
-  commits: readonly { readonly by: string; readonly message?: string }[],
-): Promise<string> => {
+const pushCommits = async (github: CheckedGitHub, main: string, commits: readonly Written[]): Promise<string> => {
   const desk = mkdtempSync(join(tmpdir(), "slipway-desk-"));
   const git = (args: readonly string[], input = "") =>
     execFileSync("git", ["-C", desk, ...args], { input, stdio: ["pipe", "pipe", "ignore"] })
@@ -185,7 +188,11 @@ const pushCommits = async (
       return `commit refs/heads/${branch}\nauthor ${who}\ncommitter ${who}\ndata ${Buffer.byteLength(message)}\n${message}\n${from}M 100644 inline b\ndata ${Buffer.byteLength(text)}\n${text}\n`;
     });
     git(["fast-import", "--quiet"], stream.join(""));
-    const { sha } = await github.push(repository, desk, `refs/heads/${branch}`, `refs/heads/${branch}`);
+    const shas = git(["rev-list", "--reverse", `${main}..${branch}`]).split("\n");
+    for (const [index, { pushed }] of commits.entries())
+      if (pushed !== undefined)
+        await github.push(repository, desk, shas[index] ?? "", `refs/heads/feature/${index}`, pushed);
+    const { sha } = await github.push(repository, desk, `refs/heads/${branch}`, `refs/heads/${branch}`, "rob");
     return sha;
   } finally {
     rmSync(desk, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const ends: Record<ReleaseSpoilName, { at: string; said: RegExp; repair: RegExp;
   },
   approval: {
     at: "uat / acceptance",
-    said: /approval-gate refused \(approval_missing\)\n.*1 of product is still needed; tom does not count for product: they wrote /,
+    said: /approval-gate refused \(approval_missing\)\n.*1 of product is still needed; tom does not count for product: tom wrote /,
     repair: /somebody of the team product .* such as pia\n.*slipway\.mjs rerun \d+ /,
     holds: /who approved\n +rita .*\n +lin +quality +acceptance in uat/,
     not: /\n +production +1\.5\.0|\n +(pia|tom) +product/,

@@ -25,7 +25,7 @@ test(
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     expect(await stopped(ferry, "release/1.5.0")).toEqual({
       at: "null gate",
-      because: expect.stringMatching(/^approval_missing: .*pat does not count for release-manager: they pushed it$/),
+      because: expect.stringMatching(/^approval_missing: .*pat does not count for release-manager: pat pushed the release$/),
     });
   },
   limit,
@@ -42,7 +42,7 @@ test(
     const [second] = (await ferry.rehearsal.rerun(first.run.id, "all", () => {})).runs;
     expect(second && (await stopOf(ferry, second))).toEqual({
       at: "null gate",
-      because: expect.stringMatching(/^approval_missing: .*pat does not count for .*: they ran this run again$/),
+      because: expect.stringMatching(/^approval_missing: .*pat does not count for .*: pat ran this run again$/),
     });
   },
   limit,
