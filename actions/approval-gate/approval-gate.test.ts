@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { ApprovalRequest } from "../../packages/model/approval.ts";
+import type { CommitFacts } from "../../packages/model/commit-facts.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
@@ -91,6 +92,38 @@ test("who is missing is named, with why others did not count, and the gate stays
 test("somebody who refused closes it", async () => {
   const reviews = [reviewBy("ada", ["uat-accept-product"], "rejected"), reviewBy("lin", ["uat-accept-quality"])];
   expect((await gate({ reviews })).result).toMatchObject({ outcome: "refused", reason: "approval_rejected" });
+});
+
+test("a request that names nobody who wrote, pushed or proposed it opens nothing for them: the gate looks for itself", async () => {
+  const by = (login: string) => ({ login, id: 7, bot: false });
+  const commit = commitBy("sam", "c", { title: "Add totals (#7)" });
+  const told = async (commits: CommitFacts[], work: Partial<ReleaseWork> = {}) => {
+    const { result } = await gate({ commits, work, request: requestOf({ excluded: [] }) });
+    return [result.outputs?.verdict, result.because.replace(/^.*; /, "")];
+  };
+  const refused = (because: string) => ["no", `lin does not count for quality: lin ${because}`];
+  expect(await told([commitBy("lin")])).toEqual(refused("wrote ccccccc"));
+  const push = { type: "push", after: commit.sha, actor: by("lin") };
+  expect(await told([commit], { moves: [push] })).toEqual(refused("pushed ccccccc"));
+  const pull = { number: 7, author: by("lin"), head: commit.sha, branch: "x", fork: null, merge: null };
+  expect(await told([commit], { pulls: [pull] })).toEqual(refused("opened pull request #7"));
+  expect((await told([commit], { moves: [{ ...push, actor: by("eve") }] }))[0]).toBe("go");
+});
+
+test("a commit without a signature closes a gate that wants one of each; so does one by nobody whom GitHub knows", async () => {
+  const commits = [commitBy("sam", "c", { verified: true }), commitBy("sam", "d", { title: "Quick fix" })];
+  const configuration = `${config}\napprovals: { authors: verified }`;
+  expect((await gate({ commits, configuration })).result).toMatchObject({
+    ...{ outcome: "refused", reason: "author_unknown" },
+    because: expect.stringMatching(
+      /^GitHub verified no signature of ddddddd \(Quick fix\), and approvals\.authors wants one/,
+    ),
+  });
+  expect((await gate({ commits: commits.slice(0, 1), configuration })).result.outcome).toBe("passed");
+  expect((await gate({ commits: [commitBy(null)] })).result).toMatchObject({
+    outcome: "refused",
+    reason: "author_unknown",
+  });
 });
 
 test("a team that GitHub does not show closes it by name", async () => {

@@ -43,6 +43,36 @@ test.each<[name: string, commits: CommitFacts[], config: string, told: string | 
     "",
     "P19 <p19@example.com>, who wrote aaaaaaa and 1 more: whether",
   ],
+  [
+    "signatures are wanted, and all are verified",
+    [commitOf("a", { authors: [ada], verified: true })],
+    "authors: verified",
+    null,
+  ],
+  [
+    "signatures are wanted, and two have none",
+    [
+      commit("a", ada),
+      commitOf("b", { authors: [ada], verified: true }),
+      commitOf("c", { authors: [ada], title: "Fix" }),
+    ],
+    "authors: verified",
+    "GitHub verified no signature of aaaaaaa (Change something), ccccccc (Fix), and approvals.authors wants one",
+  ],
+  [
+    "signatures are wanted, and the address of one is said",
+    [commitOf("a", { authors: [sam], verified: true })],
+    "authors: { verified: true, known: { sam@example.com: samuel } }",
+    null,
+  ],
+  [
+    "signatures are wanted, and nobody knows the address of one",
+    [commitOf("a", { authors: [sam], verified: true })],
+    "authors: { verified: true }",
+    "of Sam <sam@example.com>, who wrote aaaaaaa",
+  ],
+  ["signatures are wanted, but authors may approve", [commit("a", ada)], "authors: verified, exclude: [pusher]", null],
+  ["a committer is unknown", [commitOf("a", { authors: [ada], committer: sam })], "", null],
 ])("%s", (_, commits, config, told) => {
   const verdict = authorsVerdict(commits, approvalsOf(config));
   expect(verdict.go).toBe(told === null);
@@ -54,4 +84,6 @@ test("an address of the configuration gives its commits an account; what GitHub 
   const approvals = approvalsOf("authors: { SAM@example.com: samuel, bot@example.com: null, ada@example.com: eve }");
   const [one] = withAccounts([commit("a", sam, bot, ada)], approvals);
   expect(one?.authors.map(({ login }) => login)).toEqual(["samuel", null, "ada"]);
+  const [by, none] = withAccounts([commit("a", sam), commit("b", bot)], approvals);
+  expect([by?.committer?.login, none?.committer]).toEqual(["samuel", null]);
 });

@@ -15,9 +15,20 @@ export const withAccounts = (commits: readonly CommitFacts[], { authors: setting
   return commits.map((commit) => ({
     ...commit,
     authors: commit.authors.map(known),
-    committer: commit.committer && known(commit.committer),
+    committer: committerOf(commit.committer, logins, known),
   }));
 };
+
+/** `null` also for an address of which the configuration says that nobody who approves has it. */
+function committerOf(
+  committer: Author | null,
+  logins: ReadonlyMap<string, string | null>,
+  known: (author: Author) => Author,
+): Author | null {
+  if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
+    return null;
+  return known(committer);
+}
 
 /**
  * Can the authors be told from the approvers? Not while one may be anybody: neither GitHub nor the configuration knows their account, or the
@@ -29,8 +40,8 @@ export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setti
   if (unsigned.length > 0) return withoutSignature(unsigned);
   const logins = loginsOf(setting);
   const strangers = new Map<string, string>();
-  for (const { sha, authors, committer } of commits)
-    for (const { login, name, email } of committer === null ? authors : [...authors, committer])
+  for (const { sha, authors } of commits)
+    for (const { login, name, email } of authors)
       if (login === null && !logins.has(email.toLowerCase()))
         strangers.set(
           email.toLowerCase() || name,

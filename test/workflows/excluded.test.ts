@@ -25,7 +25,27 @@ test(
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     expect(await stopped(ferry, "release/1.5.0")).toEqual({
       at: "null gate",
-      because: expect.stringMatching(/^approval_missing: .*pat does not count for release-manager: pat pushed the release$/),
+      because: expect.stringMatching(
+        /^approval_missing: .*pat does not count for release-manager: pat pushed [0-9a-f]{7} and pushed the release$/,
+      ),
+    });
+  },
+  limit,
+);
+
+test(
+  "who pushed a commit in another's name does not let its release start, though somebody else brought it there",
+  async () => {
+    ferry = await openFerry(settings(), { [seat]: "rita" });
+    ferry.work("feature/boats", "boats", { by: "ada" });
+    const { rehearsal, repository } = ferry;
+    await rehearsal.github.push("acme/shop", repository, "feature/boats", "refs/heads/feature/boats", "rita");
+    ferry.work("release/1.5.0", "fares", { from: "feature/boats", by: "ada" });
+    expect(await stopped(ferry, "release/1.5.0")).toEqual({
+      at: "null gate",
+      because: expect.stringMatching(
+        /^approval_missing: .*rita does not count for release-manager: rita pushed [0-9a-f]{7}$/,
+      ),
     });
   },
   limit,

@@ -271,6 +271,11 @@ test.each<[name: string, work: Partial<Work>, unknown: string[]]>([
       "pull request #7 comes from a fork that is gone: who pushed there, GitHub does not tell here",
     ],
   ],
+  [
+    "GitHub knows no account of a committer",
+    { commits: [by("ada", "a", "", { committer: { login: null, id: null, name: "Sam", email: "sam@example.com" } })] },
+    ["GitHub knows no account of Sam <sam@example.com>, who committed aaaaaaa"],
+  ],
 ])("what nobody can know is told: %s", (_, work, unknown) => {
   expect(said(work).unknown).toEqual(unknown);
   expect(said(work, []).unknown).toEqual([]);

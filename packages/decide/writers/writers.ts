@@ -52,7 +52,7 @@ export function writersOf(work: Work, exclude: readonly Exclusion[]): Writers {
         ? []
         : ["GitHub tells of more pushes and pull requests than were read: older ones may be of these commits"]),
       ...(exclude.includes("pusher") ? unknownPushers(pushes) : []),
-      ...(exclude.includes("author") ? theirs.flatMap(unknownInPull) : []),
+      ...(exclude.includes("author") ? [...theirs.flatMap(unknownInPull), ...unknownCommitters(commits)] : []),
     ],
   };
 }
@@ -105,6 +105,18 @@ function unknownInPull({ number, author, fork }: PullFacts): string[] {
           `pull request #${number} comes from ${fork === "" ? "a fork that is gone" : `the fork ${fork}`}: who pushed there, GitHub does not tell here`,
         ]),
   ];
+}
+
+/** Who wrote it is known; the address of who made a commit of it says nothing, and anybody can set it. */
+function unknownCommitters(commits: readonly CommitFacts[]): string[] {
+  const strangers = new Map<string, string>();
+  for (const { sha, committer, authors } of commits)
+    if (committer !== null && committer.login === null && authors.every(({ email }) => email !== committer.email))
+      strangers.set(
+        committer.email.toLowerCase(),
+        `${committer.name} <${committer.email}>, who committed ${sha.slice(0, 7)}`,
+      );
+  return strangers.size === 0 ? [] : [`GitHub knows no account of ${list([...strangers.values()].slice(0, 20))}`];
 }
 
 /** Each person once, by login or number, under the first of their deeds. */
