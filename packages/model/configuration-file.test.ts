@@ -68,6 +68,27 @@ test.each([
   expect(mistakes(`version: 1\nnetwork: { allow: ["${place}"] }`)).toContain("a network such as 10.0.0.0/8");
 });
 
+test("accounts that a company manages are logins, and an app's is none", () => {
+  const text = (login: string) => `version: 1
+roles: { lead: { people: [${JSON.stringify(login)}] } }
+approvals: { authors: { eve@example.com: ${JSON.stringify(login)} } }
+`;
+  for (const login of ["rita_acme", "rita-ann_admin", "r", "a".repeat(39)])
+    expect(parseConfiguration(text(login), "f").approvals.authors).toEqual({ "eve@example.com": login });
+  for (const login of ["renovate[bot]", "rita_acme_x", "_acme", "rita_", "rita acme", "a".repeat(40), ""])
+    expect(mistakes(text(login))).toContain("roles.lead.people[0]");
+});
+
+test("authors are a map of addresses, verified, or both", () => {
+  const of = (authors: string) => `version: 1\napprovals: { authors: ${authors} }\n`;
+  expect(parseConfiguration(of("verified"), "f").approvals.authors).toBe("verified");
+  const both = parseConfiguration(of("{ verified: true, known: { a@b.c: ada } }"), "f");
+  expect(both.approvals.authors).toEqual({ verified: true, known: { "a@b.c": "ada" } });
+  expect(parseConfiguration(JSON.stringify(both), "f")).toEqual(both);
+  for (const wrong of ["signed", "{ verified: false }", "{ verified: true, ada: a }", "{ ada: ada }"])
+    expect(mistakes(of(wrong))).toContain("approvals.authors");
+});
+
 test("six mistakes are told together, each with line, column and what was expected", () => {
   const told = mistakes(`version: 1
 environments:

@@ -119,7 +119,7 @@ test("authors are accounts where GitHub knows them, co-authors by GitHub's addre
   expect(first?.authors).toEqual([{ login: null, id: null, name: "Sam Stranger", email: expect.any(String) }]);
   expect(second?.authors).toEqual([{ ...on.github.person("ada"), name: "ada", email: emailOf("ada") }]);
   const message =
-    "Both\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>\nco-authored-by: Old <old@users.noreply.github.com>\nCo-authored-by: Bot <3+app[bot]@users.noreply.github.com>\nCo-authored-by: Sam <sam@example.com>\nNot-co-authored-by: X <1+x@users.noreply.github.com>";
+    "Both\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>\nco-authored-by: Old <old@users.noreply.github.com>\nCo-authored-by: Bot <3+app[bot]@users.noreply.github.com>\nCo-authored-by: Sam <sam@example.com>\nCo-authored-by: Managed <9+eve_acme@users.noreply.github.com>\nNot-co-authored-by: X <1+x@users.noreply.github.com>";
   const { sha } = await on.github.commit(repository, { branch: "together", message, files: { z: "z" } });
   const commits = (await gitHubCommits(rest).since("main", sha)) ?? [];
   expect(commits.at(-1)).toMatchObject({
@@ -130,7 +130,12 @@ test("authors are accounts where GitHub knows them, co-authors by GitHub's addre
       { login: "old", id: null, name: "Old" },
       { login: "app[bot]", id: 3, name: "Bot" },
       { login: null, id: null, name: "Sam", email: "sam@example.com" },
+      { login: "eve_acme", id: 9, name: "Managed" },
     ],
+    committer: { login: null, name: "Ada" },
+    parents: [expect.stringMatching(/^[0-9a-f]{40}$/)],
+    verified: false,
+    committed: expect.stringMatching(/^\d{4}-/),
   });
 });
 

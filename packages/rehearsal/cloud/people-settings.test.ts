@@ -50,7 +50,20 @@ environments:
   ]);
 });
 
+test("accounts that a company manages are people as others are", () => {
+  const text = `version: 1
+people: { rita_acme: { signing_keys: [ssh-ed25519 AAAAC3Nz] } }
+teams: { product: { members: [Rita_Acme] } }
+environments: { dev: { reviewers: [{ person: rita_acme }] } }
+`;
+  expect(parseRehearsalFile(text, "f").people).toEqual({
+    rita_acme: { role: "write", emails: [], signing_keys: ["ssh-ed25519 AAAAC3Nz"] },
+  });
+});
+
 test.each([
+  ["people: { rita_: {} }", '"rita_" is not a login of GitHub'],
+  ["people: { ada: { signing_keys: [ssh-rsa AAAA] } }", '"ssh-rsa AAAA" is not a public key of SSH'],
   ["people: { -ada: {} }", '"-ada" is not a login of GitHub'],
   ["people: { ada: { role: owner } }", '"owner" is not one of read, triage, write, maintain, admin'],
   ["teams: { Product: { members: [] } }", '"Product" is not the slug of a team'],
