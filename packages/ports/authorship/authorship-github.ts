@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { CommitFacts } from "../../model/commit-facts.ts";
 import type { BranchMove, Doer, PullFacts, ReleaseWork } from "../../model/release-work.ts";
-import { UserError } from "../../model/user-error.ts";
 import { CommitId, Count } from "../../model/value.ts";
 import { everyPage } from "../every-page.ts";
 import type { Answer, GitHub } from "../github.ts";
@@ -9,12 +8,16 @@ import { answered } from "../github-answer.ts";
 import type { Authorship } from "./authorship.ts";
 
 const User = v.nullish(v.object({ login: v.string(), id: Count, type: v.optional(v.string(), "User") }));
+const Time = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "a time"),
+);
 const Activity = v.array(
   v.object({
     id: Count,
     activity_type: v.string(),
     after: v.string(),
-    timestamp: v.string(),
+    timestamp: Time,
     actor: User,
   }),
 );
@@ -22,7 +25,7 @@ const Pulls = v.array(
   v.object({
     number: Count,
     user: User,
-    updated_at: v.string(),
+    updated_at: Time,
     merged_at: v.nullable(v.string()),
     merge_commit_sha: v.nullable(v.string()),
     head: v.object({ ref: v.string(), sha: CommitId, repo: v.nullable(v.object({ full_name: v.string() })) }),
@@ -61,7 +64,7 @@ async function movesSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
     const items = answered(Activity, answer);
     found.push(...items);
     cursor = nextCursor(answer);
-    isWhole = cursor === undefined || items.some(({ timestamp }) => timeOf(timestamp, answer) < began);
+    isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < began);
   }
   const moves = found
     .toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.id - b.id)
@@ -78,7 +81,7 @@ async function pullsSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
     const items = answered(Pulls, answer);
     pulls.push(...items.map(factsOf));
     pages += 1;
-    if (items.some(({ updated_at }) => timeOf(updated_at, answer) < began)) return "enough";
+    if (items.some(({ updated_at }) => Date.parse(updated_at) < began)) return "enough";
     isWhole = items.length < 100 || pages < most;
     return isWhole ? undefined : "enough";
   });
@@ -88,16 +91,6 @@ async function pullsSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
 /** Before this moment none of the commits was there, if the machines on which they were made said the truth. */
 function begin(commits: readonly CommitFacts[]): number {
   return Math.min(...commits.map(({ committed }) => Date.parse(committed)), Number.MAX_SAFE_INTEGER) - skew;
-}
-
-/** A time that is none must not end the search. */
-function timeOf(text: string, { url }: Answer): number {
-  const time = Date.parse(text);
-  if (!Number.isNaN(time)) return time;
-  throw new UserError(`GitHub's answer from ${url} has the time ${JSON.stringify(text.slice(0, 40))}`, {
-    reason: "github_unavailable",
-    remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-  });
 }
 
 /** This list is paged by cursors: the one of the next page stands in the address of the `Link` header. */
