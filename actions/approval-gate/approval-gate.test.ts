@@ -50,7 +50,7 @@ const gate = async ({
     approvals,
     runs: memoryRuns({ jobs }),
     teams: memoryTeams(teams),
-    commits: memoryCommits({ main: commits }),
+    commits: memoryCommits({ "refs/heads/main": commits }),
     authorship: memoryAuthorship(work),
   });
   const given = {

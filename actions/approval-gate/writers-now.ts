@@ -15,7 +15,9 @@ export async function writersNow(
   { commits, authorship, trigger }: World,
 ): Promise<WritersNow> {
   const [main = "main"] = flows.main.branches;
-  const found = (await commits.since(main, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
+  // By its full ref, which no tag can stand for.
+  const found =
+    (await commits.since(`refs/heads/${main}`, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
   const all = withAccounts(found, approvals);
   const known = authorsVerdict(all, approvals);
   if (!known.go) return known;

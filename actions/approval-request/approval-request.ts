@@ -2,7 +2,7 @@ import { authorsVerdict, withAccounts } from "../../packages/decide/commit-autho
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
-import { type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
+import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
@@ -83,7 +83,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const writers = writersOf(
     {
       // Where nobody is asked nobody needs to know.
-      ...(seats.length === 0 ? nothing : await world.authorship.of(all.commits)),
+      ...(seats.length === 0
+        ? nothing
+        : await world.authorship.of(all.commits, (moves) => mayHoldPulls(all.commits, moves))),
       commits: all.commits,
       pusher: { login: flow.trigger.actor, id: flow.trigger.actorId },
       branch: flow.trigger.branch,

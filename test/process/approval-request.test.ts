@@ -9,7 +9,7 @@ roles: { lead: { people: [rita] }, product: { people: [tom, ada] }, quality: { t
 environments: { uat: { accept: { product: 1, quality: 1 } } }
 approvals: { authors: { somebody@example.com: null } }`;
 const commits = [
-  { by: "ada", message: "Add totals\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>" },
+  { by: "ada", message: "Add totals (#3)\n\nCo-authored-by: Eve <8+eve@users.noreply.github.com>" },
   { by: "Sam Stranger" },
   ...Array.from({ length: 260 }, (_, index) => ({ by: index === 130 ? "lin" : "ada" })),
 ];

@@ -101,6 +101,8 @@ export interface Work {
   readonly file?: string;
   /** Login of who wrote it. */
   readonly by?: string;
+  /** `Add <migration>` if it is not said. */
+  readonly message?: string;
 }
 
 export interface Ferry extends SmallTeam {
@@ -144,7 +146,7 @@ export const openFerry = async (
   return Object.assign(team, {
     answers: asked,
     ends,
-    work: (branch: string, name: string, { from = "develop", file: other, by = "pat" }: Work = {}) => {
+    work: (branch: string, name: string, { from = "develop", file: other, by = "pat", message }: Work = {}) => {
       const isNew = team.git("branch", "--list", branch) === "";
       team.git("checkout", "--quiet", ...(isNew ? ["-b", branch, from] : [branch]));
       const last = team.git("ls-files", "sql/migrations").split("\n").length;
@@ -152,7 +154,12 @@ export const openFerry = async (
       const file = other ?? `sql/migrations/${number}_create_${name}.sql`;
       writeFileSync(join(team.repository, file), `CREATE TABLE ${name} (id integer);\n`);
       team.git("add", "--all");
-      team.git("commit", "--quiet", `--author=${by} <${by}@users.noreply.github.com>`, `--message=Add ${name}`);
+      team.git(
+        "commit",
+        "--quiet",
+        `--author=${by} <${by}@users.noreply.github.com>`,
+        `--message=${message ?? `Add ${name}`}`,
+      );
       return team.git("rev-parse", "HEAD");
     },
     push: async (branch: string) => {
