@@ -78,7 +78,7 @@ test(
     const run = await release(ferry, "release/1.5.0", "rita", {
       [file]: `${configuration}approvals: { exclude: [] }\n`,
     });
-    expect((await stopOf(ferry, run)).because).toContain("rita does not count for release-manager: they wrote");
+    expect((await stopOf(ferry, run)).because).toContain("rita does not count for release-manager: rita wrote");
     expect(await inProduction(ferry)).toBe("nothing");
   },
   limit,
