@@ -303,7 +303,7 @@ const explained = (route, failure) => {
         return new user_error/* UserError */.y(asked, {
             reason: "forbidden",
             remedy: needs
-                ? `Give the job the permission ${needs.replaceAll("=", ": ")}.`
+                ? `Give the job the permission ${needs.replaceAll("_", "-").replaceAll("=", ": ")}.`
                 : "Give the job the permissions that the action's README lists.",
         });
     }

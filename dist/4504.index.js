@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 8276:
+/***/ 1499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,59 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ approval_request_inputs)
 });
 
-;// CONCATENATED MODULE: ./packages/decide/commit-authors.js
-const withAccounts = (commits, { authors: accounts }) => {
-    const logins = loginsOf(accounts);
-    const known = (author) => ({
-        ...author,
-        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
-    });
-    return commits.map((commit) => ({ ...commit, authors: commit.authors.map(known) }));
-};
-const authorsVerdict = (commits, { authors: accounts, exclude }) => {
-    const logins = loginsOf(accounts);
-    const strangers = new Map();
-    for (const { sha, authors } of commits)
-        for (const { login, name, email } of authors)
-            if (login === null && !logins.has(email.toLowerCase()))
-                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
-    if (!exclude.includes("author") || strangers.size === 0)
-        return { go: true, because: "whoever wrote the release is known, or may approve" };
-    const more = strangers.size > most ? ` and ${strangers.size - most} more` : "";
-    return {
-        go: false,
-        reason: "author_unknown",
-        because: `GitHub knows no account of ${[...strangers.values()].slice(0, most).join("; ")}${more}: whether they approve their own work cannot be told`,
-        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
-    };
-};
-const most = 20;
-const loginsOf = (accounts) => new Map(Object.entries(accounts).map(([email, login]) => [email.toLowerCase(), login]));
-
+// EXTERNAL MODULE: ./packages/decide/commit-authors.js
+var commit_authors = __webpack_require__(2486);
 // EXTERNAL MODULE: ./packages/decide/entries.js
 var entries = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
 var decide_freeze = __webpack_require__(5293);
-;// CONCATENATED MODULE: ./packages/decide/release-range.js
-const releaseBase = (current, mainBranch) => current === null
-    ? { base: mainBranch, told: `since it left ${mainBranch}` }
-    : { base: current.commit, told: `since ${current.name}` };
-const excludedFrom = (commits, { pusher, reRunners }, exclude) => {
-    const authors = commits.flatMap(({ sha, authors }) => authors.flatMap(({ login, id }) => login === null ? [] : [{ login, id, because: `they wrote ${sha.slice(0, 7)}` }]));
-    const all = [
-        ...authors.map((author) => ({ ...author, as: "author" })),
-        { ...pusher, as: "pusher", because: "they pushed it" },
-        ...reRunners.map(({ login, id }) => ({ login, id, as: "re-runner", because: "they ran this run again" })),
-    ].filter(({ as, login }) => exclude.includes(as) && login !== "");
-    const seen = new Set();
-    return all.filter(({ login }) => !seen.has(login.toLowerCase()) && seen.add(login.toLowerCase()));
-};
-const peopleOf = (commits) => [
-    ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
-];
-
 // EXTERNAL MODULE: ./packages/decide/seats.js
 var decide_seats = __webpack_require__(3898);
+// EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
+var writers_writers = __webpack_require__(6809);
 // EXTERNAL MODULE: ./packages/kit/child-secrets.js
 var child_secrets = __webpack_require__(1474);
 // EXTERNAL MODULE: ./packages/kit/input.js
@@ -75,8 +32,8 @@ var inputs = __webpack_require__(3099);
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6371);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
+var configuration = __webpack_require__(158);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
@@ -145,6 +102,14 @@ const versionIsFree = async ({ release: { version }, trigger }, { finishing: { r
     const named = tags.map(({ name }) => name.replace("refs/tags/", ""));
     return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, named.map((name) => ({ name, commit: name === (0,decide_version/* tagOf */.cO)(version) ? commit : null })));
 };
+
+;// CONCATENATED MODULE: ./packages/decide/release-range.js
+const releaseBase = (current, mainBranch) => current === null
+    ? { base: mainBranch, told: `since it left ${mainBranch}` }
+    : { base: current.commit, told: `since ${current.name}` };
+const peopleOf = (commits) => [
+    ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
+];
 
 ;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
 
@@ -249,7 +214,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
-const page_lists_most = 300;
+const most = 300;
 const foldedLists = ({ request, plan, migrations, news, entries }) => {
     const { subject } = request;
     return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
@@ -285,7 +250,7 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
     outcome,
     (0,markdown/* plain */.pj)(because),
 ])));
-const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, page_lists_most)), rows.length > page_lists_most ? `and ${rows.length - page_lists_most} more` : "");
+const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
 
@@ -392,12 +357,16 @@ const asked = ({ request: { seats }, configuration: { roles } }) => (0,markdown/
     const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : (0,approval_words/* list */.p_)(of.people);
     return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), (0,markdown/* plain */.pj)(who)];
 }));
-const uncounted = ({ request: { excluded, seats } }) => {
-    if (seats.length === 0 || excluded.length === 0)
+const uncounted = ({ request: { excluded, seats }, unknown }) => {
+    if (seats.length === 0)
         return "";
-    const told = excluded.map(({ login, because }) => (0,markdown/* plain */.pj)(`${login} (${because})`));
-    return `Does not count: ${told.slice(0, 50).join(", ")}${told.length > 50 ? ` and ${told.length - 50} more` : ""}.`;
+    const told = excluded.map(({ login, because }) => `- ${(0,markdown/* plain */.pj)(`${login} ${because}`)}`);
+    const more = told.length > page_most ? [`- and ${told.length - page_most} more`] : [];
+    return (0,markdown/* lines */.Mn)(told.length === 0 ? "" : ["Does not count here:", "", ...told.slice(0, page_most), ...more].join("\n"), unknown.length === 0
+        ? ""
+        : ["Nobody can tell:", "", ...unknown.slice(0, page_most).map((text) => `- ${(0,markdown/* plain */.pj)(text)}`)].join("\n"));
 };
+const page_most = 50;
 const people = (count) => (count === 1 ? "1 person" : `${count} people`);
 const page_short = (digest) => (0,markdown/* code */.aY)(digest.replace("sha256:", "").slice(0, 12));
 
@@ -605,8 +574,8 @@ const approvalRequest = async (given, world) => {
     const released = standing.last?.current ?? null;
     const { approvals, flows } = configuration;
     const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
-    const all = { ...found, commits: withAccounts(found.commits, approvals) };
-    const known = authorsVerdict(all.commits, approvals);
+    const all = { ...found, commits: (0,commit_authors/* withAccounts */.r)(found.commits, approvals) };
+    const known = (0,commit_authors/* authorsVerdict */.u)(all.commits, approvals);
     if (!known.go && seating.seats.length > 0)
         return { ...(0,result/* decided */.rc)(known, nobody), outcome: "refused" };
     const { protect } = configuration.terraform;
@@ -614,10 +583,22 @@ const approvalRequest = async (given, world) => {
     if (look?.verdict.go === false)
         return { ...(0,result/* decided */.rc)(look.verdict, nobody), outcome: "refused" };
     const here = standing.here?.current ?? null;
-    const request = await requestOf(given, seating.seats, all.commits, world);
+    const { seats } = seating;
+    const reRunners = await world.runs.reRunners(world.execution.run, world.execution.attempt);
+    const writers = (0,writers_writers/* writersOf */.k)({
+        ...(seats.length === 0
+            ? nothing
+            : await world.authorship.of(all.commits, (moves) => (0,writers_writers/* mayHoldPulls */.d)(all.commits, moves))),
+        commits: all.commits,
+        pusher: { login: flow.trigger.actor, id: flow.trigger.actorId },
+        branch: flow.trigger.branch,
+        reRunners,
+    }, approvals.exclude);
+    const request = await requestOf(given, seats, writers, world);
     const page = approvalPage({
         flow,
         request,
+        unknown: writers.unknown,
         configuration,
         policy: given.policy,
         standing,
@@ -636,7 +617,8 @@ const approvalRequest = async (given, world) => {
         }),
         frozen: freeze === null ? null : (0,decide_seats/* freezeWords */.n4)(freeze),
     });
-    const { seats } = request;
+    for (const { login, because } of request.excluded)
+        world.log.info(`${login} does not count: ${login} ${because}`);
     for (const seat of seats)
         world.log.info(`asked ${seat.role} in ${seat.environment}`);
     const asked = seats.length === 0 ? "nobody is asked" : `asked ${seats.map(({ role }) => role).join(", ")}`;
@@ -647,15 +629,16 @@ const approvalRequest = async (given, world) => {
             gate,
             seats: seats.map((seat) => seat.environment),
             "changes-pipeline": changesPipeline(given.policy),
-            excluded: request.excluded.length,
+            excluded: request.excluded.map(({ login, because }) => `${login} ${because}`),
+            ...(writers.unknown.length === 0 ? {} : { unknown: [...writers.unknown] }),
         },
     });
 };
-const requestOf = async ({ gate, flow, configuration, release, environment, plan }, seats, commits, { approvals, runs, time, execution }) => {
+const nothing = { moves: [], pulls: [], isWhole: true };
+const requestOf = async ({ gate, flow, release, environment, plan }, seats, { excluded }, { approvals, time, execution }) => {
     const { run, attempt } = execution;
     const names = new Set(seats.map((seat) => seat.environment.toLowerCase()));
     const reviews = seats.length === 0 ? [] : await approvals.reviews(run);
-    const reRunners = await runs.reRunners(run, attempt);
     const before = new Map();
     for (const { environments, login, state } of reviews)
         for (const name of environments.filter((name) => names.has(name.toLowerCase()))) {
@@ -676,7 +659,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
         seats: [...seats],
         execution: { run, attempt },
         asked: time.now().toISOString(),
-        excluded: excludedFrom(commits, { pusher: { login: flow.trigger.actor, id: flow.trigger.actorId }, reRunners }, configuration.approvals.exclude),
+        excluded,
         before: [...before.values()],
     };
 };
@@ -690,7 +673,7 @@ const requestOf = async ({ gate, flow, configuration, release, environment, plan
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8276);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -761,6 +744,66 @@ const busyVerdict = (flow, configuration, { own, others }, { strict = false } = 
 };
 const begun = ({ started }) => Date.parse(started);
 const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withAccounts),
+/* harmony export */   u: () => (/* binding */ authorsVerdict)
+/* harmony export */ });
+/* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+
+const withAccounts = (commits, { authors: setting }) => {
+    const logins = loginsOf(setting);
+    const known = (author) => ({
+        ...author,
+        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
+    });
+    return commits.map((commit) => ({
+        ...commit,
+        authors: commit.authors.map(known),
+        committer: committerOf(commit.committer, logins, known),
+    }));
+};
+function committerOf(committer, logins, known) {
+    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
+        return null;
+    return known(committer);
+}
+const authorsVerdict = (commits, { authors: setting, exclude }) => {
+    if (!exclude.includes("author"))
+        return { go: true, because: "whoever wrote the release may approve" };
+    const unsigned = (0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
+    if (unsigned.length > 0)
+        return withoutSignature(unsigned);
+    const logins = loginsOf(setting);
+    const strangers = new Map();
+    for (const { sha, authors } of commits)
+        for (const { login, name, email } of authors)
+            if (login === null && !logins.has(email.toLowerCase()))
+                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
+    if (strangers.size === 0)
+        return { go: true, because: "whoever wrote the release is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
+        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+    };
+};
+const withoutSignature = (commits) => ({
+    go: false,
+    reason: "author_unknown",
+    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
+    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
+});
+const most = 20;
+const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
+const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
 
 
 /***/ }),
@@ -1163,6 +1206,167 @@ const used = (because) => ({
     remedy: "Name the release branch after the next version; a version that was used is never used again.",
 });
 const short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 6809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mayHoldPulls),
+  k: () => (/* binding */ writersOf)
+});
+
+// EXTERNAL MODULE: ./packages/decide/approval-words.js
+var approval_words = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./packages/decide/writers/deeds.js
+function shaWords([one = "", ...more]) {
+    return `${one.slice(0, 7)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+}
+function countWords(shas) {
+    return shas.length === 1 ? shaWords(shas) : `${shas.length} of the commits`;
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/first-moves.js
+function firstMoves(commits, moves) {
+    const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const first = new Map();
+    for (const move of moves) {
+        const open = [move.after];
+        for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+            const parents = parentsOf.get(sha);
+            if (parents === undefined || first.has(sha))
+                continue;
+            first.set(sha, move);
+            open.push(...parents);
+        }
+    }
+    return first;
+}
+function isMerge({ type }) {
+    return type === "pr_merge" || type === "merge_queue_merge";
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/written.js
+
+
+function written(commits, first, pulls) {
+    const shares = commits.flatMap((commit) => sharesIn(commit, first.get(commit.sha), pulls));
+    return roles.flatMap((did) => {
+        const people = Map.groupBy(shares.filter((share) => share.did === did), ({ by }) => by.login?.toLowerCase() ?? "");
+        return [...people.values()].flatMap((all) => {
+            const { login = null } = all[0]?.by ?? {};
+            const id = all.find(({ by }) => by.id !== null)?.by.id ?? null;
+            const shas = all.map(({ sha }) => sha);
+            return login === null ? [] : [{ who: { login, id }, as: "author", did: `${did} ${shaWords(shas)}` }];
+        });
+    });
+}
+const roles = ["wrote", "is named co-author in", "committed"];
+function sharesIn({ sha, authors: [author, ...coAuthors], committer, parents, verified }, move, pulls) {
+    const isMoved = move !== undefined && isMerge(move);
+    const isKnown = verified && (move === undefined || move.actor?.bot === true) && pulls.some(({ merge }) => merge === sha);
+    const isButton = committer === null && parents.length > 1 && (isMoved || isKnown);
+    const isRebase = isMoved && isSame(committer, move.actor);
+    return [
+        ...(author === undefined || isButton ? [] : [{ by: author, did: "wrote", sha }]),
+        ...coAuthors.map((by) => ({ by, did: "is named co-author in", sha })),
+        ...(committer === null || isRebase || isSame(committer, author ?? null)
+            ? []
+            : [{ by: committer, did: "committed", sha }]),
+    ];
+}
+function isSame(one, other) {
+    return one?.login != null && one.login.toLowerCase() === other?.login?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/writers.js
+
+
+
+
+function writersOf(work, exclude) {
+    const { commits, pulls, pusher, branch, reRunners } = work;
+    const first = firstMoves(commits, work.moves);
+    const pushes = pushesOf(commits, first);
+    const theirs = pulls.filter((pull) => isOfRelease(pull, branch, commits));
+    const deeds = [
+        ...written(commits, first, theirs),
+        ...theirs.flatMap(({ author, number }) => author === null ? [] : [{ who: author, as: "author", did: `opened pull request #${number}` }]),
+        ...pushes.flatMap(({ actor, shas }) => actor === null || actor.bot ? [] : [{ who: actor, as: "pusher", did: `pushed ${countWords(shas)}` }]),
+        { who: pusher, as: "pusher", did: "pushed the release" },
+        ...reRunners.map((who) => ({ who, as: "re-runner", did: "ran this run again" })),
+    ];
+    return {
+        excluded: byPerson(deeds.filter(({ as, who }) => exclude.includes(as) && who.login !== "")),
+        unknown: [
+            ...(work.isWhole
+                ? []
+                : ["GitHub tells of more pushes and pull requests than were read: older ones may be of these commits"]),
+            ...(exclude.includes("pusher") ? unknownPushers(pushes) : []),
+            ...(exclude.includes("author") ? [...theirs.flatMap(unknownInPull), ...unknownCommitters(commits)] : []),
+        ],
+    };
+}
+function mayHoldPulls(commits, moves) {
+    const merged = new Set(moves.filter(isMerge).map(({ after }) => after));
+    return commits.some(({ sha, title, parents }) => parents.length > 1 || /#\d/.test(title) || merged.has(sha));
+}
+function isOfRelease({ head, merge, branch, fork }, release, commits) {
+    const shas = new Set(commits.map(({ sha }) => sha));
+    return (merge !== null && shas.has(merge)) || (shas.has(head) && !(fork === null && branch === release));
+}
+function pushesOf(commits, first) {
+    const pushed = commits.flatMap(({ sha }) => {
+        const move = first.get(sha);
+        return move === undefined || isMerge(move) ? [] : [{ sha, actor: move.actor }];
+    });
+    return [...Map.groupBy(pushed, ({ actor }) => actor?.login.toLowerCase() ?? "").values()].map((all) => ({
+        actor: all[0]?.actor ?? null,
+        shas: all.map(({ sha }) => sha),
+    }));
+}
+function unknownPushers(pushes) {
+    return pushes.flatMap(({ actor, shas }) => actor === null
+        ? [`an account that is gone pushed ${countWords(shas)}`]
+        : actor.bot
+            ? [`${actor.login}, which is an app, pushed ${countWords(shas)}: for whom, GitHub does not tell`]
+            : []);
+}
+function unknownInPull({ number, author, fork }) {
+    return [
+        ...(author === null ? [`an account that is gone opened pull request #${number}`] : []),
+        ...(fork === null
+            ? []
+            : [
+                `pull request #${number} comes from ${fork === "" ? "a fork that is gone" : `the fork ${fork}`}: who pushed there, GitHub does not tell here`,
+            ]),
+    ];
+}
+function unknownCommitters(commits) {
+    const strangers = new Map();
+    for (const { sha, committer, authors } of commits)
+        if (committer !== null && committer.login === null && authors.every(({ email }) => email !== committer.email))
+            strangers.set(committer.email.toLowerCase(), `${committer.name} <${committer.email}>, who committed ${sha.slice(0, 7)}`);
+    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,approval_words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
+}
+function byPerson(deeds) {
+    const people = [];
+    for (const { who, as, did } of deeds) {
+        const known = people.find(({ login, id }) => login.toLowerCase() === who.login.toLowerCase() || (id !== null && id === who.id));
+        if (known === undefined)
+            people.push({ login: who.login, id: who.id, as, did: [did] });
+        else {
+            known.id ??= who.id;
+            if (!known.did.includes(did))
+                known.did.push(did);
+        }
+    }
+    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,approval_words/* list */.p_)(did) }));
+}
 
 
 /***/ }),

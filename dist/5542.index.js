@@ -2,7 +2,7 @@ export const id = 5542;
 export const ids = [5542];
 export const modules = {
 
-/***/ 7883:
+/***/ 8333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,9 +62,9 @@ const refusalOf = (seat, { login, id, bot }, evidence) => {
     if (bot)
         return "it is no person";
     const isThem = (other) => is(login)(other.login) || other.id === id;
-    const excluded = request.excluded.find(isThem);
+    const excluded = [...evidence.excluded, ...request.excluded].find(isThem);
     if (excluded)
-        return excluded.because;
+        return `${excluded.login} ${excluded.because}`;
     if (exclude.includes("re-runner") && reRunners.some(isThem))
         return "they ran this run again";
     const members = roles[seat.role];
@@ -242,8 +242,8 @@ var policy_findings = __webpack_require__(2767);
 var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6371);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
+var configuration = __webpack_require__(158);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -303,7 +303,28 @@ const gone = (role, team) => ({
     remedy: `Mend roles.${role}.team, or let the app see the team.`,
 });
 
+// EXTERNAL MODULE: ./packages/decide/commit-authors.js
+var commit_authors = __webpack_require__(2486);
+// EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
+var writers = __webpack_require__(6809);
+;// CONCATENATED MODULE: ./actions/approval-gate/writers-now.js
+
+
+async function writersNow({ approvals, flows }, reRunners, { commits, authorship, trigger }) {
+    const [main = "main"] = flows.main.branches;
+    const found = (await commits.since(`refs/heads/${main}`, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
+    const all = (0,commit_authors/* withAccounts */.r)(found, approvals);
+    const known = (0,commit_authors/* authorsVerdict */.u)(all, approvals);
+    if (!known.go)
+        return known;
+    const work = await authorship.of(all, (moves) => (0,writers/* mayHoldPulls */.d)(all, moves));
+    const pusher = { login: trigger.actor, id: trigger.actorId };
+    const { branch } = trigger;
+    return { go: true, ...(0,writers/* writersOf */.k)({ ...work, commits: all, pusher, branch, reRunners }, approvals.exclude) };
+}
+
 ;// CONCATENATED MODULE: ./actions/approval-gate/approval-gate.js
+
 
 
 
@@ -339,17 +360,24 @@ const approvalGate = async (given, world) => {
     const roles = seats.map(({ role }) => role);
     const isAsked = seats.length > 0;
     const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
-    const judged = judge({
+    const reRunners = isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [];
+    const evidence = {
         request,
         reviews: isAsked ? await world.approvals.reviews(execution.run) : [],
         jobs,
-        reRunners: isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [],
+        reRunners,
+        excluded: [],
         roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
         exclude,
         validity,
         execution: { run: execution.run, attempt: execution.attempt },
         now: time.now(),
-    });
+    };
+    const answers = judge(evidence);
+    const writers = answers.approval.people.length > 0 ? await writersNow(configuration, reRunners, world) : nobody;
+    if (!writers.go)
+        return { ...(0,kit_result/* decided */.rc)(writers, { environment: request.environment }), outcome: "refused" };
+    const judged = judge({ ...evidence, excluded: writers.excluded });
     const judgement = await unlessOvertaken(judged, given.request, jobs, world);
     const { approval, remedy } = judgement;
     const { gate, environment, subject, people, verdict, reason, because } = approval;
@@ -362,10 +390,14 @@ const approvalGate = async (given, world) => {
         environment,
         commit: subject.commit,
         ...(subject.digest === null ? {} : { artefact: subject.digest }),
-        facts: { gate, people, until: approval.until },
+        facts: {
+            ...{ gate, people, until: approval.until },
+            excluded: writers.excluded.map(({ login, because }) => `${login} ${because}`),
+        },
     });
     return verdict === "go" ? result : { ...result, outcome: "refused" };
 };
+const nobody = { go: true, excluded: [], unknown: [] };
 const unlessOvertaken = async (judgement, { gate, environment, subject, asked }, jobs, { runs, execution }) => {
     const { approval } = judgement;
     if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
@@ -416,7 +448,7 @@ const refuseOthers = (request, configuration, { trigger }) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7883);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGate */ .V);
@@ -457,6 +489,66 @@ const openWords = (environments, bypassers) => {
 };
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 2486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withAccounts),
+/* harmony export */   u: () => (/* binding */ authorsVerdict)
+/* harmony export */ });
+/* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+
+const withAccounts = (commits, { authors: setting }) => {
+    const logins = loginsOf(setting);
+    const known = (author) => ({
+        ...author,
+        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
+    });
+    return commits.map((commit) => ({
+        ...commit,
+        authors: commit.authors.map(known),
+        committer: committerOf(commit.committer, logins, known),
+    }));
+};
+function committerOf(committer, logins, known) {
+    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
+        return null;
+    return known(committer);
+}
+const authorsVerdict = (commits, { authors: setting, exclude }) => {
+    if (!exclude.includes("author"))
+        return { go: true, because: "whoever wrote the release may approve" };
+    const unsigned = (0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
+    if (unsigned.length > 0)
+        return withoutSignature(unsigned);
+    const logins = loginsOf(setting);
+    const strangers = new Map();
+    for (const { sha, authors } of commits)
+        for (const { login, name, email } of authors)
+            if (login === null && !logins.has(email.toLowerCase()))
+                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
+    if (strangers.size === 0)
+        return { go: true, because: "whoever wrote the release is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
+        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+    };
+};
+const withoutSignature = (commits) => ({
+    go: false,
+    reason: "author_unknown",
+    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
+    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
+});
+const most = 20;
+const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
+const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
 
 
 /***/ }),
@@ -507,6 +599,167 @@ const quorumOf = ({ gate, flow, environment, configuration: { flows, environment
 
 /***/ }),
 
+/***/ 6809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ mayHoldPulls),
+  k: () => (/* binding */ writersOf)
+});
+
+// EXTERNAL MODULE: ./packages/decide/approval-words.js
+var approval_words = __webpack_require__(1889);
+;// CONCATENATED MODULE: ./packages/decide/writers/deeds.js
+function shaWords([one = "", ...more]) {
+    return `${one.slice(0, 7)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+}
+function countWords(shas) {
+    return shas.length === 1 ? shaWords(shas) : `${shas.length} of the commits`;
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/first-moves.js
+function firstMoves(commits, moves) {
+    const parentsOf = new Map(commits.map(({ sha, parents }) => [sha, parents]));
+    const first = new Map();
+    for (const move of moves) {
+        const open = [move.after];
+        for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+            const parents = parentsOf.get(sha);
+            if (parents === undefined || first.has(sha))
+                continue;
+            first.set(sha, move);
+            open.push(...parents);
+        }
+    }
+    return first;
+}
+function isMerge({ type }) {
+    return type === "pr_merge" || type === "merge_queue_merge";
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/written.js
+
+
+function written(commits, first, pulls) {
+    const shares = commits.flatMap((commit) => sharesIn(commit, first.get(commit.sha), pulls));
+    return roles.flatMap((did) => {
+        const people = Map.groupBy(shares.filter((share) => share.did === did), ({ by }) => by.login?.toLowerCase() ?? "");
+        return [...people.values()].flatMap((all) => {
+            const { login = null } = all[0]?.by ?? {};
+            const id = all.find(({ by }) => by.id !== null)?.by.id ?? null;
+            const shas = all.map(({ sha }) => sha);
+            return login === null ? [] : [{ who: { login, id }, as: "author", did: `${did} ${shaWords(shas)}` }];
+        });
+    });
+}
+const roles = ["wrote", "is named co-author in", "committed"];
+function sharesIn({ sha, authors: [author, ...coAuthors], committer, parents, verified }, move, pulls) {
+    const isMoved = move !== undefined && isMerge(move);
+    const isKnown = verified && (move === undefined || move.actor?.bot === true) && pulls.some(({ merge }) => merge === sha);
+    const isButton = committer === null && parents.length > 1 && (isMoved || isKnown);
+    const isRebase = isMoved && isSame(committer, move.actor);
+    return [
+        ...(author === undefined || isButton ? [] : [{ by: author, did: "wrote", sha }]),
+        ...coAuthors.map((by) => ({ by, did: "is named co-author in", sha })),
+        ...(committer === null || isRebase || isSame(committer, author ?? null)
+            ? []
+            : [{ by: committer, did: "committed", sha }]),
+    ];
+}
+function isSame(one, other) {
+    return one?.login != null && one.login.toLowerCase() === other?.login?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./packages/decide/writers/writers.js
+
+
+
+
+function writersOf(work, exclude) {
+    const { commits, pulls, pusher, branch, reRunners } = work;
+    const first = firstMoves(commits, work.moves);
+    const pushes = pushesOf(commits, first);
+    const theirs = pulls.filter((pull) => isOfRelease(pull, branch, commits));
+    const deeds = [
+        ...written(commits, first, theirs),
+        ...theirs.flatMap(({ author, number }) => author === null ? [] : [{ who: author, as: "author", did: `opened pull request #${number}` }]),
+        ...pushes.flatMap(({ actor, shas }) => actor === null || actor.bot ? [] : [{ who: actor, as: "pusher", did: `pushed ${countWords(shas)}` }]),
+        { who: pusher, as: "pusher", did: "pushed the release" },
+        ...reRunners.map((who) => ({ who, as: "re-runner", did: "ran this run again" })),
+    ];
+    return {
+        excluded: byPerson(deeds.filter(({ as, who }) => exclude.includes(as) && who.login !== "")),
+        unknown: [
+            ...(work.isWhole
+                ? []
+                : ["GitHub tells of more pushes and pull requests than were read: older ones may be of these commits"]),
+            ...(exclude.includes("pusher") ? unknownPushers(pushes) : []),
+            ...(exclude.includes("author") ? [...theirs.flatMap(unknownInPull), ...unknownCommitters(commits)] : []),
+        ],
+    };
+}
+function mayHoldPulls(commits, moves) {
+    const merged = new Set(moves.filter(isMerge).map(({ after }) => after));
+    return commits.some(({ sha, title, parents }) => parents.length > 1 || /#\d/.test(title) || merged.has(sha));
+}
+function isOfRelease({ head, merge, branch, fork }, release, commits) {
+    const shas = new Set(commits.map(({ sha }) => sha));
+    return (merge !== null && shas.has(merge)) || (shas.has(head) && !(fork === null && branch === release));
+}
+function pushesOf(commits, first) {
+    const pushed = commits.flatMap(({ sha }) => {
+        const move = first.get(sha);
+        return move === undefined || isMerge(move) ? [] : [{ sha, actor: move.actor }];
+    });
+    return [...Map.groupBy(pushed, ({ actor }) => actor?.login.toLowerCase() ?? "").values()].map((all) => ({
+        actor: all[0]?.actor ?? null,
+        shas: all.map(({ sha }) => sha),
+    }));
+}
+function unknownPushers(pushes) {
+    return pushes.flatMap(({ actor, shas }) => actor === null
+        ? [`an account that is gone pushed ${countWords(shas)}`]
+        : actor.bot
+            ? [`${actor.login}, which is an app, pushed ${countWords(shas)}: for whom, GitHub does not tell`]
+            : []);
+}
+function unknownInPull({ number, author, fork }) {
+    return [
+        ...(author === null ? [`an account that is gone opened pull request #${number}`] : []),
+        ...(fork === null
+            ? []
+            : [
+                `pull request #${number} comes from ${fork === "" ? "a fork that is gone" : `the fork ${fork}`}: who pushed there, GitHub does not tell here`,
+            ]),
+    ];
+}
+function unknownCommitters(commits) {
+    const strangers = new Map();
+    for (const { sha, committer, authors } of commits)
+        if (committer !== null && committer.login === null && authors.every(({ email }) => email !== committer.email))
+            strangers.set(committer.email.toLowerCase(), `${committer.name} <${committer.email}>, who committed ${sha.slice(0, 7)}`);
+    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,approval_words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
+}
+function byPerson(deeds) {
+    const people = [];
+    for (const { who, as, did } of deeds) {
+        const known = people.find(({ login, id }) => login.toLowerCase() === who.login.toLowerCase() || (id !== null && id === who.id));
+        if (known === undefined)
+            people.push({ login: who.login, id: who.id, as, did: [did] });
+        else {
+            known.id ??= who.id;
+            if (!known.did.includes(did))
+                known.did.push(did);
+        }
+    }
+    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,approval_words/* list */.p_)(did) }));
+}
+
+
+/***/ }),
+
 /***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,7 +788,7 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6371);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(158);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 

@@ -19,13 +19,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const text = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), "");
+const Signature = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: text, email: text, date: text }));
+const User = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_) }));
 const Commit = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     sha: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .jF,
     commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         message: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ""), email: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), "") })),
+        author: Signature,
+        committer: Signature,
+        verification: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ verified: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }), { verified: false }),
     }),
-    author: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_) })),
+    author: User,
+    committer: User,
+    parents: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .jF })),
 });
 const Comparison = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ total_commits: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Count */ .y_, commits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Commit) });
 const most = 10_000;
@@ -65,7 +72,7 @@ const gitHubCommits = (github) => ({
 });
 const withCoAuthors = async (github, head, commits) => {
     const known = new Map();
-    const everybody = commits.flatMap(({ authors }) => authors);
+    const everybody = commits.flatMap(({ authors, committer }) => committer === null ? authors : [...authors, committer]);
     for (const author of everybody)
         if (author.login !== null)
             known.set(author.email.toLowerCase(), author);
@@ -83,15 +90,23 @@ const withCoAuthors = async (github, head, commits) => {
     };
     return commits.map((commit) => ({ ...commit, authors: commit.authors.map(named) }));
 };
-const factsOf = ({ sha, commit, author }) => {
-    const { name = "", email = "" } = commit.author ?? {};
-    const told = authorOf(name, email);
-    const written = author?.login === undefined ? told : { ...told, login: author.login, id: author.id ?? null };
-    return { sha, title: commit.message.split("\n")[0] ?? "", authors: [written, ...coAuthors(commit.message)] };
+const factsOf = ({ sha, commit, author, committer, parents }) => ({
+    sha,
+    title: commit.message.split("\n")[0] ?? "",
+    authors: [personOf(commit.author, author), ...coAuthors(commit.message)],
+    committer: committer?.login === webFlow ? null : personOf(commit.committer, committer),
+    parents: parents.map((parent) => parent.sha),
+    verified: commit.verification.verified,
+    committed: commit.committer?.date ?? "",
+});
+const webFlow = "web-flow";
+const personOf = (signature, account) => {
+    const said = authorOf(signature?.name ?? "", signature?.email ?? "");
+    return account?.login === undefined ? said : { ...said, login: account.login, id: account.id ?? null };
 };
 const coAuthors = (message) => [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => authorOf(name, email.trim()));
 const authorOf = (name, email) => {
-    const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+    const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
     return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
 };
 const tooMany = (head) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {

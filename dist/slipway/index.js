@@ -12092,12 +12092,14 @@ var value = __nccwpck_require__(8956);
 
 
 const roles = ["read", "triage", "write", "maintain", "admin"];
-const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/, "a login of GitHub: letters, digits and dashes, at most 39 long"));
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?=.{1,39}$)[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?$/, "a login of GitHub: letters, digits and dashes, with _ and a short code if a company manages it, at most 39 long"));
+const key = "a public key of SSH such as ssh-ed25519 AAAA…";
 const email = "an address such as ada@example.com";
 const Slug = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));
 const People = dist/* record */.g1P(Login, dist/* strictObject */.rej({
     role: dist/* optional */.lqM(dist/* picklist */.KIO(roles, `one of ${roles.join(", ")}`), "write"),
     emails: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(email), dist/* regex */.yGV(/^\S+@\S+$/, email))), []),
+    signing_keys: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(key), dist/* regex */.yGV(/^ssh-ed25519 [A-Za-z\d+/=]+( .*)?$/, key)))),
 }));
 const Teams = dist/* record */.g1P(Slug, dist/* strictObject */.rej({ members: dist/* array */.YOg(dist/* string */.YjP("a login in quotes")) }));
 const Reviewer = dist/* strictObject */.rej({ person: dist/* optional */.lqM(dist/* string */.YjP("a login")), team: dist/* optional */.lqM(dist/* string */.YjP("a slug")) });
@@ -12256,6 +12258,49 @@ const unknownValues = (holder, at, ofApps) => ["secrets", "variables"].flatMap((
     keys: [...at, kind, key],
     message: `{${placeholder}} stands for nothing${(0,model_nearest/* didYouMean */.a)(placeholder, known) || `; known are ${known.join(", ") || "none"}`}`,
 }))));
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ activityTypes),
+/* harmony export */   f: () => (/* binding */ keepActivity)
+/* harmony export */ });
+/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
+
+const activityTypes = [
+    "push",
+    "force_push",
+    "branch_creation",
+    "branch_deletion",
+    "pr_merge",
+    "merge_queue_merge",
+];
+async function keepActivity(world, repository, { ref, from, to }, actor, type) {
+    if (!ref.startsWith("refs/heads/"))
+        return;
+    const id = world.ids.next("activity");
+    world.activities.put(id, {
+        id,
+        repository: repository.id,
+        ref,
+        before: from,
+        after: to,
+        at: world.now(),
+        type: type ?? (await typeOf(world, repository, from, to)),
+        login: actor.login,
+    });
+}
+async function typeOf(world, repository, from, to) {
+    if (from === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        return "branch_creation";
+    if (to === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        return "branch_deletion";
+    return (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(world.git(repository), from, to)) ? "push" : "force_push";
+}
 
 
 /***/ }),
@@ -12539,7 +12584,7 @@ function keyOf({ repository, branch }) {
 /* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
 
 const roles = ["read", "triage", "write", "maintain", "admin"];
-function setCollaborator(world, repository, login, role, { actor = _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, emails } = {}) {
+function setCollaborator(world, repository, login, role, { actor = _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, emails, keys } = {}) {
     const known = findCollaborator(world, repository, login);
     if (known?.role !== role) {
         world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
@@ -12549,6 +12594,7 @@ function setCollaborator(world, repository, login, role, { actor = _effect_js__W
         login: known?.login ?? login,
         role,
         emails: emails ?? known?.emails ?? [],
+        keys: keys ?? known?.keys ?? [],
     };
     return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
 }
@@ -12791,7 +12837,16 @@ function parseCommit(object) {
         author: parseSignature(value("author")),
         committer: parseSignature(value("committer")),
         message: message.replace(/\n$/, ""),
+        ...signedIn(object.body),
     };
+}
+function signedIn(body) {
+    const text = body.toString();
+    const [header] = /^gpgsig .*\n(?: .*\n)*/m.exec(text.slice(0, text.indexOf("\n\n") + 1)) ?? [];
+    if (header === undefined)
+        return {};
+    const signature = header.slice("gpgsig ".length).replaceAll("\n ", "\n");
+    return { signed: { signature, payload: text.replace(header, "") } };
 }
 function parseSignature(line) {
     const [, name = "", email = "", seconds = "0"] = /^(.*?) ?<(.*?)> (\d+)/.exec(line) ?? [];
@@ -13698,35 +13753,38 @@ async function point(world, repository, ref, sha) {
 /* harmony export */   I: () => (/* binding */ pushed),
 /* harmony export */   P: () => (/* binding */ refMoved)
 /* harmony export */ });
-/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7904);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4842);
+/* harmony import */ var _activity_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
+/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6241);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7904);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
 
 
 
-async function refMoved(world, repository, moved, actor) {
+
+async function refMoved(world, repository, moved, actor, type) {
     const { ref, from, to } = moved;
-    const change = from === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.created" : to === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.deleted" : "ref.updated";
-    const move = { from: from === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : from, to: to === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : to };
+    const change = from === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? "ref.created" : to === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? "ref.deleted" : "ref.updated";
+    const move = { from: from === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? null : from, to: to === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? null : to };
     world.effect(actor, repository.name, change, ref, move);
+    await (0,_activity_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .keepActivity */ .f)(world, repository, moved, actor, type);
     const known = world.repositories.get(repository.id) ?? repository;
     world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
     if (ref.startsWith("refs/heads/"))
-        await (0,_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .refreshPulls */ .sj)(world, repository, ref, actor);
+        await (0,_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshPulls */ .sj)(world, repository, ref, actor);
 }
-async function pushed(world, repository, moves, actor) {
+async function pushed(world, repository, moves, actor, type) {
     for (const moved of moves)
-        await refMoved(world, repository, moved, actor);
-    if (actor.login === _token_js__WEBPACK_IMPORTED_MODULE_2__/* .bot */ .Od || actor.login === "" || repository.runsActions === false)
+        await refMoved(world, repository, moved, actor, type);
+    if (actor.login === _token_js__WEBPACK_IMPORTED_MODULE_3__/* .bot */ .Od || actor.login === "" || repository.runsActions === false)
         return;
     const { service } = world.actions;
     const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
     for (const { ref, from: before, to: after } of moves) {
         const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
-        if (!isTold || after === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        if (!isTold || after === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6)
             continue;
         await service.push({ repository: repository.name, ref, before, after, actor });
-        const own = (0,_pull_js__WEBPACK_IMPORTED_MODULE_1__/* .pullsOf */ .w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+        const own = (0,_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsOf */ .w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
         for (const { number, head, headSha } of own)
             if (`refs/heads/${head}` === ref && headSha === after)
                 await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
@@ -14256,7 +14314,7 @@ function serve(server, service) {
 }
 let loading;
 function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 639).then(__nccwpck_require__.bind(__nccwpck_require__, 3639));
+    loading ??= __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 2726));
     return loading;
 }
 
@@ -14665,6 +14723,8 @@ function openWorld(folder, clock, urls) {
         teams: shelf("team"),
         environments: shelf("environment"),
         pulls: shelf("pull"),
+        signedByGitHub: shelf("signed-by-github"),
+        activities: shelf("activity"),
         runs: shelf("run"),
         attempts: shelf("attempt"),
         jobs: shelf("job"),
@@ -27368,7 +27428,7 @@ var team = __nccwpck_require__(9014);
 function peopleOf(world, must) {
     return {
         person: (login) => ({ login, id: (0,users/* userId */.J3)(world, login) }),
-        setCollaborator: (name, login, role, emails) => (0,collaborator/* setCollaborator */.vi)(world, must(name), login, role, emails && { emails }),
+        setCollaborator: (name, login, role, emails, keys) => (0,collaborator/* setCollaborator */.vi)(world, must(name), login, role, { ...(emails && { emails }), ...(keys && { keys }) }),
         setTeam: (organization, slug, members) => (0,team/* setTeam */.UG)(world, organization, slug, members),
         issuePersonToken: ({ repository: name, login }) => {
             const repository = must(name);
@@ -31316,8 +31376,8 @@ var placeholder = __nccwpck_require__(5488);
 
 const settle = async (github, repository, file) => {
     const [owner = ""] = repository.split("/");
-    for (const [login, { role, emails }] of Object.entries(file.people))
-        github.setCollaborator(repository, login, role, emails);
+    for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
+        github.setCollaborator(repository, login, role, emails, keys);
     for (const [slug, { members }] of Object.entries(file.teams))
         github.setTeam(owner, slug, members);
     settleEnvironments(github, repository, file);
@@ -33836,7 +33896,7 @@ const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(
 const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
 const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9-]+$/, "a login"));
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(39, "a login of at most 39 characters"), dist/* regex */.yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
 const Quorum = dist/* record */.g1P(value/* Identifier */.gw, dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1, "a number of people from 1"), dist/* maxValue */.cGV(6)));
 const NetworkPlace = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
@@ -33875,6 +33935,23 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
 
+;// CONCATENATED MODULE: ./packages/model/known-authors.js
+
+
+const Accounts = dist/* record */.g1P(Email, dist/* nullable */.mee(Login));
+const Authors = dist/* union */.KCZ([dist/* literal */.euz("verified"), dist/* strictObject */.rej({ verified: dist/* literal */.euz(true), known: dist/* optional */.lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
+function areVerified(authors) {
+    return authors === "verified" || isSigned(authors);
+}
+function knownAccounts(authors) {
+    if (authors === "verified")
+        return {};
+    return isSigned(authors) ? authors.known : authors;
+}
+function isSigned(authors) {
+    return "verified" in authors && authors.verified === true;
+}
+
 ;// CONCATENATED MODULE: ./packages/model/terraform-scan.js
 
 const terraformAllowances = {
@@ -33896,6 +33973,7 @@ const terraformAllowances = {
 const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
+
 
 
 
@@ -33975,7 +34053,7 @@ const Performance = dist/* strictObject */.rej({
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
-    authors: dist/* optional */.lqM(dist/* record */.g1P(Email, dist/* nullable */.mee(Login)), {}),
+    authors: dist/* optional */.lqM(Authors, {}),
     validity: dist/* optional */.lqM(Duration, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
