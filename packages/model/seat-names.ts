@@ -14,7 +14,8 @@ const longest = 63;
 export const seatConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => {
   const owners = new Map<string, string>();
   for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-    for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`]) owners.set(used, `of ${name} itself`);
+    for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
+      owners.set(used, `of ${name} itself`);
   return seatsIn(configuration).flatMap(({ keys, name }) => {
     const path = keys.join(".");
     const other = owners.get(name);
