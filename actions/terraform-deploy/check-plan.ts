@@ -7,7 +7,7 @@ import type { OpenTerraform } from "../../packages/kit/terraform-ground.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import { refusals } from "../../packages/model/reason.ts";
-import type { PlanSummary, TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { PlanSummary, StateBackend, TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
 
 /**
@@ -21,7 +21,7 @@ export async function checkPlan(
   { scan, tree }: Pick<OpenTerraform, "scan" | "tree">,
   { directory, protect, allow }: Configuration["terraform"],
   { log }: Pick<World, "log">,
-): Promise<{ readonly summary: PlanSummary } | { readonly closed: Result }> {
+): Promise<{ readonly summary: PlanSummary; readonly backend: StateBackend } | { readonly closed: Result }> {
   const safe = scanVerdict(scan.findings, allow);
   if (!safe.go) return closed(safe, findingAnnotations(refusedFindings(scan.findings, allow)));
   const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
@@ -37,10 +37,11 @@ export async function checkPlan(
   const kept = planVerdict(held.summary, protect);
   if (!kept.go) return closed(kept);
   log.info(`the plan is the one that was made: ${plan.digest}, ${planWords(held.summary)}`);
-  return { summary: held.summary };
+  return { summary: held.summary, backend: held.backend };
 }
 
-const closed = (verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } => {
+/** The result of a gate that stays closed. */
+export const closed = (verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } => {
   const result = decided(verdict, { annotations });
   return { closed: refusals.has(result.reason) ? { ...result, outcome: "refused" } : result };
 };

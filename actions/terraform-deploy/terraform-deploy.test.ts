@@ -254,6 +254,17 @@ test.each<[string, MemoryPlanFile, RegExp]>([
   expect(exec.commands).toEqual([]);
 });
 
+test("a plan that would write the state somewhere else than the code is refused", async () => {
+  const plan = await keep({ resources: { "a.one": "create" }, members: code, backend: "http" });
+  const { result, exec } = await deploy({ plan: { ...plan, providers: [] } });
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_changed",
+    because: expect.stringContaining("backend http"),
+  });
+  expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init"]);
+});
+
 test("an apply that was begun and never ended is not begun again by a re-run: that plan is used", async () => {
   const killed: Artifacts = {
     ...artifacts,

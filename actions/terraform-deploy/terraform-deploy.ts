@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
@@ -33,7 +34,7 @@ import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import { appliedMarkdown, appliedWords } from "./applied.ts";
-import { checkPlan } from "./check-plan.ts";
+import { checkPlan, closed } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
 export const inputs = inputsOf("terraform-deploy", "deploy", {
@@ -100,18 +101,19 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
   const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
   if ("closed" in checked) return checked.closed;
-  const end = await world.log.group(`terraform apply for ${environment}`, async () => {
-    const ready = await terraform.init();
-    if (!ready.ok) return ready;
-    await markBegunPlan(plan, world);
-    return terraform.apply(file, { lockTimeout: given["lock-timeout"] });
-  });
+  const ready = await world.log.group(`terraform init for ${environment}`, () => terraform.init());
+  if (!ready.ok) return failedTerraform(terraformFailure(ready, world.hide), ready);
+  const sameState = backendVerdict(checked.backend, await terraform.backend());
+  if (!sameState.go) return closed(sameState).closed;
+  await markBegunPlan(plan, world);
+  const end = await world.log.group(`terraform apply for ${environment}`, () =>
+    terraform.apply(file, { lockTimeout: given["lock-timeout"] }),
+  );
   const left = join(folder, "errored.tfstate");
   const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
   if (!end.ok || stateLeft) {
     const failure = terraformFailure({ ...end, stateLeft }, world.hide);
-    if (end.verb === "apply" && end.code !== null && !end.begun && failure.reason !== "state_unsaved")
-      await markUndonePlan(plan, world);
+    if (end.code !== null && !end.begun && failure.reason !== "state_unsaved") await markUndonePlan(plan, world);
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const { rescueState } = await import("./rescue-state.ts");

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count, Digest, Identifier } from "./value.ts";
+import { Count, Digest, Identifier, type Json } from "./value.ts";
 
 /** What Terraform would do with one resource or output. */
 export const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"] as const;
@@ -28,6 +28,13 @@ export const LockedProvider = v.strictObject({
   version: v.string(),
 });
 export type LockedProvider = v.InferOutput<typeof LockedProvider>;
+
+/** Where Terraform keeps its state: the type of the backend, its settings as the code has them, and the workspace. */
+export interface StateBackend {
+  readonly type: string;
+  readonly config: Json;
+  readonly workspace: string;
+}
 
 /** A plan that was made and uploaded; `digest` is what deploy compares before Terraform sees the file. */
 export const TerraformPlan = v.strictObject({

@@ -1,11 +1,12 @@
 import { relative, resolve } from "node:path";
 import { terraformMessage } from "../formats/terraform-messages.ts";
+import type { StateBackend } from "../model/terraform-plan.ts";
 import type { Diagnostic, TerraformEnd, TerraformVerb } from "../model/terraform-run.ts";
 import type { Json } from "../model/value.ts";
 import type { Clock } from "./clock.ts";
 import type { Exec } from "./exec.ts";
 import type { Files } from "./files.ts";
-import { stateOutlives } from "./terraform-backend.ts";
+import { notedBackend, stateOutlives } from "./terraform-backend.ts";
 
 /** Where and with what Terraform runs. */
 export interface TerraformGround {
@@ -41,6 +42,8 @@ export interface TerraformAnswer extends TerraformEnd {
 export interface Terraform {
   /** Fails also where the state would be kept in a file of this private folder, and so be lost. */
   init(): Promise<TerraformAnswer>;
+  /** Where the code keeps the state; known after `init`. */
+  backend(): Promise<Pick<StateBackend, "type" | "config"> | null>;
   plan(
     to: string,
     options: { readonly variables: string | undefined; readonly lockTimeout: number },
@@ -56,6 +59,7 @@ export const terraform = (ground: TerraformGround): Terraform => ({
       ? { ...answer, ok: false, diagnostics: [lostState] }
       : answer;
   },
+  backend: () => notedBackend(ground.data, ground.files),
   plan: (to, { variables, lockTimeout }) =>
     run(ground, "plan", [
       "-json",

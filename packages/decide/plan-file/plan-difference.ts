@@ -1,4 +1,4 @@
-import type { PlanSummary, TerraformPlan } from "../../model/terraform-plan.ts";
+import type { PlanSummary, StateBackend, TerraformPlan } from "../../model/terraform-plan.ts";
 import type { Verdict } from "../../model/verdict.ts";
 
 /** What a plan document and the bytes of its plan file both say. */
@@ -34,6 +34,27 @@ export function codeVerdict(difference: string | undefined): Verdict {
     remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
   };
 }
+
+/** Where a plan would write the state, and where the code of the artefact keeps it ► go if that is one place. */
+export function backendVerdict(held: StateBackend, noted: Pick<StateBackend, "type" | "config"> | null): Verdict {
+  const { workspace, ...place } = held;
+  if (workspace === "default" && inOrder(place) === inOrder(noted))
+    return { go: true, because: "the plan writes the state where the code keeps it" };
+  return {
+    go: false,
+    reason: "plan_changed",
+    because: `the plan file would write the state somewhere else than the artefact's code does: backend ${held.type}, workspace ${workspace}`,
+    remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
+  };
+}
+
+/** JSON with the names of every object in order. */
+const inOrder = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(inOrder).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${inOrder(item)}`).join(",")}}`;
+};
 
 const changesOf = (shown: PlanSummary, held: PlanSummary): string[] => {
   const [before, after] = [byName(shown), byName(held)];

@@ -77,6 +77,8 @@ export interface MemoryPlanFile {
   /** Other members of the file. */
   readonly members?: Readonly<Record<string, string>>;
   readonly version?: string;
+  /** Type of the backend, whose settings are none. */
+  readonly backend?: string;
 }
 
 /** The message `tfplan` of a plan. */
@@ -85,6 +87,7 @@ export const planMessage = ({
   outputs = {},
   more = [],
   version = "1.11.4",
+  backend = "pg",
 }: MemoryPlanFile): MessageOf => [
   [1, 3],
   ...Object.entries(resources).map(
@@ -108,6 +111,14 @@ export const planMessage = ({
         ],
       ] as const,
   ),
+  [
+    13,
+    [
+      [1, backend],
+      [2, [[1, Buffer.of(0x80)]]],
+      [3, "default"],
+    ],
+  ],
   [14, version],
   [25, 1],
   [26, 1],

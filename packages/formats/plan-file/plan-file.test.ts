@@ -129,6 +129,7 @@ test.each<[string, Buffer, RegExp]>([
     /more bytes than it needs|another kind|does not know/,
   ],
   ["a lock file that is none", planFileOf({ members: { ".terraform.lock.hcl": "x = 1" } }), /only providers stand/],
+  ["no word on its state", zipOf([["tfplan", messageBytes([[1, 3]])]]), /does not say where its state is/],
   ["no plan in it", zipOf([["plan", Buffer.of()]]), /no tfplan/],
   [
     "two plans in it",

@@ -1,8 +1,17 @@
-import type { LockedProvider, PlanSummary } from "../../model/terraform-plan.ts";
+import type { LockedProvider, PlanSummary, StateBackend } from "../../model/terraform-plan.ts";
 import { UserError } from "../../model/user-error.ts";
 import { lockedProviders } from "../hcl/provider-lock.ts";
 import { HclMistake } from "../hcl/tokens.ts";
-import { changeFields, outputFields, planActionNumbers, planFields, resourceFields } from "./plan-message.ts";
+import { msgpackValue } from "./msgpack.ts";
+import {
+  backendFields,
+  changeFields,
+  outputFields,
+  planActionNumbers,
+  planFields,
+  resourceFields,
+  valueFields,
+} from "./plan-message.ts";
 import { MessageMistake, readMessage } from "./protobuf.ts";
 import { isDataAddress, isResourceAddress, providerSource } from "./resource-address.ts";
 import { ZipMistake, zipMembers } from "./zip-members.ts";
@@ -24,6 +33,8 @@ export interface PlanFile {
   readonly providers: LockedProvider[];
   /** Text of that lock file, `.terraform.lock.hcl`. */
   readonly lock: string;
+  /** Where apply would write the state. */
+  readonly backend: StateBackend;
   /** Name inside the file ► text of every module's source that apply would evaluate. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -67,6 +78,7 @@ const readPlan = (bytes: Buffer): Omit<PlanFile, "lock" | "providers" | "sources
     terraform: plan.text("terraform_version"),
     applyable: flagOf(plan.number("applyable")),
     complete: flagOf(plan.number("complete")),
+    backend: backendOf(plan.bytes("backend")),
     summary: {
       resources: inOrder(kept.map(({ provider: _, ...change }) => change)),
       outputs: inOrder(plan.all("output_changes").map(readOutput)).filter(({ action }) => action !== "no-op"),
@@ -78,6 +90,17 @@ const readPlan = (bytes: Buffer): Omit<PlanFile, "lock" | "providers" | "sources
         .map(({ provider: _, ...change }) => change),
     ),
     needed: [...new Set(changes.map(({ provider }) => provider))].sort(),
+  };
+};
+
+const backendOf = (bytes: Buffer | undefined): StateBackend => {
+  if (bytes === undefined) throw new MessageMistake("the plan does not say where its state is");
+  const backend = readMessage(bytes, backendFields, "the backend");
+  const config = readMessage(backend.bytes("config") ?? Buffer.of(), valueFields, "the settings of the backend");
+  return {
+    type: backend.text("type"),
+    config: msgpackValue(config.bytes("msgpack") ?? Buffer.of(), "the settings of the backend"),
+    workspace: backend.text("workspace"),
   };
 };
 

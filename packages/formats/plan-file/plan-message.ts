@@ -48,6 +48,16 @@ export const outputFields: MessageFields = {
   3: { name: "sensitive", kind: "number" },
 };
 
+/** Fields of `Backend`. */
+export const backendFields: MessageFields = {
+  1: { name: "type", kind: "text" },
+  2: { name: "config", kind: "bytes" },
+  3: { name: "workspace", kind: "text" },
+};
+
+/** Fields of `DynamicValue`. */
+export const valueFields: MessageFields = { 1: { name: "msgpack", kind: "bytes" } };
+
 /** Fields of `Change`. */
 export const changeFields: MessageFields = {
   1: { name: "action", kind: "number" },
