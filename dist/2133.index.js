@@ -458,9 +458,17 @@ const diagnosticOf = ({ range, address, ...said }) => ({
 
 
 
+
 const Noted = dist/* object */.Ikc({
     backend: dist/* object */.Ikc({ type: dist/* string */.YjP(), config: dist/* optional */.lqM(dist/* object */.Ikc({ path: dist/* nullish */.cl6(dist/* string */.YjP()) })) }),
 });
+async function notedBackend(data, files) {
+    const text = await files.read((0,external_node_path_.join)(data, "terraform.tfstate"));
+    if (text === null)
+        return null;
+    const schema = dist/* object */.Ikc({ backend: dist/* object */.Ikc({ type: dist/* string */.YjP(), config: value/* AnyJson */.Hy }) });
+    return dist/* parse */.qgA(schema, (0,model_document/* parseJson */.qF)(text, "Terraform's note on its backend")).backend;
+}
 const stateOutlives = async (data, files) => {
     const text = await files.read((0,external_node_path_.join)(data, "terraform.tfstate"));
     if (text === null)
@@ -480,6 +488,7 @@ const terraform = (ground) => ({
             ? { ...answer, ok: false, diagnostics: [lostState] }
             : answer;
     },
+    backend: () => notedBackend(ground.data, ground.files),
     plan: (to, { variables, lockTimeout }) => run(ground, "plan", [
         "-json",
         "-input=false",

@@ -152,7 +152,7 @@ const terraformPlan = async (given, world) => {
     });
     if (!end.ok)
         return (0,terraform_end/* failedTerraform */.OY)((0,terraform_exit/* terraformFailure */.T)(end, world.hide), end);
-    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
     const { summary, providers } = await readPlan(file);
     world.log.info(`planned ${environment}: ${(0,decide_plan/* planWords */.DO)(summary)}`);
     const { create, update, replace, delete: destroy } = (0,decide_plan/* planCounts */.Ai)(summary);

@@ -69,9 +69,9 @@ async function lookIntoPlan(plan, { secrets, protect, }, world) {
         const told = "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
         return { verdict: shown, told };
     }
-    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
     const held = await readPlan(opened.file);
-    const same = (0,plan_difference/* planMatch */.J)(plan, held);
+    const same = (0,plan_difference/* planMatch */.JX)(plan, held);
     world.log.info(same.because);
     return {
         verdict: same.go ? (0,decide_plan/* planVerdict */.Ft)(held.summary, protect) : same,
@@ -997,8 +997,9 @@ const endAt = (line, lasts, at) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ planMatch),
-/* harmony export */   z: () => (/* binding */ codeVerdict)
+/* harmony export */   JX: () => (/* binding */ planMatch),
+/* harmony export */   Yb: () => (/* binding */ backendVerdict),
+/* harmony export */   z5: () => (/* binding */ codeVerdict)
 /* harmony export */ });
 function planMatch(shown, held) {
     const differences = [
@@ -1028,6 +1029,25 @@ function codeVerdict(difference) {
         remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
     };
 }
+function backendVerdict(held, noted) {
+    const { workspace, ...place } = held;
+    if (workspace === "default" && inOrder(place) === inOrder(noted))
+        return { go: true, because: "the plan writes the state where the code keeps it" };
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file would write the state somewhere else than the artefact's code does: backend ${held.type}, workspace ${workspace}`,
+        remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
+    };
+}
+const inOrder = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(inOrder).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value ?? null);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${inOrder(item)}`).join(",")}}`;
+};
 const changesOf = (shown, held) => {
     const [before, after] = [byName(shown), byName(held)];
     return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {

@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
+var plan_difference = __webpack_require__(30);
 // EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
 var second_lock = __webpack_require__(7333);
 // EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
@@ -118,8 +120,6 @@ const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0
 
 // EXTERNAL MODULE: ./packages/decide/plan.js
 var decide_plan = __webpack_require__(3389);
-// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
-var plan_difference = __webpack_require__(30);
 // EXTERNAL MODULE: ./packages/decide/terraform-scan/scan-verdict.js
 var scan_verdict = __webpack_require__(4434);
 // EXTERNAL MODULE: ./packages/model/reason.js
@@ -135,21 +135,21 @@ async function checkPlan(plan, file, { scan, tree }, { directory, protect, allow
     const safe = (0,scan_verdict/* scanVerdict */.n)(scan.findings, allow);
     if (!safe.go)
         return check_plan_closed(safe, (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow)));
-    const { readPlan } = await __webpack_require__.e(/* import() */ 1239).then(__webpack_require__.bind(__webpack_require__, 1239));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
     const held = await readPlan(file);
-    const shown = (0,plan_difference/* planMatch */.J)(plan, held);
+    const shown = (0,plan_difference/* planMatch */.JX)(plan, held);
     if (!shown.go)
         return check_plan_closed(shown);
     const { planSourceDifference } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
     const isRemoteAllowed = allow.includes("remote-modules");
-    const code = (0,plan_difference/* codeVerdict */.z)(await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }));
+    const code = (0,plan_difference/* codeVerdict */.z5)(await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }));
     if (!code.go)
         return check_plan_closed(code);
     const kept = (0,decide_plan/* planVerdict */.Ft)(held.summary, protect);
     if (!kept.go)
         return check_plan_closed(kept);
     log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(held.summary)}`);
-    return { summary: held.summary };
+    return { summary: held.summary, backend: held.backend };
 }
 const check_plan_closed = (verdict, annotations = []) => {
     const result = (0,kit_result/* decided */.rc)(verdict, { annotations });
@@ -170,6 +170,7 @@ const refuseOtherPlan = (plan, here) => {
 };
 
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/terraform-deploy.js
+
 
 
 
@@ -255,18 +256,19 @@ const terraformDeploy = async (given, world) => {
     const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
     if ("closed" in checked)
         return checked.closed;
-    const end = await world.log.group(`terraform apply for ${environment}`, async () => {
-        const ready = await terraform.init();
-        if (!ready.ok)
-            return ready;
-        await markBegunPlan(plan, world);
-        return terraform.apply(file, { lockTimeout: given["lock-timeout"] });
-    });
+    const ready = await world.log.group(`terraform init for ${environment}`, () => terraform.init());
+    if (!ready.ok)
+        return (0,terraform_end/* failedTerraform */.OY)((0,terraform_exit/* terraformFailure */.T)(ready, world.hide), ready);
+    const sameState = (0,plan_difference/* backendVerdict */.Yb)(checked.backend, await terraform.backend());
+    if (!sameState.go)
+        return check_plan_closed(sameState).closed;
+    await markBegunPlan(plan, world);
+    const end = await world.log.group(`terraform apply for ${environment}`, () => terraform.apply(file, { lockTimeout: given["lock-timeout"] }));
     const left = (0,external_node_path_.join)(folder, "errored.tfstate");
     const stateLeft = end.state !== undefined || (await world.files.kind(left)) === "file";
     if (!end.ok || stateLeft) {
         const failure = (0,terraform_exit/* terraformFailure */.T)({ ...end, stateLeft }, world.hide);
-        if (end.verb === "apply" && end.code !== null && !end.begun && failure.reason !== "state_unsaved")
+        if (end.code !== null && !end.begun && failure.reason !== "state_unsaved")
             await markUndonePlan(plan, world);
         const failed = (0,terraform_end/* failedTerraform */.OY)(failure, end);
         if (!stateLeft)
@@ -295,8 +297,9 @@ const terraformDeploy = async (given, world) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ planMatch),
-/* harmony export */   z: () => (/* binding */ codeVerdict)
+/* harmony export */   JX: () => (/* binding */ planMatch),
+/* harmony export */   Yb: () => (/* binding */ backendVerdict),
+/* harmony export */   z5: () => (/* binding */ codeVerdict)
 /* harmony export */ });
 function planMatch(shown, held) {
     const differences = [
@@ -326,6 +329,25 @@ function codeVerdict(difference) {
         remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
     };
 }
+function backendVerdict(held, noted) {
+    const { workspace, ...place } = held;
+    if (workspace === "default" && inOrder(place) === inOrder(noted))
+        return { go: true, because: "the plan writes the state where the code keeps it" };
+    return {
+        go: false,
+        reason: "plan_changed",
+        because: `the plan file would write the state somewhere else than the artefact's code does: backend ${held.type}, workspace ${workspace}`,
+        remedy: "Nothing was applied. Find out what in the plan job could change the file before you plan again.",
+    };
+}
+const inOrder = (value) => {
+    if (Array.isArray(value))
+        return `[${value.map(inOrder).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value ?? null);
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([name, item]) => `${JSON.stringify(name)}:${inOrder(item)}`).join(",")}}`;
+};
 const changesOf = (shown, held) => {
     const [before, after] = [byName(shown), byName(held)];
     return [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {

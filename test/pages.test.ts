@@ -68,7 +68,16 @@ const pages: Readonly<Record<string, (h: string) => string | Promise<string>>> =
       [
         { tool: "checkov", kind: "failed", error: new Error(h) as Any, milliseconds: 1 },
         { tool: "tflint", kind: "skipped", because: h },
-        { tool: "bandit", kind: "looked", version: h, files: 1, remarks: [], findings: [], accepted: 0, milliseconds: 1 },
+        {
+          tool: "bandit",
+          kind: "looked",
+          version: h,
+          files: 1,
+          remarks: [],
+          findings: [],
+          accepted: 0,
+          milliseconds: 1,
+        },
       ],
       [{ path: h, line: 1, severity: "high", tool: "checkov", rule: h, message: h } as Any],
       { go: false, reason: "findings", because: h, remedy: h },
