@@ -13,7 +13,6 @@ import { type OpenWorld, openWorld } from "./world.ts";
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
 export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> => {
   hideFromForeignCode(inputs.action);
-  process.stdout.on("error", () => {}); // nobody reads the log any more; the verdict stands in a file
   const started = new Date();
   const files = noteOwnCommandFiles();
   const cancel = new AbortController();

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** The files by which a step tells the runner something, as they were when the step began. */
@@ -18,6 +18,7 @@ export function noteCommandFiles(files: Readonly<Record<string, string>>): Comma
     restore: () => {
       for (const { path, before } of differing()) {
         // Never written into: it may be a link by now, or somebody else's file.
+        mkdirSync(dirname(path), { recursive: true });
         const fresh = join(dirname(path), `${basename(path)}.${process.pid}`);
         writeFileSync(fresh, before?.text ?? "", { flag: "wx" });
         rmSync(path, { recursive: true, force: true });
