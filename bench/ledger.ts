@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { systemClock } from "../packages/ports/clock.ts";
 import { gitHub } from "../packages/ports/github.ts";
 import { ledgerBranch } from "../packages/ports/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../packages/ports/ledger-proof/memory-issuer.ts";
 import type { Settings } from "../packages/ports/settings.ts";
 import { type LoopbackGitHub, openGitHub } from "../packages/rehearsal/github/github.ts";
 import { median, type Row, row } from "./row.ts";
@@ -53,6 +54,8 @@ const atOnce = async (github: LoopbackGitHub): Promise<{ times: number[]; lost: 
   return { times, lost: Math.max(writers - there.length, writers - Number(count ?? 0)) };
 };
 
+const issuer = memoryIssuer();
+
 /** Writes a document of its own and one that all share; answers the milliseconds that it took. */
 const writerOn = async (github: LoopbackGitHub, repository: string): Promise<(number: number) => Promise<number>> => {
   await github.createRepository(repository);
@@ -62,7 +65,8 @@ const writerOn = async (github: LoopbackGitHub, repository: string): Promise<(nu
     const signal = new AbortController().signal;
     const settings = { apiUrl: github.urls.api, repository, token, signal } as Settings;
     const clock = systemClock();
-    const ledger = ledgerBranch(gitHub(settings, clock.sleep), clock);
+    const rest = gitHub(settings, clock.sleep);
+    const ledger = ledgerBranch(rest, clock, memoryProof(rest, issuer));
     const begun = performance.now();
     await ledger.append(`Record ${number}`, async (now) => ({
       [`runs/${number}.json`]: `${JSON.stringify({ number })}\n`,

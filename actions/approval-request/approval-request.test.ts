@@ -148,6 +148,7 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       folder: "artefact",
       secrets: undefined,
       "when-busy": "wait",
+      workflow: undefined,
       token: "t",
       ...given,
     },

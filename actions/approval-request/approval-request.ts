@@ -4,7 +4,7 @@ import { freezeAt } from "../../packages/decide/freeze.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
-import { document, identifier, oneOf, optional, path, secret } from "../../packages/kit/input.ts";
+import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
@@ -43,6 +43,7 @@ export const inputs = inputsOf(
     folder: path(),
     secrets: optional(childSecrets()),
     "when-busy": oneOf(...whenBusyNames),
+    workflow: optional(text()),
     token: secret(),
   },
   ({ gate }) => (gate === "accept" ? "accept" : "approve"),

@@ -71,6 +71,7 @@ const migrate = async (
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",
       "lock-timeout": 3,
+      workflow: undefined,
       token: "t",
     },
     world,

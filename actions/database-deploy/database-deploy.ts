@@ -8,6 +8,7 @@ import {
   optional,
   path,
   secret,
+  text,
   wholeNumber,
 } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
@@ -38,6 +39,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
   "when-busy": oneOf(...whenBusyNames),
+  workflow: optional(text()),
   token: secret(),
 });
 

@@ -37,6 +37,7 @@ export const inputs = inputsOf("finalise-release", "finalise", {
   "mirror-key": optional(secret()),
   "mirror-hosts": optional(textLines()),
   "mirror-tokens": optional(tokensByHost()),
+  workflow: optional(text()),
   token: secret(),
 });
 

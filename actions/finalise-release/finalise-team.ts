@@ -29,6 +29,7 @@ export const finalise = (
     release,
     configuration,
     policy,
+    workflow: undefined,
     token: "t",
   };
   return finaliseRelease(

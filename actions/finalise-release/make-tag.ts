@@ -6,7 +6,7 @@ import type { Version } from "./name-version.ts";
 import { persist } from "./persist.ts";
 
 /** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it stands on another. */
-export const makeTag = async ({ power, release, world }: Job, { tag, version }: Version): Promise<Effect> => {
+export const makeTag = async ({ power, release, ledger, world }: Job, { tag, version }: Version): Promise<Effect> => {
   const name = `refs/tags/${tag}`;
   return persist(world.clock, tag, async (): Promise<Effect | undefined> => {
     const { refs } = power.finishing();
@@ -19,7 +19,7 @@ export const makeTag = async ({ power, release, world }: Job, { tag, version }: 
     }
     const object = await refs.makeTag({
       name: tag,
-      message: releaseTagMessage(version, release),
+      message: releaseTagMessage(version, release, ledger.commit),
       commit: release.commit,
     });
     const made = await refs.create(name, object);

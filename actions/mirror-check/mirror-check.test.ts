@@ -69,7 +69,7 @@ const check = async ({
   });
   const configuration = configurationOf(config);
   const flow = flowFor(trigger, configuration);
-  return mirrorCheck({ flow, configuration, token: "t" }, world);
+  return mirrorCheck({ flow, configuration, workflow: undefined, token: "t" }, world);
 };
 
 test("a merge commit of exactly what was deployed is a mirror", async () => {
@@ -163,7 +163,7 @@ test("a flow of another branch or commit is refused", async () => {
   const configuration = configurationOf();
   const flow = flowFor(triggerOf({ branch: "main", commit: first }), configuration);
   const world = memoryWorld({ trigger: triggerOf({ branch: "main", commit: merged }) });
-  await expect(mirrorCheck({ flow, configuration, token: "t" }, world)).rejects.toMatchObject({
+  await expect(mirrorCheck({ flow, configuration, workflow: undefined, token: "t" }, world)).rejects.toMatchObject({
     reason: "bad_document",
     message: expect.stringContaining("check main at 3333333"),
   });

@@ -1,6 +1,6 @@
 import { ledgerLost } from "../../packages/decide/ledger-lost.ts";
 import { mirrorVerdict } from "../../packages/decide/mirror.ts";
-import { document, secret } from "../../packages/kit/input.ts";
+import { document, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -14,6 +14,7 @@ import { readMirror } from "./read-mirror.ts";
 export const inputs = inputsOf("mirror-check", "mirror", {
   flow: document("the flow", Flow),
   configuration: document("the configuration", Configuration),
+  workflow: optional(text()),
   token: secret(),
 });
 

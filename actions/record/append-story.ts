@@ -30,5 +30,5 @@ export const appendStory = async (
   return { commit, promotion };
 };
 
-const messageOf = ({ release, environment, stage, flow, execution }: Story): string =>
-  `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
+const messageOf = ({ release, environment, stage, flow }: Story): string =>
+  `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}`;

@@ -88,6 +88,7 @@ const recordIn = async (
       environment: environment ?? undefined,
       stage,
       ledger: written,
+      workflow: undefined,
       token: "t",
     },
     world,
@@ -414,13 +415,20 @@ test("what an earlier job of the run wrote must still be part of the history", a
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
   const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
-  const rest = { stage: undefined, ledger: undefined, token: "t" };
+  const rest = { stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
   await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
 test("a release of another commit is refused whole, unless the flow brings an earlier one back", async () => {
   const release = { ...releaseOf(), commit: "f".repeat(40) };
-  const given = { needs: { plan: job("skipped") }, earlier: undefined, release, environment: "dev", token: "t" };
+  const given = {
+    needs: { plan: job("skipped") },
+    earlier: undefined,
+    release,
+    environment: "dev",
+    workflow: undefined,
+    token: "t",
+  };
   const rest = { stage: undefined, ledger: undefined };
   const recorded = (name: typeof flow.name) =>
     record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));

@@ -1,7 +1,7 @@
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { ledgerPaths } from "../../packages/decide/ledger-files.ts";
 import type { Story } from "../../packages/decide/promotion.ts";
-import { commitId, document, identifier, oneOf, optional, secret } from "../../packages/kit/input.ts";
+import { commitId, document, identifier, oneOf, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
 import { Flow } from "../../packages/model/flow.ts";
@@ -20,6 +20,7 @@ export const inputs = inputsOf("record", "record", {
   environment: optional(identifier()),
   stage: optional(oneOf("verification", "finalise")),
   ledger: optional(commitId()),
+  workflow: optional(text()),
   token: secret(),
 });
 

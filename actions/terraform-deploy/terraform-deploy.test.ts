@@ -98,6 +98,7 @@ const deploy = async (
       secrets: given.secrets ?? secrets,
       variables: undefined,
       "lock-timeout": 60,
+      workflow: undefined,
       token: "t",
     },
     world,

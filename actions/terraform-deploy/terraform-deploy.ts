@@ -12,6 +12,7 @@ import {
   optional,
   path,
   secret,
+  text,
   textMap,
   wholeNumber,
 } from "../../packages/kit/input.ts";
@@ -51,6 +52,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
   "when-busy": oneOf(...whenBusyNames),
+  workflow: optional(text()),
   token: secret(),
 });
 

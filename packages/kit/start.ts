@@ -26,7 +26,12 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   try {
     requireSafeEnvironment(process.env);
     values = readInputs(inputs, process.env);
-    world = openWorld({ env: process.env, token: tokenOf(values), signal: cancel.signal });
+    world = openWorld({
+      env: process.env,
+      token: textOf(values, "token"),
+      workflow: textOf(values, "workflow"),
+      signal: cancel.signal,
+    });
     result = await Promise.race([run(values, world.world), astray.rejects]);
     if (cancel.signal.aborted && result.reason !== "state_unsaved") throw cancelled();
   } catch (error) {
@@ -83,8 +88,10 @@ const cancelled = (): UserError =>
     remedy: "Re-run the job; everything it does is looked up before it is done again.",
   });
 
-const tokenOf = (values: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof values.token === "string" ? values.token : undefined;
+const textOf = (values: Readonly<Record<string, unknown>>, name: "token" | "workflow"): string | undefined => {
+  const value = values[name];
+  return typeof value === "string" ? value : undefined;
+};
 
 /** A `UserError` is told in its own words, and so is what the system says of files; anything else is our bug, told with its chain of causes in a fold. */
 const resultOf = (thrown: unknown): Result => {

@@ -97,10 +97,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const openWorld = ({
   env,
   token,
+  workflow,
   signal,
 }: {
   env: Environment;
   token: string | undefined;
+  /** `job.workflow_ref` */
+  workflow?: string | undefined;
   signal: AbortSignal;
 }): OpenWorld => {
   const { path: temp, remove, removeAtExit } = privateFolder(env.RUNNER_TEMP);
@@ -127,13 +130,14 @@ export const openWorld = ({
     (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
   const tools = lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec));
+  const execution = executionFrom(env);
   let trigger: Trigger | undefined;
   const world: World = {
     get trigger() {
       trigger ??= triggerFrom(env, runnerFile(env.GITHUB_EVENT_PATH));
       return trigger;
     },
-    execution: executionFrom(env),
+    execution,
     workspace: settings.workspace,
     temp,
     signal,
@@ -153,7 +157,9 @@ export const openWorld = ({
       (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
     archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
-    ledger: lazy<Ledger>(async () => (await import("../ports/ledger-branch.ts")).ledgerBranch(github, clock)),
+    ledger: lazy<Ledger>(async () =>
+      (await import("./open-ledger.ts")).openLedger({ settings, github, clock, workflow, execution }),
+    ),
     ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
     releaseTags: lazy<ReleaseTags>(async () => (await import("../ports/release-tags.ts")).gitHubReleaseTags(github)),
     trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),

@@ -13,7 +13,7 @@ import {
 import { Flows } from "./configuration-flows.ts";
 import { Authors } from "./known-authors.ts";
 import { TerraformAllowance } from "./terraform-scan.ts";
-import { Identifier } from "./value.ts";
+import { CommitId, Identifier } from "./value.ts";
 
 /** Levels of findings, lowest first. */
 export const severities = ["low", "medium", "high", "critical"] as const;
@@ -178,6 +178,24 @@ const PolicySetting = v.strictObject({
   files: v.optional(v.array(Path), []),
 });
 
+const LedgerSetting = v.strictObject({
+  /** The commit up to which a ledger without signatures is believed, because people have looked at it. Only what the trusted branch says counts. */
+  adopt: v.optional(CommitId),
+  /** Who may write the ledger besides the Slipway that runs: another of its commits (`owner/slipway@<commit>`), or a workflow file (`owner/name/.github/workflows/x.yml@refs/heads/main`). */
+  writers: v.optional(
+    v.array(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/,
+          "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref",
+        ),
+      ),
+    ),
+    [],
+  ),
+});
+
 /** The one file of a team, `.github/slipway.yml`; everything but `version` has a default. */
 export const Configuration = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
@@ -196,6 +214,7 @@ export const Configuration = v.strictObject({
   performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),
+  ledger: v.optional(LedgerSetting, {}),
 });
 export type Configuration = v.InferOutput<typeof Configuration>;
 export type Check = Configuration["checks"][number];

@@ -19,6 +19,8 @@ export const LedgerRoot = v.strictObject({
   version: v.literal(1),
   /** Commit of the ledger before this one, or `null` for the first. A history in which this is not so was not written by `record`. */
   parent: v.nullable(CommitId),
+  /** Ids of the keys that the ledger keeps, by which its commits were signed (`keys/<id>.json`). */
+  keys: v.optional(v.array(v.string()), []),
 });
 export type LedgerRoot = v.InferOutput<typeof LedgerRoot>;
 

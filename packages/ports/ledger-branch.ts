@@ -3,8 +3,9 @@ import type { Clock } from "./clock.ts";
 import type { GitHub } from "./github.ts";
 import type { Ledger } from "./ledger.ts";
 import { branch, commitOn, moveTip, tip } from "./ledger-commit.ts";
+import type { LedgerProof, LedgerTrust } from "./ledger-proof/proof.ts";
 import { ledgerReadmePath } from "./ledger-readme.ts";
-import { withRoot } from "./ledger-root.ts";
+import { keptKeys, withRoot } from "./ledger-root.ts";
 import { type Seen, seenAt } from "./ledger-seen.ts";
 
 const tries = 40;
@@ -13,8 +14,13 @@ const patience = 4;
 const budget = 5 * 60_000;
 
 /** The ledger on a branch, through the git data API. `random` (0 to 1) spreads writers that collide. */
-export const ledgerBranch = (github: GitHub, clock: Clock, random: () => number = Math.random): Ledger => {
-  const now = async (): Promise<Seen> => seenAt(github, await tip(github));
+export const ledgerBranch = (
+  github: GitHub,
+  clock: Clock,
+  proof: LedgerProof,
+  random: () => number = Math.random,
+): Ledger => {
+  const now = async (): Promise<Seen> => seenAt(github, await tip(github), proof);
   return {
     now,
     read: async (path) => (await now()).read(path),
@@ -27,7 +33,7 @@ export const ledgerBranch = (github: GitHub, clock: Clock, random: () => number 
         const seen = await now();
         const files = await change(seen);
         if (files === null) return { commit: seen.commit, wrote: false };
-        const written = await writeOn(github, seen, message, files);
+        const written = await writeOn(github, seen, message, files, proof);
         if ("commit" in written) return { commit: written.commit, wrote: true };
         if (written.outage) outages += 1;
         else refusals = seen.commit === before ? refusals + 1 : 1; // nobody else moved it, and still it was refused
@@ -51,22 +57,28 @@ type Written =
 /** A lost answer is looked up before anybody believes it. */
 const writeOn = async (
   github: GitHub,
-  { tip: before, read }: Seen,
+  { tip: before, read, adopted }: Seen,
   message: string,
   files: Readonly<Record<string, string>>,
+  proof: LedgerProof,
 ): Promise<Written> => {
   let commit: string | undefined;
   try {
     if ((await tip(github)) !== (before?.commit ?? null)) return { told: "others wrote meanwhile" }; // cheaper than to find out by writing
     const readme = (before?.root ?? null) === null ? await read(ledgerReadmePath) : null;
-    commit = await commitOn(github, before, message, withRoot(files, before, readme));
-    const told = await moveTip(github, before?.commit ?? null, commit);
-    return told === undefined ? { commit } : { told };
+    const keys = await proof.newKeys(keptKeys(before));
+    const told = adopted === null ? message : `${message}\n\n${adoption(adopted)}`;
+    commit = await commitOn(github, before, told, withRoot(files, before, readme, keys), proof);
+    const refusal = await moveTip(github, before?.commit ?? null, commit);
+    return refusal === undefined ? { commit } : { told: refusal };
   } catch (error) {
     if (!(error instanceof UserError) || error.reason !== "github_unavailable") throw error;
     return commit !== undefined && (await tip(github)) === commit ? { commit } : { outage: error };
   }
 };
+
+/** What the first signed commit says of the unsigned ones before it. */
+const adoption = ({ adopt, said }: LedgerTrust): string => `Adopts ${adopt} without a signature: ${said}`;
 
 /** Milliseconds: by chance, in a window that doubles from the time that a try takes, so that some writer gets through alone. */
 const pauseAfter = (attempt: number, took: number, chance: number): number =>

@@ -2,13 +2,19 @@ import * as v from "valibot";
 import { CommitId } from "../model/value.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
+import type { LedgerCommit, LedgerProof } from "./ledger-proof/proof.ts";
 
 /** Name of the ledger's branch. */
 export const branch = "slipway-ledger";
 
 const Sha = v.object({ sha: CommitId });
 const Ref = v.object({ object: Sha });
-const Commit = v.object({ tree: Sha, parents: v.array(Sha) });
+const Commit = v.object({
+  tree: Sha,
+  parents: v.array(Sha),
+  message: v.string(),
+  committer: v.object({ date: v.string() }),
+});
 
 /** The newest commit of the ledger, or `null` while there is none. */
 export const tip = async (github: GitHub): Promise<string | null> => {
@@ -19,13 +25,19 @@ export const tip = async (github: GitHub): Promise<string | null> => {
   return answer.status < 400 ? answered(Ref, answer).object.sha : null;
 };
 
-/** Tree and parents of a commit. */
-export const commitOf = async (github: GitHub, commit: string): Promise<{ tree: string; parents: string[] }> => {
-  const { tree, parents } = answered(
+/** A commit of the ledger, with its proof in the message. */
+export const commitOf = async (github: GitHub, commit: string): Promise<LedgerCommit> => {
+  const { tree, parents, message, committer } = answered(
     Commit,
     await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit }),
   );
-  return { tree: tree.sha, parents: parents.map(({ sha }) => sha) };
+  return {
+    commit,
+    tree: tree.sha,
+    parents: parents.map(({ sha }) => sha),
+    message,
+    committed: new Date(committer.date),
+  };
 };
 
 /** Did any commit of the history of `commit` ever change the file? */
@@ -33,21 +45,23 @@ export const everHad = async (github: GitHub, commit: string, path: string): Pro
   answered(v.array(Sha), await github.request("GET /repos/{owner}/{repo}/commits", { sha: commit, path, per_page: 1 }))
     .length > 0;
 
-/** A commit on top of `parent` that adds the files; no branch knows it yet. */
+/** A signed commit on top of `parent` that adds the files; no branch knows it yet. */
 export const commitOn = async (
   github: GitHub,
   parent: { readonly commit: string; readonly tree: string } | null,
   message: string,
   files: Readonly<Record<string, string>>,
+  proof: LedgerProof,
 ): Promise<string> => {
-  const tree = await github.request("POST /repos/{owner}/{repo}/git/trees", {
+  const made = await github.request("POST /repos/{owner}/{repo}/git/trees", {
     ...(parent === null ? {} : { base_tree: parent.tree }),
     tree: Object.entries(files).map(([path, content]) => ({ path, mode: "100644", type: "blob", content })),
   });
+  const tree = answered(Sha, made).sha;
+  const parents = parent === null ? [] : [parent.commit];
   const commit = await github.request("POST /repos/{owner}/{repo}/git/commits", {
-    message,
-    tree: answered(Sha, tree).sha,
-    parents: parent === null ? [] : [parent.commit],
+    message: await proof.sign({ tree, parents, message: proof.messageOf(message) }),
+    ...{ tree, parents },
   });
   return answered(Sha, commit).sha;
 };

@@ -1,5 +1,7 @@
 import { LedgerRoot, ledgerDocument, ledgerRootPath } from "../model/ledger.ts";
 import { UserError } from "../model/user-error.ts";
+import { keyPath } from "./ledger-proof/key-path.ts";
+import type { SigningKey } from "./ledger-proof/public-keys.ts";
 import { ledgerReadme, ledgerReadmePath } from "./ledger-readme.ts";
 
 /** The newest commit of a ledger, with what it says of itself; `null` for one that was written before ledgers said so. */
@@ -33,11 +35,24 @@ export const withRoot = (
   files: Readonly<Record<string, string>>,
   before: Pick<LedgerTip, "commit" | "root"> | null,
   readme: string | null,
+  newKeys: readonly SigningKey[] = [],
 ): Record<string, string> => ({
   ...files,
-  [ledgerRootPath]: `${JSON.stringify({ kind: "ledger", version: 1, parent: before?.commit ?? null } satisfies LedgerRoot, null, 2)}\n`,
+  ...Object.fromEntries(newKeys.map((key) => [keyPath(key.kid), documentText(key)])),
+  [ledgerRootPath]: documentText({
+    kind: "ledger",
+    version: 1,
+    parent: before?.commit ?? null,
+    keys: [...keptKeys(before), ...newKeys.map(({ kid }) => kid)],
+  } satisfies LedgerRoot),
   ...((before?.root ?? null) === null && readme === null ? { [ledgerReadmePath]: ledgerReadme } : {}),
 });
+
+/** Ids of the keys that a ledger keeps. */
+export const keptKeys = (before: Pick<LedgerTip, "root"> | null): readonly string[] =>
+  before?.root ? ledgerDocument(LedgerRoot, before.root, ledgerRootPath).keys : [];
+
+const documentText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
 
 const words = (ids: readonly string[]): string => (ids.length === 0 ? "nothing" : ids.map(short).join(" and "));
 

@@ -1,7 +1,7 @@
 import rcompare from "semver/functions/rcompare.js";
 import valid from "semver/functions/valid.js";
 import * as v from "valibot";
-import { isReleaseTag } from "../model/release-tag.ts";
+import { isReleaseTag, ledgerInTag } from "../model/release-tag.ts";
 import { CommitId } from "../model/value.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
@@ -17,6 +17,8 @@ export interface ReleaseTag {
   readonly name: string;
   /** The commit that was deployed. */
   readonly commit: string;
+  /** The newest commit of the ledger when the release was finished; `null` for tags that were made before they said so. */
+  readonly ledger: string | null;
 }
 
 const Refs = v.array(v.object({ ref: v.string(), object: v.object({ sha: CommitId, type: v.string() }) }));
@@ -40,7 +42,8 @@ export const gitHubReleaseTags = (github: GitHub): ReleaseTags => ({
     for (const { name, sha } of found.slice(0, most)) {
       const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
       const { message, object } = answered(Tag, told);
-      if (object.type === "commit" && isReleaseTag(message)) return { name, commit: object.sha };
+      if (object.type === "commit" && isReleaseTag(message))
+        return { name, commit: object.sha, ledger: ledgerInTag(message) };
     }
     return null;
   },

@@ -4,6 +4,7 @@ import { gitHubContents } from "../../packages/ports/contents.ts";
 import { gitHubDeployments } from "../../packages/ports/deployments-github.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
@@ -90,8 +91,9 @@ const requestsOf = async (work: (at: Awaited<ReturnType<typeof repositoryFor>>) 
   return github.requests.length - before;
 };
 
+const issuer = memoryIssuer();
 const append = ({ rest }: Awaited<ReturnType<typeof repositoryFor>>) =>
-  ledgerBranch(rest, steppedClock()).append("Record", async (now) =>
+  ledgerBranch(rest, steppedClock(), memoryProof(rest, issuer)).append("Record", async (now) =>
     (await now.read("a.json")) === null ? { "a.json": "{}\n" } : null,
   );
 

@@ -7,12 +7,15 @@ import { gitHubDeployments } from "../../packages/ports/deployments-github.ts";
 import { childProcesses } from "../../packages/ports/exec.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
 import { gitHubMerging } from "../../packages/ports/merging-github.ts";
 import { gitHubPullRequests } from "../../packages/ports/pull-requests-github.ts";
 import { gitHubRefs } from "../../packages/ports/refs-github.ts";
 import { gitHubReleases } from "../../packages/ports/releases-github.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
+
+const issuer = memoryIssuer();
 
 /** One call, and what it leaves behind: the changes by their names, each to happen so often and never more. */
 export interface Call {
@@ -45,7 +48,7 @@ export function callsOf(github: LoopbackGitHub, repository: string, sha: string,
     {
       name: "append to the ledger",
       run: async () => {
-        await ledgerBranch(rest, steppedClock()).append("Record", async (now) =>
+        await ledgerBranch(rest, steppedClock(), memoryProof(rest, issuer)).append("Record", async (now) =>
           (await now.read("entry.json")) === null ? { "entry.json": "{}\n" } : null,
         );
       },

@@ -4,6 +4,7 @@ import { steppedClock, systemClock } from "../../packages/ports/clock.ts";
 import { type GitHub, gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
@@ -24,7 +25,9 @@ const repositoryFor = async (contents: "read" | "write" = "write") => {
   const settings = { apiUrl: github.urls.api, repository, token, signal: new AbortController().signal } as Settings;
   return { repository, rest: gitHub(settings, systemClock().sleep) };
 };
-const ledgerOn = (rest: GitHub): Ledger => ledgerBranch(rest, systemClock());
+const issuer = memoryIssuer();
+const proofOf = (rest: GitHub) => memoryProof(rest, issuer);
+const ledgerOn = (rest: GitHub): Ledger => ledgerBranch(rest, systemClock(), proofOf(rest));
 
 /** Paths on the ledger branch, and how many commits made it. */
 const branchOf = async (repository: string) => {
@@ -46,11 +49,16 @@ test("the first write makes the branch, without a parent and without the files o
   const { source } = await branchOf(repository);
   expect(source?.sha).toBe(commit);
   expect(source && (await github.list(source, ""))).toEqual(["README.md", "ledger.json"]);
+  const [kid = ""] = [...(await issuer.keys.live()).keys()];
+  expect(source && (await github.list(source, "keys"))).toEqual([`${kid}.json`]);
   expect(source && (await github.read(source, "deep/a.json"))).toBe("{}\n");
   const ledgerJson = source && (await github.read(source, "ledger.json"));
-  expect(JSON.parse(ledgerJson ?? "")).toEqual({ kind: "ledger", version: 1, parent: null });
+  expect(JSON.parse(ledgerJson ?? "")).toEqual({ kind: "ledger", version: 1, parent: null, keys: [kid] });
   const { data } = await rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: commit });
-  expect(data).toMatchObject({ parents: [], message: "Record a" });
+  expect(data).toMatchObject({
+    parents: [],
+    message: expect.stringMatching(/^Record a\n\nrun 12, attempt 1\n\nSlipway-Token: ey\S+$/),
+  });
 });
 
 test("every write says which commit it follows, and a reader sees one commit", async () => {
@@ -172,7 +180,7 @@ test("a writer that never gets through says so, and wrote nothing", async () => 
   };
   // From the fifth try on no time passes: the tries themselves are counted.
   const chances = [0.5, 1, 0.25, 0.5];
-  const writer = ledgerBranch(busy, { ...clock, sleep }, () => chances.shift() ?? 0);
+  const writer = ledgerBranch(busy, { ...clock, sleep }, proofOf(rest), () => chances.shift() ?? 0);
   await expect(writer.append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
     reason: "ledger_conflict",
   });
@@ -196,7 +204,9 @@ test("a writer gives up after five minutes", async () => {
     },
   };
   const clock = { now: () => new Date(now), sleep: async () => {} };
-  await expect(ledgerBranch(slow, clock).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
+  await expect(
+    ledgerBranch(slow, clock, proofOf(rest)).append("x", async () => ({ "a.json": "1" })),
+  ).rejects.toMatchObject({
     reason: "ledger_conflict",
   });
   expect(tries).toBe(3);
@@ -210,7 +220,9 @@ test("a rule of the repository that stops the write is told, and not taken for o
         ? { status: 422, headers: {}, data: { message: "Repository rule violations found" }, url: "" }
         : rest.request(route, options),
   };
-  await expect(ledgerBranch(ruled, steppedClock()).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject({
+  await expect(
+    ledgerBranch(ruled, steppedClock(), proofOf(rest)).append("x", async () => ({ "a.json": "1" })),
+  ).rejects.toMatchObject({
     reason: "forbidden",
     message: expect.stringContaining("Repository rule violations found"),
   });
@@ -226,8 +238,8 @@ test("a GitHub that does not answer is told as such, after a few tries", async (
       throw new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "" });
     },
   };
-  await expect(ledgerBranch(silent, steppedClock()).append("x", async () => ({ "a.json": "1" }))).rejects.toMatchObject(
-    { reason: "github_unavailable" },
-  );
+  await expect(
+    ledgerBranch(silent, steppedClock(), proofOf(rest)).append("x", async () => ({ "a.json": "1" })),
+  ).rejects.toMatchObject({ reason: "github_unavailable" });
   expect(asked).toBe(4);
 });

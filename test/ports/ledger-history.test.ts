@@ -4,10 +4,12 @@ import { systemClock } from "../../packages/ports/clock.ts";
 import { type GitHub, gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 const branch = "slipway-ledger";
+const issuer = memoryIssuer();
 let github: CheckedGitHub;
 let count = 0;
 beforeAll(async () => {
@@ -29,7 +31,7 @@ const groundFor = async (): Promise<Ground> => {
   const token = github.issueToken({ repository, permissions: { contents: "write" } });
   const settings = { apiUrl: github.urls.api, repository, token, signal: new AbortController().signal } as Settings;
   const rest = gitHub(settings, systemClock().sleep);
-  return { repository, rest, ledger: ledgerBranch(rest, systemClock()) };
+  return { repository, rest, ledger: ledgerBranch(rest, systemClock(), memoryProof(rest, issuer)) };
 };
 
 /** Three writes: their commits, oldest first. */

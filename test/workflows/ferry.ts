@@ -71,12 +71,12 @@ const files = (whenBusy: string, also: readonly string[]) => ({
   "release.yml": calling(
     "release",
     JSON.stringify(["release/*", "hotfix/*", ...also]),
-    "contents: write, actions: read, deployments: write, pull-requests: write",
+    "contents: write, id-token: write, actions: read, deployments: write, pull-requests: write",
     `    with: { when-busy: ${whenBusy} }
     secrets: { DATABASE_URL: '\${{ secrets.DATABASE_URL }}', SLIPWAY_APP_KEY: '\${{ secrets.SLIPWAY_APP_KEY }}' }
 `,
   ),
-  "main.yml": calling("main", JSON.stringify(["main", ...also]), "contents: write"),
+  "main.yml": calling("main", JSON.stringify(["main", ...also]), "contents: write, id-token: write"),
   ".sqlfluff": "[sqlfluff]\ndialect = postgres\n",
   "sql/migrations/0001_create_piers.sql": "CREATE TABLE piers (pier text PRIMARY KEY);\n",
 });

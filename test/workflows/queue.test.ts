@@ -11,7 +11,7 @@ afterEach(() => ferry?.close());
 test(
   "a hotfix whose branch is not under hotfix/ waits for a release, and is told so, unless its file names the queue",
   async () => {
-    const permissions = "contents: write, actions: read, deployments: write, pull-requests: write";
+    const permissions = "contents: write, id-token: write, actions: read, deployments: write, pull-requests: write";
     const [start, fix] = ["release-start-release-manager", "hotfix-start-release-manager"];
     ferry = await openFerry(
       {

@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { type End, ends, type Paper, playShipped, queueOf } from "./on-paper.ts";
 import { files, shipped } from "./shipped-files.ts";
 
-const permissions = "contents: write, actions: read, deployments: write, pull-requests: write";
+const permissions = "contents: write, id-token: write, actions: read, deployments: write, pull-requests: write";
 const release = `    with: { when-busy: refuse }
     secrets: { DATABASE_URL: '\${{ secrets.DATABASE_URL }}', SLIPWAY_APP_KEY: '\${{ secrets.SLIPWAY_APP_KEY }}' }
 `;

@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import type { Execution } from "../model/trigger.ts";
+import type { Clock } from "../ports/clock.ts";
+import { gitHubContents } from "../ports/contents.ts";
+import type { GitHub } from "../ports/github.ts";
+import { answered } from "../ports/github-answer.ts";
+import { httpClient } from "../ports/http-client.ts";
+import type { Ledger } from "../ports/ledger.ts";
+import { ledgerBranch } from "../ports/ledger-branch.ts";
+import { identityTokens } from "../ports/ledger-proof/identity-tokens.ts";
+import { issuerOf } from "../ports/ledger-proof/issuer.ts";
+import { type LedgerTrust, ledgerProof } from "../ports/ledger-proof/proof.ts";
+import { publicKeys } from "../ports/ledger-proof/public-keys.ts";
+import { gitHubReleaseTags } from "../ports/release-tags.ts";
+import type { Settings } from "../ports/settings.ts";
+
+interface LedgerParts {
+  readonly settings: Settings;
+  readonly github: GitHub;
+  readonly clock: Clock;
+  readonly execution: Execution;
+  /** What the input `workflow` says: which Slipway runs. */
+  readonly workflow: string | undefined;
+}
+
+/** The ledger of the caller's repository, whose commits are signed by GitHub: how they are made and believed. */
+export function openLedger({ settings, github, clock, execution, workflow }: LedgerParts): Ledger {
+  const { env, serverUrl, signal } = settings;
+  const send = httpClient(env);
+  const issuer = issuerOf(serverUrl);
+  const proof = ledgerProof({
+    github,
+    issuer,
+    execution,
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
+    workflow: workflow ?? `${env.GITHUB_ACTION_REPOSITORY ?? ""}@${env.GITHUB_ACTION_REF ?? ""}`,
+    tokens: identityTokens(env, send, signal, clock.sleep),
+    keys: publicKeys(issuer, send, signal, clock.sleep),
+    releaseTags: gitHubReleaseTags(github),
+    trust: () => trustOn("main", github),
+  });
+  return ledgerBranch(github, clock, proof);
+}
+
+const file = ".github/slipway.yml";
+const Newest = v.array(
+  v.object({
+    sha: v.string(),
+    commit: v.object({ committer: v.nullable(v.object({ date: v.optional(v.string(), "") })) }),
+    author: v.nullable(v.object({ login: v.optional(v.string()) })),
+  }),
+);
+
+/** What people say about the ledger on the trusted branch, and who said it last. */
+const trustOn = async (branch: string, github: GitHub): Promise<LedgerTrust> => {
+  const text = await gitHubContents(github).read(file, `refs/heads/${branch}`);
+  if (text === null) return { adopt: null, writers: [], said: "" };
+  const { parseConfiguration } = await import("../model/configuration-file.ts"); // YAML is loaded where it is needed
+  const { ledger } = parseConfiguration(text, `${file} on ${branch}`);
+  const { adopt = null, writers } = ledger;
+  if (adopt === null) return { adopt, writers, said: "" };
+  const asked = { sha: `refs/heads/${branch}`, path: file, per_page: 1 };
+  const [last] = answered(Newest, await github.request("GET /repos/{owner}/{repo}/commits", asked));
+  const by = `${last?.author?.login ?? "somebody without an account"} at ${last?.commit.committer?.date ?? "an unknown time"}`;
+  return { adopt, writers, said: `${file} on ${branch}, ${last?.sha.slice(0, 7) ?? "unknown"}, by ${by}` };
+};
