@@ -5,6 +5,7 @@ import { type GitHub, gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
 import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
+import type { LedgerCommit } from "../../packages/ports/ledger-proof/proof.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
@@ -21,6 +22,8 @@ interface Ground {
   readonly repository: string;
   readonly rest: GitHub;
   readonly ledger: Ledger;
+  /** People say on the trusted branch that they believe the newest commit, whoever made it. */
+  adopt(): Promise<void>;
 }
 
 const groundFor = async (): Promise<Ground> => {
@@ -31,7 +34,18 @@ const groundFor = async (): Promise<Ground> => {
   const token = github.issueToken({ repository, permissions: { contents: "write" } });
   const settings = { apiUrl: github.urls.api, repository, token, signal: new AbortController().signal } as Settings;
   const rest = gitHub(settings, systemClock().sleep);
-  return { repository, rest, ledger: ledgerBranch(rest, systemClock(), memoryProof(rest, issuer)) };
+  let adopted: string | null = null;
+  const trust = async () => ({ adopt: adopted, writers: [], said: "main, by ada" });
+  // Each job reads anew what people say.
+  const proof = {
+    ...memoryProof(rest, issuer),
+    check: (commit: LedgerCommit) => memoryProof(rest, issuer, { trust }).check(commit),
+  };
+  const ledger = ledgerBranch(rest, systemClock(), proof);
+  const adopt = async () => {
+    adopted = (await github.resolve(repository, `refs/heads/${branch}`))?.sha ?? null;
+  };
+  return { repository, rest, ledger, adopt };
 };
 
 /** Three writes: their commits, oldest first. */
@@ -89,6 +103,9 @@ test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is
   const ground = await groundFor();
   await deed(ground, await written(ground));
   const before = await tipOf(ground);
+  const unsigned = { reason: "ledger_rewritten", message: expect.stringContaining("it has no token of GitHub") };
+  await expect(ground.ledger.now()).rejects.toMatchObject(unsigned);
+  await ground.adopt(); // also what people adopt is one history
   const closed = { reason: "ledger_rewritten", message: expect.stringContaining(told) };
   await expect(ground.ledger.now()).rejects.toMatchObject(closed);
   await expect(ground.ledger.read("one.json")).rejects.toMatchObject(closed);
@@ -114,6 +131,7 @@ test("a ledger that lost its own document is believed by nobody", async () => {
     parents: [three],
   });
   await force(ground.rest, (made as { sha: string }).sha);
+  await ground.adopt();
   await expect(ground.ledger.now()).rejects.toMatchObject({
     reason: "ledger_rewritten",
     message: expect.stringContaining("ledger.json is gone"),
@@ -130,6 +148,7 @@ test.each([
 ])("a ledger %s is refused by name, and nothing is written", async (_, text, told) => {
   const ground = await groundFor();
   await edited(ground, { "ledger.json": text });
+  await ground.adopt();
   const before = await tipOf(ground);
   const closed = { reason: "ledger_unreadable", message: expect.stringContaining(told) };
   await expect(ground.ledger.now()).rejects.toMatchObject(closed);
@@ -137,23 +156,39 @@ test.each([
   expect(await tipOf(ground)).toBe(before);
 });
 
-test("a ledger from before it said so is read, and says it from the next write on", async () => {
+test("a ledger from before commits were signed is read once people adopt it, and the next commit says so", async () => {
   const ground = await groundFor();
   await edited(ground, { "environments/dev.json": "{}\n", "README.md": "Ours.\n" });
   const before = await tipOf(ground);
+  await expect(ground.ledger.now()).rejects.toMatchObject({
+    reason: "ledger_rewritten",
+    remedy: expect.stringContaining(`ledger: { adopt: ${before} }`),
+  });
+  await ground.adopt();
   expect(await ground.ledger.read("environments/dev.json")).toBe("{}\n");
   const nothing = await ground.ledger.append("nothing", async () => null);
   expect(nothing).toEqual({ commit: before, wrote: false });
   await ground.ledger.append("x", async () => ({ "x.json": "{}\n" }));
   const now = await ground.ledger.now();
-  expect(JSON.parse((await now.read("ledger.json")) ?? "")).toEqual({ kind: "ledger", version: 1, parent: before });
+  expect(JSON.parse((await now.read("ledger.json")) ?? "")).toMatchObject({
+    kind: "ledger",
+    version: 1,
+    parent: before,
+  });
+  const { data } = await ground.rest.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+    commit_sha: now.commit,
+  });
+  expect((data as { message: string }).message).toContain(`Adopts ${before} without a signature: main, by ada`);
   expect([await now.read("README.md"), await now.read("environments/dev.json")]).toEqual(["Ours.\n", "{}\n"]);
 });
 
-test("a change by hand that says what it follows is kept", async () => {
+test("a change by hand that says what it follows is believed once people adopt it, and only that one", async () => {
   const ground = await groundFor();
   const [, , three] = await written(ground);
   await edited(ground, { "one.json": '{"mended":true}\n', "ledger.json": root({ parent: three }) });
+  await ground.adopt();
   expect(await ground.ledger.read("one.json")).toBe('{"mended":true}\n');
   expect((await ground.ledger.append("x", async () => ({ "x.json": "{}" }))).wrote).toBe(true);
+  await edited(ground, { "one.json": "again\n", "ledger.json": root({ parent: await tipOf(ground) }) });
+  await expect(ground.ledger.now()).rejects.toMatchObject({ reason: "ledger_rewritten" });
 });

@@ -13,10 +13,10 @@ export interface MemoryIssuer {
   tokens(claims?: Partial<IdentityClaims>): IdentityTokens;
   /** Any token: `head` and `claims` as they are told. */
   token(claims: object, head?: object): string;
-  /** Signs with another key from now on; the old one stays published unless it is withdrawn. */
-  rotate(withdraw?: boolean): void;
-  /** Publishes the keys in use only. */
-  withdraw(): void;
+  /** Publishes a key that is used from the next rotation on. */
+  publish(): void;
+  /** Signs with the newest key from now on, and withdraws all others. */
+  rotate(): void;
 }
 
 /** Slipway's own workflow file, as jobs of memory tell it. */
@@ -29,10 +29,10 @@ interface Pair {
 
 /** Makes an issuer with a key of its own. */
 export function memoryIssuer(issuer = "https://token.actions.githubusercontent.com"): MemoryIssuer {
-  let pairs = [newPair()];
-  const current = (): Pair => pairs.at(-1) as Pair;
+  let current = newPair();
+  let pairs = [current];
   const token: MemoryIssuer["token"] = (claims, head = {}) => {
-    const { jwk, secret } = current();
+    const { jwk, secret } = current;
     const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
     const text = `${encode({ typ: "JWT", alg: "RS256", kid: jwk.kid, ...head })}.${encode(claims)}`;
     return `${text}.${sign("sha256", Buffer.from(text), secret).toString("base64url")}`;
@@ -50,11 +50,11 @@ export function memoryIssuer(issuer = "https://token.actions.githubusercontent.c
           ...claims,
         }),
     }),
-    rotate: (withdraw = false) => {
-      pairs = [...(withdraw ? [] : pairs), newPair()];
-    },
-    withdraw: () => {
-      pairs = [current()];
+    publish: () => void pairs.push(newPair()),
+    rotate: () => {
+      const newest = pairs.at(-1);
+      current = newest && newest !== current ? newest : newPair();
+      pairs = [current];
     },
   };
 }
