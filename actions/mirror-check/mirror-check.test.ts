@@ -176,7 +176,7 @@ test("two commits that GitHub does not know are not the same", () => {
 });
 
 test("a ledger that is gone is no repository in which nothing was ever released", async () => {
-  const released = { name: "v1.5.0", commit: deployed };
+  const released = { name: "v1.5.0", commit: deployed, ledger: null };
   await expect(check({ ledger: {}, released })).rejects.toMatchObject({
     reason: "ledger_missing",
     message: "v1.5.0 was released, but there is no ledger that says what is in production",

@@ -107,7 +107,7 @@ test("what an earlier job of this run wrote must still be there", async () => {
 
 test("the release that was tagged last is held or not, and is nobody's concern before the last environment", async () => {
   const released = async (commit: string, isLast = true) =>
-    (await find(documents(old), isLast, undefined, { name: "v1.4.2", commit })).released;
+    (await find(documents(old), isLast, undefined, { name: "v1.4.2", commit, ledger: null })).released;
   expect(await released(old)).toEqual({ tag: "v1.4.2", commit: old, isHeld: true });
   expect(await released(beside)).toEqual({ tag: "v1.4.2", commit: beside, isHeld: false });
   expect(await released(beside, false)).toBeNull();

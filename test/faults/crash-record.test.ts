@@ -38,7 +38,7 @@ const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"
   };
   return on.step(
     "record",
-    { contents: "write", deployments: "write" },
+    { contents: "write", "id-token": "write", deployments: "write" },
     {
       ...more,
       job: "record",

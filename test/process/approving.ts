@@ -14,6 +14,7 @@ import type { Release } from "../../packages/model/release.ts";
 import type { GitHubOptions } from "../../packages/rehearsal/github/github.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
+import { repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 export const repository = "acme/data-platform";
@@ -122,6 +123,7 @@ export const openApproving = async (
           GITHUB_ACTOR_ID: String(github.person("rob").id),
           GITHUB_API_URL: github.urls.api,
           GITHUB_SERVER_URL: github.urls.server,
+          ...repositoryVariables(github, repository),
           GITHUB_REF: `refs/heads/${branch}`,
           GITHUB_SHA: sha,
           GITHUB_RUN_ID: String(approving.run),

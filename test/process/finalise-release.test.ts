@@ -130,7 +130,7 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
       const state = JSON.parse(on.git("show", "slipway-ledger:environments/production.json"));
       const path = `releases/${on.release.id}/production/acceptance.json`;
       const acceptance = JSON.parse(on.git("show", `slipway-ledger:${path}`));
-      await writeLedger(on.github, {
+      await writeLedger(on, {
         "environments/production.json": { ...state, current: { ...state.current, release: "1.5.0-0000000" } },
         [path]: { ...acceptance, verdict: "no" },
       });
@@ -141,7 +141,7 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
     "another release has followed it in production, and main holds neither",
     async (on) => {
       const state = JSON.parse(on.git("show", "slipway-ledger:environments/production.json"));
-      await writeLedger(on.github, {
+      await writeLedger(on, {
         "environments/production.json": { ...state, current: { ...state.current, release: "1.6.0-0000000" } },
       });
     },
@@ -152,13 +152,13 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
     async (on) => {
       const path = `releases/${on.release.id}/production/acceptance.json`;
       const acceptance = JSON.parse(on.git("show", `slipway-ledger:${path}`));
-      await writeLedger(on.github, { [path]: { ...acceptance, verdict: "no" } });
+      await writeLedger(on, { [path]: { ...acceptance, verdict: "no" } });
     },
     "not_accepted",
   ],
   [
     "the ledger cannot be read",
-    async (on) => writeLedger(on.github, { "environments/production.json": { kind: "x" } }),
+    async (on) => writeLedger(on, { "environments/production.json": { kind: "x" } }),
     "ledger_unreadable",
   ],
   ["the version is taken", async ({ git, main }) => void git("tag", "v1.5.0", main), "version_used"],

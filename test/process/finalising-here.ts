@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finaliseRelease } from "../../actions/finalise-release/finalise-release.ts";
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { openLedger } from "../../packages/kit/open-ledger.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import { parseDocument } from "../../packages/model/document.ts";
 import { Policy } from "../../packages/model/policy.ts";
@@ -19,9 +20,9 @@ import { fileSystem } from "../../packages/ports/files.ts";
 import { gitHubFinishing } from "../../packages/ports/finishing.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import type { Ledger } from "../../packages/ports/ledger.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
 import { gitHubReleaseTags } from "../../packages/ports/release-tags.ts";
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
+import { repositoryVariables, slipwayVariables } from "./ledger-identity.ts";
 
 /** A release besides the one that the ground was made for, with a ledger that says that production runs it. */
 export interface OtherRelease extends Pick<Finalising, "release" | "flow"> {
@@ -42,8 +43,10 @@ export const finaliseHere = async (
   const childEnv = { PATH: process.env.PATH ?? "", HOME: temp, TMPDIR: temp, LANG: "C.UTF-8" };
   const { api: apiUrl, server: serverUrl } = on.github.urls;
   const place = { workspace: temp, temp, toolCache: temp };
-  const settings = { ...place, apiUrl, serverUrl, repository, token, childEnv, env: {}, signal };
+  const env = { ...slipwayVariables, ...repositoryVariables(on.github, repository) };
+  const settings = { ...place, apiUrl, serverUrl, repository, token, childEnv, env, signal };
   const clock = { now: () => new Date(), sleep: async () => {} };
+  const execution = { run: on.run, number: 1, attempt: 1, job: "finalise" };
   const programs = childProcesses({ env: childEnv, signal });
   const exec: Exec = {
     run: async (command) => {
@@ -58,7 +61,7 @@ export const finaliseHere = async (
     contents: gitHubContents(github),
     ancestry: gitHubAncestry(github),
     releaseTags: gitHubReleaseTags(github),
-    ledger: { ...ledgerBranch(github, clock), ...other?.ledger },
+    ledger: { ...openLedger({ settings, github, clock, execution, workflow: undefined }), ...other?.ledger },
     artifacts: gitHubArtifacts(settings, github),
     archive: fileArchive(settings),
     finishing: gitHubFinishing(settings, github, exec, clock),
@@ -73,7 +76,7 @@ export const finaliseHere = async (
   const mirrors = { "mirror-key": undefined, "mirror-hosts": undefined, "mirror-tokens": mirrorTokens(on) };
   try {
     return await finaliseRelease(
-      { flow, release, configuration, policy, token, needs: undefined, ...mirrors, ...key },
+      { workflow: undefined, flow, release, configuration, policy, token, needs: undefined, ...mirrors, ...key },
       world,
     );
   } catch (error) {

@@ -1,4 +1,5 @@
 /** A repository whose release 1.5.0 runs in production, on a loopback GitHub: what finalise-release begins with. */
+
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -20,6 +21,8 @@ import { appKeys } from "../contracts/ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 import { exampleRun, uploadArtifact } from "../contracts/example.ts";
 import { type State, stateOf } from "./finalising-state.ts";
+import { ledgerHand } from "./ledger-hand.ts";
+import { repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 export const repository = "acme/data-platform";
@@ -170,17 +173,14 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
     documents[`releases/${id}/${environment}/${run}-1.json`] = promotion;
     documents[`environments/${environment}.json`] = state;
   }
-  await writeLedger(github, documents);
+  await writeLedger({ github, run }, documents);
 };
 
-/** Adds documents to the ledger as a person would who has no business there. */
+/** Adds documents to the ledger, signed by the run as record signs. */
 export const writeLedger = async (
-  github: LoopbackGitHub,
+  { github, run }: { readonly github: LoopbackGitHub; readonly run: number },
   documents: Readonly<Record<string, object>>,
-): Promise<void> => {
-  const texts = Object.entries(documents).map(([path, document]) => [path, `${JSON.stringify(document, null, 2)}\n`]);
-  await github.commit(repository, { branch: "slipway-ledger", message: "Record", files: Object.fromEntries(texts) });
-};
+): Promise<void> => void (await ledgerHand(github, repository, run).write(documents));
 
 /** A copy of a prepared ground on a GitHub that is open. */
 export interface Finalising extends Omit<Ground, "github"> {
@@ -247,6 +247,7 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
 const environment = (github: LoopbackGitHub, { deployed, run, release }: Prepared): Record<string, string> => ({
   GITHUB_API_URL: github.urls.api,
   GITHUB_SERVER_URL: github.urls.server,
+  ...repositoryVariables(github, repository),
   GITHUB_REF: `refs/heads/${release.branch}`,
   GITHUB_SHA: deployed,
   GITHUB_RUN_ID: String(run),

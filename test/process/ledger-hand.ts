@@ -3,7 +3,9 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 import type { CheckedGitHub } from "../contracts/checked-github.ts";
+import { signedHere } from "./ledger-identity.ts";
 
 const ref = "refs/heads/slipway-ledger";
 
@@ -14,19 +16,21 @@ type Documents = Readonly<Record<string, object | string>>;
 export interface LedgerHand {
   tip(): Promise<string | null>;
   read(path: string): Promise<string | null>;
-  /** Documents in a commit that says what it follows, as record makes it. Answers the commit. */
+  /** Documents in a commit that says what it follows and is signed, as record makes it. Answers the commit. */
   write(documents: Documents): Promise<string>;
-  /** The same without a word of what it follows. */
+  /** The same without a word of what it follows, and unsigned: as a person pushes it. */
   edit(documents: Documents): Promise<string>;
   /** Lets the branch end at a commit, or removes it. */
   force(commit: string | null): void;
 }
 
-/** Lays a hand on the ledger of a repository. */
-export const ledgerHand = (github: CheckedGitHub, repository: string): LedgerHand => {
+/** Lays a hand on the ledger of a repository; a run of it signs. */
+export const ledgerHand = (github: CheckedGitHub | LoopbackGitHub, repository: string, run: number): LedgerHand => {
   const source = () => github.resolve(repository, ref);
   const tip = async () => (await source())?.sha ?? null;
-  const edit: LedgerHand["edit"] = async (documents) => commitOn(github.gitFolder(repository), await tip(), documents);
+  const folder = github.gitFolder(repository);
+  const edit: LedgerHand["edit"] = async (documents) =>
+    commitOn(folder, await tip(), documents, async () => ({ message: "By hand\n", at: undefined }));
   return {
     tip,
     edit,
@@ -34,14 +38,23 @@ export const ledgerHand = (github: CheckedGitHub, repository: string): LedgerHan
       const at = await source();
       return at && github.read(at, path);
     },
-    write: async (documents) =>
-      edit({ ...documents, "ledger.json": { kind: "ledger", version: 1, parent: await tip() } }),
-    force: (commit) =>
-      void git(github.gitFolder(repository), commit === null ? ["update-ref", "-d", ref] : ["update-ref", ref, commit]),
+    write: async (documents) => {
+      const parent = await tip();
+      const all = { "ledger.json": { kind: "ledger", version: 1, parent }, ...documents };
+      return commitOn(folder, parent, all, (tree) =>
+        signedHere(github, run, { tree, parents: parent === null ? [] : [parent], message: "Record" }),
+      );
+    },
+    force: (commit) => void git(folder, commit === null ? ["update-ref", "-d", ref] : ["update-ref", ref, commit]),
   };
 };
 
-const commitOn = (folder: string, parent: string | null, documents: Documents): string => {
+const commitOn = async (
+  folder: string,
+  parent: string | null,
+  documents: Documents,
+  sign: (tree: string) => Promise<{ readonly message: string; readonly at: string | undefined }>,
+): Promise<string> => {
   const index = join(tmpdir(), `slipway-index-${randomUUID()}`);
   const by = { NAME: "Ada", EMAIL: "ada@example.com" };
   const people = ["AUTHOR", "COMMITTER"].flatMap((who) => Object.entries(by).map(([k, v]) => [`GIT_${who}_${k}`, v]));
@@ -52,9 +65,10 @@ const commitOn = (folder: string, parent: string | null, documents: Documents): 
     git(folder, ["update-index", "--add", "--cacheinfo", `100644,${blob},${path}`], { env });
   }
   const tree = git(folder, ["write-tree"], { env });
+  const { message, at } = await sign(tree);
   const commit = git(folder, ["commit-tree", tree, ...(parent === null ? [] : ["-p", parent])], {
-    env,
-    input: "By hand\n",
+    env: { ...env, ...(at !== undefined && { GIT_COMMITTER_DATE: at, GIT_AUTHOR_DATE: at }) },
+    input: message,
   });
   git(folder, ["update-ref", ref, commit]);
   rmSync(index, { force: true });

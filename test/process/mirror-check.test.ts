@@ -12,7 +12,7 @@ let hand: LedgerHand;
 let [deployed, merged, spoiled] = ["", "", ""];
 beforeAll(async () => {
   on = await onGitHub({ files: { a: "a" } }, { limits: noLimits });
-  hand = ledgerHand(on.github, repository);
+  hand = ledgerHand(on.github, repository, on.run);
   const { github } = on;
   await github.commit(repository, {
     branch: "main",
@@ -112,7 +112,7 @@ test.each<[name: string, make: () => Promise<unknown>, reason: string, told: str
       await hand.edit(inProduction(deployed));
     },
     "ledger_rewritten",
-    "says that it follows nothing",
+    "it has no token of GitHub",
   ],
   [
     "names a commit that GitHub does not know",

@@ -4,6 +4,7 @@ import type { Flow } from "../../packages/model/flow.ts";
 import type { NewCommit } from "../../packages/rehearsal/github/commit-folder.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
+import { identityVariables, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 /** A repository on a loopback GitHub with one commit on develop and a run of it. */
@@ -32,12 +33,19 @@ export const onGitHub = async (
   const github = await openChecked(options);
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "develop", message: "First", ...content });
-  const { id: run, number } = github.startRun({
+  const ofDevelop = {
     repository,
     path: ".github/workflows/develop.yml",
     workflow: "develop",
     event: { name: "push", payload: {}, ref: "refs/heads/develop", sha, actor: { login: "ada", id: 7 } },
-  });
+  };
+  const { id: run, number } = github.startRun(ofDevelop);
+  /** What a job with `id-token: write` gets; the run and attempt that its variables name are begun if they are not yet. */
+  const identityOf = (env: Readonly<Record<string, string>>, job: string): Record<string, string> => {
+    const [id, attempt] = [Number(env.GITHUB_RUN_ID ?? run), Number(env.GITHUB_RUN_ATTEMPT ?? 1)];
+    if (github.run(id)?.attempt !== attempt) github.startRun({ ...ofDevelop, id, attempt });
+    return identityVariables(github, id, job);
+  };
   const configuration = { ...defaultConfiguration(), artefact: { exclude: [...exclude] } };
   const flow = flowFor(
     {
@@ -70,6 +78,8 @@ export const onGitHub = async (
         env: {
           GITHUB_API_URL: github.urls.api,
           GITHUB_SERVER_URL: github.urls.server,
+          ...repositoryVariables(github, repository),
+          ...(permissions["id-token"] === "write" ? identityOf(env ?? {}, job) : {}),
           GITHUB_SHA: sha,
           GITHUB_RUN_ID: String(run),
           GITHUB_RUN_NUMBER: String(number),

@@ -13,7 +13,7 @@ let hand: LedgerHand;
 let release: Release;
 beforeAll(async () => {
   on = await onGitHub({ files: { "sql/001.sql": "select 1;\n" } }, { limits: noLimits });
-  hand = ledgerHand(on.github, repository);
+  hand = ledgerHand(on.github, repository, on.run);
   release = {
     kind: "release",
     version: 1,
@@ -52,7 +52,7 @@ const told = (...entries: readonly Entry[]) => ({
 const record = (needs: object, { env, inputs }: Pick<Parameters<OnGitHub["step"]>[2], "env" | "inputs"> = {}) =>
   on.step(
     "record",
-    { contents: "write", deployments: "write" },
+    { contents: "write", "id-token": "write", deployments: "write" },
     {
       job: "record",
       ...(env === undefined ? {} : { env }),
@@ -78,7 +78,7 @@ describe("a ledger", () => {
   test.each<[name: string, make: () => Promise<unknown>, reason: string, told: string]>([
     [
       "of a newer Slipway",
-      () => hand.edit({ "ledger.json": root({ version: 2 }) }),
+      () => hand.write({ "ledger.json": root({ version: 2 }) }),
       "ledger_unreadable",
       "ledger.json is of version 2, but this Slipway reads version 1",
     ],
@@ -117,13 +117,13 @@ describe("a ledger", () => {
         await hand.edit({ "a.json": { more: 1 } });
       },
       "ledger_rewritten",
-      "says that it follows nothing",
+      "it has no token of GitHub",
     ],
     [
       "whose own document is gone",
       async () => {
         await hand.write({ "a.json": {} });
-        await hand.edit({ "ledger.json": "" });
+        await hand.write({ "ledger.json": "" });
       },
       "ledger_unreadable",
       "ledger.json is empty",
@@ -138,12 +138,23 @@ describe("a ledger", () => {
     expect([await hand.tip(), on.github.effects.slice(effects)]).toEqual([before, []]);
   });
 
-  test("from before ledgers said what they follow is taken up", async () => {
+  test("from before commits were signed is taken up once main adopts it, which the next commit says", async () => {
     const before = await hand.edit({
       "environments/dev.json": { kind: "environment", version: 1, name: "dev", current: null, lastKnownGood: null },
     });
+    expect((await record(deploy())).outputs.reason).toBe("ledger_rewritten");
+    const adopt = `version: 1\nledger: { adopt: ${before} }\n`;
+    await on.github.commit(
+      repository,
+      { branch: "main", message: "Adopt the ledger", files: { ".github/slipway.yml": adopt } },
+      "ada",
+    );
     expect((await record(deploy())).code).toBe(0);
-    expect(await parsed("ledger.json")).toEqual(root({ parent: before }));
+    expect(await parsed("ledger.json")).toMatchObject(root({ parent: before }));
+    const { message } = (await on.github.describe(repository, (await hand.tip()) ?? "")) ?? { message: "" };
+    expect(message).toMatch(
+      new RegExp(`Adopts ${before} without a signature: .github/slipway.yml on main, [0-9a-f]{7}, by`),
+    );
     expect(await hand.read("README.md")).toContain("Please do not change it by hand");
   });
 

@@ -6,7 +6,7 @@ import { noLimits } from "../contracts/checked-github.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import { step } from "./step.ts";
 
-const permissions = { contents: "write", deployments: "write" } as const;
+const permissions = { contents: "write", "id-token": "write", deployments: "write" } as const;
 const digest = `sha256:${"a".repeat(64)}`;
 let on: OnGitHub;
 let release: Release;

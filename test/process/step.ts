@@ -6,6 +6,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { slipwayVariables } from "./ledger-identity.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -63,6 +64,7 @@ export const step = async (action: string, options: StepOptions = {}): Promise<S
       HOME: home,
       CI: "true",
       GITHUB_ACTIONS: "true",
+      ...slipwayVariables,
       GITHUB_ACTOR: "ada",
       GITHUB_ACTOR_ID: "7",
       GITHUB_API_URL: "http://127.0.0.1:9",

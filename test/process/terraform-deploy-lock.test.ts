@@ -26,7 +26,7 @@ let [first, commit, beside] = ["", "", ""];
 let ahead = 0;
 beforeAll(async () => {
   on = await onGitHub({ files: { a: "a" } }, { limits: noLimits, now: () => Date.now() + ahead });
-  hand = ledgerHand(on.github, repository);
+  hand = ledgerHand(on.github, repository, on.run);
   const push = async (to: string, file: string) =>
     (await on.github.commit(repository, { branch: to, message: file, files: { [file]: file } })).sha;
   [first, commit, beside] = [
@@ -304,7 +304,7 @@ describe.each(actions)("%s", (...action) => {
   test("refuses everything, also in the first environment, when the ledger was rewritten", async () => {
     await hand.write(accepted("test"));
     await hand.edit({ "a.json": {} });
-    isClosed(await deploy(action, "test"), "ledger_rewritten", "says that it follows nothing");
+    isClosed(await deploy(action, "test"), "ledger_rewritten", "it has no token of GitHub");
   });
 
   test("refuses when the ledger was cut back since an earlier job of this run wrote it", async () => {

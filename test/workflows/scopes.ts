@@ -40,6 +40,7 @@ const placeOf = (file: string, [key = "", ...deeper]: readonly string[]): string
 
 /** What GitHub asks of the token for a request; metadata is open to every token. */
 const neededFor = (method: string, path: string): Need => {
+  if (path.endsWith("/idtoken")) return { "id-token": "write" };
   const git = parseGitPath(new URL(path, "http://github.example"));
   if (git || /\/git-(upload|receive)-pack$/.test(path))
     return { contents: path.endsWith("receive-pack") || git?.service === "git-receive-pack" ? "write" : "read" };

@@ -16,7 +16,13 @@ export function issuerOf(serverUrl: string): string {
   return row[1](server, host);
 }
 
-/** Is it the issuer itself, or the one that it has for an enterprise (`…/<enterprise>`)? Both are GitHub's alone, with the same origin. */
+const loopback = /^http:\/\/127\.0\.0\.1:\d+\/_services\/token$/;
+
+/**
+ * Is it the issuer itself, or the one that it has for an enterprise (`…/<enterprise>`)? Both are GitHub's alone, with the same origin.
+ * The port of a GitHub on this machine is another one each time it is opened; its keys are the same.
+ */
 export function isIssuedBy(issuer: string, iss: string): boolean {
+  if (loopback.test(issuer)) return loopback.test(iss);
   return iss === issuer || (iss.startsWith(`${issuer}/`) && /^[A-Za-z0-9-]+$/.test(iss.slice(issuer.length + 1)));
 }

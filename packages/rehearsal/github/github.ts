@@ -93,6 +93,8 @@ export interface Verbs {
   issueRuntimeToken(request: { readonly run: number; readonly job: string; readonly identity?: JobIdentity }): string;
   /** Where a job asks for one (`ACTIONS_ID_TOKEN_REQUEST_URL`). */
   readonly idTokenUrl: string;
+  /** Signs these tokens with a new key from now on; the old one stays among the published ones unless it is withdrawn. */
+  rotateIdentityKey(options?: { readonly withdraw?: boolean }): void;
 
   setEnvironment(name: string, environment: string, settings?: EnvironmentSettings): Environment;
   environment(name: string, environment: string): Environment | null;

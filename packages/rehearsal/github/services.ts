@@ -56,7 +56,7 @@ async function dispatch(
     return serveLog(world, request, response, url);
   }
   if (pathname.startsWith(oidcRoot)) {
-    note.route = serveOidc(world, request, response, url);
+    Object.assign(note, serveOidc(world, request, response, url));
     return;
   }
   const git = parseGitPath(url);

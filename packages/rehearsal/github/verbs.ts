@@ -71,6 +71,7 @@ export function verbsOf(world: World): Verbs {
     issueRuntimeToken: ({ run, job, identity }) =>
       issueRuntimeToken(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
     idTokenUrl: idTokenUrl(world),
+    rotateIdentityKey: ({ withdraw = false } = {}) => world.oidcKeys.rotate(withdraw),
     setEnvironment: (name, environment, settings) => setEnvironment(world, must(name), environment, settings),
     environments: (name) => environmentsOf(world, must(name)).map((environment) => environment.name),
     environment: (name, environment) => findEnvironment(world, must(name), environment) ?? null,

@@ -13,7 +13,7 @@ import type { Deployment, DeploymentStatus } from "./deployment.ts";
 import type { Actor, Effect, RequestEntry } from "./effect.ts";
 import type { Environment } from "./environment.ts";
 import { type Git, openGit } from "./git/store.ts";
-import { openSigningKey, type SigningKey } from "./oidc/signing-key.ts";
+import { openSigningKeys, type SigningKeys } from "./oidc/signing-key.ts";
 import type { PendingDeployment } from "./pending-deployment.ts";
 import type { Pull } from "./pull.ts";
 import type { Asset, Release, SpentTag } from "./release.ts";
@@ -48,7 +48,7 @@ export interface World {
   readonly ids: Ids;
   readonly signer: Signer;
   /** Signs identity tokens. */
-  readonly oidcKey: () => SigningKey;
+  readonly oidcKeys: SigningKeys;
   readonly tokens: Shelf<Token>;
   readonly users: Shelf<{ readonly login: string; readonly id: number }>;
   readonly repositories: Shelf<Repository>;
@@ -123,7 +123,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     urls,
     ids: kept(openIds(join(folder, "ids.jsonl"))),
     signer: openSigner(join(folder, "key")),
-    oidcKey: openSigningKey(join(folder, "oidc-key.pem")),
+    oidcKeys: openSigningKeys(join(folder, "oidc-key.pem")),
     tokens: shelf("token"),
     users: shelf("user"),
     repositories,

@@ -20,8 +20,13 @@ export function idTokenUrl({ urls }: Pick<World, "urls">): string {
   return `${urls.results}${requestPath}?api-version=2.0`;
 }
 
-/** Answers discovery, keys, and jobs that ask for a token. Gives the name of what was asked. */
-export function serveOidc(world: World, request: IncomingMessage, response: ServerResponse, url: URL): string {
+/** Answers discovery, keys, and jobs that ask for a token. Gives the name of what was asked, and by which job. */
+export function serveOidc(
+  world: World,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): { readonly route: string; readonly run?: number; readonly job?: string } {
   request.resume();
   const issuer = issuerOf(world);
   const answer = (status: number, body: unknown) =>
@@ -29,19 +34,20 @@ export function serveOidc(world: World, request: IncomingMessage, response: Serv
   switch (url.pathname) {
     case `${issuerPath}/.well-known/openid-configuration`:
       answer(200, discovery(issuer));
-      return "openid-configuration";
+      return { route: "openid-configuration" };
     case `${issuerPath}/.well-known/jwks`:
-      answer(200, { keys: [world.oidcKey().jwk] });
-      return "jwks";
+      answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
+      return { route: "jwks" };
     case requestPath: {
       const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
       if (token === null) answer(401, { message: "The token request is not authorized." });
       else answer(200, { count: token.length, value: token });
-      return "idtoken";
+      const runtime = readRuntimeToken(world, request.headers.authorization);
+      return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
     }
     default:
       answer(404, { message: "Not Found" });
-      return "unknown";
+      return { route: "unknown" };
   }
 }
 
@@ -51,7 +57,7 @@ function tokenFor(world: World, authorization: string | undefined, audience: str
   if (!runtime?.identity) return null;
   if (jobOf(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed") return null;
   const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
-  return claims && world.oidcKey().sign(claims);
+  return claims && world.oidcKeys.current().sign(claims);
 }
 
 const claims =

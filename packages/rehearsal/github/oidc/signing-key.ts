@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { writeWhole } from "../state/shelf.ts";
 
 /** The key with which identity tokens are signed. */
@@ -10,12 +10,30 @@ export interface SigningKey {
   readonly jwk: Readonly<Record<string, string>>;
 }
 
+/** The keys of an issuer, one of which signs. */
+export interface SigningKeys {
+  readonly current: () => SigningKey;
+  /** All that JWKS tells. */
+  readonly published: () => readonly SigningKey[];
+  /** Signs with a new key from now on; the old ones stay published unless they are withdrawn. */
+  rotate(withdraw: boolean): void;
+}
+
 /** Opens the key kept in a file; made on first use, because most rehearsals need none. */
-export function openSigningKey(path: string): () => SigningKey {
-  let opened: SigningKey | undefined;
-  return () => {
-    opened ??= signingKey(read(path));
-    return opened;
+export function openSigningKeys(path: string): SigningKeys {
+  let keys: SigningKey[] = [];
+  const published = (): readonly SigningKey[] => {
+    if (keys.length === 0) keys = [signingKey(read(path))];
+    return keys;
+  };
+  return {
+    published,
+    current: () => published()[0] as SigningKey,
+    rotate: (withdraw) => {
+      const before = withdraw ? [] : published();
+      rmSync(path, { force: true });
+      keys = [signingKey(read(path)), ...before];
+    },
   };
 }
 
