@@ -59,7 +59,8 @@ const stateOf = async ({ github }: OnGitHub) => {
   const paths = execFileSync("git", ls).toString().trim().split("\n");
   const source = await github.resolve(repository, "refs/heads/slipway-ledger");
   const documents = new Map<string, string | null>();
-  for (const path of paths) documents.set(path, source && (await github.read(source, path)));
+  for (const path of paths.filter((path) => !path.startsWith("keys/")))
+    documents.set(path, timeless(source && (await github.read(source, path)), path));
   const effects = github.effects
     .filter(({ job }) => job === "record")
     .map(({ change, subject, to }) => (change.startsWith("ref") ? `${change} ${subject}` : `${change} ${to}`));
@@ -73,8 +74,10 @@ const world = async (kept = false) => {
   return on;
 };
 
-/** A document without what tells which attempt or commit came first. */
-const timeless = (text: string | null | undefined): string | undefined =>
+/** A document without what tells which attempt came first, and without the commits and keys of its own world: tokens are never the same twice. */
+const timeless = (text: string | null, path: string): string | null =>
+  path === "ledger.json" ? (text?.replaceAll(/[0-9a-fA-F]{40}/g, "x") ?? null) : text;
+const ofAnyAttempt = (text: string | null | undefined): string | undefined =>
   text?.replace(/"attempt": \d+/g, "").replace(/"parent": .*/, "");
 
 /** What one run leaves that nothing disturbs. */
@@ -118,7 +121,10 @@ test("record, killed anywhere and re-run as the next attempt, tells of the deplo
     const deployments = (all: readonly string[]) => all.filter((effect) => effect.startsWith("deployment"));
     expect({ point, told: deployments(effects) }).toEqual({ point, told: deployments(wanted.effects) });
     for (const [path, text] of wanted.documents)
-      expect({ point, path, text: timeless(documents.get(path)) }).toEqual({ point, path, text: timeless(text) });
+      expect({ point, path, text: ofAnyAttempt(documents.get(path)) }).toEqual({
+        ...{ point, path },
+        text: ofAnyAttempt(text),
+      });
     await on.github.end();
     return true;
   });

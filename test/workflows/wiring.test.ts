@@ -85,10 +85,10 @@ test("each job has the least that it needs, and only those may write that run no
     "promote.yml ask": "actions read, contents read, pull-requests read",
     "promote.yml accept": "",
     "promote.yml accepted": "actions read, contents read, pull-requests read",
-    "promote.yml record": "contents write, deployments write",
+    "promote.yml record": "contents write, deployments write, id-token write",
     "promote.yml result": "",
     "release.yml finalise": "actions read, contents write, pull-requests write",
-    "release.yml record": "contents write",
+    "release.yml record": "contents write, id-token write",
     "release.yml result": "",
   });
 });
