@@ -95,7 +95,7 @@ const entry = (phase: Entry["phase"], because: string, more: Partial<Entry> = {}
   kind: "entry",
   version: 1,
   phase,
-  action: "unit-test",
+  action: { analyse: "static-analysis", check: "integration-check", test: "unit-test" }[phase as "check"],
   environment: null,
   outcome: "passed",
   reason: "done",
@@ -108,9 +108,10 @@ const entry = (phase: Entry["phase"], because: string, more: Partial<Entry> = {}
   facts: {},
   ...more,
 });
-const needs = (...entries: Entry[]) => ({
-  verify: { result: "success" as const, outputs: { entries: JSON.stringify(entries) } },
-});
+const needs = (...entries: Entry[]) =>
+  Object.fromEntries(
+    entries.map((told) => [told.phase, { result: "success" as const, outputs: { entry: JSON.stringify(told) } }]),
+  );
 const refs = (tags: Record<string, string> = {}) =>
   ({
     refs: {

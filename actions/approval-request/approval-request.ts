@@ -113,7 +113,10 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
       world,
     ),
     entries: entriesOf(
-      [given.earlier, given.needs].filter((needs) => needs !== undefined),
+      [
+        ...(given.earlier ? [{ level: "flow" as const, jobs: given.earlier }] : []),
+        ...(given.needs ? [{ level: "promotion" as const, jobs: given.needs }] : []),
+      ],
       {
         execution: world.execution,
         commits: [flow.trigger.commit],

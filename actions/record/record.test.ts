@@ -34,11 +34,26 @@ const releaseOf = (more: Partial<Release["artefact"]> = {}): Release => ({
   },
 });
 
+const actions: Partial<Record<Entry["phase"], string>> = {
+  flow: "plan-flow",
+  store: "store-artefact",
+  retrieve: "retrieve-artefact",
+  analyse: "static-analysis",
+  test: "unit-test",
+  plan: "terraform-plan",
+  deploy: "terraform-deploy",
+  migrate: "database-deploy",
+  check: "integration-check",
+  approve: "approval-gate",
+  accept: "approval-gate",
+  finalise: "finalise-release",
+};
+
 const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: phase === "check" ? "integration-check" : "terraform-deploy",
+  action: actions[phase] ?? phase,
   environment: null,
   outcome: "passed",
   reason: "done",
@@ -70,6 +85,7 @@ const recordIn = async (
     stage = undefined as "verification" | "finalise" | undefined,
     written = undefined as string | undefined,
     ancestry = undefined as World["ancestry"] | undefined,
+    flow: told = flow,
   } = {},
 ) => {
   const world = memoryWorld({
@@ -83,7 +99,7 @@ const recordIn = async (
     {
       needs,
       earlier,
-      flow,
+      flow: told,
       release: release ?? undefined,
       environment: environment ?? undefined,
       stage,
@@ -141,7 +157,7 @@ test("recording the same twice makes no second commit and no second status", asy
 
 test("a check that failed leaves the deployed release current, but not good", async () => {
   const old = await recordIn(
-    { deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" }), checked()) },
+    { deploy: done(deployed({ finished: "2026-11-22T09:00:05.000Z" })), check: done(checked()) },
     { run: 12 },
   );
   const artefact = digest("c");
@@ -154,7 +170,7 @@ test("a check that failed leaves the deployed release current, but not good", as
   });
   const execution = { run: 13, number: 13, attempt: 1, job: "deploy" };
   const now = await recordIn(
-    { deploy: done(deployed({ artefact, execution }), failed) },
+    { deploy: done(deployed({ artefact, execution })), check: done(failed) },
     {
       ledger: old.ledger,
       run: 13,
@@ -258,8 +274,8 @@ test("a release without infrastructure is deployed by its migration", async () =
     deploy: done(
       deployed({ outcome: "skipped", reason: "nothing_to_do" }),
       entryOf("migrate", { environment: "dev", finished: "2026-11-23T09:01:00.000Z" }),
-      checked(),
     ),
+    check: done(checked()),
   });
   expect(promotion.verdict).toBe("go");
   expect(environment.current?.since).toBe("2026-11-23T09:01:00.000Z");
@@ -271,6 +287,124 @@ test("an entry that comes by two ways is one, and a list may hold texts and gaps
     deploy: job("success", { entry, entries: JSON.stringify([entry, "", null]) }),
   });
   expect(told(promotion)).toEqual(["deploy passed done"]);
+});
+
+const people = ["ada", "lin", "rita"].map((login, index) => ({
+  ...{ login, id: index + 1, role: "product", for: "accept", at: "2026-11-23T09:10:00.000Z" },
+}));
+const answered = (gate: string, more: Partial<Entry> = {}) =>
+  entryOf(gate === "accept" ? "accept" : "approve", { environment: "dev", facts: { gate, people }, ...more });
+const promoted = () => ({ deploy: done(deployed()), check: done(checked()) });
+
+test.each<[string, needs: Needs, earlier: Needs, line: string]>([
+  [
+    "three people named by the tests",
+    { ...promoted(), test: job("success", { entry: JSON.stringify(answered("accept")) }) },
+    {},
+    "accept of approval-gate is none of the job test",
+  ],
+  [
+    "three people named by the verification before",
+    promoted(),
+    {
+      verify: job("success", {
+        ...{ "store-entry": JSON.stringify(entryOf("store")), "analyse-entry": JSON.stringify(entryOf("analyse")) },
+        "test-entry": JSON.stringify(answered("accept")),
+      }),
+    },
+    "accept of approval-gate is none of the job verify",
+  ],
+  [
+    "an acceptance by the gate that approves",
+    { ...promoted(), gate: done(answered("accept")) },
+    {},
+    "accept of approval-gate is none of the job gate",
+  ],
+  [
+    "an approval of acceptance in the words of the gate that approves",
+    { ...promoted(), gate: done({ ...answered("approve"), facts: { gate: "accept", people } }) },
+    {},
+    'the job gate answers approve, not "accept"',
+  ],
+  [
+    "an approval of the environment by the gate at the start",
+    promoted(),
+    { gate: done(answered("approve")) },
+    'the job gate answers start, not "approve"',
+  ],
+  [
+    "an approval at the start that is about an environment",
+    promoted(),
+    { gate: done({ ...answered("approve"), facts: { gate: "start", people } }) },
+    "the job gate asks about the start, not about dev",
+  ],
+  ["an acceptance by the caller's jobs", promoted(), { accepted: done(answered("accept")) }, "of the job accepted"],
+  ["a deploy by the caller's jobs", { check: done(checked()) }, { deploy: done(deployed()) }, "of the job deploy"],
+  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "is none of the job deploy"],
+  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "is none of the job plan"],
+  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "is none of the job lint"],
+  ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
+])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
+  const asked = { ...flow, asks: ["dev-accept"] };
+  const { promotion, environment, ledger } = await recordIn(needs, { earlier, flow: asked });
+  expect(promotion).toMatchObject({ verdict: "no", reason: "bad_document" });
+  expect(promotion.entries.map(({ because }) => because).join("\n")).toContain(line);
+  expect(promotion.entries.filter(({ action }) => action === "approval-gate")).toEqual([]);
+  const acceptance = await ledger.read(`releases/${releaseOf().id}/dev/acceptance.json`);
+  expect(JSON.parse(acceptance ?? "").people).toEqual([]);
+  expect(environment?.lastKnownGood ?? null).toBeNull();
+});
+
+test("who answered is believed of the gate that asked them", async () => {
+  const { promotion } = await recordIn(
+    { ...promoted(), gate: done(answered("approve")), accepted: done(answered("accept")) },
+    {
+      flow: { ...flow, asks: ["dev-approve", "dev-accept"] },
+      earlier: { gate: done({ ...answered("approve"), environment: null, facts: { gate: "start", people } }) },
+    },
+  );
+  expect(promotion).toMatchObject({ verdict: "go" });
+});
+
+test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
+  [
+    "a check",
+    { ...promoted(), check: job("success", { outcome: "passed" }) },
+    {},
+    "check ended as success, but its output entry",
+  ],
+  [
+    "a plan without any output",
+    { ...promoted(), plan: job("success") },
+    {},
+    "plan ended as success, but its output entry",
+  ],
+  [
+    "one of two that deployed",
+    {
+      ...promoted(),
+      deploy: job("success", {
+        ...{ "terraform-outcome": "passed", "terraform-entry": JSON.stringify(deployed()) },
+        "database-outcome": "passed",
+      }),
+    },
+    {},
+    "its output database-entry",
+  ],
+  [
+    "the tests of a verification",
+    promoted(),
+    {
+      verify: job("success", {
+        ...{ "store-entry": JSON.stringify(entryOf("store")), "analyse-entry": JSON.stringify(entryOf("analyse")) },
+      }),
+    },
+    "its output test-entry",
+  ],
+])("%s that went well without its entry is a gap, and closes the gate", async (_, needs, earlier, missing) => {
+  const { promotion } = await recordIn(needs, { earlier });
+  expect(promotion).toMatchObject({ verdict: "no", reason: "no_entry" });
+  expect(promotion.because).toContain(missing);
 });
 
 test("a re-run of failed jobs keeps the outputs of the earlier attempt", async () => {
@@ -455,8 +589,8 @@ test.each([
 
 test("the summary tells each phase in a row, and text of others stays text", async () => {
   const { result } = await recordIn({
-    deploy: done(
-      deployed(),
+    deploy: done(deployed()),
+    check: done(
       entryOf("check", {
         environment: "dev",
         outcome: "failed",

@@ -30,13 +30,17 @@ export const record: Run<typeof inputs> = async (given, world) => {
   const { clock, execution, trigger } = world;
   const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
-  const entries = entriesOf(earlier ? [earlier, needs] : [needs], {
-    execution,
-    commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
-    artefact: release?.artefact.digest ?? null,
-    environment: environment ?? null,
-    now: clock.now().toISOString(),
-  });
+  const own = environment === undefined ? "flow" : "promotion";
+  const entries = entriesOf(
+    [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
+    {
+      execution,
+      commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
+      artefact: release?.artefact.digest ?? null,
+      environment: environment ?? null,
+      now: clock.now().toISOString(),
+    },
+  );
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,

@@ -29,24 +29,28 @@ export const ownEntry = (
   facts: {},
 });
 
-const aliases: Readonly<Record<string, PhaseName>> = {
-  analysis: "analyse",
-  start: "approve",
-  request: "approve",
-  gate: "approve",
-  ask: "accept",
-  accepted: "accept",
-  artefact: "store",
-  tests: "test",
-  database: "migrate",
-  checks: "check",
-};
+const aliases: ReadonlyMap<string, PhaseName> = new Map(
+  Object.entries({
+    analysis: "analyse",
+    start: "approve",
+    request: "approve",
+    gate: "approve",
+    ask: "accept",
+    accepted: "accept",
+    artefact: "store",
+    tests: "test",
+    database: "migrate",
+    checks: "check",
+  }),
+);
 
 /** The phase that a job is named after. */
 const phaseOf = (job: string): PhaseName => {
   const words = job.toLowerCase().split(/[^a-z]+/);
   return (
-    phaseNames.find((phase) => words.includes(phase)) ?? words.map((word) => aliases[word]).find(Boolean) ?? "record"
+    phaseNames.find((phase) => words.includes(phase)) ??
+    words.map((word) => aliases.get(word)).find(Boolean) ??
+    "record"
   );
 };
 

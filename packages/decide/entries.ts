@@ -3,6 +3,7 @@ import { Entry } from "../model/entry.ts";
 import type { Needs } from "../model/needs.ts";
 import type { Execution } from "../model/trigger.ts";
 import { keyOf, ownEntry } from "./entries-own.ts";
+import { type JobLevel, missingEntry, strangeEntry } from "./job-entries.ts";
 
 /** What an entry must be about to be believed. */
 export interface Belonging {
@@ -16,18 +17,31 @@ export interface Belonging {
   readonly now: string;
 }
 
+/** Results and outputs of jobs, and in which kind of file these jobs stand. */
+export interface LevelNeeds {
+  readonly level: JobLevel;
+  readonly jobs: Needs;
+}
+
+/** One job that the recording one needs. */
+interface JobPlace {
+  readonly job: string;
+  readonly level: JobLevel;
+}
+
 /**
  * Results and outputs of the needed jobs, of this workflow and of its callers ► the entries of all of them, oldest first. An output `entry` or `…-entry` holds one entry,
- * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, and a job that did not succeed without saying
- * why, becomes an entry itself, so that silence is never taken for success.
+ * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, what another job would have to say, and a job
+ * that did not say what it did or why it did not succeed, becomes an entry itself, so that silence is never taken for success.
  */
-export const entriesOf = (needs: readonly Needs[], belonging: Belonging): readonly Entry[] => {
+export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
   const told = needs
-    .flatMap((jobs) => Object.entries(jobs))
-    .map(([job, { result, outputs }]) => ({
-      job,
+    .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
+    .map(({ place, result, outputs }) => ({
+      place,
       result,
-      claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(job, name, text, belonging)),
+      outputs,
+      claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
     }));
   const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
@@ -35,21 +49,23 @@ export const entriesOf = (needs: readonly Needs[], belonging: Belonging): readon
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ job, result, claims }) => [
+  const entries = told.flatMap(({ place, result, outputs, claims }) => [
     ...claims.map((claim) =>
-      "entry" in claim ? claim.entry : ownEntry(job, "refused", "bad_document", claim.because, belonging, last),
+      "entry" in claim ? claim.entry : ownEntry(place.job, "refused", "bad_document", claim.because, belonging, last),
     ),
-    ...silence(job, result, claims, belonging, last),
+    ...(result === "success"
+      ? gapIn(place, outputs, belonging, last)
+      : silence(place.job, result, claims, belonging, last)),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
 
 type Claim = { readonly entry: Entry } | { readonly because: string };
 
-const claimsIn = (job: string, name: string, text: string, belonging: Belonging): Claim[] => {
+const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belonging): Claim[] => {
   if (text.trim() === "") return [];
-  const what = `the output ${name} of the job ${job}`;
-  if (name === "entry" || name.endsWith("-entry")) return [claimOf(text, what, belonging)];
+  const what = `the output ${name} of the job ${place.job}`;
+  if (name === "entry" || name.endsWith("-entry")) return [claimOf(text, what, place, belonging)];
   if (name !== "entries") return [];
   const list = attempted(() => parseJson(text, what));
   if ("because" in list) return [list];
@@ -57,14 +73,16 @@ const claimsIn = (job: string, name: string, text: string, belonging: Belonging)
   return list.value
     .map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)))
     .filter((item) => item.trim() !== "" && item !== "null")
-    .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, belonging));
+    .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
 };
 
-const claimOf = (text: string, what: string, belonging: Belonging): Claim => {
+const claimOf = (text: string, what: string, { job, level }: JobPlace, belonging: Belonging): Claim => {
   const parsed = attempted(() => parseDocument(Entry, text, what));
   if ("because" in parsed) return parsed;
   const foreign = foreignness(parsed.value, belonging);
-  return foreign === undefined ? { entry: parsed.value } : { because: `${what} is not of this run: ${foreign}` };
+  if (foreign !== undefined) return { because: `${what} is not of this run: ${foreign}` };
+  const strange = strangeEntry(parsed.value, job, level, belonging.environment);
+  return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
 };
 
 /** Why an entry belongs to something else. Outputs that a re-run kept are of an earlier attempt; none is of a later one. */
@@ -79,14 +97,26 @@ const foreignness = (entry: Entry, { execution, commits, artefact, environment }
   return undefined;
 };
 
+/** A job that went well and left out what it must say. */
+const gapIn = (
+  { job, level }: JobPlace,
+  outputs: Needs[string]["outputs"],
+  belonging: Belonging,
+  at: string,
+): Entry[] => {
+  const missing = missingEntry(job, level, outputs);
+  if (missing === undefined) return [];
+  const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+  return [ownEntry(job, "failed", "no_entry", because, belonging, at)];
+};
+
 const silence = (
   job: string,
-  result: Needs[string]["result"],
+  result: Exclude<Needs[string]["result"], "success">,
   claims: readonly Claim[],
   belonging: Belonging,
   at: string,
 ): Entry[] => {
-  if (result === "success") return [];
   if (result === "skipped" && claims.length === 0)
     return [ownEntry(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
   const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));

@@ -37,7 +37,7 @@ export const onGitHub = async (
     repository,
     path: ".github/workflows/develop.yml",
     workflow: "develop",
-    event: { name: "push", payload: {}, ref: "refs/heads/develop", sha, actor: { login: "ada", id: 7 } },
+    event: { name: "push" as const, payload: {}, ref: "refs/heads/develop", sha, actor: { login: "ada", id: 7 } },
   };
   const { id: run, number } = github.startRun(ofDevelop);
   /** What a job with `id-token: write` gets; the run and attempt that its variables name are begun if they are not yet. */

@@ -1,0 +1,89 @@
+/** What the ledger believes of which job, held to the workflow files that are shipped. */
+import { expect, test } from "@jest/globals";
+import { inputs as approvalGate } from "../../actions/approval-gate/approval-gate.ts";
+import { inputs as approvalRequest } from "../../actions/approval-request/approval-request.ts";
+import { inputs as databaseDeploy } from "../../actions/database-deploy/database-deploy.ts";
+import { inputs as finaliseRelease } from "../../actions/finalise-release/finalise-release.ts";
+import { inputs as integrationCheck } from "../../actions/integration-check/integration-check.ts";
+import { inputs as mirrorCheck } from "../../actions/mirror-check/mirror-check.ts";
+import { inputs as planFlow } from "../../actions/plan-flow/plan-flow.ts";
+import { inputs as retrieveArtefact } from "../../actions/retrieve-artefact/retrieve-artefact.ts";
+import { inputs as staticAnalysis } from "../../actions/static-analysis/static-analysis.ts";
+import { inputs as storeArtefact } from "../../actions/store-artefact/store-artefact.ts";
+import { inputs as terraformDeploy } from "../../actions/terraform-deploy/terraform-deploy.ts";
+import { inputs as terraformPlan } from "../../actions/terraform-plan/terraform-plan.ts";
+import { inputs as unitTest } from "../../actions/unit-test/unit-test.ts";
+import { type JobLevel, rowOf } from "../../packages/decide/job-entries.ts";
+import { recordingFiles } from "../../packages/ports/ledger-proof/claims.ts";
+import { calledBy } from "./scopes.ts";
+import { files, type Job, type Shipped, shipped } from "./shipped-files.ts";
+
+interface Wired extends Job {
+  readonly needs?: readonly string[];
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+const jobsOf = (file: string) => shipped(file).jobs as Readonly<Record<string, Wired>>;
+const uses = ({ steps = [] }: Job, action: string) => steps.find((step) => step.uses === `$/actions/${action}`);
+
+const phases = new Map(
+  [
+    ...[approvalGate, approvalRequest, databaseDeploy, finaliseRelease, integrationCheck, mirrorCheck, planFlow],
+    ...[retrieveArtefact, staticAnalysis, storeArtefact, terraformDeploy, terraformPlan, unitTest],
+  ].map(({ action, phase }) => [action, phase]),
+);
+
+/** Actions whose entries an output of a job can hold, in the order in which it looks for them. */
+const actionsIn = (job: Wired, expression: string): string[] =>
+  [...expression.matchAll(/steps\.([\w-]+)\.outputs\.entry/g)].map(([, id]) => {
+    const step = job.steps?.find((other) => other.id === id);
+    return step?.uses?.replace("$/actions/", "") ?? "";
+  });
+
+/** What a job can tell, as its file wires it: through the jobs of the file that it calls where it calls one. */
+const toldBy = (job: Wired): string[] => {
+  const called = calledBy(job);
+  const jobs: readonly Wired[] = called === "verify.yml" ? Object.values(jobsOf(called)) : called ? [] : [job];
+  return jobs.flatMap((each) =>
+    Object.entries(each.outputs ?? {})
+      .filter(([name]) => /^(.+-)?entry$/.test(name))
+      .flatMap(([, expression]) => actionsIn(each, expression)),
+  );
+};
+
+const recorders = files.flatMap((file) =>
+  Object.values(jobsOf(file))
+    .filter((job) => uses(job, "record"))
+    .map((job) => ({ file, job, level: (file === "promote.yml" ? "promotion" : "flow") as JobLevel })),
+);
+
+test("who may write the ledger are the files that record", () => {
+  expect(recorders.map(({ file }) => file).sort()).toEqual([...recordingFiles].sort());
+});
+
+test.each(recorders)("$file records of each job what it tells, and believes no more", ({ file, job, level }) => {
+  const jobs: Shipped["jobs"] = jobsOf(file);
+  for (const need of job.needs ?? []) {
+    const row = rowOf(need, level);
+    const wired = toldBy(jobs[need] ?? {}).map((action) => `${action} ${phases.get(action)}`);
+    // An action that can ask or judge two things begins with the phase of the first.
+    const other = (told: string) => (need === "ask" || need === "accepted" ? told.replace("accept", "approve") : told);
+    const believed = [...new Set((row?.tells ?? []).map((told) => other(told.join(" "))))];
+    expect([need, believed.sort()]).toEqual([need, [...new Set(wired)].sort()]);
+  }
+});
+
+test("people are named by the jobs that judge what they answered, and by no other", () => {
+  for (const level of ["flow", "promotion"] as const) {
+    const jobs = ["flow.yml", "release.yml", "promote.yml"].flatMap((file) =>
+      files.includes(file) ? Object.entries(jobsOf(file)) : [],
+    );
+    for (const [name, job] of jobs)
+      if (rowOf(name, level)?.gate !== undefined)
+        expect([name, uses(job, "approval-gate")]).toEqual([name, expect.anything()]);
+      else
+        expect([name, rowOf(name, level)?.tells.some(([action]) => action === "approval-gate") ?? false]).toEqual([
+          name,
+          false,
+        ]);
+  }
+});
