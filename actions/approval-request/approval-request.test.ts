@@ -132,6 +132,7 @@ const worldOf = (more: Partial<World> = {}) =>
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
     authorship: memoryAuthorship(),
     finishing: refs(),
+    ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
   });
 const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
@@ -359,13 +360,32 @@ test("an older run of the same flow is waited for by the queue, or refuses this 
 
 test("without a ledger commits count from the main branch; without one, all of them", async () => {
   const ledger = memoryLedger();
-  const fromMain = await ask({}, { ledger, commits: memoryCommits({ main: [commitBy("lin")] }) });
+  const fromMain = await ask({}, { ledger, commits: memoryCommits({ "refs/heads/main": [commitBy("lin")] }) });
   expect(fromMain.request.excluded).toContainEqual(expect.objectContaining({ login: "lin" }));
   expect(fromMain.result.summary).toContain("1 since it left main, by 1 person");
   const fromNothing = await ask({}, { ledger, commits: memoryCommits({ all: [commitBy("lin")] }) });
   expect(fromNothing.result.summary).toContain("1 in all of its history, by 1 person");
-  const fromGone = await ask({}, { commits: memoryCommits({ main: [commitBy("lin")], all: [commitBy("ada")] }) });
+  const fromGone = await ask(
+    {},
+    { commits: memoryCommits({ "refs/heads/main": [commitBy("lin")], all: [commitBy("ada")] }) },
+  );
   expect(fromGone.result.summary).toContain("1 since it left main, by 1 person");
+});
+
+test("what production runs by the ledger makes no range shorter, unless main holds it", async () => {
+  const commits = memoryCommits({ ["b".repeat(40)]: [], "refs/heads/main": [commitBy("lin")] });
+  const holds = (...known: readonly string[]) => ({
+    isAncestor: async (commit: string, of: string) => known.includes(`${commit.slice(0, 1)} ${of.slice(0, 12)}`),
+    between: async () => null,
+  });
+  const newest = async () => ({ name: "v1.4.1", commit: "a".repeat(40), ledger: null });
+  const unfinished = await ask({}, { commits, ancestry: holds(`a ${"b".repeat(12)}`), releaseTags: { newest } });
+  expect(unfinished.request.excluded).toContainEqual(expect.objectContaining({ login: "lin", as: "author" }));
+  const finished = await ask({}, { commits, ancestry: holds("b refs/heads/m"), releaseTags: { newest } });
+  expect(finished.request.excluded).not.toContainEqual(expect.objectContaining({ as: "author" }));
+  await expect(ask({}, { commits, ancestry: holds(), releaseTags: { newest } })).rejects.toMatchObject({
+    reason: "ledger_rewritten",
+  });
 });
 
 test("where no deploy ever told a migration, those that the commit has that is there are not pending", async () => {

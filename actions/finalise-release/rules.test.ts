@@ -34,7 +34,7 @@ const judged = async ({
     memoryWorld({
       contents: memoryContents({ main: now === null ? {} : text(now), [began]: text(old) }, { main: merged }),
       ancestry: { isAncestor: async (commit) => holds.includes(commit), between: async () => null },
-      releaseTags: { newest: async () => ({ name: "v1.4.2", commit: began }) },
+      releaseTags: { newest: async () => ({ name: "v1.4.2", commit: began, ledger: null }) },
     }),
   );
   return verdict.go ? "go" : verdict.reason;

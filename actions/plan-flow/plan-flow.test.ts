@@ -122,7 +122,7 @@ const pushed = (
     memoryWorld({
       trigger: more.trigger ?? release,
       ledger: memoryLedger(more.ledger),
-      releaseTags: { newest: async () => (more.tag ? { name: more.tag, commit: "f".repeat(40) } : null) },
+      releaseTags: { newest: async () => (more.tag ? { name: more.tag, commit: "f".repeat(40), ledger: null } : null) },
       contents: memoryContents({ ...branches, [release.commit]: proposed }, {}, more.usual),
     }),
   );

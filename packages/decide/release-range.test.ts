@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Author, CommitFacts } from "../model/commit-facts.ts";
 import { commitOf } from "../model/memory-commit.ts";
-import { peopleOf, releaseBase } from "./release-range.ts";
+import { peopleOf, productionVerdict, releaseBase } from "./release-range.ts";
 
 const commit = (letter: string, ...authors: (string | Author)[]): CommitFacts =>
   commitOf(letter, {
@@ -16,7 +16,25 @@ test("commits count from what the last environment runs, and from the main branc
     base: "c".repeat(40),
     told: "since 1.4.2",
   });
-  expect(releaseBase(null, "main")).toEqual({ base: "main", told: "since it left main" });
+  expect(releaseBase(null, "main")).toEqual({ base: "refs/heads/main", told: "since it left main" });
+});
+
+const current = { commit: "c".repeat(40), release: "1.5.0-ccccccc" };
+const said = (isInMain: boolean, newest: { tag: string; isHeld: boolean } | null) =>
+  productionVerdict({ current, mainBranch: "main", isInMain, newest });
+
+test("the ledger's production agrees with main and tags, before the first tag, after a rollback and between deploy and finish", () => {
+  expect(said(true, null).go).toBe(true); // finished, or an older one that came back
+  expect(said(false, null).go).toBe(true); // nothing was ever tagged
+  expect(said(false, { tag: "v1.4.2", isHeld: true }).go).toBe(true); // deployed, and not finished yet
+});
+
+test("a production that neither main nor the newest tag knows is not believed", () => {
+  expect(said(false, { tag: "v1.4.2", isHeld: false })).toMatchObject({
+    reason: "ledger_rewritten",
+    because: expect.stringContaining("neither main holds that commit nor does it hold v1.4.2"),
+    remedy: expect.stringContaining("git log -p origin/slipway-ledger -- environments"),
+  });
 });
 
 test("people without an account are counted among the people", () => {

@@ -37,12 +37,11 @@ export function openLedger({ settings, github, clock, execution, workflow }: Led
     tokens: identityTokens(env, send, signal, clock.sleep),
     keys: publicKeys(issuer, send, signal, clock.sleep),
     releaseTags: gitHubReleaseTags(github),
-    trust: () => trustOn("main", github),
+    trust: () => trustOf(github),
   });
   return ledgerBranch(github, clock, proof);
 }
 
-const file = ".github/slipway.yml";
 const Newest = v.array(
   v.object({
     sha: v.string(),
@@ -52,12 +51,10 @@ const Newest = v.array(
 );
 
 /** What people say about the ledger on the trusted branch, and who said it last. */
-const trustOn = async (branch: string, github: GitHub): Promise<LedgerTrust> => {
-  const text = await gitHubContents(github).read(file, `refs/heads/${branch}`);
-  if (text === null) return { adopt: null, writers: [], said: "" };
-  const { parseConfiguration } = await import("../model/configuration-file.ts"); // YAML is loaded where it is needed
-  const { ledger } = parseConfiguration(text, `${file} on ${branch}`);
-  const { adopt = null, writers } = ledger;
+const trustOf = async (github: GitHub): Promise<LedgerTrust> => {
+  const { policyNow, configurationPath } = await import("./trusted-policy.ts");
+  const { branch, file, configuration } = await policyNow(configurationPath, gitHubContents(github));
+  const { adopt = null, writers = [] } = configuration?.ledger ?? {};
   if (adopt === null) return { adopt, writers, said: "" };
   const asked = { sha: `refs/heads/${branch}`, path: file, per_page: 1 };
   const [last] = answered(Newest, await github.request("GET /repos/{owner}/{repo}/commits", asked));

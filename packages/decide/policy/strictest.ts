@@ -27,6 +27,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
     network: { allow: both(trusted.network.allow, proposed.network.allow) },
     finalise: trusted.finalise,
     policy: trusted.policy,
+    ledger: trusted.ledger,
   };
 }
 
