@@ -5,7 +5,7 @@ export const ledgerReadmePath = "README.md";
 export const ledgerReadme = `# The ledger
 
 What was released, by whose approval, and how it went. Slipway's action \`record\` writes this branch, one commit a run, and reads it
-before the next decision. Please do not change it by hand: a history that was rewritten closes the gates.
+before the next decision. Please do not change it by hand: GitHub signs each commit, and one that it did not sign closes the gates.
 
 | file | what it says |
 | --- | --- |
@@ -16,5 +16,6 @@ before the next decision. Please do not change it by hand: a history that was re
 | \`releases/<release>/verification/<run>-<attempt>.json\` | a run that ended before any environment |
 | \`releases/<release>/finalise/<run>-<attempt>.json\` | how the release was finished: main, tag, release, mirrors |
 | \`runs/<run>-<attempt>.json\` | a run that ended before there was a release |
-| \`ledger.json\` | the format of this ledger, and the commit that was its newest before |
+| \`ledger.json\` | the format of this ledger, the commit that was its newest before, and which keys are kept |
+| \`keys/<id>.json\` | a public key of GitHub, by which commits were signed |
 `;

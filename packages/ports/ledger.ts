@@ -3,8 +3,9 @@ export interface Ledger {
   /** Text of a document at the tip, or `null`. Throws as `now` does. */
   read(path: string): Promise<string | null>;
   /**
-   * The ledger as it is now. Throws `UserError(ledger_rewritten)` if its newest commit does not follow the one that it says it follows, and
-   * `UserError(ledger_unreadable)` if a newer version of Slipway wrote it.
+   * The ledger as it is now. Throws `UserError(ledger_rewritten)` if no job of Slipway made its newest commit, or if that does not follow the
+   * one that it says it follows, `UserError(ledger_unreadable)` if a newer version of Slipway wrote it, and `UserError(github_unavailable)` if
+   * nobody can say by whom it was signed.
    */
   now(): Promise<LedgerNow>;
   /**

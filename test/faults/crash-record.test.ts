@@ -9,11 +9,18 @@ const digest = `sha256:${"a".repeat(64)}`;
 /** Commits and their times are the same in every world, so that their ledgers can be compared. */
 const now = () => Date.parse("2026-11-23T10:00:00Z");
 
+/** Which action does what. */
+const actions: Partial<Record<Entry["phase"], string>> = {
+  store: "store-artefact",
+  deploy: "terraform-deploy",
+  check: "integration-check",
+};
+
 const entryOf = (on: OnGitHub, phase: Entry["phase"]): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: phase === "check" ? "integration-check" : phase,
+  action: actions[phase] ?? phase,
   environment: phase === "deploy" || phase === "check" ? "dev" : null,
   outcome: "passed",
   reason: "done",

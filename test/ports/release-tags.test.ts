@@ -42,7 +42,8 @@ test("the highest version that finalise-release tagged is the newest; what other
   await tag("v1.9.0", ours);
   await tag("v1.10.0", ours);
   await tag("v1.10.0-rc.1", ours);
-  expect(await newest()).toEqual({ name: "v1.10.0", commit: sha });
-  await tag("v1.11.0", ours);
-  expect(await newest()).toEqual({ name: "v1.11.0", commit: sha });
+  expect(await newest()).toEqual({ name: "v1.10.0", commit: sha, ledger: null });
+  const ledger = "c".repeat(40);
+  await tag("v1.11.0", `${ours}\nledger ${ledger}`);
+  expect(await newest()).toEqual({ name: "v1.11.0", commit: sha, ledger });
 });

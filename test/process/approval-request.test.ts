@@ -168,3 +168,11 @@ test("a comparison that breaks off is never taken for a short one", async () => 
   on.github.faults.plan([]);
   expect(parseDocument(ApprovalRequest, outputs.request ?? "", "").excluded.map(({ login }) => login)).toContain("lin");
 }, 60_000);
+
+test("nobody is asked by a ledger that somebody pushed to", async () => {
+  const files = { "environments/production.json": "{}\n" };
+  const { sha } = await on.github.commit(repository, { branch: "slipway-ledger", message: "Record", files }, "ada");
+  const { code, outputs, log } = await accept();
+  expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "ledger_rewritten"]);
+  expect(log).toContain(`git log -1 --format=fuller ${sha}`);
+});

@@ -157,6 +157,16 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
     "not_accepted",
   ],
   [
+    "somebody pushed to the ledger, whatever it says",
+    async ({ github, git }) => {
+      const files = {
+        "environments/production.json": `${git("show", "slipway-ledger:environments/production.json")} `,
+      };
+      await github.commit(repository, { branch: "slipway-ledger", message: "Record", files });
+    },
+    "ledger_rewritten",
+  ],
+  [
     "the ledger cannot be read",
     async (on) => writeLedger(on, { "environments/production.json": { kind: "x" } }),
     "ledger_unreadable",

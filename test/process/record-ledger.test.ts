@@ -138,6 +138,14 @@ describe("a ledger", () => {
     expect([await hand.tip(), on.github.effects.slice(effects)]).toEqual([before, []]);
   });
 
+  test("is read and written on when GitHub changes the key that signs", async () => {
+    expect((await record(deploy())).code).toBe(0);
+    on.github.rotateIdentityKey({ withdraw: true });
+    const second = await record(deploy(), { env: { GITHUB_RUN_ATTEMPT: "2" }, inputs: { environment: "dev" } });
+    expect([second.code, second.outputs.outcome]).toEqual([0, "passed"]);
+    expect((await parsed<{ keys: string[] }>("ledger.json")).keys).toHaveLength(2);
+  });
+
   test("from before commits were signed is taken up once main adopts it, which the next commit says", async () => {
     const before = await hand.edit({
       "environments/dev.json": { kind: "environment", version: 1, name: "dev", current: null, lastKnownGood: null },

@@ -24,11 +24,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => on.github.end());
 
+/** Which action does what. */
+const actions: Partial<Record<Entry["phase"], string>> = {
+  store: "store-artefact",
+  deploy: "terraform-deploy",
+  check: "integration-check",
+};
+
 const entryOf = (phase: Entry["phase"], more: Partial<Entry> = {}): Entry => ({
   kind: "entry",
   version: 1,
   phase,
-  action: phase === "check" ? "integration-check" : "terraform-deploy",
+  action: actions[phase] ?? phase,
   environment: phase === "deploy" || phase === "check" ? "dev" : null,
   outcome: "passed",
   reason: "done",
