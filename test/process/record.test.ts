@@ -166,6 +166,15 @@ test("a token without contents: write is told which permission it lacks", async 
   expect(annotations[0]?.message).toContain("contents: write");
 });
 
+test("a job that may not ask for an identity token is told so, and writes nothing", async () => {
+  const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
+  const before = (await ledger()).sha;
+  const { code, outputs, annotations } = await on.step("record", { contents: "write" }, { job: "record", inputs });
+  expect([code, outputs.reason]).toEqual([1, "forbidden"]);
+  expect(annotations[0]?.message).toContain("id-token: write");
+  expect((await ledger()).sha).toBe(before);
+});
+
 test("every bad input is told at once", async () => {
   const bad = { needs: "[]", flow: "{}", release: "x", environment: "Prod!", stage: "end", ledger: "main" };
   const inputs = { ...bad, token: "", nedds: "" };
