@@ -237,19 +237,35 @@ test("a key that GitHub has no longer is believed if the ledger kept it while an
   await expect(at.ledger().now()).rejects.toMatchObject(refusal("vouches for itself"));
 });
 
-test("a ledger that released is believed without a key in force only from a commit that its newest tag names", async () => {
+test("a ledger that was replaced as a whole, with a key of its own, lacks what the newest release tag names", async () => {
   const at = await ledgerFor();
   const first = await tip(at.rest);
   at.issuer.rotate();
   const tagged = (ledger: string | null) => ({
-    newest: async () => ({ name: "v1.0.0", commit: "a".repeat(40), ledger }),
+    releaseTags: { newest: async () => ({ name: "v1.0.0", commit: "a".repeat(40), ledger }) },
   });
-  await believed(at);
-  await expect(at.ledger({ releaseTags: tagged(null) }).now()).rejects.toMatchObject(refusal("is not believed"));
-  await expect(at.ledger({ releaseTags: tagged("b".repeat(40)) }).now()).rejects.toMatchObject(
-    refusal("is not believed"),
-  );
-  expect((await at.ledger({ releaseTags: tagged(first) }).now()).commit).toBe(first);
+  for (const ledger of [null, first]) expect((await at.ledger(tagged(ledger)).now()).commit).toBe(first);
+  await expect(at.ledger(tagged("b".repeat(40))).now()).rejects.toMatchObject(refusal("the newest release tag names"));
+});
+
+test("a tag makes no key believed", async () => {
+  const { rest, ledger } = await ledgerFor();
+  const evil = memoryIssuer();
+  const [kid = "", jwk] = [...(await evil.keys.live())][0] ?? [];
+  const forged = await pushed(rest, claiming(evil, {}), { [`keys/${kid}.json`]: JSON.stringify(jwk) });
+  const newest = async () => ({ name: "v9.0.0", commit: "a".repeat(40), ledger: forged });
+  await expect(ledger({ releaseTags: { newest } }).now()).rejects.toMatchObject(refusal("vouches for itself"));
+});
+
+test("after an adoption the first signed commit brings its key, and no later one", async () => {
+  const at = await ledgerFor();
+  const adopt = await pushed(at.rest, async ({ message }) => message);
+  const trust = async (): Promise<LedgerTrust> => ({ adopt, writers: [], said: "main" });
+  at.issuer.rotate();
+  await at.ledger({ trust }).append("three", async () => ({ "three.json": "{}\n" }));
+  at.issuer.rotate();
+  expect((await at.ledger({ trust }).now()).commit).toBe(await tip(at.rest));
+  await expect(at.ledger().now()).rejects.toMatchObject(refusal("vouches for itself"));
 });
 
 test("a key that somebody brings along vouches for nothing, however it is brought", async () => {

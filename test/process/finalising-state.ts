@@ -26,6 +26,7 @@ const refsOf = (git: Git): Record<string, string> => {
     refs
       .filter((line) => line !== "")
       .map((line) => line.split(" "))
+      .filter(([ref]) => ref !== "refs/heads/rules") // it names the address of this GitHub
       .map(([ref = "", object = ""]) => [ref, name(object)]),
   );
 };

@@ -19,9 +19,8 @@ interface Around {
 
 /**
  * A key that GitHub no longer has, as the ledger keeps it; a text says why it is not believed. The commit that brought it must itself be
- * signed by another key that was known before, and so on down to one that is known without the ledger: a key in force, a commit that
- * people adopted, one that a release tag names. Before the first release, what the
- * ledger began with is taken as it is.
+ * signed by another key that was known before, and so on down to a key in force, to a commit that people adopted, or to the ledger's first
+ * commit, which nobody can push on top of it. A ledger that was replaced as a whole lacks the commit that the newest release tag names.
  */
 export async function keptKey(
   kid: string,
@@ -41,17 +40,24 @@ export async function keptKey(
   const key = await readKey(github, brought.sha, kid);
   if (key === null) return `${path} holds no key ${kid}`;
   const doubts = await around.doubt(from, new Set([...below, kid]));
-  if (doubts === undefined || (await isAnchored(from, around))) return key;
+  if (doubts === undefined || (await isAnchored(from, around)))
+    return below.size > 0 || (await holdsRelease(commit, around))
+      ? key
+      : `its token is signed by ${kid}, a key that GitHub no longer has, and it does not follow the commit that the newest release tag names`;
   return `its token is signed by ${kid}, a key that GitHub no longer has, and the commit ${from.commit.slice(0, 7)} that brought it is not believed: ${doubts}`;
 }
 
-const isAnchored = async (commit: LedgerCommit, { github, releaseTags, trust }: Around): Promise<boolean> => {
-  const { isAncestor } = gitHubAncestry(github);
+/** The first commit, or the first one after what people adopted, brings its own key. */
+const isAnchored = async ({ commit, parents }: LedgerCommit, { github, trust }: Around): Promise<boolean> => {
   const { adopt } = await trust();
-  if (adopt !== null && (await isAncestor(commit.commit, adopt))) return true;
-  const tag = await releaseTags.newest();
-  if (tag === null) return (commit.parents[0] ?? null) === adopt;
-  return tag.ledger !== null && (await isAncestor(commit.commit, tag.ledger));
+  if ((parents[0] ?? null) === adopt) return true;
+  return adopt !== null && gitHubAncestry(github).isAncestor(commit, adopt);
+};
+
+/** Tags never make anything believed: whoever may push may make one. */
+const holdsRelease = async ({ commit }: LedgerCommit, { github, releaseTags }: Around): Promise<boolean> => {
+  const ledger = (await releaseTags.newest())?.ledger ?? null;
+  return ledger === null || gitHubAncestry(github).isAncestor(ledger, commit);
 };
 
 const readKey = async (github: GitHub, commit: string, kid: string): Promise<SigningKey | null> => {
