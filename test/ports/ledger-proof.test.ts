@@ -248,6 +248,20 @@ test("a ledger that was replaced as a whole, with a key of its own, lacks what t
   await expect(at.ledger(tagged("b".repeat(40))).now()).rejects.toMatchObject(refusal("the newest release tag names"));
 });
 
+test("a kept key that somebody changes is believed by nobody, and neither is what it signs", async () => {
+  const { rest, issuer, ledger } = await ledgerFor();
+  const [kept = ""] = [...(await issuer.keys.live()).keys()];
+  issuer.rotate();
+  const evil = memoryIssuer();
+  const [jwk] = [...(await evil.keys.live()).values()];
+  const named = async (content: Parameters<LedgerProof["sign"]>[0]) => {
+    const { message, token } = splitMessage(await claiming(evil, {})(content));
+    return signedMessage(message, signedBy(evil, token ?? "", { kid: kept }));
+  };
+  await pushed(rest, named, { [`keys/${kept}.json`]: JSON.stringify({ ...jwk, kid: kept }) });
+  await expect(ledger().now()).rejects.toMatchObject(refusal(`the key ${kept} was changed after it was kept`));
+});
+
 test("a tag makes no key believed", async () => {
   const { rest, ledger } = await ledgerFor();
   const evil = memoryIssuer();
