@@ -260,8 +260,7 @@ test(
 test(
   "two runs never deploy into one environment at once",
   async () => {
-    const permissions =
-      "contents: write, id-token: write, actions: read, deployments: write, pull-requests: read";
+    const permissions = "contents: write, id-token: write, actions: read, deployments: write, pull-requests: read";
     const secrets = "    secrets: { DATABASE_URL: '${{ secrets.DATABASE_URL }}' }\n";
     ferry = await openFerry({ "develop.yml": calling("develop", "[develop]", permissions, secrets) });
     const slow = "sql/migrations/0002_wait.sql";
