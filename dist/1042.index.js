@@ -412,7 +412,7 @@ const lockFindings = async ({ release, file, environment, before, isLast, writte
 /* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 
 async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNow */ .HN)(file, contents);
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
     const hasReleases = digest === null && (await releaseTags.newest()) !== null;
     return { branch, file: path, digest, configuration, hasReleases };
 }
@@ -652,6 +652,7 @@ const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
 });
 const ledgerDocument = (schema, text, path) => {
     const what = `the ledger's ${path}`;

@@ -136,11 +136,11 @@ var user_error = __webpack_require__(2709);
 async function readConfiguration(file, commit, { contents, log }) {
     const text = await contents.read(file, commit);
     if (text !== null)
-        return (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(6637), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 8081))).parseConfiguration(text, file);
-    if (file !== trusted_policy/* configurationPath */.yD)
+        return (await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(6637), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 8081))).parseConfiguration(text, file);
+    if (file !== trusted_policy.configurationPath)
         throw new user_error/* UserError */.y(`the input config names ${file}, but ${commit.slice(0, 7)} has no such file`, {
             reason: "bad_config",
-            remedy: `Add ${file}, or leave the input config out: then ${trusted_policy/* configurationPath */.yD} is read.`,
+            remedy: `Add ${file}, or leave the input config out: then ${trusted_policy.configurationPath} is read.`,
         });
     await refuseNearMisses(commit, contents);
     log.info(`${file} is not in ${commit.slice(0, 7)}: the defaults hold`);
@@ -151,9 +151,9 @@ async function refuseNearMisses(commit, contents) {
     const near = nearMisses({ root: await names(""), github: await names(".github") });
     if (near.length === 0)
         return;
-    throw new user_error/* UserError */.y(`${near.join(" and ")} ${near.length === 1 ? "is" : "are"} not read: the configuration is ${trusted_policy/* configurationPath */.yD}`, {
+    throw new user_error/* UserError */.y(`${near.join(" and ")} ${near.length === 1 ? "is" : "are"} not read: the configuration is ${trusted_policy.configurationPath}`, {
         reason: "bad_config",
-        remedy: `Rename it to ${trusted_policy/* configurationPath */.yD}, in exactly this case.`,
+        remedy: `Rename it to ${trusted_policy.configurationPath}, in exactly this case.`,
     });
 }
 
@@ -166,7 +166,7 @@ async function refuseNearMisses(commit, contents) {
 const workflows = ".github/workflows";
 const read_policy_most = 20;
 async function readRules(file, { contents, log, trigger }) {
-    const trusted = await (0,trusted_policy/* policyAtCommit */.Li)(file, contents);
+    const trusted = await (0,trusted_policy/* policyAtCommit */.L)(file, contents);
     const proposed = await readConfiguration(file, trigger.commit, { contents, log });
     const { branch, commit, digest } = trusted;
     if (trusted.configuration === null && commit !== null && commit !== trigger.commit)

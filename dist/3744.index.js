@@ -278,6 +278,7 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
+    workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
 const databaseDeploy = async (given, world) => {

@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ record)
 });
 
-// EXTERNAL MODULE: ./packages/decide/entries.js
-var decide_entries = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
+var decide_entries = __webpack_require__(9946);
 // EXTERNAL MODULE: ./packages/model/ledger.js
 var ledger = __webpack_require__(5284);
 // EXTERNAL MODULE: ./packages/model/promotion.js
@@ -347,7 +347,7 @@ const appendStory = async (story, written, world) => {
     world.log.info(`${wrote ? "wrote" : "found"} ${paths.promotion} on slipway-ledger, commit ${commit}`);
     return { commit, promotion };
 };
-const messageOf = ({ release, environment, stage, flow, execution }) => `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}\n\nrun ${execution.run}, attempt ${execution.attempt}`;
+const messageOf = ({ release, environment, stage, flow }) => `Record ${release ? `${environment ?? stage} of ${release.id}` : `a run of ${flow ?? "no flow"}`}`;
 
 ;// CONCATENATED MODULE: ./actions/record/deployment-status.js
 
@@ -433,6 +433,7 @@ const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     stage: (0,input/* optional */.lq)((0,input/* oneOf */.yL)("verification", "finalise")),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
+    workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
 const record = async (given, world) => {
@@ -441,7 +442,8 @@ const record = async (given, world) => {
     const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
     if (mismatch)
         throw mismatch;
-    const entries = (0,decide_entries/* entriesOf */.M)(earlier ? [earlier, needs] : [needs], {
+    const own = environment === undefined ? "flow" : "promotion";
+    const entries = (0,decide_entries/* entriesOf */.M)([...(earlier ? [{ level: "flow", jobs: earlier }] : []), { level: own, jobs: needs }], {
         execution,
         commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
         artefact: release?.artefact.digest ?? null,

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/commit-authors.js
 var commit_authors = __webpack_require__(2486);
-// EXTERNAL MODULE: ./packages/decide/entries.js
-var entries = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
+var entries = __webpack_require__(9946);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
 var decide_freeze = __webpack_require__(5293);
 // EXTERNAL MODULE: ./packages/decide/seats.js
@@ -105,15 +105,28 @@ const versionIsFree = async ({ release: { version }, trigger }, { finishing: { r
 
 ;// CONCATENATED MODULE: ./packages/decide/release-range.js
 const releaseBase = (current, mainBranch) => current === null
-    ? { base: mainBranch, told: `since it left ${mainBranch}` }
+    ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
+const productionVerdict = ({ current, mainBranch, isInMain, newest }) => isInMain || newest === null || newest.isHeld
+    ? { go: true, because: "" }
+    : {
+        go: false,
+        reason: "ledger_rewritten",
+        because: `the ledger says that ${current.release} (${current.commit.slice(0, 7)}) is in production, but neither ${mainBranch} holds that commit nor does it hold ${newest.tag}`,
+        remedy: `Look at what runs, and at who wrote it: git fetch origin slipway-ledger && git log -p origin/slipway-ledger -- environments. Then bring slipway-ledger back, or ${mainBranch} and its tags, to what was released.`,
+    };
 const peopleOf = (commits) => [
     ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
 ];
 
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
 
-const commitsOf = async (head, released, mainBranch, { commits, log }) => {
+
+const commitsOf = async (head, current, mainBranch, world) => {
+    const { commits, log } = world;
+    const released = await inMain(current, mainBranch, world);
     for (const from of released === null ? [null] : [released, null]) {
         const { base, told } = releaseBase(from, mainBranch);
         const found = await commits.since(base, head);
@@ -123,6 +136,21 @@ const commitsOf = async (head, released, mainBranch, { commits, log }) => {
     }
     return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
 };
+const inMain = async (current, mainBranch, { ancestry, log, releaseTags }) => {
+    if (current === null)
+        return null;
+    const isInMain = await ancestry.isAncestor(current.commit, `refs/heads/${mainBranch}`);
+    const newest = isInMain ? null : await releaseTags.newest();
+    const verdict = productionVerdict({
+        ...{ current, mainBranch, isInMain },
+        newest: newest && { tag: newest.name, isHeld: await ancestry.isAncestor(newest.commit, current.commit) },
+    });
+    if (!verdict.go)
+        throw new user_error/* UserError */.y(verdict.because, verdict);
+    if (!isInMain)
+        log.info(`${current.release} runs, but ${mainBranch} does not hold it yet`);
+    return isInMain ? current : null;
+};
 const commitsSince = async (here, head, all, released, { commits }) => {
     if (here === null || here.commit === released?.commit)
         return all;
@@ -130,8 +158,6 @@ const commitsSince = async (here, head, all, released, { commits }) => {
     return found === null ? all : { commits: found, told: `since ${here.name}` };
 };
 
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/approval-request/other-work.js
 
 const otherWork = (given, commit) => {
@@ -550,6 +576,7 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     folder: (0,input/* path */.Ae)(),
     secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
+    workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 }, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
 const approvalRequest = async (given, world) => {
@@ -608,7 +635,10 @@ const approvalRequest = async (given, world) => {
         planTold: look?.told ?? null,
         newProviders: await providersNewTo(given.policy, given.plan, configuration, world),
         migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
-        entries: (0,entries/* entriesOf */.M)([given.earlier, given.needs].filter((needs) => needs !== undefined), {
+        entries: (0,entries/* entriesOf */.M)([
+            ...(given.earlier ? [{ level: "flow", jobs: given.earlier }] : []),
+            ...(given.needs ? [{ level: "promotion", jobs: given.needs }] : []),
+        ], {
             execution: world.execution,
             commits: [flow.trigger.commit],
             artefact: release?.artefact.digest ?? null,

@@ -769,7 +769,7 @@ function byPerson(deeds) {
 /* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 
 async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNow */ .HN)(file, contents);
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
     const hasReleases = digest === null && (await releaseTags.newest()) !== null;
     return { branch, file: path, digest, configuration, hasReleases };
 }

@@ -1,5 +1,5 @@
 export const id = 5671;
-export const ids = [5671];
+export const ids = [5671,954];
 export const modules = {
 
 /***/ 7646:
@@ -292,6 +292,7 @@ function strictest(trusted, proposed) {
         network: { allow: both(trusted.network.allow, proposed.network.allow) },
         finalise: trusted.finalise,
         policy: trusted.policy,
+        ledger: trusted.ledger,
     };
 }
 function flowsOf(trusted, { flows: proposed }) {
@@ -456,10 +457,10 @@ const decided = (verdict, more = {}) => verdict.go
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HN: () => (/* binding */ policyNow),
-/* harmony export */   Jg: () => (/* binding */ policyTextAt),
-/* harmony export */   Li: () => (/* binding */ policyAtCommit),
-/* harmony export */   yD: () => (/* binding */ configurationPath)
+/* harmony export */   J: () => (/* binding */ policyTextAt),
+/* harmony export */   L: () => (/* binding */ policyAtCommit),
+/* harmony export */   configurationPath: () => (/* binding */ configurationPath),
+/* harmony export */   policyNow: () => (/* binding */ policyNow)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
@@ -708,6 +709,10 @@ const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
     files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
 });
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -725,6 +730,7 @@ const Configuration = dist/* strictObject */.rej({
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
 

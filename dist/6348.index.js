@@ -1459,6 +1459,10 @@ const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
     files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
 });
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -1476,6 +1480,7 @@ const Configuration = dist/* strictObject */.rej({
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
 });
 const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
 

@@ -1,6 +1,50 @@
 export const id = 8081;
-export const ids = [8081];
+export const ids = [8081,462];
 export const modules = {
+
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
+/* harmony export */   PR: () => (/* binding */ Branches),
+/* harmony export */   Ps: () => (/* binding */ Email),
+/* harmony export */   W4: () => (/* binding */ Quorum),
+/* harmony export */   YX: () => (/* binding */ PathTemplate),
+/* harmony export */   az: () => (/* binding */ Login),
+/* harmony export */   dw: () => (/* binding */ Duration),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   l4: () => (/* binding */ Cron),
+/* harmony export */   wA: () => (/* binding */ Path),
+/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
+const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+
+/***/ }),
 
 /***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -222,6 +266,174 @@ const parseConfiguration = (text, file) => parseSettings(text, file, {
 
 /***/ }),
 
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ Configuration),
+  _0: () => (/* binding */ defaultConfiguration),
+  Gu: () => (/* binding */ exclusions),
+  gO: () => (/* binding */ severities)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
+
+
+
+const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
+    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+}), {});
+const Flows = dist/* strictObject */.rej({
+    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
+});
+
+// EXTERNAL MODULE: ./packages/model/known-authors.js
+var known_authors = __webpack_require__(3031);
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
+;// CONCATENATED MODULE: ./packages/model/configuration.js
+
+
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const Role = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({
+        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = dist/* strictObject */.rej({
+    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
+});
+const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
+const Analysis = dist/* strictObject */.rej({
+    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
+    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = dist/* strictObject */.rej({
+    python: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+    }), {}),
+    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
+        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
+    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
+    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
+});
+const Check = dist/* union */.KCZ([
+    dist/* strictObject */.rej({
+        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: dist/* strictObject */.rej({
+            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+        }),
+        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
+});
+const Performance = dist/* strictObject */.rej({
+    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: value/* Identifier */.gw,
+        run: dist/* string */.YjP(),
+        format: dist/* string */.YjP(),
+        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
+});
+const Finalise = dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
+    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
+});
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
+});
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
+const Configuration = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    flows: dist/* optional */.lqM(Flows, {}),
+    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
+    approvals: dist/* optional */.lqM(Approvals, {}),
+    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
+    analysis: dist/* optional */.lqM(Analysis, {}),
+    tests: dist/* optional */.lqM(Tests, {}),
+    terraform: dist/* optional */.lqM(Terraform, {}),
+    tools: dist/* optional */.lqM(Tools, {}),
+    database: dist/* optional */.lqM(Database, {}),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
+    performance: dist/* optional */.lqM(Performance, {}),
+    finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
+});
+const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
 /***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,6 +467,35 @@ const isTimezone = (name) => {
         return false;
     }
 };
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
+/* harmony export */   ft: () => (/* binding */ areVerified),
+/* harmony export */   hb: () => (/* binding */ Authors)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+
+
+const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
+const Authors = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verified"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), known: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
+function areVerified(authors) {
+    return authors === "verified" || isSigned(authors);
+}
+function knownAccounts(authors) {
+    if (authors === "verified")
+        return {};
+    return isSigned(authors) ? authors.known : authors;
+}
+function isSigned(authors) {
+    return "verified" in authors && authors.verified === true;
+}
 
 
 /***/ }),
@@ -299,6 +540,36 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
     keys: [...keys, role],
     name: seatName(of, kind, role, index + 1),
 })));
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformAllowances),
+/* harmony export */   f: () => (/* binding */ TerraformAllowance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider that starts a program for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
 
 
 /***/ })

@@ -212,6 +212,7 @@ const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", 
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
+    workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
 const terraformDeploy = async (given, world) => {

@@ -480,7 +480,7 @@ var release_tag = __webpack_require__(1537);
 
 
 
-const makeTag = async ({ power, release, world }, { tag, version }) => {
+const makeTag = async ({ power, release, ledger, world }, { tag, version }) => {
     const name = `refs/tags/${tag}`;
     return persist(world.clock, tag, async () => {
         const { refs } = power.finishing();
@@ -494,7 +494,7 @@ const makeTag = async ({ power, release, world }, { tag, version }) => {
         }
         const object = await refs.makeTag({
             name: tag,
-            message: (0,release_tag/* releaseTagMessage */.Z)(version, release),
+            message: (0,release_tag/* releaseTagMessage */.Zw)(version, release, ledger.commit),
             commit: release.commit,
         });
         const made = await refs.create(name, object);
@@ -918,7 +918,7 @@ async function rulesVerdict({ policy, configuration, release, }, { ancestry, con
         return { go: true, because: "main holds the first release, which went by its own rules" };
     if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
         return verdict;
-    const then = await (0,trusted_policy/* policyTextAt */.Jg)(policy, policy.commit, contents);
+    const then = await (0,trusted_policy/* policyTextAt */.J)(policy, policy.commit, contents);
     return (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found: { ...found, ...then } });
 }
 
@@ -1069,6 +1069,7 @@ const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", 
     "mirror-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-hosts": (0,input/* optional */.lq)(textLines()),
     "mirror-tokens": (0,input/* optional */.lq)(tokensByHost()),
+    workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
 const finaliseRelease = async (values, world) => {
@@ -1251,7 +1252,7 @@ const short = (commit) => commit.slice(0, 7);
 /* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
 
 async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyNow */ .HN)(file, contents);
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
     const hasReleases = digest === null && (await releaseTags.newest()) !== null;
     return { branch, file: path, digest, configuration, hasReleases };
 }
@@ -1556,10 +1557,17 @@ const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isReleaseTag),
-/* harmony export */   Z: () => (/* binding */ releaseTagMessage)
+/* harmony export */   KH: () => (/* binding */ isReleaseTag),
+/* harmony export */   Zw: () => (/* binding */ releaseTagMessage),
+/* harmony export */   dG: () => (/* binding */ ledgerInTag)
 /* harmony export */ });
-const releaseTagMessage = (version, { id, artefact }) => `Release ${version}\n\nrelease ${id}\nartefact ${artefact.digest}`;
+const releaseTagMessage = (version, { id, artefact }, ledger) => [
+    `Release ${version}\n`,
+    `release ${id}`,
+    `artefact ${artefact.digest}`,
+    ...(ledger ? [`ledger ${ledger}`] : []),
+].join("\n");
+const ledgerInTag = (message) => /^ledger ([0-9a-f]{40})$/m.exec(message)?.[1] ?? null;
 const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
 
 

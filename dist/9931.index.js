@@ -18,10 +18,17 @@ module.exports = rcompare
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isReleaseTag),
-/* harmony export */   Z: () => (/* binding */ releaseTagMessage)
+/* harmony export */   KH: () => (/* binding */ isReleaseTag),
+/* harmony export */   Zw: () => (/* binding */ releaseTagMessage),
+/* harmony export */   dG: () => (/* binding */ ledgerInTag)
 /* harmony export */ });
-const releaseTagMessage = (version, { id, artefact }) => `Release ${version}\n\nrelease ${id}\nartefact ${artefact.digest}`;
+const releaseTagMessage = (version, { id, artefact }, ledger) => [
+    `Release ${version}\n`,
+    `release ${id}`,
+    `artefact ${artefact.digest}`,
+    ...(ledger ? [`ledger ${ledger}`] : []),
+].join("\n");
+const ledgerInTag = (message) => /^ledger ([0-9a-f]{40})$/m.exec(message)?.[1] ?? null;
 const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
 
 
@@ -88,8 +95,8 @@ const gitHubReleaseTags = (github) => ({
         for (const { name, sha } of found.slice(0, most)) {
             const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
             const { message, object } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Tag, told);
-            if (object.type === "commit" && (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseTag */ .K)(message))
-                return { name, commit: object.sha };
+            if (object.type === "commit" && (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseTag */ .KH)(message))
+                return { name, commit: object.sha, ledger: (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerInTag */ .dG)(message) };
         }
         return null;
     },

@@ -5505,7 +5505,7 @@ async function services_dispatch(service, request, response, url, note) {
         return serveLog(world, request, response, url);
     }
     if (pathname.startsWith(oidc_service/* oidcRoot */.sP)) {
-        note.route = (0,oidc_service/* serveOidc */.zP)(world, request, response, url);
+        Object.assign(note, (0,oidc_service/* serveOidc */.zP)(world, request, response, url));
         return;
     }
     const git = parseGitPath(url);

@@ -13413,21 +13413,22 @@ function serveOidc(world, request, response, url) {
     switch (url.pathname) {
         case `${issuerPath}/.well-known/openid-configuration`:
             answer(200, discovery(issuer));
-            return "openid-configuration";
+            return { route: "openid-configuration" };
         case `${issuerPath}/.well-known/jwks`:
-            answer(200, { keys: [world.oidcKey().jwk] });
-            return "jwks";
+            answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
+            return { route: "jwks" };
         case requestPath: {
             const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
             if (token === null)
                 answer(401, { message: "The token request is not authorized." });
             else
                 answer(200, { count: token.length, value: token });
-            return "idtoken";
+            const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
+            return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
         }
         default:
             answer(404, { message: "Not Found" });
-            return "unknown";
+            return { route: "unknown" };
     }
 }
 function tokenFor(world, authorization, audience) {
@@ -13437,7 +13438,7 @@ function tokenFor(world, authorization, audience) {
     if ((0,github_run/* jobOf */.Zw)(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed")
         return null;
     const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
-    return claims && world.oidcKey().sign(claims);
+    return claims && world.oidcKeys.current().sign(claims);
 }
 const claims = "sub aud exp iat iss jti nbf ref sha repository repository_id repository_owner repository_owner_id run_id run_number run_attempt actor actor_id workflow workflow_ref workflow_sha head_ref base_ref event_name ref_type ref_protected environment environment_node_id job_workflow_ref job_workflow_sha repository_visibility runner_environment check_run_id";
 function discovery(issuer) {
@@ -14600,11 +14601,21 @@ var state_shelf = __nccwpck_require__(3677);
 
 
 
-function openSigningKey(path) {
-    let opened;
-    return () => {
-        opened ??= signingKey(read(path));
-        return opened;
+function openSigningKeys(path) {
+    let keys = [];
+    const published = () => {
+        if (keys.length === 0)
+            keys = [signingKey(read(path))];
+        return keys;
+    };
+    return {
+        published,
+        current: () => published()[0],
+        rotate: (withdraw) => {
+            const before = withdraw ? [] : published();
+            (0,external_node_fs_.rmSync)(path, { force: true });
+            keys = [signingKey(read(path)), ...before];
+        },
     };
 }
 function read(path) {
@@ -14715,7 +14726,7 @@ function openWorld(folder, clock, urls) {
         urls,
         ids: kept(openIds((0,external_node_path_.join)(folder, "ids.jsonl"))),
         signer: openSigner((0,external_node_path_.join)(folder, "key")),
-        oidcKey: openSigningKey((0,external_node_path_.join)(folder, "oidc-key.pem")),
+        oidcKeys: openSigningKeys((0,external_node_path_.join)(folder, "oidc-key.pem")),
         tokens: shelf("token"),
         users: shelf("user"),
         repositories,
@@ -27537,6 +27548,7 @@ function verbsOf(world) {
         revokeTokens: (run, job) => (0,github_token/* revokeTokens */.xU)(world.tokens, run, job),
         issueRuntimeToken: ({ run, job, identity }) => (0,runtime_token/* issueRuntimeToken */.NI)(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
         idTokenUrl: (0,oidc_service/* idTokenUrl */.yd)(world),
+        rotateIdentityKey: ({ withdraw = false } = {}) => world.oidcKeys.rotate(withdraw),
         setEnvironment: (name, environment, settings) => (0,github_environment/* setEnvironment */.kN)(world, must(name), environment, settings),
         environments: (name) => (0,github_environment/* environmentsOf */.M2)(world, must(name)).map((environment) => environment.name),
         environment: (name, environment) => (0,github_environment/* findEnvironment */.jY)(world, must(name), environment) ?? null,
@@ -34066,6 +34078,10 @@ const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
     files: dist/* optional */.lqM(dist/* array */.YOg(Path), []),
 });
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
@@ -34083,6 +34099,7 @@ const Configuration = dist/* strictObject */.rej({
     performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
 });
 const defaultConfiguration = () => v.parse(Configuration, { version: 1 });
 
@@ -34513,7 +34530,7 @@ const reasons = {
     wrong_version: "The system that answers is not the version that was deployed.",
     ledger_conflict: "Other writers kept changing the ledger.",
     ledger_missing: "The ledger does not say what this gate needs to know.",
-    ledger_rewritten: "The history of the ledger is not the one that was written.",
+    ledger_rewritten: "The ledger is not the one that record wrote: its newest commit is not signed, or its history was changed.",
     ledger_unreadable: "The ledger holds something that this version cannot read.",
     no_entry: "A job ended without saying what it did.",
     not_reached: "An earlier phase stopped the run.",
