@@ -10,12 +10,11 @@ import { median, type Row, row } from "./row.ts";
 /** Ends the process at the first look at an input; the anchor is loaded with it as well. */
 const watcher = `
 const seen = (key) => { if (typeof key === "string" && key.startsWith("INPUT_")) process.exit(0); };
-const watched = (env) => new Proxy(env, {
+process.env = new Proxy(process.env, {
   get: (env, key) => (seen(key), env[key]),
   has: (env, key) => (seen(key), key in env),
+  set: (env, key, value) => ((env[key] = value), true),
 });
-let now = watched(process.env);
-Object.defineProperty(process, "env", { get: () => now, set: (env) => { now = watched(env); } });
 `;
 
 const rounds = 15;
