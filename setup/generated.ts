@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { nextAfter } from "../packages/decide/next.ts";
 import { Configuration } from "../packages/model/configuration.ts";
 import { reasons } from "../packages/model/reason.ts";
+import { readThreats, threatsMarkdown } from "../test/threats/threats.ts";
 import { mayImport } from "./layers.ts";
 import { root } from "./tree.ts";
 
@@ -42,6 +43,7 @@ export const generated = async (): Promise<Map<string, string>> => {
   texts.set(house, rooms);
   const codes = "docs/reasons.md";
   texts.set(codes, between(await readFile(join(root, codes), "utf8"), codes, "reasons", reasonTable()));
+  texts.set("test/threats.md", threatsMarkdown(await readThreats()));
   return texts;
 };
 

@@ -112,6 +112,36 @@ test("everything that an artefact cannot carry is told together", async () => {
 `);
 });
 
+test.each([
+  ...[
+    "infra/terraform.tfstate",
+    "a/x.tfstate.backup",
+    "errored.tfstate",
+    "infra/.terraform/providers/x",
+    ".env",
+    "app/.ENV",
+  ],
+  ...[
+    ".env.production",
+    ".netrc",
+    "home/.pypirc",
+    ".pgpass",
+    ".git-credentials",
+    "keys/id_ed25519",
+    "credentials.tfrc.json",
+  ],
+])("a file that holds secrets by its name is refused: %s", async (path) => {
+  await expect(store({ [path]: "", fine: "" })).rejects.toMatchObject({
+    reason: "bad_commit",
+    message: expect.stringContaining("leave it out by artefact.exclude"),
+  });
+});
+
+test("a name that only looks like one of a secret is packed", async () => {
+  const names = [".env.example", ".env.test", "environment", "docs/tfstate.md", "id_rsa.pub", "certs/ca.pem", ".npmrc"];
+  await expect(store(Object.fromEntries(names.map((name) => [name, ""])))).resolves.toBeDefined();
+});
+
 test("a commit without a file is no artefact", async () => {
   await expect(store({ "a.md": "" }, { exclude: ["**"] })).rejects.toMatchObject({ reason: "bad_commit" });
   await expect(store({})).rejects.toMatchObject({ reason: "bad_commit" });

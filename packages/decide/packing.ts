@@ -31,6 +31,20 @@ export interface NameRules {
 
 const kinds: Readonly<Record<string, string>> = { "120000": "is a link", "160000": "is a submodule" };
 
+/** Files whose very name says that they hold secrets or the state of an infrastructure; an artefact is read by every job and kept for months. */
+const secretNames: readonly [RegExp, string][] = [
+  [/\.tfstate(\.[^/]{1,99})?$/i, "is a state of Terraform, which holds secrets in clear"],
+  [/(^|\/)\.terraform\//, "is a working folder of Terraform"],
+  [/(^|\/)\.env(\.(local|prod|production|staging))?$/i, "holds settings of a machine, which are secrets as a rule"],
+  [/(^|\/)(\.netrc|\.pypirc|\.pgpass|\.git-credentials|credentials\.tfrc\.json)$/i, "holds passwords"],
+  [/(^|\/)id_(rsa|dsa|ecdsa|ed25519)$/i, "is a private key"],
+];
+
+const secretKind = (path: string): string | undefined => {
+  const [, kind] = secretNames.find(([name]) => name.test(path)) ?? [];
+  return kind === undefined ? undefined : `${kind}; take it out of the repository, or leave it out by artefact.exclude`;
+};
+
 /** Tree and patterns to leave out ► what to pack. Links, submodules, odd names and names that collide are all told together. */
 export const packingOf = (
   entries: readonly TreeEntry[],
@@ -47,6 +61,7 @@ export const packingOf = (
     const because =
       (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
       rules.mistake(path) ??
+      secretKind(path) ??
       (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
     return because === undefined ? [] : [{ path, because }];
   });

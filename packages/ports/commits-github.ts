@@ -109,8 +109,8 @@ const personOf = (signature: v.InferOutput<typeof Signature>, account: v.InferOu
 
 /** `Co-authored-by: Ada <ada@example.com>` lines, as GitHub reads them. */
 const coAuthors = (message: string): Author[] =>
-  [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(
-    ([, name = "", email = ""]) => authorOf(name, email.trim()),
+  [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) =>
+    authorOf(name.trim(), email.trim()),
   );
 
 /** Somebody by name and address, with the account behind one that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
