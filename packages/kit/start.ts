@@ -45,10 +45,24 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   // Entries of machines whose clocks differ stand in one order.
   const ahead = world === undefined ? 0 : world.world.time.now().getTime() - Date.now();
   const finished = new Date(Date.now() + ahead);
-  tellResult(inputs, values, result, { started: new Date(started.getTime() + ahead), finished });
+  tellResult(inputs, values, withoutSecrets(result), { started: new Date(started.getTime() + ahead), finished });
   await closed(world);
   if (cancel.signal.aborted || astray.happened()) process.exit(); // what hangs on a socket must not keep such a step alive
 };
+
+/**
+ * What services said may hold what they were sent. The runner would drop an output that holds a secret, and with it the entry; it hides
+ * them in the log alone for sure.
+ */
+const withoutSecrets = (result: Result): Result => ({
+  ...result,
+  because: hide(result.because),
+  ...(result.remedy === undefined ? {} : { remedy: hide(result.remedy) }),
+  ...(result.summary === undefined ? {} : { summary: hide(result.summary) }),
+  ...(result.annotations === undefined
+    ? {}
+    : { annotations: result.annotations.map((mark) => ({ ...mark, message: hide(mark.message) })) }),
+});
 
 /** Errors that no promise of the action carries: of a listener, or of a promise that nobody waits for. They end the action like any other. */
 const thrownAstray = (): { rejects: Promise<never>; happened: () => boolean } => {

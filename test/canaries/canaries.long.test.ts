@@ -1,0 +1,8 @@
+import { expect, test } from "@jest/globals";
+import { answers, lookEverywhere } from "./every-action.ts";
+
+test("no secret is found in any sink, whatever form a service gives it back in", async () => {
+  const { found, heard } = await lookEverywhere([...answers, ...answers, ...answers]);
+  expect(found).toEqual([]);
+  expect(heard).toBeGreaterThan(45);
+}, 300_000);
