@@ -32,3 +32,17 @@ environments:
   expect(flowFor(pushTo("hotfix/1.4.3"), configuration).asks).toEqual(release.asks.slice(1));
   expect(flowFor(pushTo("develop"), configuration).asks).toEqual([]);
 });
+
+test.each<[string, Partial<Trigger>]>([
+  ["a pull request", { event: "pull_request", pullRequest: 7, base: "main" }],
+  ["a pull request of a fork", { event: "pull_request", pullRequest: 7, base: "main", fork: true }],
+  ["a schedule", { event: "schedule" }],
+  ["a dispatch from outside", { event: "repository_dispatch" }],
+  ["a tag", { ref: "refs/tags/release/1.5.0" }],
+])("%s follows no flow that deploys, whatever its branch is called", (_, more) => {
+  for (const branch of ["develop", "release/1.5.0", "hotfix/1.4.3", "main"]) {
+    const ref = more.ref ?? `refs/heads/${branch}`;
+    const { name } = flowFor({ ...pushTo(branch), ...more, ref }, parseConfiguration("version: 1\n", "slipway.yml"));
+    expect(["develop", "release", "hotfix", "main"]).not.toContain(name);
+  }
+});
