@@ -68,7 +68,16 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       [
         { tool: "checkov", kind: "failed", error: new Error(h) as Any, milliseconds: 1 },
         { tool: "tflint", kind: "skipped", because: h },
-        { tool: "bandit", kind: "looked", version: h, files: 1, remarks: [], findings: [], accepted: 0, milliseconds: 1 },
+        {
+          tool: "bandit",
+          kind: "looked",
+          version: h,
+          files: 1,
+          remarks: [],
+          findings: [],
+          accepted: 0,
+          milliseconds: 1,
+        },
       ],
       [{ path: h, line: 1, severity: "high", tool: "checkov", rule: h, message: h } as Any],
       { go: false, reason: "findings", because: h, remedy: h },
@@ -176,6 +185,9 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       plan: { summary: resources(h) },
       migrations: [migration(h)],
       entries: [entry(h)],
+      planTold: h,
+      newProviders: [{ source: h, version: h }],
+      unknown: [h],
       frozen: h,
     } as Any),
   "the story of a release": (h) =>

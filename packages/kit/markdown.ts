@@ -24,7 +24,7 @@ const references: readonly Escape[] = [
   [/#(?=\d)/, () => `#${gap}`],
   [/\bgh-(?=\d)/, (word) => `${word}${gap}`],
   [/(?<![\w.-])[0-9a-f]{7,40}(?!\w)/, (id) => id.replaceAll(/.{6}(?=.)/g, `$&${gap}`)],
-  [/:(?=(?!\d+:)[\w+-]{1,64}:|100:|1234:)/, () => `:${gap}`],
+  [/:(?=(?!\d+(?::|$))[\w+-]{1,64}(?::|$)|(?:100|1234)(?::|$))/, () => `:${gap}`], // its end may be a colon of ours
 ];
 const beginnings: readonly Escape[] = [
   [/^[-=]/, (mark) => `\\${mark}`],
