@@ -17,7 +17,7 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   const files = noteOwnCommandFiles();
   const cancel = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => cancel.abort(signal));
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // a log that nobody reads any more ends no work
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // nobody reads the log any more; the verdict stands in a file
   for (const text of secretTexts(inputs, process.env)) mask(text);
   const astray = thrownAstray();
   let values: Values<F> | undefined;
