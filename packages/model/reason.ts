@@ -55,7 +55,8 @@ export const reasons = {
   wrong_version: "The system that answers is not the version that was deployed.",
   ledger_conflict: "Other writers kept changing the ledger.",
   ledger_missing: "The ledger does not say what this gate needs to know.",
-  ledger_rewritten: "The ledger is not the one that record wrote: its newest commit is not signed, or its history was changed.",
+  ledger_rewritten:
+    "The ledger is not the one that record wrote: its newest commit is not signed, or its history was changed.",
   ledger_unreadable: "The ledger holds something that this version cannot read.",
   no_entry: "A job ended without saying what it did.",
   not_reached: "An earlier phase stopped the run.",

@@ -6,8 +6,8 @@ import { answers, lookEverywhere } from "./every-action.ts";
 test("no secret is found in any sink, with every switch of debugging on and a service that gives secrets back", async () => {
   const { found, heard } = await lookEverywhere(answers.slice(0, 1));
   expect(found).toEqual([]);
-  expect(heard).toBeGreaterThan(5);
-});
+  expect(heard).toBeGreaterThanOrEqual(4);
+}, 120_000);
 
 test("a secret would be found in each of the encodings", () => {
   const one = randomBytes(20).toString("hex");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { actionNames } from "../../setup/tree.ts";
 import { step } from "../process/step.ts";
 import { encodings, secretsIn } from "./encodings.ts";
@@ -56,6 +56,7 @@ const documents = {
   configuration: JSON.stringify(configuration),
   flow: JSON.stringify(flowFor(triggerOf(), configuration)),
   environment: "dev",
+  policy: JSON.stringify(policyOf()),
 };
 
 /** Every action, given secrets where it takes them, whose service gives them back: everything that is left to see. */
@@ -126,7 +127,7 @@ export async function lookEverywhere(
     }
   close();
   process.stdout.write(
-    `N1: ${found.length} of ${looks} looks for a secret in ${Object.keys(encodings).length} encodings found one\n`,
+    `N1: ${found.length} of ${looks} looks for a secret in ${Object.keys(encodings).length} encodings found one, after ${heard} requests\n`,
   );
   return { found, looks, heard };
 }
