@@ -35,6 +35,17 @@ var picomatch = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./packages/decide/packing.js
 
 const kinds = { "120000": "is a link", "160000": "is a submodule" };
+const secretNames = [
+    [/\.tfstate(\.[^/]{1,99})?$/i, "is a state of Terraform, which holds secrets in clear"],
+    [/(^|\/)\.terraform\//, "is a working folder of Terraform"],
+    [/(^|\/)\.env(\.(local|prod|production|staging))?$/i, "holds settings of a machine, which are secrets as a rule"],
+    [/(^|\/)(\.netrc|\.pypirc|\.pgpass|\.git-credentials|credentials\.tfrc\.json)$/i, "holds passwords"],
+    [/(^|\/)id_(rsa|dsa|ecdsa|ed25519)$/i, "is a private key"],
+];
+const secretKind = (path) => {
+    const [, kind] = secretNames.find(([name]) => name.test(path)) ?? [];
+    return kind === undefined ? undefined : `${kind}; take it out of the repository, or leave it out by artefact.exclude`;
+};
 const packingOf = (entries, exclude, rules, limits) => {
     const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
     const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
@@ -44,6 +55,7 @@ const packingOf = (entries, exclude, rules, limits) => {
         const plain = mode === "100644" || mode === "100755" || mode === "100664";
         const because = (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
             rules.mistake(path) ??
+            secretKind(path) ??
             (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
         return because === undefined ? [] : [{ path, because }];
     });

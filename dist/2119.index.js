@@ -85,21 +85,21 @@ function workflowChanges(files) {
 }
 const hints = [
     {
-        pattern: /^\s*(?:-\s+)?uses:\s*["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
+        pattern: /^[ \t]*(?:-[ \t]+)?uses:\s{0,99}["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
         added: (found) => `uses ${found}`,
         removed: (found) => `no longer uses ${found}`,
     },
-    { pattern: /^\s*environment:\s*["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
+    { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
     {
-        pattern: /^\s*environment:\s*\n\s*name:\s*["']?([\w-]+)/gm,
+        pattern: /^[ \t]*environment:[ \t]*(?:#[^\n]*)?\n\s{0,99}name:\s{0,99}["']?([\w-]+)/gm,
         added: (found) => `names the environment ${found} itself`,
     },
     { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
-    { pattern: /^\s*secrets:\s*(inherit)\b/gm, added: () => "passes on all secrets" },
-    { pattern: /^\s*([\w-]+:\s*write)\b/gm, added: (found) => `asks for ${found}` },
+    { pattern: /^[ \t]*secrets:\s{0,99}(inherit)\b/gm, added: () => "passes on all secrets" },
+    { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (found) => `asks for ${found}` },
     { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
     { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
-    { pattern: /^\s*config:\s*["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
+    { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
 ];
 function weakeningsOf(trusted, proposed) {
     return hints.flatMap(({ pattern, added, removed }) => {

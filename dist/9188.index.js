@@ -104,7 +104,7 @@ const personOf = (signature, account) => {
     const said = authorOf(signature?.name ?? "", signature?.email ?? "");
     return account?.login === undefined ? said : { ...said, login: account.login, id: account.id ?? null };
 };
-const coAuthors = (message) => [...message.matchAll(/^co-authored-by:[ \t]*([^<\r\n]*?)[ \t]*<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => authorOf(name, email.trim()));
+const coAuthors = (message) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => authorOf(name.trim(), email.trim()));
 const authorOf = (name, email) => {
     const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
     return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
