@@ -263,8 +263,8 @@ const planList = ({ resources, outputs }) => {
     ];
     return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
 };
-const migrationList = (migrations) => (0,markdown/* folded */.TM)(`${migrations.length} migrations`, limited(["migration", "cannot be undone"], migrations.map(({ name, losses }) => [(0,markdown/* code */.aY)(name), (0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))])));
-const commitList = ({ commits, told }) => (0,markdown/* folded */.TM)(`${commits.length} commits ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
+const migrationList = (migrations) => (0,markdown/* folded */.TM)(counted(migrations.length, "migration"), limited(["migration", "cannot be undone"], migrations.map(({ name, losses }) => [(0,markdown/* code */.aY)(name), (0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))])));
+const commitList = ({ commits, told }) => (0,markdown/* folded */.TM)(`${counted(commits.length, "commit")} ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
     .toReversed()
     .map(({ sha, title, authors }) => [
     (0,markdown/* code */.aY)(sha.slice(0, 7)),
@@ -277,6 +277,7 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
     (0,markdown/* plain */.pj)(because),
 ])));
 const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
 
@@ -297,7 +298,7 @@ const pipelinePart = (policy) => {
 const isWeaker = ({ weakenings }) => weakenings.length > 0;
 const ruleTable = ({ branch, rules }) => {
     const words = {
-        weaker: `**no effect**: as on ${(0,markdown/* plain */.pj)(branch)}, until it is there`,
+        weaker: `**no effect**: what ${(0,markdown/* plain */.pj)(branch)} says holds`,
         other: "holds for this release",
         new: "holds for this release, and is new",
         stricter: "holds for this release, because it is stricter",

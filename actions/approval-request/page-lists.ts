@@ -39,7 +39,7 @@ const planList = ({ resources, outputs }: NonNullable<Page["plan"]>["summary"]):
 
 const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
   folded(
-    `${migrations.length} migrations`,
+    counted(migrations.length, "migration"),
     limited(
       ["migration", "cannot be undone"],
       migrations.map(({ name, losses }) => [code(name), plain(losses.map(({ what }) => what).join(", "))]),
@@ -48,7 +48,7 @@ const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
 
 const commitList = ({ commits, told }: Page["news"]): string =>
   folded(
-    `${commits.length} commits ${plain(told)}`,
+    `${counted(commits.length, "commit")} ${plain(told)}`,
     limited(
       ["commit", "by", "what"],
       commits
@@ -76,3 +76,5 @@ const entryList = (entries: Page["entries"]): string =>
 
 const limited = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   lines(table(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -25,7 +25,7 @@ const isWeaker = ({ weakenings }: WorkflowChange): boolean => weakenings.length 
 
 const ruleTable = ({ branch, rules }: Policy): string => {
   const words: Readonly<Record<RuleChange["effect"], string>> = {
-    weaker: `**no effect**: as on ${plain(branch)}, until it is there`,
+    weaker: `**no effect**: what ${plain(branch)} says holds`,
     other: "holds for this release",
     new: "holds for this release, and is new",
     stricter: "holds for this release, because it is stricter",

@@ -61,7 +61,9 @@ jobs:
       "environments.production.approve",
       "approvals.exclude",
     ])
-      expect(page).toMatch(new RegExp(`${rule.replaceAll(".", "\\.")}</code> .*\\*\\*no effect\\*\\*: as on main`));
+      expect(page).toMatch(
+        new RegExp(`${rule.replaceAll(".", "\\.")}</code> .*\\*\\*no effect\\*\\*: what main says holds`),
+      );
     expect(page).toMatch(
       /nightly\.yml<\/code> \| added \| \*\*names the environment production itself\*\*, \*\*reads the secret DATABASE\\_URL\*\*/,
     );
