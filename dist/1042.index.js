@@ -102,6 +102,66 @@ const ledgerLost = (tag, environment) => ({
 
 /***/ }),
 
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ firstVerdict),
+  q: () => (/* binding */ policyVerdict)
+});
+
+// EXTERNAL MODULE: ./packages/decide/policy/rule-changes.js
+var rule_changes = __webpack_require__(5337);
+;// CONCATENATED MODULE: ./packages/decide/policy/same-value.js
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const [left, right] = [a, b];
+    if (Array.isArray(a) && Object.keys(left).length !== Object.keys(right).length)
+        return false;
+    return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
+}
+
+// EXTERNAL MODULE: ./packages/decide/policy/strictest.js + 1 modules
+var strictest = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./packages/decide/policy/policy-verdict.js
+
+
+
+function policyVerdict({ policy, configuration, found }) {
+    const { branch, file, digest } = found;
+    const again = "Re-run all jobs, so that the run begins with the rules that hold now.";
+    if (policy.branch !== branch || policy.file !== file)
+        return no("policy_changed", `the policy is that of ${policy.file} on ${policy.branch}, but the rules are in ${file} on ${branch}`, again);
+    if (digest !== policy.digest)
+        return no("policy_changed", digest === null
+            ? `${file} is gone from ${branch} since this run began`
+            : `${file} on ${branch} is another one than this run began with${policy.commit === null ? "" : ` at ${policy.commit.slice(0, 7)}`}`, again);
+    if (found.configuration === null)
+        return firstVerdict(found, found.hasReleases);
+    if (sameValue((0,strictest/* strictest */.O)(found.configuration, configuration), configuration))
+        return { go: true, because: `the rules are those of ${branch}` };
+    const weaker = (0,rule_changes/* ruleChanges */.g)(found.configuration, configuration)
+        .filter(({ effect }) => effect === "weaker")
+        .map(({ rule }) => rule);
+    return no("policy_weaker", `the configuration that was given asks for less than ${file} on ${branch}: ${weaker.join(", ") || "its order differs"}`, "Pass the output configuration of this run's own plan-flow on unchanged.");
+}
+function firstVerdict({ branch, file }, hasReleases) {
+    return hasReleases
+        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
+}
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
+
+
+/***/ }),
+
 /***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -682,25 +742,12 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PE: () => (/* binding */ Policy)
+/* harmony export */   P: () => (/* binding */ Policy)
 /* harmony export */ });
-/* unused harmony exports ruleEffects, RuleChange, WorkflowChange */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
-const ruleEffects = ["weaker", "other", "stricter", "new"];
-const RuleChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trusted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    proposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(ruleEffects),
-});
-const WorkflowChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["added", "removed", "changed"]),
-    weakenings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
 const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -708,8 +755,6 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
     file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RuleChange),
-    workflows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkflowChange),
 });
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _plan_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
+/* harmony import */ var _plan_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6693);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_plan_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _plan_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .planFlow */ .S);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6321:
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,7 +48,7 @@ const story = ({ chain, preview, phases }) => {
     const plan = preview === null ? [] : [`and preview ${preview}`];
     return [...verify, ...deploys, ...plan].join(", ") || phases.join(", ");
 };
-const flowSummary = (flow, policy) => (0,markdown/* lines */.Mn)(flow.name === "none"
+const flowSummary = (flow, policy, changes) => (0,markdown/* lines */.Mn)(flow.name === "none"
     ? `**No flow.** ${(0,markdown/* code */.aY)(flow.trigger.branch)} starts nothing.`
     : `**${flow.name}**: ${story(flow)}`, (0,markdown/* table */.tp)(["", ""], [
     ["why", (0,markdown/* plain */.pj)(flow.because)],
@@ -56,12 +56,12 @@ const flowSummary = (flow, policy) => (0,markdown/* lines */.Mn)(flow.name === "
     ["release", (0,markdown/* code */.aY)(flow.release.id)],
     ["phases", flow.phases.join(" ► ")],
     ["rules", rulesCell(policy)],
-]), weakened(policy));
+]), weakened(policy, changes));
 const rulesCell = ({ branch, commit, digest, file }) => digest === null
     ? `${(0,markdown/* code */.aY)(branch)} has no ${(0,markdown/* code */.aY)(file)} yet: those of the commit itself`
     : `${(0,markdown/* code */.aY)(file)} on ${(0,markdown/* code */.aY)(branch)}${commit === null ? "" : ` at ${(0,markdown/* code */.aY)(commit.slice(0, 7))}`}, or stricter`;
-const weakened = ({ branch, rules }) => {
-    const without = rules.filter(({ effect }) => effect === "weaker");
+const weakened = ({ branch }, changes) => {
+    const without = changes.filter(({ effect }) => effect === "weaker");
     return without.length === 0
         ? ""
         : `Without effect, because ${(0,markdown/* code */.aY)(branch)} is stricter or says otherwise: ${without.map(({ rule }) => (0,markdown/* code */.aY)(rule)).join(", ")}.`;
@@ -71,47 +71,6 @@ const weakened = ({ branch, rules }) => {
 var rule_changes = __webpack_require__(5337);
 // EXTERNAL MODULE: ./packages/decide/policy/strictest.js + 1 modules
 var strictest = __webpack_require__(8140);
-;// CONCATENATED MODULE: ./packages/decide/policy/workflow-changes.js
-const most = 20;
-function workflowChanges(files) {
-    return files
-        .filter(({ trusted, proposed }) => trusted !== proposed)
-        .map(({ file, trusted, proposed }) => ({
-        file,
-        change: trusted === null ? "added" : proposed === null ? "removed" : "changed",
-        weakenings: weakeningsOf(trusted ?? "", proposed ?? "").slice(0, most),
-    }))
-        .toSorted((a, b) => b.weakenings.length - a.weakenings.length);
-}
-const hints = [
-    {
-        pattern: /^[ \t]*(?:-[ \t]+)?uses:\s{0,99}["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
-        added: (found) => `uses ${found}`,
-        removed: (found) => `no longer uses ${found}`,
-    },
-    { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
-    {
-        pattern: /^[ \t]*environment:[ \t]*(?:#[^\n]*)?\n\s{0,99}name:\s{0,99}["']?([\w-]+)/gm,
-        added: (found) => `names the environment ${found} itself`,
-    },
-    { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
-    { pattern: /^[ \t]*secrets:\s{0,99}(inherit)\b/gm, added: () => "passes on all secrets" },
-    { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (found) => `asks for ${found}` },
-    { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
-    { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
-    { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
-];
-function weakeningsOf(trusted, proposed) {
-    return hints.flatMap(({ pattern, added, removed }) => {
-        const [old, now] = [found(pattern, trusted), found(pattern, proposed)];
-        return [
-            ...(removed ? [...old].filter((one) => !now.has(one)).map(removed) : []),
-            ...(added ? [...now].filter((one) => !old.has(one)).map(added) : []),
-        ].map((words) => words.slice(0, 200));
-    });
-}
-const found = (pattern, text) => new Set([...text.matchAll(pattern)].flatMap(([, one]) => (one === undefined ? [] : [one])));
-
 // EXTERNAL MODULE: ./packages/kit/trusted-policy.js
 var trusted_policy = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./packages/decide/policy/near-misses.js
@@ -162,19 +121,17 @@ async function refuseNearMisses(commit, contents) {
 
 
 
-
-const workflows = ".github/workflows";
-const read_policy_most = 20;
 async function readRules(file, { contents, log, trigger }) {
     const trusted = await (0,trusted_policy/* policyAtCommit */.L)(file, contents);
     const proposed = await readConfiguration(file, trigger.commit, { contents, log });
     const { branch, commit, digest } = trusted;
     if (trusted.configuration === null && commit !== null && commit !== trigger.commit)
         await refuseNearMisses(commit, contents);
-    const rules = trusted.configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(trusted.configuration, proposed);
+    const changes = trusted.configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(trusted.configuration, proposed);
     return {
         configuration: trusted.configuration === null ? proposed : (0,strictest/* strictest */.O)(trusted.configuration, proposed),
         trusted,
+        changes,
         policy: {
             kind: "policy",
             version: 1,
@@ -182,28 +139,8 @@ async function readRules(file, { contents, log, trigger }) {
             commit,
             file: trusted.file,
             digest,
-            rules: [...rules],
-            workflows: [],
         },
     };
-}
-async function withWorkflows(policy, { contents, trigger }) {
-    const { commit } = policy;
-    if (commit === null || commit === trigger.commit)
-        return policy;
-    const [old, now] = [await contents.list(workflows, commit), await contents.list(workflows, trigger.commit)];
-    const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
-    const shaOf = (items, name) => items.find((item) => item.name === name)?.sha;
-    const changed = names.filter((name) => shaOf(old, name) !== shaOf(now, name)).slice(0, read_policy_most);
-    const texts = await Promise.all(changed.map(async (name) => {
-        const path = `${workflows}/${name}`;
-        return {
-            file: path,
-            trusted: shaOf(old, name) === undefined ? null : await contents.read(path, commit),
-            proposed: shaOf(now, name) === undefined ? null : await contents.read(path, trigger.commit),
-        };
-    }));
-    return { ...policy, workflows: [...workflowChanges(texts)] };
 }
 
 ;// CONCATENATED MODULE: ./actions/plan-flow/plan-flow.js
@@ -218,18 +155,16 @@ const plan_flow_inputs = (0,inputs/* inputsOf */.Vc)("plan-flow", "flow", { conf
 const planFlow = async ({ config, queue }, world) => {
     const { log, trigger } = world;
     const rules = await readRules(config, world);
-    const { configuration, trusted } = rules;
+    const { configuration, trusted, policy, changes } = rules;
     const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration);
-    const isAsking = flow.name === "release" || flow.name === "hotfix";
     const verdict = await rulesVerdict(flow, rules, world);
     if (!verdict.go)
         return { ...(0,result/* decided */.rc)(verdict), outcome: "refused" };
     log.info(verdict.because);
     log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
-    const policy = isAsking ? await withWorkflows(rules.policy, world) : rules.policy;
     const more = {
         outputs: { flow, name: flow.name, chain: flow.chain, configuration, policy },
-        summary: flowSummary(flow, policy),
+        summary: flowSummary(flow, policy, changes),
         annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
         commit: trigger.commit,
         facts: { flow: flow.name, chain: flow.chain, release: flow.release.id, policy: trusted.commit },
@@ -249,6 +184,66 @@ const behindReleases = ({ trigger: { branch } }) => ({
     level: "warning",
     message: `This hotfix took its turn among the releases, because ${branch} is not under hotfix/. Write queue: hotfix into the workflow file that is for such branches.`,
 });
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ firstVerdict),
+  q: () => (/* binding */ policyVerdict)
+});
+
+// EXTERNAL MODULE: ./packages/decide/policy/rule-changes.js
+var rule_changes = __webpack_require__(5337);
+;// CONCATENATED MODULE: ./packages/decide/policy/same-value.js
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const [left, right] = [a, b];
+    if (Array.isArray(a) && Object.keys(left).length !== Object.keys(right).length)
+        return false;
+    return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
+}
+
+// EXTERNAL MODULE: ./packages/decide/policy/strictest.js + 1 modules
+var strictest = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./packages/decide/policy/policy-verdict.js
+
+
+
+function policyVerdict({ policy, configuration, found }) {
+    const { branch, file, digest } = found;
+    const again = "Re-run all jobs, so that the run begins with the rules that hold now.";
+    if (policy.branch !== branch || policy.file !== file)
+        return no("policy_changed", `the policy is that of ${policy.file} on ${policy.branch}, but the rules are in ${file} on ${branch}`, again);
+    if (digest !== policy.digest)
+        return no("policy_changed", digest === null
+            ? `${file} is gone from ${branch} since this run began`
+            : `${file} on ${branch} is another one than this run began with${policy.commit === null ? "" : ` at ${policy.commit.slice(0, 7)}`}`, again);
+    if (found.configuration === null)
+        return firstVerdict(found, found.hasReleases);
+    if (sameValue((0,strictest/* strictest */.O)(found.configuration, configuration), configuration))
+        return { go: true, because: `the rules are those of ${branch}` };
+    const weaker = (0,rule_changes/* ruleChanges */.g)(found.configuration, configuration)
+        .filter(({ effect }) => effect === "weaker")
+        .map(({ rule }) => rule);
+    return no("policy_weaker", `the configuration that was given asks for less than ${file} on ${branch}: ${weaker.join(", ") || "its order differs"}`, "Pass the output configuration of this run's own plan-flow on unchanged.");
+}
+function firstVerdict({ branch, file }, hasReleases) {
+    return hasReleases
+        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
+}
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
 
 
 /***/ })

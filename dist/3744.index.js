@@ -270,7 +270,7 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
-    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
     environment: (0,input/* identifier */.Cv)(),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),

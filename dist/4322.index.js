@@ -473,6 +473,307 @@ const record = async (given, world) => {
 
 /***/ }),
 
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownEntry),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _model_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+
+const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
+    kind: "entry",
+    version: 1,
+    phase: phaseOf(job),
+    action: "record",
+    environment,
+    outcome,
+    reason,
+    because,
+    execution: { ...execution, job },
+    started: at,
+    finished: at,
+    commit: commits[0] ?? "",
+    artefact,
+    facts: {},
+});
+const aliases = new Map(Object.entries({
+    analysis: "analyse",
+    start: "approve",
+    request: "approve",
+    gate: "approve",
+    ask: "accept",
+    accepted: "accept",
+    artefact: "store",
+    tests: "test",
+    database: "migrate",
+    checks: "check",
+}));
+const phaseOf = (job) => {
+    const words = job.toLowerCase().split(/[^a-z]+/);
+    return (_model_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ??
+        words.map((word) => aliases.get(word)).find(Boolean) ??
+        "record");
+};
+const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+
+
+/***/ }),
+
+/***/ 9946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ entriesOf)
+});
+
+// EXTERNAL MODULE: ./packages/model/document.js
+var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
+var entry = __webpack_require__(5090);
+// EXTERNAL MODULE: ./packages/decide/entries-own.js
+var entries_own = __webpack_require__(8885);
+;// CONCATENATED MODULE: ./packages/decide/job-entries.js
+const retrieve = ["retrieve-artefact", "retrieve"];
+const promotion = { tells: [] };
+const flowRows = {
+    flow: { tells: [["plan-flow", "flow"]] },
+    request: { tells: [["approval-request", "approve"]] },
+    gate: { tells: [["approval-gate", "approve"]], gate: "start" },
+    verify: {
+        tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
+        outputs: ["store-entry", "analyse-entry", "test-entry"],
+    },
+    store: { tells: [["store-artefact", "store"]] },
+    analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
+    test: { tells: [retrieve, ["unit-test", "test"]] },
+    promote: promotion,
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`promote-${number}`, promotion])),
+    finalise: { tells: [["finalise-release", "finalise"]] },
+    mirror: { tells: [["mirror-check", "mirror"]] },
+};
+const promotionRows = {
+    ...flowRows,
+    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
+    request: { tells: [["approval-request", "approve"]] },
+    gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
+    deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
+    check: { tells: [retrieve, ["integration-check", "check"]] },
+    ask: {
+        tells: [
+            ["approval-request", "accept"],
+            ["approval-request", "approve"],
+        ],
+    },
+    accepted: {
+        tells: [
+            ["approval-gate", "accept"],
+            ["approval-gate", "approve"],
+        ],
+        gate: "accept",
+    },
+};
+function rowOf(job, level) {
+    const rows = level === "flow" ? flowRows : promotionRows;
+    return Object.hasOwn(rows, job) ? rows[job] : undefined;
+}
+function strangeEntry({ action, phase, outcome, environment, facts }, job, level, here) {
+    const row = rowOf(job, level);
+    if (!row?.tells.some(([by, what]) => by === action && what === phase))
+        return `${phase} of ${action} is none of the job ${job}`;
+    if (row.gate === undefined || outcome !== "passed")
+        return undefined;
+    if (facts.gate !== row.gate)
+        return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
+    const asked = row.gate === "start" ? null : here;
+    return environment === asked
+        ? undefined
+        : `the job ${job} asks about ${asked ?? "the start"}, not about ${environment ?? "the start"}`;
+}
+function missingEntry(job, level, outputs) {
+    const row = rowOf(job, level);
+    if (!row || row.tells.length === 0)
+        return undefined;
+    const isThere = (name) => (outputs[name] ?? "").trim() !== "";
+    const missing = row.outputs?.find((name) => !isThere(name));
+    if (missing !== undefined && !isThere("entries"))
+        return missing;
+    const unsaid = Object.keys(outputs).find((name) => /^(.+-)?outcome$/.test(name) && isThere(name) && !isThere(name.replace(/outcome$/, "entry")));
+    if (unsaid !== undefined)
+        return unsaid.replace(/outcome$/, "entry");
+    const names = Object.keys(outputs).filter((name) => name === "entries" || /^(.+-)?entry$/.test(name));
+    return names.some(isThere) ? undefined : "entry";
+}
+
+;// CONCATENATED MODULE: ./packages/decide/entries.js
+
+
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
+        .map(({ place, result, outputs }) => ({
+        place,
+        result,
+        outputs,
+        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ place, result, outputs, claims }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
+        ...(result === "success"
+            ? gapIn(place, outputs, belonging, last)
+            : silence(place.job, result, claims, belonging, last)),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const claimsIn = (place, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${place.job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, place, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
+};
+const claimOf = (text, what, { job, level }, belonging) => {
+    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    if (foreign !== undefined)
+        return { because: `${what} is not of this run: ${foreign}` };
+    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
+    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const gapIn = ({ job, level }, outputs, belonging, at) => {
+    const missing = missingEntry(job, level, outputs);
+    if (missing === undefined)
+        return [];
+    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const silence = (job, result, claims, belonging, at) => {
+    if (result === "skipped" && claims.length === 0)
+        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
+
+
+/***/ }),
+
+/***/ 2500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   ov: () => (/* binding */ plainObject),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   xk: () => (/* binding */ commitId),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports flag, digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+
+
+const reader = (read, more = {}) => ({
+    required: true,
+    secret: false,
+    ...more,
+    read,
+});
+const optional = (inner) => ({
+    ...inner,
+    required: false,
+    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
+});
+const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
+const secret = () => reader((value) => ({ ok: value }), { secret: true });
+const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
+const wholeNumber = (least, most) => reader((value) => {
+    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
+});
+const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
+const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
+    ? { ok: value }
+    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
+const path = () => reader((value) => {
+    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
+    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
+});
+const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
+    ? { ok: value }
+    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
+const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
+const document = (what, schema) => reader((value) => {
+    try {
+        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+    }
+    catch (error) {
+        return { wrong: error.message };
+    }
+});
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
 /***/ 2700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -487,6 +788,643 @@ const stillThere = async (written, now, { ancestry }) => {
     const { rewritten } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
     throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
 };
+
+
+/***/ }),
+
+/***/ 7455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   hT: () => (/* binding */ skipped),
+/* harmony export */   rc: () => (/* binding */ decided)
+/* harmony export */ });
+const passed = (because, more = {}) => ({
+    outcome: "passed",
+    reason: "done",
+    because,
+    ...more,
+});
+const skipped = (reason, because, more = {}) => ({
+    outcome: "skipped",
+    reason,
+    because,
+    ...more,
+});
+const decided = (verdict, more = {}) => verdict.go
+    ? passed(verdict.because, more)
+    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ gateNames),
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
+/* harmony export */   _w: () => (/* binding */ Approver)
+/* harmony export */ });
+/* unused harmony exports Seat, Subject */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(158);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+});
+const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
+    execution: Times,
+    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+});
+const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: Login,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+});
+const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
+    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+});
+
+
+/***/ }),
+
+/***/ 8990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
+/* harmony export */   PR: () => (/* binding */ Branches),
+/* harmony export */   Ps: () => (/* binding */ Email),
+/* harmony export */   W4: () => (/* binding */ Quorum),
+/* harmony export */   YX: () => (/* binding */ PathTemplate),
+/* harmony export */   az: () => (/* binding */ Login),
+/* harmony export */   dw: () => (/* binding */ Duration),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   l4: () => (/* binding */ Cron),
+/* harmony export */   wA: () => (/* binding */ Path),
+/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
+const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ Configuration),
+  _0: () => (/* binding */ defaultConfiguration),
+  Gu: () => (/* binding */ exclusions),
+  gO: () => (/* binding */ severities)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
+
+
+
+const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
+    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+}), {});
+const Flows = dist/* strictObject */.rej({
+    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
+});
+
+// EXTERNAL MODULE: ./packages/model/known-authors.js
+var known_authors = __webpack_require__(3031);
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
+;// CONCATENATED MODULE: ./packages/model/configuration.js
+
+
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const Role = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({
+        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = dist/* strictObject */.rej({
+    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
+});
+const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
+const Analysis = dist/* strictObject */.rej({
+    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
+    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = dist/* strictObject */.rej({
+    python: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+    }), {}),
+    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
+        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
+    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
+    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
+});
+const Check = dist/* union */.KCZ([
+    dist/* strictObject */.rej({
+        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+        expect: dist/* strictObject */.rej({
+            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+        }),
+        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+    }),
+    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
+], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
+});
+const Performance = dist/* strictObject */.rej({
+    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: value/* Identifier */.gw,
+        run: dist/* string */.YjP(),
+        format: dist/* string */.YjP(),
+        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
+    })), []),
+});
+const Approvals = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
+});
+const Finalise = dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
+    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
+});
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
+});
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
+const Configuration = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    flows: dist/* optional */.lqM(Flows, {}),
+    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
+    approvals: dist/* optional */.lqM(Approvals, {}),
+    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
+    analysis: dist/* optional */.lqM(Analysis, {}),
+    tests: dist/* optional */.lqM(Tests, {}),
+    terraform: dist/* optional */.lqM(Terraform, {}),
+    tools: dist/* optional */.lqM(Tools, {}),
+    database: dist/* optional */.lqM(Database, {}),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
+    performance: dist/* optional */.lqM(Performance, {}),
+    finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
+});
+const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Entry)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/trigger.js
+var trigger = __webpack_require__(7889);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/entry.js
+
+
+
+
+
+
+const Entry = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("entry"),
+    version: dist/* literal */.euz(1),
+    phase: flow/* PhaseName */.zK,
+    action: value/* Identifier */.gw,
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    outcome: dist/* picklist */.KIO(outcomes),
+    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
+    because: dist/* string */.YjP(),
+    execution: trigger/* Execution */.Zc,
+    started: value/* Instant */.MW,
+    finished: value/* Instant */.MW,
+    commit: value/* CommitId */.jF,
+    artefact: dist/* nullable */.mee(value/* Digest */.np),
+    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+});
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   nl: () => (/* binding */ Flow),
+/* harmony export */   rY: () => (/* binding */ flowNames),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "approve",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+];
+const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
+const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+});
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
+/* harmony export */   ft: () => (/* binding */ areVerified),
+/* harmony export */   hb: () => (/* binding */ Authors)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+
+
+const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
+const Authors = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verified"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), known: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
+function areVerified(authors) {
+    return authors === "verified" || isSigned(authors);
+}
+function knownAccounts(authors) {
+    if (authors === "verified")
+        return {};
+    return isSigned(authors) ? authors.known : authors;
+}
+function isSigned(authors) {
+    return "verified" in authors && authors.verified === true;
+}
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ environmentPath),
+/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
+/* harmony export */   gn: () => (/* binding */ LedgerRoot),
+/* harmony export */   hi: () => (/* binding */ ledgerDocument),
+/* harmony export */   xI: () => (/* binding */ acceptancePath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const ledgerRootPath = "ledger.json";
+const environmentPath = (environment) => `environments/${environment}.json`;
+const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
+const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+});
+const ledgerDocument = (schema, text, path) => {
+    const what = `the ledger's ${path}`;
+    try {
+        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+        if (newer !== undefined)
+            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
+    }
+    catch (cause) {
+        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
+            throw cause;
+        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
+    }
+};
+const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+const newerThan = (known, document) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
+    return found.success && found.output.version > known ? found.output.version : undefined;
+};
+const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ Promotion),
+/* harmony export */   bs: () => (/* binding */ EnvironmentState),
+/* harmony export */   gi: () => (/* binding */ Acceptance)
+/* harmony export */ });
+/* unused harmony export Tenancy */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+
+
+
+
+
+
+const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
+const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
+    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
+});
+const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
+    execution: Times,
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
+    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+});
+const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+});
+const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+});
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformAllowances),
+/* harmony export */   f: () => (/* binding */ TerraformAllowance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider that starts a program for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
 
 
 /***/ })

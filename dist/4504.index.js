@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 1499:
+/***/ 40:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,10 +30,12 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/trusted-policy.js
+var trusted_policy = __webpack_require__(954);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+var model_configuration = __webpack_require__(158);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
@@ -281,19 +283,19 @@ const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
 
-const changesPipeline = ({ digest, rules, workflows }) => digest === null || rules.length > 0 || workflows.length > 0;
-const pipelinePart = (policy) => {
-    if (!changesPipeline(policy))
+const changesPipeline = ({ isFirst, rules, workflows }) => isFirst || rules.length > 0 || workflows.length > 0;
+const pipelinePart = (changes) => {
+    if (!changesPipeline(changes))
         return "";
-    const { branch, digest, file, rules, workflows } = policy;
-    const first = digest === null
+    const { branch, isFirst, file, rules, workflows } = changes;
+    const first = isFirst
         ? `**${(0,markdown/* code */.aY)(branch)} has no ${(0,markdown/* code */.aY)(file)} yet**: this is the first release, and it says itself who is asked.`
         : "";
     const weakenings = [...rules.filter(({ effect }) => effect === "weaker"), ...workflows.filter(isWeaker)].length;
-    const changes = rules.length + workflows.length === 0
+    const headline = rules.length + workflows.length === 0
         ? ""
         : `**This release changes the pipeline itself**${weakenings === 0 ? "" : `, and ${weakenings === 1 ? "one of the changes weakens it" : `${weakenings} of the changes weaken it`}`}.`;
-    return (0,markdown/* lines */.Mn)(first, changes, ruleTable(policy), workflowTable(workflows));
+    return (0,markdown/* lines */.Mn)(first, headline, ruleTable(changes), workflowTable(workflows));
 };
 const isWeaker = ({ weakenings }) => weakenings.length > 0;
 const ruleTable = ({ branch, rules }) => {
@@ -327,7 +329,7 @@ const workflowTable = (workflows) => {
 const approvalPage = (page) => {
     const { request, standing } = page;
     const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
-    return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.policy), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), page.planTold === null ? "" : (0,markdown/* plain */.pj)(page.planTold), providersPart(page.newProviders), asked(page), uncounted(page), foldedLists(page));
+    return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.pipeline), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), page.planTold === null ? "" : (0,markdown/* plain */.pj)(page.planTold), providersPart(page.newProviders), asked(page), uncounted(page), foldedLists(page));
 };
 const comparison = (page, here) => {
     const { flow, request, plan, migrations, news, entries } = page;
@@ -498,6 +500,84 @@ const doneTest = async (migrations, here, count, trees) => {
 };
 const numberIn = (file) => Number(/^\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? Number.POSITIVE_INFINITY);
 
+// EXTERNAL MODULE: ./packages/decide/policy/rule-changes.js
+var rule_changes = __webpack_require__(5337);
+;// CONCATENATED MODULE: ./packages/decide/policy/workflow-changes.js
+const workflow_changes_most = 20;
+function workflowChanges(files) {
+    return files
+        .filter(({ trusted, proposed }) => trusted !== proposed)
+        .map(({ file, trusted, proposed }) => ({
+        file,
+        change: trusted === null ? "added" : proposed === null ? "removed" : "changed",
+        weakenings: weakeningsOf(trusted ?? "", proposed ?? "").slice(0, workflow_changes_most),
+    }))
+        .toSorted((a, b) => b.weakenings.length - a.weakenings.length);
+}
+const hints = [
+    {
+        pattern: /^[ \t]*(?:-[ \t]+)?uses:\s{0,99}["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
+        added: (found) => `uses ${found}`,
+        removed: (found) => `no longer uses ${found}`,
+    },
+    { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
+    {
+        pattern: /^[ \t]*environment:[ \t]*(?:#[^\n]*)?\n\s{0,99}name:\s{0,99}["']?([\w-]+)/gm,
+        added: (found) => `names the environment ${found} itself`,
+    },
+    { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
+    { pattern: /^[ \t]*secrets:\s{0,99}(inherit)\b/gm, added: () => "passes on all secrets" },
+    { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (found) => `asks for ${found}` },
+    { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
+    { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
+    { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
+];
+function weakeningsOf(trusted, proposed) {
+    return hints.flatMap(({ pattern, added, removed }) => {
+        const [old, now] = [found(pattern, trusted), found(pattern, proposed)];
+        return [
+            ...(removed ? [...old].filter((one) => !now.has(one)).map(removed) : []),
+            ...(added ? [...now].filter((one) => !old.has(one)).map(added) : []),
+        ].map((words) => words.slice(0, 200));
+    });
+}
+const found = (pattern, text) => new Set([...text.matchAll(pattern)].flatMap(([, one]) => (one === undefined ? [] : [one])));
+
+;// CONCATENATED MODULE: ./actions/approval-request/pipeline-changes.js
+
+
+
+const workflows = ".github/workflows";
+const pipeline_changes_most = 20;
+async function pipelineChanges({ branch, file, configuration }, commit, contents) {
+    const head = `refs/heads/${branch}`;
+    const [text, old, now] = await Promise.all([
+        configuration === null ? null : contents.read(file, commit),
+        contents.list(workflows, head),
+        contents.list(workflows, commit),
+    ]);
+    const shaOf = (items, name) => items.find((item) => item.name === name)?.sha;
+    const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
+    const changed = names.filter((name) => shaOf(old, name) !== shaOf(now, name)).slice(0, pipeline_changes_most);
+    const texts = await Promise.all(changed.map(async (name) => {
+        const path = `${workflows}/${name}`;
+        return {
+            file: path,
+            trusted: shaOf(old, name) === undefined ? null : await contents.readOnBranch(path, branch),
+            proposed: shaOf(now, name) === undefined ? null : await contents.read(path, commit),
+        };
+    }));
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 8081));
+    const proposed = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file);
+    return {
+        branch,
+        file,
+        isFirst: configuration === null,
+        rules: configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(configuration, proposed),
+        workflows: workflowChanges(texts),
+    };
+}
+
 // EXTERNAL MODULE: ./packages/model/ledger.js
 var model_ledger = __webpack_require__(5284);
 // EXTERNAL MODULE: ./packages/model/promotion.js
@@ -528,11 +608,11 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./actions/approval-request/unknown-providers.js
 
-async function providersNewTo({ commit }, plan, { terraform: { directory } }, { contents }) {
+async function providersNewTo(branch, plan, { terraform: { directory } }, { contents }) {
     const providers = plan?.providers ?? [];
     if (providers.length === 0)
         return [];
-    const trusted = commit === null ? null : await contents.read((0,posix_.join)(directory, ".terraform.lock.hcl"), commit);
+    const trusted = await contents.readOnBranch((0,posix_.join)(directory, ".terraform.lock.hcl"), branch);
     const { unknownProviders } = await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 971));
     return unknownProviders(trusted, providers);
 }
@@ -564,11 +644,13 @@ async function providersNewTo({ commit }, plan, { terraform: { directory } }, { 
 
 
 
+
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
-    configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
-    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.PE),
+    configuration: (0,input/* document */.Al)("the configuration", model_configuration/* Configuration */.Vk),
+    policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
@@ -622,19 +704,21 @@ const approvalRequest = async (given, world) => {
         branch: flow.trigger.branch,
         reRunners,
     }, approvals.exclude);
+    const trusted = await (0,trusted_policy.policyNow)(given.policy.file, world.contents);
+    const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
     const request = await requestOf(given, seats, writers, world);
     const page = approvalPage({
         flow,
         request,
         unknown: writers.unknown,
         configuration,
-        policy: given.policy,
+        pipeline,
         standing,
         all,
         news: await commitsSince(here, flow.trigger.commit, all, released, world),
         plan: given.plan ?? null,
         planTold: look?.told ?? null,
-        newProviders: await providersNewTo(given.policy, given.plan, configuration, world),
+        newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
         migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
         entries: (0,entries/* entriesOf */.M)([
             ...(given.earlier ? [{ level: "flow", jobs: given.earlier }] : []),
@@ -659,7 +743,7 @@ const approvalRequest = async (given, world) => {
         facts: {
             gate,
             seats: seats.map((seat) => seat.environment),
-            "changes-pipeline": changesPipeline(given.policy),
+            "changes-pipeline": changesPipeline(pipeline),
             excluded: request.excluded.map(({ login, because }) => `${login} ${because}`),
             ...(writers.unknown.length === 0 ? {} : { unknown: [...writers.unknown] }),
         },
@@ -704,7 +788,7 @@ const requestOf = async ({ gate, flow, release, environment, plan }, seats, { ex
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1499);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -839,131 +923,238 @@ const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js_
 
 /***/ }),
 
-/***/ 7646:
+/***/ 8885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ flowFor),
-/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */   P: () => (/* binding */ ownEntry),
+/* harmony export */   T: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5180);
+/* harmony import */ var _model_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
 
-const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
-    if (event !== "push" && event !== "workflow_dispatch")
-        return undefined;
-    if (!ref.startsWith("refs/heads/"))
-        return undefined;
-    const pattern = flows[name].branches.find((candidate) => matches(candidate, branch));
-    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
-};
-const rows = [
-    {
-        flow: "feature",
-        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
-    },
-    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
-    {
-        flow: "rollback",
-        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
-    },
-    { flow: "main", when: pushTo("main") },
-    { flow: "develop", when: pushTo("develop") },
-    { flow: "release", when: pushTo("release") },
-    { flow: "hotfix", when: pushTo("hotfix") },
-    { flow: "feature", when: pushTo("feature") },
-];
-const phasesOf = {
-    feature: ["flow", "store", "analyse", "test", "plan"],
-    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
-    release: [
-        "flow",
-        "store",
-        "analyse",
-        "test",
-        "plan",
-        "approve",
-        "deploy",
-        "migrate",
-        "check",
-        "accept",
-        "finalise",
-        "record",
-    ],
-    hotfix: [
-        "flow",
-        "store",
-        "analyse",
-        "test",
-        "plan",
-        "approve",
-        "deploy",
-        "migrate",
-        "check",
-        "accept",
-        "finalise",
-        "record",
-    ],
-    main: ["flow", "mirror", "record"],
-    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
-    housekeeping: ["flow", "record"],
-    none: ["flow"],
-};
-const flowFor = (trigger, configuration) => {
-    const spoken = rows
-        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
-        .find((row) => row.because !== undefined);
-    const name = spoken?.name ?? "none";
-    const reason = name === "none" ? "no_flow" : "done";
-    const because = spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
-    const { version, id } = releaseOf(name, trigger);
-    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
-    return {
-        kind: "flow",
-        version: 1,
-        name,
-        because,
-        reason,
-        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
-        chain,
-        asks: asksOf(name, chain, configuration),
-        preview: name === "feature" ? previewOf(trigger, configuration) : null,
-        release: { version, id },
-        trigger,
-    };
-};
-const asksOf = (name, chain, { flows, environments }) => [
-    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
-    ...chain.flatMap((environment) => {
-        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
-        return [
-            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
-            ...(isAsked(accept) ? [`${environment}-accept`] : []),
-        ];
-    }),
-];
-const isAsked = (quorum) => Object.keys(quorum).length > 0;
-const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
-const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-const releaseOf = (name, { branch, commit }) => {
-    const short = commit.slice(0, 7);
-    const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
-    const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
-    const version = `0.0.0-${name}.g${short}`;
-    return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
-};
-const matches = (pattern, branch) => picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, pattern, {
-    dot: true,
-    nobrace: true,
-    noext: true,
-    noextglob: true,
-    nonegate: true,
-    strictSlashes: true,
+const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
+    kind: "entry",
+    version: 1,
+    phase: phaseOf(job),
+    action: "record",
+    environment,
+    outcome,
+    reason,
+    because,
+    execution: { ...execution, job },
+    started: at,
+    finished: at,
+    commit: commits[0] ?? "",
+    artefact,
+    facts: {},
 });
-const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
-const patterns = ({ flows }) => Object.values(flows)
-    .flatMap((flow) => flow.branches)
-    .join(", ");
-const quoted = (text) => JSON.stringify(text);
+const aliases = new Map(Object.entries({
+    analysis: "analyse",
+    start: "approve",
+    request: "approve",
+    gate: "approve",
+    ask: "accept",
+    accepted: "accept",
+    artefact: "store",
+    tests: "test",
+    database: "migrate",
+    checks: "check",
+}));
+const phaseOf = (job) => {
+    const words = job.toLowerCase().split(/[^a-z]+/);
+    return (_model_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ??
+        words.map((word) => aliases.get(word)).find(Boolean) ??
+        "record");
+};
+const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+
+
+/***/ }),
+
+/***/ 9946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ entriesOf)
+});
+
+// EXTERNAL MODULE: ./packages/model/document.js
+var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
+var entry = __webpack_require__(5090);
+// EXTERNAL MODULE: ./packages/decide/entries-own.js
+var entries_own = __webpack_require__(8885);
+;// CONCATENATED MODULE: ./packages/decide/job-entries.js
+const retrieve = ["retrieve-artefact", "retrieve"];
+const promotion = { tells: [] };
+const flowRows = {
+    flow: { tells: [["plan-flow", "flow"]] },
+    request: { tells: [["approval-request", "approve"]] },
+    gate: { tells: [["approval-gate", "approve"]], gate: "start" },
+    verify: {
+        tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
+        outputs: ["store-entry", "analyse-entry", "test-entry"],
+    },
+    store: { tells: [["store-artefact", "store"]] },
+    analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
+    test: { tells: [retrieve, ["unit-test", "test"]] },
+    promote: promotion,
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`promote-${number}`, promotion])),
+    finalise: { tells: [["finalise-release", "finalise"]] },
+    mirror: { tells: [["mirror-check", "mirror"]] },
+};
+const promotionRows = {
+    ...flowRows,
+    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
+    request: { tells: [["approval-request", "approve"]] },
+    gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
+    deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
+    check: { tells: [retrieve, ["integration-check", "check"]] },
+    ask: {
+        tells: [
+            ["approval-request", "accept"],
+            ["approval-request", "approve"],
+        ],
+    },
+    accepted: {
+        tells: [
+            ["approval-gate", "accept"],
+            ["approval-gate", "approve"],
+        ],
+        gate: "accept",
+    },
+};
+function rowOf(job, level) {
+    const rows = level === "flow" ? flowRows : promotionRows;
+    return Object.hasOwn(rows, job) ? rows[job] : undefined;
+}
+function strangeEntry({ action, phase, outcome, environment, facts }, job, level, here) {
+    const row = rowOf(job, level);
+    if (!row?.tells.some(([by, what]) => by === action && what === phase))
+        return `${phase} of ${action} is none of the job ${job}`;
+    if (row.gate === undefined || outcome !== "passed")
+        return undefined;
+    if (facts.gate !== row.gate)
+        return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
+    const asked = row.gate === "start" ? null : here;
+    return environment === asked
+        ? undefined
+        : `the job ${job} asks about ${asked ?? "the start"}, not about ${environment ?? "the start"}`;
+}
+function missingEntry(job, level, outputs) {
+    const row = rowOf(job, level);
+    if (!row || row.tells.length === 0)
+        return undefined;
+    const isThere = (name) => (outputs[name] ?? "").trim() !== "";
+    const missing = row.outputs?.find((name) => !isThere(name));
+    if (missing !== undefined && !isThere("entries"))
+        return missing;
+    const unsaid = Object.keys(outputs).find((name) => /^(.+-)?outcome$/.test(name) && isThere(name) && !isThere(name.replace(/outcome$/, "entry")));
+    if (unsaid !== undefined)
+        return unsaid.replace(/outcome$/, "entry");
+    const names = Object.keys(outputs).filter((name) => name === "entries" || /^(.+-)?entry$/.test(name));
+    return names.some(isThere) ? undefined : "entry";
+}
+
+;// CONCATENATED MODULE: ./packages/decide/entries.js
+
+
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
+        .map(({ place, result, outputs }) => ({
+        place,
+        result,
+        outputs,
+        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ place, result, outputs, claims }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
+        ...(result === "success"
+            ? gapIn(place, outputs, belonging, last)
+            : silence(place.job, result, claims, belonging, last)),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const claimsIn = (place, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${place.job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, place, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
+};
+const claimOf = (text, what, { job, level }, belonging) => {
+    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    if (foreign !== undefined)
+        return { because: `${what} is not of this run: ${foreign}` };
+    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
+    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const gapIn = ({ job, level }, outputs, belonging, at) => {
+    const missing = missingEntry(job, level, outputs);
+    if (missing === undefined)
+        return [];
+    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const silence = (job, result, claims, belonging, at) => {
+    if (result === "skipped" && claims.length === 0)
+        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
 
 
 /***/ }),
@@ -1618,6 +1809,75 @@ function sealingWords(secrets) {
 
 /***/ }),
 
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ gateNames),
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
+/* harmony export */   _w: () => (/* binding */ Approver)
+/* harmony export */ });
+/* unused harmony exports Seat, Subject */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(158);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
+const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+});
+const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
+    execution: Times,
+    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+});
+const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    login: Login,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+});
+const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    subject: Subject,
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
+    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+});
+
+
+/***/ }),
+
 /***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1655,20 +1915,169 @@ const isTimezone = (name) => {
 
 /***/ }),
 
-/***/ 3653:
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ Entry)
+});
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/flow.js
+var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/reason.js
+var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/trigger.js
+var trigger = __webpack_require__(7889);
+// EXTERNAL MODULE: ./packages/model/value.js
+var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/entry.js
+
+
+
+
+
+
+const Entry = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("entry"),
+    version: dist/* literal */.euz(1),
+    phase: flow/* PhaseName */.zK,
+    action: value/* Identifier */.gw,
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    outcome: dist/* picklist */.KIO(outcomes),
+    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
+    because: dist/* string */.YjP(),
+    execution: trigger/* Execution */.Zc,
+    started: value/* Instant */.MW,
+    finished: value/* Instant */.MW,
+    commit: value/* CommitId */.jF,
+    artefact: dist/* nullable */.mee(value/* Digest */.np),
+    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+});
+
+
+/***/ }),
+
+/***/ 5109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ durationOf)
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   nl: () => (/* binding */ Flow),
+/* harmony export */   rY: () => (/* binding */ flowNames),
+/* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-const durationOf = (duration) => {
-    const unit = units[duration.slice(-1)];
-    const count = Number(duration.slice(0, -1));
-    if (unit === undefined || !Number.isSafeInteger(count))
-        throw new Error(`${duration} is no duration`);
-    return count * unit;
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
+const phaseNames = [
+    "flow",
+    "store",
+    "retrieve",
+    "analyse",
+    "test",
+    "plan",
+    "deploy",
+    "migrate",
+    "check",
+    "approve",
+    "accept",
+    "finalise",
+    "mirror",
+    "record",
+];
+const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
+const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+});
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ environmentPath),
+/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
+/* harmony export */   gn: () => (/* binding */ LedgerRoot),
+/* harmony export */   hi: () => (/* binding */ ledgerDocument),
+/* harmony export */   xI: () => (/* binding */ acceptancePath)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+
+
+
+
+const ledgerRootPath = "ledger.json";
+const environmentPath = (environment) => `environments/${environment}.json`;
+const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
+const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
+    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
+});
+const ledgerDocument = (schema, text, path) => {
+    const what = `the ledger's ${path}`;
+    try {
+        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+        if (newer !== undefined)
+            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
+        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
+    }
+    catch (cause) {
+        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
+            throw cause;
+        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
+    }
 };
+const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
+const newerThan = (known, document) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
+    return found.success && found.output.version > known ? found.output.version : undefined;
+};
+const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
 
 
 /***/ }),
@@ -1677,25 +2086,12 @@ const durationOf = (duration) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PE: () => (/* binding */ Policy)
+/* harmony export */   P: () => (/* binding */ Policy)
 /* harmony export */ });
-/* unused harmony exports ruleEffects, RuleChange, WorkflowChange */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
-const ruleEffects = ["weaker", "other", "stricter", "new"];
-const RuleChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    trusted: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    proposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    effect: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(ruleEffects),
-});
-const WorkflowChange = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    change: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["added", "removed", "changed"]),
-    weakenings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-});
 const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -1703,8 +2099,109 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
     file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(RuleChange),
-    workflows: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(WorkflowChange),
+});
+
+
+/***/ }),
+
+/***/ 5572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ Promotion),
+/* harmony export */   bs: () => (/* binding */ EnvironmentState),
+/* harmony export */   gi: () => (/* binding */ Acceptance)
+/* harmony export */ });
+/* unused harmony export Tenancy */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+
+
+
+
+
+
+const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
+const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
+    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
+});
+const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
+    execution: Times,
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
+    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+});
+const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+});
+const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
+    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
+    execution: Times,
+});
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
 });
 
 

@@ -1,5 +1,5 @@
 export const id = 462;
-export const ids = [462];
+export const ids = [462,2843];
 export const modules = {
 
 /***/ 8081:

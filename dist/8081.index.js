@@ -1,5 +1,5 @@
 export const id = 8081;
-export const ids = [8081,462];
+export const ids = [8081,2843,462];
 export const modules = {
 
 /***/ 8990:

@@ -164,11 +164,10 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         subject: { commit: sha, digest: `sha256:${"zz".repeat(32)}`, plan: h },
       },
       configuration: { ...configurationOf(), roles: { [h]: { people: [h, h] } } },
-      policy: {
+      pipeline: {
         branch: h,
         file: h,
-        commit: sha,
-        digest: null,
+        isFirst: true,
         rules: [
           { rule: h, trusted: h, proposed: h, effect: "weaker" },
           { rule: h, trusted: null, proposed: h, effect: "new" },

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
@@ -16,6 +17,7 @@ import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory
 import { memoryAuthorship } from "../../packages/ports/authorship/authorship-memory.ts";
 import { steppedClock } from "../../packages/ports/clock.ts";
 import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
+import { memoryContents } from "../../packages/ports/contents-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { memoryRuns } from "../../packages/ports/runs-memory.ts";
@@ -132,6 +134,7 @@ const worldOf = (more: Partial<World> = {}) =>
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
     authorship: memoryAuthorship(),
     finishing: refs(),
+    contents: trustedBranch(config).contents,
     ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
   });
@@ -449,4 +452,19 @@ test("the page names providers that the trusted branch does not have, and says h
   const destroys = { ...plan, summary: { resources: [{ address: "a.b", action: "delete" as const }], outputs: [] } };
   const closed = await ask({ plan: destroys }, {}, protectedNow);
   expect(closed.result).toMatchObject({ outcome: "refused", reason: "plan_protected", outputs: { seats: [] } });
+});
+
+test("what a release changes in the pipeline is looked up, whatever the policy says that it was given", async () => {
+  const uses = "jobs:\n  a:\n    uses: slipway-dev/slipway/.github/workflows/release.yml@1\n";
+  const path = ".github/workflows/release.yml";
+  const main = { ".github/slipway.yml": `version: 1\n${config}\n`, [path]: uses };
+  const evil = { ".github/slipway.yml": "version: 1\n", [path]: "jobs: { a: { steps: [{ run: deploy }] } }\n" };
+  const contents = memoryContents({ main, [trigger.commit]: evil });
+  const { result } = await ask({ policy: policyOf({ branch: "mine", commit: trigger.commit }) }, { contents });
+  expect(result.summary).toContain("**This release changes the pipeline itself**");
+  expect(result.summary).toMatch(/environments\.production\.approve<\/code> .*\*\*no effect\*\*: what main says holds/);
+  expect(result.summary).toMatch(/release\.yml<\/code> \| changed \| \*\*no longer uses /);
+  expect(result.facts).toMatchObject({ "changes-pipeline": true });
+  const same = await ask({}, { contents: memoryContents({ main, [trigger.commit]: main }) });
+  expect(same.result.summary).not.toContain("changes the pipeline");
 });

@@ -7,6 +7,7 @@ import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -24,6 +25,7 @@ import { otherWork } from "./other-work.ts";
 import { approvalPage } from "./page.ts";
 import { changesPipeline } from "./page-pipeline.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
+import { pipelineChanges } from "./pipeline-changes.ts";
 import { standingOf } from "./standing.ts";
 import { providersNewTo } from "./unknown-providers.ts";
 
@@ -94,19 +96,21 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
     approvals.exclude,
   );
+  const trusted = await policyNow(given.policy.file, world.contents);
+  const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
   const request = await requestOf(given, seats, writers, world);
   const page = approvalPage({
     flow,
     request,
     unknown: writers.unknown,
     configuration,
-    policy: given.policy,
+    pipeline,
     standing,
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
     plan: given.plan ?? null,
     planTold: look?.told ?? null,
-    newProviders: await providersNewTo(given.policy, given.plan, configuration, world),
+    newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
     migrations: await pendingMigrations(
       { folder: given.folder, migrations: configuration.database.migrations },
       here,
@@ -136,7 +140,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     facts: {
       gate,
       seats: seats.map((seat) => seat.environment),
-      "changes-pipeline": changesPipeline(given.policy),
+      "changes-pipeline": changesPipeline(pipeline),
       excluded: request.excluded.map(({ login, because }) => `${login} ${because}`),
       ...(writers.unknown.length === 0 ? {} : { unknown: [...writers.unknown] }),
     },

@@ -90,12 +90,11 @@ test("providers that the trusted branch's lock file does not have are new, and w
     { source: "registry.terraform.io/evil/aws", version: "1.0.0" },
   ];
   const plan = { ...keep({}), providers: [aws, evil] };
-  const commit = "a".repeat(40);
   const lock = `provider "${aws.source}" {\n  version = "${aws.version}"\n}\n`;
-  const contents = memoryContents({ [commit]: { "infra/.terraform.lock.hcl": lock } });
-  const newTo = (at: string | null, ...of: (TerraformPlan | undefined)[]) =>
-    providersNewTo(policyOf({ commit: at }), of.length === 0 ? plan : of[0], configurationOf(), { contents });
-  expect(await newTo(commit)).toEqual([evil]);
-  expect(await newTo(null)).toEqual([aws, evil]);
-  expect(await newTo(commit, undefined)).toEqual([]);
+  const contents = memoryContents({ main: { "infra/.terraform.lock.hcl": lock } });
+  const newTo = (branch: string, ...of: (TerraformPlan | undefined)[]) =>
+    providersNewTo(branch, of.length === 0 ? plan : of[0], configurationOf(), { contents });
+  expect(await newTo("main")).toEqual([evil]);
+  expect(await newTo("other")).toEqual([aws, evil]);
+  expect(await newTo("main", undefined)).toEqual([]);
 });

@@ -1,29 +1,30 @@
+import type { RuleChange } from "../../packages/decide/policy/rule-changes.ts";
+import type { WorkflowChange } from "../../packages/decide/policy/workflow-changes.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { Policy, RuleChange, WorkflowChange } from "../../packages/model/policy.ts";
+import type { PipelineChanges } from "./pipeline-changes.ts";
 
 /** Whether the release changes rules or workflow files, or goes by rules of its own: then the page says so before anything else. */
-export const changesPipeline = ({ digest, rules, workflows }: Policy): boolean =>
-  digest === null || rules.length > 0 || workflows.length > 0;
+export const changesPipeline = ({ isFirst, rules, workflows }: PipelineChanges): boolean =>
+  isFirst || rules.length > 0 || workflows.length > 0;
 
 /** What a release does to the pipeline that carries it, weakenings first. Nothing is said of one that leaves it as it is. */
-export const pipelinePart = (policy: Policy): string => {
-  if (!changesPipeline(policy)) return "";
-  const { branch, digest, file, rules, workflows } = policy;
-  const first =
-    digest === null
-      ? `**${code(branch)} has no ${code(file)} yet**: this is the first release, and it says itself who is asked.`
-      : "";
+export const pipelinePart = (changes: PipelineChanges): string => {
+  if (!changesPipeline(changes)) return "";
+  const { branch, isFirst, file, rules, workflows } = changes;
+  const first = isFirst
+    ? `**${code(branch)} has no ${code(file)} yet**: this is the first release, and it says itself who is asked.`
+    : "";
   const weakenings = [...rules.filter(({ effect }) => effect === "weaker"), ...workflows.filter(isWeaker)].length;
-  const changes =
+  const headline =
     rules.length + workflows.length === 0
       ? ""
       : `**This release changes the pipeline itself**${weakenings === 0 ? "" : `, and ${weakenings === 1 ? "one of the changes weakens it" : `${weakenings} of the changes weaken it`}`}.`;
-  return lines(first, changes, ruleTable(policy), workflowTable(workflows));
+  return lines(first, headline, ruleTable(changes), workflowTable(workflows));
 };
 
 const isWeaker = ({ weakenings }: WorkflowChange): boolean => weakenings.length > 0;
 
-const ruleTable = ({ branch, rules }: Policy): string => {
+const ruleTable = ({ branch, rules }: PipelineChanges): string => {
   const words: Readonly<Record<RuleChange["effect"], string>> = {
     weaker: `**no effect**: what ${plain(branch)} says holds`,
     other: "holds for this release",

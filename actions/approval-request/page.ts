@@ -6,7 +6,6 @@ import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Flow } from "../../packages/model/flow.ts";
-import type { Policy } from "../../packages/model/policy.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
 import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { NewCommits } from "./new-commits.ts";
@@ -14,6 +13,7 @@ import { headline } from "./page-headline.ts";
 import { foldedLists } from "./page-lists.ts";
 import { pipelinePart } from "./page-pipeline.ts";
 import type { PendingMigration } from "./pending-migrations.ts";
+import type { PipelineChanges } from "./pipeline-changes.ts";
 import type { Standing } from "./standing.ts";
 
 /** Everything that people see before they answer. */
@@ -21,7 +21,7 @@ export interface Page {
   readonly flow: Flow;
   readonly request: ApprovalRequest;
   readonly configuration: Configuration;
-  readonly policy: Policy;
+  readonly pipeline: PipelineChanges;
   readonly standing: Standing;
   /** Since what runs in the environment, and since what is released. */
   readonly news: NewCommits;
@@ -45,7 +45,7 @@ export const approvalPage = (page: Page): string => {
   const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
   return lines(
     headline(page),
-    pipelinePart(page.policy),
+    pipelinePart(page.pipeline),
     page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
     page.planTold === null ? "" : plain(page.planTold),

@@ -1,3 +1,4 @@
+import type { RuleChange } from "../../packages/decide/policy/rule-changes.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Policy } from "../../packages/model/policy.ts";
@@ -11,7 +12,7 @@ export const story = ({ chain, preview, phases }: Flow): string => {
 };
 
 /** Which flow and why, and whose rules hold. */
-export const flowSummary = (flow: Flow, policy: Policy): string =>
+export const flowSummary = (flow: Flow, policy: Policy, changes: readonly RuleChange[]): string =>
   lines(
     flow.name === "none"
       ? `**No flow.** ${code(flow.trigger.branch)} starts nothing.`
@@ -26,7 +27,7 @@ export const flowSummary = (flow: Flow, policy: Policy): string =>
         ["rules", rulesCell(policy)],
       ],
     ),
-    weakened(policy),
+    weakened(policy, changes),
   );
 
 const rulesCell = ({ branch, commit, digest, file }: Policy): string =>
@@ -34,8 +35,8 @@ const rulesCell = ({ branch, commit, digest, file }: Policy): string =>
     ? `${code(branch)} has no ${code(file)} yet: those of the commit itself`
     : `${code(file)} on ${code(branch)}${commit === null ? "" : ` at ${code(commit.slice(0, 7))}`}, or stricter`;
 
-const weakened = ({ branch, rules }: Policy): string => {
-  const without = rules.filter(({ effect }) => effect === "weaker");
+const weakened = ({ branch }: Policy, changes: readonly RuleChange[]): string => {
+  const without = changes.filter(({ effect }) => effect === "weaker");
   return without.length === 0
     ? ""
     : `Without effect, because ${code(branch)} is stricter or says otherwise: ${without.map(({ rule }) => code(rule)).join(", ")}.`;

@@ -204,20 +204,3 @@ test("the input config names a file that is there, and that the trusted branch a
     message: expect.stringContaining("has no such file"),
   });
 });
-
-test("workflow files that a release changes are told, those that weaken the pipeline first", async () => {
-  const uses = "jobs: { a: { uses: slipway-dev/slipway/.github/workflows/release.yml@1 } }\n";
-  const own = "jobs: { a: { steps: [{ run: deploy }] } }\n";
-  const path = ".github/workflows/release.yml";
-  const main = { ...files(strict), [path]: uses.replace("{ a: {", "\n  a:\n    ").replace("} }", "") };
-  const { outputs } = await pushed({ ...files(strict), [path]: own }, { main });
-  expect(outputs?.policy).toMatchObject({
-    workflows: [
-      {
-        file: path,
-        change: "changed",
-        weakenings: ["no longer uses slipway-dev/slipway/.github/workflows/release.yml@1"],
-      },
-    ],
-  });
-});

@@ -8,7 +8,7 @@ import type { World } from "../../packages/kit/world.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
 import { flowSummary, story } from "./flow-markdown.ts";
-import { type Rules, readRules, withWorkflows } from "./read-policy.ts";
+import { type Rules, readRules } from "./read-policy.ts";
 
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: optional(text()), token: secret() });
 
@@ -16,17 +16,15 @@ export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: opt
 export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => {
   const { log, trigger } = world;
   const rules = await readRules(config, world);
-  const { configuration, trusted } = rules;
+  const { configuration, trusted, policy, changes } = rules;
   const flow = flowFor(trigger, configuration);
-  const isAsking = flow.name === "release" || flow.name === "hotfix";
   const verdict = await rulesVerdict(flow, rules, world);
   if (!verdict.go) return { ...decided(verdict), outcome: "refused" };
   log.info(verdict.because);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
-  const policy = isAsking ? await withWorkflows(rules.policy, world) : rules.policy;
   const more = {
     outputs: { flow, name: flow.name, chain: flow.chain, configuration, policy },
-    summary: flowSummary(flow, policy),
+    summary: flowSummary(flow, policy, changes),
     annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
     commit: trigger.commit,
     facts: { flow: flow.name, chain: flow.chain, release: flow.release.id, policy: trusted.commit },

@@ -34,8 +34,6 @@ export const policyOf = (more: Partial<Policy> = {}): Policy => ({
   commit: null,
   file: ".github/slipway.yml",
   digest: null,
-  rules: [],
-  workflows: [],
   ...more,
 });
 

@@ -2,30 +2,7 @@ import * as v from "valibot";
 import type { Configuration } from "./configuration.ts";
 import { CommitId, Digest } from "./value.ts";
 
-/** How a release stands to a rule of the trusted branch: `weaker` and `other` have no effect, `stricter` and `new` hold for this release. */
-export const ruleEffects = ["weaker", "other", "stricter", "new"] as const;
-
-/** One rule that the commit's own configuration sets otherwise than the trusted branch. */
-export const RuleChange = v.strictObject({
-  /** Path of the setting: `environments.production.approve`. */
-  rule: v.string(),
-  /** What the trusted branch says, and what the commit says, as one line of JSON; `null` where one says nothing. */
-  trusted: v.nullable(v.string()),
-  proposed: v.nullable(v.string()),
-  effect: v.picklist(ruleEffects),
-});
-export type RuleChange = v.InferOutput<typeof RuleChange>;
-
-/** One workflow file that the commit has otherwise than the trusted branch. */
-export const WorkflowChange = v.strictObject({
-  file: v.string(),
-  change: v.picklist(["added", "removed", "changed"]),
-  /** What of it weakens the pipeline, in words. */
-  weakenings: v.array(v.string()),
-});
-export type WorkflowChange = v.InferOutput<typeof WorkflowChange>;
-
-/** Whose rules hold in a run: the configuration file of the trusted branch, and what the commit would change in it. A document between jobs. */
+/** Whose rules hold in a run: the configuration file of the trusted branch, as plan-flow read it. A document between jobs; whoever relies on it reads the branch again. */
 export const Policy = v.strictObject({
   kind: v.literal("policy"),
   version: v.literal(1),
@@ -37,8 +14,6 @@ export const Policy = v.strictObject({
   file: v.string(),
   /** sha256 of the file's text there; `null` where the branch has no such file: the first release, whose own configuration holds. */
   digest: v.nullable(Digest),
-  rules: v.array(RuleChange),
-  workflows: v.array(WorkflowChange),
 });
 export type Policy = v.InferOutput<typeof Policy>;
 

@@ -108,7 +108,7 @@ export const situations: readonly ToFinish[] = [
       ["after", 2, routes.create],
     ],
     also: async ({ git }) => {
-      for (const branch of ["main", "develop"]) git("update-ref", "-d", `refs/heads/${branch}`);
+      for (const ref of ["heads/main", "heads/develop", "tags/v1.4.2"]) git("update-ref", "-d", `refs/${ref}`);
     },
   },
   {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { policyOf } from "../../packages/model/memory-release.ts";
 import { declaredIn, usedBy } from "../workflows/scopes.ts";
 import { type Finalising, mirror, open, type Prepared, prepare, repository, writeLedger } from "./finalising.ts";
 
@@ -396,7 +395,7 @@ test("a repository without main or develop gets a main, and that is said", async
     },
   });
   await within(young, async (on) => {
-    const { code, log } = await on.finalise({ inputs: { policy: JSON.stringify(policyOf()) } });
+    const { code, log } = await on.finalise();
     expect({ code, log: said(log) }).toEqual(whole(log));
     expect(on.git("rev-parse", "main")).toBe(on.deployed);
     expect(log).toMatch(/main \(done\): now ends at \w+: there is no branch main yet/);

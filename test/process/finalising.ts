@@ -10,7 +10,7 @@ import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { Acceptance, EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { fileArchive } from "../../packages/ports/archive-files.ts";
@@ -217,11 +217,12 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
   const text = { ".github/slipway.yml": `version: 1\n${lines}\n` };
   const { sha } = await github.commit(repository, { branch: "rules", message: "Say the rules", files: text });
   const tokens = mirrorTokens({ github, configuration });
+  const hasMain = (await github.resolve(repository, "refs/heads/main")) !== null;
   const inputs = {
     flow: JSON.stringify(prepared.flow),
     release: JSON.stringify(prepared.release),
     configuration: JSON.stringify(configuration),
-    policy: JSON.stringify({ ...policy, branch: "rules", commit: sha }),
+    policy: JSON.stringify(hasMain ? { ...policy, branch: "rules", commit: sha } : policyOf()),
     ...(tokens && { "mirror-tokens": JSON.stringify(tokens) }),
   };
   const git = gitOf(github);

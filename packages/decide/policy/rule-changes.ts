@@ -1,6 +1,16 @@
 import type { Configuration } from "../../model/configuration.ts";
-import type { RuleChange } from "../../model/policy.ts";
 import { strictest } from "./strictest.ts";
+
+/** One rule that a commit's own configuration sets otherwise than the trusted branch. */
+export interface RuleChange {
+  /** Path of the setting: `environments.production.approve`. */
+  readonly rule: string;
+  /** What the trusted branch says, and what the commit says, as one line of JSON; `null` where one says nothing. */
+  readonly trusted: string | null;
+  readonly proposed: string | null;
+  /** `weaker` has no effect; `other` is a plain setting that holds, `stricter` and `new` are rules that hold for this release. */
+  readonly effect: "weaker" | "other" | "new" | "stricter";
+}
 
 /** Changes that are told, and characters of a value: a document between jobs stays small. */
 const most = 60;

@@ -1,4 +1,10 @@
-import type { WorkflowChange } from "../../model/policy.ts";
+/** One workflow file that a commit has otherwise than the trusted branch. */
+export interface WorkflowChange {
+  readonly file: string;
+  readonly change: "added" | "removed" | "changed";
+  /** What of it weakens the pipeline, in words. */
+  readonly weakenings: readonly string[];
+}
 
 /** A workflow file as the trusted branch and the commit have it; `null` where one has none. */
 export interface WorkflowTexts {

@@ -1,0 +1,59 @@
+import { type RuleChange, ruleChanges } from "../../packages/decide/policy/rule-changes.ts";
+import {
+  type WorkflowChange,
+  type WorkflowTexts,
+  workflowChanges,
+} from "../../packages/decide/policy/workflow-changes.ts";
+import type { TrustedPolicy } from "../../packages/kit/trusted-policy.ts";
+import { defaultConfiguration } from "../../packages/model/configuration.ts";
+import type { Contents } from "../../packages/ports/contents.ts";
+
+const workflows = ".github/workflows";
+/** Workflow files that are compared by their lines. */
+const most = 20;
+
+/** What a commit changes in the pipeline that carries it. */
+export interface PipelineChanges {
+  /** The trusted branch, and whether it has a configuration at all: without one the release goes by its own. */
+  readonly branch: string;
+  readonly file: string;
+  readonly isFirst: boolean;
+  readonly rules: readonly RuleChange[];
+  readonly workflows: readonly WorkflowChange[];
+}
+
+/** Compares the commit's configuration and workflow files with those where the trusted branch ends; nothing of it is taken from an input. */
+export async function pipelineChanges(
+  { branch, file, configuration }: TrustedPolicy,
+  commit: string,
+  contents: Contents,
+): Promise<PipelineChanges> {
+  const head = `refs/heads/${branch}`;
+  const [text, old, now] = await Promise.all([
+    configuration === null ? null : contents.read(file, commit),
+    contents.list(workflows, head),
+    contents.list(workflows, commit),
+  ]);
+  const shaOf = (items: typeof old, name: string) => items.find((item) => item.name === name)?.sha;
+  const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
+  const changed = names.filter((name) => shaOf(old, name) !== shaOf(now, name)).slice(0, most);
+  const texts = await Promise.all(
+    changed.map(async (name): Promise<WorkflowTexts> => {
+      const path = `${workflows}/${name}`;
+      return {
+        file: path,
+        trusted: shaOf(old, name) === undefined ? null : await contents.readOnBranch(path, branch),
+        proposed: shaOf(now, name) === undefined ? null : await contents.read(path, commit),
+      };
+    }),
+  );
+  const { parseConfiguration } = await import("../../packages/model/configuration-file.ts");
+  const proposed = text === null ? defaultConfiguration() : parseConfiguration(text, file);
+  return {
+    branch,
+    file,
+    isFirst: configuration === null,
+    rules: configuration === null ? [] : ruleChanges(configuration, proposed),
+    workflows: workflowChanges(texts),
+  };
+}
