@@ -11,7 +11,8 @@ export function memoryContents(
 ): Contents {
   const headOf = (branch: string) =>
     heads[branch] ?? (branch in files ? String(Object.keys(files).indexOf(branch)).repeat(40) : null);
-  const at = (ref: string) =>
+  const at = (whole: string) => filesAt(whole.replace(/^refs\/heads\//, ""));
+  const filesAt = (ref: string) =>
     files[ref] ?? files[Object.keys(files).find((branch) => headOf(branch) === ref) ?? ""] ?? {};
   return {
     read: async (path, commit) => at(commit)[path] ?? null,
