@@ -1,10 +1,10 @@
-/** Killed where a situation differs from the others, and run again; `finalise-situations.long.test.ts` kills everywhere. */
+/** Killed where a situation differs from the others, and run again; `finalise-situations.long.test.ts` kills everywhere, in all of them. */
 import { expect, test } from "@jest/globals";
 import { prepare } from "../process/finalising.ts";
 import { here, killedAt, unchanged, undisturbed } from "./finalise-killed.ts";
 import { situations } from "./finalise-situations.ts";
 
-test.each(situations)(
+test.each(situations.filter((_, index) => index % 2 === 0))(
   "a finaliser killed $name leaves, run again, what an undisturbed one leaves, and a third run nothing",
   async (by) => {
     const prepared = await prepare(by);

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { compareAll } from "./compare-with-act.ts";
 
 /** In the repository of 749 a call fails in act alone. */
-const seeds = [...Array.from({ length: 60 }, (_, at) => at + 1), 749];
+const seeds = [...Array.from({ length: 20 }, (_, at) => at + 1), 749];
 
 test("generated repositories do the same in act and in the rehearsal", async () => {
   const { differences, legs, excused } = await compareAll(seeds);

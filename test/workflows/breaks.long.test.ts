@@ -1,0 +1,3 @@
+import { breakTests } from "./breaks.ts";
+
+breakTests(["test", "sql", "plan", "check"]);
