@@ -44,7 +44,7 @@ test("environments hold what the rehearsal file says, plan and check on the data
     secrets: { DATABASE_URL: url, SLIPWAY_SECRETS: expect.stringContaining(JSON.stringify(url)) },
     variables: { TF_VAR_SERVICE_PORT: port },
   });
-  expect(trial.cloud.environment("DEV-plan")?.variables).toEqual({ TF_VAR_SERVICE_PORT: port });
+  expect(trial.cloud.environment("DEV-plan")?.variables).toMatchObject({ TF_VAR_SERVICE_PORT: port });
   expect(trial.cloud.environment("dev-check")).toEqual({ secrets: { DATABASE_URL: readonlyUrl }, variables: {} });
   expect(trial.cloud.environment("staging")).toBeNull();
   expect(trial.cloud.environment("constructor")).toBeNull();
