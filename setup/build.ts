@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile }
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { besideForeignCode } from "../packages/kit/foreign-code.ts";
 import { actionNames, root } from "./tree.ts";
 
 /** What ncc answers: the entry, and every other file by its name. */
@@ -22,6 +23,7 @@ export const build = async (out: string): Promise<void> => {
     await emit(stage);
     const half = join(stage, "dist");
     await write(half, await bundled(stage, await actionNames()), await actionNames());
+    await putting(half)("hide.js", (await bundle(stage, "packages/kit/foreign-code.js", true)).code);
     await writeCommandLine(join(half, "slipway"), await bundle(stage, "packages/rehearsal/cli/slipway.js", false));
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(out), { recursive: true });
@@ -85,16 +87,18 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
   await put("index.js", code);
   for (const [name, { source }] of Object.entries(assets)) await put(name, closed(source));
   await put("package.json", '{ "type": "module" }\n');
-  for (const name of actions)
-    await put(
-      `${name}/index.js`,
-      `import { actions } from "../index.js";\n\nawait actions[${JSON.stringify(name)}]();\n`,
-    );
+  for (const name of actions) await put(`${name}/index.js`, stubOf(name));
   await cp(join(root, "packages/ports/tools/locks"), join(out, "locks"), {
     recursive: true,
     filter: (path) => !path.endsWith(".md"),
   });
 };
+
+/** What the runner starts. An action that hides its environment starts once more for it, and so does it before anything else is loaded. */
+const stubOf = (name: string): string =>
+  besideForeignCode.has(name)
+    ? `import { hideFromForeignCode } from "../hide.js";\n\nhideFromForeignCode(${JSON.stringify(name)});\nconst { actions } = await import("../index.js");\nawait actions[${JSON.stringify(name)}]();\n`
+    : `import { actions } from "../index.js";\n\nawait actions[${JSON.stringify(name)}]();\n`;
 
 /**
  * A chunk that requires nothing but what is bundled. fdir looks for a picomatch that it can do without, in every `node_modules` above the

@@ -1,3 +1,5 @@
-import { actions } from "../index.js";
+import { hideFromForeignCode } from "../hide.js";
 
+hideFromForeignCode("database-deploy");
+const { actions } = await import("../index.js");
 await actions["database-deploy"]();

@@ -926,8 +926,8 @@ var cloud_event = __webpack_require__(249);
 var esm = __webpack_require__(6315);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/model/document.js + 1 modules
+var model_document = __webpack_require__(6489);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/applied-state.js

@@ -11439,34 +11439,24 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9192:
+/***/ 6489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OH: () => (/* binding */ issueLine),
-/* harmony export */   Tp: () => (/* binding */ parseDocument),
-/* harmony export */   pG: () => (/* binding */ expectation),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7728);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2709);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pG: () => (/* binding */ expectation),
+  OH: () => (/* binding */ issueLine),
+  Tp: () => (/* binding */ parseDocument),
+  qF: () => (/* reexport */ parseJson)
+});
 
-const issueLine = (issue) => {
-    const path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? "the whole document";
-    return `${path}: expected ${expectation(issue)}, found ${issue.received}`;
-};
-const expectation = (issue) => issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
-const parseDocument = (schema, text, what) => {
-    const value = parseJson(text, what);
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, value);
-    if (parsed.success)
-        return parsed.output;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what} is not a document that this version reads: ${parsed.issues.map(issueLine).join("; ")}`, {
-        reason: "bad_document",
-        remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
-    });
-};
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./packages/model/user-error.js
+var user_error = __nccwpck_require__(2709);
+;// CONCATENATED MODULE: ./packages/model/json.js
+
 const parseJson = (text, what) => {
     try {
         return JSON.parse(text, (key, value) => {
@@ -11476,12 +11466,33 @@ const parseJson = (text, what) => {
         });
     }
     catch (cause) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(text.trim() === "" ? `${what} is empty` : `${what} is no JSON: ${cause.message}`, {
+        throw new user_error/* UserError */.y(text.trim() === "" ? `${what} is empty` : `${what} is no JSON: ${cause.message}`, {
             reason: "bad_document",
             remedy: "Pass the output of the earlier job on unchanged; an empty one means that the earlier job did not finish.",
             cause,
         });
     }
+};
+
+;// CONCATENATED MODULE: ./packages/model/document.js
+
+
+
+
+const issueLine = (issue) => {
+    const path = dist/* getDotPath */.BuJ(issue) ?? "the whole document";
+    return `${path}: expected ${expectation(issue)}, found ${issue.received}`;
+};
+const expectation = (issue) => issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
+const parseDocument = (schema, text, what) => {
+    const value = parseJson(text, what);
+    const parsed = dist/* safeParse */.xLC(schema, value);
+    if (parsed.success)
+        return parsed.output;
+    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${parsed.issues.map(issueLine).join("; ")}`, {
+        reason: "bad_document",
+        remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
+    });
 };
 
 
@@ -11540,8 +11551,8 @@ const lostSettings = (value, keys = [], seen = new Set()) => {
     });
 };
 
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __nccwpck_require__(9192);
+// EXTERNAL MODULE: ./packages/model/document.js + 1 modules
+var model_document = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./packages/model/nearest.js
 var nearest = __nccwpck_require__(6327);
 ;// CONCATENATED MODULE: ./packages/model/settings-mistakes.js
@@ -24807,8 +24818,8 @@ const fenced = (text) => text
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __nccwpck_require__(9192);
+// EXTERNAL MODULE: ./packages/model/document.js + 1 modules
+var model_document = __nccwpck_require__(6489);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/session.js

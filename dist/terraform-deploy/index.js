@@ -1,3 +1,5 @@
-import { actions } from "../index.js";
+import { hideFromForeignCode } from "../hide.js";
 
+hideFromForeignCode("terraform-deploy");
+const { actions } = await import("../index.js");
 await actions["terraform-deploy"]();

@@ -1,5 +1,8 @@
 import * as v from "valibot";
+import { parseJson } from "./json.ts";
 import { UserError } from "./user-error.ts";
+
+export { parseJson };
 
 /** Where a mistake is and what was expected there, as one line: `artefact.digest: expected a digest …, found "x"`. */
 export const issueLine = (issue: v.BaseIssue<unknown>): string => {
@@ -23,21 +26,4 @@ export const parseDocument = <S extends v.GenericSchema>(schema: S, text: string
     reason: "bad_document",
     remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
   });
-};
-
-/** Reads JSON that came from outside; the only place that calls `JSON.parse`. Throws `UserError(bad_document)`. */
-export const parseJson = (text: string, what: string): unknown => {
-  try {
-    return JSON.parse(text, (key, value) => {
-      if (key === "__proto__") throw new SyntaxError('the key "__proto__" is not allowed');
-      return value;
-    });
-  } catch (cause) {
-    throw new UserError(text.trim() === "" ? `${what} is empty` : `${what} is no JSON: ${(cause as Error).message}`, {
-      reason: "bad_document",
-      remedy:
-        "Pass the output of the earlier job on unchanged; an empty one means that the earlier job did not finish.",
-      cause,
-    });
-  }
 };

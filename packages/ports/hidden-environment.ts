@@ -1,7 +1,7 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseJson } from "../model/document.ts";
+import { parseJson } from "../model/json.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
