@@ -1,3 +1,4 @@
+import { actionWords } from "../../packages/decide/plan.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { PlanAction } from "../../packages/model/terraform-plan.ts";
 import type { Page } from "./page.ts";
@@ -31,7 +32,7 @@ const planList = ({ resources, outputs }: NonNullable<Page["plan"]>["summary"]):
   const rows = [
     ...resources
       .toSorted((a, b) => order[a.action] - order[b.action])
-      .map(({ address, action }) => [code(address), action]),
+      .map((change) => [code(change.address), plain(actionWords(change))]),
     ...outputs.map(({ name, action }) => [`output ${code(name)}`, action]),
   ];
   return rows.length === 0 ? "" : folded(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));

@@ -1,4 +1,4 @@
-import { planWords } from "../../packages/decide/plan.ts";
+import { actionWords, planWords } from "../../packages/decide/plan.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { PlanAction, PlanSummary } from "../../packages/model/terraform-plan.ts";
 
@@ -19,7 +19,7 @@ const order: Readonly<Record<PlanAction, number>> = {
 export const planMarkdown = (environment: string, summary: PlanSummary, last: string): string => {
   const rows = summary.resources
     .toSorted((a, b) => order[a.action] - order[b.action])
-    .map(({ address, action }) => [code(address), action]);
+    .map((change) => [code(change.address), plain(actionWords(change))]);
   const outputs = summary.outputs.map(({ name, action }) => [`output ${code(name)}`, action]);
   const all = [...rows, ...outputs];
   const shown = table(["resource", "action"], all.slice(0, most));

@@ -12,6 +12,7 @@ test.each<[PlanSummary, string]>([
   [plan({ "data.x.y": "read" }), "nothing to change"],
   [plan({ a: "create", b: "create", c: "create", d: "update" }), "3 to add, 1 to change, nothing destroyed"],
   [plan({ a: "replace", b: "delete", c: "forget" }), "1 to replace, 1 to destroy, 1 to forget"],
+  [{ resources: [{ address: "a.c", action: "no-op", from: "a.b" }], outputs: [] }, "1 to move, nothing destroyed"],
   [plan({}, { url: "update" }), "1 output, nothing destroyed"],
 ])("%j is told as %s", (summary, words) => {
   expect(planWords(summary)).toBe(words);
@@ -41,4 +42,20 @@ test.each<[string, PlanAction, string, boolean]>([
   expect(verdict.go).toBe(go);
   if (!verdict.go)
     expect([verdict.reason, verdict.because]).toEqual(["plan_protected", expect.stringContaining(address)]);
+});
+
+test.each<[PlanAction, string, string, readonly string[], string | undefined]>([
+  ["delete", "a.db", "a.other", ["a.db"], "delete a.other, moved from a.db (a.db)"],
+  ["replace", "a.db", "a.other", ["a.db"], "replace a.other, moved from a.db (a.db)"],
+  ["forget", "module.m.a.db", "a.other", ["a.db"], "forget a.other, moved from module.m.a.db (a.db)"],
+  ["delete", "a.free", "a.db", ["a.db"], "delete a.db, moved from a.free (a.db)"],
+  ["no-op", "a.db", "a.other", ["a.db"], "move a.db to a.other (a.db)"],
+  ["update", "a.db", "a.other", ["a.db"], "move a.db to a.other (a.db)"],
+  ["no-op", "a.db", "a.other", ["a.db", "a.other"], undefined],
+  ["no-op", "a.db", "module.m.a.db", ["a.db"], undefined],
+  ["delete", "a.free", "a.other", ["a.db"], undefined],
+])("%s of what was moved from %s to %s, under the protection of %j: %s", (action, from, address, protect, told) => {
+  const verdict = planVerdict({ resources: [{ address, action, from }], outputs: [] }, protect);
+  expect(verdict.because).toEqual(expect.stringContaining(told ?? ""));
+  expect(verdict.go).toBe(told === undefined);
 });

@@ -19,6 +19,7 @@ export const changeCount = ({ resources, outputs }: PlanSummary): number =>
 export const planWords = (summary: PlanSummary): string => {
   const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
   const outputs = summary.outputs.length;
+  const moved = summary.resources.filter(isMove).length;
   if (changeCount(summary) === 0) return "nothing to change";
   return [
     ...(create > 0 ? [`${create} to add`] : []),
@@ -26,24 +27,43 @@ export const planWords = (summary: PlanSummary): string => {
     ...(replace > 0 ? [`${replace} to replace`] : []),
     ...(destroyed > 0 ? [`${destroyed} to destroy`] : []),
     ...(forget > 0 ? [`${forget} to forget`] : []),
+    ...(moved > 0 ? [`${moved} to move`] : []),
     ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
     ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
   ].join(", ");
 };
 
-/** A plan ► verdict: closed if it would destroy, replace or forget something that is protected. */
+type Change = PlanSummary["resources"][number];
+
+/** Only the address changes. */
+const isMove = ({ action, from }: Change): boolean => action === "no-op" && from !== undefined;
+
+/** What happens to a resource, and where it was before it was moved: `delete, moved from a.b`. */
+export function actionWords({ action, from }: Change): string {
+  return from === undefined ? action : `${action === "no-op" ? "" : `${action}, `}moved from ${from}`;
+}
+
+/**
+ * A plan ► verdict: closed if it would destroy, replace or forget something that is protected, or move it to where it would not be. A moved
+ * object is as protected as it was at its old address: Terraform can move and destroy it in one plan.
+ */
 export const planVerdict = (summary: PlanSummary, protect: readonly string[]): Verdict => {
-  const lost = summary.resources.flatMap(({ address, action }) => {
-    const pattern =
-      action === "delete" || action === "replace" || action === "forget" ? guard(address, protect) : undefined;
-    return pattern === undefined ? [] : [`${action} ${address} (${pattern})`];
+  const lost = summary.resources.flatMap((change) => {
+    const { address, action, from } = change;
+    const here = guard(address, protect);
+    const pattern = here ?? (from === undefined ? undefined : guard(from, protect));
+    const isLost = action === "delete" || action === "replace" || action === "forget";
+    if (pattern === undefined || (!isLost && here !== undefined)) return [];
+    if (!isLost) return [`move ${from} to ${address} (${pattern})`];
+    return [`${action} ${address}${from === undefined ? "" : `, moved from ${from}`} (${pattern})`];
   });
   if (lost.length === 0) return { go: true, because: planWords(summary) };
   return {
     go: false,
     reason: "plan_protected",
     because: `the plan would ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ` and ${lost.length - 5} more` : ""}, which terraform.protect forbids`,
-    remedy: "Change the Terraform so that they stay, or take them out of terraform.protect in a commit of its own.",
+    remedy:
+      "Change the Terraform so that they stay, name the new address of what is moved in terraform.protect too, or take them out of terraform.protect in a commit of its own.",
   };
 };
 

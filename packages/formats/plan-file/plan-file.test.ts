@@ -45,6 +45,11 @@ test("addresses and actions are read, what stays is left out, and so is a data s
   expect(plan.needed).toEqual(["registry.terraform.io/acme/a"]);
 });
 
+test("a resource that is only moved is a change, from its old address", () => {
+  const { summary } = readPlanFile(fileWith(resource("a.new", 0, [[14, "a.old"]])));
+  expect(summary.resources).toEqual([{ address: "a.new", action: "no-op", from: "a.old" }]);
+});
+
 test.each<[string, Buffer, RegExp]>([
   ["another format", zipOf([["tfplan", messageBytes([[1, 4]])]]), /format 4/],
   ["an action that is not known", fileWith(resource("a.b", 10)), /action 10/],
