@@ -21,11 +21,11 @@ const readers: Readonly<Record<string, number>> = {
 export type FileRead = { readonly inside: string } | { readonly outside: string };
 
 /** Reads what a call would read, or `undefined` for a function that reads no file. `isRoot`: paths of the root module need no `path.module`. */
-export function fileRead({ name, args }: FunctionCall, isRoot: boolean): FileRead | undefined {
+export function fileRead({ name, args, hidesPath }: FunctionCall, isRoot: boolean): FileRead | undefined {
   const count = Object.hasOwn(readers, name) ? readers[name] : undefined;
   if (count === undefined) return undefined;
   const [first, second] = args;
-  const path = pathOf(first ?? [], isRoot);
+  const path = hidesPath && (first ?? []).some(holdsPath) ? undefined : pathOf(first ?? [], isRoot);
   if (path === undefined) return { outside: name };
   if (count === 1) return { inside: path };
   const pattern = literalOf(second?.[0]);
@@ -44,6 +44,12 @@ const pathOf = (tokens: readonly Token[], isRoot: boolean): string | undefined =
   const rest = second.replace(/^\//, "");
   return (second === "" || second.startsWith("/")) && isInside(rest) ? rest : undefined;
 };
+
+/** Whether `path` is named anywhere in it. */
+const holdsPath = (token: Token): boolean =>
+  token.kind === "template"
+    ? token.parts.some((part) => typeof part !== "string" && part.some(holdsPath))
+    : token.kind === "identifier" && token.text === "path";
 
 const isPathModule = (tokens: readonly Token[], isRoot: boolean): boolean => {
   const [path, dot, name] = tokens;

@@ -21,6 +21,8 @@ export interface FunctionCall {
   readonly name: string;
   readonly line: number;
   readonly args: readonly (readonly Token[])[];
+  /** Whether `path` may be something else here than Terraform's own: the variable of a `for`, or of a template. */
+  readonly hidesPath: boolean;
 }
 
 /** Reads a `.tf` or `.tf.json` file. Throws `HclMistake` for what cannot be read to the last byte. */
@@ -28,17 +30,24 @@ export function moduleFacts(path: string, text: string): ModuleFacts {
   return path.endsWith(".json") ? jsonFacts(jsonTree(text)) : nativeFacts(hclBody(hclTokens(text)));
 }
 
-/** Calls in a file that `templatefile` reads. */
+/** Calls in a file that `templatefile` reads, whose variables can have any name. */
 export function templateCalls(text: string): readonly FunctionCall[] {
-  return callsIn([templateTokens(text)]);
+  return callsIn([templateTokens(text)], true);
 }
 
 const typed = new Set(["data", "resource", "ephemeral"]);
 
 const nativeFacts = (file: Body): ModuleFacts => {
   const all = everyBlock(file);
-  const tokens = all.flatMap(({ body }) => [...body.attributes.values()].flatMap((attribute) => attribute.tokens));
   const top = (type: string) => file.blocks.filter((block) => block.type === type);
+  // A data source can also stand in a check.
+  const objects = [...file.blocks, ...top("check").flatMap(({ body }) => body.blocks)].filter(({ type }) =>
+    typed.has(type),
+  );
+  const connections = [
+    ...top("provider"),
+    ...top("terraform").flatMap(({ body }) => body.blocks.filter(({ type }) => type === "backend")),
+  ];
   return {
     blocks: [
       ...all.flatMap(({ type, labels, line }) =>
@@ -46,23 +55,57 @@ const nativeFacts = (file: Body): ModuleFacts => {
           ? [{ kind: "provisioner", type: type === "dynamic" ? "dynamic" : (labels[0] ?? ""), line }]
           : [],
       ),
-      ...file.blocks.flatMap(({ type, labels, line }) =>
-        typed.has(type) ? [{ kind: type, type: labels[0] ?? "", line }] : [],
-      ),
-      ...top("provider")
-        .flatMap((block) => everyBlock(block.body).slice(1))
-        .flatMap(({ type, labels, line }) =>
-          type === "exec" || labels.includes("exec") ? [{ kind: "provider", type: "exec", line }] : [],
-        ),
+      ...objects.map(({ type, labels, line }) => ({ kind: type, type: labels[0] ?? "", line })),
+      ...connections.flatMap(({ body }) => everyBlock(body)).flatMap(startedIn),
     ],
-    calls: callsIn(tokens),
+    calls: all.flatMap(({ body }) => [...body.attributes.values()].flatMap(({ tokens }) => callsIn(tokens))),
     modules: top("module").map(({ body, line }) => ({ source: textOf(body.attributes.get("source")), line })),
     required: top("terraform")
       .flatMap(({ body }) => body.blocks.filter(({ type }) => type === "required_providers"))
       .flatMap(({ body }) => [...body.attributes].map(([name, attribute]) => requiredIn(name, attribute))),
-    used: file.blocks.filter(({ type }) => typed.has(type)).map(usedIn),
+    used: objects.map(usedIn),
   };
 };
+
+/** Settings of providers and backends that start a program for their credentials, or name a file that can. */
+const starting = new Set([
+  "exec",
+  "config_path", // users[].user.exec of a kubeconfig
+  "config_paths",
+  "shared_config_files", // credential_process of AWS
+  "shared_credentials_file",
+  "shared_credentials_files",
+]);
+
+const startedIn = ({ type, labels, line, body }: Block): ModuleFacts["blocks"][number][] => {
+  const found = [type, ...labels, ...body.attributes.keys()].filter((name) => starting.has(name));
+  const inside = [...body.attributes].flatMap(([name, { tokens }]) =>
+    tokens.flatMap((token, at) => {
+      const key = token.kind === "identifier" ? token.text : literalOf(token);
+      const isKey = isSymbol(tokens[at + 1], "=") || isSymbol(tokens[at + 1], ":");
+      // What a computed name, or an expression, gives the provider helm cannot be told.
+      if (name === "kubernetes" && (at === 0 ? !isObject(tokens) : isKey ? key === undefined : isComputed(tokens, at)))
+        return [name];
+      return isKey && key !== undefined && starting.has(key) ? [key] : [];
+    }),
+  );
+  return [...new Set([...found, ...inside])].map((name) => ({ kind: "provider", type: name, line }));
+};
+
+/** Whether these tokens are one object from the first to the last. */
+const isObject = (tokens: readonly Token[]): boolean => {
+  let depth = 0;
+  const end = tokens.findIndex((token) => {
+    if (token.kind === "symbol" && "([{".includes(token.text)) depth += 1;
+    if (token.kind === "symbol" && ")]}".includes(token.text)) depth -= 1;
+    return depth === 0;
+  });
+  return isSymbol(tokens[0], "{") && !isWord(tokens[1], "for") && end === tokens.length - 1;
+};
+
+/** A bracket that no call opens. */
+const isComputed = (tokens: readonly Token[], at: number): boolean =>
+  isSymbol(tokens[at], "(") && tokens[at - 1]?.kind !== "identifier";
 
 const everyBlock = (body: Body): Block[] => [
   { type: "", labels: [], line: 1, body },
@@ -97,12 +140,47 @@ const usedIn = ({ labels: [type = ""], body, line }: Block): ModuleFacts["used"]
 const isWord = (token: Token | undefined, text: string): boolean => token?.kind === "identifier" && token.text === text;
 
 /** Every call in these tokens and in the templates among them: a name before a bracket. */
-const callsIn = (tokens: readonly Token[]): FunctionCall[] =>
-  tokens.flatMap((token, at) => {
-    if (token.kind === "template")
-      return token.parts.flatMap((part) => (typeof part === "string" ? [] : callsIn(part.filter(isNoBreak))));
+const callsIn = (tokens: readonly Token[], isHidden = false): FunctionCall[] => {
+  const scopes = pathScopes(tokens);
+  return tokens.flatMap((token, at) => {
+    const hidesPath = isHidden || scopes.some(([from, to]) => at > from && at < to);
+    if (token.kind === "template") return partCalls(token.parts, hidesPath);
     if (token.kind !== "identifier" || !isSymbol(tokens[at + 1], "(")) return [];
-    return [{ name: token.text, line: token.line, args: argumentsAt(tokens, at + 2) }];
+    return [{ name: token.text, line: token.line, args: argumentsAt(tokens, at + 2), hidesPath }];
+  });
+};
+
+/** Calls in a template; a `%{ for path in … }` counts up to its end. */
+const partCalls = (parts: readonly (string | readonly Token[])[], isHidden: boolean): FunctionCall[] => {
+  let hidesPath = isHidden;
+  return parts.flatMap((part) => {
+    if (typeof part === "string") return [];
+    const tokens = part.filter(isNoBreak);
+    const calls = callsIn(tokens, hidesPath);
+    hidesPath ||= bindsPath(tokens, 0);
+    return calls;
+  });
+};
+
+/** Where a `for` that begins here calls one of its variables `path`. */
+const bindsPath = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "for") &&
+  (isWord(tokens[at + 1], "path") || (isSymbol(tokens[at + 2], ",") && isWord(tokens[at + 3], "path")));
+
+/** From the first colon of each `[for path in …]` or `{for path in …}` to the bracket that closes it. */
+const pathScopes = (tokens: readonly Token[]): (readonly [from: number, to: number])[] =>
+  tokens.flatMap((_, at) => {
+    if (!bindsPath(tokens, at)) return [];
+    let [depth, from] = [0, -1];
+    for (let to = at; to < tokens.length; to += 1) {
+      const token = tokens[to];
+      if (token?.kind !== "symbol") continue;
+      if ("([{".includes(token.text)) depth += 1;
+      if (")]}".includes(token.text)) depth -= 1;
+      if (depth < 0) return [[from, to] as const];
+      if (depth === 0 && from < 0 && token.text === ":") from = to;
+    }
+    return [];
   });
 
 const isNoBreak = ({ kind }: Token): boolean => kind !== "newline";
@@ -129,8 +207,15 @@ const jsonFacts = (file: JsonTree): ModuleFacts => {
         ? tree.members.flatMap(([key, value]) => [...(key === name ? [value] : []), ...inner(name, value)])
         : tree.flatMap((each) => inner(name, each));
   const line = 1;
+  const within = (trees: readonly JsonTree[], name: string) =>
+    trees.flatMap(entriesIn).flatMap(([key, value]) => (key === name ? [value] : []));
+  const checks = top("check")
+    .flatMap(entriesIn)
+    .map(([, check]) => check);
   const named = [...typed].flatMap((kind) =>
-    top(kind).flatMap((tree) => entriesIn(tree).map(([type, value]) => ({ kind, type, value }))),
+    [...top(kind), ...within(checks, kind)].flatMap((tree) =>
+      entriesIn(tree).map(([type, value]) => ({ kind, type, value })),
+    ),
   );
   return {
     blocks: [
@@ -138,9 +223,18 @@ const jsonFacts = (file: JsonTree): ModuleFacts => {
         entriesIn(tree).map(([type]) => ({ kind: "provisioner", type, line })),
       ),
       ...named.map(({ kind, type }) => ({ kind, type, line })),
-      ...top("provider").flatMap((tree) => inner("exec", tree).map(() => ({ kind: "provider", type: "exec", line }))),
+      ...[...top("provider"), ...within(top("terraform"), "backend")].flatMap((tree) =>
+        [...starting].flatMap((type) => inner(type, tree).map(() => ({ kind: "provider", type, line }))),
+      ),
+      ...top("provider")
+        .flatMap((tree) => inner("kubernetes", tree))
+        .flatMap((tree) =>
+          typeof tree === "string" || JSON.stringify(tree).includes("${")
+            ? [{ kind: "provider", type: "kubernetes", line }]
+            : [],
+        ),
     ],
-    calls: textsIn(file).flatMap((text) => (/[$%]\{/.test(text) ? templateCalls(text) : [])),
+    calls: textsIn(file).flatMap((text) => (/[$%]\{/.test(text) ? callsIn([templateTokens(text)]) : [])),
     modules: top("module")
       .flatMap((tree) => entriesIn(tree))
       .map(([, tree]) => ({ source: jsonText(entriesIn(tree), "source"), line })),

@@ -89,7 +89,79 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
   [
     "a provider that starts a program",
     { "infra/main.tf": 'provider "terraform" {\n  exec {\n  }\n}\n' },
-    "provider-exec infra/main.tf:2 a provider with exec",
+    "provider-exec infra/main.tf:2 a provider or backend with exec",
+  ],
+  [
+    "a backend that starts a program",
+    { "infra/main.tf": 'terraform {\n  backend "kubernetes" {\n    exec {\n    }\n  }\n}\n' },
+    "provider-exec infra/main.tf:3 a provider or backend with exec",
+  ],
+  [
+    "an argument of a provider that starts a program",
+    { "infra/main.tf": 'provider "terraform" {\n  kubernetes = { "exec" = { command = "sh" } }\n}\n' },
+    "provider-exec infra/main.tf:1 a provider or backend with exec",
+  ],
+  [
+    "the same by a computed name",
+    { "infra/main.tf": 'provider "terraform" {\n  kubernetes = { ("ex${"ec"}") = 1 }\n}\n' },
+    "provider-exec infra/main.tf:1 a provider or backend with kubernetes",
+  ],
+  [
+    "the same from somewhere else",
+    { "infra/main.tf": 'provider "terraform" {\n  kubernetes = local.k\n}\n' },
+    "provider-exec infra/main.tf:1 a provider or backend with kubernetes",
+  ],
+  [
+    "a file that names a program for credentials",
+    { "infra/main.tf": 'provider "terraform" {\n  config_path = "${path.module}/kubeconfig"\n}\n' },
+    "provider-exec infra/main.tf:1 a provider or backend with config_path",
+  ],
+  [
+    "the same of a backend in JSON",
+    { "infra/x.tf.json": '{"terraform":{"backend":{"s3":{"shared_config_files":["x"]}}}}' },
+    "provider-exec infra/x.tf.json:1 a provider or backend with shared_config_files",
+  ],
+  [
+    "a program of a data source in a check",
+    { "infra/main.tf": 'check "c" {\n  data "terraform_remote_state" "x" {\n  }\n}\n' },
+    'terraform_remote_state infra/main.tf:2 data "terraform_remote_state"',
+  ],
+  [
+    "the same in JSON",
+    { "infra/x.tf.json": '{"check":{"c":{"data":{"terraform_remote_state":{"x":{}}}}}}' },
+    'terraform_remote_state infra/x.tf.json:1 data "terraform_remote_state"',
+  ],
+  [
+    "a data source that runs a program",
+    {
+      "infra/main.tf": 'data "local_command" "x" {\n}\n',
+      "infra/.terraform.lock.hcl": lock("registry.terraform.io/hashicorp/local", hash),
+    },
+    'local_command infra/main.tf:1 data "local_command"',
+  ],
+  [
+    "the process, by a loop over paths",
+    {
+      "infra/main.tf":
+        'locals {\n  a = [for path in [{ module = "/proc/self" }] : file("${path.module}/environ")]\n}\n',
+    },
+    "outside-files infra/main.tf:2 file() of something that is not plainly a file of its module",
+  ],
+  [
+    "the process, by a loop in a string",
+    {
+      "infra/main.tf":
+        'locals {\n  a = "%{ for k, path in [{ module = "/proc" }] }${file("${path.module}/version")}%{ endfor }"\n}\n',
+    },
+    "outside-files infra/main.tf:2 file() of something that is not plainly a file of its module",
+  ],
+  [
+    "the process, by a variable of a template",
+    {
+      "infra/main.tf": 'locals {\n  a = templatefile("t", { path = { module = "/proc/self" } })\n}\n',
+      "infra/t": '${file("${path.module}/environ")}',
+    },
+    "outside-files infra/t:1 file() of something that is not plainly a file of its module",
   ],
   [
     "another state",
@@ -181,6 +253,36 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
   ],
 ])("%s is found", async (_, files, told) => {
   expect((await scan(files)).told).toEqual([told]);
+});
+
+test("loops and providers as teams write them have no findings", async () => {
+  const { told } = await scan({
+    "infra/main.tf": `locals {
+  a = { for path in fileset(path.module, "sql/*.sql") : basename(path) => upper(path) }
+  b = [for p in ["a"] : "\${p}:\${file("\${path.module}/a.json")}"]
+  c = jsonencode({ for path in ["x"] : path => 1 })
+  d = <<-EOT
+    %{ for p in ["a"] ~}
+    \${p} \${file("\${path.module}/a.json")}
+    %{ endfor ~}
+  EOT
+}
+provider "terraform" {
+  host       = "x"
+  kubernetes = {
+    host                   = module.k.endpoint
+    cluster_ca_certificate = base64decode(module.k.ca)
+  }
+}
+check "c" {
+  assert {
+    condition     = true
+    error_message = "no"
+  }
+}
+`,
+  });
+  expect(told).toEqual([]);
 });
 
 test("Terraform takes providers from registries, or from the one mirror that is named", () => {

@@ -28,6 +28,7 @@ export async function scanTerraform(tree: string, directory: string): Promise<Te
 const dataNeeds: Readonly<Record<string, TerraformAllowance>> = {
   external: "external",
   http: "http",
+  local_command: "local_command",
   local_file: "local_file",
   local_sensitive_file: "local_sensitive_file",
   terraform_remote_state: "terraform_remote_state",
@@ -100,8 +101,9 @@ class Scan {
       const told = `${kind} ${JSON.stringify(type)}`;
       if (kind === "provisioner")
         this.add(Object.hasOwn(provisionerNeeds, type) ? (provisionerNeeds[type] ?? null) : null, told, file, line);
-      else if (kind === "provider") this.add("provider-exec", "a provider with exec", file, line);
-      else if (kind === "data" && Object.hasOwn(dataNeeds, type)) this.add(dataNeeds[type] ?? null, told, file, line);
+      else if (kind === "provider") this.add("provider-exec", `a provider or backend with ${type}`, file, line);
+      else if (kind !== "resource" && Object.hasOwn(dataNeeds, type))
+        this.add(dataNeeds[type] ?? null, told, file, line);
     }
     await this.calls(calls, file, folder);
   }
