@@ -8,14 +8,18 @@ export type SeatKind = "start" | "approve" | "accept" | "override";
 export const seatName = (of: string, kind: SeatKind, role: string, nth: number): string =>
   `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
 
+/** Environments that jobs of `promote.yml` use beside the one that they promote to. */
+export function environmentsBeside(name: string): readonly string[] {
+  return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
+
 const longest = 63;
 
 /** Seats that would be one environment with something else, or whose name is too long: one environment cannot wait for two answers. */
 export const seatConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => {
   const owners = new Map<string, string>();
   for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-    for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
-      owners.set(used, `of ${name} itself`);
+    for (const used of [name, ...environmentsBeside(name)]) owners.set(used, `of ${name} itself`);
   return seatsIn(configuration).flatMap(({ keys, name }) => {
     const path = keys.join(".");
     const other = owners.get(name);

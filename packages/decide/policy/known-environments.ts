@@ -1,6 +1,7 @@
 import type { Configuration } from "../../model/configuration.ts";
+import { environmentsBeside, seatsIn } from "../../model/seat-names.ts";
 
-/** Environments that a configuration names anywhere: in a chain, as the preview, or with rules of their own. */
+/** Environments of GitHub that a configuration names anywhere: in a chain, as the preview, or with rules of their own. */
 export function knownEnvironments({ flows, environments }: Configuration): ReadonlySet<string> {
   return new Set([
     ...flows.develop.chain,
@@ -8,5 +9,15 @@ export function knownEnvironments({ flows, environments }: Configuration): Reado
     ...flows.hotfix.chain,
     ...(flows.feature.preview === null ? [] : [flows.feature.preview]),
     ...Object.keys(environments),
+  ]);
+}
+
+/** The same, and those that stand beside them: for plans, requests, checks and the people who are asked, and the two of its own that Slipway has. */
+export function takenEnvironments(configuration: Configuration): ReadonlySet<string> {
+  return new Set([
+    ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...environmentsBeside(name)]),
+    ...seatsIn(configuration).map(({ name }) => name),
+    "approval",
+    "finalise",
   ]);
 }

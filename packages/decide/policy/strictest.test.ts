@@ -68,6 +68,12 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
     "manual",
   ],
   [
+    "a rollback by itself where main has only the chain",
+    "environments: { test: { rollback: automatic } }",
+    as((c) => c.environments.test?.rollback),
+    "manual",
+  ],
+  [
     "approvals of authors",
     "approvals: { exclude: [] }",
     as((c) => c.approvals.exclude),
@@ -146,6 +152,14 @@ test("develop may go to an environment that main does not know, and to no other 
   expect(chain("flows: { develop: { chain: [test] } }")).toEqual(["dev"]);
   expect(chain("flows: { develop: { chain: [] } }")).toEqual([]);
 });
+
+test.each(["production-plan", "production-request", "test-check", "production-approve-boss", "approval"])(
+  "%s stands beside an environment that main knows: neither develop nor a preview goes there",
+  (name) => {
+    const { develop, feature } = held(`flows: { develop: { chain: [${name}] }, feature: { preview: ${name} } }`).flows;
+    expect([develop.chain, feature.preview]).toEqual([["dev"], null]);
+  },
+);
 
 test("the issue's evil release is asked for as main says", () => {
   const evil = held("flows: { release: { chain: [production] } }\napprovals: { exclude: [] }");

@@ -1,6 +1,7 @@
 import { type Configuration, severities } from "../../model/configuration.ts";
 import { durationOf } from "../../model/duration.ts";
-import { knownEnvironments } from "./known-environments.ts";
+import { environmentsBeside } from "../../model/seat-names.ts";
+import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
 
 type Environment = Configuration["environments"][string];
 type Quorum = Readonly<Record<string, number>>;
@@ -15,7 +16,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
     ...proposed,
     flows: flowsOf(trusted, proposed),
     roles: { ...proposed.roles, ...trusted.roles },
-    environments: environmentsOf(trusted.environments, proposed.environments),
+    environments: environmentsOf(trusted, proposed.environments),
     approvals: {
       exclude: union(trusted.approvals.exclude, proposed.approvals.exclude),
       authors: trusted.approvals.authors,
@@ -34,8 +35,9 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
 /** Chains, branches and who starts are as on the trusted branch; only develop may go to an environment that it does not know yet. */
 function flowsOf(trusted: Configuration, { flows: proposed }: Configuration): Configuration["flows"] {
   const { flows } = trusted;
-  const known = knownEnvironments(trusted);
-  const isNew = (names: readonly string[]) => names.every((name) => !known.has(name));
+  const taken = takenEnvironments(trusted);
+  const isNew = (names: readonly string[]) =>
+    names.every((name) => [name, ...environmentsBeside(name)].every((each) => !taken.has(each)));
   const preview = proposed.feature.preview;
   return {
     feature: {
@@ -50,16 +52,24 @@ function flowsOf(trusted: Configuration, { flows: proposed }: Configuration): Co
 }
 
 function environmentsOf(
-  trusted: Configuration["environments"],
+  trusted: Configuration,
   proposed: Configuration["environments"],
 ): Configuration["environments"] {
-  const names = union(Object.keys(trusted), Object.keys(proposed));
-  return Object.fromEntries(names.map((name) => [name, environmentOf(trusted[name], proposed[name])]));
+  const known = knownEnvironments(trusted);
+  const names = union(Object.keys(trusted.environments), Object.keys(proposed));
+  return Object.fromEntries(
+    names.map((name) => {
+      // One that is only in a chain has the rules of an empty entry.
+      const rules = trusted.environments[name] ?? (known.has(name) ? noRules : undefined);
+      return [name, environmentOf(rules, proposed[name])];
+    }),
+  );
 }
 
+const noRules: Environment = { approve: {}, accept: {}, rollback: "manual", freeze: [] };
+
 function environmentOf(trusted: Environment | undefined, proposed: Environment | undefined): Environment {
-  if (trusted === undefined || proposed === undefined)
-    return trusted ?? proposed ?? { approve: {}, accept: {}, rollback: "manual", freeze: [] };
+  if (trusted === undefined || proposed === undefined) return trusted ?? proposed ?? noRules;
   return {
     approve: larger(trusted.approve, proposed.approve),
     accept: larger(trusted.accept, proposed.accept),
