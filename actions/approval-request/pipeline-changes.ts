@@ -9,8 +9,9 @@ import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Contents } from "../../packages/ports/contents.ts";
 
 const workflows = ".github/workflows";
-/** Workflow files that are compared by their lines. */
+/** Workflow files that are compared by their lines; the rest is only named, as far as a page can hold it. */
 const most = 20;
+const mostNamed = 200;
 
 /** What a commit changes in the pipeline that carries it. */
 export interface PipelineChanges {
@@ -36,9 +37,12 @@ export async function pipelineChanges(
   ]);
   const shaOf = (items: typeof old, name: string) => items.find((item) => item.name === name)?.sha;
   const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
-  const changed = names.filter((name) => shaOf(old, name) !== shaOf(now, name)).slice(0, most);
+  const changed = names
+    .filter((name) => shaOf(old, name) !== shaOf(now, name))
+    // New files must not push those that the trusted branch relies on out of sight.
+    .toSorted((a, b) => Number(shaOf(old, a) === undefined) - Number(shaOf(old, b) === undefined));
   const texts = await Promise.all(
-    changed.map(async (name): Promise<WorkflowTexts> => {
+    changed.slice(0, most).map(async (name): Promise<WorkflowTexts> => {
       const path = `${workflows}/${name}`;
       return {
         file: path,
@@ -47,6 +51,18 @@ export async function pipelineChanges(
       };
     }),
   );
+  const unread = changed.slice(most, mostNamed).map(
+    (name): WorkflowChange => ({
+      file: `${workflows}/${name}`,
+      change: shaOf(old, name) === undefined ? "added" : shaOf(now, name) === undefined ? "removed" : "changed",
+      weakenings: ["was not looked into, because too many files change"],
+    }),
+  );
+  const more = changed.length - mostNamed;
+  const unnamed: WorkflowChange[] =
+    more > 0
+      ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
+      : [];
   const { parseConfiguration } = await import("../../packages/model/configuration-file.ts");
   const proposed = text === null ? defaultConfiguration() : parseConfiguration(text, file);
   return {
@@ -54,6 +70,6 @@ export async function pipelineChanges(
     file,
     isFirst: configuration === null,
     rules: configuration === null ? [] : ruleChanges(configuration, proposed),
-    workflows: workflowChanges(texts),
+    workflows: [...workflowChanges(texts), ...unread, ...unnamed],
   };
 }

@@ -53,7 +53,7 @@ export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setti
     reason: "author_unknown",
     because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
     remedy:
-      "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+      "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
   };
 };
 

@@ -196,7 +196,7 @@ describe("the lock stays closed", () => {
       "by rules of its own, where a ledger tells of others",
       { policy: policyOf(), found: { rules: rulesOf() } },
       "policy_missing",
-      "this repository was released from before",
+      "this repository has a ledger or releases already",
     ],
     [
       "without an acceptance",

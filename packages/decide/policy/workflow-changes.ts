@@ -13,7 +13,7 @@ export interface WorkflowTexts {
   readonly proposed: string | null;
 }
 
-/** Files with words about them; the rest is only named. */
+/** Words about one file. */
 const most = 20;
 
 /** What a commit does to the team's own workflow files, those that weaken the pipeline first. It is read by lines: a hint for people, never a gate. */
