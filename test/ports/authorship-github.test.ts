@@ -25,7 +25,10 @@ beforeAll(async () => {
   github = await openChecked({ limits: noLimits, now: () => now });
   await github.createRepository(name);
   await push("ada", "main");
-  for (let index = 0; index < 110; index += 1) await push("kim", "other");
+  for (let index = 0; index < 110; index += 1) {
+    now += 8 * hour;
+    await push("kim", "other");
+  }
   await github.openPull(name, { title: "Old", head: "other", base: "main" }, "kim");
   now += 48 * hour;
   await push("eve", "feature/x");
@@ -109,6 +112,38 @@ test("an account that is gone is nobody, an app is no person, and a fork that is
   const told = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
   expect(told.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
   expect(told.pulls).toEqual([{ number: 7, author: null, head: "a".repeat(40), branch: "x", fork: "", merge: null }]);
+});
+
+test("commits that say they are of tomorrow hide nobody's push or pull request", async () => {
+  const day = (number: number) => `2026-11-${String(number).padStart(2, "0")}T10:00:00Z`;
+  const actor = { login: "eve", id: 5, type: "User" };
+  const noise = Array.from({ length: 100 }, (_, id) => ({ ...moved, id: id + 10, timestamp: day(20) }));
+  const pull = {
+    ...{ number: 7, user: actor, merged_at: null, merge_commit_sha: null, base: { repo: { full_name: name } } },
+    head: { ref: "x", sha: release, repo: { full_name: name } },
+  };
+  const others = noise.map(({ id }) => ({
+    ...pull,
+    number: id,
+    updated_at: day(20),
+    head: { ...pull.head, sha: "f".repeat(40) },
+  }));
+  const pages: Record<string, readonly object[][]> = {
+    activity: [noise, [{ ...moved, after: release, timestamp: day(15), actor }]],
+    pulls: [others, [{ ...pull, updated_at: day(15) }]],
+  };
+  const twoPages: GitHub = {
+    request: async (route, asked = {}) => {
+      const page = "after" in asked || Number(asked.page ?? 1) > 1 ? 1 : 0;
+      const next = page === 0 ? '<https://api.github.com/x?page=2&after=c>; rel="next"' : undefined;
+      return { status: 200, headers: { link: next }, url: "u", data: pages[route.split("/").at(-1) ?? ""]?.[page] };
+    },
+  };
+  const ours = [commitOf("a", { sha: release, committed: "2099-01-01T00:00:00Z" })];
+  const { moves, pulls, isWhole } = await gitHubAuthorship(twoPages).of(ours);
+  expect(moves[0]).toEqual({ type: "push", after: release, actor: { login: "eve", id: 5, bot: false } });
+  expect(pulls.map(({ number }) => number)).toEqual([7]);
+  expect(isWhole).toBe(true);
 });
 
 test("a list without an end is left after twenty pages, which is told; a time that is none is no answer", async () => {

@@ -39,7 +39,10 @@ const most = 20;
 /** Clocks of the machines that commit may be ahead of GitHub's by so much. */
 const skew = 24 * 3_600_000;
 
-/** The activity of the repository and its pull requests, newest first, as far back as the commits may reach. */
+/** So far back from the newest of a list it is read whatever commits say of their age: anybody can write any date into one. */
+const always = 30 * 24 * 3_600_000;
+
+/** The activity of the repository and its pull requests, newest first, as far back as the commits may reach, and at least for 30 days. */
 export function gitHubAuthorship(github: GitHub): Authorship {
   return {
     of: async (commits, wantsPulls = () => true) => {
@@ -64,7 +67,8 @@ async function movesSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
     const items = answered(Activity, answer);
     found.push(...items);
     cursor = nextCursor(answer);
-    isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < began);
+    const until = Math.min(began, Date.parse(found[0]?.timestamp ?? "") - always);
+    isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < until);
   }
   const moves = found
     .toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.id - b.id)
@@ -74,6 +78,7 @@ async function movesSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
 
 async function pullsSince(github: GitHub, began: number): Promise<Pick<ReleaseWork, "pulls" | "isWhole">> {
   const pulls: PullFacts[] = [];
+  let until = began;
   let pages = 0;
   let isWhole = true;
   const newestFirst = { state: "all", sort: "updated", direction: "desc" };
@@ -81,7 +86,8 @@ async function pullsSince(github: GitHub, began: number): Promise<Pick<ReleaseWo
     const items = answered(Pulls, answer);
     pulls.push(...items.map(factsOf));
     pages += 1;
-    if (items.some(({ updated_at }) => Date.parse(updated_at) < began)) return "enough";
+    if (pages === 1 && items[0]) until = Math.min(began, Date.parse(items[0].updated_at) - always);
+    if (items.some(({ updated_at }) => Date.parse(updated_at) < until)) return "enough";
     isWhole = items.length < 100 || pages < most;
     return isWhole ? undefined : "enough";
   });
