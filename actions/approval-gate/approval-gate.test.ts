@@ -38,6 +38,7 @@ const gate = async ({
   configuration = config,
   commits = [commitBy("sam")],
   work = {} as Partial<ReleaseWork>,
+  actor = "rob",
 } = {}) => {
   const approvals = memoryApprovals();
   approvals.given.push(...reviews);
@@ -46,7 +47,7 @@ const gate = async ({
   const { policy, contents } = trustedBranch(configuration);
   const world = memoryWorld({
     contents,
-    trigger: triggerOf({ branch: "release/1.5.0", actor: "rob" }),
+    trigger: triggerOf({ branch: "release/1.5.0", actor }),
     approvals,
     runs: memoryRuns({ jobs }),
     teams: memoryTeams(teams),
@@ -123,6 +124,13 @@ test("a commit without a signature closes a gate that wants one of each; so does
   expect((await gate({ commits: [commitBy(null)] })).result).toMatchObject({
     outcome: "refused",
     reason: "author_unknown",
+  });
+});
+
+test("a run that the token of some job began opens nothing: whoever wrote that job may be who approves", async () => {
+  expect((await gate({ actor: "github-actions[bot]" })).result).toMatchObject({
+    ...{ outcome: "refused", reason: "author_unknown" },
+    because: expect.stringContaining("github-actions[bot] began this run"),
   });
 });
 

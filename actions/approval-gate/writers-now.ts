@@ -1,4 +1,4 @@
-import { authorsVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
@@ -14,6 +14,8 @@ export async function writersNow(
   reRunners: readonly Account[],
   { commits, authorship, trigger }: World,
 ): Promise<WritersNow> {
+  const begun = starterVerdict(trigger.actor, approvals);
+  if (!begun.go) return begun;
   const [main = "main"] = flows.main.branches;
   // By its full ref, which no tag can stand for.
   const found =

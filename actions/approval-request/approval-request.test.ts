@@ -163,6 +163,12 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
 };
 const begin = { gate: "start", release: undefined, environment: undefined } as const;
 
+test("nobody is asked in a run that the token of some job began", async () => {
+  const flow = flowFor({ ...trigger, actor: "github-actions[bot]" }, configurationOf(config));
+  for (const given of [{ flow }, { flow, ...begin }])
+    expect((await ask(given)).result).toMatchObject({ outcome: "refused", reason: "author_unknown" });
+});
+
 test("before a deploy the roles of the environment are asked, with the evidence in front of them", async () => {
   await mkdir(join(workspace, "artefact/sql/migrations"), { recursive: true });
   const sql = {

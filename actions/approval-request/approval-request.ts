@@ -1,4 +1,4 @@
-import { authorsVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
@@ -75,7 +75,8 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   const { approvals, flows } = configuration;
   const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
-  const known = authorsVerdict(all.commits, approvals);
+  const begun = starterVerdict(flow.trigger.actor, approvals);
+  const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;
   if (!known.go && seating.seats.length > 0) return { ...decided(known, nobody), outcome: "refused" };
   const { protect } = configuration.terraform;
   const look = given.plan && (await lookIntoPlan(given.plan, { secrets: given.secrets, protect }, world));

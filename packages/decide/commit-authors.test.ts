@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Author, CommitFacts } from "../model/commit-facts.ts";
 import { commitOf } from "../model/memory-commit.ts";
 import { configurationOf } from "../model/memory-release.ts";
-import { authorsVerdict, withAccounts } from "./commit-authors.ts";
+import { authorsVerdict, starterVerdict, withAccounts } from "./commit-authors.ts";
 
 const person = (name: string, more: Partial<Author> = {}): Author => ({
   login: null,
@@ -86,4 +86,13 @@ test("an address of the configuration gives its commits an account; what GitHub 
   expect(one?.authors.map(({ login }) => login)).toEqual(["samuel", null, "ada"]);
   const [by, none] = withAccounts([commit("a", sam), commit("b", bot)], approvals);
   expect([by?.committer?.login, none?.committer]).toEqual(["samuel", null]);
+});
+
+test("a run that the token of a job began is nobody's, and an app of the team's own is somebody", () => {
+  const { approvals } = configurationOf("flows: {}");
+  expect(starterVerdict("github-actions[bot]", approvals)).toMatchObject({ go: false, reason: "author_unknown" });
+  expect(starterVerdict("GitHub-Actions[bot]", approvals).go).toBe(false);
+  expect(starterVerdict("acme-releases[bot]", approvals).go).toBe(true);
+  expect(starterVerdict("ada", approvals).go).toBe(true);
+  expect(starterVerdict("github-actions[bot]", { exclude: ["author"] }).go).toBe(true);
 });

@@ -57,6 +57,22 @@ export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setti
   };
 };
 
+/** The account of every job's own token: behind it stands whoever wrote some workflow. */
+const jobsAccount = "github-actions[bot]";
+
+/** Can whoever began the run be told from the approvers? Not where a job of some workflow did, which everybody who may push can let do so. */
+export function starterVerdict(actor: string, { exclude }: Pick<Approvals, "exclude">): Verdict {
+  if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
+    return { go: true, because: "whoever began this run is known" };
+  return {
+    go: false,
+    reason: "author_unknown",
+    because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
+    remedy:
+      "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
+  };
+}
+
 const withoutSignature = (commits: readonly CommitFacts[]): Verdict => ({
   go: false,
   reason: "author_unknown",

@@ -18,7 +18,7 @@ export const reasons = {
   approval_rejected: "Somebody who was asked said no.",
   approval_lapsed: "The approval is older than the configuration lets it be.",
   author_unknown:
-    "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors.",
+    "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
   frozen: "The environment is in a freeze window that nobody lifted.",
   release_under_way: "Another release of the same kind is under way.",
   not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
