@@ -19,11 +19,14 @@ const judged = async ({
   policy = {},
   now = old,
   holds = [],
+  tagged = began,
 }: {
   readonly given?: string;
   readonly policy?: Partial<Policy>;
   readonly now?: string | null;
   readonly holds?: readonly string[];
+  /** Commit of the newest release that was tagged. */
+  readonly tagged?: string | null;
 } = {}) => {
   const verdict = await rulesVerdict(
     {
@@ -34,7 +37,7 @@ const judged = async ({
     memoryWorld({
       contents: memoryContents({ main: now === null ? {} : text(now), [began]: text(old) }, { main: merged }),
       ancestry: { isAncestor: async (commit) => holds.includes(commit), between: async () => null },
-      releaseTags: { newest: async () => ({ name: "v1.4.2", commit: began, ledger: null }) },
+      releaseTags: { newest: async () => (tagged === null ? null : { name: "v1.4.2", commit: tagged, ledger: null }) },
     }),
   );
   return verdict.go ? "go" : verdict.reason;
@@ -61,7 +64,9 @@ test("once main holds the release, the rules that it began with count, at the co
 
 test("a first release that main holds by now is finished by its own rules", async () => {
   const policy = policyOf();
-  expect(await judged({ policy, now: easy, given: easy, holds: [release.commit] })).toBe("go");
+  const first = { policy, now: easy, given: easy, holds: [release.commit] };
+  for (const tagged of [null, release.commit]) expect(await judged({ ...first, tagged })).toBe("go");
+  expect(await judged(first)).toBe("policy_changed"); // released from before: what says otherwise was made up
   expect(await judged({ policy, now: easy, given: easy })).toBe("policy_changed");
   expect(await judged({ policy, now: null, given: easy })).toBe("policy_missing");
 });

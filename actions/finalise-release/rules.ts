@@ -25,7 +25,13 @@ export async function rulesVerdict(
   if (verdict.go || verdict.reason === "policy_weaker") return verdict;
   const head = await contents.head(mainBranch(configuration));
   if (head === null || !(await ancestry.isAncestor(release.commit, head))) return verdict;
-  if (policy.digest === null) return { go: true, because: "main holds the first release, which went by its own rules" };
+  if (policy.digest === null) {
+    // Whoever says so of a later release would bring rules of their own.
+    const newest = await releaseTags.newest();
+    return newest === null || newest.commit === release.commit
+      ? { go: true, because: "main holds the first release, which went by its own rules" }
+      : verdict;
+  }
   if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head))) return verdict;
   const then = await policyTextAt(policy, policy.commit, contents);
   return policyVerdict({ policy, configuration, found: { ...found, ...then } });
