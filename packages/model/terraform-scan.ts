@@ -5,7 +5,7 @@ export const terraformAllowances = {
   "local-exec": "runs commands on the runner",
   "remote-exec": "runs commands on other machines",
   "file-provisioner": "copies files to other machines",
-  "provider-exec": "a provider or backend that starts a program for its credentials, or reads a file that can name one",
+  "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
   external: "a data source that runs a program",
   http: "a data source that reads any address",
   local_command: "a data source that runs a program",

@@ -67,7 +67,7 @@ const nativeFacts = (file: Body): ModuleFacts => {
   };
 };
 
-/** Settings of providers and backends that start a program for their credentials, or name a file that can. */
+/** Settings of providers and backends that start a program for their credentials, or name a file of which they read or send them. */
 const starting = new Set([
   "exec",
   "config_path", // users[].user.exec of a kubeconfig
@@ -75,21 +75,27 @@ const starting = new Set([
   "shared_config_files", // credential_process of AWS
   "shared_credentials_file",
   "shared_credentials_files",
+  "web_identity_token_file", // sent to whatever endpoint the code names
+  "oidc_token_file_path",
+  "client_secret_file_path",
 ]);
 
 const startedIn = ({ type, labels, line, body }: Block): ModuleFacts["blocks"][number][] => {
-  const found = [type, ...labels, ...body.attributes.keys()].filter((name) => starting.has(name));
+  const named = [type, ...labels].map((name) => ({ name, line }));
+  const set = [...body.attributes].map(([name, attribute]) => ({ name, line: attribute.line }));
   const inside = [...body.attributes].flatMap(([name, { tokens }]) =>
     tokens.flatMap((token, at) => {
       const key = token.kind === "identifier" ? token.text : literalOf(token);
       const isKey = isSymbol(tokens[at + 1], "=") || isSymbol(tokens[at + 1], ":");
       // What a computed name, or an expression, gives the provider helm cannot be told.
       if (name === "kubernetes" && (at === 0 ? !isObject(tokens) : isKey ? key === undefined : isComputed(tokens, at)))
-        return [name];
-      return isKey && key !== undefined && starting.has(key) ? [key] : [];
+        return [{ name, line: token.line, isUnknown: true }];
+      return isKey && key !== undefined ? [{ name: key, line: token.line }] : [];
     }),
   );
-  return [...new Set([...found, ...inside])].map((name) => ({ kind: "provider", type: name, line }));
+  const found = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
+  const once = new Map(found.map((one) => [`${one.name} ${one.line}`, one]));
+  return [...once.values()].map(({ name, line }) => ({ kind: "provider", type: name, line }));
 };
 
 /** Whether these tokens are one object from the first to the last. */

@@ -99,22 +99,30 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
   [
     "an argument of a provider that starts a program",
     { "infra/main.tf": 'provider "terraform" {\n  kubernetes = { "exec" = { command = "sh" } }\n}\n' },
-    "provider-exec infra/main.tf:1 a provider or backend with exec",
+    "provider-exec infra/main.tf:2 a provider or backend with exec",
   ],
   [
     "the same by a computed name",
     { "infra/main.tf": 'provider "terraform" {\n  kubernetes = { ("ex${"ec"}") = 1 }\n}\n' },
-    "provider-exec infra/main.tf:1 a provider or backend with kubernetes",
+    "provider-exec infra/main.tf:2 a provider or backend with kubernetes",
   ],
   [
     "the same from somewhere else",
     { "infra/main.tf": 'provider "terraform" {\n  kubernetes = local.k\n}\n' },
-    "provider-exec infra/main.tf:1 a provider or backend with kubernetes",
+    "provider-exec infra/main.tf:2 a provider or backend with kubernetes",
   ],
   [
     "a file that names a program for credentials",
     { "infra/main.tf": 'provider "terraform" {\n  config_path = "${path.module}/kubeconfig"\n}\n' },
-    "provider-exec infra/main.tf:1 a provider or backend with config_path",
+    "provider-exec infra/main.tf:2 a provider or backend with config_path",
+  ],
+  [
+    "a file that is sent as a token",
+    {
+      "infra/main.tf":
+        'terraform {\n  backend "s3" {\n    assume_role_with_web_identity = { web_identity_token_file = "/proc/self/environ" }\n  }\n}\n',
+    },
+    "provider-exec infra/main.tf:3 a provider or backend with web_identity_token_file",
   ],
   [
     "the same of a backend in JSON",
