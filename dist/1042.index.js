@@ -154,7 +154,7 @@ function policyVerdict({ policy, configuration, found }) {
 }
 function firstVerdict({ branch, file }, hasReleases) {
     return hasReleases
-        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
         : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
 }
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
@@ -870,50 +870,6 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   Q: () => (/* binding */ whenBusyNames)
 /* harmony export */ });
 const whenBusyNames = ["wait", "refuse"];
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ seatName),
-/* harmony export */   rW: () => (/* binding */ seatConflicts)
-/* harmony export */ });
-/* unused harmony export seatsIn */
-const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
-const longest = 63;
-const seatConflicts = (configuration) => {
-    const owners = new Map();
-    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
-            owners.set(used, `of ${name} itself`);
-    return seatsIn(configuration).flatMap(({ keys, name }) => {
-        const path = keys.join(".");
-        const other = owners.get(name);
-        owners.set(name, `asked for by ${path}`);
-        if (other !== undefined && other !== `asked for by ${path}`)
-            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
-        return name.length > longest
-            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
-            : [];
-    });
-};
-const seatsIn = ({ flows, environments }) => [
-    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
-    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
-        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
-        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
-        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
-            ? []
-            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
-    ]),
-];
-const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-    keys: [...keys, role],
-    name: seatName(of, kind, role, index + 1),
-})));
 
 
 /***/ })

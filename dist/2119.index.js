@@ -240,7 +240,7 @@ function policyVerdict({ policy, configuration, found }) {
 }
 function firstVerdict({ branch, file }, hasReleases) {
     return hasReleases
-        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
         : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
 }
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Ai: () => (/* binding */ planCounts),
 /* harmony export */   DO: () => (/* binding */ planWords),
 /* harmony export */   Ft: () => (/* binding */ planVerdict),
+/* harmony export */   Iv: () => (/* binding */ actionWords),
 /* harmony export */   YR: () => (/* binding */ changeCount)
 /* harmony export */ });
 const planCounts = ({ resources }) => {
@@ -21,6 +22,7 @@ const changeCount = ({ resources, outputs }) => resources.filter(({ action }) =>
 const planWords = (summary) => {
     const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
     const outputs = summary.outputs.length;
+    const moved = summary.resources.filter(isMove).length;
     if (changeCount(summary) === 0)
         return "nothing to change";
     return [
@@ -29,14 +31,26 @@ const planWords = (summary) => {
         ...(replace > 0 ? [`${replace} to replace`] : []),
         ...(destroyed > 0 ? [`${destroyed} to destroy`] : []),
         ...(forget > 0 ? [`${forget} to forget`] : []),
+        ...(moved > 0 ? [`${moved} to move`] : []),
         ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
         ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
     ].join(", ");
 };
+const isMove = ({ action, from }) => action === "no-op" && from !== undefined;
+function actionWords({ action, from }) {
+    return from === undefined ? action : `${action === "no-op" ? "" : `${action}, `}moved from ${from}`;
+}
 const planVerdict = (summary, protect) => {
-    const lost = summary.resources.flatMap(({ address, action }) => {
-        const pattern = action === "delete" || action === "replace" || action === "forget" ? guard(address, protect) : undefined;
-        return pattern === undefined ? [] : [`${action} ${address} (${pattern})`];
+    const lost = summary.resources.flatMap((change) => {
+        const { address, action, from } = change;
+        const here = guard(address, protect);
+        const pattern = here ?? (from === undefined ? undefined : guard(from, protect));
+        const isLost = action === "delete" || action === "replace" || action === "forget";
+        if (pattern === undefined || (!isLost && here !== undefined))
+            return [];
+        if (!isLost)
+            return [`move ${from} to ${address} (${pattern})`];
+        return [`${action} ${address}${from === undefined ? "" : `, moved from ${from}`} (${pattern})`];
     });
     if (lost.length === 0)
         return { go: true, because: planWords(summary) };
@@ -44,7 +58,7 @@ const planVerdict = (summary, protect) => {
         go: false,
         reason: "plan_protected",
         because: `the plan would ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ` and ${lost.length - 5} more` : ""}, which terraform.protect forbids`,
-        remedy: "Change the Terraform so that they stay, or take them out of terraform.protect in a commit of its own.",
+        remedy: "Change the Terraform so that they stay, name the new address of what is moved in terraform.protect too, or take them out of terraform.protect in a commit of its own.",
     };
 };
 const guard = (address, protect) => {

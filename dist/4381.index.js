@@ -78,7 +78,7 @@ const order = {
 const planMarkdown = (environment, summary, last) => {
     const rows = summary.resources
         .toSorted((a, b) => order[a.action] - order[b.action])
-        .map(({ address, action }) => [(0,kit_markdown/* code */.aY)(address), action]);
+        .map((change) => [(0,kit_markdown/* code */.aY)(change.address), (0,kit_markdown/* plain */.pj)((0,decide_plan/* actionWords */.Iv)(change))]);
     const outputs = summary.outputs.map(({ name, action }) => [`output ${(0,kit_markdown/* code */.aY)(name)}`, action]);
     const all = [...rows, ...outputs];
     const shown = (0,kit_markdown/* table */.tp)(["resource", "action"], all.slice(0, most));
@@ -575,9 +575,10 @@ const terraformAllowances = {
     "local-exec": "runs commands on the runner",
     "remote-exec": "runs commands on other machines",
     "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider that starts a program for its credentials",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
     external: "a data source that runs a program",
     http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
     local_file: "a data source that reads any file",
     local_sensitive_file: "a data source that reads any file",
     terraform_remote_state: "a data source that reads another state",

@@ -242,6 +242,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
+
 const most = 300;
 const foldedLists = ({ request, plan, migrations, news, entries }) => {
     const { subject } = request;
@@ -260,7 +261,7 @@ const planList = ({ resources, outputs }) => {
     const rows = [
         ...resources
             .toSorted((a, b) => order[a.action] - order[b.action])
-            .map(({ address, action }) => [(0,markdown/* code */.aY)(address), action]),
+            .map((change) => [(0,markdown/* code */.aY)(change.address), (0,markdown/* plain */.pj)((0,decide_plan/* actionWords */.Iv)(change))]),
         ...outputs.map(({ name, action }) => [`output ${(0,markdown/* code */.aY)(name)}`, action]),
     ];
     return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
@@ -549,6 +550,7 @@ const found = (pattern, text) => new Set([...text.matchAll(pattern)].flatMap(([,
 
 const workflows = ".github/workflows";
 const pipeline_changes_most = 20;
+const mostNamed = 200;
 async function pipelineChanges({ branch, file, configuration }, commit, contents) {
     const head = `refs/heads/${branch}`;
     const [text, old, now] = await Promise.all([
@@ -558,8 +560,10 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
     ]);
     const shaOf = (items, name) => items.find((item) => item.name === name)?.sha;
     const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
-    const changed = names.filter((name) => shaOf(old, name) !== shaOf(now, name)).slice(0, pipeline_changes_most);
-    const texts = await Promise.all(changed.map(async (name) => {
+    const changed = names
+        .filter((name) => shaOf(old, name) !== shaOf(now, name))
+        .toSorted((a, b) => Number(shaOf(old, a) === undefined) - Number(shaOf(old, b) === undefined));
+    const texts = await Promise.all(changed.slice(0, pipeline_changes_most).map(async (name) => {
         const path = `${workflows}/${name}`;
         return {
             file: path,
@@ -567,6 +571,15 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
             proposed: shaOf(now, name) === undefined ? null : await contents.read(path, commit),
         };
     }));
+    const unread = changed.slice(pipeline_changes_most, mostNamed).map((name) => ({
+        file: `${workflows}/${name}`,
+        change: shaOf(old, name) === undefined ? "added" : shaOf(now, name) === undefined ? "removed" : "changed",
+        weakenings: ["was not looked into, because too many files change"],
+    }));
+    const more = changed.length - mostNamed;
+    const unnamed = more > 0
+        ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
+        : [];
     const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 8081));
     const proposed = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file);
     return {
@@ -574,7 +587,7 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
         file,
         isFirst: configuration === null,
         rules: configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(configuration, proposed),
-        workflows: workflowChanges(texts),
+        workflows: [...workflowChanges(texts), ...unread, ...unnamed],
     };
 }
 
@@ -684,8 +697,9 @@ const approvalRequest = async (given, world) => {
     const released = standing.last?.current ?? null;
     const { approvals, flows } = configuration;
     const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
-    const all = { ...found, commits: (0,commit_authors/* withAccounts */.r)(found.commits, approvals) };
-    const known = (0,commit_authors/* authorsVerdict */.u)(all.commits, approvals);
+    const all = { ...found, commits: (0,commit_authors/* withAccounts */.rd)(found.commits, approvals) };
+    const begun = (0,commit_authors/* starterVerdict */.Dt)(flow.trigger.actor, approvals);
+    const known = begun.go ? (0,commit_authors/* authorsVerdict */.ug)(all.commits, approvals) : begun;
     if (!known.go && seating.seats.length > 0)
         return { ...(0,result/* decided */.rc)(known, nobody), outcome: "refused" };
     const { protect } = configuration.terraform;
@@ -867,8 +881,9 @@ const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withAccounts),
-/* harmony export */   u: () => (/* binding */ authorsVerdict)
+/* harmony export */   Dt: () => (/* binding */ starterVerdict),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ug: () => (/* binding */ authorsVerdict)
 /* harmony export */ });
 /* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
 
@@ -907,9 +922,20 @@ const authorsVerdict = (commits, { authors: setting, exclude }) => {
         go: false,
         reason: "author_unknown",
         because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
-        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
     };
 };
+const jobsAccount = "github-actions[bot]";
+function starterVerdict(actor, { exclude }) {
+    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
+        return { go: true, because: "whoever began this run is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
+        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
+    };
+}
 const withoutSignature = (commits) => ({
     go: false,
     reason: "author_unknown",
@@ -1306,6 +1332,7 @@ const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /* harmony export */   Ai: () => (/* binding */ planCounts),
 /* harmony export */   DO: () => (/* binding */ planWords),
 /* harmony export */   Ft: () => (/* binding */ planVerdict),
+/* harmony export */   Iv: () => (/* binding */ actionWords),
 /* harmony export */   YR: () => (/* binding */ changeCount)
 /* harmony export */ });
 const planCounts = ({ resources }) => {
@@ -1318,6 +1345,7 @@ const changeCount = ({ resources, outputs }) => resources.filter(({ action }) =>
 const planWords = (summary) => {
     const { create, update, replace, delete: destroyed, forget } = planCounts(summary);
     const outputs = summary.outputs.length;
+    const moved = summary.resources.filter(isMove).length;
     if (changeCount(summary) === 0)
         return "nothing to change";
     return [
@@ -1326,14 +1354,26 @@ const planWords = (summary) => {
         ...(replace > 0 ? [`${replace} to replace`] : []),
         ...(destroyed > 0 ? [`${destroyed} to destroy`] : []),
         ...(forget > 0 ? [`${forget} to forget`] : []),
+        ...(moved > 0 ? [`${moved} to move`] : []),
         ...(outputs > 0 ? [`${outputs} output${outputs === 1 ? "" : "s"}`] : []),
         ...(destroyed + replace === 0 ? ["nothing destroyed"] : []),
     ].join(", ");
 };
+const isMove = ({ action, from }) => action === "no-op" && from !== undefined;
+function actionWords({ action, from }) {
+    return from === undefined ? action : `${action === "no-op" ? "" : `${action}, `}moved from ${from}`;
+}
 const planVerdict = (summary, protect) => {
-    const lost = summary.resources.flatMap(({ address, action }) => {
-        const pattern = action === "delete" || action === "replace" || action === "forget" ? guard(address, protect) : undefined;
-        return pattern === undefined ? [] : [`${action} ${address} (${pattern})`];
+    const lost = summary.resources.flatMap((change) => {
+        const { address, action, from } = change;
+        const here = guard(address, protect);
+        const pattern = here ?? (from === undefined ? undefined : guard(from, protect));
+        const isLost = action === "delete" || action === "replace" || action === "forget";
+        if (pattern === undefined || (!isLost && here !== undefined))
+            return [];
+        if (!isLost)
+            return [`move ${from} to ${address} (${pattern})`];
+        return [`${action} ${address}${from === undefined ? "" : `, moved from ${from}`} (${pattern})`];
     });
     if (lost.length === 0)
         return { go: true, because: planWords(summary) };
@@ -1341,7 +1381,7 @@ const planVerdict = (summary, protect) => {
         go: false,
         reason: "plan_protected",
         because: `the plan would ${lost.slice(0, 5).join(", ")}${lost.length > 5 ? ` and ${lost.length - 5} more` : ""}, which terraform.protect forbids`,
-        remedy: "Change the Terraform so that they stay, or take them out of terraform.protect in a commit of its own.",
+        remedy: "Change the Terraform so that they stay, name the new address of what is moved in terraform.protect too, or take them out of terraform.protect in a commit of its own.",
     };
 };
 const guard = (address, protect) => {
@@ -2214,50 +2254,6 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   Q: () => (/* binding */ whenBusyNames)
 /* harmony export */ });
 const whenBusyNames = ["wait", "refuse"];
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ seatName),
-/* harmony export */   rW: () => (/* binding */ seatConflicts)
-/* harmony export */ });
-/* unused harmony export seatsIn */
-const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
-const longest = 63;
-const seatConflicts = (configuration) => {
-    const owners = new Map();
-    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
-            owners.set(used, `of ${name} itself`);
-    return seatsIn(configuration).flatMap(({ keys, name }) => {
-        const path = keys.join(".");
-        const other = owners.get(name);
-        owners.set(name, `asked for by ${path}`);
-        if (other !== undefined && other !== `asked for by ${path}`)
-            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
-        return name.length > longest
-            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
-            : [];
-    });
-};
-const seatsIn = ({ flows, environments }) => [
-    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
-    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
-        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
-        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
-        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
-            ? []
-            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
-    ]),
-];
-const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-    keys: [...keys, role],
-    name: seatName(of, kind, role, index + 1),
-})));
 
 
 /***/ }),

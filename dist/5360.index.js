@@ -200,7 +200,10 @@ __webpack_require__.d(__webpack_exports__, {
 var configuration = __webpack_require__(158);
 // EXTERNAL MODULE: ./packages/model/duration.js
 var duration = __webpack_require__(3653);
+// EXTERNAL MODULE: ./packages/model/seat-names.js
+var seat_names = __webpack_require__(4777);
 ;// CONCATENATED MODULE: ./packages/decide/policy/known-environments.js
+
 function knownEnvironments({ flows, environments }) {
     return new Set([
         ...flows.develop.chain,
@@ -210,8 +213,17 @@ function knownEnvironments({ flows, environments }) {
         ...Object.keys(environments),
     ]);
 }
+function takenEnvironments(configuration) {
+    return new Set([
+        ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...(0,seat_names/* environmentsBeside */.DD)(name)]),
+        ...(0,seat_names/* seatsIn */.Ak)(configuration).map(({ name }) => name),
+        "approval",
+        "finalise",
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./packages/decide/policy/strictest.js
+
 
 
 
@@ -220,7 +232,7 @@ function strictest(trusted, proposed) {
         ...proposed,
         flows: flowsOf(trusted, proposed),
         roles: { ...proposed.roles, ...trusted.roles },
-        environments: environmentsOf(trusted.environments, proposed.environments),
+        environments: environmentsOf(trusted, proposed.environments),
         approvals: {
             exclude: union(trusted.approvals.exclude, proposed.approvals.exclude),
             authors: trusted.approvals.authors,
@@ -237,8 +249,8 @@ function strictest(trusted, proposed) {
 }
 function flowsOf(trusted, { flows: proposed }) {
     const { flows } = trusted;
-    const known = knownEnvironments(trusted);
-    const isNew = (names) => names.every((name) => !known.has(name));
+    const taken = takenEnvironments(trusted);
+    const isNew = (names) => names.every((name) => [name, ...(0,seat_names/* environmentsBeside */.DD)(name)].every((each) => !taken.has(each)));
     const preview = proposed.feature.preview;
     return {
         feature: {
@@ -252,12 +264,17 @@ function flowsOf(trusted, { flows: proposed }) {
     };
 }
 function environmentsOf(trusted, proposed) {
-    const names = union(Object.keys(trusted), Object.keys(proposed));
-    return Object.fromEntries(names.map((name) => [name, environmentOf(trusted[name], proposed[name])]));
+    const known = knownEnvironments(trusted);
+    const names = union(Object.keys(trusted.environments), Object.keys(proposed));
+    return Object.fromEntries(names.map((name) => {
+        const rules = trusted.environments[name] ?? (known.has(name) ? noRules : undefined);
+        return [name, environmentOf(rules, proposed[name])];
+    }));
 }
+const noRules = { approve: {}, accept: {}, rollback: "manual", freeze: [] };
 function environmentOf(trusted, proposed) {
     if (trusted === undefined || proposed === undefined)
-        return trusted ?? proposed ?? { approve: {}, accept: {}, rollback: "manual", freeze: [] };
+        return trusted ?? proposed ?? noRules;
     return {
         approve: larger(trusted.approve, proposed.approve),
         accept: larger(trusted.accept, proposed.accept),
@@ -724,6 +741,54 @@ function isSigned(authors) {
 
 /***/ }),
 
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ seatsIn),
+/* harmony export */   DD: () => (/* binding */ environmentsBeside),
+/* harmony export */   Fd: () => (/* binding */ seatName),
+/* harmony export */   rW: () => (/* binding */ seatConflicts)
+/* harmony export */ });
+const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+function environmentsBeside(name) {
+    return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
+const longest = 63;
+const seatConflicts = (configuration) => {
+    const owners = new Map();
+    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
+        for (const used of [name, ...environmentsBeside(name)])
+            owners.set(used, `of ${name} itself`);
+    return seatsIn(configuration).flatMap(({ keys, name }) => {
+        const path = keys.join(".");
+        const other = owners.get(name);
+        owners.set(name, `asked for by ${path}`);
+        if (other !== undefined && other !== `asked for by ${path}`)
+            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
+        return name.length > longest
+            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
+            : [];
+    });
+};
+const seatsIn = ({ flows, environments }) => [
+    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
+    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
+        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
+        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
+        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
+            ? []
+            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
+    ]),
+];
+const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+    keys: [...keys, role],
+    name: seatName(of, kind, role, index + 1),
+})));
+
+
+/***/ }),
+
 /***/ 1699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,9 +802,10 @@ const terraformAllowances = {
     "local-exec": "runs commands on the runner",
     "remote-exec": "runs commands on other machines",
     "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider that starts a program for its credentials",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
     external: "a data source that runs a program",
     http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
     local_file: "a data source that reads any file",
     local_sensitive_file: "a data source that reads any file",
     terraform_remote_state: "a data source that reads another state",

@@ -797,7 +797,7 @@ const readPlan = (bytes) => {
     if (plan.all("action_invocations").length + plan.all("deferred_action_invocations").length > 0)
         throw new MessageMistake("the plan invokes actions, whose effects cannot be shown");
     const changes = plan.all("resource_changes").map(readResource);
-    const kept = changes.filter(({ action, address }) => action !== "no-op" && !isForgottenRead(action, address));
+    const kept = changes.filter(({ action, address, from }) => (action !== "no-op" || from !== undefined) && !isForgottenRead(action, address));
     return {
         terraform: plan.text("terraform_version"),
         applyable: flagOf(plan.number("applyable")),

@@ -311,10 +311,13 @@ var writers = __webpack_require__(6809);
 
 
 async function writersNow({ approvals, flows }, reRunners, { commits, authorship, trigger }) {
+    const begun = (0,commit_authors/* starterVerdict */.Dt)(trigger.actor, approvals);
+    if (!begun.go)
+        return begun;
     const [main = "main"] = flows.main.branches;
     const found = (await commits.since(`refs/heads/${main}`, trigger.commit)) ?? (await commits.since(null, trigger.commit)) ?? [];
-    const all = (0,commit_authors/* withAccounts */.r)(found, approvals);
-    const known = (0,commit_authors/* authorsVerdict */.u)(all, approvals);
+    const all = (0,commit_authors/* withAccounts */.rd)(found, approvals);
+    const known = (0,commit_authors/* authorsVerdict */.ug)(all, approvals);
     if (!known.go)
         return known;
     const work = await authorship.of(all, (moves) => (0,writers/* mayHoldPulls */.d)(all, moves));
@@ -497,8 +500,9 @@ const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withAccounts),
-/* harmony export */   u: () => (/* binding */ authorsVerdict)
+/* harmony export */   Dt: () => (/* binding */ starterVerdict),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ug: () => (/* binding */ authorsVerdict)
 /* harmony export */ });
 /* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
 
@@ -537,9 +541,20 @@ const authorsVerdict = (commits, { authors: setting, exclude }) => {
         go: false,
         reason: "author_unknown",
         because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
-        remedy: "Write under approvals.authors whose address it is, such as ada@example.com: ada (null for somebody who approves nothing), or let them add it to their account; then push.",
+        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
     };
 };
+const jobsAccount = "github-actions[bot]";
+function starterVerdict(actor, { exclude }) {
+    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
+        return { go: true, because: "whoever began this run is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
+        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
+    };
+}
 const withoutSignature = (commits) => ({
     go: false,
     reason: "author_unknown",
@@ -605,7 +620,7 @@ function policyVerdict({ policy, configuration, found }) {
 }
 function firstVerdict({ branch, file }, hasReleases) {
     return hasReleases
-        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
         : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
 }
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
@@ -924,50 +939,6 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
 });
-
-
-/***/ }),
-
-/***/ 4777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ seatName),
-/* harmony export */   rW: () => (/* binding */ seatConflicts)
-/* harmony export */ });
-/* unused harmony export seatsIn */
-const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
-const longest = 63;
-const seatConflicts = (configuration) => {
-    const owners = new Map();
-    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
-            owners.set(used, `of ${name} itself`);
-    return seatsIn(configuration).flatMap(({ keys, name }) => {
-        const path = keys.join(".");
-        const other = owners.get(name);
-        owners.set(name, `asked for by ${path}`);
-        if (other !== undefined && other !== `asked for by ${path}`)
-            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
-        return name.length > longest
-            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
-            : [];
-    });
-};
-const seatsIn = ({ flows, environments }) => [
-    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
-    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
-        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
-        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
-        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
-            ? []
-            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
-    ]),
-];
-const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-    keys: [...keys, role],
-    name: seatName(of, kind, role, index + 1),
-})));
 
 
 /***/ })

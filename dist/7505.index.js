@@ -406,12 +406,12 @@ const readers = {
     fileset: 2,
     templatefile: 1,
 };
-function fileRead({ name, args }, isRoot) {
+function fileRead({ name, args, hidesPath }, isRoot) {
     const count = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (count === undefined)
         return undefined;
     const [first, second] = args;
-    const path = pathOf(first ?? [], isRoot);
+    const path = hidesPath && (first ?? []).some(holdsPath) ? undefined : pathOf(first ?? [], isRoot);
     if (path === undefined)
         return { outside: name };
     if (count === 1)
@@ -435,6 +435,9 @@ const pathOf = (tokens, isRoot) => {
     const rest = second.replace(/^\//, "");
     return (second === "" || second.startsWith("/")) && isInside(rest) ? rest : undefined;
 };
+const holdsPath = (token) => token.kind === "template"
+    ? token.parts.some((part) => typeof part !== "string" && part.some(holdsPath))
+    : token.kind === "identifier" && token.text === "path";
 const isPathModule = (tokens, isRoot) => {
     const [path, dot, name] = tokens;
     const isRight = name?.kind === "identifier" && (name.text === "module" || (isRoot && name.text === "root"));
@@ -538,31 +541,70 @@ function moduleFacts(path, text) {
     return path.endsWith(".json") ? jsonFacts(jsonTree(text)) : nativeFacts((0,hcl_body/* hclBody */.qo)((0,tokens/* hclTokens */.Ak)(text)));
 }
 function templateCalls(text) {
-    return callsIn([(0,tokens/* templateTokens */.Nk)(text)]);
+    return callsIn([(0,tokens/* templateTokens */.Nk)(text)], true);
 }
 const typed = new Set(["data", "resource", "ephemeral"]);
 const nativeFacts = (file) => {
     const all = everyBlock(file);
-    const tokens = all.flatMap(({ body }) => [...body.attributes.values()].flatMap((attribute) => attribute.tokens));
     const top = (type) => file.blocks.filter((block) => block.type === type);
+    const objects = [...file.blocks, ...top("check").flatMap(({ body }) => body.blocks)].filter(({ type }) => typed.has(type));
+    const connections = [
+        ...top("provider"),
+        ...top("terraform").flatMap(({ body }) => body.blocks.filter(({ type }) => type === "backend")),
+    ];
     return {
         blocks: [
             ...all.flatMap(({ type, labels, line }) => type === "provisioner" || (type === "dynamic" && labels[0] === "provisioner")
                 ? [{ kind: "provisioner", type: type === "dynamic" ? "dynamic" : (labels[0] ?? ""), line }]
                 : []),
-            ...file.blocks.flatMap(({ type, labels, line }) => typed.has(type) ? [{ kind: type, type: labels[0] ?? "", line }] : []),
-            ...top("provider")
-                .flatMap((block) => everyBlock(block.body).slice(1))
-                .flatMap(({ type, labels, line }) => type === "exec" || labels.includes("exec") ? [{ kind: "provider", type: "exec", line }] : []),
+            ...objects.map(({ type, labels, line }) => ({ kind: type, type: labels[0] ?? "", line })),
+            ...connections.flatMap(({ body }) => everyBlock(body)).flatMap(startedIn),
         ],
-        calls: callsIn(tokens),
+        calls: all.flatMap(({ body }) => [...body.attributes.values()].flatMap(({ tokens }) => callsIn(tokens))),
         modules: top("module").map(({ body, line }) => ({ source: textOf(body.attributes.get("source")), line })),
         required: top("terraform")
             .flatMap(({ body }) => body.blocks.filter(({ type }) => type === "required_providers"))
             .flatMap(({ body }) => [...body.attributes].map(([name, attribute]) => requiredIn(name, attribute))),
-        used: file.blocks.filter(({ type }) => typed.has(type)).map(usedIn),
+        used: objects.map(usedIn),
     };
 };
+const starting = new Set([
+    "exec",
+    "config_path",
+    "config_paths",
+    "shared_config_files",
+    "shared_credentials_file",
+    "shared_credentials_files",
+    "web_identity_token_file",
+    "oidc_token_file_path",
+    "client_secret_file_path",
+]);
+const startedIn = ({ type, labels, line, body }) => {
+    const named = [type, ...labels].map((name) => ({ name, line }));
+    const set = [...body.attributes].map(([name, attribute]) => ({ name, line: attribute.line }));
+    const inside = [...body.attributes].flatMap(([name, { tokens }]) => tokens.flatMap((token, at) => {
+        const key = token.kind === "identifier" ? token.text : (0,hcl_body/* literalOf */.Zc)(token);
+        const isKey = (0,hcl_body/* isSymbol */.Bm)(tokens[at + 1], "=") || (0,hcl_body/* isSymbol */.Bm)(tokens[at + 1], ":");
+        if (name === "kubernetes" && (at === 0 ? !isObject(tokens) : isKey ? key === undefined : isComputed(tokens, at)))
+            return [{ name, line: token.line, isUnknown: true }];
+        return isKey && key !== undefined ? [{ name: key, line: token.line }] : [];
+    }));
+    const found = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
+    const once = new Map(found.map((one) => [`${one.name} ${one.line}`, one]));
+    return [...once.values()].map(({ name, line }) => ({ kind: "provider", type: name, line }));
+};
+const isObject = (tokens) => {
+    let depth = 0;
+    const end = tokens.findIndex((token) => {
+        if (token.kind === "symbol" && "([{".includes(token.text))
+            depth += 1;
+        if (token.kind === "symbol" && ")]}".includes(token.text))
+            depth -= 1;
+        return depth === 0;
+    });
+    return (0,hcl_body/* isSymbol */.Bm)(tokens[0], "{") && !isWord(tokens[1], "for") && end === tokens.length - 1;
+};
+const isComputed = (tokens, at) => (0,hcl_body/* isSymbol */.Bm)(tokens[at], "(") && tokens[at - 1]?.kind !== "identifier";
 const everyBlock = (body) => [
     { type: "", labels: [], line: 1, body },
     ...body.blocks.flatMap((block) => [block, ...everyBlock(block.body).slice(1)]),
@@ -588,12 +630,48 @@ const usedIn = ({ labels: [type = ""], body, line }) => {
     return { name: text?.split(".")[0] ?? type.split("_")[0] ?? type, line };
 };
 const isWord = (token, text) => token?.kind === "identifier" && token.text === text;
-const callsIn = (tokens) => tokens.flatMap((token, at) => {
-    if (token.kind === "template")
-        return token.parts.flatMap((part) => (typeof part === "string" ? [] : callsIn(part.filter(isNoBreak))));
-    if (token.kind !== "identifier" || !(0,hcl_body/* isSymbol */.Bm)(tokens[at + 1], "("))
+const callsIn = (tokens, isHidden = false) => {
+    const scopes = pathScopes(tokens);
+    return tokens.flatMap((token, at) => {
+        const hidesPath = isHidden || scopes.some(([from, to]) => at > from && at < to);
+        if (token.kind === "template")
+            return partCalls(token.parts, hidesPath);
+        if (token.kind !== "identifier" || !(0,hcl_body/* isSymbol */.Bm)(tokens[at + 1], "("))
+            return [];
+        return [{ name: token.text, line: token.line, args: argumentsAt(tokens, at + 2), hidesPath }];
+    });
+};
+const partCalls = (parts, isHidden) => {
+    let hidesPath = isHidden;
+    return parts.flatMap((part) => {
+        if (typeof part === "string")
+            return [];
+        const tokens = part.filter(isNoBreak);
+        const calls = callsIn(tokens, hidesPath);
+        hidesPath ||= bindsPath(tokens, 0);
+        return calls;
+    });
+};
+const bindsPath = (tokens, at) => isWord(tokens[at], "for") &&
+    (isWord(tokens[at + 1], "path") || ((0,hcl_body/* isSymbol */.Bm)(tokens[at + 2], ",") && isWord(tokens[at + 3], "path")));
+const pathScopes = (tokens) => tokens.flatMap((_, at) => {
+    if (!bindsPath(tokens, at))
         return [];
-    return [{ name: token.text, line: token.line, args: argumentsAt(tokens, at + 2) }];
+    let [depth, from] = [0, -1];
+    for (let to = at; to < tokens.length; to += 1) {
+        const token = tokens[to];
+        if (token?.kind !== "symbol")
+            continue;
+        if ("([{".includes(token.text))
+            depth += 1;
+        if (")]}".includes(token.text))
+            depth -= 1;
+        if (depth < 0)
+            return [[from, to]];
+        if (depth === 0 && from < 0 && token.text === ":")
+            from = to;
+    }
+    return [];
 });
 const isNoBreak = ({ kind }) => kind !== "newline";
 const argumentsAt = (tokens, from) => {
@@ -621,14 +699,23 @@ const jsonFacts = (file) => {
             ? tree.members.flatMap(([key, value]) => [...(key === name ? [value] : []), ...inner(name, value)])
             : tree.flatMap((each) => inner(name, each));
     const line = 1;
-    const named = [...typed].flatMap((kind) => top(kind).flatMap((tree) => entriesIn(tree).map(([type, value]) => ({ kind, type, value }))));
+    const within = (trees, name) => trees.flatMap(entriesIn).flatMap(([key, value]) => (key === name ? [value] : []));
+    const checks = top("check")
+        .flatMap(entriesIn)
+        .map(([, check]) => check);
+    const named = [...typed].flatMap((kind) => [...top(kind), ...within(checks, kind)].flatMap((tree) => entriesIn(tree).map(([type, value]) => ({ kind, type, value }))));
     return {
         blocks: [
             ...inner("provisioner", file).flatMap((tree) => entriesIn(tree).map(([type]) => ({ kind: "provisioner", type, line }))),
             ...named.map(({ kind, type }) => ({ kind, type, line })),
-            ...top("provider").flatMap((tree) => inner("exec", tree).map(() => ({ kind: "provider", type: "exec", line }))),
+            ...[...top("provider"), ...within(top("terraform"), "backend")].flatMap((tree) => [...starting].flatMap((type) => inner(type, tree).map(() => ({ kind: "provider", type, line })))),
+            ...top("provider")
+                .flatMap((tree) => inner("kubernetes", tree))
+                .flatMap((tree) => typeof tree === "string" || JSON.stringify(tree).includes("${")
+                ? [{ kind: "provider", type: "kubernetes", line }]
+                : []),
         ],
-        calls: textsIn(file).flatMap((text) => (/[$%]\{/.test(text) ? templateCalls(text) : [])),
+        calls: textsIn(file).flatMap((text) => (/[$%]\{/.test(text) ? callsIn([(0,tokens/* templateTokens */.Nk)(text)]) : [])),
         modules: top("module")
             .flatMap((tree) => entriesIn(tree))
             .map(([, tree]) => ({ source: jsonText(entriesIn(tree), "source"), line })),
@@ -710,6 +797,7 @@ async function scanTerraform(tree, directory) {
 const dataNeeds = {
     external: "external",
     http: "http",
+    local_command: "local_command",
     local_file: "local_file",
     local_sensitive_file: "local_sensitive_file",
     terraform_remote_state: "terraform_remote_state",
@@ -779,8 +867,8 @@ class Scan {
             if (kind === "provisioner")
                 this.add(Object.hasOwn(provisionerNeeds, type) ? (provisionerNeeds[type] ?? null) : null, told, file, line);
             else if (kind === "provider")
-                this.add("provider-exec", "a provider with exec", file, line);
-            else if (kind === "data" && Object.hasOwn(dataNeeds, type))
+                this.add("provider-exec", `a provider or backend with ${type}`, file, line);
+            else if (kind !== "resource" && Object.hasOwn(dataNeeds, type))
                 this.add(dataNeeds[type] ?? null, told, file, line);
         }
         await this.calls(calls, file, folder);

@@ -504,16 +504,20 @@ function isSigned(authors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ seatsIn),
+/* harmony export */   DD: () => (/* binding */ environmentsBeside),
 /* harmony export */   Fd: () => (/* binding */ seatName),
 /* harmony export */   rW: () => (/* binding */ seatConflicts)
 /* harmony export */ });
-/* unused harmony export seatsIn */
 const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+function environmentsBeside(name) {
+    return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
 const longest = 63;
 const seatConflicts = (configuration) => {
     const owners = new Map();
     for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
+        for (const used of [name, ...environmentsBeside(name)])
             owners.set(used, `of ${name} itself`);
     return seatsIn(configuration).flatMap(({ keys, name }) => {
         const path = keys.join(".");
@@ -557,9 +561,10 @@ const terraformAllowances = {
     "local-exec": "runs commands on the runner",
     "remote-exec": "runs commands on other machines",
     "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider that starts a program for its credentials",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
     external: "a data source that runs a program",
     http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
     local_file: "a data source that reads any file",
     local_sensitive_file: "a data source that reads any file",
     terraform_remote_state: "a data source that reads another state",

@@ -914,8 +914,12 @@ async function rulesVerdict({ policy, configuration, release, }, { ancestry, con
     const head = await contents.head(mainBranch(configuration));
     if (head === null || !(await ancestry.isAncestor(release.commit, head)))
         return verdict;
-    if (policy.digest === null)
-        return { go: true, because: "main holds the first release, which went by its own rules" };
+    if (policy.digest === null) {
+        const newest = await releaseTags.newest();
+        return newest === null || newest.commit === release.commit
+            ? { go: true, because: "main holds the first release, which went by its own rules" }
+            : verdict;
+    }
     if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
         return verdict;
     const then = await (0,trusted_policy/* policyTextAt */.J)(policy, policy.commit, contents);
@@ -1245,7 +1249,7 @@ function policyVerdict({ policy, configuration, found }) {
 }
 function firstVerdict({ branch, file }, hasReleases) {
     return hasReleases
-        ? no("policy_missing", `${branch} has no ${file}, but this repository was released from before, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then run again.`)
+        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
         : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
 }
 const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });

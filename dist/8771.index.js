@@ -37,6 +37,7 @@ const Pulls = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEB
 }));
 const most = 20;
 const skew = 24 * 3_600_000;
+const always = 30 * 24 * 3_600_000;
 function gitHubAuthorship(github) {
     return {
         of: async (commits, wantsPulls = () => true) => {
@@ -62,7 +63,8 @@ async function movesSince(github, began) {
         const items = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Activity, answer);
         found.push(...items);
         cursor = nextCursor(answer);
-        isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < began);
+        const until = Math.min(began, Date.parse(found[0]?.timestamp ?? "") - always);
+        isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < until);
     }
     const moves = found
         .toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.id - b.id)
@@ -71,6 +73,7 @@ async function movesSince(github, began) {
 }
 async function pullsSince(github, began) {
     const pulls = [];
+    let until = began;
     let pages = 0;
     let isWhole = true;
     const newestFirst = { state: "all", sort: "updated", direction: "desc" };
@@ -78,7 +81,9 @@ async function pullsSince(github, began) {
         const items = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Pulls, answer);
         pulls.push(...items.map(factsOf));
         pages += 1;
-        if (items.some(({ updated_at }) => Date.parse(updated_at) < began))
+        if (pages === 1 && items[0])
+            until = Math.min(began, Date.parse(items[0].updated_at) - always);
+        if (items.some(({ updated_at }) => Date.parse(updated_at) < until))
             return "enough";
         isWhole = items.length < 100 || pages < most;
         return isWhole ? undefined : "enough";

@@ -33981,9 +33981,10 @@ const terraformAllowances = {
     "local-exec": "runs commands on the runner",
     "remote-exec": "runs commands on other machines",
     "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider that starts a program for its credentials",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
     external: "a data source that runs a program",
     http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
     local_file: "a data source that reads any file",
     local_sensitive_file: "a data source that reads any file",
     terraform_remote_state: "a data source that reads another state",
@@ -34125,11 +34126,14 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
 
 ;// CONCATENATED MODULE: ./packages/model/seat-names.js
 const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+function environmentsBeside(name) {
+    return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
 const seat_names_longest = 63;
 const seatConflicts = (configuration) => {
     const owners = new Map();
     for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-        for (const used of [name, `${name}-plan`, `${name}-request`, `${name}-check`])
+        for (const used of [name, ...environmentsBeside(name)])
             owners.set(used, `of ${name} itself`);
     return seatsIn(configuration).flatMap(({ keys, name }) => {
         const path = keys.join(".");
@@ -34504,7 +34508,7 @@ const reasons = {
     approval_missing: "People are asked for an approval that is not there.",
     approval_rejected: "Somebody who was asked said no.",
     approval_lapsed: "The approval is older than the configuration lets it be.",
-    author_unknown: "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors.",
+    author_unknown: "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
     frozen: "The environment is in a freeze window that nobody lifted.",
     release_under_way: "Another release of the same kind is under way.",
     not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
