@@ -620,7 +620,7 @@ const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp,
     const tree = (0,external_node_path_.join)(temp, "tree");
     const [{ path: program, version }, scan] = await (0,together/* together */.b)(tools.need("terraform", { version: wanted, fromMachine: machine.includes("terraform") }), Promise.resolve().then(async () => {
         (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree);
-        const { scanTerraform } = await __webpack_require__.e(/* import() */ 7505).then(__webpack_require__.bind(__webpack_require__, 7505));
+        const { scanTerraform } = await __webpack_require__.e(/* import() */ 5901).then(__webpack_require__.bind(__webpack_require__, 5901));
         return scanTerraform(tree, directory);
     }));
     const settings = (0,external_node_path_.join)(temp, "terraform.tfrc");

@@ -1,5 +1,5 @@
 import { isSymbol, literalOf } from "./body.ts";
-import type { FunctionCall } from "./module-facts.ts";
+import type { FunctionCall } from "./facts.ts";
 import type { Token } from "./tokens.ts";
 
 /** Functions of Terraform that read files while it plans (1.14), by the number of arguments that are paths. */

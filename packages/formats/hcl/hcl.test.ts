@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { hclBody } from "./body.ts";
 import { fileRead } from "./file-reads.ts";
-import { moduleFacts, templateCalls } from "./module-facts.ts";
+import { templateCalls } from "./function-calls.ts";
+import { moduleFacts } from "./module-facts.ts";
 import { newProviders, providerLocks, wholeSource } from "./provider-lock.ts";
 import { HclMistake, hclTokens } from "./tokens.ts";
 

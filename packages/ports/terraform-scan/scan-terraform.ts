@@ -1,7 +1,9 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import type { FunctionCall, ModuleFacts } from "../../formats/hcl/facts.ts";
 import { fileRead } from "../../formats/hcl/file-reads.ts";
-import { type FunctionCall, type ModuleFacts, moduleFacts, templateCalls } from "../../formats/hcl/module-facts.ts";
+import { templateCalls } from "../../formats/hcl/function-calls.ts";
+import { moduleFacts } from "../../formats/hcl/module-facts.ts";
 import { providerLocks, wholeSource } from "../../formats/hcl/provider-lock.ts";
 import { HclMistake } from "../../formats/hcl/tokens.ts";
 import type { TerraformAllowance, TerraformFinding } from "../../model/terraform-scan.ts";
