@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { planFileOf } from "../../packages/formats/plan-file/memory-plan-file.ts";
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { PlanAction, TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
 import { memoryContents } from "../../packages/ports/contents-memory.ts";
