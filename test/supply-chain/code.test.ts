@@ -81,6 +81,22 @@ test("without the scan such code would be found", async () => {
   expect(made.toSorted()).toEqual(["./y.node", "Function", "dlopen", "eval", "import", "runInNewContext", "x.node"]);
 });
 
+test("no program of ours is started through a shell, and none switches the runner's commands off", async () => {
+  const paths = await glob(["packages/**/*.ts", "actions/**/*.ts"], {
+    cwd: root,
+    ignore: ["**/*.test.ts", "packages/rehearsal/**", "**/memory-*.ts"],
+  });
+  const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path), "utf8")] as const));
+  const found = (pattern: RegExp) => texts.flatMap(([path, text]) => (pattern.test(text) ? [path] : []));
+  expect(paths.length).toBeGreaterThan(300);
+  expect(
+    found(
+      /\bshell\s*:(?!\s*false\b)|(?<![.\w])exec(?:Sync)?\(\s*["'`]|\bimport \{[^}]*\bexec(?:Sync)?\b[^}]*\} from "node:child_process"/,
+    ),
+  ).toEqual([]);
+  expect(found(/stop-commands/)).toEqual([]);
+});
+
 const size = 3000;
 /** What patterns go back and forth over: one mark again and again, with an end that fits nothing. */
 const pumps = [

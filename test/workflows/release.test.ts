@@ -72,6 +72,13 @@ describe("a release that everybody lets pass", () => {
     expect(main?.conclusion).toBe("success");
   });
 
+  test("asks GitHub no more than it grants: at most 220 requests", () => {
+    const id = first?.run.id;
+    const asked = ferry.rehearsal.github.requests.filter(({ run, route }) => run === id && route.startsWith("/"));
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.length).toBeLessThanOrEqual(220);
+  });
+
   test("and main's run use every permission that their jobs ask for, and the loopback GitHub allows no other", () => {
     const [main] = ferry.rehearsal.github.runs().filter(({ event }) => event.ref === "refs/heads/main");
     const played = [first, ferry.ends.find(({ run }) => run.id === main?.id)];
