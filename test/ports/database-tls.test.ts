@@ -15,6 +15,8 @@ const run = promisify(execFile);
 const outside = Object.values(networkInterfaces())
   .flat()
   .find((each) => each?.family === "IPv4" && !each.internal)?.address;
+/** A machine without any address but loopback sees these tests skipped. */
+const elsewhere = outside === undefined ? test.skip : test;
 let folder: string;
 let server: Postgres;
 let gate: Server;
@@ -27,8 +29,7 @@ let password: string;
 let authority: string;
 
 beforeAll(async () => {
-  if (outside === undefined)
-    throw new Error("this machine has no address but loopback: give it one to run these tests");
+  if (outside === undefined) return;
   folder = await mkdtemp(join(tmpdir(), "slipway-tls-"));
   server = await openPostgres({ folder: join(folder, "postgres") });
   const inner = new URL((await server.database("d")).url);
@@ -56,7 +57,7 @@ afterAll(async () => {
   gate?.close();
   await admin?.end();
   await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  if (outside !== undefined) await rm(folder, { recursive: true, force: true });
 }, 60_000);
 
 /** An authority, and a certificate of it for `ip` that the server uses from now on. */
@@ -109,7 +110,7 @@ const encrypted = (query = "", url = address): Promise<boolean> => {
 };
 const inClear = (): boolean => Buffer.concat(sent).includes(password);
 
-test("a server elsewhere has to prove its name, unless the address says otherwise", async () => {
+elsewhere("a server elsewhere has to prove its name, unless the address says otherwise", async () => {
   await expect(encrypted()).rejects.toMatchObject({
     reason: "database_unreachable",
     message: expect.stringContaining("certificate"),
@@ -122,7 +123,7 @@ test("a server elsewhere has to prove its name, unless the address says otherwis
   expect(inClear()).toBe(false);
 });
 
-test("a certificate for another name is refused", async () => {
+elsewhere("a certificate for another name is refused", async () => {
   await certificate("198.51.100.7");
   await expect(encrypted(`?sslrootcert=${authority}`)).rejects.toThrow(/altnames/);
   expect(await encrypted(`?sslmode=verify-ca&sslrootcert=${authority}`)).toBe(true);
@@ -130,7 +131,7 @@ test("a certificate for another name is refused", async () => {
   await expect(encrypted(`?sslrootcert=${authority}`, otherName)).rejects.toThrow(/ENOTFOUND|EAI_AGAIN/);
 });
 
-test("a server that asks for the password in clear gets it only once it has proved its name", async () => {
+elsewhere("a server that asks for the password in clear gets it only once it has proved its name", async () => {
   await method("password");
   for (const mode of ["require", "prefer", "allow"])
     await expect(encrypted(`?sslmode=${mode}`)).rejects.toMatchObject({
@@ -141,7 +142,7 @@ test("a server that asks for the password in clear gets it only once it has prov
   await method("scram-sha-256");
 });
 
-test("a server elsewhere without TLS is not told a password, whatever the mode", async () => {
+elsewhere("a server elsewhere without TLS is not told a password, whatever the mode", async () => {
   await setting("ssl", "off");
   await method("password");
   for (const query of ["", "?sslmode=prefer", "?sslmode=allow", "?sslmode=require", "?sslmode=disable"]) {
