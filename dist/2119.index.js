@@ -83,8 +83,8 @@ function nearMisses({ root, github }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(1437);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/plan-flow/read-configuration.js

@@ -36,8 +36,8 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(1437);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -603,7 +603,7 @@ const told = async (kind, { temp }, running) => {
 /* harmony export */   C: () => (/* binding */ analysisVerdict),
 /* harmony export */   u: () => (/* binding */ testVerdict)
 /* harmony export */ });
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(158);
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
 
 const analysisVerdict = (findings, block) => {
     const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
@@ -1026,7 +1026,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 158:
+/***/ 1437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1042,6 +1042,28 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/configuration-field.js
 var configuration_field = __webpack_require__(8990);
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
+;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
+
+
+
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
+    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
+    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
+});
+
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -1070,8 +1092,6 @@ const Flows = dist/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./packages/model/known-authors.js
 var known_authors = __webpack_require__(3031);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
 
 
@@ -1113,21 +1133,6 @@ const Tests = dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
-});
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
 });
 const Check = dist/* union */.KCZ([
     dist/* strictObject */.rej({

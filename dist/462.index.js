@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfiguration: () => (/* binding */ parseConfiguration)
 });
 
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./packages/model/chain-conflicts.js
 const kept = new Set(["verification", "finalise"]);
 const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {

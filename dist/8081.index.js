@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   parseConfiguration: () => (/* binding */ parseConfiguration)
 });
 
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./packages/model/chain-conflicts.js
 const kept = new Set(["verification", "finalise"]);
 const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
@@ -266,7 +266,7 @@ const parseConfiguration = (text, file) => parseSettings(text, file, {
 
 /***/ }),
 
-/***/ 158:
+/***/ 1437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,6 +282,28 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/configuration-field.js
 var configuration_field = __webpack_require__(8990);
+// EXTERNAL MODULE: ./packages/model/terraform-scan.js
+var terraform_scan = __webpack_require__(1699);
+;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
+
+
+
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
+    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
+    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
+});
+
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -310,8 +332,6 @@ const Flows = dist/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./packages/model/known-authors.js
 var known_authors = __webpack_require__(3031);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
 
 
@@ -353,21 +373,6 @@ const Tests = dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
-});
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
 });
 const Check = dist/* union */.KCZ([
     dist/* strictObject */.rej({

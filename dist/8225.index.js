@@ -91,8 +91,8 @@ var terraform_ground = __webpack_require__(61);
 var together = __webpack_require__(5600);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 1 modules
-var configuration = __webpack_require__(158);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(1437);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/policy.js

@@ -33934,6 +33934,47 @@ function isNetworkPlace(text) {
 }
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
+;// CONCATENATED MODULE: ./packages/model/terraform-scan.js
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
+
+;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
+
+
+
+const Terraform = dist/* strictObject */.rej({
+    directory: dist/* optional */.lqM(Path, "infra"),
+    variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
+    allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
+    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = dist/* strictObject */.rej({
+    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
+});
+const Database = dist/* strictObject */.rej({
+    migrations: dist/* optional */.lqM(Path, "sql/migrations"),
+    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
+});
+
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -33974,27 +34015,6 @@ function knownAccounts(authors) {
 function isSigned(authors) {
     return "verified" in authors && authors.verified === true;
 }
-
-;// CONCATENATED MODULE: ./packages/model/terraform-scan.js
-
-const terraformAllowances = {
-    "local-exec": "runs commands on the runner",
-    "remote-exec": "runs commands on other machines",
-    "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
-    external: "a data source that runs a program",
-    http: "a data source that reads any address",
-    local_command: "a data source that runs a program",
-    local_file: "a data source that reads any file",
-    local_sensitive_file: "a data source that reads any file",
-    terraform_remote_state: "a data source that reads another state",
-    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
-    templatestring: "evaluates a template that is known only while it plans",
-    "remote-modules": "takes modules from somewhere else than this repository",
-    "override-files": "files that overwrite what other files say",
-    "auto-variables": "*.auto.tfvars, which set variables of every environment",
-};
-const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
 
 ;// CONCATENATED MODULE: ./packages/model/configuration.js
 
@@ -34037,21 +34057,6 @@ const Tests = dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
-});
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(Path, "infra"),
-    variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(Path, "sql/migrations"),
-    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
 });
 const Check = dist/* union */.KCZ([
     dist/* strictObject */.rej({

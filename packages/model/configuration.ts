@@ -1,18 +1,8 @@
 import * as v from "valibot";
-import {
-  Cron,
-  Duration,
-  EnvName,
-  Glob,
-  Login,
-  NetworkPlace,
-  Path,
-  PathTemplate,
-  Quorum,
-} from "./configuration-field.ts";
+import { Database, Terraform, Tools } from "./configuration-deploy.ts";
+import { Cron, Duration, Glob, Login, NetworkPlace, Path, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
 import { Authors } from "./known-authors.ts";
-import { TerraformAllowance } from "./terraform-scan.ts";
 import { CommitId, Identifier } from "./value.ts";
 
 /** Levels of findings, lowest first. */
@@ -76,32 +66,6 @@ const Tests = v.strictObject({
     }),
     {},
   ),
-});
-
-const Terraform = v.strictObject({
-  directory: v.optional(Path, "infra"),
-  variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
-  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-  protect: v.optional(v.array(Glob), []),
-  /** What its code may run and read, by name; anything else of the table in docs is refused before Terraform starts. */
-  allow: v.optional(v.array(TerraformAllowance), []),
-  /** Where providers come from instead of their registries: an address of the provider mirror protocol, or a folder of the runner's image. */
-  mirror: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"),
-    ),
-  ),
-});
-
-const Tools = v.strictObject({
-  /** Programs that count when they are found on the runner: whoever sets the runner up is trusted to have put the right bytes there. */
-  machine: v.optional(v.array(v.picklist(["terraform"])), []),
-});
-
-const Database = v.strictObject({
-  migrations: v.optional(Path, "sql/migrations"),
-  url: v.optional(EnvName, "DATABASE_URL"),
 });
 
 const Check = v.union(

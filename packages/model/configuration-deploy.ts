@@ -1,0 +1,33 @@
+/** What the team's file says of what is deployed: Terraform, its programs, and the database. */
+import * as v from "valibot";
+import { EnvName, Glob, Path, PathTemplate } from "./configuration-field.ts";
+import { TerraformAllowance } from "./terraform-scan.ts";
+
+/** Where Terraform is, and what it may do. */
+export const Terraform = v.strictObject({
+  directory: v.optional(Path, "infra"),
+  variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
+  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+  protect: v.optional(v.array(Glob), []),
+  /** What its code may run and read, by name; anything else of the table in docs is refused before Terraform starts. */
+  allow: v.optional(v.array(TerraformAllowance), []),
+  /** Where providers come from instead of their registries: an address of the provider mirror protocol, or a folder of the runner's image. */
+  mirror: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"),
+    ),
+  ),
+});
+
+/** Programs, and where they may come from. */
+export const Tools = v.strictObject({
+  /** Programs that count when they are found on the runner: whoever sets the runner up is trusted to have put the right bytes there. */
+  machine: v.optional(v.array(v.picklist(["terraform"])), []),
+});
+
+/** Migrations, and the secret with the address of the database. */
+export const Database = v.strictObject({
+  migrations: v.optional(Path, "sql/migrations"),
+  url: v.optional(EnvName, "DATABASE_URL"),
+});
