@@ -131,7 +131,7 @@ test.each(["unit-test", "terraform-deploy"])(
           before: `
             const fs = await import("node:fs");
             const { execFileSync } = await import("node:child_process");
-            const seen = execFileSync("/bin/cat", [\`/proc/\${process.pid}/environ\`, \`/proc/\${process.pid}/fd/0\`]);
+            const seen = execFileSync("/bin/sh", ["-c", \`cat /proc/\${process.pid}/environ; cat /proc/\${process.pid}/fd/0 || :\`], { stdio: ["ignore", "pipe", "ignore"] });
             const here = ${JSON.stringify(names)}.map((name) => process.env[name]);
             console.log(JSON.stringify({ seen: String(seen), here, left: fs.readdirSync(${JSON.stringify(folder)}) }));`,
           around: {
