@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../setup/tree.ts";
+import { artefactRows } from "./artefact.ts";
 import { distRows } from "./dist.ts";
 import { ledgerRows } from "./ledger.ts";
 import { overheadRows } from "./overhead.ts";
@@ -13,7 +14,17 @@ import type { Row } from "./row.ts";
 import { startRows } from "./start.ts";
 
 const rows: Row[] = [];
-for (const measure of [startRows, distRows, overheadRows, releaseRows, ledgerRows, gitHubRows, jobRows, fanRows])
+for (const measure of [
+  startRows,
+  distRows,
+  artefactRows,
+  overheadRows,
+  releaseRows,
+  ledgerRows,
+  gitHubRows,
+  jobRows,
+  fanRows,
+])
   rows.push(...(await measure()));
 await writeFile(join(root, "bench/results.json"), `${JSON.stringify(rows, null, 2)}\n`);
 

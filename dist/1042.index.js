@@ -845,6 +845,7 @@ const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
 const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,

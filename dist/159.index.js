@@ -129,14 +129,16 @@ const storeArtefact = async ({ flow, configuration }, world) => {
         throw unpackable(commit.id, packing.offenders);
     for (const pattern of packing.idle)
         log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
-    const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar`;
-    const file = (0,external_node_path_.join)(temp, name);
+    const file = (0,external_node_path_.join)(temp, "artefact.tar");
     const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
     log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
-    const uploaded = await artifacts.upload(name, file);
-    if (uploaded.digest !== packed.digest)
-        throw otherBytes(uploaded.digest, packed.digest);
-    log.info(`uploaded them as the artifact ${uploaded.id}, ${name}`);
+    const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar.zst`;
+    const sent = (0,external_node_path_.join)(temp, name);
+    const compressed = await archive.compress(file, sent);
+    const uploaded = await artifacts.upload(name, sent);
+    if (uploaded.digest !== compressed.digest)
+        throw otherBytes(uploaded.digest, compressed.digest);
+    log.info(`uploaded them as the artifact ${uploaded.id}, ${name}, of ${compressed.size} bytes`);
     const release = {
         kind: "release",
         version: 1,
@@ -144,14 +146,20 @@ const storeArtefact = async ({ flow, configuration }, world) => {
         name: flow.release.version,
         commit: commit.id,
         branch: flow.trigger.branch,
-        artefact: { ...packed, id: uploaded.id, name },
+        artefact: { ...packed, id: uploaded.id, name, compressed },
     };
     return (0,result/* passed */.bF)(`${release.id} is one artefact of ${packed.files} files`, {
         outputs: { release, digest: packed.digest, "artifact-id": String(uploaded.id) },
         summary: storeSummary(release, packing.excluded),
         commit: commit.id,
         artefact: packed.digest,
-        facts: { files: packed.files, bytes: packed.size, excluded: packing.excluded, artifact: uploaded.id },
+        facts: {
+            files: packed.files,
+            bytes: packed.size,
+            uploaded: compressed.size,
+            excluded: packing.excluded,
+            artifact: uploaded.id,
+        },
     });
 };
 const rules = { mistake: tar_name/* nameMistake */.wq, book: tar_name/* nameBook */.PK, reserved: tar_name/* manifestPath */.ji };
@@ -174,7 +182,7 @@ const otherBytes = (theirs, ours) => new user_error/* UserError */.y(`GitHub kee
     reason: "digest_mismatch",
     remedy: "Re-run the job; the upload did not arrive as it was sent.",
 });
-const storeSummary = ({ id, commit, artefact }, excluded) => (0,markdown/* lines */.Mn)(`**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes.`, (0,markdown/* table */.tp)(["", ""], [
+const storeSummary = ({ id, commit, artefact }, excluded) => (0,markdown/* lines */.Mn)(`**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes${artefact.compressed ? `, ${artefact.compressed.size} as uploaded` : ""}.`, (0,markdown/* table */.tp)(["", ""], [
     ["commit", (0,markdown/* code */.aY)(commit)],
     ["artefact", (0,markdown/* code */.aY)(artefact.digest)],
     ["artifact", (0,markdown/* code */.aY)(artefact.name)],

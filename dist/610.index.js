@@ -26,34 +26,59 @@ __webpack_async_result__();
 /* harmony export */   b: () => (/* binding */ retrieveArtefact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
-/* harmony import */ var _packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3099);
-/* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7455);
-/* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3508);
+/* harmony import */ var _packages_kit_artefact_tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5410);
+/* harmony import */ var _packages_kit_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2500);
+/* harmony import */ var _packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3099);
+/* harmony import */ var _packages_kit_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7455);
+/* harmony import */ var _packages_model_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3508);
 
 
 
 
 
-const inputs = (0,_packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)("retrieve-artefact", "retrieve", {
-    release: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .document */ .Al)("the release", _packages_model_release_js__WEBPACK_IMPORTED_MODULE_3__/* .Release */ .K),
-    folder: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(),
-    token: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)(),
+
+const inputs = (0,_packages_kit_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)("retrieve-artefact", "retrieve", {
+    release: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .document */ .Al)("the release", _packages_model_release_js__WEBPACK_IMPORTED_MODULE_4__/* .Release */ .K),
+    folder: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(),
+    token: (0,_packages_kit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)(),
 });
 const retrieveArtefact = async ({ release, folder }, world) => {
-    const { archive, artifacts, log, temp, workspace } = world;
+    const { archive, log, workspace } = world;
     const { artefact } = release;
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "artefact.tar");
-    await artifacts.download(artefact.id, file, artefact.size);
+    const file = await (0,_packages_kit_artefact_tar_js__WEBPACK_IMPORTED_MODULE_1__/* .downloadTar */ .y)(artefact, "artefact", world);
     log.info(`downloaded the artifact ${artefact.id}, ${artefact.name}`);
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, folder);
     await archive.unpack(file, artefact, to);
     log.info(`verified ${artefact.digest} and extracted ${artefact.files} files into ${folder}`);
-    return (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_4__/* .passed */ .bF)(`${release.id} is in ${folder}, ${artefact.files} files`, {
+    return (0,_packages_kit_result_js__WEBPACK_IMPORTED_MODULE_5__/* .passed */ .bF)(`${release.id} is in ${folder}, ${artefact.files} files`, {
         outputs: { folder: to },
         facts: { files: artefact.files, bytes: artefact.size, artifact: artefact.id },
     });
 };
+
+
+/***/ }),
+
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ downloadTar)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+async function downloadTar({ id, size, compressed }, name, { archive, artifacts, files, temp }) {
+    const tar = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `${name}.tar`);
+    if (compressed === undefined) {
+        await artifacts.download(id, tar, size);
+        return tar;
+    }
+    const fetched = `${tar}.zst`;
+    await artifacts.download(id, fetched, compressed.size);
+    await archive.decompress(fetched, compressed, tar, size);
+    await files.remove(fetched);
+    return tar;
+}
 
 
 /***/ }),
@@ -164,6 +189,7 @@ const decided = (verdict, more = {}) => verdict.go
 const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,

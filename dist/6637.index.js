@@ -6024,7 +6024,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5410:
+/***/ 3029:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6234,7 +6234,7 @@ exports.intOct = intOct;
 
 
 var map = __webpack_require__(773);
-var _null = __webpack_require__(5410);
+var _null = __webpack_require__(3029);
 var seq = __webpack_require__(1744);
 var string = __webpack_require__(2678);
 var bool = __webpack_require__(8437);
@@ -6337,7 +6337,7 @@ exports.schema = schema;
 
 
 var map = __webpack_require__(773);
-var _null = __webpack_require__(5410);
+var _null = __webpack_require__(3029);
 var seq = __webpack_require__(1744);
 var string = __webpack_require__(2678);
 var bool = __webpack_require__(8437);
@@ -6947,7 +6947,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __webpack_require__(773);
-var _null = __webpack_require__(5410);
+var _null = __webpack_require__(3029);
 var seq = __webpack_require__(1744);
 var string = __webpack_require__(2678);
 var binary = __webpack_require__(6737);

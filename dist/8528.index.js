@@ -188,6 +188,8 @@ const assetState = (wanted, found) => {
     return isEqual ? "there" : "other";
 };
 
+// EXTERNAL MODULE: ./packages/kit/artefact-tar.js
+var artefact_tar = __webpack_require__(5410);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/approval.js
@@ -263,6 +265,7 @@ const writeEvidence = async ({ release, world }, documents) => {
 
 
 
+
 const assets_tries = 3;
 const assetSources = async (job, documents) => {
     const { release, world } = job;
@@ -270,13 +273,18 @@ const assetSources = async (job, documents) => {
     const evidence = await writeEvidence(job, documents);
     const tar = once(async () => {
         for (let attempt = 1;; attempt += 1) {
-            const file = (0,external_node_path_.join)(world.temp, `artefact-${attempt}.tar`);
-            await world.artifacts.download(artefact.id, file, artefact.size);
-            const digest = await world.files.digest(file);
-            if (digest === artefact.digest)
-                return file;
-            if (attempt === assets_tries)
+            try {
+                const file = await (0,artefact_tar/* downloadTar */.y)(artefact, `artefact-${attempt}`, world);
+                const digest = await world.files.digest(file);
+                if (digest === artefact.digest)
+                    return file;
                 throw otherBytes(digest, artefact.digest);
+            }
+            catch (error) {
+                const isOther = error instanceof user_error/* UserError */.y && error.reason === "digest_mismatch";
+                if (!isOther || attempt === assets_tries)
+                    throw error;
+            }
         }
     });
     const manifest = once(async () => {
@@ -1307,6 +1315,30 @@ const short = (commit) => commit.slice(0, 7);
 
 /***/ }),
 
+/***/ 5410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ downloadTar)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+async function downloadTar({ id, size, compressed }, name, { archive, artifacts, files, temp }) {
+    const tar = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `${name}.tar`);
+    if (compressed === undefined) {
+        await artifacts.download(id, tar, size);
+        return tar;
+    }
+    const fetched = `${tar}.zst`;
+    await artifacts.download(id, fetched, compressed.size);
+    await archive.decompress(fetched, compressed, tar, size);
+    await files.remove(fetched);
+    return tar;
+}
+
+
+/***/ }),
+
 /***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,6 +1668,7 @@ const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message
 const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,

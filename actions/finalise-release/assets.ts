@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { assetState, type WantedAsset } from "../../packages/decide/finalise-assets.ts";
 import type { LedgerDocuments } from "../../packages/decide/finalise-evidence.ts";
+import { downloadTar } from "../../packages/kit/artefact-tar.ts";
 import { UserError } from "../../packages/model/user-error.ts";
 import type { HostedRelease } from "../../packages/ports/releases.ts";
 import { writeEvidence } from "./evidence.ts";
@@ -24,11 +25,15 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
   const evidence = await writeEvidence(job, documents);
   const tar = once(async () => {
     for (let attempt = 1; ; attempt += 1) {
-      const file = join(world.temp, `artefact-${attempt}.tar`);
-      await world.artifacts.download(artefact.id, file, artefact.size);
-      const digest = await world.files.digest(file);
-      if (digest === artefact.digest) return file;
-      if (attempt === tries) throw otherBytes(digest, artefact.digest);
+      try {
+        const file = await downloadTar(artefact, `artefact-${attempt}`, world);
+        const digest = await world.files.digest(file);
+        if (digest === artefact.digest) return file;
+        throw otherBytes(digest, artefact.digest);
+      } catch (error) {
+        const isOther = error instanceof UserError && error.reason === "digest_mismatch";
+        if (!isOther || attempt === tries) throw error;
+      }
     }
   });
   const manifest = once(async () => {

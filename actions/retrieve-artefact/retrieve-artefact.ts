@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { downloadTar } from "../../packages/kit/artefact-tar.ts";
 import { document, path, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
@@ -12,10 +13,9 @@ export const inputs = inputsOf("retrieve-artefact", "retrieve", {
 
 /** A release ► its files in a folder of the workspace, verified and read-only. It adds nothing to the summary: every phase begins with it. */
 export const retrieveArtefact: Run<typeof inputs> = async ({ release, folder }, world) => {
-  const { archive, artifacts, log, temp, workspace } = world;
+  const { archive, log, workspace } = world;
   const { artefact } = release;
-  const file = join(temp, "artefact.tar");
-  await artifacts.download(artefact.id, file, artefact.size);
+  const file = await downloadTar(artefact, "artefact", world);
   log.info(`downloaded the artifact ${artefact.id}, ${artefact.name}`);
   const to = join(workspace, folder);
   await archive.unpack(file, artefact, to);

@@ -50,9 +50,9 @@ test("a commit becomes one release: one digest, one artifact, under the name of 
     kind: "release",
     id: "0.0.0-develop.ga1b2c3d",
     commit: trigger.commit,
-    artefact: { id: 1, name: "slipway-a1b2c3d-1.tar", files: 2 },
+    artefact: { id: 1, name: "slipway-a1b2c3d-1.tar.zst", files: 2 },
   });
-  expect(artifacts.kept.get(1)?.bytes.length).toBe(release.artefact.size);
+  expect(artifacts.kept.get(1)?.bytes.length).toBe(release.artefact.compressed?.size);
 });
 
 test("the same files in another order, on another machine, give the same digest", async () => {
@@ -159,7 +159,7 @@ test("a second attempt stores under a name of its own; the same attempt finds wh
   const { artifacts, release } = await store({ a: "1" });
   expect((await store({ a: "1" }, { artifacts })).release).toEqual(release);
   const again = await store({ a: "1" }, { artifacts, attempt: 2 });
-  expect(again.release.artefact).toEqual({ ...release.artefact, id: 2, name: "slipway-a1b2c3d-2.tar" });
+  expect(again.release.artefact).toEqual({ ...release.artefact, id: 2, name: "slipway-a1b2c3d-2.tar.zst" });
 });
 
 test("bytes that GitHub keeps otherwise are not released", async () => {

@@ -28,13 +28,15 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
   if (!packing.go) throw unpackable(commit.id, packing.offenders);
   for (const pattern of packing.idle)
     log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
-  const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar`;
-  const file = join(temp, name);
+  const file = join(temp, "artefact.tar");
   const packed = await archive.pack(filesOf(commit, packing.files), Math.max(0, commit.time), file);
   log.info(`packed ${packed.files} files into ${packed.size} bytes, ${packed.digest}`);
-  const uploaded = await artifacts.upload(name, file);
-  if (uploaded.digest !== packed.digest) throw otherBytes(uploaded.digest, packed.digest);
-  log.info(`uploaded them as the artifact ${uploaded.id}, ${name}`);
+  const name = `slipway-${commit.id.slice(0, 7)}-${execution.attempt}.tar.zst`;
+  const sent = join(temp, name);
+  const compressed = await archive.compress(file, sent);
+  const uploaded = await artifacts.upload(name, sent);
+  if (uploaded.digest !== compressed.digest) throw otherBytes(uploaded.digest, compressed.digest);
+  log.info(`uploaded them as the artifact ${uploaded.id}, ${name}, of ${compressed.size} bytes`);
   const release: Release = {
     kind: "release",
     version: 1,
@@ -42,14 +44,20 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
     name: flow.release.version,
     commit: commit.id,
     branch: flow.trigger.branch,
-    artefact: { ...packed, id: uploaded.id, name },
+    artefact: { ...packed, id: uploaded.id, name, compressed },
   };
   return passed(`${release.id} is one artefact of ${packed.files} files`, {
     outputs: { release, digest: packed.digest, "artifact-id": String(uploaded.id) },
     summary: storeSummary(release, packing.excluded),
     commit: commit.id,
     artefact: packed.digest,
-    facts: { files: packed.files, bytes: packed.size, excluded: packing.excluded, artifact: uploaded.id },
+    facts: {
+      files: packed.files,
+      bytes: packed.size,
+      uploaded: compressed.size,
+      excluded: packing.excluded,
+      artifact: uploaded.id,
+    },
   });
 };
 
@@ -84,7 +92,7 @@ const otherBytes = (theirs: string, ours: string): UserError =>
 
 const storeSummary = ({ id, commit, artefact }: Release, excluded: number): string =>
   lines(
-    `**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes.`,
+    `**${id}** is stored: ${artefact.files} files, ${artefact.size} bytes${artefact.compressed ? `, ${artefact.compressed.size} as uploaded` : ""}.`,
     table(
       ["", ""],
       [

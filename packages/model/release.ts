@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { CommitId, Count, Digest } from "./value.ts";
 
-/** The tar of one commit, as it was uploaded. */
+/** The tar of one commit, and where its bytes are. */
 export const Artefact = v.strictObject({
   /** sha256 of the tar, the name of these bytes everywhere. */
   digest: Digest,
   /** Id of the uploaded artifact in this repository. */
   id: Count,
+  /** The tar as it was uploaded, compressed by zstd; absent where it was uploaded as it is. */
+  compressed: v.optional(v.strictObject({ digest: Digest, size: Count })),
   name: v.string(),
   /** Bytes of the tar. */
   size: Count,

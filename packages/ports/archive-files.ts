@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { open, rm } from "node:fs/promises";
 import { tarOf } from "../formats/tar-writer.ts";
 import type { Archive } from "./archive.ts";
+import { compressArchive, decompressArchive } from "./archive-compression.ts";
 import { copyManifest } from "./archive-manifest.ts";
 import { unpackArchive } from "./archive-unpack.ts";
 import type { Settings } from "./settings.ts";
@@ -30,5 +31,7 @@ export const fileArchive = (settings: Pick<Settings, "workspace" | "signal">): A
     }
   },
   unpack: (from, told, to) => unpackArchive(from, told, to, settings),
+  compress: (from, to) => compressArchive(from, to, settings.signal),
+  decompress: (from, told, to, most) => decompressArchive(from, told, to, most, settings.signal),
   manifest: copyManifest,
 });

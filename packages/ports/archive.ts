@@ -10,8 +10,23 @@ export interface Archive {
    * Throws `UserError` with digest_mismatch, unsafe_archive, or bad_input for the folder.
    */
   unpack(from: string, told: Pick<Packed, "digest" | "manifest" | "files">, to: string): Promise<void>;
+  /** Compresses a tar (zstd) into a file that must not exist; the same bytes give the same bytes. */
+  compress(from: string, to: string): Promise<Compressed>;
+  /**
+   * Writes the tar, of at most `most` bytes, in a compressed file into a file that must not exist. The digest of what is compressed is
+   * compared before any of it is read. Throws `UserError` with digest_mismatch or unsafe_archive; nothing is left behind then.
+   */
+  decompress(from: string, told: Compressed, to: string, most: number): Promise<void>;
   /** Writes the manifest of a tar into a new file. Throws `UserError(digest_mismatch)` unless both are what was told. */
   manifest(from: string, told: Pick<Packed, "digest" | "manifest">, to: string): Promise<void>;
+}
+
+/** A tar as it travels. */
+export interface Compressed {
+  /** sha256 of the compressed bytes, `sha256:…`. */
+  readonly digest: string;
+  /** How many they are. */
+  readonly size: number;
 }
 
 export interface Packed {

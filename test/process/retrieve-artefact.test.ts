@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zstdCompressSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { Release } from "../../packages/model/release.ts";
 import { uploadArtifact } from "../contracts/example.ts";
@@ -51,11 +53,18 @@ test("more bytes than were stored are not even downloaded to their end", async (
   expect(await readdir(workspace)).toEqual([]);
 });
 
-test("a hostile archive is refused even when its digest is the one that was told", async () => {
-  const bytes = Buffer.alloc(1024);
-  const id = await uploadArtifact(on.github, on.run, "mallory", "empty.tar", bytes);
+test.each([
+  ["as it is", (bytes: Buffer) => bytes, () => undefined],
+  [
+    "compressed",
+    zstdCompressSync,
+    (bytes: Buffer) => ({ digest: `sha256:${createHash("sha256").update(bytes).digest("hex")}`, size: bytes.length }),
+  ],
+])("a hostile archive, %s, is refused even when its digest is the one that was told", async (name, send, told) => {
+  const bytes = send(Buffer.alloc(1024));
+  const id = await uploadArtifact(on.github, on.run, "mallory", `${name}.tar`, bytes);
   const digest = "sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef";
-  const { code, outputs } = await retrieve(withArtefact({ id, size: 1024, digest }));
+  const { code, outputs } = await retrieve(withArtefact({ id, size: 1024, digest, compressed: told(bytes) }));
   expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "unsafe_archive"]);
   expect(await readdir(workspace)).toEqual([]);
 });
