@@ -39,30 +39,7 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
   const lines: string[] = [];
   const masked: string[] = [];
   const clock = given.clock ?? steppedClock();
-  const ports = [
-    "exec",
-    "files",
-    "tools",
-    "git",
-    "contents",
-    "artifacts",
-    "archive",
-    "ledger",
-    "ancestry",
-    "releaseTags",
-    "trees",
-    "approvals",
-    "runs",
-    "teams",
-    "commits",
-    "authorship",
-    "deployments",
-    "database",
-    "scratch",
-    "http",
-    "finishing",
-  ] as const;
-  return {
+  const here: Partial<World> & MemoryLog = {
     trigger: triggerOf(),
     execution: { run: 12, number: 12, attempt: 1, job: "job" },
     workspace: "/workspace",
@@ -85,12 +62,13 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
         return work();
       },
     },
-    ...(Object.fromEntries(ports.map((port) => [port, absent(port)])) as unknown as Pick<
-      World,
-      (typeof ports)[number]
-    >),
     ...given,
     lines,
     masked,
   };
+  return new Proxy(here, {
+    // A promise looks for `then` in what it is given.
+    get: (world, name) =>
+      name in world || typeof name === "symbol" || name === "then" ? Reflect.get(world, name) : absent(name),
+  }) as World & MemoryLog;
 };
