@@ -29541,6 +29541,162 @@ const writeExecution = async (folder, result, github) => {
 };
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/ports/files.js
+
+
+
+
+
+
+const kindOf = async (path) => {
+    try {
+        const found = await (0,promises_.lstat)(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    }
+    catch {
+        return "none";
+    }
+};
+const files_fileSystem = () => ({
+    read: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path, "utf8") : null),
+    write: async (path, text) => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        const half = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        try {
+            await (0,promises_.writeFile)(half, text, { flag: "wx", mode: 0o644 });
+            await (0,promises_.rename)(half, path);
+        }
+        finally {
+            await (0,promises_.rm)(half, { force: true });
+        }
+    },
+    find: async (folder, globs, ignore = []) => {
+        const found = await glob([...globs], {
+            cwd: folder,
+            ignore: [...ignore],
+            dot: true,
+            followSymbolicLinks: false,
+            onlyFiles: true,
+            expandDirectories: false,
+        });
+        return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    },
+    kind: kindOf,
+    digest: async (path) => {
+        const hash = (0,external_node_crypto_.createHash)("sha256");
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
+        return `sha256:${hash.digest("hex")}`;
+    },
+    size: async (path) => (await (0,promises_.lstat)(path)).size,
+    makeFolder: async (path) => void (await (0,promises_.mkdir)(path, { recursive: true })),
+    remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
+});
+
+;// CONCATENATED MODULE: ./packages/ports/archive-compression.js
+
+
+
+
+
+
+
+const windowLog = 23;
+async function compressArchive(from, to, signal) {
+    const { size } = await stat(from);
+    await intoNewFile(from, createZstdCompress({ pledgedSrcSize: size, params: { [constants.ZSTD_c_compressionLevel]: 8 } }), to, signal);
+    const files = fileSystem();
+    return { digest: await files.digest(to), size: await files.size(to) };
+}
+async function decompressArchive(from, told, to, most, signal) {
+    const digest = await files_fileSystem().digest(from);
+    if (digest !== told.digest)
+        throw new user_error/* UserError */.y(`the artefact is not the one that was stored: its digest is ${digest}, not ${told.digest}`, {
+            reason: "digest_mismatch",
+            remedy: "Find out who changed these bytes before you go on.",
+        });
+    const limited = [(0,external_node_zlib_.createZstdDecompress)({ params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: windowLog } }), atMost(most)];
+    await intoNewFile(from, limited, to, signal).catch((error) => {
+        throw error instanceof user_error/* UserError */.y || !/^Z(STD)?_/.test(error.code ?? "")
+            ? error
+            : unsafe("it is not compressed by zstd");
+    });
+}
+async function intoNewFile(from, through, to, signal) {
+    const file = (0,external_node_fs_.createWriteStream)(to, { flags: "wx", mode: 0o600 });
+    let isOurs = false;
+    file.once("open", () => {
+        isOurs = true;
+    });
+    try {
+        await (0,external_node_stream_promises_.pipeline)([(0,external_node_fs_.createReadStream)(from), ...[through].flat(), file], { signal });
+    }
+    catch (error) {
+        if (isOurs)
+            await (0,promises_.rm)(to, { force: true });
+        throw error;
+    }
+}
+function atMost(most) {
+    let size = 0;
+    return new external_node_stream_.Transform({
+        transform(piece, _, done) {
+            size += piece.length;
+            if (size > most)
+                done(unsafe(`it is more than the ${most} bytes that were stored`));
+            else
+                done(null, piece);
+        },
+    });
+}
+function unsafe(because) {
+    return new user_error/* UserError */.y(`the artefact cannot be read: ${because}`, {
+        reason: "unsafe_archive",
+        remedy: "Find out who changed these bytes before you go on.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/find-artefact.js
+
+
+
+
+
+
+const find_artefact_most = 1024 ** 3;
+function artefactFinder(github, folder, signal) {
+    const others = new Map();
+    return async (digest) => {
+        const kept = (0,external_node_path_.join)(folder, `${digest.replace(/^sha256:/, "")}.tar`);
+        if ((0,external_node_fs_.existsSync)(kept))
+            return kept;
+        const compressed = github
+            .runs()
+            .toReversed()
+            .flatMap(({ id }) => github.artifactsOf(id))
+            .filter(({ file, path }) => file.endsWith(".tar.zst") && (others.get(path) ?? digest) === digest);
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        for (const { path } of compressed) {
+            const opened = (0,external_node_path_.join)(folder, `${(0,external_node_crypto_.randomUUID)()}.tar`);
+            const { size, digest: of } = files_fileSystem();
+            await decompressArchive(path, { digest: await of(path), size: await size(path) }, opened, find_artefact_most, signal);
+            const found = await of(opened);
+            others.set(path, found);
+            if (found === digest) {
+                await (0,promises_.rename)(opened, kept);
+                return kept;
+            }
+            await (0,promises_.rm)(opened);
+        }
+        return github.artifactFile(digest);
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/hurried-clock.js
 
 const quiet = 150;
@@ -33780,6 +33936,7 @@ const onDefaultBranch = async (ground, { repository }, told) => {
 
 
 
+
 const someone = { login: "you", id: 1 };
 const openRehearsal = async (options) => {
     const { folder, environment, signal, person = someone } = options;
@@ -33797,10 +33954,12 @@ const openRehearsal = async (options) => {
             await end();
     };
     let github;
+    let find;
     const artefact = async (digest) => {
         if (!github)
             throw new Error("there is no GitHub yet");
-        return github.artifactFile(digest);
+        find ??= artefactFinder(github, (0,external_node_path_.join)(folder, "artefacts"), signal);
+        return find(digest);
     };
     const { watchCloud: watch } = options;
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };

@@ -1,4 +1,5 @@
 /** A rehearsal: a team's repository on a GitHub on loopback, its environments in a stand-in for the cloud, and the events that start runs. */
+
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -17,6 +18,7 @@ import { causeEvents } from "./cause.ts";
 import { openElsewhere } from "./elsewhere.ts";
 import type { Person } from "./event.ts";
 import { jobsIn, writeExecution } from "./execution-folder.ts";
+import { artefactFinder } from "./find-artefact.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
 import { leftoversIn } from "./leftovers.ts";
@@ -51,9 +53,11 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     for (const end of closing.splice(0).reverse()) await end();
   };
   let github: LoopbackGitHub | undefined;
+  let find: ReturnType<typeof artefactFinder> | undefined;
   const artefact = async (digest: string) => {
     if (!github) throw new Error("there is no GitHub yet");
-    return github.artifactFile(digest);
+    find ??= artefactFinder(github, join(folder, "artefacts"), signal);
+    return find(digest);
   };
   const { watchCloud: watch } = options;
   const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
