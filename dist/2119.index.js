@@ -163,7 +163,15 @@ const planFlow = async ({ config, queue }, world) => {
     log.info(verdict.because);
     log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
     const more = {
-        outputs: { flow, name: flow.name, chain: flow.chain, configuration, policy },
+        outputs: {
+            flow,
+            name: flow.name,
+            chain: flow.chain,
+            asks: asksOf(flow),
+            goal: goalOf(flow),
+            configuration,
+            policy,
+        },
         summary: flowSummary(flow, policy, changes),
         annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
         commit: trigger.commit,
@@ -171,6 +179,13 @@ const planFlow = async ({ config, queue }, world) => {
     };
     return flow.name === "none" ? (0,result/* skipped */.hT)("no_flow", flow.because, more) : (0,result/* passed */.bF)(`${flow.name}: ${story(flow)}`, more);
 };
+function asksOf({ asks, chain }) {
+    const isAsked = (gate) => (asks.includes(gate) ? "yes" : "no");
+    return chain.map((name) => ({ approve: isAsked(`${name}-approve`), accept: isAsked(`${name}-accept`) }));
+}
+function goalOf({ chain }) {
+    return chain.length === 0 ? "" : ["flow", "verify", ...chain].map(() => "go").join(" ");
+}
 const rulesVerdict = async ({ name }, { trusted }, { ledger, releaseTags }) => {
     const { branch, file, commit, digest } = trusted;
     if (digest !== null)

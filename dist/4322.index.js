@@ -428,6 +428,7 @@ const duration = (milliseconds) => {
 const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
     needs: (0,input/* document */.Al)("the needs of the job", needs/* Needs */.A),
     earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
+    acceptance: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     flow: (0,input/* optional */.lq)((0,input/* document */.Al)("the flow", flow/* Flow */.nl)),
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
@@ -436,6 +437,9 @@ const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
+function withAcceptance(needs, entry) {
+    return entry === undefined ? needs : { ...needs, accepted: { result: "success", outputs: { entry } } };
+}
 const record = async (given, world) => {
     const { needs, earlier, flow, release, environment } = given;
     const { clock, execution, trigger } = world;
@@ -443,7 +447,10 @@ const record = async (given, world) => {
     if (mismatch)
         throw mismatch;
     const own = environment === undefined ? "flow" : "promotion";
-    const entries = (0,decide_entries/* entriesOf */.M)([...(earlier ? [{ level: "flow", jobs: earlier }] : []), { level: own, jobs: needs }], {
+    const entries = (0,decide_entries/* entriesOf */.M)([
+        ...(earlier ? [{ level: "flow", jobs: earlier }] : []),
+        { level: own, jobs: withAcceptance(needs, given.acceptance) },
+    ], {
         execution,
         commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
         artefact: release?.artefact.digest ?? null,
@@ -538,15 +545,28 @@ var entry = __webpack_require__(5090);
 var entries_own = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./packages/decide/job-entries.js
 const retrieve = ["retrieve-artefact", "retrieve"];
+const asksToAccept = [
+    ["approval-request", "accept"],
+    ["approval-request", "approve"],
+];
 const promotion = { tells: [] };
 const flowRows = {
-    flow: { tells: [["plan-flow", "flow"]] },
+    flow: {
+        tells: [
+            ["plan-flow", "flow"],
+            ["store-artefact", "store"],
+            ["approval-request", "approve"],
+        ],
+        outputs: ["entry"],
+    },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "start" },
+    start: { tells: [["approval-gate", "approve"]], gate: "start" },
     verify: {
         tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-        outputs: ["store-entry", "analyse-entry", "test-entry"],
+        outputs: ["analyse-entry", "test-entry"],
     },
+    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
     store: { tells: [["store-artefact", "store"]] },
     analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
     test: { tells: [retrieve, ["unit-test", "test"]] },
@@ -557,17 +577,19 @@ const flowRows = {
 };
 const promotionRows = {
     ...flowRows,
-    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
     deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-    check: { tells: [retrieve, ["integration-check", "check"]] },
-    ask: {
+    approve: {
         tells: [
-            ["approval-request", "accept"],
             ["approval-request", "approve"],
+            ["approval-gate", "approve"],
         ],
+        gate: "approve",
     },
+    check: { tells: [retrieve, ["integration-check", "check"]] },
+    ask: { tells: asksToAccept },
+    accept: { tells: asksToAccept },
     accepted: {
         tells: [
             ["approval-gate", "accept"],
@@ -1187,6 +1209,7 @@ const phaseNames = [
     "finalise",
     "mirror",
     "record",
+    "verdict",
 ];
 const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
 const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({

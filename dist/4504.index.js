@@ -1014,15 +1014,28 @@ var entry = __webpack_require__(5090);
 var entries_own = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./packages/decide/job-entries.js
 const retrieve = ["retrieve-artefact", "retrieve"];
+const asksToAccept = [
+    ["approval-request", "accept"],
+    ["approval-request", "approve"],
+];
 const promotion = { tells: [] };
 const flowRows = {
-    flow: { tells: [["plan-flow", "flow"]] },
+    flow: {
+        tells: [
+            ["plan-flow", "flow"],
+            ["store-artefact", "store"],
+            ["approval-request", "approve"],
+        ],
+        outputs: ["entry"],
+    },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "start" },
+    start: { tells: [["approval-gate", "approve"]], gate: "start" },
     verify: {
         tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-        outputs: ["store-entry", "analyse-entry", "test-entry"],
+        outputs: ["analyse-entry", "test-entry"],
     },
+    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
     store: { tells: [["store-artefact", "store"]] },
     analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
     test: { tells: [retrieve, ["unit-test", "test"]] },
@@ -1033,17 +1046,19 @@ const flowRows = {
 };
 const promotionRows = {
     ...flowRows,
-    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
     deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-    check: { tells: [retrieve, ["integration-check", "check"]] },
-    ask: {
+    approve: {
         tells: [
-            ["approval-request", "accept"],
             ["approval-request", "approve"],
+            ["approval-gate", "approve"],
         ],
+        gate: "approve",
     },
+    check: { tells: [retrieve, ["integration-check", "check"]] },
+    ask: { tells: asksToAccept },
+    accept: { tells: asksToAccept },
     accepted: {
         tells: [
             ["approval-gate", "accept"],
@@ -2037,6 +2052,7 @@ const phaseNames = [
     "finalise",
     "mirror",
     "record",
+    "verdict",
 ];
 const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
 const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({

@@ -326,6 +326,7 @@ const jsonOf = (part) => {
 ;// CONCATENATED MODULE: ./packages/ports/ledger-proof/claims.js
 
 const recordingFiles = ["develop.yml", "main.yml", "promote.yml", "release.yml"];
+const recordingEnvironments = new Set(["approval", "record"]);
 const claims_window = 10;
 function claimsMismatch(claims, expected) {
     const { iss, aud, repository_id, run_id, run_attempt, iat, environment } = claims;
@@ -339,7 +340,7 @@ function claimsMismatch(claims, expected) {
         return "its message does not say which run made it";
     if (run_id !== expected.run.run || run_attempt !== expected.run.attempt)
         return `its token is of run ${run_id}, attempt ${run_attempt}, but it says run ${expected.run.run}, attempt ${expected.run.attempt}`;
-    if (environment !== undefined)
+    if (environment !== undefined && !recordingEnvironments.has(environment))
         return `its token is of a job in the environment ${environment}, where nothing is recorded`;
     const minutes = Math.abs(iat * 1000 - expected.committed.getTime()) / 60_000;
     if (!(minutes <= claims_window))

@@ -1507,6 +1507,7 @@ const phaseNames = [
     "finalise",
     "mirror",
     "record",
+    "verdict",
 ];
 const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
 const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({

@@ -23,7 +23,15 @@ export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => 
   log.info(verdict.because);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
   const more = {
-    outputs: { flow, name: flow.name, chain: flow.chain, configuration, policy },
+    outputs: {
+      flow,
+      name: flow.name,
+      chain: flow.chain,
+      asks: asksOf(flow),
+      goal: goalOf(flow),
+      configuration,
+      policy,
+    },
     summary: flowSummary(flow, policy, changes),
     annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
     commit: trigger.commit,
@@ -31,6 +39,17 @@ export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => 
   };
   return flow.name === "none" ? skipped("no_flow", flow.because, more) : passed(`${flow.name}: ${story(flow)}`, more);
 };
+
+/** For each environment of the chain, whether somebody may be asked before the deploy and after it. */
+function asksOf({ asks, chain }: Flow): { approve: "yes" | "no"; accept: "yes" | "no" }[] {
+  const isAsked = (gate: string) => (asks.includes(gate) ? "yes" : "no");
+  return chain.map((name) => ({ approve: isAsked(`${name}-approve`), accept: isAsked(`${name}-accept`) }));
+}
+
+/** What the flow's own job, verification and every promotion say, in a row, once the whole chain is done; empty where nothing is deployed. */
+function goalOf({ chain }: Flow): string {
+  return chain.length === 0 ? "" : ["flow", "verify", ...chain].map(() => "go").join(" ");
+}
 
 /** Where the trusted branch has no rules, only a first release goes by its own; develop makes a ledger before there is a release. */
 const rulesVerdict = async ({ name }: Flow, { trusted }: Rules, { ledger, releaseTags }: World): Promise<Verdict> => {

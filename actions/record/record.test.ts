@@ -86,6 +86,7 @@ const recordIn = async (
     written = undefined as string | undefined,
     ancestry = undefined as World["ancestry"] | undefined,
     flow: told = flow,
+    acceptance = undefined as string | undefined,
   } = {},
 ) => {
   const world = memoryWorld({
@@ -99,6 +100,7 @@ const recordIn = async (
     {
       needs,
       earlier,
+      acceptance,
       flow: told,
       release: release ?? undefined,
       environment: environment ?? undefined,
@@ -549,7 +551,7 @@ test("what an earlier job of the run wrote must still be part of the history", a
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
   const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
-  const rest = { stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
+  const rest = { acceptance: undefined, stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
   await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
@@ -563,7 +565,7 @@ test("a release of another commit is refused whole, unless the flow brings an ea
     workflow: undefined,
     token: "t",
   };
-  const rest = { stage: undefined, ledger: undefined };
+  const rest = { acceptance: undefined, stage: undefined, ledger: undefined };
   const recorded = (name: typeof flow.name) =>
     record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
   await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });

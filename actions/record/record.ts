@@ -15,6 +15,7 @@ import { recordMarkdown } from "./record-markdown.ts";
 export const inputs = inputsOf("record", "record", {
   needs: document("the needs of the job", Needs),
   earlier: optional(document("the needs of the calling job", Needs)),
+  acceptance: optional(text()),
   flow: optional(document("the flow", Flow)),
   release: optional(document("the release", Release)),
   environment: optional(identifier()),
@@ -24,6 +25,11 @@ export const inputs = inputsOf("record", "record", {
   token: secret(),
 });
 
+/** What a step of this job said of acceptance, as if it had been the job `accepted`. */
+function withAcceptance(needs: Needs, entry: string | undefined): Needs {
+  return entry === undefined ? needs : { ...needs, accepted: { result: "success", outputs: { entry } } };
+}
+
 /** What all jobs told ► the ledger, and the deployment status of the environment. */
 export const record: Run<typeof inputs> = async (given, world) => {
   const { needs, earlier, flow, release, environment } = given;
@@ -32,7 +38,10 @@ export const record: Run<typeof inputs> = async (given, world) => {
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
   const entries = entriesOf(
-    [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
+    [
+      ...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []),
+      { level: own, jobs: withAcceptance(needs, given.acceptance) },
+    ],
     {
       execution,
       commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],

@@ -34798,6 +34798,7 @@ const phaseNames = [
     "finalise",
     "mirror",
     "record",
+    "verdict",
 ];
 const PhaseName = dist/* picklist */.KIO(phaseNames);
 const Flow = dist/* strictObject */.rej({

@@ -13,17 +13,30 @@ export interface JobRow {
 }
 
 const retrieve = ["retrieve-artefact", "retrieve"] as const;
+const asksToAccept = [
+  ["approval-request", "accept"],
+  ["approval-request", "approve"], // where it could not read what is asked
+] as const;
 const promotion: JobRow = { tells: [] }; // records itself
 
 /** Job ► what it tells: jobs of the flows' files, and of `verify.yml` where a team calls its actions itself. */
 const flowRows: Readonly<Record<string, JobRow>> = {
-  flow: { tells: [["plan-flow", "flow"]] },
+  flow: {
+    tells: [
+      ["plan-flow", "flow"],
+      ["store-artefact", "store"],
+      ["approval-request", "approve"],
+    ],
+    outputs: ["entry"],
+  },
   request: { tells: [["approval-request", "approve"]] },
   gate: { tells: [["approval-gate", "approve"]], gate: "start" },
+  start: { tells: [["approval-gate", "approve"]], gate: "start" },
   verify: {
     tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-    outputs: ["store-entry", "analyse-entry", "test-entry"],
+    outputs: ["analyse-entry", "test-entry"],
   },
+  plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
   store: { tells: [["store-artefact", "store"]] },
   analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
   test: { tells: [retrieve, ["unit-test", "test"]] },
@@ -36,17 +49,19 @@ const flowRows: Readonly<Record<string, JobRow>> = {
 /** The same for `promote.yml`; a file of a team's own may hold both. */
 const promotionRows: Readonly<Record<string, JobRow>> = {
   ...flowRows,
-  plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
   request: { tells: [["approval-request", "approve"]] },
   gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
   deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-  check: { tells: [retrieve, ["integration-check", "check"]] },
-  ask: {
+  approve: {
     tells: [
-      ["approval-request", "accept"],
-      ["approval-request", "approve"], // where it could not read what is asked
+      ["approval-request", "approve"],
+      ["approval-gate", "approve"],
     ],
+    gate: "approve",
   },
+  check: { tells: [retrieve, ["integration-check", "check"]] },
+  ask: { tells: asksToAccept },
+  accept: { tells: asksToAccept },
   accepted: {
     tells: [
       ["approval-gate", "accept"],

@@ -23,6 +23,7 @@ export const phaseNames = [
   "finalise",
   "mirror",
   "record",
+  "verdict",
 ] as const;
 export const PhaseName = v.picklist(phaseNames);
 export type PhaseName = v.InferOutput<typeof PhaseName>;

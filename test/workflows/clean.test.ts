@@ -50,17 +50,18 @@ test("GitHub's language service has nothing to say about any workflow", async ()
   expect(said.flat()).toEqual([]);
 });
 
-/** What actionlint 1.7.12 does not know yet and GitHub has: `$/` references, `queue` in a concurrency group and `job.workflow_ref`. */
+/** What actionlint 1.7.12 does not know yet and GitHub has: `$/` references, `queue` in a concurrency group, `job.workflow_ref`, and `jobs.<id>.result` where a called workflow says its outputs. */
 const unknownToActionlint = [
   /"\$\/[^"]+"/,
   /unexpected key "queue" for "concurrency" section/,
+  /property "result" is not defined in object type \{outputs: /,
   /property "workflow_ref" is not defined in object type \{check_run_id/,
 ];
 
 test("the language service would say it: an unknown input, an unknown output, an unknown permission", async () => {
   const text = await readFile(join(root, ".github/workflows/develop.yml"), "utf8");
   for (const [from, to] of [
-    ["verify.outputs.release }}", "verify.outputs.relaese }}"],
+    ["plan.outputs.planned ||", "plan.outputs.planed ||"],
     ["contents: write # appends", "content: write # appends"],
     ["          config: ${{", "          confg: ${{"],
     ["      earlier: ${{", "      erlier: ${{"],

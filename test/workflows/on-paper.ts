@@ -30,18 +30,31 @@ export interface End {
 }
 
 const seat = JSON.stringify([{ environment: "a-seat", role: "people" }]);
-const asks = ["release-start", "uat-accept", "production-approve", "production-accept"];
-const flow = JSON.stringify({ asks });
+const asks = JSON.stringify([
+  { approve: "no", accept: "yes" },
+  { approve: "yes", accept: "yes" },
+]);
+const flow = JSON.stringify({ asks: [] });
 
 /** What the steps of a job put out when all is well, by the job's id; the verdicts are said by the files' own scripts. */
 const well = (key: string, name: string): Readonly<Record<string, End["steps"]>> => {
   const asked = { request: { request: "the request", seats: seat } };
-  const planned = { name, chain: '["uat","production"]', configuration: "{}", outcome: "passed" };
+  const planned = {
+    name,
+    chain: '["uat","production"]',
+    asks,
+    goal: "go go go go",
+    configuration: "{}",
+    outcome: "passed",
+  };
   const gate = { gate: { verdict: "go", approval: `approval of ${key}` } };
+  const isStored = name === "release";
   return {
-    flow: { flow: { flow, ...planned } },
-    ...{ request: asked, ask: asked, gate, accepted: gate, start: {}, approve: {}, accept: {}, deploy: {} },
-    store: { store: { outcome: "passed", release: "the release" } },
+    flow: {
+      flow: { flow, ...planned },
+      ...(isStored ? { store: { outcome: "passed", release: "the release" }, ...asked } : {}),
+    },
+    ...{ request: asked, gate, seat: {}, deploy: {} },
     analyse: { analyse: { outcome: "passed" } },
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },

@@ -8,7 +8,16 @@ import { root } from "../../setup/tree.ts";
 export const folder = ".github/workflows";
 
 /** Names of all files that a release, a push or a pull request of a team plays. */
-export const files = ["feature.yml", "develop.yml", "release.yml", "main.yml", "verify.yml", "promote.yml"];
+export const files = [
+  "feature.yml",
+  "develop.yml",
+  "release.yml",
+  "main.yml",
+  "verify.yml",
+  "plan.yml",
+  "ask.yml",
+  "promote.yml",
+];
 
 export interface Step {
   readonly id?: string;

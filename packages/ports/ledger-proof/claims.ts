@@ -4,6 +4,9 @@ import { isIssuedBy } from "./issuer.ts";
 /** Slipway's own workflow files that record; `test/workflows/ledger-writers.test.ts` holds the list to the files. */
 export const recordingFiles = ["develop.yml", "main.yml", "promote.yml", "release.yml"] as const;
 
+/** Environments of the jobs that record: `approval` where acceptance is judged in the same job, which runs no code of the team either. */
+const recordingEnvironments: ReadonlySet<string> = new Set(["approval", "record"]);
+
 /** What the token of a commit must say. */
 export interface ExpectedClaims {
   readonly issuer: string;
@@ -27,8 +30,8 @@ export function claimsMismatch(claims: IdentityClaims, expected: ExpectedClaims)
   if (expected.run === null) return "its message does not say which run made it";
   if (run_id !== expected.run.run || run_attempt !== expected.run.attempt)
     return `its token is of run ${run_id}, attempt ${run_attempt}, but it says run ${expected.run.run}, attempt ${expected.run.attempt}`;
-  // Jobs with an environment may run code of the team; record has none.
-  if (environment !== undefined)
+  // Other jobs with an environment may run code of the team.
+  if (environment !== undefined && !recordingEnvironments.has(environment))
     return `its token is of a job in the environment ${environment}, where nothing is recorded`;
   const minutes = Math.abs(iat * 1000 - expected.committed.getTime()) / 60_000;
   if (!(minutes <= window)) return `its token was made ${Math.round(minutes)} minutes away from it`;
