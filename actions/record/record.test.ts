@@ -310,7 +310,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
     promoted(),
     {
       verify: job("success", {
-        ...{ "store-entry": JSON.stringify(entryOf("store")), "analyse-entry": JSON.stringify(entryOf("analyse")) },
+        "analyse-entry": JSON.stringify(entryOf("analyse")),
         "test-entry": JSON.stringify(answered("accept")),
       }),
     },
@@ -397,9 +397,7 @@ test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
     "the tests of a verification",
     promoted(),
     {
-      verify: job("success", {
-        ...{ "store-entry": JSON.stringify(entryOf("store")), "analyse-entry": JSON.stringify(entryOf("analyse")) },
-      }),
+      verify: job("success", { "analyse-entry": JSON.stringify(entryOf("analyse")) }),
     },
     "its output test-entry",
   ],
@@ -510,8 +508,11 @@ test("what came before the promotion is recorded with it, in one commit", async 
     { deploy: done(deployed()) },
     {
       earlier: {
-        flow: job("success", { entry: JSON.stringify(entryOf("flow")) }),
-        verify: done(entryOf("store"), entryOf("test")),
+        flow: job("success", {
+          entry: JSON.stringify(entryOf("flow")),
+          "store-entry": JSON.stringify(entryOf("store")),
+        }),
+        verify: done(entryOf("test")),
       },
     },
   );
@@ -546,6 +547,20 @@ test("what an earlier job of the run wrote must still be part of the history", a
   const again = { written: gone, ancestry };
   await expect(recordIn({ deploy: done(deployed()) }, { ledger, ...again })).rejects.toMatchObject(refused);
   await expect(recordIn({ deploy: done(deployed()) }, again)).rejects.toMatchObject(refused);
+});
+
+test("who accepted is told by a step of this job, and believed only as the job accepted is", async () => {
+  const asked = { ...flow, asks: ["dev-accept"] };
+  const accept = async (entry: Entry | undefined) => {
+    const acceptance = entry && JSON.stringify(entry);
+    return (await recordIn(promoted(), { flow: asked, ...(acceptance ? { acceptance } : {}) })).promotion;
+  };
+  expect(await accept(answered("accept"))).toMatchObject({ verdict: "go" });
+  expect(await accept(undefined)).toMatchObject({ verdict: "no" });
+  expect(await accept(answered("approve"))).toMatchObject({ verdict: "no", reason: "bad_document" });
+  expect(await accept(answered("accept", { outcome: "refused", reason: "approval_rejected" }))).toMatchObject({
+    ...{ verdict: "no", reason: "approval_rejected" },
+  });
 });
 
 test("documents of another run are refused whole", async () => {

@@ -17,6 +17,10 @@ const asksToAccept = [
   ["approval-request", "accept"],
   ["approval-request", "approve"], // where it could not read what is asked
 ] as const;
+const judgesAcceptance = [
+  ["approval-gate", "accept"],
+  ["approval-gate", "approve"],
+] as const;
 const promotion: JobRow = { tells: [] }; // records itself
 
 /** Job ► what it tells: jobs of the flows' files, and of `verify.yml` where a team calls its actions itself. */
@@ -31,9 +35,15 @@ const flowRows: Readonly<Record<string, JobRow>> = {
   },
   request: { tells: [["approval-request", "approve"]] },
   gate: { tells: [["approval-gate", "approve"]], gate: "start" },
-  start: { tells: [["approval-gate", "approve"]], gate: "start" },
+  start: {
+    tells: [
+      ["approval-request", "approve"],
+      ["approval-gate", "approve"],
+    ],
+    gate: "start",
+  },
   verify: {
-    tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
+    tells: [retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
     outputs: ["analyse-entry", "test-entry"],
   },
   plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
@@ -61,14 +71,8 @@ const promotionRows: Readonly<Record<string, JobRow>> = {
   },
   check: { tells: [retrieve, ["integration-check", "check"]] },
   ask: { tells: asksToAccept },
-  accept: { tells: asksToAccept },
-  accepted: {
-    tells: [
-      ["approval-gate", "accept"],
-      ["approval-gate", "approve"],
-    ],
-    gate: "accept",
-  },
+  accept: { tells: [...asksToAccept, ...judgesAcceptance], gate: "accept" },
+  accepted: { tells: judgesAcceptance, gate: "accept" }, // also the step of `record`
 };
 
 /** The row of a job; `undefined` for a job that may bring no entry at all. */

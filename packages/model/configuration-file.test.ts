@@ -123,6 +123,10 @@ test.each([
     "flows: { hotfix: { chain: [verification, production] } }",
     '2:28  flows.hotfix.chain[0]  "verification" is a name that the ledger keeps for itself',
   ],
+  [
+    "flows: { develop: { chain: [approval] } }",
+    '2:29  flows.develop.chain[0]  "approval" is an environment of Slipway\'s own jobs',
+  ],
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
   [

@@ -69,6 +69,15 @@ test("what a job of Slipway signed is believed, also long after its token expire
   await believed(at);
 });
 
+test.each(["record", "approval"])(
+  "so is what a job in the environment %s signed, which runs no code of the team",
+  async (environment) => {
+    const at = await ledgerFor();
+    await pushed(at.rest, claiming(at.issuer, { environment }));
+    await believed(at);
+  },
+);
+
 const fork = "9".repeat(40);
 const file = (path: string) => ({ job_workflow_ref: path, job_workflow_sha: fork });
 test.each<[string, Partial<Record<keyof IdentityClaims, unknown>>, string]>([

@@ -114,7 +114,6 @@ test(
       const { run } = await played(team, branch);
       expect(conclusions(run)).toMatchObject({
         flow: "success",
-        "verify/store": "success",
         result: "success",
         pipeline: "success",
       });

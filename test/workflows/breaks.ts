@@ -14,7 +14,7 @@ const minutes = 60_000;
 const jobs: Record<Spoil["phase"], { readonly job: string; readonly after: readonly string[] }> = {
   analyse: { job: "verify/analyse", after: ["promote"] },
   test: { job: "verify/test", after: ["promote"] },
-  plan: { job: "promote/plan", after: ["promote/deploy", "promote/check"] },
+  plan: { job: "plan/plan", after: ["promote/deploy", "promote/check"] },
   deploy: { job: "promote/deploy", after: ["promote/check"] },
   migrate: { job: "promote/deploy", after: ["promote/check"] },
   check: { job: "promote/check", after: [] },

@@ -1,13 +1,15 @@
 /** On doubt a gate stays closed: whatever the jobs before it left, no job begins, and no verdict is "go", that one of them did not let pass. */
 import { expect, test } from "@jest/globals";
-import { begins, type Facts, type Inputs, jobOf, verdictsIn, type World, worldsOf } from "./closed-gates.ts";
+import { begins, type Facts, type Inputs, jobOf, saidBy, verdictsIn, type World, worldsOf } from "./closed-gates.ts";
 
 const verdicts = ["go", "no", "none"];
 const outcomes = ["passed", "skipped", "failed"];
 const names = ["feature", "develop", "release", "hotfix", "main", "none"];
 const seats = ['[{"role":"product"}]', "[]"];
-const inputsOf = (...asks: string[]): Inputs => ({ flow: JSON.stringify({ asks }), environment: "uat" });
-const [asked, unasked] = [inputsOf("uat-approve", "uat-accept"), inputsOf("test-approve", "test-accept")];
+const asking = { environment: "uat", planned: "", request: "", seats: "" };
+const asked: Inputs = { ...asking, approve: "yes", accept: "yes", judge: true };
+const unasked: Inputs = { ...asking, approve: "no", accept: "no", judge: false };
+const given: Inputs = { ...asked, request: "the request", seats: seats[0] ?? "" };
 
 /** Facts that must be so; the text is a regular expression for the whole value. */
 type Must = Readonly<Record<string, string>>;
@@ -22,163 +24,259 @@ const longer = (than: number) =>
     .slice(than + 1)
     .map((chain) => chain.replaceAll(/[[\]]/g, "\\$&"))
     .join("|");
-const [some, ok, go] = ["(?!\\[\\]).+", "success", "go"];
+const [some, ok, go, notFailed] = ["(?!\\[\\]).+", "success", "go", "success|skipped|cancelled"];
+const answers = ["yes", "no"];
 
 test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Inputs]>([
   ["feature.yml", "verify", { "flow.name": names }, { flow: ok, "flow.name": "feature" }],
+  [
+    ...(["feature.yml", "preview"] as const),
+    { "verify.verdict": verdicts, "flow.flow": ['{"preview":"dev"}', '{"preview":null}'] },
+    { "verify.verdict": go, "flow.flow": ".*dev.*" },
+  ],
   ["develop.yml", "verify", { "flow.name": names }, { flow: ok, "flow.name": "develop" }],
+  [
+    ...(["develop.yml", "plan"] as const),
+    { "flow.asks": ["[]", '[{"approve":"no"}]', '[{"approve":"yes"}]'] },
+    { flow: ok, "flow.asks": ".*no.*" },
+  ],
   [
     ...(["develop.yml", "promote"] as const),
     { "verify.verdict": verdicts, "flow.chain": chains },
-    { verify: ok, "verify.verdict": go, "flow.chain": some },
+    { "verify.verdict": go, "flow.chain": some },
   ],
-  ["verify.yml", "analyse", { "store.outcome": outcomes }, { store: ok, "store.outcome": "passed" }],
-  ["verify.yml", "test", { "store.outcome": outcomes }, { store: ok, "store.outcome": "passed" }],
-  ["release.yml", "request", { "flow.name": names }, { flow: ok, "flow.name": "release|hotfix" }],
-  ["release.yml", "start", { "request.seats": seats }, { request: ok, "request.seats": "|.*role.*" }],
-  ["release.yml", "gate", {}, { request: ok }],
-  ["release.yml", "verify", { "gate.verdict": verdicts }, { gate: ok, "gate.verdict": go }],
+  ["release.yml", "start", { "flow.request": ["the request"] }, { flow: ok, "flow.request": "the request" }],
+  ["release.yml", "verify", { "start.verdict": verdicts }, { start: ok, "start.verdict": go }],
   [
     ...(["release.yml", "promote-1"] as const),
     { "verify.verdict": verdicts, "flow.chain": chains },
-    { verify: ok, "verify.verdict": go, "flow.chain": some },
+    { "verify.verdict": go, "flow.chain": some },
   ],
   ...[1, 2, 3, 4].map((n): [string, string, Facts, Must] => [
     ...(["release.yml", `promote-${n + 1}`] as const),
     { [`promote-${n}.verdict`]: verdicts, "flow.chain": chains },
-    { [`promote-${n}`]: ok, [`promote-${n}.verdict`]: go, "flow.chain": longer(n) },
+    { [`promote-${n}.verdict`]: go, "flow.chain": longer(n) },
   ]),
-  ["promote.yml", "request", { "plan.outcome": outcomes }, { plan: ok, "plan.outcome": "passed|skipped" }, asked],
-  ["promote.yml", "approve", { "request.seats": seats }, { request: ok, "request.seats": "|.*role.*" }],
-  ["promote.yml", "gate", {}, { request: ok }],
+  ["ask.yml", "seat", { "request.seats": seats }, { request: notFailed, "request.seats": ".*role.*" }, asked],
+  ["ask.yml", "seat", {}, { request: notFailed }, given],
+  ["ask.yml", "gate", { "request.request": ["it"] }, { request: notFailed, "request.request": "it" }, asked],
+  ["ask.yml", "gate", {}, { request: notFailed }, given],
+  ["promote.yml", "approve", { "plan.planned": answers }, { "plan.planned": "yes" }, asked],
   [
     ...(["promote.yml", "deploy"] as const),
-    { "plan.outcome": outcomes, "gate.verdict": verdicts },
-    { plan: ok, "plan.outcome": "passed|skipped", gate: ok, "gate.verdict": go },
+    { "plan.planned": answers, "approve.verdict": verdicts },
+    { "plan.planned": "yes", "approve.verdict": go },
     asked,
   ],
   [
     ...(["promote.yml", "deploy"] as const),
-    { "plan.outcome": outcomes, "gate.verdict": verdicts },
-    { plan: ok, "plan.outcome": "passed|skipped" },
+    { "plan.planned": answers, "approve.verdict": verdicts },
+    { "plan.planned": "yes" },
     unasked,
   ],
+  ...(["no", "yes"] as const).map((planned): [string, string, Facts, Must, Inputs] => [
+    ...(["promote.yml", "deploy"] as const),
+    { "plan.planned": ["no"] },
+    { "plan.planned": planned === "yes" ? "" : "never" },
+    { ...unasked, planned },
+  ]),
   ["promote.yml", "check", {}, { deploy: ok }],
-  ["promote.yml", "ask", {}, { check: ok }, asked],
-  ["promote.yml", "accept", { "ask.seats": seats }, { ask: ok, "ask.seats": "|.*role.*" }],
-  ["promote.yml", "accepted", {}, { ask: ok }],
+  ["promote.yml", "accept", {}, { check: ok }, asked],
   ["main.yml", "mirror", { "flow.name": names }, { flow: ok, "flow.name": "main" }],
 ])("%s: %s begins exactly where all that is before it let it", async (file, id, outputs, must, inputs = {}) => {
   const job = await jobOf(file, id);
   const worlds = worldsOf(job, outputs);
   const begun = worlds.filter((world) => begins(job, world, inputs));
   expect(begun).toEqual(worlds.filter((world) => isSo(must, world)));
-  expect(begun).not.toEqual([]);
+  expect(begun.length > 0).toBe(!Object.values(must).includes("never"));
   expect(worlds.filter((world) => begins(job, world, inputs, true))).toEqual([]);
 });
 
-test.each(["request", "ask"])("nobody is asked for %s where the flow asks nobody", async (id) => {
+test.each(["approve", "accept"])("nobody is asked to %s where the flow asks nobody", async (id) => {
   const job = await jobOf("promote.yml", id);
-  const worlds = worldsOf(job, { "plan.outcome": outcomes });
+  const worlds = worldsOf(job, { "plan.planned": ["yes"] });
   expect(worlds.filter((world) => begins(job, world, unasked))).toEqual([]);
 });
 
-test("a release is finished exactly where every environment of its chain ended well and said go", async () => {
+test("people are asked once: not where the request was made already, and where others judge nobody does", async () => {
+  const [request, gate] = [await jobOf("ask.yml", "request"), await jobOf("ask.yml", "gate")];
+  expect([begins(request, {}, given), begins(request, {}, asked)]).toEqual([false, true]);
+  const worlds = worldsOf(gate, { "request.request": ["it"] });
+  expect(worlds.filter((world) => begins(gate, world, { ...asked, judge: false }))).toEqual([]);
+});
+
+test("a release is finished exactly where every environment of its chain said go", async () => {
   const job = await jobOf("release.yml", "finalise");
   const promotions = [1, 2, 3, 4, 5].map((n) => `promote-${n}`);
   const ends = [
     ["success", "go"],
-    ["success", "no"],
-    ["success", ""],
-    ["failure", "go"],
+    ["failure", "no"],
+    ["skipped", ""],
   ] as const;
-  let worlds: World[] = [{ flow: "success", verify: "success" }];
+  let worlds: World[] = ["go", "no"].flatMap((flow) =>
+    ["go", "no", ""].map((verify) => ({
+      flow: "success",
+      "flow.verdict": flow,
+      verify: "success",
+      "verify.verdict": verify,
+    })),
+  );
   for (const name of promotions)
     worlds = worlds.flatMap((world) =>
       ends.map(([end, told]) => ({ ...world, [name]: end, [`${name}.verdict`]: told })),
     );
-  for (const [length, chain] of [...chains, ""].entries()) {
-    const own = promotions.slice(0, length);
-    const must: Must = Object.fromEntries(
-      own.flatMap((name) => [
-        [name, ok],
-        [`${name}.verdict`, go],
-      ]),
+  for (const length of [0, 1, 2, 3, 4, 5]) {
+    const goal = length === 0 ? "" : Array.from({ length: length + 2 }, () => "go").join(" ");
+    const must: Must = {
+      ...{ "flow.verdict": go, "verify.verdict": go },
+      ...Object.fromEntries(promotions.map((name, index) => [`${name}.verdict`, index < length ? go : ""])),
+    };
+    const begun = worlds.filter((world) => begins(job, { ...world, "flow.goal": goal }, {}));
+    // Which of them said go is told by their number alone: one begins only where the one before it had.
+    const inOrder = begun.filter((world) =>
+      ["verify", ...promotions].every(
+        (name, n, all) => n === 0 || world[name] === "skipped" || world[`${all[n - 1]}.verdict`] === "go",
+      ),
     );
-    const begun = worlds.filter((world) => begins(job, { ...world, "flow.chain": chain }, {}));
-    expect(begun).toEqual(chain === "" || length === 0 ? [] : worlds.filter((world) => isSo(must, world)));
+    expect(inOrder).toEqual(length === 0 ? [] : worlds.filter((world) => isSo(must, world)));
   }
 });
 
+test.each([
+  ...[
+    "feature.yml result",
+    "main.yml record",
+    "release.yml record",
+    "promote.yml record",
+    "verify.yml result",
+    "ask.yml gate",
+  ],
+  ...["develop.yml promote", "develop.yml record"],
+])("what %s said is believed only if it ended well", async (place) => {
+  const [file = "", job = ""] = place.split(" ");
+  for (const result of ["success", "failure", "cancelled", "skipped"])
+    for (const verdict of [...verdicts, ""]) {
+      const others = { promote: { result: "skipped", outputs: {} }, record: { result: "skipped", outputs: {} } };
+      const said = await saidBy(file, "verdict", { ...others, [job]: { result, outputs: { verdict } } });
+      expect([result, verdict, said]).toEqual([result, verdict, (result === "success" && verdict) || "no"]);
+    }
+});
+
+test("there is a plan only where its job ended well, with an outcome that says so", async () => {
+  for (const result of ["success", "failure", "cancelled", "skipped"])
+    for (const outcome of [...outcomes, ""]) {
+      const isPlanned = result === "success" && ["passed", "skipped"].includes(outcome);
+      const said = await saidBy("plan.yml", "planned", { plan: { result, outputs: { outcome } } });
+      expect([result, outcome, said]).toEqual([result, outcome, isPlanned ? "yes" : "no"]);
+      const request = { request: { result, outputs: { request: "it" } } };
+      expect(await saidBy("ask.yml", "request", request, asked)).toBe(result === "success" ? "it" : "");
+    }
+  expect(await saidBy("ask.yml", "request", {}, given)).toBe("the request");
+});
+
 const done = { "flow.outcome": "passed" };
+const beforeTheEnd = Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`promote-${n}`, ["success"]]));
 const elsewhere = (own: string): Must[] => [
-  { "flow.outcome": "skipped", "flow.name": "none" },
+  { flow: "success", "flow.outcome": "skipped", "flow.name": "none" },
   {
+    flow: "success",
     "flow.outcome": "passed",
     "flow.name": ["feature", "develop", "release|hotfix", "main"].filter((name) => name !== own).join("|"),
   },
 ];
-const [bad, any] = [
-  ["success", "failure"],
-  ["success", "failure", "cancelled", "skipped"],
-];
+const bad = ["success", "failure"];
 const ends = { "flow.outcome": outcomes, "flow.name": names };
 
-test.each<[file: string, results: Facts, outputs: Facts, good: Must[], none: Must[], inputs?: Inputs]>([
+test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Must[], inputs?: Inputs]>([
   [
-    "feature.yml",
-    { flow: [ok] },
-    { ...ends, "verify.verdict": ["go", "no"] },
-    [{ ...done, "flow.name": "feature", verify: ok, "verify.verdict": go, preview: "success|skipped" }],
+    "feature.yml result",
+    { flow: ["success", "failure"] },
+    { ...ends, "verify.verdict": ["go", "no"], "preview.planned": answers },
+    ["skipped", "success"].map((preview) => ({
+      ...{ ...done, flow: ok, "flow.name": "feature", verify: ok, "verify.verdict": go, preview },
+      ...(preview === "success" ? { "preview.planned": "yes" } : {}),
+    })),
     elsewhere("feature"),
   ],
   [
-    "develop.yml",
-    { flow: [ok], record: [ok] },
+    "develop.yml record",
+    { flow: [ok, "failure"], plan: ["skipped"] },
     {
       ...{ "flow.outcome": ["passed", "skipped"], "flow.name": ["develop", "main", "none"] },
       ...{ "verify.verdict": ["go"], "promote.verdict": ["go"], "flow.chain": chains.slice(0, 2) },
     },
     [
-      { ...done, "flow.name": "develop", verify: ok, "verify.verdict": go, promote: ok, "promote.verdict": go },
-      { ...done, "flow.name": "develop", verify: ok, "verify.verdict": go, "flow.chain": "\\[\\]" },
+      {
+        ...done,
+        flow: ok,
+        "flow.name": "develop",
+        verify: ok,
+        "verify.verdict": go,
+        promote: ok,
+        "promote.verdict": go,
+      },
+      { ...done, flow: ok, "flow.name": "develop", verify: ok, "verify.verdict": go, "flow.chain": "\\[\\]" },
     ],
     elsewhere("develop"),
   ],
   [
-    "verify.yml",
-    { test: bad },
-    { "store.outcome": outcomes, "analyse.outcome": outcomes, "test.outcome": outcomes },
-    [
-      {
-        ...{ store: ok, analyse: ok, test: ok, "store.outcome": "passed" },
-        ...{ "analyse.outcome": "passed|skipped", "test.outcome": "passed|skipped" },
-      },
-    ],
+    "verify.yml result",
+    {},
+    { "analyse.outcome": outcomes, "test.outcome": outcomes },
+    [{ analyse: ok, test: ok, "analyse.outcome": "passed|skipped", "test.outcome": "passed|skipped" }],
     [],
   ],
   [
-    "release.yml",
-    { flow: [ok], verify: [ok] },
-    { ...ends, "finalise.verdict": ["go", "no"] },
-    [{ ...done, "flow.name": "release|hotfix", finalise: ok, "finalise.verdict": go, record: ok }],
+    "release.yml record",
+    { flow: [ok, "failure"], start: [ok], verify: [ok], ...beforeTheEnd, "#record": bad },
+    { ...ends, "finalise.verdict": ["go", "no"], "#record.verdict": ["go", "no"] },
+    [
+      {
+        ...done,
+        flow: ok,
+        "flow.name": "release|hotfix",
+        finalise: ok,
+        "finalise.verdict": go,
+        "#record": ok,
+        "#record.verdict": go,
+      },
+    ],
     elsewhere("release|hotfix"),
   ],
   [
-    "main.yml",
-    { flow: [ok] },
-    { ...ends, "mirror.verdict": verdicts },
-    [{ ...done, "flow.name": "main", mirror: ok, "mirror.verdict": go, record: ok }],
-    [...elsewhere("main"), { ...done, "flow.name": "main", mirror: ok, "mirror.verdict": "none", record: "skipped" }],
-  ],
-  ...[asked, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
-    "promote.yml",
-    { plan: bad, gate: any, deploy: bad, check: [ok, "skipped"], accepted: bad, record: bad },
-    { "gate.verdict": ["go", "no"], "accepted.verdict": ["go"], "record.verdict": ["go", "no"] },
+    "main.yml record",
+    { flow: [ok, "failure"], "#record": ["success", "failure", "skipped"] },
+    { ...ends, "mirror.verdict": verdicts, "#record.verdict": ["go"] },
     [
       {
-        ...{ plan: ok, deploy: ok, check: ok, record: ok, "record.verdict": go },
-        ...(inputs === asked ? { gate: ok, "gate.verdict": go, accepted: ok, "accepted.verdict": go } : {}),
+        ...done,
+        flow: ok,
+        "flow.name": "main",
+        mirror: ok,
+        "mirror.verdict": go,
+        "#record": ok,
+        "#record.verdict": go,
+      },
+    ],
+    [
+      ...elsewhere("main"),
+      { ...done, flow: ok, "flow.name": "main", mirror: ok, "mirror.verdict": "none", "#record": "skipped|failure" },
+      { ...done, flow: ok, "flow.name": "main", mirror: ok, "mirror.verdict": "none", "#record.verdict": "" },
+    ],
+  ],
+  ...[asked, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
+    "promote.yml record",
+    { ...{ plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad }, "#gate": bad, "#record": bad },
+    {
+      ...{ "plan.planned": ["yes"], "approve.verdict": ["go"] },
+      ...{ "#gate.verdict": ["go", "no"], "#record.verdict": ["go", "no"] },
+    },
+    [
+      {
+        ...{ plan: ok, "plan.planned": "yes", deploy: ok, check: ok, "#record": ok, "#record.verdict": go },
+        ...(inputs === asked
+          ? { approve: ok, "approve.verdict": go, accept: ok, "#gate": ok, "#gate.verdict": go }
+          : {}),
       },
     ],
     [],
@@ -186,11 +284,13 @@ test.each<[file: string, results: Facts, outputs: Facts, good: Must[], none: Mus
   ]),
 ])(
   "%s says go, or none, exactly where everything before its verdict did",
-  async (file, results, outputs, good, none, inputs = {}) => {
-    const job = await jobOf(file, "result");
-    expect(begins(job, {}, inputs, true)).toBe(true);
+  async (place, results, outputs, good, none, inputs = {}) => {
+    const [file = "", id = ""] = place.split(" ");
+    const job = await jobOf(file, id);
+    const before = { promote: "skipped" };
+    expect(begins(job, before, inputs, true)).toBe(true);
     const worlds = worldsOf(job, outputs, results);
-    const said = verdictsIn(job, worlds, inputs);
+    const said = await verdictsIn(job, worlds, inputs);
     const wanted = worlds.map((world) => {
       if (good.some((must) => isSo(must, world))) return "verdict=go well";
       return none.some((must) => isSo(must, world)) ? "verdict=none well" : "verdict=no badly";

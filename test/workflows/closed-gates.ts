@@ -1,14 +1,11 @@
 /** Conditions and verdicts of the shipped workflow files, asked with everything that the jobs before may leave behind. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { statusFunctions } from "../../packages/rehearsal/engine/needs.ts";
 import { condition, resolve } from "../../packages/rehearsal/expressions/evaluate.ts";
 import type { Conclusion, Json } from "../../packages/rehearsal/run.ts";
 import type { Job } from "../../packages/rehearsal/workflow/model.ts";
 import { readWorkflow } from "../../packages/rehearsal/workflow/read.ts";
-import { field } from "../../packages/rehearsal/workflow/tokens.ts";
+import { field, written } from "../../packages/rehearsal/workflow/tokens.ts";
+import { judgedBy } from "./on-paper.ts";
 import { folder, textOf } from "./shipped-files.ts";
 
 export type Inputs = Readonly<Record<string, Json>>;
@@ -34,6 +31,7 @@ export const jobOf = async (file: string, id: string): Promise<Job> => {
 export const worldsOf = ({ needs }: Job, outputs: Facts, given: Facts = {}): World[] => {
   const facts = [
     ...needs.map(({ id }): [string, readonly string[]] => [id, given[id] ?? results]),
+    ...Object.entries(given).filter(([name]) => name.startsWith("#")),
     ...Object.entries(outputs).map(([name, values]): [string, readonly string[]] => [name, [...values, ""]]),
   ];
   return facts.reduce<World[]>(
@@ -63,24 +61,41 @@ export const begins = (job: Job, world: World, inputs: Inputs, isCancelled = fal
   }
 };
 
-/** What the one step of a job says in each world: its verdict, and whether it ended well. */
-export const verdictsIn = (job: Job, worlds: readonly World[], inputs: Inputs): string[] => {
-  const [step] = job.kind === "steps" ? job.steps : [];
-  const [env, run] = [field(step, "env"), field(step, "run")];
-  if (!env || !run) throw new Error(`${job.id} has no script`);
-  const asked = worlds.map((world) => {
-    const values = resolve(env, { needs: contextOf(job, world), inputs }) as Record<string, string | null>;
-    const set = Object.entries(values).map(([name, value]) => `${name}='${(value ?? "").replaceAll("'", "'\\''")}'`);
-    return `${set.join(" ")}; judge >/dev/null && echo well || echo badly`;
-  });
-  const folder = mkdtempSync(join(tmpdir(), "slipway-verdicts-"));
-  try {
-    const file = join(folder, "output");
-    const script = `judge() {\n${resolve(run, {})}\n}\n${asked.join("\n")}\n`;
-    const ends = execFileSync("bash", ["--noprofile", "--norc"], { input: script, env: { GITHUB_OUTPUT: file } });
-    const [told, ended] = [readFileSync(file, "utf8"), ends.toString()].map((text) => text.trimEnd().split("\n"));
-    return (told ?? []).map((line, index) => `${line} ${ended?.[index]}`);
-  } finally {
-    rmSync(folder, { recursive: true });
+/** What the verdict of a job's last step is in each world, and whether it ended well. */
+export const verdictsIn = async (job: Job, worlds: readonly World[], inputs: Inputs): Promise<string[]> => {
+  const step = job.kind === "steps" ? job.steps.at(-1) : undefined;
+  const given = field(step, "with");
+  if (!given || written(field(step, "uses") ?? given) !== "$/actions/verdict")
+    throw new Error(`${job.id} has no verdict`);
+  const said: string[] = [];
+  for (const world of worlds) {
+    const told = resolve(given, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
+      string,
+      Json
+    >;
+    const { isGreen, steps } = await judgedBy(
+      Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value ?? "")])),
+    );
+    said.push(`verdict=${steps.verdict?.verdict} ${isGreen ? "well" : "badly"}`);
   }
+  return said;
+};
+
+/** The `steps` context: `#record` is the outcome of the step record, `#record.verdict` its output verdict. */
+const stepsOf = (world: World): { [id: string]: Json } =>
+  Object.fromEntries(
+    Object.keys(world)
+      .filter((name) => /^#\w+$/.test(name))
+      .map((name) => [
+        name.slice(1),
+        { outcome: world[name] ?? "", outputs: { verdict: world[`${name}.verdict`] ?? "" } },
+      ]),
+  );
+
+/** What a called file says as an output, where one of its jobs ended so. */
+export const saidBy = async (file: string, output: string, jobs: Json, inputs: Inputs = {}): Promise<Json> => {
+  const { workflow } = await readWorkflow(`${folder}/${file}`, textOf(file));
+  const value = workflow?.triggers.workflow_call?.outputs.get(output);
+  if (!value) throw new Error(`${file} has no output ${output}`);
+  return resolve(value.token, { jobs, inputs });
 };

@@ -31,7 +31,7 @@ test("a provider below terraform.d runs in no job, and nothing is deployed", asy
     const run = runs.find(({ run }) => run.event.ref === "refs/heads/develop");
     if (!run) throw new Error("no run started");
     expect(conclusions(run)).toMatchObject({
-      "promote/plan": "failure",
+      "plan/plan": "failure",
       "promote/deploy": "skipped",
       result: "failure",
     });

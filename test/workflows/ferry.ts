@@ -186,7 +186,7 @@ export const openFerry = async (
 
 /** What `release.yml` says at its end: `go`, `no` or `none`. */
 export const verdictOf = (run: RunResult): string | undefined =>
-  run.jobs.find(({ key }) => key === "pipeline/result")?.outputs?.verdict;
+  run.jobs.find(({ key }) => key === "pipeline")?.outputs?.verdict;
 
 /** Ended jobs by key without the calling job; skipped ones left out. */
 export const ended = (run: RunResult): Record<string, string> =>

@@ -1,13 +1,14 @@
-/** The shipped workflow files as the engine plays them: steps say what a test gives them, and only the scripts of verdicts are run. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** The shipped workflow files as the engine plays them: steps say what a test gives them, and only verdicts are judged. */
+import { verdict } from "../../actions/verdict/verdict.ts";
+import type { JudgedFile } from "../../packages/decide/verdict/verdict.ts";
+import { memoryWorld } from "../../packages/kit/memory-world.ts";
+import { parseDocument } from "../../packages/model/document.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { aRun, main, memoryStage } from "../../packages/rehearsal/engine/memory-stage.ts";
 import { runWorkflow } from "../../packages/rehearsal/engine/run.ts";
 import { interpolate } from "../../packages/rehearsal/expressions/evaluate.ts";
 import type { JobRequest, Json, RunResult } from "../../packages/rehearsal/run.ts";
-import { files, folder, type Job, type Step, shipped, textOf } from "./shipped-files.ts";
+import { files, folder, type Job, shipped, textOf } from "./shipped-files.ts";
 
 const slipway = "slipway-dev/slipway";
 
@@ -36,7 +37,7 @@ const asks = JSON.stringify([
 ]);
 const flow = JSON.stringify({ asks: [] });
 
-/** What the steps of a job put out when all is well, by the job's id; the verdicts are said by the files' own scripts. */
+/** What the steps of a job put out when all is well, by the job's id; the verdicts are said by the action that says them. */
 const well = (key: string, name: string): Readonly<Record<string, End["steps"]>> => {
   const asked = { request: { request: "the request", seats: seat } };
   const planned = {
@@ -59,7 +60,7 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },
     check: { check: { outcome: "passed" } },
-    record: { record: { verdict: "go", commit: `ledger of ${key}` } },
+    record: { ...gate, record: { verdict: "go", commit: `ledger of ${key}` } },
     finalise: { finalise: { verdict: "go", tag: "v1.5.0" } },
     mirror: { mirror: { verdict: "go" } },
   };
@@ -83,7 +84,7 @@ export interface Paper {
   readonly verdict: string | undefined;
 }
 
-/** Plays one of the files as a team calls it. `ends` says how a job ends, by key and id in its file; without a word of it its script is run. */
+/** Plays one of the files as a team calls it. `ends` says how a job ends, by key and id in its file, but for its verdict. */
 export const playShipped = async (
   file: string,
   ends: (key: string, id: string, request: JobRequest) => End | undefined,
@@ -110,9 +111,12 @@ ${more}`;
       Object.fromEntries(
         Object.entries(texts).map(([name, value]) => [name, interpolate(value, contextsOf(request, done))]),
       );
+    const end = ends(key, request.id, request) ?? { isGreen: true, steps: {} };
     for (const { uses, with: inputs } of steps)
-      if (uses && inputs) given.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, {}));
-    const { steps: said, isGreen } = ends(key, request.id, request) ?? scripted(steps[0], (env) => fill(env, {}));
+      if (uses && inputs) given.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, end.steps));
+    const asked = given.get(`${key} verdict`);
+    const judged = asked ? await judgedBy(asked) : { isGreen: true, steps: {} };
+    const [isGreen, said] = [end.isGreen && judged.isGreen, { ...end.steps, ...judged.steps }];
     const none = { steps: [], annotations: [], summary: "", log: "" };
     return { ...none, conclusion: isGreen ? "success" : "failure", outputs: fill(request.outputs, said) };
   };
@@ -124,44 +128,23 @@ ${more}`;
 const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string, Json> => ({
   ...contexts,
   ...{ job: {}, runner: {} },
-  steps: Object.fromEntries(Object.entries(said).map(([id, outputs]) => [id, { outputs }])),
+  steps: Object.fromEntries(Object.entries(said).map(([id, outputs]) => [id, { outputs, outcome: "success" }])),
 });
 
-const known = new Map<string, End>();
-
-/** A step that is a script of the file, run by the shell that GitHub takes; the same words are said once. */
-const scripted = (
-  step: Step | undefined,
-  fill: (env: Readonly<Record<string, string>>) => Record<string, string>,
-): End => {
-  const { id = "", run = "", env = {} } = step ?? {};
-  const filled = fill(env);
-  const key = JSON.stringify([run, filled]);
-  const end = known.get(key) ?? ranScript(id, run, filled);
-  known.set(key, end);
-  return end;
-};
-
-const ranScript = (id: string, script: string, env: Readonly<Record<string, string>>): End => {
-  const place = mkdtempSync(join(tmpdir(), "paper-"));
-  const file = join(place, "output");
-  const run = () =>
-    execFileSync("bash", ["-e", "-c", script], { env: { ...env, GITHUB_OUTPUT: file }, stdio: "ignore" });
-  try {
-    const isGreen = worked(run);
-    const told = worked(() => readFileSync(file)) ? readFileSync(file, "utf8") : "";
-    const pairs = told.split("\n").filter(Boolean);
-    return { isGreen, steps: { [id]: Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string])) } };
-  } finally {
-    rmSync(place, { recursive: true });
-  }
-};
-
-const worked = (deed: () => unknown): boolean => {
-  try {
-    deed();
-    return true;
-  } catch {
-    return false;
-  }
+/** What the verdict action says when it is given what its step gives it. */
+export const judgedBy = async (given: Readonly<Record<string, string>>): Promise<End> => {
+  const { of = "", needs = "{}" } = given;
+  const text = (name: string) => given[name] || undefined;
+  const result = await verdict(
+    {
+      ...{ of: of as JudgedFile, needs: parseDocument(Needs, needs, "needs") },
+      ...{ planned: text("planned"), approve: text("approve"), accept: text("accept") },
+      ...{ accepted: text("accepted"), recorded: text("recorded") },
+    },
+    memoryWorld(),
+  );
+  return {
+    isGreen: result.outcome === "passed" || result.outcome === "skipped",
+    steps: { verdict: { verdict: String(result.outputs?.verdict) } },
+  };
 };

@@ -45,7 +45,7 @@ test(
     const ends = [...(await next).runs, ...(await again).runs];
     expect(ends.find((end) => end.run.id === id)?.conclusion).toBe("success");
     const first = ends.find((end) => end.run.id === run);
-    expect(first && ended(first)).toMatchObject({ "promote-1/result": "success", "promote-2/deploy": "failure" });
+    expect(first && ended(first)).toMatchObject({ "promote-1/record": "success", "promote-2/deploy": "failure" });
     expect(await promotions(ferry, /^1\.5\.0-/, "production")).toEqual(failed);
     expect(await inProduction(ferry)).toBe(second);
   },

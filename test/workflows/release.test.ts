@@ -58,10 +58,10 @@ describe("a release that everybody lets pass", () => {
 
   test("shows what is asked before anybody is", () => {
     const summaryOf = (key: string) => first?.jobs.find((job) => job.key === `pipeline/${key}`)?.result?.summary ?? "";
-    expect(summaryOf("request")).toContain("1.5.0");
-    for (const key of ["promote-1/ask", "promote-2/request", "promote-2/ask"]) {
+    expect(summaryOf("flow")).toContain("1.5.0");
+    for (const key of ["promote-1/accept/request", "promote-2/approve/request", "promote-2/accept/request"]) {
       const summary = summaryOf(key);
-      const told = key.endsWith("ask") ? "applied 2 of 2 migrations; at 0002" : "<code>0002_create_boats</code>";
+      const told = key.includes("accept") ? "applied 2 of 2 migrations; at 0002" : "<code>0002_create_boats</code>";
       expect([key, summary]).toEqual([key, expect.stringContaining(told)]);
       expect([key, summary]).toEqual([key, expect.stringContaining("Add boats")]);
     }
@@ -86,7 +86,7 @@ describe("a release that everybody lets pass", () => {
       const run = played[at];
       return run ? playedIn(ferry.rehearsal.github, file, run) : {};
     });
-    const asked = declaredIn("release.yml", "verify.yml", "promote.yml", "main.yml");
+    const asked = declaredIn("release.yml", "verify.yml", "ask.yml", "plan.yml", "promote.yml", "main.yml");
     // With an app it is the app that writes; test/process/finalise-release.test.ts sees the job's own token do it.
     const byApp = { "release.yml finalise": { actions: "read", contents: "read" } };
     expect(Object.assign({}, ...used)).toEqual({ ...asked, ...byApp });

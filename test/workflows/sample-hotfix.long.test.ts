@@ -23,7 +23,7 @@ test(
     const ends = runs.map(({ run, conclusion }) => `${run.workflow}: ${conclusion}`);
     expect(ends.toSorted()).toEqual(["develop: success", "hotfix: success", "main: success"]);
     const jobs = conclusions(hotfix);
-    expect(jobs).toMatchObject({ "promote-1/result": "success", "promote-2/result": "success", finalise: "success" });
+    expect(jobs).toMatchObject({ "promote-1/record": "success", "promote-2/record": "success", finalise: "success" });
     const ledger = await team.ledger();
     const { sha } = hotfix.run.event;
     for (const environment of ["uat", "production"])

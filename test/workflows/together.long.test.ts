@@ -114,7 +114,7 @@ test(
     const jobs = Object.entries(ended(first));
     const behind = jobs.slice(jobs.findIndex(([key]) => key === "promote-2/deploy"));
     const failed = behind.filter(([, conclusion]) => conclusion === "failure").map(([key]) => key);
-    expect(failed).toEqual(["promote-2/deploy", "promote-2/result", "promote-2", "result", "pipeline"]);
+    expect(failed).toEqual(["promote-2/deploy", "promote-2/record", "promote-2", "record", "pipeline"]);
     expect(behind.map(([key]) => key).filter((key) => !failed.includes(key))).toEqual(["promote-2/record"]);
     expect([verdictOf(first), await inProduction(ferry)]).toEqual(["no", "nothing"]);
     const isOfBad = ([path]: [path: string, unknown]) => path.startsWith(`releases/1.5.0-${bad.slice(0, 7)}/`);

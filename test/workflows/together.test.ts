@@ -17,7 +17,7 @@ test(
     ferry = await openFerry({}, { ...everybody, "uat-accept-product": "-ada" });
     ferry.work("release/1.5.0", "boats");
     const first = await ferry.push("release/1.5.0");
-    expect(ended(first)).toMatchObject({ gate: "success", "promote-1/accepted": "failure" });
+    expect(ended(first)).toMatchObject({ "start/gate": "success", "promote-1/record": "failure" });
     for (const seat of Object.keys(everybody))
       ferry.rehearsal.github.setEnvironment("acme/shop", seat, { reviewers: [] });
     const { runs } = await ferry.rehearsal.rerun(first.run.id, "all", () => {});
@@ -38,7 +38,7 @@ test(
       { method: "POST", route: "/repos/{owner}/{repo}/git/tags", count: 9, fault: { kind: "error", status: 502 } },
     ]);
     const first = await ferry.push("release/1.5.0");
-    expect(ended(first)).toMatchObject({ "promote-2/result": "success", finalise: "failure" });
+    expect(ended(first)).toMatchObject({ "promote-2/record": "success", finalise: "failure" });
     expect([first.conclusion, verdictOf(first)]).toEqual(["failure", "no"]);
     expect(await inProduction(ferry)).toBe(commit);
     faults.plan([]);

@@ -13,12 +13,14 @@ const released = (others?: Readonly<Record<string, End>>): Promise<Paper> =>
 const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) => key.replace(/ \(.*/, ""));
 
 const promotion = (place: string, ...middle: readonly string[]): string[] =>
-  ["plan", ...middle, "ask", "accept", "accepted", "record", "result"].map((job) => `${place}/${job}`);
+  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/seat", "record"].map(
+    (job) => `${place}/${job}`,
+  );
 const order = [
-  ...["flow", "request", "start", "gate", "verify/store", "verify/analyse", "verify/test", "verify/result"],
-  ...promotion("promote-1", "deploy", "check"),
-  ...promotion("promote-2", "request", "approve", "gate", "deploy", "check"),
-  ...["finalise", "record", "result"],
+  ...["flow", "start/seat", "start/gate", "verify/analyse", "verify/test", "verify/result"],
+  ...promotion("promote-1"),
+  ...promotion("promote-2", "approve/request", "approve/seat", "approve/gate"),
+  ...["finalise", "record"],
 ];
 const good = await released();
 
@@ -28,7 +30,7 @@ test("a release runs one job after the other, and none that asks people where no
 });
 
 /** Where people refuse, their gate still runs, so that the ledger says who it was. */
-const isSeat = (key: string): boolean => /(start|approve|accept)$/.test(key);
+const isSeat = (key: string): boolean => /seat$/.test(key);
 
 // Two promotions are the same file: what follows from the first is what comes of its end.
 test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
@@ -38,12 +40,10 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
     const next = order[order.indexOf(key) + 1] ?? "";
     const paper = await released({ [key]: red, ...(isSeat(key) ? { [next]: red } : {}) });
     const before = order.slice(0, order.indexOf(key) + 1);
-    const behind = keys(paper).filter((job) => !before.includes(job) && !/(^|\/)result$/.test(job));
-    const place = key.includes("promote") ? `${key.split("/")[0]}/` : "";
-    const record =
-      key.endsWith("record") || key === "promote-1/result" || key === "promote-2/result" ? [] : [`${place}record`];
-    const judged = isSeat(key) ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
-    expect(behind).toEqual([...judged, ...record]);
+    const behind = keys(paper).filter((job) => !before.includes(job) && job !== "verify/result");
+    const place = key.includes("promote") && !key.endsWith("record") ? [`${key.split("/")[0]}/record`] : [];
+    const judged = isSeat(key) && !next.endsWith("record") ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
+    expect(behind).toEqual([...judged, ...place, "record"]);
     expect([paper.result.conclusion, paper.verdict]).toEqual(["failure", "no"]);
   },
 );
@@ -52,8 +52,8 @@ test("no job makes a deployment by naming an environment: record alone does", ()
   const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
   const seats = ["a-seat", "approval"]; // who is asked, and the job that judges the answers
   expect(named.map(({ name }) => name).filter((name) => !seats.includes(name))).toEqual([
-    ...["uat-plan", "uat", "uat-check"],
-    ...["production-plan", "production-request", "production", "production-check"],
+    ...["uat-plan", "uat", "uat-check", "uat-request"],
+    ...["production-plan", "production-request", "production", "production-check", "production-request"],
     "finalise",
   ]);
   expect(named.filter(({ deployment }) => deployment)).toEqual([]);
@@ -68,28 +68,19 @@ test("each job has the least that it needs, and only those may write that run no
   expect(
     Object.fromEntries([...found].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")])),
   ).toEqual({
-    "release.yml flow": "contents read",
-    "release.yml request": "actions read, contents read, pull-requests read",
-    "release.yml start": "",
-    "release.yml gate": "actions read, contents read, pull-requests read",
-    "verify.yml store": "contents read",
+    "release.yml flow": "actions read, contents read, pull-requests read",
+    "ask.yml request": "actions read, contents read, pull-requests read",
+    "ask.yml seat": "",
+    "ask.yml gate": "actions read, contents read, pull-requests read",
     "verify.yml analyse": "actions read",
     "verify.yml test": "actions read",
     "verify.yml result": "",
-    "promote.yml plan": "actions read",
-    "promote.yml request": "actions read, contents read, pull-requests read",
-    "promote.yml approve": "",
-    "promote.yml gate": "actions read, contents read, pull-requests read",
+    "plan.yml plan": "actions read",
     "promote.yml deploy": "actions read, contents read",
     "promote.yml check": "actions read",
-    "promote.yml ask": "actions read, contents read, pull-requests read",
-    "promote.yml accept": "",
-    "promote.yml accepted": "actions read, contents read, pull-requests read",
-    "promote.yml record": "contents write, deployments write, id-token write",
-    "promote.yml result": "",
+    "promote.yml record": "actions read, contents write, deployments write, id-token write, pull-requests read",
     "release.yml finalise": "actions read, contents write, pull-requests write",
     "release.yml record": "contents write, id-token write",
-    "release.yml result": "",
   });
 });
 
@@ -117,16 +108,21 @@ test("releases wait for releases and hotfixes for hotfixes, unless a team says o
 
 test("a deploy is shown what it looks up: approval, plan, the ledger of this run, and whether a second run may wait", () => {
   const { given } = good;
-  const approval = "approval of promote-2/gate";
+  const approval = "approval of promote-2/approve/gate";
   const lock = { approval, ledger: "ledger of promote-1/record", "when-busy": "refuse", environment: "production" };
-  expect(given.get("promote-2/deploy terraform-deploy")).toMatchObject({ ...lock, plan: "plan of promote-2/plan" });
+  expect(given.get("promote-2/deploy terraform-deploy")).toMatchObject({
+    ...lock,
+    plan: "plan of promote-2/plan/plan",
+  });
   expect(given.get("promote-2/deploy database-deploy")).toMatchObject(lock);
-  expect(given.get("promote-2/request approval-request")).toMatchObject({ plan: "plan of promote-2/plan" });
+  expect(given.get("promote-2/approve/request approval-request")).toMatchObject({
+    plan: "plan of promote-2/plan/plan",
+  });
   expect(given.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
   expect(given.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
-  expect(given.get("request approval-request")).toMatchObject({ "when-busy": "refuse" });
+  expect(given.get("flow approval-request")).toMatchObject({ "when-busy": "refuse" });
   const key = { "app-id": "7", "app-key": "key" };
-  for (const gate of ["gate", "promote-1/accepted", "promote-2/gate"])
+  for (const gate of ["start/gate", "promote-1/record", "promote-2/approve/gate"])
     expect(given.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
   expect(given.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
 });
@@ -134,14 +130,14 @@ test("a deploy is shown what it looks up: approval, plan, the ledger of this run
 test("main is recorded whatever came of it, but before the first release it makes no ledger", async () => {
   const mirrored = async (end: End | undefined) =>
     keys(await playShipped("main.yml", ends(end ? { mirror: end } : {}, "main"), { permissions })).join(" ");
-  expect(await mirrored(undefined)).toBe("flow mirror record result");
-  expect(await mirrored({ isGreen: false, steps: {} })).toBe("flow mirror record result");
-  expect(await mirrored({ isGreen: true, steps: { mirror: { verdict: "none" } } })).toBe("flow mirror result");
+  expect(await mirrored(undefined)).toBe("flow mirror record");
+  expect(await mirrored({ isGreen: false, steps: {} })).toBe("flow mirror record");
+  expect(await mirrored({ isGreen: true, steps: { mirror: { verdict: "none" } } })).toBe("flow mirror record");
 });
 
 test.each([
   ["main.yml", "release"],
   ["release.yml", "main"],
 ])("%s leaves a branch of another flow alone, in the ledger too", async (file, name) => {
-  expect(keys(await playShipped(file, ends({}, name), { permissions }))).toEqual(["flow", "result"]);
+  expect(keys(await playShipped(file, ends({}, name), { permissions }))).toEqual(["flow", "record"]);
 });
