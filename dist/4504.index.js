@@ -1018,6 +1018,10 @@ const asksToAccept = [
     ["approval-request", "accept"],
     ["approval-request", "approve"],
 ];
+const judgesAcceptance = [
+    ["approval-gate", "accept"],
+    ["approval-gate", "approve"],
+];
 const promotion = { tells: [] };
 const flowRows = {
     flow: {
@@ -1030,9 +1034,15 @@ const flowRows = {
     },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "start" },
-    start: { tells: [["approval-gate", "approve"]], gate: "start" },
+    start: {
+        tells: [
+            ["approval-request", "approve"],
+            ["approval-gate", "approve"],
+        ],
+        gate: "start",
+    },
     verify: {
-        tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
+        tells: [retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
         outputs: ["analyse-entry", "test-entry"],
     },
     plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
@@ -1058,14 +1068,8 @@ const promotionRows = {
     },
     check: { tells: [retrieve, ["integration-check", "check"]] },
     ask: { tells: asksToAccept },
-    accept: { tells: asksToAccept },
-    accepted: {
-        tells: [
-            ["approval-gate", "accept"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "accept",
-    },
+    accept: { tells: [...asksToAccept, ...judgesAcceptance], gate: "accept" },
+    accepted: { tells: judgesAcceptance, gate: "accept" },
 };
 function rowOf(job, level) {
     const rows = level === "flow" ? flowRows : promotionRows;

@@ -17,11 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var configuration = __webpack_require__(1437);
 ;// CONCATENATED MODULE: ./packages/model/chain-conflicts.js
 const kept = new Set(["verification", "finalise"]);
+const own = new Set(["approval", "record", "finalise"]);
 const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
     const keys = ["flows", flow, "chain", index];
     if (chain.indexOf(name) < index)
         return [{ keys, message: `"${name}" stands in the chain already` }];
-    return kept.has(name) ? [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }] : [];
+    if (kept.has(name))
+        return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
+    return own.has(name.toLowerCase())
+        ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
+        : [];
 }));
 
 // EXTERNAL MODULE: ./packages/model/cron-line.js

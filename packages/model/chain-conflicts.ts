@@ -14,6 +14,8 @@ export const chainConflicts = ({ flows }: Configuration): { keys: Keys; message:
       const keys: Keys = ["flows", flow, "chain", index];
       if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" stands in the chain already` }];
       if (kept.has(name)) return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
-      return own.has(name.toLowerCase()) ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }] : [];
+      return own.has(name.toLowerCase())
+        ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
+        : [];
     }),
   );

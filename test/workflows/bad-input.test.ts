@@ -79,8 +79,8 @@ roles: { a: { teem: x } }
         flow: "failure",
         verify: "skipped",
         promote: "skipped",
-        record: "success",
-        result: "failure",
+        plan: "skipped",
+        record: "failure",
       });
       expect((await team.ledger())[`runs/${run.run.id}-1.json`]).toMatchObject({
         ...{ verdict: "no", reason: "bad_config", flow: null, release: null, commit: run.run.event.sha },

@@ -39,7 +39,7 @@ test(
     while (!isRefused()) await pause(20);
     rehearsal.review(run, other, { as: "tom", state: "approved" });
     expect(await stopOf(ferry, await pushed)).toEqual({
-      at: "production gate",
+      at: "production approve/gate",
       because: `approval_missing: approve refused: production, approve: 1 of release-manager is still needed; ${went(approve)}`,
     });
     expect(reviews(ferry, run)).toEqual([`deployment.approved ${other}`]);
@@ -48,7 +48,7 @@ test(
     Object.assign(answers, { [approve]: "rita", [other]: "tom" });
     const [again] = (await rehearsal.rerun(run, "all", () => {})).runs;
     expect(again && (await stopOf(ferry, again))).toEqual({
-      at: "production accepted",
+      at: "production record",
       because: `approval_missing: accept refused: production, accept: 1 of product is still needed; ${went(accept)}`,
     });
     expect(await tables(ferry, "production")).toEqual(["boats", "piers"]);

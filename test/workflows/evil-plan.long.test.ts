@@ -33,7 +33,7 @@ test("a provider below terraform.d runs in no job, and nothing is deployed", asy
     expect(conclusions(run)).toMatchObject({
       "plan/plan": "failure",
       "promote/deploy": "skipped",
-      result: "failure",
+      "promote/record": "failure",
     });
     const entries = Object.values(await team.ledger()).flatMap(
       ({ entries = [] }) => entries as { phase: string; reason: string; because: string }[],

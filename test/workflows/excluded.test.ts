@@ -24,7 +24,7 @@ test(
     ferry = await openFerry(settings(), { [seat]: "pat" });
     ferry.work("release/1.5.0", "boats", { by: "ada" });
     expect(await stopped(ferry, "release/1.5.0")).toEqual({
-      at: "null gate",
+      at: "null start/gate",
       because: expect.stringMatching(
         /^approval_missing: .*pat does not count for release-manager: pat pushed [0-9a-f]{7} and pushed the release$/,
       ),
@@ -42,7 +42,7 @@ test(
     await rehearsal.github.push("acme/shop", repository, "feature/boats", "refs/heads/feature/boats", "rita");
     ferry.work("release/1.5.0", "fares", { from: "feature/boats", by: "ada" });
     expect(await stopped(ferry, "release/1.5.0")).toEqual({
-      at: "null gate",
+      at: "null start/gate",
       because: expect.stringMatching(
         /^approval_missing: .*rita does not count for release-manager: rita pushed [0-9a-f]{7}$/,
       ),
@@ -61,7 +61,7 @@ test(
     ferry.answers[seat] = "pat";
     const [second] = (await ferry.rehearsal.rerun(first.run.id, "all", () => {})).runs;
     expect(second && (await stopOf(ferry, second))).toEqual({
-      at: "null gate",
+      at: "null start/gate",
       because: expect.stringMatching(/^approval_missing: .*pat does not count for .*: pat ran this run again$/),
     });
   },
@@ -80,9 +80,9 @@ test(
     expect(ferry.rehearsal.waiting()).toHaveLength(1);
     clock.advance(2 * 60_000);
     const ends = await run;
-    expect(ended(ends)).toMatchObject({ [`start (start, release-manager, ${seat})`]: "failure" });
+    expect(ended(ends)).toMatchObject({ [`start/seat (start, release-manager, ${seat})`]: "failure" });
     expect(await stopOf(ferry, ends)).toEqual({
-      at: "null gate",
+      at: "null start/gate",
       because: expect.stringMatching(/^approval_missing: .*1 of release-manager is still needed$/),
     });
   },

@@ -87,14 +87,14 @@ export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
   expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
   const jobs = Object.entries(ended(run));
   const closed = jobs.findIndex(
-    ([key, conclusion]) => /\b(gate|accepted|request)$/.test(key) && conclusion === "failure",
+    ([key, conclusion]) => /\b(gate|request|record)$/.test(key) && conclusion === "failure",
   );
   const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
   // Behind a closed gate nothing happens but that it is recorded and said, in red.
   const after = jobs.slice(closed + 1);
   const behind = after.filter(
     ([key, conclusion]) =>
-      !/\b(record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
+      !/\b(record|start|approve|promote-\d|pipeline)$/.test(key) || (/\brecord$/.test(key) && conclusion !== "failure"),
   );
   expect(behind).toEqual([]);
   const { id, attempt } = run.run;

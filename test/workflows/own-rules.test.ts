@@ -30,8 +30,7 @@ const release = (
 };
 
 /** What people were shown before they could answer. */
-const pageOf = (run: RunResult): string =>
-  run.jobs.find(({ key }) => key === "pipeline/request")?.result?.summary ?? "";
+const pageOf = (run: RunResult): string => run.jobs.find(({ key }) => key === "pipeline/flow")?.result?.summary ?? "";
 
 test(
   "a release without roles over a chain of production alone asks the people of main, and its page says what it tried",

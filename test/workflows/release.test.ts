@@ -148,7 +148,7 @@ describe("a release that everybody lets pass", () => {
 const allPlaces = Object.entries(everybody)
   .map(([seat, login]) => {
     const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
-    const at = gate === "start" ? "null gate" : `${place} ${gate === "accept" ? "accepted" : "gate"}`;
+    const at = gate === "start" ? "null start/gate" : `${place} ${gate === "accept" ? "record" : "approve/gate"}`;
     return { seat, login, at, gate, role, place };
   })
   .filter(
@@ -178,7 +178,7 @@ describe.each([
     const branch = `release/1.5.${patch++}`;
     ferry.work(branch, "note", { by, from: base, file: `note-${patch}.txt` });
     const said = await stopped(ferry, branch);
-    if (said.at === "production accepted") base = branch; // deployed, though nobody accepted it
+    if (said.at === "production record") base = branch; // deployed, though nobody accepted it
     return said;
   };
 
@@ -238,7 +238,7 @@ environments: { uat: { accept: { product: 1, quality: 1 } } }
       );
       ferry.work("release/1.5.0", "boats");
       const said = await stopped(ferry, "release/1.5.0");
-      expect([said.at, said.because]).toEqual(["uat accepted", expect.stringMatching(/^approval_missing: .*grace/)]);
+      expect([said.at, said.because]).toEqual(["uat record", expect.stringMatching(/^approval_missing: .*grace/)]);
     },
     2 * minutes,
   );
