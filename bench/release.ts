@@ -1,6 +1,6 @@
 /**
  * What a whole release costs: the sample's start ► verify ► test ► uat ► production ► finalise, with scripted approvals that take no time.
- * Its REST calls are counted by the loopback GitHub in the first run, which does everything; the overhead is that of the second one.
+ * Its REST calls are counted by the loopback GitHub in the first run, which does everything; the rest is of the second one.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,13 +9,13 @@ import { scripted } from "../packages/rehearsal/demo/approvers.ts";
 import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
 import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
 import { watchTools } from "./inside-tools.ts";
-import { stepClock } from "./overhead.ts";
 import { type Row, row } from "./row.ts";
+import { flowRows, runClock } from "./run-clock.ts";
 
 /** Calls that one run may make: GitHub lets a repository's token make 1,000 an hour. */
 const calls = 220;
 
-/** Three rows: REST calls of a whole release, what is not inside tools, and what of that is not inside steps either. */
+/** REST calls of a whole release, its jobs, and our own time a step. */
 export const releaseRows = async (): Promise<Row[]> => {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
@@ -30,11 +30,11 @@ export const releaseRows = async (): Promise<Row[]> => {
     decide: scripted({}, 0),
   });
   const push = async () => {
-    const clock = stepClock();
+    const clock = runClock();
     const { runs } = await rehearsal.cause({ event: "push", branch: "release/1.5.0" }, clock.hear);
     const own = runs.find(({ run }) => run.event.ref === "refs/heads/release/1.5.0");
     if (own?.conclusion !== "success") throw new Error("the release of the sample did not succeed");
-    return { id: own.run.id, inSteps: clock.inSteps() };
+    return { id: own.run.id, clock };
   };
   try {
     const { id } = await push();
@@ -43,15 +43,11 @@ export const releaseRows = async (): Promise<Row[]> => {
       ({ run, route }) => (run === id || run === null) && route.startsWith("/"),
     );
     const stop = await watchTools();
-    const began = performance.now();
-    const { inSteps } = await push();
-    const wall = performance.now() - began;
-    const inside = await stop();
-    const against = [inside / 1000, "time inside tools", "s", 0.15] as const;
+    const { clock } = await push();
+    const inTools = await stop();
     return [
       row("REST calls of a whole release", asked.length, calls, "goal", "calls", 1),
-      row("release flow in rehearsal, all but tools", (wall - inside) / 1000, ...against),
-      row("  of it the rehearsal itself, outside of steps", (wall - inSteps) / 1000, ...against),
+      ...flowRows("release", clock, inTools, { inRow: 26, billed: 29 }),
     ];
   } finally {
     await rehearsal.close();
