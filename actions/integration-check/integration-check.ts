@@ -40,7 +40,7 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
   if (url === undefined && queries.length > 0)
     throw new UserError(`the input url is empty, but ${queries.length} of the checks ask the database`, {
       reason: "bad_input",
-      remedy: `Set the secret ${configuration.database.url} in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
+      remedy: `Set the secret DATABASE_URL in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
     });
   const results: CheckResult[] = [];
   for (const check of checks) {

@@ -25,7 +25,6 @@ const Role = v.union(
 const Environment = v.strictObject({
   approve: v.optional(Quorum, {}),
   accept: v.optional(Quorum, {}),
-  rollback: v.optional(v.picklist(["automatic", "manual"]), "manual"),
   /** Times in which nothing is deployed: from each moment of `cron` (UTC unless a time zone is named) for so long. `override`: the role that may lift it by name. */
   freeze: v.optional(
     v.array(
@@ -39,8 +38,6 @@ const Skips = v.optional(v.strictObject({ skip: v.optional(v.array(v.string()), 
 
 const Analysis = v.strictObject({
   block: v.optional(v.picklist(severities), "medium"),
-  baseline: v.optional(Path),
-  policies: v.optional(Path),
   checkov: Skips,
   tflint: Skips,
   sqlfluff: v.optional(
@@ -89,32 +86,6 @@ const Network = v.strictObject({
   allow: v.optional(v.array(NetworkPlace), []),
 });
 
-const Performance = v.strictObject({
-  suites: v.optional(
-    v.array(
-      v.strictObject({
-        name: Identifier,
-        run: v.string(),
-        format: v.string(),
-        limits: v.optional(
-          v.record(
-            v.string(),
-            v.pipe(
-              v.string(),
-              v.regex(
-                /^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/,
-                'a limit with a unit such as "< 300 ms"',
-              ),
-            ),
-          ),
-          {},
-        ),
-      }),
-    ),
-    [],
-  ),
-});
-
 const Approvals = v.strictObject({
   /** Who never counts, whatever their role. */
   exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
@@ -131,7 +102,6 @@ const Finalise = v.strictObject({
   mirrors: v.optional(v.array(v.string()), []),
   /** Deletes the release branch once everything else is done. */
   "delete-branch": v.optional(v.boolean(), false),
-  jira: v.optional(v.strictObject({ site: v.string(), transition: v.optional(v.string()) })),
 });
 
 /** Whose rules hold, as said on the branch `main`: nothing that a release says of itself counts here. */
@@ -175,7 +145,6 @@ export const Configuration = v.strictObject({
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   network: v.optional(Network, {}),
-  performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),
   ledger: v.optional(LedgerSetting, {}),
