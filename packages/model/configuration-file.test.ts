@@ -126,6 +126,10 @@ test.each([
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
   [
+    "flows: { develop: { branches: [trunk] } }\nenvironments: { trunk: {} }",
+    "3:17  environments.trunk  is not in any chain",
+  ],
+  [
     "flows: { feature: { preview: demo } }\nroles: { qa: { team: qa } }\nenvironments: { demo: { approve: { qa: 1 } } }",
     "4:17  environments.demo  is only previewed: nothing is deployed there, and nobody asked",
   ],

@@ -7,7 +7,7 @@ import { UserError } from "./user-error.ts";
 
 /** What a file of settings may say: its schema, and the mistakes that no single setting shows. */
 export interface SettingsFormat<S extends v.GenericSchema> extends SettingsSchema<S> {
-  /** `given` is the file as it was written, also where parts of it were mistakes. */
+  /** `given` is the file as it was written, where parts of it were mistakes and so are not in the value. */
   conflicts(value: v.InferOutput<S>, given: unknown): Mistake[];
   /** What to do about mistakes, as a sentence. */
   readonly remedy: string;
@@ -38,7 +38,7 @@ export const parseSettings = <S extends v.GenericSchema>(
   }
   const given = plain(document, file, remedy);
   const { value, mistakes: wrong, removed } = wholeSettings(given, format);
-  const conflicts = value === undefined ? [] : format.conflicts(value, given);
+  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
   const found = [
     ...lostSettings(given),
     ...wrong,
