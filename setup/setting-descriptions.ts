@@ -20,6 +20,8 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "flows.hotfix.start": "Who is asked before anything happens: role ► how many different people of it.",
   "flows.main": "The branch that mirrors production; nothing is deployed from it.",
   "flows.main.branches": "Patterns of branch names; the first one is the branch that releases are merged into.",
+  versions:
+    "What releases may be called: semver (1.5.0, 1.5.0-rc.1), calendar (2024.06.01, a year and one to three more numbers) or any name with a number in it, of which none is higher than another.",
   roles: "Who may speak for what, by the name of the role: a team of GitHub, or people.",
   "roles.*": "A team of GitHub, or people by login.",
   "roles.*.team": "Slug of a team of the repository's organisation. Its members can only be read with a GitHub App.",

@@ -82,6 +82,33 @@ test("the version comes from the release branch, and from the commit everywhere 
   expect((await flowOf({})).release).toEqual({ version: "0.0.0-develop.ga1b2c3d", id: "0.0.0-develop.ga1b2c3d" });
 });
 
+test.each([
+  ["release/1.5.0-rc.01", "release/1.5.0-rc.1"],
+  ["release/1.5", "release/1.5.0"],
+  ["release/2024.06.01", "release/2024.6.1"],
+  ["release/V1.5.0", "release/1.5.0"],
+  ["hotfix/1.5.0.1", "hotfix/1.5.0"],
+])("%s is refused before anything runs, with the nearest name %s", async (branch, nearest) => {
+  expect(await plan({ branch })).toMatchObject({
+    outcome: "refused",
+    reason: "bad_version",
+    remedy: expect.stringContaining(`most likely to ${nearest}, or choose another form of versions`),
+  });
+});
+
+test("a version is taken in the form that the trusted branch chooses, whatever the commit says", async () => {
+  const calendar = "version: 1\nversions: calendar\n";
+  expect((await flowOf({ branch: "release/2024.06.01" }, calendar)).release).toEqual({
+    version: "2024.06.01",
+    id: "2024.06.01-a1b2c3d",
+  });
+  const other = { trigger: triggerOf({ branch: "release/2024.06.01" }) };
+  const at = files(calendar);
+  expect(await pushed(at, { main: files("version: 1\n"), [other.trigger.commit]: at }, other)).toMatchObject({
+    reason: "bad_version",
+  });
+});
+
 test("work from a fork previews nothing, because a plan needs credentials", async () => {
   const config = "version: 1\nflows: { feature: { preview: dev } }\n";
   const pull = { event: "pull_request", pullRequest: 7, base: "develop", branch: "x" } as const;

@@ -1,5 +1,6 @@
 import { flowFor } from "../../packages/decide/flow.ts";
 import { firstVerdict } from "../../packages/decide/policy/policy-verdict.ts";
+import { branchNameVerdict } from "../../packages/decide/versions/branch-version.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import { optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
@@ -12,13 +13,19 @@ import { type Rules, readRules } from "./read-policy.ts";
 
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: optional(text()), token: secret() });
 
+const go: Verdict = { go: true, because: "the branch names no release" };
+
 /** Event, configuration and the rules of the trusted branch ► the flow document. A branch of no flow is skipped, with the reason. */
 export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => {
   const { log, trigger } = world;
   const rules = await readRules(config, world);
   const { configuration, trusted, policy, changes } = rules;
   const flow = flowFor(trigger, configuration);
-  const verdict = await rulesVerdict(flow, rules, world);
+  const named =
+    flow.name === "release" || flow.name === "hotfix"
+      ? branchNameVerdict(flow.name, trigger.branch, configuration)
+      : go;
+  const verdict = named.go ? await rulesVerdict(flow, rules, world) : named;
   if (!verdict.go) return { ...decided(verdict), outcome: "refused" };
   log.info(verdict.because);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);

@@ -28,6 +28,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   not_accepted: "stop",
   overtaken: "stop",
   release_behind: "stop",
+  bad_version: "stop",
   version_used: "stop",
   main_moved: "stop",
   merge_conflict: "stop",

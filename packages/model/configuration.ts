@@ -12,9 +12,13 @@ export type Severity = (typeof severities)[number];
 /** Who never counts as an approver of a release. */
 export const exclusions = ["author", "pusher", "re-runner"] as const;
 
+/** What releases may be called. */
+export const versionSchemes = ["semver", "calendar", "any"] as const;
+export type VersionScheme = (typeof versionSchemes)[number];
+
 const Role = v.union(
   [
-    v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     v.strictObject({
       people: v.pipe(v.array(Login), v.minLength(1)),
     }),
@@ -134,6 +138,7 @@ const LedgerSetting = v.strictObject({
 export const Configuration = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
   flows: v.optional(Flows, {}),
+  versions: v.optional(v.picklist(versionSchemes), "semver"),
   roles: v.optional(v.record(Identifier, Role), {}),
   environments: v.optional(v.record(Identifier, Environment), {}),
   approvals: v.optional(Approvals, {}),

@@ -15,6 +15,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
   return {
     ...proposed,
     flows: flowsOf(trusted, proposed),
+    versions: trusted.versions,
     roles: { ...proposed.roles, ...trusted.roles },
     environments: environmentsOf(trusted, proposed.environments),
     approvals: {
