@@ -6,7 +6,9 @@ import { memoryContents } from "../../packages/ports/contents-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { planFlow } from "./plan-flow.ts";
 
-const files = (config: string) => ({ ".github/slipway.yml": config });
+/** Something to deploy, so that a flow may begin. */
+const infra = { "infra/main.tf": "" };
+const files = (config: string) => ({ ".github/slipway.yml": config, ...infra });
 
 const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: string) =>
   planFlow(
@@ -16,7 +18,9 @@ const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: s
       ledger: memoryLedger(),
       releaseTags: { newest: async () => null },
       contents: memoryContents(
-        config === null ? { main: {} } : { main: files(config), [triggerOf(trigger).commit]: files(config) },
+        config === null
+          ? { main: {}, [triggerOf(trigger).commit]: infra }
+          : { main: files(config), [triggerOf(trigger).commit]: files(config) },
       ),
     }),
   );
@@ -39,14 +43,33 @@ test.each([
   expect([flow.name, flow.chain]).toEqual([name, chain]);
 });
 
-test.each(["spike", "feature/a/b", "develop2", "release", "refs/heads/develop"])(
-  "the branch %s belongs to no flow, and the run says why",
-  async (branch) => {
-    const result = await plan({ branch });
-    expect(result).toMatchObject({ outcome: "skipped", reason: "no_flow" });
-    expect(result.because).toContain("matches no branch pattern");
-  },
-);
+test.each([
+  ["spike", ""],
+  ["develop2", "; the nearest flow is develop (develop): rename the branch, or name it in flows.develop.branches"],
+  ["features/a", "; the nearest flow is feature (feature/**): rename"],
+  ["relaese/1.5.0", "; the nearest flow is release (release/*): rename"],
+  [
+    "release/api/1.5.0",
+    "; the nearest flow is release: release/* stops at the next /, so write release/** into flows.release",
+  ],
+  ["release", "; the nearest flow is release (release/*)"],
+])("the branch %s belongs to no flow, and the run says why in one visible line: %s", async (branch, nearest) => {
+  const result = await plan({ branch });
+  expect(result).toMatchObject({ outcome: "skipped", reason: "no_flow" });
+  expect(result.because).toMatch(/^push on "refs\/heads\/.*matches no branch pattern of a flow \(.*\)/);
+  expect(result.because).toContain(`)${nearest}`);
+  expect(result.annotations).toEqual([{ level: "notice", message: result.because }]);
+  expect(result.summary?.split("\n")[0]).toMatch(/^\*\*No flow\.\*\* Nothing runs: push on/);
+});
+
+test("branches of features nest, as the sample's own workflow files take them", async () => {
+  expect((await flowOf({ branch: "feature/rivers/elbe" })).name).toBe("feature");
+});
+
+test("a tag starts no flow, and the branch that would is named", async () => {
+  const result = await plan({ branch: "v1.5.0", ref: "refs/tags/v1.5.0" });
+  expect(result.because).toContain("; a tag starts no flow: push a branch such as release/1.5.0, and the tag is made");
+});
 
 test("a tag belongs to no flow even when its name looks like a branch", async () => {
   expect(await plan({ branch: "refs/tags/develop", ref: "refs/tags/develop" })).toMatchObject({
@@ -58,7 +81,7 @@ test("a tag belongs to no flow even when its name looks like a branch", async ()
 test("a branch name is only data", async () => {
   const flow = await flowOf({ branch: 'feature/a";touch x;#' });
   expect(flow.name).toBe("feature");
-  expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/*"');
+  expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/**"');
 });
 
 test("a hotfix that took its turn among the releases is told how not to", async () => {
@@ -150,7 +173,7 @@ const pushed = (
       trigger: more.trigger ?? release,
       ledger: memoryLedger(more.ledger),
       releaseTags: { newest: async () => (more.tag ? { name: more.tag, commit: "f".repeat(40), ledger: null } : null) },
-      contents: memoryContents({ ...branches, [release.commit]: proposed }, {}, more.usual),
+      contents: memoryContents({ ...branches, [release.commit]: { ...infra, ...proposed } }, {}, more.usual),
     }),
   );
 
@@ -230,4 +253,76 @@ test("the input config names a file that is there, and that the trusted branch a
   await expect(pushed(files(strict), { main: allowing }, { config: "docs/easy.yml" })).rejects.toMatchObject({
     message: expect.stringContaining("has no such file"),
   });
+});
+
+test("a path that the configuration names and the commit lacks stops the run, on its line", async () => {
+  const config = "version: 1\ntests:\n  python: { paths: [nowhere] }\nchecks:\n  - { sql: gone.sql, expect: rows }\n";
+  const result = await plan({}, config);
+  expect(result).toMatchObject({ outcome: "refused", reason: "bad_config" });
+  expect(result.because.split("\n")).toEqual([
+    ".github/slipway.yml:3  tests.python.paths[0]: nowhere is not there",
+    ".github/slipway.yml:5  checks[0].sql: gone.sql is not there",
+  ]);
+  expect(result.annotations).toEqual([
+    {
+      level: "error",
+      message: "tests.python.paths[0]: nowhere is not there",
+      path: ".github/slipway.yml",
+      line: 3,
+      column: 13,
+    },
+    {
+      level: "error",
+      message: "checks[0].sql: gone.sql is not there",
+      path: ".github/slipway.yml",
+      line: 5,
+      column: 7,
+    },
+  ]);
+});
+
+test("what no setting names is told as a warning, and the run goes on", async () => {
+  const at = { ...files("version: 1\n"), "db/migrate/0001_a.sql": "" };
+  const result = await pushed(at, { main: files("version: 1\n") });
+  expect(result).toMatchObject({ outcome: "passed" });
+  expect(result.annotations).toEqual([
+    expect.objectContaining({
+      level: "warning",
+      message: expect.stringContaining("migrations in db/migrate are not applied"),
+    }),
+  ]);
+});
+
+test("a release with nothing to deploy is refused at its start", async () => {
+  const bare = { "src/a.py": "" };
+  const trigger = triggerOf({ branch: "release/1.5.0" });
+  const contents = memoryContents({ main: bare, [trigger.commit]: bare });
+  const world = memoryWorld({ trigger, contents, ledger: memoryLedger(), releaseTags: { newest: async () => null } });
+  expect(await planFlow({ config: ".github/slipway.yml", queue: undefined, token: "t" }, world)).toMatchObject({
+    outcome: "refused",
+    reason: "nothing_to_deploy",
+    because: expect.stringContaining("Python alone"),
+  });
+});
+
+test("a configuration that is the trusted branch's own is read once, and a commit of too many files is not looked through", async () => {
+  const asked: string[] = [];
+  const both = { main: files(strict), [release.commit]: files(strict) };
+  const plainContents = memoryContents(both);
+  const contents = {
+    ...plainContents,
+    read: async (path: string, commit: string) => {
+      asked.push(commit);
+      return plainContents.read(path, commit);
+    },
+  };
+  const of = (more: Partial<typeof contents>) =>
+    planFlow(
+      { config: ".github/slipway.yml", queue: undefined, token: "t" },
+      memoryWorld({ trigger: release, contents: { ...contents, ...more } }),
+    );
+  expect((await of({})).outcome).toBe("passed");
+  expect(asked).toEqual(["0".repeat(40)]);
+  expect((await of({ tree: async () => null })).outcome).toBe("passed");
+  expect(asked).toEqual(["0".repeat(40), "0".repeat(40), release.commit]);
 });

@@ -4,6 +4,7 @@ import type { ReasonCode } from "../model/reason.ts";
 import type { Trigger } from "../model/trigger.ts";
 import { matches } from "./versions/branch-pattern.ts";
 import { versionOfBranch } from "./versions/branch-version.ts";
+import { nearestFlow } from "./versions/nearest-flow.ts";
 
 /** One row of the table: the first whose `when` holds speaks. */
 interface Row {
@@ -83,7 +84,8 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
   const name = spoken?.name ?? "none";
   const reason: ReasonCode = name === "none" ? "no_flow" : "done";
   const because =
-    spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
+    spoken?.because ??
+    `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})${nearestFlow(trigger, configuration)}`;
   const { version, id } = releaseOf(name, trigger, configuration);
   const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
   return {

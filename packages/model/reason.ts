@@ -2,6 +2,7 @@
 export const reasons = {
   done: "The phase did its work.",
   no_flow: "The branch belongs to no flow of the configuration.",
+  nothing_to_deploy: "The commit holds nothing that its flow could deploy.",
   nothing_to_do: "There is nothing of this kind in the artefact.",
   bad_input: "An input of the action is missing, unknown or malformed.",
   bad_config: "The configuration file has mistakes.",
@@ -95,6 +96,7 @@ export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "not_accepted",
   "overtaken",
   "release_behind",
+  "nothing_to_deploy",
   "bad_version",
   "version_used",
   "main_moved",

@@ -50,6 +50,27 @@ export const parseSettings = <S extends v.GenericSchema>(
   throw badFile(file, sorted, remedy);
 };
 
+/** Where the settings of a file stand. */
+export interface SettingPlaces {
+  /** Whether the file says it, and does not leave it to its default. */
+  has(keys: Keys): boolean;
+  /** Line and column of a setting, from 1; of what stands around it where the file leaves it to its default. */
+  at(keys: Keys): { readonly line: number; readonly column: number };
+}
+
+/** Places in a file that `parseSettings` has read. */
+export function settingPlaces(text: string): SettingPlaces {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", merge: false });
+  return {
+    has: (keys) => document.hasIn(keys),
+    at: (keys) => {
+      const { line, col } = lines.linePos(offsetOf(document, keys));
+      return { line, column: col };
+    },
+  };
+}
+
 const plain = (document: Document, file: string, remedy: string): unknown => {
   try {
     return document.toJS({ maxAliasCount: 20 }) ?? {};

@@ -10,7 +10,11 @@ let on: OnGitHub;
 beforeAll(async () => {
   const bad = "version: 1\nanalysys: {}\nenvironments: { prodution: {} }\n";
   on = await onGitHub({
-    files: { ".github/slipway.yml": "version: 1\nartefact: { exclude: [docs/**] }\n", "bad.yml": bad },
+    files: {
+      ".github/slipway.yml": "version: 1\nartefact: { exclude: [docs/**] }\n",
+      "bad.yml": bad,
+      "infra/main.tf": "\n",
+    },
   });
 }, 60_000);
 afterAll(() => on.github.end());
