@@ -77,6 +77,14 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   checks: "What must be true of the system once it is deployed, looked at in this order.",
   "checks[].http":
     "Address that is asked; {outputs.name} stands for an output of Terraform, {version} for the version.",
+  "checks[].method": "GET, or POST where safe is true.",
+  "checks[].headers":
+    "Headers that are sent, by name; {secrets.NAME} stands for a value of SLIPWAY_CHECK_SECRETS. No other origin gets them after a redirect.",
+  "checks[].body": "Body of a POST: a text is sent as it is, anything else as JSON.",
+  "checks[].safe": "Says that the POST changes nothing, however often it is sent.",
+  "checks[].follow":
+    "Whether redirects are followed, three at most; without it a redirect is the answer. Each address is judged by network.allow.",
+  "checks[].expect.location": "Address that a redirect must point at; one without a host is of the same host.",
   "checks[].expect": "What must be there: of HTTP the answer, of SQL whether the query finds rows.",
   "checks[].expect.status": "Status of the answer.",
   "checks[].expect.json": "Fields of the answer's JSON by name, with their values.",

@@ -25,6 +25,7 @@ interface Given {
   readonly sql?: string;
   readonly outputs?: Record<string, Json>;
   readonly url?: string | undefined;
+  readonly secrets?: Record<string, string>;
 }
 
 const check = async (config: string | undefined, given: Given = {}, masked: readonly string[] = []) => {
@@ -42,6 +43,7 @@ const check = async (config: string | undefined, given: Given = {}, masked: read
       folder: "artefact",
       outputs: given.outputs ?? { url: "http://x" },
       url: "url" in given ? given.url : "postgres://memory",
+      secrets: given.secrets,
     },
     world,
   );
@@ -52,6 +54,7 @@ const answered = (body: object | string, status = 200): HttpAnswer => ({
   answered: true,
   status,
   type: "application/json; charset=utf-8",
+  location: "",
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 const version = 'checks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 10s }]';

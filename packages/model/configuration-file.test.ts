@@ -126,6 +126,22 @@ test.each([
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
   [
+    "checks: [{ http: 'http://x', method: POST, expect: {} }]",
+    "2:30  checks[0].method  a check only asks: say safe: true",
+  ],
+  ["checks: [{ http: 'http://x', body: a, expect: {} }]", "2:30  checks[0].body  is sent by POST only"],
+  ["checks: [{ http: 'http://x', expect: { location: /a } }]", "2:40  checks[0].expect.location  needs the status"],
+  [
+    "checks: [{ http: 'http://x', follow: true, expect: { status: 301, location: /a } }]",
+    "2:30  checks[0].follow  leaves no redirect",
+  ],
+  ["checks: [{ http: 'http://x', headers: { a: b, A: c }, expect: {} }]", "checks[0].headers  names one header twice"],
+  [
+    "checks: [{ http: 'http://x', headers: { Host: b }, expect: {} }]",
+    '2:37  checks[0].headers.Host  "Host" is not a header',
+  ],
+  ["checks: [{ http: 'http://x', headers: { a: \"b\\nc\" }, expect: {} }]", "checks[0].headers.a"],
+  [
     "flows: { develop: { branches: [trunk] } }\nenvironments: { trunk: {} }",
     "3:17  environments.trunk  is not in any chain",
   ],

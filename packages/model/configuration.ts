@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HttpSetting } from "./checks/http-check.ts";
 import { Database, Terraform, Tools } from "./configuration-deploy.ts";
 import { Cron, Duration, Glob, Login, NetworkPlace, Path, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
@@ -70,18 +71,7 @@ const Tests = v.strictObject({
 });
 
 const Check = v.union(
-  [
-    v.strictObject({
-      http: v.pipe(v.string(), v.regex(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-      expect: v.strictObject({
-        status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), 200),
-        json: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])), {}),
-      }),
-      /** How long the answer may take to become the expected one. */
-      within: v.optional(v.pipe(v.string(), v.regex(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    v.strictObject({ sql: Path, expect: v.picklist(["no rows", "rows"]) }),
-  ],
+  [HttpSetting, v.strictObject({ sql: Path, expect: v.picklist(["no rows", "rows"]) })],
   "{ http: …, expect: … } or { sql: file, expect: no rows }",
 );
 
