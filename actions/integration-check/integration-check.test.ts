@@ -194,3 +194,14 @@ test("what the checks lack is told before anybody is asked", async () => {
     remedy: expect.stringContaining("dev-check"),
   });
 });
+
+test("a check sends what it says, and its secrets are hidden before anything is asked", async () => {
+  const { http, world } = await check(
+    'checks: [{ http: "http://x/", method: POST, safe: true, body: [1], follow: true, headers: { a: "k {secrets.KEY}" }, expect: {} }]',
+    { secrets: { KEY: "s3cret" }, answers: { "http://x/": [answered({})] } },
+  );
+  expect(http.questions).toMatchObject([
+    { method: "POST", body: "[1]", follow: true, headers: { a: "k s3cret", "content-type": "application/json" } },
+  ]);
+  expect(world.masked).toContain("s3cret");
+});

@@ -269,7 +269,7 @@ test("a path that the configuration names and the commit lacks stops the run, on
       message: "tests.python.paths[0]: nowhere is not there",
       path: ".github/slipway.yml",
       line: 3,
-      column: 13,
+      column: 21,
     },
     {
       level: "error",

@@ -113,6 +113,8 @@ test("headers take secrets by name, and nothing else of a check does", () => {
   expect(unknown).toEqual({
     missing: expect.stringMatching(/^\{secrets.OTHER\} of .*, and in headers \{secrets.TOKEN\}/),
   });
+  for (const name of ["toString", "__proto__", "constructor"])
+    expect(fill("http://x/", {}, {}, "1s", { headers: { a: `{secrets.${name}}` } })).toHaveProperty("missing");
   expect(fill("http://x/{secrets.TOKEN}")).toEqual({
     missing: expect.stringContaining("{secrets.TOKEN} of http://x/"),
   });
