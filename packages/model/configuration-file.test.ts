@@ -138,7 +138,7 @@ test.each([
   ["checks: [{ http: 'http://x', headers: { a: b, A: c }, expect: {} }]", "checks[0].headers  names one header twice"],
   [
     "checks: [{ http: 'http://x', headers: { Host: b }, expect: {} }]",
-    '2:37  checks[0].headers.Host  "Host" is not a header',
+    '2:41  checks[0].headers.Host  "Host" is not a header',
   ],
   ["checks: [{ http: 'http://x', headers: { a: \"b\\nc\" }, expect: {} }]", "checks[0].headers.a"],
   [

@@ -3,6 +3,8 @@ import picomatch from "picomatch";
 /** The files of a commit that go into the artefact, and the folders that hold them. */
 export interface CommitPaths {
   readonly files: readonly string[];
+  /** Files and folders. */
+  readonly all: ReadonlySet<string>;
   /** Whether a path is a file or a folder of the artefact. */
   has(path: string): boolean;
   /** Files in a folder, also deeper ones; the file itself for a path of one. */
@@ -18,7 +20,7 @@ export function commitPaths(all: readonly string[], exclude: readonly string[]):
   const known = knownIn(files);
   const everything = patterns.length === 0 ? known : knownIn(all);
   return {
-    files,
+    ...{ files, all: known },
     has: (path) => known.has(plainPath(path)),
     below: (path) => {
       const plain = plainPath(path);

@@ -162,3 +162,12 @@ test.each([
 test("develop that goes nowhere needs nothing to deploy", () => {
   expect(deployableVerdict({ name: "develop", chain: [] }, configurationOf(), commitPaths([], [])).go).toBe(true);
 });
+
+test("a hundred thousand files are looked through in seconds, and what was meant is still found", () => {
+  const files = Array.from({ length: 100_000 }, (_, at) => `part${at % 3000}/x/y${at}/${at % 2 ? "main.tf" : "a.sql"}`);
+  const began = performance.now();
+  const found = told("terraform: { directory: infr }", [...files, "infra/main.tf"]);
+  expect(found[0]).toContain('infr is not there; did you mean "infra"?');
+  expect(found[1]).toMatch(/^warning terraform.directory: Terraform in part1\/x\/y1, .* and 49996 more is/);
+  expect(performance.now() - began).toBeLessThan(15_000);
+});

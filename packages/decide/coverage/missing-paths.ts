@@ -64,12 +64,10 @@ function namedIn({ tests, terraform, database, checks }: Configuration): Named[]
 }
 
 /** The path that was most likely meant, in words. */
-function meant(path: string, { files }: CommitPaths): string {
-  const folders = new Set(
-    files.flatMap((file) => file.split("/").map((_, at, parts) => parts.slice(0, at + 1).join("/"))),
-  );
-  const last = (name: string) => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
-  const same = [...folders].filter((each) => last(each) === last(plainPath(path)));
-  const found = nearest(plainPath(path), folders) ?? (same.length === 1 ? same[0] : undefined);
+function meant(path: string, { all }: CommitPaths): string {
+  const wanted = plainPath(path);
+  const last = wanted.slice(wanted.lastIndexOf("/") + 1).toLowerCase();
+  const same = [...all].filter((each) => each.toLowerCase() === last || each.toLowerCase().endsWith(`/${last}`));
+  const found = nearest(wanted, all) ?? (same.length === 1 ? same[0] : undefined);
   return found === undefined ? "" : `; did you mean "${found}"?`;
 }

@@ -43,13 +43,19 @@ function terraformRoots(directory: string, { files }: CommitPaths): string[] {
   const found = files.filter((file) => /\.tf(?:\.json)?$/.test(file) && folderOf(file) !== own && !isModule(file));
   const lone = found.filter((file) => !isOwn(file));
   // The topmost folder stands for what is below it.
-  const outer = lone.filter((file) => !lone.some((other) => folderOf(file).startsWith(`${folderOf(other)}/`)));
-  const roots = files.filter((file) =>
-    /(?:^|\/)(?:\.terraform\.lock\.hcl|backend[^/]*\.tf|[^/]*\.tfvars(?:\.json)?)$/.test(file),
-  );
-  const nested = found.filter((file) => isOwn(file) && roots.some((root) => folderOf(root) === folderOf(file)));
+  const folders = new Set(lone.map(folderOf));
+  const outer = lone.filter((file) => !foldersAbove(folderOf(file)).some((folder) => folders.has(folder)));
+  const isRoot = /(?:^|\/)(?:\.terraform\.lock\.hcl|backend[^/]*\.tf|[^/]*\.tfvars(?:\.json)?)$/;
+  const roots = new Set(files.filter((file) => isRoot.test(file)).map(folderOf));
+  const nested = found.filter((file) => isOwn(file) && roots.has(folderOf(file)));
   return [...outer, ...nested];
 }
+
+const foldersAbove = (folder: string): string[] =>
+  folder
+    .split("/")
+    .map((_, at, parts) => parts.slice(0, at).join("/"))
+    .slice(1);
 
 const isMigration = (file: string): boolean =>
   /(?:^|\/)(?:\d+[_-]|V\d[\d_.]*__)[^/]*\.sql$/i.test(file) || /(?:^|\/)migrat[^/]*\/[^/]*\.sql$/i.test(file);
