@@ -1,8 +1,9 @@
-import { commitPaths } from "../../packages/decide/coverage/commit-paths.ts";
+import { type CommitPaths, commitPaths, plainPath } from "../../packages/decide/coverage/commit-paths.ts";
 import { deployableVerdict } from "../../packages/decide/coverage/deployable.ts";
 import { type CoverageFinding, missingPaths } from "../../packages/decide/coverage/missing-paths.ts";
 import { missingVariables } from "../../packages/decide/coverage/missing-variables.ts";
 import { uncoveredPaths } from "../../packages/decide/coverage/uncovered.ts";
+import { planMigrations } from "../../packages/decide/migrations.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import { type SettingPlaces, settingPlaces } from "../../packages/model/settings-file.ts";
@@ -29,6 +30,12 @@ export function coverageOf(flow: Flow, files: CommitFiles, { configuration, text
     ...missingVariables(configuration, isSaid, paths, flow),
     ...uncoveredPaths(configuration, paths),
   ];
+  const named = migrationNames(paths, configuration.database.migrations);
+  if (!named.go)
+    return {
+      verdict: named,
+      annotations: named.mistakes.map(({ path, told: message }) => ({ level: "error", message, path })),
+    };
   const mistakes = findings.filter(({ level }) => level === "mistake");
   const told = ({ keys, message }: CoverageFinding) => `${keys.join(".").replaceAll(/\.(\d+)/g, "[$1]")}: ${message}`;
   const file = policy.file;
@@ -48,4 +55,16 @@ export function coverageOf(flow: Flow, files: CommitFiles, { configuration, text
       ...(text === null ? {} : { path: file, ...places.at(one.keys) }),
     })),
   };
+}
+
+/** Whether the migrations can be put in order, by their names alone; what is applied already is not known yet. */
+function migrationNames(paths: CommitPaths, folder: string) {
+  const plain = plainPath(folder);
+  const files = paths.below(plain).filter((path) => /\.sql$/i.test(path));
+  const file = (path: string) => path.slice(plain === "" ? 0 : plain.length + 1);
+  return planMigrations(
+    files.map((path) => ({ path, file: file(path), sha256: "" })),
+    [],
+    folder,
+  );
 }

@@ -293,6 +293,16 @@ test("what no setting names is told as a warning, and the run goes on", async ()
   ]);
 });
 
+test.each(["0002_b.SQL", "old/0002_b.sql", "0001_b.sql", "b.sql"])(
+  "the migration %s, which would be refused after people were asked, is refused before",
+  async (name) => {
+    const at = { ...files("version: 1\n"), "sql/migrations/0001_a.sql": "", [`sql/migrations/${name}`]: "" };
+    const result = await pushed(at, { main: files("version: 1\n") });
+    expect(result).toMatchObject({ outcome: "refused", reason: "bad_migration" });
+    expect(result.annotations).toMatchObject([{ level: "error", path: expect.stringMatching(/^sql\/migrations\//) }]);
+  },
+);
+
 test("a release with nothing to deploy is refused at its start", async () => {
   const bare = { "src/a.py": "" };
   const trigger = triggerOf({ branch: "release/1.5.0" });

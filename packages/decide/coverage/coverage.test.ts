@@ -120,6 +120,8 @@ test.each([
     "warning database.migrations: migrations in db/migrate are not applied",
   ],
   ["db/V1__a.sql", "warning database.migrations: migrations in db are not applied"],
+  ["infra/net.TF", "warning terraform.directory: infra/net.TF is not read: write its ending as .tf"],
+  ["src/load.PY", "warning tests.python.paths: src/load.PY is not read: write its ending as .py"],
   ["etl/tests/a.sql", "warning tests.sql.paths: tests in SQL in etl/tests are not run"],
   ["etl/test_totals.py", "warning tests.python.paths: tests in Python in etl are not run"],
   ["Tests/totals_test.py", "warning tests.python.paths: tests in Python in Tests are not run"],

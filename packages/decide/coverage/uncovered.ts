@@ -3,6 +3,8 @@ import type { Keys } from "../../model/settings-mistakes.ts";
 import { type CommitPaths, folderOf, plainPath } from "./commit-paths.ts";
 import type { CoverageFinding } from "./missing-paths.ts";
 
+const most = 5;
+
 /** Folders of Terraform, SQL and tests that no setting names, so that nobody looks at them, runs or deploys them. */
 export function uncoveredPaths(
   { terraform, database, tests, checks }: Configuration,
@@ -32,7 +34,28 @@ export function uncoveredPaths(
       "are not run",
     ),
     told(["tests", "python", "paths"], python, "tests in Python", "are not run"),
+    ...inCapitals(paths),
   ].flat();
+}
+
+/** Files whose ending a tool knows in small letters only, so that it passes them over without a word. */
+function inCapitals({ files }: CommitPaths): CoverageFinding[] {
+  const endings: readonly [keys: Keys, ending: string][] = [
+    [["terraform", "directory"], ".tf"],
+    [["tests", "python", "paths"], ".py"],
+  ];
+  return endings.flatMap(([keys, ending]) =>
+    files
+      .filter((file) => file.toLowerCase().endsWith(ending) && !file.endsWith(ending))
+      .slice(0, most)
+      .map(
+        (file): CoverageFinding => ({
+          level: "warning",
+          keys,
+          message: `${file} is not read: write its ending as ${ending}`,
+        }),
+      ),
+  );
 }
 
 /** Folders that a team applies by itself: beside the one that is configured, or in it with a lock, a backend or variables of their own. */
@@ -67,8 +90,6 @@ function isBelow(paths: readonly string[]): (file: string) => boolean {
   const plain = paths.map(plainPath);
   return (file) => plain.some((path) => path === "" || file === path || file.startsWith(`${path}/`));
 }
-
-const most = 5;
 
 function told(keys: Keys, files: readonly string[], what: string, done: string): CoverageFinding[] {
   const folders = [...new Set(files.map((file) => folderOf(file) || "the top folder"))];
