@@ -342,6 +342,8 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["this commit's own", { "v1.5.0": release.commit, "v1.4.2": "b".repeat(40) }, undefined],
   ["another commit's", { "v1.5.0": "b".repeat(40) }, "v1.5.0 is released already, as bbbbbbb"],
   ["lower than a released one", { "v1.6.0": "b".repeat(40) }, "v1.6.0 is higher than v1.5.0"],
+  ["another commit's, without v", { "1.5.0": "b".repeat(40) }, "1.5.0 is released already, as bbbbbbb"],
+  ["lower than one of two numbers", { "v1.6": "b".repeat(40) }, "v1.6 is higher than v1.5.0"],
 ])("a version that is %s", async (_, tags, told) => {
   const { result } = await ask(begin, { finishing: refs(tags) });
   if (told === undefined) expect(result.outcome).toBe("passed");

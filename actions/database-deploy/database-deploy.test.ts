@@ -200,9 +200,9 @@ test("no migrations are skipped; migrations without an address are refused", asy
     outcome: "skipped",
     reason: "nothing_to_do",
   });
-  await expect(migrate(one, {}, { url: undefined, config: "database: { url: THE_URL }" })).rejects.toMatchObject({
+  await expect(migrate(one, {}, { url: undefined })).rejects.toMatchObject({
     reason: "bad_input",
-    remedy: "Set the secret THE_URL in the environment dev, and pass it on by name.",
+    remedy: "Set the secret DATABASE_URL in the environment dev, and pass it on by name.",
   });
 });
 

@@ -71,7 +71,7 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   if (url === undefined)
     throw new UserError(`the input url is empty, but ${folder} holds ${files.length} migrations`, {
       reason: "bad_input",
-      remedy: `Set the secret ${configuration.database.url} in the environment ${environment}, and pass it on by name.`,
+      remedy: `Set the secret DATABASE_URL in the environment ${environment}, and pass it on by name.`,
     });
   const { run, attempt } = world.execution;
   const by = { release: release.id, execution: `${run}.${attempt}` };

@@ -336,13 +336,6 @@ test("checkov looks only through the frameworks that have files", async () => {
   ]);
 });
 
-test("what this version does not have is refused by name", async () => {
-  await expect(analyse({ analysis: { baseline: "b.json", policies: "p" } })).rejects.toMatchObject({
-    reason: "bad_config",
-    message: expect.stringContaining("analysis.baseline and analysis.policies"),
-  });
-});
-
 test("the SARIF file never lands in the tree that is analysed", async () => {
   for (const sarif of ["artefact/a.sarif", "artefact", "./artefact//x/a.sarif"])
     await expect(analyse({ sarif })).rejects.toMatchObject({ reason: "bad_input" });

@@ -30,7 +30,7 @@ const ignored = [
 /** The tree ► findings of all tools that have files in it, as annotations, SARIF and verdict. */
 export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder, sarif }, world) => {
   const { clock, files, log, workspace } = world;
-  refuse(configuration, folder, sarif);
+  refuse(folder, sarif);
   const tree = join(workspace, folder);
   if ((await files.kind(tree)) !== "folder")
     throw new UserError(`the folder ${folder} is not in the workspace`, {
@@ -89,17 +89,8 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
   return verdict.go ? passed(countsLine(looks), more) : decided(verdict, more);
 };
 
-/** What this version cannot do is refused by name, never ignored. */
-const refuse = ({ analysis }: Configuration, folder: string, sarif: string): void => {
-  const asked = (["baseline", "policies"] as const).filter((key) => analysis[key] !== undefined);
-  if (asked.length > 0)
-    throw new UserError(
-      `the configuration asks for ${asked.map((key) => `analysis.${key}`).join(" and ")}, which this version of Slipway does not have`,
-      {
-        reason: "bad_config",
-        remedy: `Take ${asked.length === 1 ? "it" : "them"} out of .github/slipway.yml; until then analysis.<tool>.skip accepts a rule everywhere.`,
-      },
-    );
+/** The SARIF file must not land in the tree that is analysed. */
+const refuse = (folder: string, sarif: string): void => {
   const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
   if (inside(posix.normalize(sarif), posix.normalize(folder)))
     throw new UserError(

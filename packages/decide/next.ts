@@ -7,6 +7,7 @@ export type Next = "go" | "retry" | "replan" | "wait" | "stop" | "rollback";
 export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   done: "go",
   no_flow: "stop",
+  nothing_to_deploy: "stop",
   nothing_to_do: "go",
   bad_input: "stop",
   bad_config: "stop",
@@ -28,6 +29,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   not_accepted: "stop",
   overtaken: "stop",
   release_behind: "stop",
+  bad_version: "stop",
   version_used: "stop",
   main_moved: "stop",
   merge_conflict: "stop",

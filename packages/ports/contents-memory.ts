@@ -1,4 +1,4 @@
-import type { Contents } from "./contents.ts";
+import { blobId, type Contents } from "./contents.ts";
 
 /** Files by path, at each branch (by its name) and commit (by its id). */
 export type MemoryFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -27,6 +27,8 @@ export function memoryContents(
         return { name, type: text === undefined ? "dir" : "file", sha: text ?? name };
       });
     },
+    tree: async (commit) =>
+      new Map(Object.entries(at(commit)).map(([path, text]) => [path, { mode: "100644", sha: blobId(text) }])),
     defaultBranch: async () => usual,
   };
 }
