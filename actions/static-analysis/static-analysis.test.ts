@@ -69,6 +69,7 @@ const analyse = async ({
       Object.fromEntries(toolNames.filter((name) => name !== missing).map((name) => [name, `/tools/bin/${name}`])),
     ),
     files: {
+      bytes: async () => null,
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;

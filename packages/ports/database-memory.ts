@@ -1,6 +1,7 @@
 import { UserError } from "../model/user-error.ts";
 import { type Answer, type Connection, type Database, StatementError } from "./database.ts";
 import { statements } from "./migration-history.ts";
+import { sessionStatements } from "./migrations/session-statements.ts";
 import { readOnlyStatements } from "./read-only.ts";
 
 /** A row of the history. */
@@ -60,6 +61,8 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
       switch (text) {
         case statements.lock:
           return rows({ locked: options.locked !== true });
+        case statements.standing:
+          return rows({ id: "1", locked: true });
         case statements.exists:
           return rows({ there: now.there });
         case statements.read:
@@ -78,11 +81,11 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
     };
     const script = async (text: string): Promise<void> => {
       if (text === readOnlyStatements.begin) reads = true;
-      else if (text === "COMMIT") committed = now;
+      else if (text === sessionStatements.commit) committed = now;
       else if (text === "ROLLBACK") now = committed;
       else if (text === statements.create) now = { ...now, there: true };
-      else if (/; BEGIN$/.test(text)) now = committed;
-      else if (!/^(RESET|SET LOCAL)/.test(text)) {
+      else if (text === sessionStatements.begin) now = committed;
+      else if (text !== statements.unlock && !/^(CLOSE ALL|SET SESSION AUTHORIZATION|SET LOCAL)/.test(text)) {
         answerTo(text);
         now = { ...now, ran: [...now.ran, text] };
       }

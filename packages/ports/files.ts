@@ -9,6 +9,8 @@ import { glob } from "tinyglobby";
 export interface Files {
   /** The text of a plain file, or `null` if there is none. A link is none. */
   read(path: string): Promise<string | null>;
+  /** The bytes of a plain file, or `null` if there is none. A link is none. */
+  bytes(path: string): Promise<Buffer | null>;
   /** Writes the whole file or nothing: others never see half of it. */
   write(path: string, text: string): Promise<void>;
   /** Plain files below a folder that match one of the globs, relative with `/`, sorted by code point; links are not followed. */
@@ -35,6 +37,7 @@ const kindOf = async (path: string): Promise<"file" | "folder" | "other" | "none
 /** The file system. */
 export const fileSystem = (): Files => ({
   read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
+  bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
   write: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
     const half = `${path}.${randomUUID()}.tmp`;
