@@ -70,6 +70,8 @@ const migrate = async (
       approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",
+      "only-ask": false,
+      plan: undefined,
       "lock-timeout": 3,
       workflow: undefined,
       token: "t",

@@ -29,6 +29,8 @@ export interface MemoryDatabaseOptions {
   readonly answers?: Readonly<Record<string, StatementError | Partial<Answer>>>;
   /** What the role of the connection is, where it is not a plain reader. */
   readonly role?: Readonly<Record<string, unknown>>;
+  /** What the role may do with the history, where it is not everything. */
+  readonly power?: Readonly<Record<string, unknown>>;
   /** Whether somebody else holds the lock of the migrations. */
   readonly locked?: boolean;
   readonly unreachable?: boolean;
@@ -67,6 +69,9 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
           return rows({ there: now.there });
         case statements.read:
           return rows(...now.history.map((row) => ({ ...row, number: String(row.number) })));
+        case statements.power:
+          return rows({ readonly: false, writes: true, ...options.power });
+        case statements.adopt:
         case statements.insert: {
           const [number, name, sha256] = parameters as [number, string, string];
           now = { ...now, history: [...now.history, { number, name, sha256 }] };
@@ -83,6 +88,7 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
       if (text === readOnlyStatements.begin) reads = true;
       else if (text === sessionStatements.commit) committed = now;
       else if (text === "ROLLBACK") now = committed;
+      else if (text === statements.adopting) return;
       else if (text === statements.create) now = { ...now, there: true };
       else if (text === sessionStatements.begin) now = committed;
       else if (text !== statements.unlock && !/^(CLOSE ALL|SET SESSION AUTHORIZATION|SET LOCAL)/.test(text)) {

@@ -40,6 +40,12 @@ CREATE TABLE IF NOT EXISTS slipway.migrations (
 );
 COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
   insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
+  adopting: "ALTER TABLE slipway.migrations ADD COLUMN IF NOT EXISTS adopted boolean NOT NULL DEFAULT false",
+  adopt:
+    "INSERT INTO slipway.migrations (number, name, sha256, release, execution, adopted) VALUES ($1, $2, $3, $4, $5, true)",
+  power: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS readonly,
+  CASE WHEN to_regclass('slipway.migrations') IS NULL THEN has_database_privilege(current_database(), 'CREATE')
+    ELSE has_table_privilege('slipway.migrations', 'INSERT') END AS writes`,
 } as const;
 
 /** Which migrations a database has, and the one way to add one. */
@@ -51,7 +57,23 @@ export interface MigrationHistory {
     text: string,
     by: { readonly release: string; readonly execution: string },
   ): Promise<void>;
+  /** Writes migrations into the history that the database had before there was one: all of them in one transaction, or none. Throws `StatementError`. */
+  adopt(migrations: readonly Migration[], by: { readonly release: string; readonly execution: string }): Promise<void>;
 }
+
+/** What a database's history tells, to somebody who changes nothing and waits for nobody. */
+export const appliedMigrations = async (connection: Connection): Promise<readonly AppliedMigration[]> => {
+  if (!(await isThere(connection))) return [];
+  return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
+    number: Number(number),
+    name: String(name),
+    sha256: String(sha256),
+    release: String(release),
+  }));
+};
+
+const isThere = async (connection: Connection): Promise<boolean> =>
+  (await connection.query(statements.exists)).rows[0]?.there === true;
 
 /** Waits until nobody else migrates this database, at most so many milliseconds; the connection holds the lock until it is closed. Throws `UserError(database_unreachable)`. */
 export const migrationHistory = async (
@@ -69,16 +91,21 @@ export const migrationHistory = async (
       });
     await clock.sleep(1000);
   }
-  const isThere = async () => (await connection.query(statements.exists)).rows[0]?.there === true;
   return {
-    applied: async () => {
-      if (!(await isThere())) return [];
-      return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
-        number: Number(number),
-        name: String(name),
-        sha256: String(sha256),
-        release: String(release),
-      }));
+    applied: () => appliedMigrations(connection),
+    adopt: async (migrations, { release, execution }) => {
+      await connection.script(sessionStatements.reset);
+      await connection.script(sessionStatements.begin);
+      try {
+        await connection.script(statements.create);
+        await connection.script(statements.adopting);
+        for (const { number, name, sha256 } of migrations)
+          await connection.query(statements.adopt, [number, name, sha256, release, execution]);
+        await connection.script(sessionStatements.commit);
+      } catch (error) {
+        await connection.script(sessionStatements.rollback).catch(() => {});
+        throw error;
+      }
     },
     apply: async ({ number, name, sha256 }, text, { release, execution }) => {
       await connection.script(`${sessionStatements.reset}; SET lock_timeout = ${Math.max(1, patience)}`);
@@ -91,7 +118,7 @@ export const migrationHistory = async (
         if (after.id !== before.id) throw new StatementError(endedTransaction, { code: "2D000" });
         if (!after.locked) throw new StatementError("it let go of the lock that Slipway holds", { code: "55000" });
         await connection.script(sessionStatements.close);
-        if (!(await isThere())) await connection.script(statements.create);
+        if (!(await isThere(connection))) await connection.script(statements.create);
         await connection.query(statements.insert, [number, name, sha256, release, execution]);
         await connection.script(sessionStatements.commit);
       } catch (error) {

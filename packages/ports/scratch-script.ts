@@ -102,6 +102,7 @@ const testFile = async (file, { setUp, tests }) => {
 
 const all = async () => {
   if (!(await migrate())) return true;
+  await reset();
   for (const [query, sql] of queries.entries()) tell({ kind: "answer", query, rows: (await db.query(sql)).rows });
   for (const [file, each] of files.entries()) if (!(await testFile(file, each))) return true;
   return (await db.query("SELECT 6 * 7 AS answer")).rows[0]?.answer === 42;
