@@ -14,7 +14,7 @@ import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import type { ScratchDatabase } from "../../packages/ports/scratch-database.ts";
 import { pglite } from "../../packages/ports/scratch-pglite.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
-import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
+import { openPostgres } from "../../packages/rehearsal/cloud/postgres.ts";
 
 /** Migrations of which a database had the first two before Slipway came. */
 export const older = {
