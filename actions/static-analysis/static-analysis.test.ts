@@ -70,6 +70,7 @@ const analyse = async ({
     ),
     files: {
       bytes: async () => null,
+      names: async () => [],
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;

@@ -44,7 +44,9 @@ export const hasTerraform = async (
       remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
     });
   const inside = join(tree, configuration.terraform.directory);
-  return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
+  return (
+    (await files.kind(inside)) === "folder" && (await files.names(inside)).some((name) => /\.tf(\.json)?$/.test(name))
+  );
 };
 
 /** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write), looks through its code and finds Terraform in its pinned version. */

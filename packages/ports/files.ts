@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { glob } from "tinyglobby";
@@ -15,6 +15,8 @@ export interface Files {
   write(path: string, text: string): Promise<void>;
   /** Plain files below a folder that match one of the globs, relative with `/`, sorted by code point; links are not followed. */
   find(folder: string, globs: readonly string[], ignore?: readonly string[]): Promise<string[]>;
+  /** Names in a folder, of everything but folders: links, too. */
+  names(folder: string): Promise<string[]>;
   /** What stands at a path. */
   kind(path: string): Promise<"file" | "folder" | "other" | "none">;
   /** `sha256:…` of the bytes of a file. */
@@ -59,6 +61,8 @@ export const fileSystem = (): Files => ({
     });
     return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   },
+  names: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
   kind: kindOf,
   digest: async (path) => {
     const hash = createHash("sha256");

@@ -23,7 +23,7 @@ export function teamText(bytes: Uint8Array, path: string, reason: ReasonCode): s
   throw new UserError(`${path} ${textMistakeTold(decoded.mistake)}`, {
     reason,
     remedy: isPointer
-      ? `Take ${path} out of Git LFS, or let artefact.lfs fetch what it stands for.`
+      ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`
       : `Save ${path} as UTF-8, such as with iconv -f latin1 -t utf-8.`,
   });
 }
