@@ -144,3 +144,10 @@ test.each([
 ])("what is no configuration is refused: %j", (text, told) => {
   expect(mistakes(text)).toContain(told);
 });
+
+test.each([
+  ["Latin-1", "version: 1\n# K\ufffdln\n", "2:4"],
+  ["UTF-16", "v\0e\0r\0", "1:2"],
+])("a file in %s is refused with its line", (_, text, place) => {
+  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is no UTF-8`);
+});

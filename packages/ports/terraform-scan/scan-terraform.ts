@@ -6,6 +6,7 @@ import { templateCalls } from "../../formats/hcl/function-calls.ts";
 import { moduleFacts } from "../../formats/hcl/module-facts.ts";
 import { providerLocks, wholeSource } from "../../formats/hcl/provider-lock.ts";
 import { HclMistake } from "../../formats/hcl/tokens.ts";
+import { decodeText } from "../../formats/text/utf8-text.ts";
 import type { TerraformAllowance, TerraformFinding } from "../../model/terraform-scan.ts";
 import { foreignPrograms } from "./foreign-programs.ts";
 
@@ -173,9 +174,10 @@ class Scan {
     try {
       const { size } = await stat(join(this.tree, file));
       if (size > most) throw new HclMistake(`is bigger than ${most} bytes`, 1);
-      return parse(
-        new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(join(this.tree, file))),
-      );
+      const decoded = decodeText(await readFile(join(this.tree, file)));
+      if ("mistake" in decoded)
+        throw new HclMistake(`${decoded.mistake.told} (byte ${decoded.mistake.byte})`, decoded.mistake.line);
+      return parse(decoded.text);
     } catch (cause) {
       const [because, line] = cause instanceof HclMistake ? [cause.message, cause.line] : ["cannot be read as text", 1];
       this.add(null, because, file, line);
