@@ -105,8 +105,7 @@ function follow(
     }
     const kind = kinds.get(at);
     if (kind === undefined) return { mistake: "that leads to nothing in the artefact" };
-    if (kind === "file" && waiting.length > 0)
-      return { mistake: "that leads through a file" };
+    if (kind === "file" && waiting.length > 0) return { mistake: "that leads through a file" };
     here = next;
   }
   const at = here.join("/");
