@@ -2,7 +2,7 @@ export const id = 3744;
 export const ids = [3744];
 export const modules = {
 
-/***/ 526:
+/***/ 3421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/decide/migrations.js
-var migrations = __webpack_require__(9175);
+var decide_migrations = __webpack_require__(9175);
 // EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
 var second_lock = __webpack_require__(7333);
 // EXTERNAL MODULE: ./packages/kit/input.js
@@ -22,12 +22,14 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/lock-findings.js
 var lock_findings = __webpack_require__(5672);
+// EXTERNAL MODULE: ./packages/kit/markdown.js
+var markdown = __webpack_require__(199);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/policy.js
@@ -36,66 +38,212 @@ var policy = __webpack_require__(2983);
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/run-facts.js
 var run_facts = __webpack_require__(5342);
+// EXTERNAL MODULE: ./packages/model/terraform-plan.js
+var terraform_plan = __webpack_require__(913);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./packages/ports/migration-history.js
-
-const statements = {
-    lock: "SELECT pg_try_advisory_lock($1) AS locked",
-    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
-    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
-    create: `CREATE SCHEMA IF NOT EXISTS slipway;
-CREATE TABLE IF NOT EXISTS slipway.migrations (
-  number bigint PRIMARY KEY,
-  name text NOT NULL,
-  sha256 text NOT NULL,
-  release text NOT NULL,
-  execution text NOT NULL,
-  applied_at timestamptz NOT NULL DEFAULT now()
-);
-COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
-    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
-};
-const key = "32488822435963257";
-const migrationHistory = async (connection, clock, patience) => {
-    const until = clock.now().getTime() + patience;
-    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
-        if (clock.now().getTime() >= until)
-            throw new user_error/* UserError */.y(`somebody else has been migrating this database for ${patience / 1000} s`, {
-                reason: "database_unreachable",
-                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
-            });
-        await clock.sleep(1000);
+// EXTERNAL MODULE: ./packages/ports/migration-history.js
+var migration_history = __webpack_require__(5);
+;// CONCATENATED MODULE: ./packages/decide/adoption/adoption.js
+const otherHistories = /^(flyway_schema_history|schema_version|schema_migrations|ar_internal_metadata|goose_db_version|gorp_migrations|alembic_version|databasechangelog(lock)?|knex_migrations(_lock)?|sequelizemeta|sequelizedata|pgmigrations|_prisma_migrations|__drizzle_migrations|django_migrations|atlas_schema_revisions|rambler_migrations|_sqlx_migrations|__efmigrationshistory)(_id_seq|_index_seq)?$/i;
+const never = ["rows of tables", "owners and privileges", "comments", "publications and event triggers"];
+const most = 50;
+function isEmptySchema({ objects }) {
+    return (objects.filter((object) => object.kind !== "schema" && object.kind !== "extension" && !isOther(object)).length === 0);
+}
+function adoptionVerdict(made, there, baseline) {
+    const schemas = new Set(["public", ...made.objects.map(({ schema }) => schema)]);
+    const others = there.objects.filter(({ schema, kind }) => kind === "schema" && !schemas.has(schema));
+    const histories = there.objects.filter((object) => object.kind === "table" && isOther(object));
+    const expected = byName(made.objects.filter((object) => !isOther(object)));
+    const found = byName(there.objects.filter((o) => (o.schema === null || schemas.has(o.schema)) && !isOther(o)));
+    const differences = [];
+    const uncertain = [];
+    for (const [name, object] of expected) {
+        const other = found.get(name);
+        if (other === undefined)
+            differences.push(`${name} is missing`);
+        else if (other.definition === object.definition)
+            continue;
+        else if (made.major !== there.major && isPrinted(object)) {
+            if (loosely(object.definition) !== loosely(other.definition))
+                uncertain.push(`the text of ${name}, which PostgreSQL ${there.major} writes otherwise than ${made.major}`);
+        }
+        else
+            differences.push(`${name} is ${adoption_short(other.definition)}, not ${adoption_short(object.definition)}`);
     }
-    const isThere = async () => (await connection.query(statements.exists)).rows[0]?.there === true;
+    for (const [name, { kind }] of found)
+        if (!expected.has(name) && kind !== "extension" && kind !== "schema")
+            differences.push(`${name} is made by no migration`);
+    if (differences.length > 0)
+        return differ(differences, baseline);
     return {
-        applied: async () => {
-            if (!(await isThere()))
-                return [];
-            return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
-                number: Number(number),
-                name: String(name),
-                sha256: String(sha256),
-                release: String(release),
-            }));
-        },
-        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
-            await connection.script(`RESET ROLE; RESET ALL; SET lock_timeout = ${Math.max(1, patience)}; BEGIN`);
-            try {
-                await connection.script(text);
-                await connection.script("RESET ROLE");
-                if (!(await isThere()))
-                    await connection.script(statements.create);
-                await connection.query(statements.insert, [number, name, sha256, release, execution]);
-                await connection.script("COMMIT");
-            }
-            catch (error) {
-                await connection.script("ROLLBACK").catch(() => { });
-                throw error;
-            }
-        },
+        go: true,
+        because: `${expected.size} objects of the schema are what the migrations up to ${baseline} make`,
+        notCompared: [
+            ...uncertain,
+            ...others.map(({ name }) => `the schema ${name}, which no migration makes`),
+            ...histories.map(({ name }) => `the table ${name} of another tool`),
+            ...never,
+        ],
     };
+}
+const byName = (objects) => new Map(objects.map((object) => [nameOf(object), object]));
+const nameOf = ({ kind, schema, table, name }) => {
+    const below = table === null || kind === "table" || kind === "view" || kind === "sequence" ? [] : [table];
+    const above = schema === null || kind === "schema" ? [] : [schema];
+    return `${kind} ${[...above, ...below, name].join(".")}`;
 };
+const isOther = ({ table, name, kind }) => otherHistories.test(kind === "sequence" ? name : (table ?? ""));
+const isPrinted = ({ kind }) => kind === "view" || kind === "rule";
+const loosely = (text) => text
+    .replaceAll(/"?\b[\w$]+"?\./g, "")
+    .replaceAll(/[\s()]+/g, "")
+    .toLowerCase();
+const adoption_short = (text) => {
+    const line = text.replaceAll(/\s+/g, " ").trim();
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line || "there";
+};
+const differ = (differences, baseline) => ({
+    go: false,
+    reason: "schema_differs",
+    because: `the database is not what the migrations up to ${baseline} make: ${differences.slice(0, most).join("; ")}${differences.length > most ? `; and ${differences.length - most} more` : ""}`,
+    remedy: `Bring the database to what the migrations make, or the migrations up to ${baseline} to what the database is, or name another number in database.baseline.`,
+    differences,
+});
+
+;// CONCATENATED MODULE: ./packages/ports/migrations/catalog.js
+const foreign = (oid, catalog) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
+const ours = "n.nspname !~ '^(pg_|information_schema$|slipway$)'";
+const queries = {
+    schema: `SELECT n.nspname AS schema, NULL::text AS table, n.nspname AS name, '' AS definition FROM pg_namespace n
+WHERE ${ours} AND ${foreign("n.oid", "pg_namespace")}`,
+    extension: "SELECT NULL::text AS schema, NULL::text AS table, x.extname AS name, '' AS definition FROM pg_extension x WHERE x.extname <> 'plpgsql'",
+    table: `SELECT n.nspname AS schema, c.relname AS table, c.relname AS name,
+  concat_ws(' ', CASE c.relkind WHEN 'r' THEN 'table' WHEN 'p' THEN 'partitioned table' WHEN 'f' THEN 'foreign table' ELSE c.relkind::text END,
+    CASE c.relpersistence WHEN 'u' THEN 'unlogged' END, pg_get_partkeydef(c.oid), pg_get_expr(c.relpartbound, c.oid),
+    CASE WHEN c.relrowsecurity THEN 'row security' END, CASE WHEN c.relforcerowsecurity THEN 'forced' END,
+    (SELECT 'of ' || string_agg(i.inhparent::regclass::text, ', ' ORDER BY i.inhseqno) FROM pg_inherits i WHERE i.inhrelid = c.oid)) AS definition
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'f') AND ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    column: `SELECT n.nspname AS schema, c.relname AS table, a.attname AS name,
+  concat_ws(' ', format_type(a.atttypid, a.atttypmod), CASE WHEN a.attnotnull THEN 'not null' END,
+    CASE WHEN a.attcollation <> t.typcollation THEN 'collate ' || a.attcollation::regcollation::text END,
+    CASE WHEN a.attidentity <> '' THEN 'identity ' || a.attidentity::text END, CASE WHEN a.attgenerated <> '' THEN 'generated ' || a.attgenerated::text END,
+    'default ' || pg_get_expr(d.adbin, d.adrelid)) AS definition
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'c') AND ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    constraint: `SELECT n.nspname AS schema, coalesce(c.relname, t.typname) AS table, k.conname AS name, pg_get_constraintdef(k.oid) AS definition
+FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace LEFT JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_type t ON t.oid = k.contypid
+WHERE k.contype IN ('c', 'f', 'p', 'u', 'x') AND ${ours} AND (c.oid IS NULL OR ${foreign("c.oid", "pg_class")})
+  AND (t.oid IS NULL OR ${foreign("t.oid", "pg_type")})`,
+    index: `SELECT n.nspname AS schema, c.relname AS table, i.relname AS name,
+  pg_get_indexdef(x.indexrelid) || CASE WHEN x.indisvalid THEN '' ELSE ' (invalid)' END AS definition
+FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = i.relnamespace
+WHERE ${ours} AND ${foreign("c.oid", "pg_class")} AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.indexrelid AND k.contype IN ('p', 'u', 'x'))`,
+    view: `SELECT n.nspname AS schema, c.relname AS table, c.relname AS name,
+  CASE c.relkind WHEN 'm' THEN 'materialized ' ELSE '' END || pg_get_viewdef(c.oid) AS definition
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('v', 'm') AND ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    rule: `SELECT n.nspname AS schema, c.relname AS table, r.rulename AS name, pg_get_ruledef(r.oid) AS definition
+FROM pg_rewrite r JOIN pg_class c ON c.oid = r.ev_class JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE r.rulename <> '_RETURN' AND ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    sequence: `SELECT n.nspname AS schema, (SELECT d.refobjid::regclass::text FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid
+    AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass LIMIT 1) AS table, c.relname AS name,
+  concat_ws(' ', format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, CASE WHEN s.seqcycle THEN 'cycle' END) AS definition
+FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    function: `SELECT n.nspname AS schema, NULL::text AS table, p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' AS name,
+  CASE WHEN p.prokind = 'a' THEN 'aggregate ' || pg_get_function_result(p.oid) ELSE replace(pg_get_functiondef(p.oid), E'\\r\\n', E'\\n') END AS definition
+FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE ${ours} AND ${foreign("p.oid", "pg_proc")}`,
+    trigger: `SELECT n.nspname AS schema, c.relname AS table, t.tgname AS name, pg_get_triggerdef(t.oid) || CASE t.tgenabled WHEN 'O' THEN '' ELSE ' (' || t.tgenabled::text || ')' END AS definition
+FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE NOT t.tgisinternal AND ${ours} AND ${foreign("c.oid", "pg_class")}`,
+    policy: `SELECT n.nspname AS schema, c.relname AS table, p.polname AS name,
+  concat_ws(' ', p.polcmd, CASE WHEN p.polpermissive THEN 'permissive' ELSE 'restrictive' END,
+    'using ' || pg_get_expr(p.polqual, p.polrelid), 'check ' || pg_get_expr(p.polwithcheck, p.polrelid)) AS definition
+FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours}`,
+    type: `SELECT n.nspname AS schema, NULL::text AS table, t.typname AS name,
+  CASE t.typtype WHEN 'e' THEN 'enum ' || (SELECT string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)
+    WHEN 'd' THEN concat_ws(' ', 'domain', format_type(t.typbasetype, t.typtypmod), CASE WHEN t.typnotnull THEN 'not null' END, 'default ' || t.typdefault)
+    WHEN 'r' THEN 'range ' || (SELECT format_type(r.rngsubtype, NULL) FROM pg_range r WHERE r.rngtypid = t.oid) ELSE 'composite' END AS definition
+FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
+WHERE (t.typtype IN ('e', 'd', 'r') OR (t.typtype = 'c' AND c.relkind = 'c')) AND ${ours} AND ${foreign("t.oid", "pg_type")}`,
+};
+const setUp = "SET search_path = pg_catalog";
+const version = "SELECT current_setting('server_version_num')::int / 10000 AS major";
+const catalogQueries = [setUp, version, ...Object.values(queries)];
+function catalogOf(answers) {
+    const kinds = Object.keys(queries);
+    const objects = answers.slice(2).flatMap((rows, at) => rows.map(({ schema, table, name, definition }) => ({
+        kind: kinds[at] ?? "",
+        schema: schema === null ? null : String(schema),
+        table: table === null ? null : String(table),
+        name: String(name),
+        definition: String(definition),
+    })));
+    return { major: Number(answers[1]?.[0]?.major), objects };
+}
+async function readCatalog(connection) {
+    const answers = [];
+    for (const query of catalogQueries) {
+        const { rows, count } = await connection.query(query);
+        if (rows.length < count)
+            return null;
+        answers.push(rows);
+    }
+    return catalogOf(answers);
+}
+
+;// CONCATENATED MODULE: ./actions/database-deploy/adopt-database.js
+
+
+
+const limit = 10 * 60_000;
+const adoptionOf = async (files, applied, { baseline, migrations: folder }, place, connection, { log, scratch }) => {
+    if (baseline === undefined || applied.length > 0)
+        return null;
+    const all = (0,decide_migrations/* planMigrations */.n)(files, [], folder, place);
+    const older = files.filter(({ file }) => Number(/^\d+/.exec(file)?.[0] ?? Number.NaN) <= Number(baseline));
+    const plan = (0,decide_migrations/* planMigrations */.n)(older, [], folder, place);
+    if (!plan.go)
+        return all.go ? plan : all;
+    const last = plan.pending.at(-1);
+    if (last === undefined || last.number !== Number(baseline))
+        return refused("bad_migration", folder, `database.baseline is ${baseline}, but no migration has that number`, adopt_database_name);
+    const number = (0,decide_migrations/* numberOf */.r)(last);
+    const there = await readCatalog(connection);
+    if (there === null)
+        return refused("schema_differs", folder, "the database holds more objects of one kind than can be compared", byHand);
+    if (isEmptySchema(there)) {
+        log.info("the database is empty: every migration is applied, and none is adopted");
+        return null;
+    }
+    const textOf = new Map(files.map(({ path, text }) => [path, text]));
+    const migrations = plan.pending.map((each) => ({ ...each, text: textOf.get(each.path) ?? "" }));
+    const story = await scratch.run({ migrations, queries: catalogQueries, files: [] }, limit);
+    const stop = stopOf(story.events, migrations, story.stopped);
+    if (stop !== undefined)
+        return refused("schema_differs", folder, `nobody can tell what the migrations up to ${number} make: ${stop}`, byHand);
+    const made = catalogOf(story.events.flatMap((event) => (event.kind === "answer" ? [event.rows] : [])));
+    const verdict = adoptionVerdict(made, there, number);
+    if (!verdict.go) {
+        const mistakes = verdict.differences.map((told) => ({ path: folder, told }));
+        return { go: false, reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, mistakes };
+    }
+    for (const what of verdict.notCompared)
+        log.info(`not compared: ${what}`);
+    return { ...verdict, baseline: number, migrations: plan.pending };
+};
+const adopt_database_name = "Name the number of the newest migration that the database has in database.baseline.";
+const byHand = "Put the baseline's schema into one migration that runs in an empty PostgreSQL, and name its number.";
+const stopOf = (events, migrations, stopped) => {
+    for (const event of events)
+        if (event.kind === "migration" && event.problem !== null)
+            return `${migrations[event.migration]?.name} fails in an empty database: ${event.problem.message}`;
+    const answers = events.filter(({ kind }) => kind === "answer").length;
+    return stopped ?? (answers === catalogQueries.length ? undefined : "the scratch database did not answer");
+};
+const refused = (reason, path, told, remedy) => ({ go: false, reason, because: told, remedy, mistakes: [{ path, told }] });
 
 // EXTERNAL MODULE: ./packages/formats/text-position.js
 var text_position = __webpack_require__(865);
@@ -105,7 +253,7 @@ var database = __webpack_require__(5876);
 
 
 
-const applyPending = async (pending, { connection, history, by, at, }, { log, signal }) => {
+const applyPending = async (pending, { connection, history, by, at, isNew, }, { log, signal }) => {
     const applied = [];
     for (const migration of pending) {
         if (signal.aborted)
@@ -117,7 +265,7 @@ const applyPending = async (pending, { connection, history, by, at, }, { log, si
         catch (error) {
             if (!(error instanceof database/* StatementError */.M))
                 throw error;
-            return { applied, failed: failureOf(migration, error, at) };
+            return { applied, failed: failureOf(migration, error, at, isNew && applied.length === 0) };
         }
         finally {
             for (const notice of connection.notices())
@@ -127,7 +275,7 @@ const applyPending = async (pending, { connection, history, by, at, }, { log, si
     }
     return { applied };
 };
-const failureOf = ({ name, path, text }, error, at) => {
+const failureOf = ({ name, path, text }, error, at, isFirst) => {
     const place = error.position === undefined ? undefined : (0,text_position/* placeOfCharacter */.G)(text, error.position);
     const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
     const annotation = {
@@ -140,10 +288,12 @@ const failureOf = ({ name, path, text }, error, at) => {
         outcome: "failed",
         reason: "migration_failed",
         because: `${name} failed and was rolled back: ${where}: ${error.message}`,
-        remedy: remedyFor(error, at),
+        remedy: `${remedyFor(error, at)}${isFirst && isDuplicate.test(error.code) ? existing : ""}`,
         annotations: [place === undefined ? annotation : { ...annotation, ...place }],
     };
 };
+const isDuplicate = /^42(P06|723|710|P07|P04)$/;
+const existing = " If the database existed before Slipway and has the older migrations already, name the newest of them in database.baseline; what is there is compared first.";
 const remedyFor = ({ code, hint }, at) => {
     if (code === "25001")
         return "Each migration runs in a transaction, which this statement cannot; write it without CONCURRENTLY, or run it by hand outside of a release.";
@@ -163,8 +313,10 @@ const mendingFor = ({ environment, flow, configuration }) => {
     return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };
 
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/model/ledger.js
+var model_ledger = __webpack_require__(5284);
+// EXTERNAL MODULE: ./packages/model/promotion.js
+var promotion = __webpack_require__(5572);
 // EXTERNAL MODULE: ./packages/model/reason.js
 var model_reason = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./actions/database-deploy/migrated.js
@@ -174,6 +326,12 @@ const migratedMarkdown = (environment, { pending, applied, failed, at, }) => (0,
     ? `**${(0,markdown/* plain */.pj)(environment)}**: ${applied.length} migration${applied.length === 1 ? "" : "s"} applied; the database is at ${at}.`
     : `**${(0,markdown/* plain */.pj)(environment)}**: ${(0,markdown/* plain */.pj)(failed.because)}`, (0,markdown/* table */.tp)(["migration", ""], pending.map(({ name }, index) => [(0,markdown/* code */.aY)(name), stateOf(index, applied.length, failed !== undefined)])));
 const stateOf = (index, applied, failed) => index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+const adoptedFacts = ({ baseline, migrations, notCompared }) => ({
+    baseline,
+    migrations: migrations.length,
+    "not compared": [...notCompared].slice(0, 30),
+});
+const adoptionMarkdown = ({ baseline, migrations, because, notCompared }) => (0,markdown/* lines */.Mn)(`Adopted as it was, with ${migrations.length} migrations up to ${baseline}: ${(0,markdown/* plain */.pj)(because)}. Not compared:`, notCompared.map((what) => `- ${(0,markdown/* plain */.pj)(what)}`).join("\n"));
 const refusedMigrations = (environment, { reason, because, remedy, mistakes }) => ({
     outcome: model_reason/* refusals */.Ke.has(reason) ? "refused" : "failed",
     reason,
@@ -192,40 +350,81 @@ const refusedMigrations = (environment, { reason, because, remedy, mistakes }) =
     })),
 });
 
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
 ;// CONCATENATED MODULE: ./actions/database-deploy/pending-migrations.js
 
-
-
-const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
 const pendingMigrations = (files, applied, folder, place) => {
-    const plan = (0,migrations/* planMigrations */.n)(files, applied, folder, place);
+    const plan = (0,decide_migrations/* planMigrations */.n)(files, applied, folder, place);
     if (!plan.go)
         return plan;
     const texts = new Map(files.map(({ path, text }) => [path, text]));
-    const pending = plan.pending.map((migration) => ({ ...migration, text: texts.get(migration.path) ?? "" }));
-    const mistakes = pending.flatMap(({ path, name, text }) => (0,sql_statements/* statementStarts */.V)(text)
-        .filter(({ words }) => transaction.test(words))
-        .map(({ words, at }) => ({
-        path,
-        told: `${name} has its own ${words.split(" ")[0]}`,
-        ...(0,text_position/* placeOfUnit */.J)(text, at),
-    })));
-    if (mistakes.length === 0)
-        return { ...plan, pending };
-    return {
-        go: false,
-        reason: "bad_migration",
-        because: mistakes.map(({ told, line }) => `${told} on line ${line}`).join("; "),
-        remedy: "Leave it out: each migration runs in one transaction together with its line in the history.",
-        mistakes,
-    };
+    return { ...plan, pending: plan.pending.map((each) => ({ ...each, text: texts.get(each.path) ?? "" })) };
 };
+
+;// CONCATENATED MODULE: ./actions/database-deploy/ask-first.js
+
+
+
+
+
+
+
+
+const askFirst = async (files, url, place, plan, world) => {
+    try {
+        return await world.database.connect(url, async (connection) => {
+            const applied = await (0,migration_history/* appliedMigrations */.N3)(connection);
+            const { database } = place.configuration;
+            const adoption = await adoptionOf(files, applied, database, place, connection, world);
+            if (adoption?.go === false)
+                return refusedMigrations(place.environment, adoption);
+            const known = adoption === null ? applied : adoption.migrations;
+            const pending = pendingMigrations(files, known, database.migrations, place);
+            if (!pending.go)
+                return refusedMigrations(place.environment, pending);
+            const [power = {}] = (await connection.query(migration_history/* statements */.Fn.power)).rows;
+            if (pending.pending.length > 0 && (power.readonly !== false || power.writes !== true))
+                throw withoutPower(power.readonly !== false, "DATABASE_URL");
+            const count = `${pending.pending.length} of ${files.length} migrations would be applied`;
+            return (0,result/* passed */.bF)(adoption === null ? count : `${adoption.because}; ${count}`);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        if (error.reason === "database_unreachable" && (await mayBeMadeNow(place.environment, plan, world))) {
+            world.log.info(`${error.message}; the plan may be what makes it, so it is asked again after Terraform`);
+            return (0,result/* passed */.bF)("the database cannot be reached yet; it is asked again once Terraform has applied the plan");
+        }
+        return { outcome: "refused", reason: error.reason, because: error.message, remedy: error.remedy };
+    }
+};
+const databases = /(^|\.)[a-z0-9]+_[a-z0-9_]*(db|rds|sql|postgres|aurora|alloydb|neon|supabase|database)/;
+const mayBeMadeNow = async (environment, plan, { ledger }) => {
+    const made = (plan?.summary.resources ?? []).filter(({ action }) => action === "create" || action === "replace");
+    if (made.length === 0)
+        return false;
+    if (made.some(({ address }) => databases.test(address)))
+        return true;
+    const path = (0,model_ledger/* environmentPath */.FQ)(environment);
+    const text = await ledger.read(path);
+    const current = text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, path).current;
+    return (current?.migration ?? null) === null;
+};
+const withoutPower = (isReadOnly, secret) => new user_error/* UserError */.y(isReadOnly
+    ? "the database can only be read: it is a copy, or its sessions are read-only"
+    : "the role of the connection may not write the history of the migrations", {
+    reason: "bad_input",
+    remedy: isReadOnly
+        ? `Let the secret ${secret} name the database that can be written.`
+        : `Let the role of the secret ${secret} create a schema in the database (GRANT CREATE ON DATABASE), or write slipway.migrations.`,
+});
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
+var migration_files = __webpack_require__(3366);
 ;// CONCATENATED MODULE: ./actions/database-deploy/read-migrations.js
+
 
 
 const readMigrations = async (tree, folder, { files, workspace }) => {
@@ -235,19 +434,14 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
             reason: "bad_input",
             remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
         });
-    const place = (0,external_node_path_.join)(root, folder);
-    if ((await files.kind(place)) !== "folder")
-        return [];
-    const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
-    return Promise.all(found.map(async (file) => ({
-        file,
-        path: `${folder.replace(/\/+$/, "")}/${file}`,
-        sha256: await files.digest((0,external_node_path_.join)(place, file)),
-        text: ((await files.read((0,external_node_path_.join)(place, file))) ?? "").replace(/^\uFEFF/, ""),
-    })));
+    return (0,migration_files/* readMigrationFiles */.I)(root, folder, files);
 };
 
 ;// CONCATENATED MODULE: ./actions/database-deploy/database-deploy.js
+
+
+
+
 
 
 
@@ -275,6 +469,8 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),
     url: (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+    "only-ask": (0,input/* flag */.Jt)(),
+    plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
@@ -282,21 +478,14 @@ const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "m
     token: (0,input/* secret */.rJ)(),
 });
 const databaseDeploy = async (given, world) => {
-    const { flow, release, configuration, environment, url } = given;
+    const { configuration, environment, url } = given;
     const folder = configuration.database.migrations;
-    const found = await (0,lock_findings/* lockFindings */.w)({
-        release,
-        environment,
-        file: given.policy.file,
-        written: given.ledger,
-        whenBusy: given["when-busy"],
-        ...(0,second_lock/* lockPlace */.n)(flow, environment),
-    }, world);
-    const { trigger, execution } = world;
-    const allowed = (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
-    if (!allowed.go)
-        return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
-    world.log.info(`the second lock is open: ${allowed.because}`);
+    if (!given["only-ask"]) {
+        const allowed = await lockOf(given, world);
+        if (!allowed.go)
+            return { ...(0,result/* decided */.rc)(allowed), outcome: "refused" };
+        world.log.info(`the second lock is open: ${allowed.because}`);
+    }
     const files = await readMigrations(given.folder, folder, world);
     if (files.length === 0)
         return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no migrations in ${folder}`, {
@@ -306,34 +495,59 @@ const databaseDeploy = async (given, world) => {
     if (url === undefined)
         throw new user_error/* UserError */.y(`the input url is empty, but ${folder} holds ${files.length} migrations`, {
             reason: "bad_input",
-            remedy: `Set the secret ${configuration.database.url} in the environment ${environment}, and pass it on by name.`,
+            remedy: `Set the secret DATABASE_URL in the environment ${environment}, and pass it on by name.`,
         });
+    if (given["only-ask"])
+        return askFirst(files, url, given, given.plan, world);
+    return world.database.connect(url, (connection) => migrate(files, connection, given, world));
+};
+const lockOf = async (given, world) => {
+    const { flow, release, environment } = given;
+    const found = await (0,lock_findings/* lockFindings */.w)({
+        release,
+        environment,
+        file: given.policy.file,
+        written: given.ledger,
+        whenBusy: given["when-busy"],
+        ...(0,second_lock/* lockPlace */.n)(flow, environment),
+    }, world);
+    const { trigger, execution } = world;
+    return (0,second_lock/* secondLock */.u)({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
+};
+const migrate = async (files, connection, given, world) => {
+    const { release, configuration, environment } = given;
     const { run, attempt } = world.execution;
     const by = { release: release.id, execution: `${run}.${attempt}` };
-    return world.database.connect(url, async (connection) => {
-        const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-        const plan = pendingMigrations(files, await history.applied(), folder, given);
-        if (!plan.go)
-            return refusedMigrations(environment, plan);
-        const before = plan.at === undefined ? "" : (0,migrations/* numberOf */.r)(plan.at);
-        if (plan.pending.length === 0)
-            return (0,result/* passed */.bF)(`nothing new; at ${before}`, {
-                outputs: { applied: [], at: before },
-                summary: `**${environment}**: no new migrations; the database is at ${before}.`,
-                facts: { applied: [], at: before },
-            });
-        const { applied, failed } = await applyPending(plan.pending, { connection, history, by, at: given }, world);
-        const at = applied.at(-1) === undefined ? before : (0,migrations/* numberOf */.r)({ name: applied.at(-1) ?? "" });
-        const outputs = { applied, at };
-        const summary = migratedMarkdown(environment, { pending: plan.pending, applied, failed, at });
-        if (failed)
-            return { ...failed, outputs, summary, facts: outputs };
-        return (0,result/* passed */.bF)(`applied ${applied.length} of ${files.length} migrations; at ${at}`, {
-            outputs,
-            summary,
-            facts: outputs,
+    const history = await (0,migration_history/* migrationHistory */.Lh)(connection, world.clock, given["lock-timeout"] * 1000);
+    const applied = await history.applied();
+    const adoption = await adoptionOf(files, applied, configuration.database, given, connection, world);
+    if (adoption?.go === false)
+        return refusedMigrations(environment, adoption);
+    const known = adoption === null ? applied : adoption.migrations;
+    const plan = pendingMigrations(files, known, configuration.database.migrations, given);
+    if (!plan.go)
+        return refusedMigrations(environment, plan);
+    if (adoption) {
+        await history.adopt(adoption.migrations, by);
+        world.log.info(`adopted ${adoption.migrations.length} migrations up to ${adoption.baseline}: ${adoption.because}`);
+    }
+    const adopted = adoption ? { adopted: adoptedFacts(adoption) } : {};
+    const before = plan.at === undefined ? "" : (0,decide_migrations/* numberOf */.r)(plan.at);
+    if (plan.pending.length === 0)
+        return (0,result/* passed */.bF)(`${adoption ? `adopted ${adoption.migrations.length} migrations` : "nothing new"}; at ${before}`, {
+            outputs: { applied: [], at: before },
+            summary: (0,markdown/* lines */.Mn)(`**${environment}**: no new migrations; the database is at ${before}.`, adoption ? adoptionMarkdown(adoption) : ""),
+            facts: { applied: [], at: before, ...adopted },
         });
-    });
+    const done = await applyPending(plan.pending, { connection, history, by, at: given, isNew: known.length === 0 }, world);
+    const last = done.applied.at(-1);
+    const at = last === undefined ? before : (0,decide_migrations/* numberOf */.r)({ name: last });
+    const outputs = { applied: done.applied, at };
+    const facts = { ...outputs, ...adopted };
+    const summary = (0,markdown/* lines */.Mn)(migratedMarkdown(environment, { pending: plan.pending, applied: done.applied, failed: done.failed, at }), adoption ? adoptionMarkdown(adoption) : "");
+    if (done.failed)
+        return { ...done.failed, outputs, summary, facts };
+    return (0,result/* passed */.bF)(`applied ${done.applied.length} of ${files.length} migrations; at ${at}`, { outputs, summary, facts });
 };
 
 
@@ -345,13 +559,27 @@ const databaseDeploy = async (given, world) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(526);
+/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseDeploy */ .V);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ledgerLost)
+/* harmony export */ });
+const ledgerLost = (tag, environment) => ({
+    because: `${tag} was released, but there is no ledger that says what is in ${environment}`,
+    remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
+});
+
 
 /***/ }),
 
@@ -365,7 +593,9 @@ __webpack_async_result__();
 const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
 const badFiles = (files) => {
     const seen = new Map();
-    return files.flatMap(({ file, path }) => {
+    return files.flatMap(({ file, path, foreign }) => {
+        if (foreign)
+            return [foreign];
         const number = named.exec(file)?.[1];
         if (number === undefined)
             return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
@@ -378,9 +608,11 @@ const planMigrations = (files, applied, folder, place) => {
     const bad = badFiles(files);
     if (bad.length > 0)
         return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+    const fileOf = new Map(files.map((each) => [each.path, each]));
+    const isSame = (now, old) => now.sha256 === old.sha256 || (fileOf.get(now.path)?.earlier ?? []).includes(old.sha256);
     const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
     const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
-    const ahead = aheadOf(migrations, applied, byNumber);
+    const ahead = aheadOf(migrations, applied, byNumber, isSame);
     if (ahead.length > 0)
         return noAhead(ahead, folder, place);
     const edited = applied.flatMap((old) => {
@@ -389,7 +621,7 @@ const planMigrations = (files, applied, folder, place) => {
             return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
         if (now.name !== old.name)
             return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
-        return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+        return isSame(now, old) ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
     });
     if (edited.length > 0)
         return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
@@ -401,6 +633,9 @@ const planMigrations = (files, applied, folder, place) => {
         .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
     if (late.length > 0)
         return no("migration_order", late, "Give it a number after the newest one that was applied.");
+    const unfit = pending.flatMap(({ path }) => fileOf.get(path)?.mistakes ?? []);
+    if (unfit.length > 0)
+        return no("bad_migration", unfit, "Change the migration; it was not applied.");
     return { go: true, pending, at: byNumber.get(newest) };
 };
 const migrationOf = ({ file, path, sha256 }) => ({
@@ -409,9 +644,12 @@ const migrationOf = ({ file, path, sha256 }) => ({
     sha256,
     path,
 });
-const aheadOf = (migrations, applied, byNumber) => {
+const aheadOf = (migrations, applied, byNumber, isSame) => {
     const last = migrations.at(-1)?.number ?? -1;
-    const isKept = ({ number, name, sha256 }) => byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+    const isKept = (old) => {
+        const now = byNumber.get(old.number);
+        return now !== undefined && now.name === old.name && isSame(now, old);
+    };
     const other = applied.filter((old) => !isKept(old));
     return other.every(({ number }) => number > last) ? other : [];
 };
@@ -440,11 +678,268 @@ const aheadRemedy = (place) => {
 const no = (reason, mistakes, remedy) => ({
     go: false,
     reason,
-    because: mistakes.map(({ told }) => told).join("; "),
-    remedy,
+    because: mistakes.map(({ told, line }) => (line === undefined ? told : `${told} on line ${line}`)).join("; "),
+    remedy: [...new Set(mistakes.map((each) => each.remedy ?? remedy))].join(" "),
     mistakes,
 });
 const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
+
+
+/***/ }),
+
+/***/ 5098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ firstVerdict),
+  q: () => (/* binding */ policyVerdict)
+});
+
+// EXTERNAL MODULE: ./packages/decide/policy/rule-changes.js
+var rule_changes = __webpack_require__(5337);
+;// CONCATENATED MODULE: ./packages/decide/policy/same-value.js
+function sameValue(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const [left, right] = [a, b];
+    if (Array.isArray(a) && Object.keys(left).length !== Object.keys(right).length)
+        return false;
+    return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
+}
+
+// EXTERNAL MODULE: ./packages/decide/policy/strictest.js + 1 modules
+var strictest = __webpack_require__(8140);
+;// CONCATENATED MODULE: ./packages/decide/policy/policy-verdict.js
+
+
+
+function policyVerdict({ policy, configuration, found }) {
+    const { branch, file, digest } = found;
+    const again = "Re-run all jobs, so that the run begins with the rules that hold now.";
+    if (policy.branch !== branch || policy.file !== file)
+        return no("policy_changed", `the policy is that of ${policy.file} on ${policy.branch}, but the rules are in ${file} on ${branch}`, again);
+    if (digest !== policy.digest)
+        return no("policy_changed", digest === null
+            ? `${file} is gone from ${branch} since this run began`
+            : `${file} on ${branch} is another one than this run began with${policy.commit === null ? "" : ` at ${policy.commit.slice(0, 7)}`}`, again);
+    if (found.configuration === null)
+        return firstVerdict(found, found.hasReleases);
+    if (sameValue((0,strictest/* strictest */.O)(found.configuration, configuration), configuration))
+        return { go: true, because: `the rules are those of ${branch}` };
+    const weaker = (0,rule_changes/* ruleChanges */.g)(found.configuration, configuration)
+        .filter(({ effect }) => effect === "weaker")
+        .map(({ rule }) => rule);
+    return no("policy_weaker", `the configuration that was given asks for less than ${file} on ${branch}: ${weaker.join(", ") || "its order differs"}`, "Pass the output configuration of this run's own plan-flow on unchanged.");
+}
+function firstVerdict({ branch, file }, hasReleases) {
+    return hasReleases
+        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
+        : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
+}
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
+
+
+/***/ }),
+
+/***/ 7333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ lockPlace),
+  u: () => (/* binding */ secondLock)
+});
+
+// EXTERNAL MODULE: ./packages/decide/busy.js
+var busy = __webpack_require__(3359);
+// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
+var decide_flow = __webpack_require__(8258);
+// EXTERNAL MODULE: ./packages/decide/ledger-lost.js
+var ledger_lost = __webpack_require__(6306);
+// EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
+var policy_verdict = __webpack_require__(5098);
+// EXTERNAL MODULE: ./packages/decide/freeze.js
+var freeze = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/decide/seats.js
+var seats = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./packages/decide/second-lock-approval.js
+
+
+const lockApproval = (evidence) => {
+    const { environment, configuration, approval, now } = evidence;
+    const { approve: quorum = {}, freeze: windows = [] } = configuration.environments[environment] ?? {};
+    const asked = { quorum, freeze: (0,freeze/* freezeAt */.N)(windows, now) };
+    const isAsked = Object.keys(quorum).length > 0;
+    if (!isAsked && asked.freeze === null)
+        return { go: true, because: "" };
+    if (asked.freeze?.overrides === null)
+        return frozen(environment, asked.freeze, "the configuration names nobody who may lift it");
+    if (approval === undefined)
+        return asked.freeze !== null && !isAsked
+            ? frozen(environment, asked.freeze, "nobody lifted it")
+            : missing(`the configuration asks ${quorumWords(quorum)} before ${environment} is deployed to, and there is no approval`);
+    const foreign = foreignness(approval, evidence);
+    if (foreign !== undefined)
+        return missing(`the approval does not count here: ${foreign}`);
+    if (approval.verdict === "no")
+        return { ...missing(approval.because), reason: deniedFor(approval.reason) };
+    if (approval.until !== null && now.getTime() >= Date.parse(approval.until))
+        return {
+            go: false,
+            reason: "approval_lapsed",
+            because: `the approval held until ${approval.until}`,
+            remedy: "Re-run all jobs, so that the same people are asked again.",
+        };
+    if (approval.until === null && approval.people.length > 0)
+        return missing("the approval does not say how long it holds");
+    return filled(evidence, asked, approval);
+};
+const foreignness = ({ gate, environment, execution, subject }, { environment: where, release, plan, execution: here }) => {
+    if (gate !== "approve")
+        return `it is one of the gate ${gate}`;
+    if (environment !== where)
+        return `it is about the environment ${environment}`;
+    if (execution.run !== here.run)
+        return `it is of the run ${execution.run}`;
+    if (execution.attempt > here.attempt)
+        return `it is of the attempt ${execution.attempt}`;
+    if (subject.release !== release.id)
+        return `it is about ${subject.release}`;
+    if (subject.commit !== release.commit)
+        return `it is about the commit ${subject.commit}`;
+    if (subject.digest !== release.artefact.digest)
+        return `it is about the artefact ${subject.digest}, but this is ${release.artefact.digest}`;
+    if (plan !== undefined && subject.plan !== plan)
+        return `it is about ${planWords(subject.plan)}, but there is ${planWords(plan)}`;
+    return undefined;
+};
+const filled = ({ environment }, { quorum, freeze }, { people }) => {
+    if (new Set(people.map(({ id }) => id)).size < people.length)
+        return missing("somebody counts twice in the approval");
+    const count = (what, role) => people.filter((one) => one.for === what && one.role === role).length;
+    const lacking = Object.entries(quorum).filter(([role, wanted]) => count("approve", role) < wanted);
+    if (lacking.length > 0)
+        return missing(`the approval lacks ${quorumWords(Object.fromEntries(lacking))}`);
+    const held = (freeze?.overrides ?? []).filter((role) => count("override", role) === 0);
+    if (freeze && held.length > 0)
+        return frozen(environment, freeze, `${held.join(" and ")} did not lift it`);
+    const names = people.map(({ login, role, for: what }) => `${login} (${what === "override" ? `${role}, lifting the freeze` : role})`);
+    return { go: true, because: `approved by ${names.join(", ")}` };
+};
+const deniedFor = (reason) => reason === "approval_rejected" || reason === "approval_lapsed" || reason === "frozen" ? reason : "approval_missing";
+const frozen = (environment, freeze, because) => ({
+    go: false,
+    reason: "frozen",
+    because: `${environment} is frozen ${(0,seats/* freezeWords */.n4)(freeze)}, and ${because}`,
+    remedy: "Wait until the window has ended and re-run all jobs; or let somebody of its override role approve that it is lifted.",
+});
+const missing = (because) => ({
+    go: false,
+    reason: "approval_missing",
+    because,
+    remedy: "Re-run all jobs, let the people who are asked approve, and pass the output approval of approval-gate on unchanged.",
+});
+const quorumWords = (quorum) => Object.entries(quorum)
+    .map(([role, count]) => `${count} of ${role}`)
+    .join(", ");
+const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
+
+;// CONCATENATED MODULE: ./packages/decide/second-lock.js
+
+
+
+
+
+const lockPlace = ({ name, chain }, environment) => {
+    const index = chain.indexOf(environment);
+    return {
+        before: chain[index - 1] ?? null,
+        isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
+    };
+};
+const secondLock = (evidence) => {
+    const opened = [];
+    for (const rule of [withTheRules, ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
+        const verdict = rule(evidence);
+        if (!verdict.go)
+            return verdict;
+        if (verdict.because !== "")
+            opened.push(verdict.because);
+    }
+    return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
+};
+const withTheRules = ({ policy, configuration, flow, ledger, found }) => {
+    const { rules } = found;
+    const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found: rules });
+    if (!verdict.go || rules.configuration !== null)
+        return verdict.go ? second_lock_open() : verdict;
+    return (0,policy_verdict/* firstVerdict */.s)(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
+};
+const ofThisRun = ({ flow, configuration, release, trigger }) => {
+    const real = (0,decide_flow/* flowFor */.S)(trigger, configuration);
+    const same = (key) => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
+    const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
+    if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
+        return no("bad_document", `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${second_lock_short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${second_lock_short(trigger.commit)}`, remedy);
+    if (release.commit !== trigger.commit)
+        return no("bad_document", `the release is about ${second_lock_short(release.commit)}, but this run is about ${second_lock_short(trigger.commit)}`, remedy);
+    return second_lock_open();
+};
+const inChain = ({ flow, environment }) => flow.chain.includes(environment)
+    ? second_lock_open()
+    : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
+const alone = ({ flow, configuration, found: { underWay } }) => {
+    if (underWay === null)
+        return second_lock_open();
+    const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, underWay, { strict: true });
+    return verdict.go ? second_lock_open() : verdict;
+};
+const accepted = ({ flow, environment, release, found: { ledger, acceptance } }) => {
+    const { before } = lockPlace(flow, environment);
+    if (before === null)
+        return second_lock_open();
+    const what = `${release.id} was accepted in ${before}`;
+    const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
+    if (ledger === null)
+        return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
+    if (acceptance === null)
+        return no("not_accepted", `the ledger does not say that ${what}`, remedy);
+    const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
+    if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
+        return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+    if (digest !== artefact)
+        return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
+    if (acceptance.verdict !== "go")
+        return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
+    return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
+};
+const remembered = ({ environment, found: { ledger, released } }) => {
+    if (ledger !== null || released === null)
+        return second_lock_open();
+    const { because, remedy } = (0,ledger_lost/* ledgerLost */.W)(released.tag, environment);
+    return no("ledger_missing", because, remedy);
+};
+const notBehind = ({ flow, environment, release, found }) => {
+    const { current, holdsCurrent, released } = found;
+    if (!lockPlace(flow, environment).isLast)
+        return second_lock_open();
+    const behind = (what, commit) => no("release_behind", `${what}, whose commit ${second_lock_short(commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
+    if (current !== null && !holdsCurrent)
+        return behind(`${environment} runs ${current.release}`, current.commit);
+    if (released !== null && !released.isHeld)
+        return behind(`${released.tag} was released`, released.commit);
+    return second_lock_open();
+};
+const second_lock_open = (because = "") => ({ go: true, because });
+const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
+const second_lock_short = (commit) => commit.slice(0, 7);
 
 
 /***/ }),
@@ -453,11 +948,37 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ statementsOf),
-/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   RM: () => (/* binding */ scriptPieces),
+/* harmony export */   Vv: () => (/* binding */ statementStarts)
 /* harmony export */ });
 const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+function* scriptPieces(script, from = 0) {
+    const pattern = new RegExp(token.source, token.flags);
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(script); match; match = pattern.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        const at = match.index;
+        if (comment !== undefined)
+            pattern.lastIndex = endOfComment(script, at);
+        if (quote !== undefined)
+            pattern.lastIndex = endOfQuote(script, quote, pattern.lastIndex);
+        if (dollar !== undefined)
+            pattern.lastIndex = endOf(script, dollar, pattern.lastIndex);
+        const end = pattern.lastIndex;
+        if (comment !== undefined || match[0].startsWith("--"))
+            yield { kind: "comment", at, end };
+        else if (quote !== undefined)
+            yield { kind: quote === '"' ? "name" : "text", at, end };
+        else if (dollar !== undefined)
+            yield { kind: "dollar", at, end };
+        else if (word !== undefined)
+            yield { kind: "word", at, end };
+        else if (sign !== undefined)
+            yield { kind: "sign", at, end };
+    }
+}
 const statementsOf = (script) => {
     const statements = [];
     let [tokens, words] = [[], []];
@@ -468,31 +989,24 @@ const statementsOf = (script) => {
             statements.push({ tokens, at: begun });
         [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
     };
-    token.lastIndex = 0;
-    for (let match = token.exec(script); match; match = token.exec(script)) {
-        const { comment, quote, dollar, word, sign } = match.groups ?? {};
-        if (comment !== undefined)
-            token.lastIndex = endOfComment(script, match.index);
-        else if (sign === ";" && parentheses === 0 && bodies === 0)
+    for (const { kind, at, end } of scriptPieces(script)) {
+        if (kind === "comment")
+            continue;
+        const written = kind === "word" || kind === "sign" || kind === "name" ? script.slice(at, end) : "";
+        if (written === ";" && parentheses === 0 && bodies === 0) {
             close();
-        else if (!/^\s|^--/.test(match[0])) {
-            begun ??= match.index;
-            if (quote !== undefined)
-                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
-            if (quote === '"')
-                tokens.push(script.slice(match.index, token.lastIndex));
-            if (dollar !== undefined)
-                token.lastIndex = endOf(script, dollar, token.lastIndex);
-            if (sign !== undefined || word !== undefined)
-                tokens.push(match[0]);
-            if (sign === "(")
-                parentheses += 1;
-            if (sign === ")")
-                parentheses = Math.max(0, parentheses - 1);
-            if (word !== undefined) {
-                words.push(word.toUpperCase());
-                bodies = Math.max(0, bodies + nesting(words, bodies));
-            }
+            continue;
+        }
+        begun ??= at;
+        if (written !== "")
+            tokens.push(written);
+        if (written === "(")
+            parentheses += 1;
+        if (written === ")")
+            parentheses = Math.max(0, parentheses - 1);
+        if (kind === "word") {
+            words.push(written.toUpperCase());
+            bodies = Math.max(0, bodies + nesting(words, bodies));
         }
     }
     close();
@@ -558,6 +1072,81 @@ const placeOf = (before) => {
 
 /***/ }),
 
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ stillThere)
+/* harmony export */ });
+const stillThere = async (written, now, { ancestry }) => {
+    if (written === undefined || written === now.commit)
+        return;
+    if (now.commit !== null && (await ancestry.isAncestor(written, now.commit)))
+        return;
+    const { rewritten } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
+    throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
+};
+
+
+/***/ }),
+
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lockFindings)
+/* harmony export */ });
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
+/* harmony import */ var _model_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
+/* harmony import */ var _ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
+/* harmony import */ var _policy_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2767);
+
+
+
+
+const lockFindings = async ({ release, file, environment, before, isLast, written, whenBusy }, { execution, ledger, ancestry, contents, releaseTags, runs, }) => {
+    const [now, rules] = await Promise.all([ledger.now(), (0,_policy_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFindings */ .J)(file, { contents, releaseTags })]);
+    await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .stillThere */ .V)(written, now, { ancestry });
+    const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
+    const acceptance = accepted && (await now.read(accepted));
+    const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
+    const current = state && (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentState */ .bs, state, (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)).current;
+    const newest = isLast ? await releaseTags.newest() : null;
+    return {
+        rules,
+        ledger: now.commit,
+        acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
+        current: current || null,
+        holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+        released: newest && {
+            tag: newest.name,
+            commit: newest.commit,
+            isHeld: await ancestry.isAncestor(newest.commit, release.commit),
+        },
+        underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
+    };
+};
+
+
+/***/ }),
+
+/***/ 2767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ policyFindings)
+/* harmony export */ });
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+
+async function policyFindings(file, { contents, releaseTags }) {
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
+    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
+    return { branch, file: path, digest, configuration, hasReleases };
+}
+
+
+/***/ }),
+
 /***/ 5876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +1165,407 @@ class StatementError extends Error {
         this.hint = options.hint;
     }
 }
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   Lh: () => (/* binding */ migrationHistory),
+/* harmony export */   N3: () => (/* binding */ appliedMigrations)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+
+
+
+const key = "32488822435963257";
+const isOurLock = `classid = (${key}::bigint >> 32)::oid AND objid = (${key}::bigint & 4294967295)::oid AND objsubid = 1`;
+const held = "pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted";
+const statements = {
+    unlock: `DO $slipway$ DECLARE l record; BEGIN
+  FOR l IN SELECT * FROM ${held} AND NOT (${isOurLock}) LOOP
+    LOOP
+      EXIT WHEN NOT CASE
+        WHEN l.objsubid = 1 AND l.mode = 'ExclusiveLock' THEN pg_advisory_unlock((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.objsubid = 1 THEN pg_advisory_unlock_shared((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.mode = 'ExclusiveLock' THEN pg_advisory_unlock(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int)
+        ELSE pg_advisory_unlock_shared(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int) END
+      OR NOT EXISTS (SELECT FROM ${held} AND classid = l.classid AND objid = l.objid AND objsubid = l.objsubid AND mode = l.mode);
+    END LOOP;
+  END LOOP;
+END $slipway$`,
+    standing: `SELECT pg_catalog.pg_current_xact_id()::text AS id, EXISTS (SELECT FROM ${held} AND ${isOurLock}) AS locked`,
+    lock: "SELECT pg_try_advisory_lock($1) AS locked",
+    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
+    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
+    create: `CREATE SCHEMA IF NOT EXISTS slipway;
+CREATE TABLE IF NOT EXISTS slipway.migrations (
+  number bigint PRIMARY KEY,
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  release text NOT NULL,
+  execution text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
+    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
+    adopting: "ALTER TABLE slipway.migrations ADD COLUMN IF NOT EXISTS adopted boolean NOT NULL DEFAULT false",
+    adopt: "INSERT INTO slipway.migrations (number, name, sha256, release, execution, adopted) VALUES ($1, $2, $3, $4, $5, true)",
+    power: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS readonly,
+  CASE WHEN to_regclass('slipway.migrations') IS NULL THEN has_database_privilege(current_database(), 'CREATE')
+    ELSE has_table_privilege('slipway.migrations', 'INSERT') END AS writes`,
+};
+const appliedMigrations = async (connection) => {
+    if (!(await isThere(connection)))
+        return [];
+    return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
+        number: Number(number),
+        name: String(name),
+        sha256: String(sha256),
+        release: String(release),
+    }));
+};
+const isThere = async (connection) => (await connection.query(statements.exists)).rows[0]?.there === true;
+const migrationHistory = async (connection, clock, patience) => {
+    const until = clock.now().getTime() + patience;
+    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
+        if (clock.now().getTime() >= until)
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`somebody else has been migrating this database for ${patience / 1000} s`, {
+                reason: "database_unreachable",
+                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
+            });
+        await clock.sleep(1000);
+    }
+    return {
+        applied: () => appliedMigrations(connection),
+        adopt: async (migrations, { release, execution }) => {
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset);
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                await connection.script(statements.create);
+                await connection.script(statements.adopting);
+                for (const { number, name, sha256 } of migrations)
+                    await connection.query(statements.adopt, [number, name, sha256, release, execution]);
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
+            await connection.script(`${_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset}; SET lock_timeout = ${Math.max(1, patience)}`);
+            await connection.script(statements.unlock);
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                const before = await standing(connection);
+                await connection.script(text);
+                const after = await standing(connection);
+                if (after.id !== before.id)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .endedTransaction */ .v, { code: "2D000" });
+                if (!after.locked)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M("it let go of the lock that Slipway holds", { code: "55000" });
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.close);
+                if (!(await isThere(connection)))
+                    await connection.script(statements.create);
+                await connection.query(statements.insert, [number, name, sha256, release, execution]);
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+    };
+};
+const standing = async (connection) => (await connection.query(statements.standing)).rows[0] ?? {};
+
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readMigrationFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-names.js
+const rows = [
+    { when: /(^|\/)sqitch\.(plan|conf)$/, told: "belongs to Sqitch" },
+    { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "stands in a folder of Sqitch" },
+    { when: /(^|\/)U\d[\w.]*__[^/]*\.sql$/i, told: "is an undo migration of Flyway" },
+    { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway has it" },
+    { when: /(^|\/)R__[^/]*\.sql$/i, told: "is a repeatable migration of Flyway" },
+    { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named as the way back of a migration" },
+    { when: /\.up\.sql$/i, told: "is named as the way up of a migration whose way back is another file" },
+    { when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i, told: "is one way of a migration that is a folder" },
+    { when: /(^|\/)migration\.sql$/i, told: "is a migration of Prisma, in a folder of its own" },
+    { when: /\.sql$/i, told: "" },
+    { when: /(^|\/)(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i, told: "belongs to Liquibase" },
+    { when: /(^|\/)\d[^/]*\.rb$/i, told: "is a migration of Rails" },
+    {
+        when: /(^|\/)[Vm]?\d[^/]*\.([cm]?[jt]s)$/i,
+        told: "is a migration of a JavaScript tool (knex, Sequelize, node-pg-migrate)",
+    },
+    { when: /(^|\/)versions\/[^/]*\.py$/i, told: "is a migration of Alembic" },
+    { when: /(^|\/)V?\d[^/]*\.(py|php|go|java|kt|cs|exs?|xml|ya?ml|json)$/i, told: "is a migration of another tool" },
+    { when: /\.sql[^/]+$|\.(psql|pgsql|ddl|dml)$/i, told: "holds SQL, but does not end in .sql" },
+    { when: /\.(md|rst|txt|csv|tsv|png|svg|pdf)$/i, told: "" },
+    { when: /(^|\/)[VURB]?\d[^/]*$/, told: "begins like a migration, but does not end in .sql" },
+];
+function otherTool(file, all) {
+    const told = rows.find(({ when }) => when.test(file))?.told;
+    if (told)
+        return told;
+    const [, stem, back] = /^\d+[_-](.+)[_-](down|undo|rollback|revert)\.sql$/i.exec(file) ?? [];
+    if (stem === undefined)
+        return undefined;
+    const up = all.find((other) => [stem, `${stem}_up`, `${stem}-up`].some((name) => isNamed(other, name)));
+    return up === undefined ? undefined : `is named as the way back (${back}) of ${up}`;
+}
+const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
+
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
+const migration_marks_rows = [
+    { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
+    { tool: "goose", when: /^--\s*\+goose\s+\w+/i },
+    { tool: "sql-migrate", when: /^--\s*\+migrate\s+\w+/i },
+    { tool: "rambler", when: /^--\s*rambler\s+(?:up|down)\b/i },
+    { tool: "shmig", when: /^--\s*=+\s*(?:up|down)\s*=+/i },
+    { tool: "tern", when: /^-{4}\s*create above\s*\/\s*drop below\s*-{4}/i },
+    { tool: "node-pg-migrate", when: /^--\s*(?:up|down)\s+migration\b/i },
+    { tool: "MyBatis Migrations", when: /^--\s*\/\/\s*@?undo\b/i },
+    { tool: "Liquibase", when: /^--\s*(?:liquibase formatted sql|changeset\s+\S+:\S+)/i },
+    { tool: "Sqitch", when: /^--\s*(?:deploy|revert|verify)\s+\S+\s+(?:to|from|on)\s+\S+\s*$/i },
+];
+const way = /^--[\W_]*(?:migrat\w*|sql|section)?[\W_]*(downs?|undo|rollback|revert|downgrade)[\W_]*(?:migrat\w*|sql|section|script)?[\W_]*$/i;
+function markOf(comment) {
+    const line = comment.split("\n")[0]?.trim() ?? "";
+    const row = migration_marks_rows.find(({ when }) => when.test(line));
+    if (row)
+        return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
+    if (!way.test(line))
+        return undefined;
+    return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
+}
+const remedy = "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+const quoted = (line) => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
+
+;// CONCATENATED MODULE: ./packages/formats/migrations/psql-commands.js
+const dumpMark = "pg_dump writes it for psql: delete the line, and its \\unrestrict.";
+const include = "Put the statements of that file into the migration itself.";
+const generated = "Write the statements out, or build them in a DO block with EXECUTE.";
+const copyRemedy = "Write the rows as INSERT statements (pg_dump --inserts, or --rows-per-insert=100).";
+const remedies = {
+    restrict: dumpMark,
+    unrestrict: dumpMark,
+    copy: copyRemedy,
+    i: include,
+    ir: include,
+    include,
+    include_relative: include,
+    gexec: generated,
+    g: "End the statement with a semicolon.",
+    gset: "Write the value itself: only psql keeps variables.",
+    set: "Write the value itself: only psql keeps variables.",
+    c: "A migration runs in the one database of its environment; leave it out.",
+    connect: "A migration runs in the one database of its environment; leave it out.",
+    "!": "A migration runs no programs; make it a step of its own.",
+    if: "Decide in a DO block with IF.",
+};
+function psqlCommand(script, at) {
+    const [, name = ""] = /^\\([A-Za-z_]+\+?|[!?.;])?/.exec(script.slice(at, at + 60)) ?? [];
+    if (name === "")
+        return { told: "has a backslash outside of every string", remedy: "Take it out: it is no SQL." };
+    return {
+        told: `has \\${name}, a command of psql and no SQL`,
+        remedy: remedies[name] ?? "Leave it out: Slipway sends SQL to the server, as any client but psql does.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/formats/migrations/script-mistakes.js
+
+
+
+const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
+const oneTransaction = "Leave it out: each migration runs in one transaction together with its line in the history.";
+function scriptMistakes(script) {
+    const found = [];
+    let sql = script;
+    for (let from = 0; from < script.length;) {
+        const { foreign, next } = scan(script, from, found);
+        if (foreign < next)
+            sql = sql.slice(0, foreign) + blanked(sql.slice(foreign, next)) + sql.slice(next);
+        from = next;
+    }
+    for (const { words, at } of (0,sql_statements/* statementStarts */.Vv)(sql))
+        if (transaction.test(words))
+            found.push({ told: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
+    return placed(script, found);
+}
+function scan(script, from, found) {
+    let words = [];
+    let begun = from;
+    let brackets = 0;
+    let before;
+    let wayBack;
+    for (const piece of (0,sql_statements/* scriptPieces */.RM)(script, from)) {
+        const text = script.slice(piece.at, Math.min(piece.end, piece.at + 500));
+        if (piece.kind === "comment") {
+            const mark = markOf(text);
+            if (mark?.needsStatements)
+                wayBack ??= { ...mark, at: piece.at };
+            else if (mark)
+                found.push({ ...mark, at: piece.at });
+            continue;
+        }
+        if (wayBack)
+            found.push(wayBack);
+        wayBack = undefined;
+        if (words.length === 0)
+            begun = piece.at;
+        if (piece.kind === "word" && words.length < 200)
+            words.push(text.toUpperCase());
+        if (piece.kind === "sign") {
+            if (text === "[" || text === "]")
+                brackets += text === "[" ? 1 : -1;
+            if (text === "\\") {
+                found.push({ ...psqlCommand(script, piece.at), at: piece.at });
+                return { foreign: piece.at, next: endOfLine(script, piece.at) };
+            }
+            if (text === ";") {
+                const isCopy = words[0] === "COPY" && / FROM STDIN\b/.test(words.join(" "));
+                if (isCopy) {
+                    found.push({ told: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
+                    return { foreign: piece.end, next: endOfRows(script, piece.end) };
+                }
+                words = [];
+            }
+        }
+        const colon = before !== undefined && before.end === piece.at && script[before.at] === ":" ? before.at : undefined;
+        if ((piece.kind === "text" || piece.kind === "name") && colon !== undefined)
+            if (brackets <= 0 && script[colon - 1] !== ":")
+                found.push({ ...variable(text), at: colon });
+        before = piece;
+    }
+    return { foreign: script.length, next: script.length };
+}
+const variable = (name) => ({
+    told: `has the psql variable :${name}`,
+    remedy: "Write the value itself: only psql fills in variables.",
+});
+const endOfLine = (script, from) => {
+    const at = script.indexOf("\n", from);
+    return at < 0 ? script.length : at + 1;
+};
+const endOfRows = (script, from) => {
+    const end = /^\\\.[ \t\r]*$/gm;
+    end.lastIndex = from;
+    return end.exec(script) ? endOfLine(script, end.lastIndex) : script.length;
+};
+const blanked = (text) => text.replaceAll(/[^\n]/g, " ");
+const placed = (script, found) => {
+    const first = new Map();
+    for (const one of found.toSorted((a, b) => a.at - b.at))
+        if (!first.has(one.told))
+            first.set(one.told, one);
+    let [line, counted] = [1, 0];
+    return [...first.values()].map(({ told, remedy, at }) => {
+        for (let newline = script.indexOf("\n", counted); newline >= 0 && newline < at; newline = script.indexOf("\n", counted)) {
+            line += 1;
+            counted = newline + 1;
+        }
+        return { told, remedy, line, column: [...script.slice(counted, at)].length + 1 };
+    });
+};
+
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
+
+
+
+
+
+const nameRemedy = "Name each file <number>_<name>.sql with a number of its own; other tools' files are not run.";
+const bytesRemedy = "Save the file as UTF-8 (iconv -f latin1 -t utf-8); a database that has it takes it for the same.";
+const pointerRemedy = "Take migrations out of Git LFS (git lfs untrack, then add the file again).";
+async function readMigrationFiles(tree, folder, files) {
+    const place = (0,external_node_path_.join)(tree, folder);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const all = await files.find(place, ["**"]);
+    const path = (file) => `${folder.replace(/\/+$/, "")}/${file}`;
+    const found = all.flatMap((file) => {
+        const other = otherTool(file, all);
+        return other !== undefined || /\.sql$/i.test(file) ? [{ file, other }] : [];
+    });
+    return Promise.all(found.map(async ({ file, other }) => {
+        const migration = migrationText(file, path(file), (await files.bytes((0,external_node_path_.join)(place, file))) ?? Buffer.alloc(0));
+        if (other === undefined)
+            return migration;
+        const told = `${file} ${other}`;
+        return { ...migration, mistakes: [], foreign: { path: path(file), told, remedy: nameRemedy } };
+    }));
+}
+function migrationText(file, path, bytes) {
+    const decoded = (0,utf8_text/* decodeText */.g7)(bytes);
+    const name = file.replace(/\.sql$/i, "");
+    if ("mistake" in decoded) {
+        const { mistake } = decoded;
+        const told = `${file} ${mistake.told} (byte ${mistake.byte})`;
+        const remedy = mistake.told.includes("Git LFS") ? pointerRemedy : bytesRemedy;
+        return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, told, line: mistake.line, remedy }] };
+    }
+    const text = (0,utf8_text/* withLineFeeds */.gX)(decoded.text);
+    const mistakes = scriptMistakes(text).map(({ told, ...place }) => ({ path, told: `${name} ${told}`, ...place }));
+    return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
+}
+function otherDigests(bytes, text) {
+    const forms = [text, text.replaceAll("\n", "\r\n")];
+    const isLatin = /^[\u0000-\u00ff]*$/.test(text) && /[\u0080-\u00ff]/.test(text);
+    const all = [
+        bytes,
+        ...forms.flatMap((form) => [Buffer.from(form), Buffer.from(`\ufeff${form}`)]),
+        ...(isLatin ? forms.map((form) => Buffer.from(form, "latin1")) : []),
+    ];
+    return [...new Set(all.map(digest))];
+}
+const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sessionStatements),
+/* harmony export */   v: () => (/* binding */ endedTransaction)
+/* harmony export */ });
+const sessionStatements = {
+    reset: "CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; DEALLOCATE ALL; UNLISTEN *; DISCARD PLANS; DISCARD TEMP; DISCARD SEQUENCES",
+    begin: "BEGIN",
+    transaction: "SELECT pg_catalog.pg_current_xact_id()::text AS id",
+    close: "SET SESSION AUTHORIZATION DEFAULT",
+    commit: "COMMIT",
+    rollback: "ROLLBACK",
+};
+const endedTransaction = "it ended the transaction that it runs in; leave BEGIN, COMMIT and ROLLBACK out";
 
 
 /***/ })

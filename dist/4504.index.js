@@ -35,7 +35,7 @@ var trusted_policy = __webpack_require__(954);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var model_configuration = __webpack_require__(1437);
+var model_configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
@@ -88,27 +88,38 @@ var decide_version = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
 
 
+const folder = "refs/tags";
 const mayStart = async (flow, configuration, whenBusy, world) => {
-    const free = await versionIsFree(flow, world);
+    const free = await versionIsFree(flow, configuration, world);
     if (!free.go || whenBusy === "wait")
         return free;
     const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, await world.runs.unfinished(world.execution.run));
     return verdict.go ? free : verdict;
 };
-const versionIsFree = async ({ release: { version }, trigger }, { finishing: { refs } }) => {
+const versionIsFree = async ({ release: { version }, trigger }, { versions: scheme }, { finishing: { refs } }) => {
+    const found = await refs.list(folder);
+    const names = found.map(({ name }) => name.slice(folder.length + 1));
     if (!(0,decide_version/* isNamed */.ev)(version))
-        return { go: true, because: "the version follows from the commits" };
-    const tags = await refs.list("refs/tags/v");
-    const own = tags.find(({ name }) => name === `refs/tags/${(0,decide_version/* tagOf */.cO)(version)}`);
-    const commit = own === undefined ? null : await refs.target(own);
-    const named = tags.map(({ name }) => name.replace("refs/tags/", ""));
-    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, named.map((name) => ({ name, commit: name === (0,decide_version/* tagOf */.cO)(version) ? commit : null })));
+        return (0,decide_version/* followsFromCommits */.HB)(names, scheme);
+    const tags = found.map(async (ref) => {
+        const name = ref.name.slice(folder.length + 1);
+        return { name, commit: (0,decide_version/* namesVersion */.H7)(name, version, scheme) ? await refs.target(ref) : null };
+    });
+    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, { tags: await Promise.all(tags), scheme });
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/release-range.js
 const releaseBase = (current, mainBranch) => current === null
     ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
+const versionLike = (tags) => tags
+    .flatMap((tag) => {
+    const [, numbers, rest = ""] = /(?:^|[^\d.])(\d{1,8}(?:\.\d{1,8}){1,3})((?:[-+.]?[A-Za-z][\w.+-]*)?)$/.exec(tag) ?? [];
+    return numbers === undefined ? [] : [{ tag, numbers: numbers.split(".").map(Number), isDraft: rest !== "" }];
+})
+    .toSorted((a, b) => [0, 1, 2, 3].map((at) => (b.numbers[at] ?? 0) - (a.numbers[at] ?? 0)).find((difference) => difference !== 0) ??
+    Number(a.isDraft) - Number(b.isDraft))
+    .map(({ tag }) => tag);
 const productionVerdict = ({ current, mainBranch, isInMain, newest }) => isInMain || newest === null || newest.isHeld
     ? { go: true, because: "" }
     : {
@@ -126,17 +137,52 @@ var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
 
 
-const commitsOf = async (head, current, mainBranch, world) => {
+const commitsOf = async (head, current, { mainBranch, since, isFirst }, world) => {
     const { commits, log } = world;
     const released = await inMain(current, mainBranch, world);
+    const ranges = [];
     for (const from of released === null ? [null] : [released, null]) {
         const { base, told } = releaseBase(from, mainBranch);
         const found = await commits.since(base, head);
+        if (found === null)
+            log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+        else
+            ranges.push({ commits: found, told });
         if (found !== null)
-            return { commits: found, told };
-        log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+            break;
     }
+    if (released === null && since !== undefined)
+        ranges.push(...(await sinceTag(since, head, world)));
+    const [shortest] = ranges.toSorted((a, b) => a.commits.length - b.commits.length);
+    if (shortest)
+        return shortest;
+    if (isFirst) {
+        const tag = await newestTag(head, world);
+        const found = tag === undefined ? [] : await sinceTag(tag, head, world);
+        if (found[0])
+            return found[0];
+    }
+    log.info(`everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`);
     return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+};
+const sinceTag = async (name, head, { ancestry, commits, finishing, log }) => {
+    const ref = /^[0-9a-f]{40}$/.test(name) ? null : await finishing.refs.read(`refs/tags/${name}`);
+    const base = ref === null ? name : await finishing.refs.target(ref);
+    const isBefore = /^[0-9a-f]{40}$/.test(base) && (await ancestry.isAncestor(base, head));
+    const found = isBefore ? await commits.since(base, head) : null;
+    if (found === null)
+        log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
+    return found === null ? [] : [{ commits: found, told: `since ${name}` }];
+};
+const most = 10;
+const newestTag = async (head, { ancestry, finishing }) => {
+    const tags = new Map((await finishing.refs.list("refs/tags/")).map((ref) => [ref.name.slice("refs/tags/".length), ref]));
+    for (const name of versionLike([...tags.keys()]).slice(0, most)) {
+        const ref = tags.get(name);
+        if (ref && (await ancestry.isAncestor(await finishing.refs.target(ref), head)))
+            return name;
+    }
+    return undefined;
 };
 const inMain = async (current, mainBranch, { ancestry, log, releaseTags }) => {
     if (current === null)
@@ -243,7 +289,7 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
 
-const most = 300;
+const page_lists_most = 300;
 const foldedLists = ({ request, plan, migrations, news, entries }) => {
     const { subject } = request;
     return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
@@ -279,7 +325,7 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
     outcome,
     (0,markdown/* plain */.pj)(because),
 ])));
-const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, page_lists_most)), rows.length > page_lists_most ? `and ${rows.length - page_lists_most} more` : "");
 const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
@@ -467,7 +513,10 @@ const actionsIn = (text) => {
 
 // EXTERNAL MODULE: ./packages/formats/sql-statements.js
 var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
+var migration_files = __webpack_require__(3366);
 ;// CONCATENATED MODULE: ./actions/approval-request/pending-migrations.js
+
 
 
 
@@ -475,19 +524,18 @@ const pendingMigrations = async ({ folder, migrations }, here, { files, trees, w
     const root = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(root)) !== "folder")
         return null;
-    const place = (0,external_node_path_.join)(root, migrations);
-    if ((await files.kind(place)) !== "folder")
-        return [];
-    const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
+    const found = await (0,migration_files/* readMigrationFiles */.I)(root, migrations, files);
     const isDone = await doneTest(migrations, here, found.length, trees);
-    return Promise.all(found
-        .filter((file) => !isDone(file))
-        .sort((a, b) => numberIn(a) - numberIn(b))
-        .map(async (file) => ({
+    return found
+        .filter(({ file }) => !isDone(file))
+        .toSorted((a, b) => numberIn(a.file) - numberIn(b.file))
+        .map(({ file, text, foreign, mistakes: [mistake] = [] }) => ({
         name: file.replace(/\.sql$/, ""),
         number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
-        losses: lossesOf((0,sql_statements/* statementsOf */.G)((await files.read((0,external_node_path_.join)(place, file))) ?? "")),
-    })));
+        losses: foreign || mistake
+            ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
+            : lossesOf((0,sql_statements/* statementsOf */.GX)(text)),
+    }));
 };
 const doneTest = async (migrations, here, count, trees) => {
     const newest = here?.migration ?? null;
@@ -580,7 +628,7 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
     const unnamed = more > 0
         ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
         : [];
-    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 8081));
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 8821));
     const proposed = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file);
     return {
         branch,
@@ -696,7 +744,7 @@ const approvalRequest = async (given, world) => {
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
     const released = standing.last?.current ?? null;
     const { approvals, flows } = configuration;
-    const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: flows.main.branches[0] ?? "main", since: approvals.since, isFirst: given.policy.digest === null }, world);
     const all = { ...found, commits: (0,commit_authors/* withAccounts */.rd)(found.commits, approvals) };
     const begun = (0,commit_authors/* starterVerdict */.Dt)(flow.trigger.actor, approvals);
     const known = begun.go ? (0,commit_authors/* authorsVerdict */.ug)(all.commits, approvals) : begun;
@@ -843,36 +891,6 @@ const openWords = (environments, bypassers) => {
 };
 const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
 const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
-
-/***/ }),
-
-/***/ 3359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ busyVerdict)
-/* harmony export */ });
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
-
-const busyVerdict = (flow, configuration, { own, others }, { strict = false } = {}) => {
-    const isSame = ({ branch }) => branch !== null &&
-        (0,_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .flowFor */ .S)({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
-    const [first, ...more] = others
-        .filter((other) => isSame(other) && (order(other, own) < 0 || (strict && begun(other) === begun(own))))
-        .sort(order);
-    if (!first)
-        return { go: true, because: `no other ${flow.name} is under way` };
-    const of = first.branch === null ? "" : ` of ${first.branch}`;
-    return {
-        go: false,
-        reason: "release_under_way",
-        because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
-        remedy: "Let it end or cancel it, then re-run what failed; with when-busy: wait a run waits for its turn instead.",
-    };
-};
-const begun = ({ started }) => Date.parse(started);
-const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
 
 
 /***/ }),
@@ -1185,62 +1203,6 @@ const attempted = (parse) => {
 
 /***/ }),
 
-/***/ 5293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ freezeAt)
-/* harmony export */ });
-/* harmony import */ var _model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3653);
-
-
-const year = 366 * 86_400_000;
-const inRow = 100;
-const freezeAt = (windows, moment) => {
-    const spans = windows.map((window) => {
-        const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cronLine */ .h)(window.cron, window.timezone);
-        return { window, endAt: (at) => endAt(line, (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .c)(window.for), at) };
-    });
-    const now = moment.getTime();
-    const holding = spans.filter(({ endAt }) => endAt(now) !== null).map(({ window }) => window);
-    if (holding.length === 0)
-        return null;
-    let end = now;
-    let isOver = false;
-    for (let count = 0; !isOver && count < inRow && end < now + year; count += 1) {
-        const longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
-        isOver = longer <= end;
-        end = Math.max(end, longer);
-    }
-    const roles = holding.map(({ override }) => override);
-    return {
-        until: isOver ? new Date(end) : null,
-        windows: holding,
-        overrides: roles.some((role) => role === undefined)
-            ? null
-            : [...new Set(roles.filter((role) => role !== undefined))],
-    };
-};
-const endAt = (line, lasts, at) => {
-    const startAfter = (moment) => line.after(new Date(moment))?.getTime() ?? Number.POSITIVE_INFINITY;
-    let start = startAfter(at - lasts);
-    if (start > at)
-        return null;
-    for (let [low, high] = [start, at]; high - low > 1000;) {
-        const middle = Math.floor((low + high) / 2);
-        const next = startAfter(middle);
-        if (next > at)
-            high = middle;
-        else
-            [low, start] = [next, next];
-    }
-    return start + lasts;
-};
-
-
-/***/ }),
-
 /***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1396,96 +1358,81 @@ const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /***/ }),
 
-/***/ 3898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ seatsFor),
-/* harmony export */   VF: () => (/* binding */ seatsMissing),
-/* harmony export */   n4: () => (/* binding */ freezeWords)
-/* harmony export */ });
-/* harmony import */ var _model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
-
-const seatsFor = (place) => {
-    const { gate, environment, freeze } = place;
-    const lifted = gate === "approve" ? freeze : null;
-    if (lifted && lifted.overrides === null)
-        return {
-            go: false,
-            reason: "frozen",
-            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
-            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
-        };
-    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
-    return { go: true, seats: [...quorumSeats(place), ...overrides] };
-};
-const freezeWords = ({ until, windows }) => {
-    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
-    return `${end} (${told.join("; ")})`;
-};
-const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
-const quorumSeats = ({ gate, flow, environment, configuration }) => {
-    const of = gate === "start" ? flow : (environment ?? "");
-    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-        for: gate,
-        role,
-        environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
-    })));
-};
-const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
-    if (gate === "start")
-        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
-    return environments[environment ?? ""]?.[gate] ?? {};
-};
-
-
-/***/ }),
-
 /***/ 8484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   HB: () => (/* binding */ followsFromCommits),
 /* harmony export */   Ul: () => (/* binding */ versionVerdict),
 /* harmony export */   aq: () => (/* binding */ versionBefore),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
-/* unused harmony export versionOf */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
 
 
 const tagOf = (version) => `v${version}`;
-const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
+const sameVersion = (a, b, scheme) => scheme === "any" ? a === b : (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(a, b) === 0;
 const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const versionsOf = (tags) => tags
-    .map(versionOf)
-    .filter((version) => version !== null)
-    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
-const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags, follower = null) => {
+const namesVersion = (tag, version, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
+const isCandidate = (version, scheme) => scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
+const versionBefore = (version, tags, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
+const versionVerdict = ({ version, commit }, { tags, scheme, follower = null }) => {
     const tag = tagOf(version);
-    const there = tags.find(({ name }) => name === tag);
-    if (there?.commit === commit)
-        return { go: true, because: `${tag} is this commit already` };
-    if (there)
-        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    const read = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
+    const line = read.prefix === "" ? read.versions : [];
+    const there = tags.filter(({ name }) => line.some((one) => one.tag === name && sameVersion(one.version, version, scheme)));
+    const own = there.find((one) => one.commit === commit);
+    const [other] = there;
+    if (own)
+        return { go: true, because: `${own.name} is this commit already` };
+    if (other)
+        return used(`${other.name} is released already, as ${other.commit === null ? "another commit" : short(other.commit)}`, scheme);
+    const isOrdered = scheme !== "any";
     if (follower !== null)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
-            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
-            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
-    const [highest] = versionsOf(tags.map(({ name }) => name));
-    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
-        return used(`${tagOf(highest)} is higher than ${tag}`);
-    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
+        return !isOrdered || (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, follower.version) < 0
+            ? { go: true, because: `${tag} comes before ${follower.tag}, which holds it` }
+            : used(`${follower.tag} holds this commit already, and is lower than ${tag}`, scheme);
+    const [highest] = line;
+    if (isOrdered && highest !== undefined && (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(highest.version, version) > 0)
+        return used(`${highest.tag} is higher than ${tag}`, scheme);
+    return { go: true, because: `${tag} ${orderOf(read)}` };
 };
-const used = (because) => ({
+const orderOf = ({ versions: [highest], prefix, unread }) => {
+    if (unread.length > 0)
+        return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
+    if (highest === undefined)
+        return "is the first";
+    return prefix === ""
+        ? `follows ${highest.tag}`
+        : `is the first without ${prefix}; ${highest.tag} was the last with it`;
+};
+const followsFromCommits = (tags, scheme) => {
+    const { versions, unread } = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
+    if (unread.length === 0)
+        return {
+            go: true,
+            because: versions[0]
+                ? `the version follows from the commits since ${versions[0].tag}`
+                : "it is the first version",
+        };
+    return {
+        go: false,
+        reason: "bad_version",
+        because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
+        remedy: "Name the branch after the version, such as release/1.0.0.",
+    };
+};
+const someOf = (names) => `${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+const used = (because, scheme) => ({
     go: false,
     reason: "version_used",
     because,
-    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+    remedy: `Name the release branch after the next version; a version that was used is never used again.${scheme === "any" ? "" : " Where versions have no order, say so on the trusted branch: versions: any."}`,
 });
 const short = (commit) => commit.slice(0, 7);
 
@@ -1657,11 +1604,37 @@ function byPerson(deeds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ statementsOf),
-/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   RM: () => (/* binding */ scriptPieces),
+/* harmony export */   Vv: () => (/* binding */ statementStarts)
 /* harmony export */ });
 const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+function* scriptPieces(script, from = 0) {
+    const pattern = new RegExp(token.source, token.flags);
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(script); match; match = pattern.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        const at = match.index;
+        if (comment !== undefined)
+            pattern.lastIndex = endOfComment(script, at);
+        if (quote !== undefined)
+            pattern.lastIndex = endOfQuote(script, quote, pattern.lastIndex);
+        if (dollar !== undefined)
+            pattern.lastIndex = endOf(script, dollar, pattern.lastIndex);
+        const end = pattern.lastIndex;
+        if (comment !== undefined || match[0].startsWith("--"))
+            yield { kind: "comment", at, end };
+        else if (quote !== undefined)
+            yield { kind: quote === '"' ? "name" : "text", at, end };
+        else if (dollar !== undefined)
+            yield { kind: "dollar", at, end };
+        else if (word !== undefined)
+            yield { kind: "word", at, end };
+        else if (sign !== undefined)
+            yield { kind: "sign", at, end };
+    }
+}
 const statementsOf = (script) => {
     const statements = [];
     let [tokens, words] = [[], []];
@@ -1672,31 +1645,24 @@ const statementsOf = (script) => {
             statements.push({ tokens, at: begun });
         [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
     };
-    token.lastIndex = 0;
-    for (let match = token.exec(script); match; match = token.exec(script)) {
-        const { comment, quote, dollar, word, sign } = match.groups ?? {};
-        if (comment !== undefined)
-            token.lastIndex = endOfComment(script, match.index);
-        else if (sign === ";" && parentheses === 0 && bodies === 0)
+    for (const { kind, at, end } of scriptPieces(script)) {
+        if (kind === "comment")
+            continue;
+        const written = kind === "word" || kind === "sign" || kind === "name" ? script.slice(at, end) : "";
+        if (written === ";" && parentheses === 0 && bodies === 0) {
             close();
-        else if (!/^\s|^--/.test(match[0])) {
-            begun ??= match.index;
-            if (quote !== undefined)
-                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
-            if (quote === '"')
-                tokens.push(script.slice(match.index, token.lastIndex));
-            if (dollar !== undefined)
-                token.lastIndex = endOf(script, dollar, token.lastIndex);
-            if (sign !== undefined || word !== undefined)
-                tokens.push(match[0]);
-            if (sign === "(")
-                parentheses += 1;
-            if (sign === ")")
-                parentheses = Math.max(0, parentheses - 1);
-            if (word !== undefined) {
-                words.push(word.toUpperCase());
-                bodies = Math.max(0, bodies + nesting(words, bodies));
-            }
+            continue;
+        }
+        begun ??= at;
+        if (written !== "")
+            tokens.push(written);
+        if (written === "(")
+            parentheses += 1;
+        if (written === ")")
+            parentheses = Math.max(0, parentheses - 1);
+        if (kind === "word") {
+            words.push(written.toUpperCase());
+            bodies = Math.max(0, bodies + nesting(words, bodies));
         }
     }
     close();
@@ -1849,264 +1815,6 @@ function sealingWords(secrets) {
 
 /***/ }),
 
-/***/ 1750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ gateNames),
-/* harmony export */   CP: () => (/* binding */ Approval),
-/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
-/* harmony export */   _w: () => (/* binding */ Approver)
-/* harmony export */ });
-/* unused harmony exports Seat, Subject */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const gateNames = ["start", "approve", "accept"];
-const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
-const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-});
-const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
-    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
-    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
-const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    subject: Subject,
-    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
-    execution: Times,
-    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
-});
-const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    login: Login,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-});
-const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    subject: Subject,
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
-    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
-});
-
-
-/***/ }),
-
-/***/ 2932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cronMistake),
-/* harmony export */   h: () => (/* binding */ cronLine)
-/* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-
-const cronLine = (cron, timezone = "UTC") => {
-    const line = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone, paused: true, mode: "5-part" });
-    return { after: (moment) => line.nextRun(moment) };
-};
-const cronMistake = (cron, timezone = "UTC") => {
-    if (!isTimezone(timezone))
-        return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
-    try {
-        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
-        return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
-    }
-    catch (error) {
-        const told = error.message.replace(/^Cron\w*: /, "");
-        return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
-    }
-};
-const isTimezone = (name) => {
-    try {
-        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-};
-
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
-
-
-
-
-
-
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
-});
-
-
-/***/ }),
-
-/***/ 5109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ phaseNames),
-/* harmony export */   nl: () => (/* binding */ Flow),
-/* harmony export */   rY: () => (/* binding */ flowNames),
-/* harmony export */   zK: () => (/* binding */ PhaseName)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
-const phaseNames = [
-    "flow",
-    "store",
-    "retrieve",
-    "analyse",
-    "test",
-    "plan",
-    "deploy",
-    "migrate",
-    "check",
-    "approve",
-    "accept",
-    "finalise",
-    "mirror",
-    "record",
-];
-const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
-const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
-    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
-});
-
-
-/***/ }),
-
-/***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ environmentPath),
-/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
-/* harmony export */   gn: () => (/* binding */ LedgerRoot),
-/* harmony export */   hi: () => (/* binding */ ledgerDocument),
-/* harmony export */   xI: () => (/* binding */ acceptancePath)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const ledgerRootPath = "ledger.json";
-const environmentPath = (environment) => `environments/${environment}.json`;
-const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
-const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
-    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
-});
-const ledgerDocument = (schema, text, path) => {
-    const what = `the ledger's ${path}`;
-    try {
-        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-        if (newer !== undefined)
-            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
-    }
-    catch (cause) {
-        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
-            throw cause;
-        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
-    }
-};
-const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-const newerThan = (known, document) => {
-    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
-    return found.success && found.output.version > known ? found.output.version : undefined;
-};
-const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
-
-
-/***/ }),
-
 /***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2122,180 +1830,264 @@ const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBP
 
 /***/ }),
 
-/***/ 2983:
+/***/ 3366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
-
-const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readMigrationFiles)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-names.js
+const rows = [
+    { when: /(^|\/)sqitch\.(plan|conf)$/, told: "belongs to Sqitch" },
+    { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "stands in a folder of Sqitch" },
+    { when: /(^|\/)U\d[\w.]*__[^/]*\.sql$/i, told: "is an undo migration of Flyway" },
+    { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway has it" },
+    { when: /(^|\/)R__[^/]*\.sql$/i, told: "is a repeatable migration of Flyway" },
+    { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named as the way back of a migration" },
+    { when: /\.up\.sql$/i, told: "is named as the way up of a migration whose way back is another file" },
+    { when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i, told: "is one way of a migration that is a folder" },
+    { when: /(^|\/)migration\.sql$/i, told: "is a migration of Prisma, in a folder of its own" },
+    { when: /\.sql$/i, told: "" },
+    { when: /(^|\/)(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i, told: "belongs to Liquibase" },
+    { when: /(^|\/)\d[^/]*\.rb$/i, told: "is a migration of Rails" },
+    {
+        when: /(^|\/)[Vm]?\d[^/]*\.([cm]?[jt]s)$/i,
+        told: "is a migration of a JavaScript tool (knex, Sequelize, node-pg-migrate)",
+    },
+    { when: /(^|\/)versions\/[^/]*\.py$/i, told: "is a migration of Alembic" },
+    { when: /(^|\/)V?\d[^/]*\.(py|php|go|java|kt|cs|exs?|xml|ya?ml|json)$/i, told: "is a migration of another tool" },
+    { when: /\.sql[^/]+$|\.(psql|pgsql|ddl|dml)$/i, told: "holds SQL, but does not end in .sql" },
+    { when: /\.(md|rst|txt|csv|tsv|png|svg|pdf)$/i, told: "" },
+    { when: /(^|\/)[VURB]?\d[^/]*$/, told: "begins like a migration, but does not end in .sql" },
+];
+function otherTool(file, all) {
+    const told = rows.find(({ when }) => when.test(file))?.told;
+    if (told)
+        return told;
+    const [, stem, back] = /^\d+[_-](.+)[_-](down|undo|rollback|revert)\.sql$/i.exec(file) ?? [];
+    if (stem === undefined)
+        return undefined;
+    const up = all.find((other) => [stem, `${stem}_up`, `${stem}-up`].some((name) => isNamed(other, name)));
+    return up === undefined ? undefined : `is named as the way back (${back}) of ${up}`;
+}
+const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
 
-/***/ }),
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
+const migration_marks_rows = [
+    { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
+    { tool: "goose", when: /^--\s*\+goose\s+\w+/i },
+    { tool: "sql-migrate", when: /^--\s*\+migrate\s+\w+/i },
+    { tool: "rambler", when: /^--\s*rambler\s+(?:up|down)\b/i },
+    { tool: "shmig", when: /^--\s*=+\s*(?:up|down)\s*=+/i },
+    { tool: "tern", when: /^-{4}\s*create above\s*\/\s*drop below\s*-{4}/i },
+    { tool: "node-pg-migrate", when: /^--\s*(?:up|down)\s+migration\b/i },
+    { tool: "MyBatis Migrations", when: /^--\s*\/\/\s*@?undo\b/i },
+    { tool: "Liquibase", when: /^--\s*(?:liquibase formatted sql|changeset\s+\S+:\S+)/i },
+    { tool: "Sqitch", when: /^--\s*(?:deploy|revert|verify)\s+\S+\s+(?:to|from|on)\s+\S+\s*$/i },
+];
+const way = /^--[\W_]*(?:migrat\w*|sql|section)?[\W_]*(downs?|undo|rollback|revert|downgrade)[\W_]*(?:migrat\w*|sql|section|script)?[\W_]*$/i;
+function markOf(comment) {
+    const line = comment.split("\n")[0]?.trim() ?? "";
+    const row = migration_marks_rows.find(({ when }) => when.test(line));
+    if (row)
+        return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
+    if (!way.test(line))
+        return undefined;
+    return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
+}
+const remedy = "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+const quoted = (line) => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
 
-/***/ 5572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: ./packages/formats/migrations/psql-commands.js
+const dumpMark = "pg_dump writes it for psql: delete the line, and its \\unrestrict.";
+const include = "Put the statements of that file into the migration itself.";
+const generated = "Write the statements out, or build them in a DO block with EXECUTE.";
+const copyRemedy = "Write the rows as INSERT statements (pg_dump --inserts, or --rows-per-insert=100).";
+const remedies = {
+    restrict: dumpMark,
+    unrestrict: dumpMark,
+    copy: copyRemedy,
+    i: include,
+    ir: include,
+    include,
+    include_relative: include,
+    gexec: generated,
+    g: "End the statement with a semicolon.",
+    gset: "Write the value itself: only psql keeps variables.",
+    set: "Write the value itself: only psql keeps variables.",
+    c: "A migration runs in the one database of its environment; leave it out.",
+    connect: "A migration runs in the one database of its environment; leave it out.",
+    "!": "A migration runs no programs; make it a step of its own.",
+    if: "Decide in a DO block with IF.",
+};
+function psqlCommand(script, at) {
+    const [, name = ""] = /^\\([A-Za-z_]+\+?|[!?.;])?/.exec(script.slice(at, at + 60)) ?? [];
+    if (name === "")
+        return { told: "has a backslash outside of every string", remedy: "Take it out: it is no SQL." };
+    return {
+        told: `has \\${name}, a command of psql and no SQL`,
+        remedy: remedies[name] ?? "Leave it out: Slipway sends SQL to the server, as any client but psql does.",
+    };
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ Promotion),
-/* harmony export */   bs: () => (/* binding */ EnvironmentState),
-/* harmony export */   gi: () => (/* binding */ Acceptance)
-/* harmony export */ });
-/* unused harmony export Tenancy */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/formats/migrations/script-mistakes.js
 
 
 
-
-
-
-const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
-const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
-    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
+const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
+const oneTransaction = "Leave it out: each migration runs in one transaction together with its line in the history.";
+function scriptMistakes(script) {
+    const found = [];
+    let sql = script;
+    for (let from = 0; from < script.length;) {
+        const { foreign, next } = scan(script, from, found);
+        if (foreign < next)
+            sql = sql.slice(0, foreign) + blanked(sql.slice(foreign, next)) + sql.slice(next);
+        from = next;
+    }
+    for (const { words, at } of (0,sql_statements/* statementStarts */.Vv)(sql))
+        if (transaction.test(words))
+            found.push({ told: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
+    return placed(script, found);
+}
+function scan(script, from, found) {
+    let words = [];
+    let begun = from;
+    let brackets = 0;
+    let before;
+    let wayBack;
+    for (const piece of (0,sql_statements/* scriptPieces */.RM)(script, from)) {
+        const text = script.slice(piece.at, Math.min(piece.end, piece.at + 500));
+        if (piece.kind === "comment") {
+            const mark = markOf(text);
+            if (mark?.needsStatements)
+                wayBack ??= { ...mark, at: piece.at };
+            else if (mark)
+                found.push({ ...mark, at: piece.at });
+            continue;
+        }
+        if (wayBack)
+            found.push(wayBack);
+        wayBack = undefined;
+        if (words.length === 0)
+            begun = piece.at;
+        if (piece.kind === "word" && words.length < 200)
+            words.push(text.toUpperCase());
+        if (piece.kind === "sign") {
+            if (text === "[" || text === "]")
+                brackets += text === "[" ? 1 : -1;
+            if (text === "\\") {
+                found.push({ ...psqlCommand(script, piece.at), at: piece.at });
+                return { foreign: piece.at, next: endOfLine(script, piece.at) };
+            }
+            if (text === ";") {
+                const isCopy = words[0] === "COPY" && / FROM STDIN\b/.test(words.join(" "));
+                if (isCopy) {
+                    found.push({ told: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
+                    return { foreign: piece.end, next: endOfRows(script, piece.end) };
+                }
+                words = [];
+            }
+        }
+        const colon = before !== undefined && before.end === piece.at && script[before.at] === ":" ? before.at : undefined;
+        if ((piece.kind === "text" || piece.kind === "name") && colon !== undefined)
+            if (brackets <= 0 && script[colon - 1] !== ":")
+                found.push({ ...variable(text), at: colon });
+        before = piece;
+    }
+    return { foreign: script.length, next: script.length };
+}
+const variable = (name) => ({
+    told: `has the psql variable :${name}`,
+    remedy: "Write the value itself: only psql fills in variables.",
 });
-const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
-    execution: Times,
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
-    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
-});
-const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-});
-const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    execution: Times,
-});
+const endOfLine = (script, from) => {
+    const at = script.indexOf("\n", from);
+    return at < 0 ? script.length : at + 1;
+};
+const endOfRows = (script, from) => {
+    const end = /^\\\.[ \t\r]*$/gm;
+    end.lastIndex = from;
+    return end.exec(script) ? endOfLine(script, end.lastIndex) : script.length;
+};
+const blanked = (text) => text.replaceAll(/[^\n]/g, " ");
+const placed = (script, found) => {
+    const first = new Map();
+    for (const one of found.toSorted((a, b) => a.at - b.at))
+        if (!first.has(one.told))
+            first.set(one.told, one);
+    let [line, counted] = [1, 0];
+    return [...first.values()].map(({ told, remedy, at }) => {
+        for (let newline = script.indexOf("\n", counted); newline >= 0 && newline < at; newline = script.indexOf("\n", counted)) {
+            line += 1;
+            counted = newline + 1;
+        }
+        return { told, remedy, line, column: [...script.slice(counted, at)].length + 1 };
+    });
+};
+
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
 
 
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
 
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
 
-
-/***/ }),
-
-/***/ 5342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ whenBusyNames)
-/* harmony export */ });
-const whenBusyNames = ["wait", "refuse"];
-
-
-/***/ }),
-
-/***/ 913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wp: () => (/* binding */ TerraformPlan)
-/* harmony export */ });
-/* unused harmony exports planActions, PlanSummary, LockedProvider */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
-const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions),
-        deposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    })),
-    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
-});
-const LockedProvider = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
-    artefact: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sealed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
-    summary: PlanSummary,
-});
+const nameRemedy = "Name each file <number>_<name>.sql with a number of its own; other tools' files are not run.";
+const bytesRemedy = "Save the file as UTF-8 (iconv -f latin1 -t utf-8); a database that has it takes it for the same.";
+const pointerRemedy = "Take migrations out of Git LFS (git lfs untrack, then add the file again).";
+async function readMigrationFiles(tree, folder, files) {
+    const place = (0,external_node_path_.join)(tree, folder);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const all = await files.find(place, ["**"]);
+    const path = (file) => `${folder.replace(/\/+$/, "")}/${file}`;
+    const found = all.flatMap((file) => {
+        const other = otherTool(file, all);
+        return other !== undefined || /\.sql$/i.test(file) ? [{ file, other }] : [];
+    });
+    return Promise.all(found.map(async ({ file, other }) => {
+        const migration = migrationText(file, path(file), (await files.bytes((0,external_node_path_.join)(place, file))) ?? Buffer.alloc(0));
+        if (other === undefined)
+            return migration;
+        const told = `${file} ${other}`;
+        return { ...migration, mistakes: [], foreign: { path: path(file), told, remedy: nameRemedy } };
+    }));
+}
+function migrationText(file, path, bytes) {
+    const decoded = (0,utf8_text/* decodeText */.g7)(bytes);
+    const name = file.replace(/\.sql$/i, "");
+    if ("mistake" in decoded) {
+        const { mistake } = decoded;
+        const told = `${file} ${mistake.told} (byte ${mistake.byte})`;
+        const remedy = mistake.told.includes("Git LFS") ? pointerRemedy : bytesRemedy;
+        return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, told, line: mistake.line, remedy }] };
+    }
+    const text = (0,utf8_text/* withLineFeeds */.gX)(decoded.text);
+    const mistakes = scriptMistakes(text).map(({ told, ...place }) => ({ path, told: `${name} ${told}`, ...place }));
+    return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
+}
+function otherDigests(bytes, text) {
+    const forms = [text, text.replaceAll("\n", "\r\n")];
+    const isLatin = /^[\u0000-\u00ff]*$/.test(text) && /[\u0080-\u00ff]/.test(text);
+    const all = [
+        bytes,
+        ...forms.flatMap((form) => [Buffer.from(form), Buffer.from(`\ufeff${form}`)]),
+        ...(isLatin ? forms.map((form) => Buffer.from(form, "latin1")) : []),
+    ];
+    return [...new Set(all.map(digest))];
+}
+const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
 
 
 /***/ })

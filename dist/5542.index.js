@@ -226,8 +226,8 @@ const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) 
     };
 };
 
-// EXTERNAL MODULE: ./packages/decide/flow.js
-var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
+var decide_flow = __webpack_require__(8258);
 // EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
 var policy_verdict = __webpack_require__(5098);
 // EXTERNAL MODULE: ./packages/decide/seats.js
@@ -243,7 +243,7 @@ var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -568,6 +568,162 @@ const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js_
 
 /***/ }),
 
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ flowFor)
+});
+
+// EXTERNAL MODULE: ./packages/decide/versions/branch-pattern.js
+var branch_pattern = __webpack_require__(7081);
+// EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
+var branch_version = __webpack_require__(959);
+// EXTERNAL MODULE: ./packages/model/nearest.js
+var nearest = __webpack_require__(6327);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
+;// CONCATENATED MODULE: ./packages/decide/versions/nearest-flow.js
+
+
+
+function nearestFlow({ ref, branch }, { flows, versions }) {
+    const [start = ""] = flows.release.branches.map(branch_pattern/* fixedStart */.Do);
+    if (ref.startsWith("refs/tags/")) {
+        const [read] = (0,tag_versions/* versionsInTags */.k)([ref.slice("refs/tags/".length)], versions).versions;
+        return `; a tag starts no flow: push a branch such as ${start}${read?.version ?? "1.5.0"}, and the tag is made when its release is finished`;
+    }
+    const all = Object.entries(flows).flatMap(([name, flow]) => flow.branches.map((pattern) => ({ name, pattern })));
+    const shallow = all.find(({ pattern }) => (0,branch_pattern/* matches */.cK)(pattern.replace(/(?<!\*)\*(?!\*)/g, "**"), branch));
+    if (shallow)
+        return `; the nearest flow is ${shallow.name}: ${shallow.pattern} stops at the next /, so write ${shallow.pattern.replace(/(?<!\*)\*(?!\*)/g, "**")} into flows.${shallow.name}.branches`;
+    const own = branch.slice(0, branch.indexOf("/") + 1) || branch;
+    const starts = new Map(all.map(({ name, pattern }) => [(0,branch_pattern/* fixedStart */.Do)(pattern), { name, pattern }]));
+    const near = starts.get((0,nearest/* nearest */.p)(own, [...starts.keys()].filter(Boolean)) ?? "");
+    return near === undefined
+        ? ""
+        : `; the nearest flow is ${near.name} (${near.pattern}): rename the branch, or name it in flows.${near.name}.branches`;
+}
+
+;// CONCATENATED MODULE: ./packages/decide/flow.js
+
+
+
+const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
+    if (event !== "push" && event !== "workflow_dispatch")
+        return undefined;
+    if (!ref.startsWith("refs/heads/"))
+        return undefined;
+    const pattern = flows[name].branches.find((candidate) => (0,branch_pattern/* matches */.cK)(candidate, branch));
+    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
+};
+const rows = [
+    {
+        flow: "feature",
+        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
+    },
+    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
+    {
+        flow: "rollback",
+        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
+    },
+    { flow: "main", when: pushTo("main") },
+    { flow: "develop", when: pushTo("develop") },
+    { flow: "release", when: pushTo("release") },
+    { flow: "hotfix", when: pushTo("hotfix") },
+    { flow: "feature", when: pushTo("feature") },
+];
+const phasesOf = {
+    feature: ["flow", "store", "analyse", "test", "plan"],
+    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+    release: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    hotfix: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    main: ["flow", "mirror", "record"],
+    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
+    housekeeping: ["flow", "record"],
+    none: ["flow"],
+};
+const flowFor = (trigger, configuration) => {
+    const spoken = rows
+        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
+        .find((row) => row.because !== undefined);
+    const name = spoken?.name ?? "none";
+    const reason = name === "none" ? "no_flow" : "done";
+    const because = spoken?.because ??
+        `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})${nearestFlow(trigger, configuration)}`;
+    const { version, id } = releaseOf(name, trigger, configuration);
+    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
+    return {
+        kind: "flow",
+        version: 1,
+        name,
+        because,
+        reason,
+        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
+        chain,
+        asks: asksOf(name, chain, configuration),
+        preview: name === "feature" ? previewOf(trigger, configuration) : null,
+        release: { version, id },
+        trigger,
+    };
+};
+const asksOf = (name, chain, { flows, environments }) => [
+    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
+    ...chain.flatMap((environment) => {
+        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
+        return [
+            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
+            ...(isAsked(accept) ? [`${environment}-accept`] : []),
+        ];
+    }),
+];
+const isAsked = (quorum) => Object.keys(quorum).length > 0;
+const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
+const releaseOf = (name, { branch, commit }, configuration) => {
+    const short = commit.slice(0, 7);
+    const said = name === "release" || name === "hotfix" ? (0,branch_version/* versionOfBranch */.w)(name, branch, configuration) : null;
+    const version = `0.0.0-${name}.g${short}`;
+    return said?.kind === "version"
+        ? { version: said.version, id: `${said.version}-${short}` }
+        : { version, id: version };
+};
+const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
+const patterns = ({ flows }) => Object.values(flows)
+    .flatMap((flow) => flow.branches)
+    .join(", ");
+const quoted = (text) => JSON.stringify(text);
+
+
+/***/ }),
+
 /***/ 5098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,7 +1019,7 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 

@@ -768,6 +768,8 @@ const usedIn = ({ labels: [type = ""], body, line }) => {
 
 // EXTERNAL MODULE: ./packages/formats/hcl/provider-lock.js
 var provider_lock = __webpack_require__(971);
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./packages/ports/terraform-scan/foreign-programs.js
 
 
@@ -797,6 +799,7 @@ async function foreignPrograms(tree) {
 }
 
 ;// CONCATENATED MODULE: ./packages/ports/terraform-scan/scan-terraform.js
+
 
 
 
@@ -848,7 +851,7 @@ class Scan {
     }
     async module(folder) {
         const names = (await (0,promises_.readdir)((0,external_node_path_.join)(this.tree, folder), { withFileTypes: true }).catch(() => []))
-            .filter((entry) => entry.isFile())
+            .filter((entry) => entry.isFile() || entry.isSymbolicLink())
             .map(({ name }) => name)
             .sort();
         const all = [];
@@ -939,7 +942,7 @@ class Scan {
     }
     async lock() {
         const file = external_node_path_.posix.join(this.root, ".terraform.lock.hcl");
-        const isThere = await (0,promises_.lstat)((0,external_node_path_.join)(this.tree, file)).then((stat) => stat.isFile(), () => false);
+        const isThere = await (0,promises_.stat)((0,external_node_path_.join)(this.tree, file)).then((found) => found.isFile(), () => false);
         const locks = isThere ? ((await this.read(file, provider_lock/* providerLocks */.OC)) ?? []) : [];
         for (const { source, hashes } of locks)
             if (hashes.length === 0)
@@ -950,10 +953,13 @@ class Scan {
     }
     async read(file, parse) {
         try {
-            const { size } = await (0,promises_.lstat)((0,external_node_path_.join)(this.tree, file));
+            const { size } = await (0,promises_.stat)((0,external_node_path_.join)(this.tree, file));
             if (size > most)
                 throw new tokens/* HclMistake */.iO(`is bigger than ${most} bytes`, 1);
-            return parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await (0,promises_.readFile)((0,external_node_path_.join)(this.tree, file))));
+            const decoded = (0,utf8_text/* decodeText */.g7)(await (0,promises_.readFile)((0,external_node_path_.join)(this.tree, file)));
+            if ("mistake" in decoded)
+                throw new tokens/* HclMistake */.iO(`${decoded.mistake.told} (byte ${decoded.mistake.byte})`, decoded.mistake.line);
+            return parse(decoded.text);
         }
         catch (cause) {
             const [because, line] = cause instanceof tokens/* HclMistake */.iO ? [cause.message, cause.line] : ["cannot be read as text", 1];

@@ -90,6 +90,7 @@ async function downloadTar({ id, size, compressed }, name, { archive, artifacts,
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
@@ -99,7 +100,7 @@ async function downloadTar({ id, size, compressed }, name, { archive, artifacts,
 /* harmony export */   xk: () => (/* binding */ commitId),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
+/* unused harmony export digest */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 
@@ -198,7 +199,7 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

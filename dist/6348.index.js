@@ -106,7 +106,7 @@ var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -994,7 +994,7 @@ const ignored = [
 ];
 const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
     const { clock, files, log, workspace } = world;
-    refuse(configuration, folder, sarif);
+    refuse(folder, sarif);
     const tree = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(tree)) !== "folder")
         throw new user_error/* UserError */.y(`the folder ${folder} is not in the workspace`, {
@@ -1051,13 +1051,7 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
     };
     return verdict.go ? (0,result/* passed */.bF)(countsLine(looks), more) : (0,result/* decided */.rc)(verdict, more);
 };
-const refuse = ({ analysis }, folder, sarif) => {
-    const asked = ["baseline", "policies"].filter((key) => analysis[key] !== undefined);
-    if (asked.length > 0)
-        throw new user_error/* UserError */.y(`the configuration asks for ${asked.map((key) => `analysis.${key}`).join(" and ")}, which this version of Slipway does not have`, {
-            reason: "bad_config",
-            remedy: `Take ${asked.length === 1 ? "it" : "them"} out of .github/slipway.yml; until then analysis.<tool>.skip accepts a rule everywhere.`,
-        });
+const refuse = (folder, sarif) => {
     const inside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
     if (inside(external_node_path_.posix.normalize(sarif), external_node_path_.posix.normalize(folder)))
         throw new user_error/* UserError */.y(`sarif ${JSON.stringify(sarif)} is inside the folder ${JSON.stringify(folder)}, which is not to be changed`, {
@@ -1099,7 +1093,7 @@ const story = (look) => {
 /* harmony export */   C: () => (/* binding */ analysisVerdict),
 /* harmony export */   u: () => (/* binding */ testVerdict)
 /* harmony export */ });
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 
 const analysisVerdict = (findings, block) => {
     const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
@@ -1190,6 +1184,7 @@ const lineOf = (line) => Math.max(1, Math.trunc(line));
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
@@ -1199,7 +1194,7 @@ const lineOf = (line) => Math.max(1, Math.trunc(line));
 /* harmony export */   xk: () => (/* binding */ commitId),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
+/* unused harmony export digest */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 
@@ -1275,6 +1270,42 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
 /***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1288,8 +1319,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
@@ -1299,7 +1329,6 @@ const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 const PathTemplate = Path;
 const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
 const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -1319,7 +1348,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1331,34 +1360,37 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities)
 });
 
+// UNUSED EXPORTS: versionSchemes
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
+var configuration_deploy = __webpack_require__(4399);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -1374,7 +1406,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -1392,10 +1424,12 @@ var known_authors = __webpack_require__(3031);
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
     }),
@@ -1403,14 +1437,11 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
     accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
     checkov: Skips,
     tflint: Skips,
     sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
@@ -1427,38 +1458,20 @@ const Tests = dist/* strictObject */.rej({
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -1471,18 +1484,18 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
     artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -1544,7 +1557,7 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

@@ -12,29 +12,38 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ finalise_release_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/flow.js
-var decide_flow = __webpack_require__(7646);
 // EXTERNAL MODULE: ./packages/decide/version.js
 var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/decide/versions/branch-pattern.js
+var branch_pattern = __webpack_require__(7081);
+// EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
+var branch_version = __webpack_require__(959);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./packages/decide/finalise-back.js
+
+
 
 
 const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
 const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
-const startsOf = (patterns) => [
-    ...new Set(patterns.map((pattern) => /^[^*?[\]\\]*/.exec(pattern)?.[0] ?? "")),
-];
-const openReleaseBranches = (flow, own, { flows }, branches, tags) => {
+const startsOf = (patterns) => [...new Set(patterns.map(branch_pattern/* fixedStart */.Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
     if (flow !== "hotfix")
         return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,tag_versions/* versionsInTags */.k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,branch_version/* versionOfBranch */.w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,decide_version/* sameVersion */.r1)(version, said.version, scheme));
+    };
     const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
     return branches
-        .filter((branch) => flows.release.branches.some((pattern) => (0,decide_flow/* matches */.c)(pattern, branch)))
-        .filter((branch) => !kept.has(branch) && !tags.includes((0,decide_version/* tagOf */.cO)(lastPart(branch))))
+        .filter((branch) => flows.release.branches.some((pattern) => (0,branch_pattern/* matches */.cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
         .toSorted();
 };
 const mainBranchOf = (flows) => flows.main.branches[0];
-const lastPart = (branch) => branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
 
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
@@ -43,7 +52,7 @@ var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/needs.js
@@ -807,39 +816,50 @@ const missing = (address, input, why) => new user_error/* UserError */.y(`the in
     remedy: `Pass ${input} to finalise-release: ${why}.`,
 });
 
-// EXTERNAL MODULE: ../node_modules/semver/functions/compare.js
-var compare = __webpack_require__(4507);
+// EXTERNAL MODULE: ./packages/model/versions/compare-versions.js
+var compare_versions = __webpack_require__(3684);
 ;// CONCATENATED MODULE: ./actions/finalise-release/name-version.js
 
 
 
-const name_version_folder = "refs/tags/";
+
+const name_version_folder = "refs/tags";
 const most = { since: 2000, ever: 300, later: 10 };
-const nameVersion = async ({ next, release, power, }) => {
+const nameVersion = async ({ configuration, next, release, power, }) => {
+    const scheme = configuration.versions;
     const refs = () => power.finishing().refs;
-    const found = await refs().list(`${name_version_folder}v`);
-    const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length), ref]));
+    const found = await refs().list(name_version_folder);
+    const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length + 1), ref]));
     const tags = [...byName.keys()];
-    const [highest = null] = (0,decide_version/* versionsOf */.x4)(tags);
-    const commitOf = async (ref) => (ref ? refs().target(ref) : null);
-    const since = (last) => name_version_once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since));
+    const { versions } = (0,tag_versions/* versionsInTags */.k)(tags, scheme);
+    const [highest = null] = versions;
+    const commitOf = async (tag) => {
+        const ref = byName.get(tag ?? "");
+        return ref ? refs().target(ref) : null;
+    };
+    const since = (last) => name_version_once(async () => refs().since(await commitOf(last ?? undefined), release.commit, last === null ? most.ever : most.since));
     const followed = async () => {
-        const commit = await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest ?? "")));
+        const commit = await commitOf(highest?.tag);
         return commit !== null && commit !== release.commit && (await refs().standing(release.commit, commit)) === "ahead";
     };
     const follower = next !== null && (await followed()) ? highest : null;
     const about = async (version) => {
-        const [tag, before] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags)];
-        const last = before === null ? null : (0,decide_version/* tagOf */.cO)(before);
-        const commit = await commitOf(byName.get(tag));
-        const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
-        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, known, follower);
-        const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
-        return { version, tag, tags, last, verdict, isLatest, range: since(last) };
+        const [tag, last] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags, scheme)?.tag ?? null];
+        const known = tags.map(async (name) => {
+            const isOwn = (0,decide_version/* namesVersion */.H7)(name, version, scheme);
+            return { name, commit: isOwn ? await commitOf(name) : null };
+        });
+        const facts = { tags: await Promise.all(known), scheme, follower };
+        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, facts);
+        const isHighest = highest === null || (0,compare_versions/* compareVersions */.Z)(version, highest.version) >= 0;
+        return {
+            ...{ version, tag, tags, last, verdict, range: since(last) },
+            isLatest: !(0,decide_version/* isCandidate */.qn)(version, scheme) && isHighest,
+        };
     };
     const given = async () => {
-        for (const version of (0,decide_version/* versionsOf */.x4)(tags).slice(0, next === null ? 1 : most.later))
-            if ((await commitOf(byName.get((0,decide_version/* tagOf */.cO)(version)))) === release.commit)
+        for (const { tag, version } of versions.slice(0, next === null ? 1 : most.later))
+            if ((await commitOf(tag)) === release.commit)
                 return version;
         return null;
     };
@@ -847,12 +867,14 @@ const nameVersion = async ({ next, release, power, }) => {
     if (own !== null)
         return about(own);
     if (follower !== null)
-        return { ...(await about(follower)), verdict: partOf(follower) };
+        return { ...(await about(follower.version)), verdict: partOf(follower.tag) };
+    const known = (0,decide_version/* followsFromCommits */.HB)(tags, scheme);
     const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));
-    const { commits } = await since(highest === null ? null : (0,decide_version/* tagOf */.cO)(highest))();
-    return about(nextVersion(highest, commits.map(({ message }) => message)));
+    const { commits } = await since(highest?.tag ?? null)();
+    const named = await about(nextVersion(highest?.version ?? null, commits.map(({ message }) => message)));
+    return known.go ? named : { ...named, verdict: known };
 };
-const partOf = (follower) => no("overtaken", `its commits were released as part of ${(0,decide_version/* tagOf */.cO)(follower)}`, "Nothing is left to do: a release whose branch names no version has none of its own by now.");
+const partOf = (tag) => no("overtaken", `its commits were released as part of ${tag}`, "Nothing is left to do: a release whose branch names no version has none of its own by now.");
 const name_version_once = (work) => {
     let done;
     return () => {
@@ -1269,46 +1291,77 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   HB: () => (/* binding */ followsFromCommits),
 /* harmony export */   Ul: () => (/* binding */ versionVerdict),
 /* harmony export */   aq: () => (/* binding */ versionBefore),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
-/* unused harmony export versionOf */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
 
 
 const tagOf = (version) => `v${version}`;
-const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
+const sameVersion = (a, b, scheme) => scheme === "any" ? a === b : (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(a, b) === 0;
 const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const versionsOf = (tags) => tags
-    .map(versionOf)
-    .filter((version) => version !== null)
-    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
-const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags, follower = null) => {
+const namesVersion = (tag, version, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
+const isCandidate = (version, scheme) => scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
+const versionBefore = (version, tags, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
+const versionVerdict = ({ version, commit }, { tags, scheme, follower = null }) => {
     const tag = tagOf(version);
-    const there = tags.find(({ name }) => name === tag);
-    if (there?.commit === commit)
-        return { go: true, because: `${tag} is this commit already` };
-    if (there)
-        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    const read = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
+    const line = read.prefix === "" ? read.versions : [];
+    const there = tags.filter(({ name }) => line.some((one) => one.tag === name && sameVersion(one.version, version, scheme)));
+    const own = there.find((one) => one.commit === commit);
+    const [other] = there;
+    if (own)
+        return { go: true, because: `${own.name} is this commit already` };
+    if (other)
+        return used(`${other.name} is released already, as ${other.commit === null ? "another commit" : short(other.commit)}`, scheme);
+    const isOrdered = scheme !== "any";
     if (follower !== null)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
-            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
-            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
-    const [highest] = versionsOf(tags.map(({ name }) => name));
-    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
-        return used(`${tagOf(highest)} is higher than ${tag}`);
-    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
+        return !isOrdered || (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, follower.version) < 0
+            ? { go: true, because: `${tag} comes before ${follower.tag}, which holds it` }
+            : used(`${follower.tag} holds this commit already, and is lower than ${tag}`, scheme);
+    const [highest] = line;
+    if (isOrdered && highest !== undefined && (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(highest.version, version) > 0)
+        return used(`${highest.tag} is higher than ${tag}`, scheme);
+    return { go: true, because: `${tag} ${orderOf(read)}` };
 };
-const used = (because) => ({
+const orderOf = ({ versions: [highest], prefix, unread }) => {
+    if (unread.length > 0)
+        return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
+    if (highest === undefined)
+        return "is the first";
+    return prefix === ""
+        ? `follows ${highest.tag}`
+        : `is the first without ${prefix}; ${highest.tag} was the last with it`;
+};
+const followsFromCommits = (tags, scheme) => {
+    const { versions, unread } = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
+    if (unread.length === 0)
+        return {
+            go: true,
+            because: versions[0]
+                ? `the version follows from the commits since ${versions[0].tag}`
+                : "it is the first version",
+        };
+    return {
+        go: false,
+        reason: "bad_version",
+        because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
+        remedy: "Name the branch after the version, such as release/1.0.0.",
+    };
+};
+const someOf = (names) => `${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+const used = (because, scheme) => ({
     go: false,
     reason: "version_used",
     because,
-    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+    remedy: `Name the release branch after the next version; a version that was used is never used again.${scheme === "any" ? "" : " Where versions have no order, say so on the trusted branch: versions: any."}`,
 });
 const short = (commit) => commit.slice(0, 7);
 
@@ -1367,7 +1420,7 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -1677,7 +1730,7 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

@@ -42,6 +42,8 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
     "Whose address of a commit it is where GitHub knows no account for it (null for somebody who approves nothing); or verified: only signed commits name their author.",
   "approvals.authors.verified": "Only commits whose signature GitHub verified name their author.",
   "approvals.authors.known": "Address ► login, or null for somebody who approves nothing.",
+  "approvals.since":
+    "Tag or commit where the first release of an old repository begins, so that only who wrote what came after counts as an author; read on the trusted branch alone.",
   "approvals.validity": "How long an answer holds: minutes, hours or days, such as 7d.",
   artefact: "What is carried from the commit to production.",
   "artefact.exclude": "Globs of files that are left out, such as docs/**.",
@@ -73,6 +75,8 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   tools: "Programs, and where they may come from.",
   "tools.machine": "Programs of the runner that are trusted as they are.",
   database: "The database's schema.",
+  "database.baseline":
+    "Number of the newest migration that a database without a history has already. It is proved: the schema must be what the migrations up to there make.",
   "database.migrations": "Folder of migrations: SQL files whose names begin with their number.",
   checks: "What must be true of the system once it is deployed, looked at in this order.",
   "checks[].http":

@@ -73,7 +73,12 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
   const { approvals, flows } = configuration;
-  const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+  const found = await commitsOf(
+    flow.trigger.commit,
+    released,
+    { mainBranch: flows.main.branches[0] ?? "main", since: approvals.since, isFirst: given.policy.digest === null },
+    world,
+  );
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
   const begun = starterVerdict(flow.trigger.actor, approvals);
   const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;

@@ -69,6 +69,8 @@ const analyse = async ({
       Object.fromEntries(toolNames.filter((name) => name !== missing).map((name) => [name, `/tools/bin/${name}`])),
     ),
     files: {
+      bytes: async () => null,
+      names: async () => [],
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;

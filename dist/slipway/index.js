@@ -11509,12 +11509,15 @@ const parseDocument = (schema, text, what) => {
 
 const nearest = (name, known) => {
     let best;
+    const most = Math.max(1, Math.floor(name.length / 3));
     for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
         if (!best || far < best.far)
             best = { name: candidate, far };
     }
-    return best && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.name : undefined;
+    return best && best.far <= most ? best.name : undefined;
 };
 const didYouMean = (name, known) => {
     const near = nearest(name, known);
@@ -11524,7 +11527,7 @@ const didYouMean = (name, known) => {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11533,24 +11536,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./packages/model/settings-lost.js
-const lost = new Set(["__proto__", "constructor", "prototype"]);
-const lostSettings = (value, keys = [], seen = new Set()) => {
-    if (typeof value !== "object" || value === null || seen.has(value))
-        return [];
-    seen.add(value);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...keys, Array.isArray(value) ? Number(key) : key];
-        return lost.has(key)
-            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
-            : lostSettings(inner, here, seen);
-    });
-};
+// UNUSED EXPORTS: settingPlaces
 
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var valibot_dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./packages/model/document.js + 1 modules
 var model_document = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./packages/model/nearest.js
@@ -11559,18 +11550,21 @@ var nearest = __nccwpck_require__(6327);
 
 
 
-const mistakesOf = (schema, issue, before = []) => {
-    const schemaAt = (place) => walk(schema, place);
+const mistakesOf = (format, issue, before = []) => {
+    const { schema } = format;
     const keys = [...before, ...(issue.path ?? []).map((item) => item.key)];
     const name = String(keys.at(-1) ?? "");
     if (issue.type === "union") {
-        const meant = formMeant(schemaAt(keys), issue.input);
-        const parsed = meant && dist/* safeParse */.xLC(meant, issue.input);
+        const meant = formMeant(schemaAt(schema, keys), issue.input);
+        const parsed = meant && valibot_dist/* safeParse */.xLC(meant, issue.input);
         if (parsed && !parsed.success)
-            return parsed.issues.flatMap((inner) => mistakesOf(schema, inner, keys));
+            return parsed.issues.flatMap((inner) => mistakesOf(format, inner, keys));
     }
     if (issue.type === "strict_object" && issue.expected === "never") {
-        const known = Object.keys(entriesOf(schemaAt(keys.slice(0, -1))));
+        const unsupported = format.unsupported?.(keys);
+        if (unsupported !== undefined)
+            return [{ keys, message: unsupported }];
+        const known = Object.keys(entriesOf(schemaAt(schema, keys.slice(0, -1))));
         return [{ keys, message: `is not a setting${(0,nearest/* didYouMean */.a)(name, known) || `; known are ${known.join(", ")}`}` }];
     }
     const missing = issue.input === undefined;
@@ -11586,6 +11580,10 @@ const mistakesOf = (schema, issue, before = []) => {
         return [{ keys, message: `is missing: expected ${known}` }];
     return [{ keys, message: `${issue.received} is not ${known}${(0,nearest/* didYouMean */.a)(String(issue.input), options)}` }];
 };
+function schemaAt(schema, keys) {
+    const found = walk(schema, keys);
+    return found && opened(found);
+}
 const opened = (schema) => (schema.wrapped ? opened(schema.wrapped) : schema);
 const entriesOf = (schema) => schema ? (opened(schema).entries ?? {}) : {};
 const walk = (root, keys) => keys.reduce((schema, key) => {
@@ -11603,6 +11601,71 @@ const formMeant = (union, input) => {
     return best && shared(best) > 0 ? best : undefined;
 };
 
+;// CONCATENATED MODULE: ./packages/model/settings/whole-settings.js
+
+
+const most = 100;
+function wholeSettings(given, format) {
+    const rest = structuredClone(given);
+    const mistakes = new Map();
+    const removed = [];
+    for (let round = 0; round < most; round += 1) {
+        const parsed = valibot_dist/* safeParse */.xLC(format.schema, rest);
+        if (parsed.success)
+            return { mistakes: [...mistakes.values()], value: parsed.output, removed };
+        const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
+        for (const mistake of found)
+            if (!removed.some((keys) => isWithin(mistake.keys, keys)))
+                mistakes.set(JSON.stringify(mistake), mistake);
+        const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
+        const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
+        if (taken.length === 0 && around === undefined)
+            break;
+        removed.push(...taken, ...(around === undefined ? [] : [around]));
+    }
+    return { mistakes: [...mistakes.values()], value: undefined, removed };
+}
+function isWithin(keys, outer) {
+    return outer.every((key, index) => keys[index] === key);
+}
+function takeOut(root, keys, format) {
+    const [parent, last] = [valueAt(root, keys.slice(0, -1)), keys.at(-1)];
+    if (last === undefined || typeof parent !== "object" || parent === null || Array.isArray(parent))
+        return undefined;
+    const group = parent;
+    const only = schemaAt(format.schema, keys)?.literal;
+    if (only !== undefined && group[last] !== only)
+        group[last] = only;
+    else if (Object.hasOwn(group, last))
+        delete group[last];
+    else
+        return undefined;
+    return [keys];
+}
+function takeOutAround(root, keys, format) {
+    if (keys.length < 2)
+        return undefined;
+    const outer = keys.slice(0, -1);
+    return takeOut(root, outer, format) ?? takeOutAround(root, outer, format);
+}
+function valueAt(root, keys) {
+    return keys.reduce((value, key) => (typeof value === "object" && value !== null ? value[key] : undefined), root);
+}
+
+;// CONCATENATED MODULE: ./packages/model/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __nccwpck_require__(2709);
 ;// CONCATENATED MODULE: ./packages/model/settings-file.js
@@ -11610,10 +11673,13 @@ var user_error = __nccwpck_require__(2709);
 
 
 
-
-const parseSettings = (text, file, { schema, conflicts, remedy }) => {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
+const parseSettings = (text, file, format) => {
+    const { remedy } = format;
+    const bytes = notText(text);
+    if (bytes !== undefined)
+        throw badFile(file, [bytes], remedy);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
     const at = (offset) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
     const broken = [...document.errors, ...document.warnings];
     if (broken.length > 0) {
@@ -11621,14 +11687,41 @@ const parseSettings = (text, file, { schema, conflicts, remedy }) => {
         throw badFile(file, told, remedy);
     }
     const given = plain(document, file, remedy);
-    const parsed = dist/* safeParse */.xLC(schema, given);
-    const wrong = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
-    const found = [...lostSettings(given), ...wrong];
-    if (parsed.success && found.length === 0)
-        return parsed.output;
+    const { value, mistakes: wrong, removed } = wholeSettings(given, format);
+    const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
+    const found = [
+        ...lostSettings(given),
+        ...wrong,
+        ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
+    ];
+    if (value !== undefined && found.length === 0)
+        return value;
     const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
     const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
     throw badFile(file, sorted, remedy);
+};
+function settingPlaces(text) {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, version: "1.2", merge: false });
+    return {
+        has: (keys) => document.hasIn(keys),
+        at: (keys) => {
+            const { line, col } = lines.linePos(offsetOf(document, keys));
+            return { line, column: col };
+        },
+    };
+}
+const notText = (text) => {
+    const at = text.search(/[\0\ufffd]/);
+    if (at < 0)
+        return undefined;
+    const before = text.slice(0, at).split("\n");
+    return {
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        path: "",
+        message: "is no UTF-8; save the file as UTF-8",
+    };
 };
 const plain = (document, file, remedy) => {
     try {
@@ -11649,9 +11742,9 @@ const offsetOf = (document, keys) => {
     const last = keys.at(-1);
     const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
     const holder = keys.length <= 1 ? document.contents : parent;
-    if ((0,yaml_dist/* isMap */.jh)(holder) && typeof last === "string") {
-        const pair = holder.items.find((item) => (0,yaml_dist/* isPair */.tO)(item) && (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === last);
-        if (pair && (0,yaml_dist/* isScalar */.jn)(pair.key))
+    if ((0,dist/* isMap */.jh)(holder) && typeof last === "string") {
+        const pair = holder.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === last);
+        if (pair && (0,dist/* isScalar */.jn)(pair.key))
             return pair.key.range?.[0] ?? 0;
     }
     const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
@@ -12095,8 +12188,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./packages/model/nearest.js
 var model_nearest = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
-var settings_file = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(8317);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/people-settings.js
@@ -17015,6 +17108,7 @@ function tokenTypeName(type) {
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
@@ -17024,7 +17118,7 @@ function tokenTypeName(type) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -25129,8 +25223,8 @@ const toldApprovals = (approvals) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
-var settings_file = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(8317);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 // EXTERNAL MODULE: ./packages/rehearsal/cloud/rehearsal-file.js + 2 modules
@@ -29565,6 +29659,7 @@ const kindOf = async (path) => {
 };
 const files_fileSystem = () => ({
     read: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path, "utf8") : null),
+    bytes: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path) : null),
     write: async (path, text) => {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const half = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
@@ -29587,6 +29682,7 @@ const files_fileSystem = () => ({
         });
         return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
+    names: async (folder) => (await (0,promises_.readdir)(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
     kind: kindOf,
     digest: async (path) => {
         const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -33965,7 +34061,7 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7389))).prepareCloud({ ...parts, ...(watch && { watch }) });
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).prepareCloud({ ...parts, ...(watch && { watch }) });
     try {
         const cleared = await clearAbandoned();
         const machines = openMachines();
@@ -34069,6 +34165,27 @@ const unprotect = (github, repository, { environments }) => {
             github.setEnvironment(repository, name, open);
 };
 
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
 ;// CONCATENATED MODULE: ./packages/model/configuration-field.js
 
 
@@ -34076,7 +34193,6 @@ const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?
 const PathTemplate = Path;
 const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a glob such as docs/**"));
 const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(39, "a login of at most 39 characters"), dist/* regex */.yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -34118,10 +34234,11 @@ const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowance
 
 
 
+const terraformVersion = "1.11.4";
 const Terraform = dist/* strictObject */.rej({
     directory: dist/* optional */.lqM(Path, "infra"),
     variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
     protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
     allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
     mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
@@ -34129,9 +34246,10 @@ const Terraform = dist/* strictObject */.rej({
 const Tools = dist/* strictObject */.rej({
     machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
 });
+const MigrationNumber = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,15}$/)), dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0), dist/* transform */.pdi(String))], 'the number of a migration such as "007"');
 const Database = dist/* strictObject */.rej({
     migrations: dist/* optional */.lqM(Path, "sql/migrations"),
-    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
+    baseline: dist/* optional */.lqM(MigrationNumber),
 });
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -34149,7 +34267,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(Branches, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(Branches, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -34182,10 +34300,12 @@ function isSigned(authors) {
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
     }),
@@ -34193,14 +34313,11 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(Quorum, {}),
     accept: dist/* optional */.lqM(Quorum, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: Cron, for: Duration, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(Path),
-    policies: dist/* optional */.lqM(Path),
     checkov: Skips,
     tflint: Skips,
     sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
@@ -34217,38 +34334,20 @@ const Tests = dist/* strictObject */.rej({
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(Authors, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(Duration, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -34261,6 +34360,7 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
@@ -34272,7 +34372,6 @@ const Configuration = dist/* strictObject */.rej({
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -34287,6 +34386,25 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
         return [{ keys, message: `"${name}" stands in the chain already` }];
     return kept.has(name) ? [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }] : [];
 }));
+
+;// CONCATENATED MODULE: ./packages/model/checks/check-conflicts.js
+function checkConflicts({ checks }) {
+    return checks.flatMap((check, index) => {
+        if (!("http" in check))
+            return [];
+        const { method, body, safe, follow } = check;
+        const { status, location } = check.expect;
+        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
+        return [
+            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
+            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
+            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
+            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
+            ...at("headers", "names one header twice", new Set(check_conflicts_namesOf(check.headers)).size < check_conflicts_namesOf(check.headers).length),
+        ];
+    });
+}
+const check_conflicts_namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
 
 ;// CONCATENATED MODULE: ./packages/model/seat-names.js
 const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
@@ -34330,21 +34448,33 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
 
 
 
-const configurationConflicts = (configuration) => [
+
+
+const configurationConflicts = (configuration, given = {}) => [
     ...chainConflicts(configuration),
-    ...strayEnvironments(configuration),
-    ...strayRoles(configuration),
+    ...strayEnvironments(configuration, given),
+    ...strayRoles(configuration, given),
     ...sharedBranches(configuration),
     ...badWindows(configuration),
     ...seatConflicts(configuration),
+    ...checkConflicts(configuration),
+    ...unknownTerraform(configuration),
 ];
-const strayEnvironments = ({ flows, environments }) => {
-    const known = new Set([...flows.develop.chain, ...flows.release.chain, ...flows.hotfix.chain, flows.feature.preview ?? []].flat());
-    return Object.keys(environments)
-        .filter((name) => !known.has(name))
-        .map((name) => ({ keys: ["environments", name], message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }));
+const strayEnvironments = ({ flows, environments }, given) => {
+    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
+    const known = new Set([...deployed, ...textsIn(groupIn(given, "flows"))]);
+    const hasRules = (rules) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
+    return Object.entries(environments).flatMap(([name, rules]) => {
+        const keys = ["environments", name];
+        if (!known.has(name) && name !== flows.feature.preview)
+            return [{ keys, message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }];
+        return name === flows.feature.preview && !deployed.has(name) && hasRules(rules)
+            ? [{ keys, message: "is only previewed: nothing is deployed there, and nobody asked" }]
+            : [];
+    });
 };
-const strayRoles = ({ flows, environments, roles }) => {
+const strayRoles = ({ flows, environments, roles }, given) => {
+    const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(given, "roles"))]);
     const asked = [
         ...["release", "hotfix"].flatMap((name) => Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role }))),
         ...Object.entries(environments).flatMap(([name, environment]) => [
@@ -34353,9 +34483,26 @@ const strayRoles = ({ flows, environments, roles }) => {
         ]),
     ];
     return asked
-        .filter(({ role }) => !(role in roles))
-        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, Object.keys(roles))}` }));
+        .filter(({ role }) => !known.has(role))
+        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, known)}` }));
 };
+const groupIn = (given, name) => {
+    const group = typeof given === "object" && given !== null ? given[name] : undefined;
+    return typeof group === "object" && group !== null ? group : {};
+};
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const unknownTerraform = ({ terraform, tools }) => terraform.version === terraformVersion || tools.machine.includes("terraform")
+    ? []
+    : [
+        {
+            keys: ["terraform", "version"],
+            message: `${terraform.version} cannot be fetched: ${terraformVersion} can, and any other one only be taken from the runner (tools: { machine: [terraform] })`,
+        },
+    ];
 const sharedBranches = ({ flows }) => {
     const seen = new Map();
     return Object.entries(flows).flatMap(([name, { branches }]) => branches.flatMap((pattern, index) => {
@@ -34372,14 +34519,48 @@ const badWindows = ({ environments }) => Object.entries(environments).flatMap(([
     return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
 }));
 
+;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
+const unsupportedSettings = {
+    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
+    "approvals.by": "people answer in GitHub's environments",
+    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
+    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
+    "analysis.sqlfluff.templater": "write it into .sqlfluff",
+    "terraform.roots": "one folder is deployed, terraform.directory",
+    "terraform.tool": "it is terraform",
+    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
+    "terraform.workspace": "it is the default one",
+    "database.tool": "migrations are numbered SQL files",
+    "database.url": "the address is always the secret DATABASE_URL of the environment",
+    "finalise.jira": "no issue is changed",
+    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
+    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
+    performance: "measure in a job of your own",
+    jira: "no issue is changed",
+    notify: "nobody is told",
+    documents: "nothing is generated",
+    cleanup: "nothing is deleted",
+    logs: "logs stay where GitHub keeps them",
+};
+function unsupportedSetting(keys) {
+    const fits = (path) => {
+        const parts = path.split(".");
+        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
+    };
+    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
+    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
+}
+
 ;// CONCATENATED MODULE: ./packages/model/configuration-file.js
+
 
 
 
 const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
     schema: Configuration,
+    unsupported: unsupportedSetting,
     conflicts: configurationConflicts,
-    remedy: `Mend ${file}; its settings are described by schema/slipway.schema.json.`,
+    remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
 });
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/asked-for.js
@@ -34657,6 +34838,7 @@ var cloud_event = __nccwpck_require__(249);
 const reasons = {
     done: "The phase did its work.",
     no_flow: "The branch belongs to no flow of the configuration.",
+    nothing_to_deploy: "The commit holds nothing that its flow could deploy.",
     nothing_to_do: "There is nothing of this kind in the artefact.",
     bad_input: "An input of the action is missing, unknown or malformed.",
     bad_config: "The configuration file has mistakes.",
@@ -34678,6 +34860,7 @@ const reasons = {
     not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
     overtaken: "Another release came to the environment before this one was accepted or finished there.",
     release_behind: "The release lacks a commit that the environment runs now.",
+    bad_version: "The branch names no version that the configuration takes, or nobody can tell which one comes next.",
     version_used: "The version has been released before, or a higher one has.",
     main_moved: "The main branch holds work that production does not run.",
     merge_conflict: "A branch could not take the release back without people; a pull request is open.",
@@ -34702,6 +34885,7 @@ const reasons = {
     bad_migration: "A migration's name or text is not one that can be run.",
     migration_edited: "A migration that has been applied was changed, renamed or removed afterwards.",
     migration_order: "A new migration stands before one that has been applied.",
+    schema_differs: "An existing database is not what the migrations up to the baseline make of an empty one.",
     migration_failed: "A migration failed and was rolled back.",
     check_failed: "A check of the deployed system failed.",
     check_wrote: "A check tried to change data.",
@@ -34740,6 +34924,8 @@ const refusals = new Set([
     "not_accepted",
     "overtaken",
     "release_behind",
+    "nothing_to_deploy",
+    "bad_version",
     "version_used",
     "main_moved",
     "terraform_unsafe",
@@ -34750,6 +34936,7 @@ const refusals = new Set([
     "bad_migration",
     "migration_edited",
     "migration_order",
+    "schema_differs",
     "ledger_missing",
     "ledger_rewritten",
     "ledger_unreadable",

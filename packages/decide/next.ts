@@ -54,6 +54,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   bad_migration: "stop",
   migration_edited: "stop",
   migration_order: "stop",
+  schema_differs: "stop",
   migration_failed: "rollback",
   check_failed: "rollback",
   check_wrote: "stop",

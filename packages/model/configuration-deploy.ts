@@ -32,7 +32,15 @@ export const Tools = v.strictObject({
   machine: v.optional(v.array(v.picklist(["terraform"])), []),
 });
 
+/** A migration's number as its file spells it; YAML reads one without quotes as a number. */
+const MigrationNumber = v.union(
+  [v.pipe(v.string(), v.regex(/^\d{1,15}$/)), v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))],
+  'the number of a migration such as "007"',
+);
+
 /** Where migrations are. */
 export const Database = v.strictObject({
   migrations: v.optional(Path, "sql/migrations"),
+  /** Number of the newest migration that a database without a history has already. It is proved: the schema must be what the migrations up to there make. */
+  baseline: v.optional(MigrationNumber),
 });

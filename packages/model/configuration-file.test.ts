@@ -219,3 +219,10 @@ test("a Terraform that cannot be fetched is refused, unless the runner's own is 
   expect(mistakes(text(""))).toContain("2:14  terraform.version  1.9.8 cannot be fetched: 1.11.4 can");
   expect(parseConfiguration(text("tools: { machine: [terraform] }"), "f").terraform.version).toBe("1.9.8");
 });
+
+test.each([
+  ["Latin-1", "version: 1\n# K\ufffdln\n", "2:4"],
+  ["UTF-16", "v\0e\0r\0", "1:2"],
+])("a file in %s is refused with its line", (_, text, place) => {
+  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is no UTF-8`);
+});

@@ -85,6 +85,10 @@ const Approvals = v.strictObject({
   exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
   /** Whose address of a commit it is where GitHub knows no account for it; or `verified`: only signed commits name their author. */
   authors: v.optional(Authors, {}),
+  /** A tag or commit that production runs already: before the first release is finished, who wrote only what it holds counts as nobody. Only what the trusted branch says counts. */
+  since: v.optional(
+    v.pipe(v.string(), v.regex(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id")),
+  ),
   /** How long an approval holds. */
   validity: v.optional(Duration, "7d"),
 });

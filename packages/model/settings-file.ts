@@ -28,6 +28,8 @@ export const parseSettings = <S extends v.GenericSchema>(
   format: SettingsFormat<S>,
 ): v.InferOutput<S> => {
   const { remedy } = format;
+  const bytes = notText(text);
+  if (bytes !== undefined) throw badFile(file, [bytes], remedy);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
   const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
@@ -70,6 +72,18 @@ export function settingPlaces(text: string): SettingPlaces {
     },
   };
 }
+/** Whoever decodes bytes that are no UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
+const notText = (text: string): FileMistake | undefined => {
+  const at = text.search(/[\0\ufffd]/);
+  if (at < 0) return undefined;
+  const before = text.slice(0, at).split("\n");
+  return {
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    path: "",
+    message: "is no UTF-8; save the file as UTF-8",
+  };
+};
 
 const plain = (document: Document, file: string, remedy: string): unknown => {
   try {

@@ -217,3 +217,9 @@ test("what holds is never less than main asks for, whoever proposes it, and hold
     often(300),
   );
 });
+
+test("where the range of a first release begins is said by the trusted branch alone", () => {
+  const of = (since: string) => configurationOf(`approvals: { since: ${since} }`);
+  expect(strictest(configurationOf(), of("v9.9.9")).approvals.since).toBeUndefined();
+  expect(strictest(of("v1.4.2"), of("v9.9.9")).approvals.since).toBe("v1.4.2");
+});

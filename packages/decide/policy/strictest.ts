@@ -21,6 +21,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
     approvals: {
       exclude: union(trusted.approvals.exclude, proposed.approvals.exclude),
       authors: trusted.approvals.authors,
+      ...(trusted.approvals.since === undefined ? {} : { since: trusted.approvals.since }),
       validity: shorter(trusted.approvals.validity, proposed.approvals.validity),
     },
     analysis: analysisOf(trusted.analysis, proposed.analysis),
