@@ -1,11 +1,15 @@
 import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
+import { candidatesOf } from "../../packages/decide/people/candidates.ts";
+import { peopleVerdict, questionsOf } from "../../packages/decide/people/people-verdict.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
+import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
@@ -18,6 +22,8 @@ import { Release } from "../../packages/model/release.ts";
 import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { linksFor } from "./links.ts";
+import { withLiveNames } from "./live-name.ts";
 import { lookIntoPlan } from "./look-into-plan.ts";
 import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
@@ -45,6 +51,8 @@ export const inputs = inputsOf(
     folder: path(),
     secrets: optional(childSecrets()),
     "when-busy": oneOf(...whenBusyNames),
+    "app-id": optional(text()),
+    "app-key": optional(secret()),
     workflow: optional(text()),
     token: secret(),
   },
@@ -66,14 +74,14 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
   }
-  const standing = await standingOf(flow, given.environment, world); // asks GitHub, whose clock tells from then on
+  const standing = await withLiveNames(await standingOf(flow, given.environment, world), world); // asks GitHub, whose clock tells from then on
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
-  const { approvals, flows } = configuration;
-  const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+  const { approvals } = configuration;
+  const found = await commitsOf(flow.trigger.commit, released, mainBranch(configuration), world);
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
   const begun = starterVerdict(flow.trigger.actor, approvals);
   const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;
@@ -97,6 +105,18 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
     approvals.exclude,
   );
+  const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+  const app = appOf(given["app-id"], given["app-key"], "approval-request");
+  const roles = await membersOf(
+    questions.flatMap((question) => question.seats.map(({ role }) => role)),
+    configuration,
+    app,
+    world,
+  );
+  // The job before a deploy holds the key of the plan and need not hold that of the app: the gate reads the team in any case.
+  const mustKnow = gate !== "approve" || app !== undefined;
+  const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
+  if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
   const trusted = await policyNow(given.policy.file, world.contents);
   const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
   const request = await requestOf(given, seats, writers, world);
@@ -104,6 +124,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     flow,
     request,
     unknown: writers.unknown,
+    roles,
+    candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+    links: await linksFor(world),
     configuration,
     pipeline,
     standing,

@@ -9,6 +9,8 @@ export interface NewCommits {
   readonly commits: readonly CommitFacts[];
   /** `since 1.4.2` */
   readonly told: string;
+  /** Commit or branch since which they are; `null` for all of the history. */
+  readonly base: string | null;
 }
 
 /**
@@ -26,10 +28,10 @@ export const commitsOf = async (
   for (const from of released === null ? [null] : [released, null]) {
     const { base, told } = releaseBase(from, mainBranch);
     const found = await commits.since(base, head);
-    if (found !== null) return { commits: found, told };
+    if (found !== null) return { commits: found, told, base: from?.commit ?? mainBranch };
     log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
   }
-  return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+  return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
 };
 
 /** What production runs, where main holds it; `null` for a release that is not finished yet. */
@@ -60,5 +62,5 @@ export const commitsSince = async (
 ): Promise<NewCommits> => {
   if (here === null || here.commit === released?.commit) return all;
   const found = here.commit === head ? [] : await commits.since(here.commit, head);
-  return found === null ? all : { commits: found, told: `since ${here.name}` };
+  return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
 };
