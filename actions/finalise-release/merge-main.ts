@@ -1,9 +1,9 @@
 import { mainPlan } from "../../packages/decide/main-merge.ts";
+import { mainFacts } from "../../packages/kit/main-facts.ts";
 import type { Moved } from "../../packages/ports/refs.ts";
 import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
-import { factsOf } from "./main-facts.ts";
 import type { Version } from "./name-version.ts";
 import { persist } from "./persist.ts";
 import { questionBranch } from "./remove-branch.ts";
@@ -22,7 +22,7 @@ export const mergeMain = async (job: Job, version: Version): Promise<MergedMain>
   const message = mergeMessage(job, version);
   const merged = await persist(world.clock, main, async (): Promise<Merging | undefined> => {
     const { refs } = power.finishing();
-    const facts = await factsOf(refs, main, deployed);
+    const facts = await mainFacts(refs, main, deployed.id);
     const plan = mainPlan(facts);
     if (plan.act === "refuse") return { moved: plan.because, tip: facts.tip?.id ?? "" };
     if (plan.act === "nothing") return { commit: facts.tip?.id ?? deployed.id, state: "found", told: plan.because };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
@@ -67,6 +68,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
       file: given.policy.file,
       written: given.ledger,
       whenBusy: given["when-busy"],
+      main: mainBranch(configuration),
       ...lockPlace(flow, environment),
     },
     world,

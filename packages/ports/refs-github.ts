@@ -22,7 +22,7 @@ const Compared = v.object({ status: v.picklist(["identical", "ahead", "behind", 
 const Whole = v.object({
   ...Compared.entries,
   base_commit: v.object({ sha: CommitId, commit: v.object({ tree: Made }), parents: v.array(Made) }),
-  files: v.optional(v.array(v.object({ filename: v.string(), previous_filename: v.optional(v.string()) })), []),
+  files: v.optional(v.array(v.object({ filename: v.string(), status: v.string() })), []),
 });
 /** GitHub lists no more files of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
 const mostFiles = 300;
@@ -128,9 +128,7 @@ const compare = async (github: GitHub, ref: string, head: string): Promise<Compa
   return {
     tip: { id: tip.sha, tree: tip.commit.tree.sha, parents: tip.parents.map(({ sha }) => sha) },
     standing,
-    changed: isWhole
-      ? files.flatMap(({ filename, previous_filename: old }) => [filename, ...(old ? [old] : [])])
-      : null,
+    changed: isWhole ? files.filter((file) => file.status !== "removed").map(({ filename }) => filename) : null,
   };
 };
 

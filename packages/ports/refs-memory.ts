@@ -51,9 +51,7 @@ export const memoryRefs = (
       if (tip === undefined) return null;
       const standing = standingOf(repository, tip, head);
       const [old, now] = [must(tip).files, must(head).files];
-      const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-        (path) => old[path] !== now[path],
-      );
+      const changed = Object.keys(now).filter((path) => old[path] !== now[path]);
       return {
         tip: { id: tip, tree: treeOf(old), parents: must(tip).parents },
         standing,
