@@ -1,4 +1,5 @@
 import { chainConflicts } from "./chain-conflicts.ts";
+import { placeholderConflicts } from "./check-placeholders.ts";
 import type { Configuration } from "./configuration.ts";
 import { cronMistake } from "./cron-line.ts";
 import { didYouMean } from "./nearest.ts";
@@ -12,6 +13,7 @@ export const configurationConflicts = (configuration: Configuration): { keys: Ke
   ...strayRoles(configuration),
   ...sharedBranches(configuration),
   ...badWindows(configuration),
+  ...placeholderConflicts(configuration),
   ...seatConflicts(configuration),
 ];
 
