@@ -34,6 +34,6 @@ export const fillChecks = async (
   if (missing.length === 0) return filled;
   throw new UserError(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
     reason: "bad_input",
-    remedy: "Mend the checks in the configuration, or let Terraform put out what they need.",
+    remedy: "Fix the checks in the configuration, or let Terraform put out what they need.",
   });
 };

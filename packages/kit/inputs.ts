@@ -68,7 +68,7 @@ export const readInputs = <F extends Fields>(
     ].join("\n"),
     {
       reason: "bad_input",
-      remedy: `Mend the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
+      remedy: `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
     },
   );
 };
