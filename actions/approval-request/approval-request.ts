@@ -11,6 +11,7 @@ import { document, identifier, oneOf, optional, path, secret, text } from "../..
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
@@ -49,7 +50,7 @@ export const inputs = inputsOf(
     needs: optional(document("the needs of the job", Needs)),
     earlier: optional(document("the needs of the calling job", Needs)),
     folder: path(),
-    secrets: optional(childSecrets()),
+    secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": oneOf(...whenBusyNames),
     "app-id": optional(text()),
     "app-key": optional(secret()),

@@ -3,6 +3,7 @@ import { document, flag, optional, secret, text } from "../../packages/kit/input
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { appOf } from "../../packages/kit/people/role-members.ts";
 import { passed, type Result, type Run } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
@@ -41,7 +42,7 @@ export const inputs = inputsOf(
     "app-key": optional(secret()),
     "mirror-key": optional(secret()),
     "mirror-hosts": optional(textLines()),
-    "mirror-tokens": optional(tokensByHost()),
+    "mirror-tokens": fromSecret(optional(tokensByHost()), { secret: "SLIPWAY_MIRROR_TOKENS", in: "finalise" }),
     workflow: optional(text()),
     token: secret(),
   },

@@ -11,6 +11,7 @@ import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, plain } from "../../packages/kit/markdown.ts";
 import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { diagnosticAnnotations, failedTerraform, findingAnnotations } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -26,7 +27,7 @@ export const inputs = inputsOf("terraform-plan", "plan", {
   configuration: document("the configuration", Configuration),
   environment: identifier(),
   folder: path(),
-  secrets: optional(childSecrets()),
+  secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-plan" }),
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
 });

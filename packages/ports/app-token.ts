@@ -106,11 +106,14 @@ const privateKey = (pem: string): KeyObject => {
   } catch {
     // told below, without the words of the library, which might hold the key's
   }
-  throw new UserError("the app's key is no private RSA key in PEM", {
-    reason: "bad_input",
-    remedy:
-      "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
-  });
+  throw new UserError(
+    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
+    {
+      reason: "bad_input",
+      remedy:
+        "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
+    },
+  );
 };
 
 const messageIn = (data: unknown): string => {
