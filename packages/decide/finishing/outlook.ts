@@ -57,7 +57,7 @@ export function mainVerdict(main: MainFacts, branch: string): Verdict | undefine
     ? no(
         "main_moved",
         `${because.replace("which production does not run", `which this release does not hold`).replace("what production runs", "this release")}: it could not be finished`,
-        `Merge ${main.branch} into ${branch} and push, so that the release holds both; then this run is not needed any more.`,
+        `Merge ${main.branch} into ${branch} and push: that makes a new release, which holds both.`,
       )
     : undefined;
 }
