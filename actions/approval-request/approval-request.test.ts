@@ -511,9 +511,10 @@ test("what nobody can answer is not asked: the start looks at every question of 
   expect(await told(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
     /nobody may answer as quality/,
   );
-  // Before a deploy the job need not hold the app: the gate reads the team.
+  await expect(told(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  // Before a deploy the job need not hold the key of the app, whose id may be known to all jobs: the gate reads the team.
   const byTeam = config.replace("approve: { lead: 1 }", "approve: { quality: 1 }");
-  const { result } = await ask(without, {}, configurationOf(byTeam));
+  const { result } = await ask({ "app-key": undefined }, {}, configurationOf(byTeam));
   expect([result.outcome, result.summary]).toEqual([
     "passed",
     expect.stringContaining("| quality | team [qa](https://github.com/orgs/acme/teams/qa) |"),

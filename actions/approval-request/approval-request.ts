@@ -107,14 +107,16 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     approvals.exclude,
   );
   const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
-  const app = appOf(given["app-id"], given["app-key"], "approval-request");
+  // Before a deploy the job is in an environment of its own, where the key of the app need not be though its id is known everywhere.
+  const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
+  const app = isWithoutKey ? undefined : appOf(given["app-id"], given["app-key"], "approval-request");
   const roles = await membersOf(
     questions.flatMap((question) => question.seats.map(({ role }) => role)),
     configuration,
     app,
     world,
   );
-  // The job before a deploy holds the key of the plan and need not hold that of the app: the gate reads the team in any case.
+  // The gate reads the team in any case.
   const mustKnow = gate !== "approve" || app !== undefined;
   const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
   if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
