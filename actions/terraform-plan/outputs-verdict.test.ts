@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { declaredOutputs } from "../../formats/hcl/declared-outputs.ts";
-import { configurationOf } from "../../model/memory-release.ts";
-import { outputsVerdict } from "./outputs-verdict.ts";
+import { outputsVerdict } from "../../packages/decide/checks-ahead/outputs-verdict.ts";
+import { declaredOutputs } from "../../packages/formats/hcl/declared-outputs.ts";
+import { configurationOf } from "../../packages/model/memory-release.ts";
 
 const config = (url: string) =>
   configurationOf(`checks: [{ http: "${url}", expect: { json: { version: "{version}" } } }]`);
