@@ -174,13 +174,13 @@ const rows = [
         reason: "terraform_invalid",
         when: (end, error) => end.verb !== "apply" && error !== undefined && error.address === undefined && error.file !== undefined,
         because: told,
-        remedy: "Mend the configuration; terraform validate shows the same.",
+        remedy: "Fix the configuration; terraform validate shows the same.",
     },
     {
         reason: "terraform_invalid",
         when: titled(/variables? file|Value for undeclared variable|Invalid (variable|value)|encountered problems/i),
         because: told,
-        remedy: "Mend the variables of this environment.",
+        remedy: "Fix the variables of this environment.",
     },
 ];
 const otherwise = {
@@ -289,7 +289,7 @@ const childSecrets = () => {
         read: (text) => {
             const answer = inner.read(text);
             if (!("ok" in answer))
-                return { expected: "a JSON object of texts" };
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
             const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
                 const mistake = mistakeIn(name, value);
                 return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
@@ -623,7 +623,7 @@ const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp,
     const tree = (0,external_node_path_.join)(temp, "tree");
     const [{ path: program, version }, scan] = await (0,together/* together */.b)(tools.need("terraform", { version: wanted, fromMachine: machine.includes("terraform") }), Promise.resolve().then(async () => {
         (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree);
-        const { scanTerraform } = await __webpack_require__.e(/* import() */ 5901).then(__webpack_require__.bind(__webpack_require__, 5901));
+        const { scanTerraform } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 238));
         return scanTerraform(tree, directory);
     }));
     const settings = (0,external_node_path_.join)(temp, "terraform.tfrc");

@@ -35,16 +35,16 @@ const fileDifferences = (production, main) => [...new Set([...production.keys(),
     .filter((path) => production.get(path) !== main.get(path))
     .sort()
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
-const mirrorVerdict = ({ environment, tenancy, commit, main, production, files }) => {
+const mirrorVerdict = ({ environment, tenancy, branch, commit, main, production, files }) => {
     const runs = `${environment} runs (${tenancy.release}, commit ${tenancy.commit.slice(0, 7)})`;
     if (main !== null && main === production)
-        return { go: true, because: `main is what ${runs}` };
+        return { go: true, because: `${branch} is what ${runs}` };
     const unknown = [...(production === null ? [tenancy.commit] : []), ...(main === null ? [commit] : [])];
     return {
         go: false,
         reason: "mirror_differs",
-        because: `main, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
-        remedy: "Take back what came to main otherwise, or release it: work comes to main by a release or a hotfix alone, when finalising merges what was deployed.",
+        because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
+        remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
     };
 };
 const told = ([unknown], files) => {
@@ -78,9 +78,9 @@ var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/mirror-check/read-mirror.js
 
 const most = 20;
-const readMirror = async ({ environment, tenancy, commit, }, { trees, ancestry }) => {
+const readMirror = async ({ environment, tenancy, branch, commit, }, { trees, ancestry }) => {
     const [main, production] = [await trees.of(commit), await trees.of(tenancy.commit)];
-    const known = { environment, tenancy, commit, main, production };
+    const known = { environment, tenancy, branch, commit, main, production };
     const same = { ...known, files: [], onlyMain: null, onlyProduction: null, whole: true };
     if (main === null || production === null || main === production)
         return same;
@@ -98,11 +98,11 @@ const readMirror = async ({ environment, tenancy, commit, }, { trees, ancestry }
 
 
 const mirrorMarkdown = (mirror, verdict) => {
-    const { environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+    const { branch, environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
     const first = verdict.go
-        ? `**main mirrors ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}.`
-        : `**main does not mirror ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}: ${(0,markdown/* plain */.pj)(verdict.because)}.`;
-    return (0,markdown/* lines */.Mn)(first, (0,markdown/* table */.tp)(["main", "file"], files.slice(0, most).map(({ path, change }) => [change, (0,markdown/* code */.aY)(path)])), rest(files.length, "files"), whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.", commits("Commits that only main has", onlyMain), commits(`Commits that only ${environment} has`, onlyProduction));
+        ? `**${(0,markdown/* plain */.pj)(branch)} mirrors ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}.`
+        : `**${(0,markdown/* plain */.pj)(branch)} does not mirror ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}: ${(0,markdown/* plain */.pj)(verdict.because)}.`;
+    return (0,markdown/* lines */.Mn)(first, (0,markdown/* table */.tp)([(0,markdown/* plain */.pj)(branch), "file"], files.slice(0, most).map(({ path, change }) => [change, (0,markdown/* code */.aY)(path)])), rest(files.length, "files"), whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.", commits(`Commits that only ${(0,markdown/* plain */.pj)(branch)} has`, onlyMain), commits(`Commits that only ${environment} has`, onlyProduction));
 };
 const commits = (title, between) => between === null || between.count === 0
     ? ""
@@ -131,7 +131,7 @@ const mirror_check_inputs = (0,inputs/* inputsOf */.Vc)("mirror-check", "mirror"
 const mirrorCheck = async ({ flow, configuration }, world) => {
     const { ledger, log, trigger } = world;
     if (flow.name !== "main" || flow.trigger.commit !== trigger.commit)
-        throw new user_error/* UserError */.y(`the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check main at ${trigger.commit.slice(0, 7)}`, { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." });
+        throw new user_error/* UserError */.y(`the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check ${trigger.branch} at ${trigger.commit.slice(0, 7)}`, { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." });
     const environment = configuration.flows.release.chain.at(-1) ?? "production";
     const now = await ledger.now();
     const released = now.commit === null ? await world.releaseTags.newest() : null;
@@ -140,7 +140,7 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
         throw new user_error/* UserError */.y(because, { reason: "ledger_missing", remedy });
     }
     if (now.commit === null)
-        return (0,result/* skipped */.hT)("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
+        return (0,result/* skipped */.hT)("ledger_missing", `there is no ledger yet: nothing was ever released that ${trigger.branch} could mirror`, {
             outputs: { verdict: "none" },
             summary: "**Nothing to mirror yet.** The repository has no ledger; its first release makes it.",
             commit: trigger.commit,
@@ -149,14 +149,14 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
     const state = await now.read(path);
     const tenancy = state === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, state, path).current;
     if (tenancy === null)
-        throw new user_error/* UserError */.y(`the ledger does not say what is in ${environment}, so nobody can say whether main mirrors it`, {
+        throw new user_error/* UserError */.y(`the ledger does not say what is in ${environment}, so nobody can say whether ${trigger.branch} mirrors it`, {
             reason: "ledger_missing",
-            remedy: `Release what main holds: push it as a release branch and let it reach ${environment}; finalising then merges it to main.`,
+            remedy: `Release what ${trigger.branch} holds: push it as a release branch and let it reach ${environment}; finalising then merges it to ${trigger.branch}.`,
         });
-    const mirror = await readMirror({ environment, tenancy, commit: trigger.commit }, world);
+    const mirror = await readMirror({ environment, tenancy, branch: trigger.branch, commit: trigger.commit }, world);
     const verdict = mirrorVerdict(mirror);
     log.info(`${environment} runs ${tenancy.release}, commit ${tenancy.commit}, tree ${mirror.production ?? "unknown"}`);
-    log.info(`main is at ${mirror.commit}, tree ${mirror.main}`);
+    log.info(`${trigger.branch} is at ${mirror.commit}, tree ${mirror.main}`);
     return (0,result/* decided */.rc)(verdict, {
         outputs: { verdict: verdict.go ? "go" : "no" },
         summary: mirrorMarkdown(mirror, verdict),

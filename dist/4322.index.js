@@ -541,6 +541,7 @@ const retrieve = ["retrieve-artefact", "retrieve"];
 const promotion = { tells: [] };
 const flowRows = {
     flow: { tells: [["plan-flow", "flow"]] },
+    ready: { tells: [["finalise-release", "flow"]] },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "start" },
     verify: {

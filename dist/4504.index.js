@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 40:
+/***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,10 +16,132 @@ __webpack_require__.d(__webpack_exports__, {
 var commit_authors = __webpack_require__(2486);
 // EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
 var entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
 var decide_freeze = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/decide/approval-matching.js
+var approval_matching = __webpack_require__(6433);
+;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+
+function candidatesOf(asked) {
+    const { seats, roles } = asked;
+    const people = peopleOf(asked);
+    const canFill = (given) => isFillable(asked, people, given);
+    return new Map(seats.map(({ environment, role }) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [environment, null];
+        const taken = asked.taken?.[environment];
+        if (taken !== undefined)
+            return [environment, [taken]];
+        return [environment, people.filter((login) => canFill(new Map([[environment, login]])))];
+    }));
+}
+function fillableSeats(asked) {
+    const people = peopleOf(asked);
+    return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
+}
+function peopleOf({ seats, roles, excluded }) {
+    const logins = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const each = new Map(logins.toReversed().map((login) => [login.toLowerCase(), login]));
+    return [...each.values()].toReversed().filter((login) => !isExcluded(login, excluded));
+}
+function isExcluded(login, excluded) {
+    return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
+}
+function isFillable(asked, people, given) {
+    const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+    return matchingOf(asked, people, all).every((is) => is);
+}
+function matchingOf({ seats, roles }, people, given) {
+    const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
+    if (holders.size < given.size)
+        return seats.map(() => false);
+    const found = (0,approval_matching/* matching */.w)(seats.length, people.length, (index, person) => {
+        const { role, environment } = seats[index];
+        const login = people[person].toLowerCase();
+        const own = given.get(environment);
+        if (own !== undefined)
+            return own.toLowerCase() === login && hasRole(login, roles[role]);
+        return !holders.has(login) && hasRole(login, roles[role]);
+    });
+    return found.map((person, index) => {
+        const members = roles[seats[index]?.role ?? ""];
+        return person !== null || !members?.known;
+    });
+}
+function hasRole(login, members) {
+    return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
+}
+
+// EXTERNAL MODULE: ./packages/decide/approval-words.js
+var approval_words = __webpack_require__(1889);
 // EXTERNAL MODULE: ./packages/decide/seats.js
 var decide_seats = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./packages/decide/people/people-verdict.js
+
+
+
+function questionsOf({ name, chain }, configuration) {
+    const places = [
+        { gate: "start", environment: null },
+        ...chain.flatMap((environment) => ["approve", "accept"].map((gate) => ({ gate, environment }))),
+    ];
+    return places.flatMap(({ gate, environment }) => {
+        const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: name, environment, configuration, freeze: null });
+        return seating.go && seating.seats.length > 0 ? [{ gate, environment, seats: seating.seats }] : [];
+    });
+}
+function peopleVerdict({ questions, roles, excluded, mustKnow }) {
+    for (const { gate, environment, seats } of questions) {
+        for (const role of new Set(seats.map((seat) => seat.role))) {
+            const members = roles[role];
+            if (members === undefined)
+                return no("bad_config", `the configuration has no role ${role}`, "Name it under roles.");
+            if (!members.known && (mustKnow || members.reason === "bad_config"))
+                return no(members.reason, `${placeWords(gate, environment)}: ${members.because}`, members.remedy);
+        }
+        if (fillableSeats({ seats, roles, excluded }) < seats.length)
+            return tooFew(`${placeWords(gate, environment)} asks for ${neededBy(seats)}`, seats, roles, excluded);
+    }
+    return { go: true, because: "everybody who is asked can be found" };
+}
+function placeWords(gate, environment) {
+    const words = {
+        start: "the start",
+        approve: `the approval for ${environment}`,
+        accept: `the acceptance in ${environment}`,
+    };
+    return words[gate];
+}
+function neededBy(seats) {
+    const roles = [...new Set(seats.map(({ role }) => role))];
+    return (0,approval_words/* list */.p_)(roles.map((role) => `${seats.filter((seat) => seat.role === role).length} of ${role}`));
+}
+function tooFew(asks, seats, roles, excluded) {
+    const told = [...new Set(seats.map(({ role }) => role))].flatMap((role) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [];
+        const may = members.logins.filter((login) => !isExcluded(login, excluded));
+        return [may.length === 0 ? `nobody may answer as ${role}` : `as ${role} may answer ${(0,approval_words/* list */.p_)(may)}`];
+    });
+    const everybody = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const out = excluded.filter(({ login }) => isExcluded(login, everybody.map((other) => ({ login: other }))));
+    const why = out.length === 0 ? "" : `; ${(0,approval_words/* list */.p_)(out.map(({ login, because }) => `${login} ${because}`))}`;
+    return no("approval_missing", `${asks}, each by another person, but ${(0,approval_words/* list */.p_)(told)}${why}`, "Give the roles to more people, ask for fewer, or let somebody else commit and push this release; then re-run all jobs.");
+}
+function no(reason, because, remedy) {
+    return { go: false, reason, because, remedy };
+}
+
 // EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
 var writers_writers = __webpack_require__(6809);
 // EXTERNAL MODULE: ./packages/kit/child-secrets.js
@@ -28,8 +150,12 @@ var child_secrets = __webpack_require__(1474);
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/trusted-policy.js
 var trusted_policy = __webpack_require__(954);
 // EXTERNAL MODULE: ./packages/model/approval.js
@@ -48,6 +174,48 @@ var release = __webpack_require__(3508);
 var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/terraform-plan.js
 var terraform_plan = __webpack_require__(913);
+;// CONCATENATED MODULE: ./actions/approval-request/links.js
+async function linksFor({ execution, finishing, trigger, }) {
+    const home = (await finishing.refs.page("")).replace(/\/$/, "");
+    const [owner = ""] = trigger.repository.split("/");
+    const server = home.slice(0, home.length - trigger.repository.length - 1);
+    return {
+        commit: (sha) => `${home}/commit/${encoded(sha)}`,
+        difference: (from, to) => `${home}/compare/${encoded(from)}...${encoded(to)}`,
+        team: (slug) => `${server}/orgs/${encoded(owner)}/teams/${encoded(slug)}`,
+        review: `${home}/actions/runs/${execution.run}`,
+    };
+}
+function linkTo(address, shown) {
+    return `[${shown}](${address})`;
+}
+function encoded(text) {
+    return encodeURIComponent(text).replaceAll(/[()'*!~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
+;// CONCATENATED MODULE: ./actions/approval-request/live-name.js
+
+
+async function withLiveNames(standing, scheme, world) {
+    const states = [standing.here, standing.last];
+    const isUnnamed = states.some((state) => [state?.current, state?.lastKnownGood].some((it) => it && !(0,decide_version/* isNamed */.ev)(it.name)));
+    if (!isUnnamed)
+        return standing;
+    const tag = await world.releaseTags.newest();
+    const named = (tenancy) => {
+        if (tenancy === null || (0,decide_version/* isNamed */.ev)(tenancy.name))
+            return tenancy;
+        const version = tag?.commit === tenancy.commit ? (0,tag_versions/* versionsInTags */.k)([tag.name], scheme).versions[0]?.version : undefined;
+        return { ...tenancy, name: version ?? `commit ${tenancy.commit.slice(0, 7)}` };
+    };
+    const all = (state) => state && { ...state, current: named(state.current), lastKnownGood: named(state.lastKnownGood) };
+    return { ...standing, here: all(standing.here), last: all(standing.last) };
+}
+
 // EXTERNAL MODULE: ./packages/decide/plan.js
 var decide_plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
@@ -83,8 +251,6 @@ async function lookIntoPlan(plan, { secrets, protect, }, world) {
 
 // EXTERNAL MODULE: ./packages/decide/busy.js
 var busy = __webpack_require__(3359);
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
 
 
@@ -128,7 +294,7 @@ const productionVerdict = ({ current, mainBranch, isInMain, newest }) => isInMai
         because: `the ledger says that ${current.release} (${current.commit.slice(0, 7)}) is in production, but neither ${mainBranch} holds that commit nor does it hold ${newest.tag}`,
         remedy: `Look at what runs, and at who wrote it: git fetch origin slipway-ledger && git log -p origin/slipway-ledger -- environments. Then bring slipway-ledger back, or ${mainBranch} and its tags, to what was released.`,
     };
-const peopleOf = (commits) => [
+const release_range_peopleOf = (commits) => [
     ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
 ];
 
@@ -147,7 +313,7 @@ const commitsOf = async (head, current, { mainBranch, since, isFirst }, world) =
         if (found === null)
             log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
         else
-            ranges.push({ commits: found, told });
+            ranges.push({ commits: found, told, base: from?.commit ?? mainBranch });
         if (found !== null)
             break;
     }
@@ -163,7 +329,7 @@ const commitsOf = async (head, current, { mainBranch, since, isFirst }, world) =
             return found[0];
     }
     log.info(`everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`);
-    return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+    return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
 };
 const sinceTag = async (name, head, { ancestry, commits, finishing, log }) => {
     const ref = /^[0-9a-f]{40}$/.test(name) ? null : await finishing.refs.read(`refs/tags/${name}`);
@@ -172,7 +338,7 @@ const sinceTag = async (name, head, { ancestry, commits, finishing, log }) => {
     const found = isBefore ? await commits.since(base, head) : null;
     if (found === null)
         log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
-    return found === null ? [] : [{ commits: found, told: `since ${name}` }];
+    return found === null ? [] : [{ commits: found, told: `since ${name}`, base }];
 };
 const most = 10;
 const newestTag = async (head, { ancestry, finishing }) => {
@@ -203,7 +369,7 @@ const commitsSince = async (here, head, all, released, { commits }) => {
     if (here === null || here.commit === released?.commit)
         return all;
     const found = here.commit === head ? [] : await commits.since(here.commit, head);
-    return found === null ? all : { commits: found, told: `since ${here.name}` };
+    return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
 };
 
 ;// CONCATENATED MODULE: ./actions/approval-request/other-work.js
@@ -246,21 +412,25 @@ const foreignTo = ({ flow, release, environment, plan }, commit) => {
     return undefined;
 };
 
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-headline.js
 
 
+
 const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries, }) => {
-    const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${(0,markdown/* plain */.pj)(flow.release.version)}`;
+    const kind = flow.name === "hotfix" ? "hotfix" : "release";
+    const { version } = flow.release;
+    const release = (0,decide_version/* isNamed */.ev)(version)
+        ? `${kind} ${(0,markdown/* plain */.pj)(version)}`
+        : `${kind} of ${(0,markdown/* plain */.pj)(flow.trigger.branch)} (${(0,markdown/* code */.aY)(flow.trigger.commit.slice(0, 7))})`;
+    const the = (0,decide_version/* isNamed */.ev)(version) ? "" : "the ";
     const place = (0,markdown/* plain */.pj)(environment ?? "");
     const roles = roleWords(seats.map(({ role }) => role));
     const question = {
-        start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
-        approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
-        accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+        start: seats.length === 0 ? `The ${release} begins.` : `May ${the}${release} begin?`,
+        approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${the}${release} go to ${place}?`,
+        accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${the}${release} accepted in ${place}?`,
     }[gate];
     const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
     const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
@@ -289,10 +459,11 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
 
+
 const page_lists_most = 300;
-const foldedLists = ({ request, plan, migrations, news, entries }) => {
+const foldedLists = ({ request, plan, migrations, news, entries, links }) => {
     const { subject } = request;
-    return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
+    return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${linkTo(links.commit(subject.commit), (0,markdown/* code */.aY)(subject.commit))}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news, links), entries.length === 0 ? "" : entryList(entries));
 };
 const order = {
     delete: 0,
@@ -313,10 +484,10 @@ const planList = ({ resources, outputs }) => {
     return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
 };
 const migrationList = (migrations) => (0,markdown/* folded */.TM)(counted(migrations.length, "migration"), limited(["migration", "cannot be undone"], migrations.map(({ name, losses }) => [(0,markdown/* code */.aY)(name), (0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))])));
-const commitList = ({ commits, told }) => (0,markdown/* folded */.TM)(`${counted(commits.length, "commit")} ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
+const commitList = ({ commits, told }, links) => (0,markdown/* folded */.TM)(`${counted(commits.length, "commit")} ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
     .toReversed()
     .map(({ sha, title, authors }) => [
-    (0,markdown/* code */.aY)(sha.slice(0, 7)),
+    linkTo(links.commit(sha), (0,markdown/* code */.aY)(sha.slice(0, 7))),
     (0,markdown/* plain */.pj)(authors.map(({ login, name }) => login ?? name).join(", ")),
     (0,markdown/* plain */.pj)(title.slice(0, 200)),
 ])));
@@ -373,22 +544,30 @@ const workflowTable = (workflows) => {
 
 
 
+
+
 const approvalPage = (page) => {
     const { request, standing } = page;
     const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
     return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.pipeline), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), page.planTold === null ? "" : (0,markdown/* plain */.pj)(page.planTold), providersPart(page.newProviders), asked(page), uncounted(page), foldedLists(page));
 };
 const comparison = (page, here) => {
-    const { flow, request, plan, migrations, news, entries } = page;
+    const { flow, request, plan, migrations, news, entries, links } = page;
     const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
+    const { commit, digest } = request.subject;
     return [
         [
             "version",
             here === null ? "nothing that the ledger knows" : `${(0,markdown/* plain */.pj)(here.name)}, since ${here.since.slice(0, 10)}`,
-            (0,markdown/* plain */.pj)(flow.release.version),
+            (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,markdown/* plain */.pj)(flow.release.version) : "follows from its commits",
         ],
-        ["artefact", here === null ? "" : page_short(here.digest), request.subject.digest ? page_short(request.subject.digest) : ""],
-        ["commits", "", `${news.commits.length} ${(0,markdown/* plain */.pj)(news.told)}, by ${people(peopleOf(news.commits).length)}`],
+        ["commit", here === null ? "" : commitLink(links, here.commit), commitLink(links, commit)],
+        ["artefact", here === null ? "" : page_short(here.digest), digest ? page_short(digest) : ""],
+        [
+            "commits",
+            "",
+            `${newsCell(news)}${news.base === null ? "" : ` · ${linkTo(links.difference(news.base, commit), "difference")}`}`,
+        ],
         ...(plan === null ? [] : [["infrastructure", "", planCell(plan)]]),
         ...(migrations === null
             ? []
@@ -428,11 +607,18 @@ const providersPart = (providers) => {
     const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
     return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
-const asked = ({ request: { seats }, configuration: { roles } }) => (0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
-    const of = roles[role];
-    const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : (0,approval_words/* list */.p_)(of.people);
-    return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), (0,markdown/* plain */.pj)(who)];
-}));
+const asked = ({ request: { seats }, configuration, roles, candidates, links }) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
+    const of = configuration.roles[role];
+    const team = of !== undefined && "team" in of ? of.team : null;
+    const may = candidates.get(environment) ?? null;
+    const shown = may === null ? page_roleWords(roles[role]) : (0,markdown/* plain */.pj)((0,approval_words/* list */.p_)(may));
+    const from = team === null ? "" : `team ${linkTo(links.team(team), (0,markdown/* plain */.pj)(team))}`;
+    const who = [from, shown].filter((text) => text !== "").join(": ");
+    return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), who];
+})), seats.length === 0
+    ? ""
+    : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${seats.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`);
+const page_roleWords = (members) => members?.known === true ? (0,markdown/* plain */.pj)((0,approval_words/* list */.p_)(members.logins)) : "";
 const uncounted = ({ request: { excluded, seats }, unknown }) => {
     if (seats.length === 0)
         return "";
@@ -443,6 +629,8 @@ const uncounted = ({ request: { excluded, seats }, unknown }) => {
         : ["Nobody can tell:", "", ...unknown.slice(0, page_most).map((text) => `- ${(0,markdown/* plain */.pj)(text)}`)].join("\n"));
 };
 const page_most = 50;
+const commitLink = (links, sha) => linkTo(links.commit(sha), (0,markdown/* code */.aY)(sha.slice(0, 7)));
+const newsCell = ({ commits, told }) => `${commits.length} ${(0,markdown/* plain */.pj)(told)}, by ${people(release_range_peopleOf(commits).length)}`;
 const people = (count) => (count === 1 ? "1 person" : `${count} people`);
 const page_short = (digest) => (0,markdown/* code */.aY)(digest.replace("sha256:", "").slice(0, 12));
 
@@ -596,15 +784,21 @@ const found = (pattern, text) => new Set([...text.matchAll(pattern)].flatMap(([,
 
 
 
-const workflows = ".github/workflows";
+const pipeline_changes_folder = ".github";
+const workflows = `${pipeline_changes_folder}/workflows`;
 const pipeline_changes_most = 20;
 const mostNamed = 200;
 async function pipelineChanges({ branch, file, configuration }, commit, contents) {
     const head = `refs/heads/${branch}`;
-    const [text, old, now] = await Promise.all([
-        configuration === null ? null : contents.read(file, commit),
-        contents.list(workflows, head),
-        contents.list(workflows, commit),
+    const both = [head, commit];
+    const [before, after] = await Promise.all(both.map((ref) => contents.list(pipeline_changes_folder, ref)));
+    const isSame = (path) => {
+        const [sha, other] = [before, after].map((items) => items?.find(({ name }) => `${pipeline_changes_folder}/${name}` === path)?.sha);
+        return sha !== undefined && sha === other;
+    };
+    const [text, [old = [], now = []]] = await Promise.all([
+        configuration === null || isSame(file) ? null : contents.read(file, commit),
+        isSame(workflows) ? [] : Promise.all(both.map((ref) => contents.list(workflows, ref))),
     ]);
     const shaOf = (items, name) => items.find((item) => item.name === name)?.sha;
     const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
@@ -629,12 +823,12 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
         ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
         : [];
     const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 8821));
-    const proposed = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file);
+    const rules = (trusted) => (0,rule_changes/* ruleChanges */.g)(trusted, text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file));
     return {
         branch,
         file,
         isFirst: configuration === null,
-        rules: configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(configuration, proposed),
+        rules: configuration === null || isSame(file) ? [] : rules(configuration),
         workflows: [...workflowChanges(texts), ...unread, ...unnamed],
     };
 }
@@ -707,6 +901,13 @@ async function providersNewTo(branch, plan, { terraform: { directory } }, { cont
 
 
 
+
+
+
+
+
+
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -718,8 +919,10 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
     earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     folder: (0,input/* path */.Ae)(),
-    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
+    "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
+    "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 }, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
@@ -736,15 +939,15 @@ const approvalRequest = async (given, world) => {
             return { ...(0,result/* decided */.rc)(verdict, nobody), outcome: "refused" };
         world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
     }
-    const standing = await standingOf(flow, given.environment, world);
+    const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world);
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
     const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
     const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
     if (!seating.go)
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
     const released = standing.last?.current ?? null;
-    const { approvals, flows } = configuration;
-    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: flows.main.branches[0] ?? "main", since: approvals.since, isFirst: given.policy.digest === null }, world);
+    const { approvals } = configuration;
+    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: (0,finalise_back/* mainBranch */.SI)(configuration), since: approvals.since, isFirst: given.policy.digest === null }, world);
     const all = { ...found, commits: (0,commit_authors/* withAccounts */.rd)(found.commits, approvals) };
     const begun = (0,commit_authors/* starterVerdict */.Dt)(flow.trigger.actor, approvals);
     const known = begun.go ? (0,commit_authors/* authorsVerdict */.ug)(all.commits, approvals) : begun;
@@ -766,6 +969,14 @@ const approvalRequest = async (given, world) => {
         branch: flow.trigger.branch,
         reRunners,
     }, approvals.exclude);
+    const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+    const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
+    const app = isWithoutKey ? undefined : (0,role_members/* appOf */.X)(given["app-id"], given["app-key"], "approval-request");
+    const roles = await (0,role_members/* membersOf */.l)(questions.flatMap((question) => question.seats.map(({ role }) => role)), configuration, app, world);
+    const mustKnow = gate !== "approve" || app !== undefined;
+    const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
+    if (!people.go)
+        return { ...(0,result/* decided */.rc)(people, nobody), outcome: "refused" };
     const trusted = await (0,trusted_policy.policyNow)(given.policy.file, world.contents);
     const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
     const request = await requestOf(given, seats, writers, world);
@@ -773,6 +984,9 @@ const approvalRequest = async (given, world) => {
         flow,
         request,
         unknown: writers.unknown,
+        roles,
+        candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+        links: await linksFor(world),
         configuration,
         pipeline,
         standing,
@@ -850,7 +1064,7 @@ const requestOf = async ({ gate, flow, release, environment, plan }, seats, { ex
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -860,37 +1074,34 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1889:
+/***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ neededWords),
-/* harmony export */   JW: () => (/* binding */ remedies),
-/* harmony export */   Sn: () => (/* binding */ openWords),
-/* harmony export */   Zi: () => (/* binding */ uncountedWords),
-/* harmony export */   gS: () => (/* binding */ countedWords),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   w: () => (/* binding */ matching)
 /* harmony export */ });
-const remedies = {
-    lapsed: "Re-run all jobs, so that the same people are asked again.",
-    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
-    missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
 };
-const countedWords = (people) => people.length === 0
-    ? "nobody had to be asked"
-    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
-const neededWords = (seats) => {
-    const roles = [...new Set(seats.map(roleWords))];
-    const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
-    return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
-};
-const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
-const openWords = (environments, bypassers) => {
-    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
-    return `the job in ${list(environments)} went on although nobody answered${by}`;
-};
-const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
-const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 
 /***/ }),
@@ -1035,6 +1246,7 @@ const retrieve = ["retrieve-artefact", "retrieve"];
 const promotion = { tells: [] };
 const flowRows = {
     flow: { tells: [["plan-flow", "flow"]] },
+    ready: { tells: [["finalise-release", "flow"]] },
     request: { tells: [["approval-request", "approve"]] },
     gate: { tells: [["approval-gate", "approve"]], gate: "start" },
     verify: {
@@ -1203,6 +1415,46 @@ const attempted = (parse) => {
 
 /***/ }),
 
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+
+
+/***/ }),
+
 /***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1354,87 +1606,6 @@ const guard = (address, protect) => {
     });
 };
 const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H7: () => (/* binding */ namesVersion),
-/* harmony export */   HB: () => (/* binding */ followsFromCommits),
-/* harmony export */   Ul: () => (/* binding */ versionVerdict),
-/* harmony export */   aq: () => (/* binding */ versionBefore),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   qn: () => (/* binding */ isCandidate),
-/* harmony export */   r1: () => (/* binding */ sameVersion)
-/* harmony export */ });
-/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
-/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
-
-
-const tagOf = (version) => `v${version}`;
-const sameVersion = (a, b, scheme) => scheme === "any" ? a === b : (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(a, b) === 0;
-const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const namesVersion = (tag, version, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
-const isCandidate = (version, scheme) => scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
-const versionBefore = (version, tags, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
-const versionVerdict = ({ version, commit }, { tags, scheme, follower = null }) => {
-    const tag = tagOf(version);
-    const read = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
-    const line = read.prefix === "" ? read.versions : [];
-    const there = tags.filter(({ name }) => line.some((one) => one.tag === name && sameVersion(one.version, version, scheme)));
-    const own = there.find((one) => one.commit === commit);
-    const [other] = there;
-    if (own)
-        return { go: true, because: `${own.name} is this commit already` };
-    if (other)
-        return used(`${other.name} is released already, as ${other.commit === null ? "another commit" : short(other.commit)}`, scheme);
-    const isOrdered = scheme !== "any";
-    if (follower !== null)
-        return !isOrdered || (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, follower.version) < 0
-            ? { go: true, because: `${tag} comes before ${follower.tag}, which holds it` }
-            : used(`${follower.tag} holds this commit already, and is lower than ${tag}`, scheme);
-    const [highest] = line;
-    if (isOrdered && highest !== undefined && (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(highest.version, version) > 0)
-        return used(`${highest.tag} is higher than ${tag}`, scheme);
-    return { go: true, because: `${tag} ${orderOf(read)}` };
-};
-const orderOf = ({ versions: [highest], prefix, unread }) => {
-    if (unread.length > 0)
-        return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
-    if (highest === undefined)
-        return "is the first";
-    return prefix === ""
-        ? `follows ${highest.tag}`
-        : `is the first without ${prefix}; ${highest.tag} was the last with it`;
-};
-const followsFromCommits = (tags, scheme) => {
-    const { versions, unread } = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
-    if (unread.length === 0)
-        return {
-            go: true,
-            because: versions[0]
-                ? `the version follows from the commits since ${versions[0].tag}`
-                : "it is the first version",
-        };
-    return {
-        go: false,
-        reason: "bad_version",
-        because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
-        remedy: "Name the branch after the version, such as release/1.0.0.",
-    };
-};
-const someOf = (names) => `${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
-const used = (because, scheme) => ({
-    go: false,
-    reason: "version_used",
-    because,
-    remedy: `Name the release branch after the next version; a version that was used is never used again.${scheme === "any" ? "" : " Where versions have no order, say so on the trusted branch: versions: any."}`,
-});
-const short = (commit) => commit.slice(0, 7);
 
 
 /***/ }),
@@ -1725,7 +1896,7 @@ const childSecrets = () => {
         read: (text) => {
             const answer = inner.read(text);
             if (!("ok" in answer))
-                return { expected: "a JSON object of texts" };
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
             const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
                 const mistake = mistakeIn(name, value);
                 return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
@@ -1745,6 +1916,74 @@ const mistakeIn = (name, value) => {
         ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
         : undefined;
 };
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 5542;
 export const ids = [5542];
 export const modules = {
 
-/***/ 8333:
+/***/ 2355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,30 +82,8 @@ const answeredAt = ({ environment }, { request, jobs }) => jobs
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 const is = (name) => (other) => name.toLowerCase() === other.toLowerCase();
 
-;// CONCATENATED MODULE: ./packages/decide/approval-matching.js
-const matching = (seats, people, fits) => {
-    const seatOf = Array.from({ length: people }, () => null);
-    const sit = (seat, tried) => {
-        for (let person = 0; person < people; person += 1) {
-            if (tried.has(person) || !fits(seat, person))
-                continue;
-            tried.add(person);
-            const held = seatOf[person] ?? null;
-            if (held === null || sit(held, tried)) {
-                seatOf[person] = seat;
-                return true;
-            }
-        }
-        return false;
-    };
-    for (let seat = 0; seat < seats; seat += 1)
-        sit(seat, new Set());
-    return Array.from({ length: seats }, (_, seat) => {
-        const person = seatOf.indexOf(seat);
-        return person < 0 ? null : person;
-    });
-};
-
+// EXTERNAL MODULE: ./packages/decide/approval-matching.js
+var approval_matching = __webpack_require__(6433);
 // EXTERNAL MODULE: ./packages/decide/approval-words.js
 var approval_words = __webpack_require__(1889);
 ;// CONCATENATED MODULE: ./packages/decide/approval.js
@@ -125,7 +103,7 @@ const judge = (evidence) => {
         return no("bad_document", `the request is of the run ${request.execution.run}, attempt ${request.execution.attempt}`, "Pass the request of this run on unchanged.");
     const rejected = newReviews(evidence, "rejected");
     if (rejected.length > 0)
-        return no("approval_rejected", `${(0,approval_words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Mend what they object to and push; if it is settled, re-run all jobs to ask again.");
+        return no("approval_rejected", `${(0,approval_words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Fix what they object to and push; if it is settled, re-run all jobs to ask again.");
     const unknown = request.seats.map(({ role }) => [role, evidence.roles[role]]).find(([, it]) => !it?.known);
     if (unknown) {
         const [role, members] = unknown;
@@ -179,7 +157,7 @@ const seat = (seats, answers) => {
     const answerOf = (of, id) => answers
         .filter((answer) => answer.id === id && answer.seat.role === of?.role && answer.seat.for === of?.for)
         .sort((a, b) => timeOf(a) - timeOf(b))[0];
-    const found = matching(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
+    const found = (0,approval_matching/* matching */.w)(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
     return found.map((person, of) => (person === null ? null : (answerOf(seats[of], ids[person]) ?? null)));
 };
 const timeOf = (answer) => (answer.counts ? Date.parse(answer.at) : 0);
@@ -236,6 +214,8 @@ var seats = __webpack_require__(3898);
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/policy-findings.js
 var policy_findings = __webpack_require__(2767);
 // EXTERNAL MODULE: ./packages/kit/result.js
@@ -269,39 +249,6 @@ const gatePage = ({ seats }, { approval, remedy, needed, uncounted }) => {
 const whoWords = (person) => person === undefined
     ? ["**still needed**", ""]
     : [(0,markdown/* plain */.pj)(person.login), `${person.at.slice(0, 16).replace("T", " ")} UTC`];
-
-;// CONCATENATED MODULE: ./actions/approval-gate/members.js
-const membersOf = async (names, { roles }, app, { teams, log }) => {
-    const found = {};
-    for (const name of new Set(names)) {
-        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
-        if (role === undefined)
-            continue;
-        if ("people" in role)
-            found[name] = { known: true, logins: role.people };
-        else if (app === undefined)
-            found[name] = unreadable(name, role.team);
-        else {
-            const logins = await teams.members(role.team, app);
-            found[name] = logins === null ? gone(name, role.team) : { known: true, logins };
-            if (logins)
-                log.info(`the team ${role.team} has ${logins.length} members`);
-        }
-    }
-    return found;
-};
-const unreadable = (role, team) => ({
-    known: false,
-    reason: "forbidden",
-    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
-    remedy: "Give approval-gate the id and key of an app that may read members, or list the people of the role.",
-});
-const gone = (role, team) => ({
-    known: false,
-    reason: "bad_config",
-    because: `GitHub shows no team ${team}, which has the role ${role}`,
-    remedy: `Mend roles.${role}.team, or let the app see the team.`,
-});
 
 // EXTERNAL MODULE: ./packages/decide/commit-authors.js
 var commit_authors = __webpack_require__(2486);
@@ -370,7 +317,7 @@ const approvalGate = async (given, world) => {
         jobs,
         reRunners,
         excluded: [],
-        roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
+        roles: await (0,role_members/* membersOf */.l)(roles, configuration, (0,role_members/* appOf */.X)(given["app-id"], given["app-key"], "approval-gate"), world),
         exclude,
         validity,
         execution: { run: execution.run, attempt: execution.attempt },
@@ -415,16 +362,6 @@ const unlessOvertaken = async (judgement, { gate, environment, subject, asked },
     const { reason, because, remedy } = verdict;
     return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
-const appOf = (appId, key) => {
-    if (appId === undefined && key === undefined)
-        return undefined;
-    if (appId !== undefined && key !== undefined)
-        return { appId, key };
-    throw new user_error/* UserError */.y(`the app has ${appId === undefined ? "a key, but no id" : "an id, but no key"}`, {
-        reason: "bad_input",
-        remedy: "Give approval-gate both app-id and app-key, or neither.",
-    });
-};
 const refuseOthers = (request, configuration, { trigger }) => {
     const { gate, environment, subject } = request;
     const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration).name;
@@ -451,13 +388,45 @@ const refuseOthers = (request, configuration, { trigger }) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2355);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGate */ .V);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ matching)
+/* harmony export */ });
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
+};
+
 
 /***/ }),
 
@@ -987,6 +956,74 @@ function byPerson(deeds) {
     }
     return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,approval_words/* list */.p_)(did) }));
 }
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
 
 
 /***/ }),

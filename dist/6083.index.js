@@ -145,7 +145,7 @@ const ledgerBranch = (github, clock, proof, random = Math.random) => {
                 const files = await change(seen);
                 if (files === null)
                     return { commit: seen.commit, wrote: false };
-                const written = await writeOn(github, seen, message, files, proof);
+                const written = await writeOn(github, seen, { message, files, proof, isCrowded: attempt > 1 });
                 if ("commit" in written)
                     return { commit: written.commit, wrote: true };
                 if (written.outage)
@@ -165,10 +165,10 @@ const ledgerBranch = (github, clock, proof, random = Math.random) => {
         },
     };
 };
-const writeOn = async (github, { tip: before, read, adopted }, message, files, proof) => {
+const writeOn = async (github, { tip: before, read, adopted }, { message, files, proof, isCrowded, }) => {
     let commit;
     try {
-        if ((await tip(github)) !== (before?.commit ?? null))
+        if (isCrowded && (await tip(github)) !== (before?.commit ?? null))
             return { told: "others wrote meanwhile" };
         const readme = (before?.root ?? null) === null ? await read(ledger_readme/* ledgerReadmePath */.B) : null;
         const keys = await proof.newKeys((0,ledger_root/* keptKeys */.Hp)(before));

@@ -1109,7 +1109,7 @@ const analysisVerdict = (findings, block) => {
         go: false,
         reason: "findings",
         because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
-        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
+        remedy: "Fix the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
     };
 };
 const testVerdict = (counts, first) => {
@@ -1118,7 +1118,7 @@ const testVerdict = (counts, first) => {
             go: false,
             reason: "tests_failed",
             because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
-            remedy: "Mend the code or the test; every failure is marked on its line.",
+            remedy: "Fix the code or the test; every failure is marked on its line.",
         };
     if (counts.passed === 0)
         return {

@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
 var plan_difference = __webpack_require__(30);
 // EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
@@ -83,6 +85,8 @@ var fetch_plan = __webpack_require__(7512);
 var sealing_words = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var kit_result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/terraform-end.js
 var terraform_end = __webpack_require__(228);
 // EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
@@ -198,6 +202,8 @@ const refuseOtherPlan = (plan, here) => {
 
 
 
+
+
 const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
@@ -207,7 +213,7 @@ const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", 
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),
-    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS" }),
     variables: (0,input/* optional */.lq)((0,input/* textMap */.sP)()),
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
@@ -224,6 +230,7 @@ const terraformDeploy = async (given, world) => {
         file: given.policy.file,
         written: given.ledger,
         whenBusy: given["when-busy"],
+        main: (0,finalise_back/* mainBranch */.SI)(configuration),
         ...(0,second_lock/* lockPlace */.n)(flow, environment),
     }, world);
     const { trigger, execution } = world;
@@ -294,16 +301,42 @@ const terraformDeploy = async (given, world) => {
 
 /***/ }),
 
-/***/ 6306:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ledgerLost)
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
 /* harmony export */ });
-const ledgerLost = (tag, environment) => ({
-    because: `${tag} was released, but there is no ledger that says what is in ${environment}`,
-    remedy: "Bring slipway-ledger back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset.",
-});
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
 
 
 /***/ }),
@@ -392,321 +425,6 @@ const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /***/ }),
 
-/***/ 5098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ firstVerdict),
-  q: () => (/* binding */ policyVerdict)
-});
-
-// EXTERNAL MODULE: ./packages/decide/policy/rule-changes.js
-var rule_changes = __webpack_require__(5337);
-;// CONCATENATED MODULE: ./packages/decide/policy/same-value.js
-function sameValue(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-        return false;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const [left, right] = [a, b];
-    if (Array.isArray(a) && Object.keys(left).length !== Object.keys(right).length)
-        return false;
-    return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameValue(left[key], right[key]));
-}
-
-// EXTERNAL MODULE: ./packages/decide/policy/strictest.js + 1 modules
-var strictest = __webpack_require__(8140);
-;// CONCATENATED MODULE: ./packages/decide/policy/policy-verdict.js
-
-
-
-function policyVerdict({ policy, configuration, found }) {
-    const { branch, file, digest } = found;
-    const again = "Re-run all jobs, so that the run begins with the rules that hold now.";
-    if (policy.branch !== branch || policy.file !== file)
-        return no("policy_changed", `the policy is that of ${policy.file} on ${policy.branch}, but the rules are in ${file} on ${branch}`, again);
-    if (digest !== policy.digest)
-        return no("policy_changed", digest === null
-            ? `${file} is gone from ${branch} since this run began`
-            : `${file} on ${branch} is another one than this run began with${policy.commit === null ? "" : ` at ${policy.commit.slice(0, 7)}`}`, again);
-    if (found.configuration === null)
-        return firstVerdict(found, found.hasReleases);
-    if (sameValue((0,strictest/* strictest */.O)(found.configuration, configuration), configuration))
-        return { go: true, because: `the rules are those of ${branch}` };
-    const weaker = (0,rule_changes/* ruleChanges */.g)(found.configuration, configuration)
-        .filter(({ effect }) => effect === "weaker")
-        .map(({ rule }) => rule);
-    return no("policy_weaker", `the configuration that was given asks for less than ${file} on ${branch}: ${weaker.join(", ") || "its order differs"}`, "Pass the output configuration of this run's own plan-flow on unchanged.");
-}
-function firstVerdict({ branch, file }, hasReleases) {
-    return hasReleases
-        ? no("policy_missing", `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`, `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`)
-        : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };
-}
-const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
-
-
-/***/ }),
-
-/***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ lockPlace),
-  u: () => (/* binding */ secondLock)
-});
-
-// EXTERNAL MODULE: ./packages/decide/busy.js
-var busy = __webpack_require__(3359);
-// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
-var decide_flow = __webpack_require__(8258);
-// EXTERNAL MODULE: ./packages/decide/ledger-lost.js
-var ledger_lost = __webpack_require__(6306);
-// EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
-var policy_verdict = __webpack_require__(5098);
-// EXTERNAL MODULE: ./packages/decide/freeze.js
-var freeze = __webpack_require__(5293);
-// EXTERNAL MODULE: ./packages/decide/seats.js
-var seats = __webpack_require__(3898);
-;// CONCATENATED MODULE: ./packages/decide/second-lock-approval.js
-
-
-const lockApproval = (evidence) => {
-    const { environment, configuration, approval, now } = evidence;
-    const { approve: quorum = {}, freeze: windows = [] } = configuration.environments[environment] ?? {};
-    const asked = { quorum, freeze: (0,freeze/* freezeAt */.N)(windows, now) };
-    const isAsked = Object.keys(quorum).length > 0;
-    if (!isAsked && asked.freeze === null)
-        return { go: true, because: "" };
-    if (asked.freeze?.overrides === null)
-        return frozen(environment, asked.freeze, "the configuration names nobody who may lift it");
-    if (approval === undefined)
-        return asked.freeze !== null && !isAsked
-            ? frozen(environment, asked.freeze, "nobody lifted it")
-            : missing(`the configuration asks ${quorumWords(quorum)} before ${environment} is deployed to, and there is no approval`);
-    const foreign = foreignness(approval, evidence);
-    if (foreign !== undefined)
-        return missing(`the approval does not count here: ${foreign}`);
-    if (approval.verdict === "no")
-        return { ...missing(approval.because), reason: deniedFor(approval.reason) };
-    if (approval.until !== null && now.getTime() >= Date.parse(approval.until))
-        return {
-            go: false,
-            reason: "approval_lapsed",
-            because: `the approval held until ${approval.until}`,
-            remedy: "Re-run all jobs, so that the same people are asked again.",
-        };
-    if (approval.until === null && approval.people.length > 0)
-        return missing("the approval does not say how long it holds");
-    return filled(evidence, asked, approval);
-};
-const foreignness = ({ gate, environment, execution, subject }, { environment: where, release, plan, execution: here }) => {
-    if (gate !== "approve")
-        return `it is one of the gate ${gate}`;
-    if (environment !== where)
-        return `it is about the environment ${environment}`;
-    if (execution.run !== here.run)
-        return `it is of the run ${execution.run}`;
-    if (execution.attempt > here.attempt)
-        return `it is of the attempt ${execution.attempt}`;
-    if (subject.release !== release.id)
-        return `it is about ${subject.release}`;
-    if (subject.commit !== release.commit)
-        return `it is about the commit ${subject.commit}`;
-    if (subject.digest !== release.artefact.digest)
-        return `it is about the artefact ${subject.digest}, but this is ${release.artefact.digest}`;
-    if (plan !== undefined && subject.plan !== plan)
-        return `it is about ${planWords(subject.plan)}, but there is ${planWords(plan)}`;
-    return undefined;
-};
-const filled = ({ environment }, { quorum, freeze }, { people }) => {
-    if (new Set(people.map(({ id }) => id)).size < people.length)
-        return missing("somebody counts twice in the approval");
-    const count = (what, role) => people.filter((one) => one.for === what && one.role === role).length;
-    const lacking = Object.entries(quorum).filter(([role, wanted]) => count("approve", role) < wanted);
-    if (lacking.length > 0)
-        return missing(`the approval lacks ${quorumWords(Object.fromEntries(lacking))}`);
-    const held = (freeze?.overrides ?? []).filter((role) => count("override", role) === 0);
-    if (freeze && held.length > 0)
-        return frozen(environment, freeze, `${held.join(" and ")} did not lift it`);
-    const names = people.map(({ login, role, for: what }) => `${login} (${what === "override" ? `${role}, lifting the freeze` : role})`);
-    return { go: true, because: `approved by ${names.join(", ")}` };
-};
-const deniedFor = (reason) => reason === "approval_rejected" || reason === "approval_lapsed" || reason === "frozen" ? reason : "approval_missing";
-const frozen = (environment, freeze, because) => ({
-    go: false,
-    reason: "frozen",
-    because: `${environment} is frozen ${(0,seats/* freezeWords */.n4)(freeze)}, and ${because}`,
-    remedy: "Wait until the window has ended and re-run all jobs; or let somebody of its override role approve that it is lifted.",
-});
-const missing = (because) => ({
-    go: false,
-    reason: "approval_missing",
-    because,
-    remedy: "Re-run all jobs, let the people who are asked approve, and pass the output approval of approval-gate on unchanged.",
-});
-const quorumWords = (quorum) => Object.entries(quorum)
-    .map(([role, count]) => `${count} of ${role}`)
-    .join(", ");
-const planWords = (plan) => (plan === null ? "no plan" : `the plan ${plan}`);
-
-;// CONCATENATED MODULE: ./packages/decide/second-lock.js
-
-
-
-
-
-const lockPlace = ({ name, chain }, environment) => {
-    const index = chain.indexOf(environment);
-    return {
-        before: chain[index - 1] ?? null,
-        isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
-    };
-};
-const secondLock = (evidence) => {
-    const opened = [];
-    for (const rule of [withTheRules, ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
-        const verdict = rule(evidence);
-        if (!verdict.go)
-            return verdict;
-        if (verdict.because !== "")
-            opened.push(verdict.because);
-    }
-    return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
-};
-const withTheRules = ({ policy, configuration, flow, ledger, found }) => {
-    const { rules } = found;
-    const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found: rules });
-    if (!verdict.go || rules.configuration !== null)
-        return verdict.go ? second_lock_open() : verdict;
-    return (0,policy_verdict/* firstVerdict */.s)(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
-};
-const ofThisRun = ({ flow, configuration, release, trigger }) => {
-    const real = (0,decide_flow/* flowFor */.S)(trigger, configuration);
-    const same = (key) => JSON.stringify(flow[key]) === JSON.stringify(real[key]);
-    const remedy = "Pass flow, configuration and release of this run's own jobs on unchanged.";
-    if (!same("name") || !same("chain") || !same("asks") || flow.trigger.commit !== trigger.commit)
-        return no("bad_document", `the flow is ${flow.name} over ${flow.chain.join(", ") || "no environment"} for ${second_lock_short(flow.trigger.commit)}, but this run's branch and configuration make it ${real.name} over ${real.chain.join(", ") || "no environment"} for ${second_lock_short(trigger.commit)}`, remedy);
-    if (release.commit !== trigger.commit)
-        return no("bad_document", `the release is about ${second_lock_short(release.commit)}, but this run is about ${second_lock_short(trigger.commit)}`, remedy);
-    return second_lock_open();
-};
-const inChain = ({ flow, environment }) => flow.chain.includes(environment)
-    ? second_lock_open()
-    : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
-const alone = ({ flow, configuration, found: { underWay } }) => {
-    if (underWay === null)
-        return second_lock_open();
-    const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, underWay, { strict: true });
-    return verdict.go ? second_lock_open() : verdict;
-};
-const accepted = ({ flow, environment, release, found: { ledger, acceptance } }) => {
-    const { before } = lockPlace(flow, environment);
-    if (before === null)
-        return second_lock_open();
-    const what = `${release.id} was accepted in ${before}`;
-    const remedy = `Let ${release.id} be deployed to ${before} and be accepted there first; record writes it down.`;
-    if (ledger === null)
-        return no("ledger_missing", `there is no ledger that says whether ${what}`, remedy);
-    if (acceptance === null)
-        return no("not_accepted", `the ledger does not say that ${what}`, remedy);
-    const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
-    if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
-        return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
-    if (digest !== artefact)
-        return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
-    if (acceptance.verdict !== "go")
-        return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);
-    return second_lock_open(`accepted in ${before} at ${acceptance.at}`);
-};
-const remembered = ({ environment, found: { ledger, released } }) => {
-    if (ledger !== null || released === null)
-        return second_lock_open();
-    const { because, remedy } = (0,ledger_lost/* ledgerLost */.W)(released.tag, environment);
-    return no("ledger_missing", because, remedy);
-};
-const notBehind = ({ flow, environment, release, found }) => {
-    const { current, holdsCurrent, released } = found;
-    if (!lockPlace(flow, environment).isLast)
-        return second_lock_open();
-    const behind = (what, commit) => no("release_behind", `${what}, whose commit ${second_lock_short(commit)} is not part of ${release.id}: it would be lost`, `Merge ${second_lock_short(commit)} into ${release.branch} and push: that makes a new release, which holds both.`);
-    if (current !== null && !holdsCurrent)
-        return behind(`${environment} runs ${current.release}`, current.commit);
-    if (released !== null && !released.isHeld)
-        return behind(`${released.tag} was released`, released.commit);
-    return second_lock_open();
-};
-const second_lock_open = (because = "") => ({ go: true, because });
-const no = (reason, because, remedy) => ({ go: false, reason, because, remedy });
-const second_lock_short = (commit) => commit.slice(0, 7);
-
-
-/***/ }),
-
-/***/ 2700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stillThere)
-/* harmony export */ });
-const stillThere = async (written, now, { ancestry }) => {
-    if (written === undefined || written === now.commit)
-        return;
-    if (now.commit !== null && (await ancestry.isAncestor(written, now.commit)))
-        return;
-    const { rewritten } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 628));
-    throw rewritten(`${written.slice(0, 7)}, which an earlier job of this run wrote, is not part of it`);
-};
-
-
-/***/ }),
-
-/***/ 5672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ lockFindings)
-/* harmony export */ });
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
-/* harmony import */ var _model_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
-/* harmony import */ var _ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
-/* harmony import */ var _policy_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2767);
-
-
-
-
-const lockFindings = async ({ release, file, environment, before, isLast, written, whenBusy }, { execution, ledger, ancestry, contents, releaseTags, runs, }) => {
-    const [now, rules] = await Promise.all([ledger.now(), (0,_policy_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFindings */ .J)(file, { contents, releaseTags })]);
-    await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .stillThere */ .V)(written, now, { ancestry });
-    const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
-    const acceptance = accepted && (await now.read(accepted));
-    const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
-    const current = state && (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentState */ .bs, state, (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)).current;
-    const newest = isLast ? await releaseTags.newest() : null;
-    return {
-        rules,
-        ledger: now.commit,
-        acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
-        current: current || null,
-        holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
-        released: newest && {
-            tag: newest.name,
-            commit: newest.commit,
-            isHeld: await ancestry.isAncestor(newest.commit, release.commit),
-        },
-        underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
-    };
-};
-
-
-/***/ }),
-
 /***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -754,23 +472,6 @@ const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMP
     reason: "plan_changed",
     remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
 });
-
-
-/***/ }),
-
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFindings)
-/* harmony export */ });
-/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-
-async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
-    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
-    return { branch, file: path, digest, configuration, hasReleases };
-}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 8528;
 export const ids = [8528];
 export const modules = {
 
-/***/ 5176:
+/***/ 6215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,45 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ finalise_release_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
-// EXTERNAL MODULE: ./packages/decide/versions/branch-pattern.js
-var branch_pattern = __webpack_require__(7081);
-// EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
-var branch_version = __webpack_require__(959);
-// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
-var tag_versions = __webpack_require__(2080);
-;// CONCATENATED MODULE: ./packages/decide/finalise-back.js
-
-
-
-
-const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
-const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
-const startsOf = (patterns) => [...new Set(patterns.map(branch_pattern/* fixedStart */.Do))];
-const openReleaseBranches = (flow, own, configuration, branches, tags) => {
-    if (flow !== "hotfix")
-        return [];
-    const { flows, versions: scheme } = configuration;
-    const released = (0,tag_versions/* versionsInTags */.k)(tags, scheme).versions;
-    const isReleased = (branch) => {
-        const said = (0,branch_version/* versionOfBranch */.w)("release", branch, configuration);
-        return said.kind === "version" && released.some(({ version }) => (0,decide_version/* sameVersion */.r1)(version, said.version, scheme));
-    };
-    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
-    return branches
-        .filter((branch) => flows.release.branches.some((pattern) => (0,branch_pattern/* matches */.cK)(pattern, branch)))
-        .filter((branch) => !kept.has(branch) && !isReleased(branch))
-        .toSorted();
-};
-const mainBranchOf = (flows) => flows.main.branches[0];
-
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
-var result = __webpack_require__(7455);
+var kit_result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
 var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
@@ -123,13 +96,13 @@ const busy = (what) => new user_error/* UserError */.y(`${what} was changed by o
 ;// CONCATENATED MODULE: ./actions/finalise-release/follow-main.js
 
 
-const moveBranches = async ({ configuration, power, world }, commit) => {
+const moveBranches = async ({ configuration, main, power, world }, commit) => {
     const effects = [];
     for (const branch of configuration.finalise.branches)
-        effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, commit)));
+        effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, main, commit)));
     return effects;
 };
-const moveBranch = async (power, branch, commit) => {
+const moveBranch = async (power, branch, main, commit) => {
     const { refs } = power.finishing();
     const ref = `refs/heads/${branch}`;
     const url = await refs.page(`tree/${branch}`);
@@ -142,10 +115,10 @@ const moveBranch = async (power, branch, commit) => {
         as: "mirror",
         told,
         url,
-        no: no("mirror_failed", `the branch ${branch} was not moved: ${told}`, `Let nobody but Slipway write ${branch}, bring it back to a commit of main, and re-run this job.`),
+        no: no("mirror_failed", `the branch ${branch} was not moved: ${told}`, `Let nobody but Slipway write ${branch}, bring it back to a commit of ${main}, and re-run this job.`),
     });
     if (there && (await refs.standing(there.object, commit)) !== "ahead")
-        return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
+        return refused(`it ends at ${there.object.slice(0, 7)}, which ${main} does not hold`);
     const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
     if (moved.done)
         return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
@@ -490,6 +463,58 @@ const host_release_forbidden = (tag, told) => new user_error/* UserError */.y(`G
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
 });
 
+// EXTERNAL MODULE: ./packages/decide/finishing/outlook.js
+var outlook = __webpack_require__(4393);
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/kit/main-facts.js
+var main_facts = __webpack_require__(285);
+;// CONCATENATED MODULE: ./actions/finalise-release/look-ahead.js
+
+
+
+
+
+
+const workflows = ".github/workflows";
+async function lookAhead(flow, configuration, key, world) {
+    const { commit, branch } = flow.trigger;
+    const main = (0,finalise_back/* mainBranch */.SI)(configuration);
+    const facts = await (0,main_facts/* mainFacts */.D)(world.finishing.refs, main, commit);
+    const files = facts.changed?.filter((path) => path.startsWith(`${workflows}/`)) ?? (await changedWorkflows(main, commit, world));
+    const tag = (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,decide_version/* tagOf */.cO)(flow.release.version) : null;
+    const power = await powerOf(key, { main: facts.tip === null ? null : main, tag }, world);
+    const { verdict, warnings } = (0,outlook/* finishOutlook */.$)({ main: facts, branch, tag, workflows: files, power });
+    const annotations = warnings.map((message) => ({ level: "warning", message }));
+    const by = power.by === "app" ? "by the app" : "by the job's own token";
+    if (verdict.go)
+        world.log.info(`${verdict.because}, ${by}`);
+    const result = (0,kit_result/* decided */.rc)(verdict, {
+        outputs: { verdict: verdict.go ? "go" : "no" },
+        summary: verdict.go
+            ? (0,markdown/* lines */.Mn)(`**It can be finished**, ${by}.`, ...warnings.map(markdown/* plain */.pj))
+            : (0,markdown/* lines */.Mn)(`**It cannot be finished** (${verdict.reason}): ${(0,markdown/* plain */.pj)(verdict.because)}.`, (0,markdown/* plain */.pj)(verdict.remedy)),
+        annotations,
+        commit,
+        facts: { by: power.by, workflows: files.length },
+    });
+    return verdict.go ? result : { ...result, outcome: "refused" };
+}
+async function changedWorkflows(main, commit, { contents }) {
+    const [old, now] = await Promise.all([`refs/heads/${main}`, commit].map((ref) => contents.list(workflows, ref)));
+    const known = new Map(old?.map(({ name, sha }) => [name, sha]));
+    return (now ?? []).flatMap(({ name, sha }) => (known.get(name) === sha ? [] : [`${workflows}/${name}`]));
+}
+async function powerOf(key, { main, tag }, { appPermissions, refRules }) {
+    if (key !== undefined)
+        return { by: "app", permissions: await appPermissions(key) };
+    return {
+        by: "job",
+        mainRules: main === null ? [] : await refRules.ofBranch(main),
+        tagsNotMade: tag === null ? [] : await refRules.tagsNotMade(),
+    };
+}
+
 // EXTERNAL MODULE: ./packages/model/release-tag.js
 var release_tag = __webpack_require__(1537);
 ;// CONCATENATED MODULE: ./actions/finalise-release/make-tag.js
@@ -542,7 +567,7 @@ const askPeople = async ({ power, world }, question) => {
             return { pull: opened.pull, state: "done" };
         return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
     });
-    return asked.pull ? waiting(base, no, asked.pull) : unasked(base, no, asked.told);
+    return asked.pull ? waiting(base, no, asked.pull) : unasked(question, asked.told);
 };
 const waiting = (base, no, { number, url }) => ({
     what: base,
@@ -551,14 +576,14 @@ const waiting = (base, no, { number, url }) => ({
     url,
     no: { ...no, because: `${no.because}; the pull request #${number} asks people (${url})` },
 });
-const unasked = (base, no, told) => ({
+const unasked = ({ head, base, no }, told) => ({
     what: base,
     state: "refused",
     told: no.because,
     no: {
         ...no,
         because: `${no.because}; no pull request could be opened: ${told}`,
-        remedy: `${no.remedy} Let GitHub Actions create pull requests in the settings of the repository, or give the key of an app.`,
+        remedy: `Open a pull request from ${head} to ${base} yourself, merge it by a merge commit, neither squashed nor rebased, and re-run this job. So that Slipway opens it next time, let GitHub Actions create pull requests in the settings of the repository, or give the key of an app with pull-requests: write.`,
     },
 });
 
@@ -580,10 +605,10 @@ const openBranches = async ({ configuration, flow, power, release }, { tags, tag
         return [];
     const { refs } = power.finishing();
     const found = [];
-    for (const start of startsOf(configuration.flows.release.branches))
+    for (const start of (0,finalise_back/* startsOf */.jb)(configuration.flows.release.branches))
         found.push(...(await refs.list(`${folder}${start}`)));
     const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
-    const names = openReleaseBranches(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
+    const names = (0,finalise_back/* openReleaseBranches */.mx)(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
     const open = [];
     for (const name of names) {
         const standing = await refs.standing(byName.get(name) ?? commit, commit);
@@ -595,7 +620,7 @@ const openBranches = async ({ configuration, flow, power, release }, { tags, tag
 const mergeInto = async (job, { version }, commit, branch) => {
     const { main, power, world } = job;
     if (branch === main)
-        return { what: branch, state: "found", told: "is main itself" };
+        return { what: branch, state: "found", told: `is where ${main} ends itself` };
     const message = `Merge ${main} back into ${branch}: release ${version}`;
     const merged = await persist(world.clock, branch, async () => {
         const answer = await power.finishing().merging.merge(branch, commit, message);
@@ -630,28 +655,8 @@ const question = ({ main, release }, branch, commit, version, because) => ({
     no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
 });
 
-;// CONCATENATED MODULE: ./packages/decide/main-merge.js
-const mainPlan = ({ branch, deployed, tip }) => {
-    if (tip === null)
-        return { act: "create", because: `there is no branch ${branch} yet` };
-    const contains = tip.deployed === "identical" || tip.deployed === "behind";
-    if (contains && tip.tree === deployed.tree)
-        return { act: "nothing", because: `${branch} is what production runs already` };
-    if (contains)
-        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${main_merge_short(tip.id)}` };
-    if (tip.deployed === "ahead")
-        return { act: "merge", because: `production has everything of ${branch}, which ended at ${main_merge_short(tip.id)}` };
-    const { second } = tip;
-    const isEarlier = tip.parents.length === 2 &&
-        second !== null &&
-        second.tree === tip.tree &&
-        (second.deployed === "ahead" || second.deployed === "identical");
-    if (isEarlier)
-        return { act: "merge", because: `${branch} ended at an earlier release, ${main_merge_short(tip.id)}, that production holds` };
-    return { act: "refuse", because: `${branch} ends at ${main_merge_short(tip.id)}, which production does not run` };
-};
-const main_merge_short = (commit) => commit.slice(0, 7);
-
+// EXTERNAL MODULE: ./packages/decide/main-merge.js
+var main_merge = __webpack_require__(7190);
 ;// CONCATENATED MODULE: ./actions/finalise-release/remove-branch.js
 
 const questions = "slipway/";
@@ -699,6 +704,7 @@ const deleteAt = async ({ power, world }, branch, commit) => {
 
 
 
+
 const mergeMain = async (job, version) => {
     const { main, power, release, world } = job;
     const ref = `refs/heads/${main}`;
@@ -706,8 +712,8 @@ const mergeMain = async (job, version) => {
     const message = mergeMessage(job, version);
     const merged = await persist(world.clock, main, async () => {
         const { refs } = power.finishing();
-        const facts = await factsOf(refs, main, deployed);
-        const plan = mainPlan(facts);
+        const facts = await (0,main_facts/* mainFacts */.D)(refs, main, deployed.id);
+        const plan = (0,main_merge/* mainPlan */.L)(facts);
         if (plan.act === "refuse")
             return { moved: plan.because, tip: facts.tip?.id ?? "" };
         if (plan.act === "nothing")
@@ -733,18 +739,6 @@ const mergeMain = async (job, version) => {
     const title = `Release ${version.version}: bring ${main} to what production runs`;
     const body = questionText(job, merged.tip, why.because, why.remedy);
     return { commit: null, effect: await askPeople(job, { head, base: main, title, body, no: why }) };
-};
-const factsOf = async (refs, branch, deployed) => {
-    const found = await refs.read(`refs/heads/${branch}`);
-    if (!found)
-        return { branch, deployed, tip: null };
-    const { id, tree, parents } = await refs.commit(found.object);
-    const standing = await refs.standing(id, deployed.id);
-    const [, other] = parents;
-    const second = standing === "diverged" && other !== undefined
-        ? { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, deployed.id) }
-        : null;
-    return { branch, deployed, tip: { id, tree, parents, deployed: standing, second } };
 };
 const branchOf = async ({ power, release, world }) => {
     const branch = questionBranch(release.id);
@@ -816,6 +810,8 @@ const missing = (address, input, why) => new user_error/* UserError */.y(`the in
     remedy: `Pass ${input} to finalise-release: ${why}.`,
 });
 
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
 // EXTERNAL MODULE: ./packages/model/versions/compare-versions.js
 var compare_versions = __webpack_require__(3684);
 ;// CONCATENATED MODULE: ./actions/finalise-release/name-version.js
@@ -941,13 +937,13 @@ async function rulesVerdict({ policy, configuration, release, }, { ancestry, con
     const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found });
     if (verdict.go || verdict.reason === "policy_weaker")
         return verdict;
-    const head = await contents.head(mainBranch(configuration));
+    const head = await contents.head((0,finalise_back/* mainBranch */.SI)(configuration));
     if (head === null || !(await ancestry.isAncestor(release.commit, head)))
         return verdict;
     if (policy.digest === null) {
         const newest = await releaseTags.newest();
         return newest === null || newest.commit === release.commit
-            ? { go: true, because: "main holds the first release, which went by its own rules" }
+            ? { go: true, because: `${(0,finalise_back/* mainBranch */.SI)(configuration)} holds the first release, which went by its own rules` }
             : verdict;
     }
     if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
@@ -1036,6 +1032,17 @@ const finishVerdict = async (flow, release, needs, ledger) => {
     const current = state?.current ?? null;
     return { verdict, next: current?.release === release.id ? null : current };
 };
+const readOnce = ({ commit, read }) => {
+    const kept = new Map();
+    return {
+        commit,
+        read: (path) => {
+            const text = kept.get(path) ?? read(path);
+            kept.set(path, text);
+            return text;
+        },
+    };
+};
 const read = async (ledger, path, schema) => {
     const text = await ledger.read(path);
     if (text === null)
@@ -1058,7 +1065,7 @@ const mismatch = (flow, release, commit) => {
             ? "the flow deploys to no environment"
             : flow.trigger.commit !== commit
                 ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
-                : release.commit !== commit || release.id !== flow.release.id
+                : release !== undefined && (release.commit !== commit || release.id !== flow.release.id)
                     ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
                     : undefined;
     return told === undefined
@@ -1092,9 +1099,13 @@ const mismatch = (flow, release, commit) => {
 
 
 
+
+
+
 const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
+    "look-ahead": (0,input/* flag */.Jt)(),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
-    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
     needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
@@ -1102,12 +1113,14 @@ const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", 
     "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-hosts": (0,input/* optional */.lq)(textLines()),
-    "mirror-tokens": (0,input/* optional */.lq)(tokensByHost()),
+    "mirror-tokens": (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)(tokensByHost()), { secret: "SLIPWAY_MIRROR_TOKENS", in: "finalise" }),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
-});
+}, (values) => (values["look-ahead"] ? "flow" : "finalise"));
 const finaliseRelease = async (values, world) => {
     const { flow, release, configuration, needs } = values;
+    if (values["look-ahead"] !== (release === undefined))
+        throw misplaced(release === undefined);
     const foreign = mismatch(flow, release, world.trigger.commit);
     if (foreign)
         throw foreign;
@@ -1119,17 +1132,19 @@ const finaliseRelease = async (values, world) => {
     for (const token of Object.values(access.tokens))
         world.mask(token);
     checkMirrors(configuration.finalise.mirrors, access);
-    const rules = await rulesVerdict(values, world);
+    const key = (0,role_members/* appOf */.X)(values["app-id"], values["app-key"], "finalise-release");
+    if (release === undefined)
+        return lookAhead(flow, configuration, key, world);
+    const rules = await rulesVerdict({ ...values, release }, world);
     if (!rules.go)
         return ended({ name: release.name }, [], rules, "app");
-    const key = appKey(values["app-id"], values["app-key"]);
-    const ledger = await world.ledger.now();
+    const ledger = readOnce(await world.ledger.now());
     const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
     if (!verdict.go)
         return ended({ name: release.name }, [], verdict, "app");
     world.log.info(verdict.because);
     const power = await openPower(key, world);
-    const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
+    const [main, develop] = [(0,finalise_back/* mainBranch */.SI)(configuration), (0,finalise_back/* developBranch */.O1)(configuration)];
     try {
         return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
     }
@@ -1193,20 +1208,14 @@ const ended = ({ name, ...found }, effects, not, by) => {
         facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
     };
     if (!not)
-        return (0,result/* passed */.bF)(headline(name, effects, not).replace(/\.$/, ""), more);
+        return (0,kit_result/* passed */.bF)(headline(name, effects, not).replace(/\.$/, ""), more);
     const outcome = reason/* refusals */.Ke.has(not.reason) ? "refused" : "failed";
     return { outcome, reason: not.reason, because: not.because, remedy: not.remedy, ...more };
 };
-const appKey = (appId, key) => {
-    if (appId !== undefined && key !== undefined)
-        return { appId, key };
-    if (appId === undefined && key === undefined)
-        return undefined;
-    throw new user_error/* UserError */.y(`the input ${appId === undefined ? "app-id" : "app-key"} is missing`, {
-        reason: "bad_input",
-        remedy: "Pass both app-id and app-key, or none of them to finish with the job's own token.",
-    });
-};
+const misplaced = (isMissing) => new user_error/* UserError */.y(isMissing ? "the input release is missing" : "a look ahead is before every release", {
+    reason: "bad_input",
+    remedy: "Give finalise-release the release that store-artefact put out, or look-ahead: true and none.",
+});
 
 
 /***/ }),
@@ -1217,13 +1226,188 @@ const appKey = (appId, key) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ neededWords),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   Zi: () => (/* binding */ uncountedWords),
+/* harmony export */   gS: () => (/* binding */ countedWords),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const remedies = {
+    lapsed: "Re-run all jobs, so that the same people are asked again.",
+    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
+    missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
+};
+const countedWords = (people) => people.length === 0
+    ? "nobody had to be asked"
+    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
+const neededWords = (seats) => {
+    const roles = [...new Set(seats.map(roleWords))];
+    const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
+    return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
+};
+const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
+const openWords = (environments, bypassers) => {
+    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
+    return `the job in ${list(environments)} went on although nobody answered${by}`;
+};
+const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
+const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ finishOutlook),
+/* harmony export */   h: () => (/* binding */ mainVerdict)
+/* harmony export */ });
+/* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _main_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+
+
+
+function finishOutlook(facts) {
+    const closed = [mainTakesIt, appSuffices, workflowsPass, tagCanBeMade].map((rule) => rule(facts)).find((it) => it);
+    if (closed)
+        return { verdict: closed, warnings: [] };
+    const { main, power } = facts;
+    const kept = power.by === "job" ? power.mainRules.filter((rule) => stopping.has(rule)) : [];
+    return {
+        verdict: { go: true, because: `the release can be finished: ${(0,_main_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mainPlan */ .L)(main).because}` },
+        warnings: kept.length === 0 ? [] : [questionWords(main.branch, kept)],
+    };
+}
+const stopping = new Set(["pull_request", "update", "required_status_checks", "required_signatures", "protected"]);
+const questionWords = (branch, rules) => `${branch} has rules (${rules.join(", ")}) that this job's own token does not pass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may pass the rules.`;
+function mainTakesIt({ main, branch }) {
+    return mainVerdict(main, branch);
+}
+function mainVerdict(main, branch) {
+    const { act, because } = (0,_main_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mainPlan */ .L)(main);
+    return act === "refuse"
+        ? no("main_moved", `${because.replace("which production does not run", `which this release does not hold`).replace("what production runs", "this release")}: it could not be finished`, `Merge ${main.branch} into ${branch} and push: that makes a new release, which holds both.`)
+        : undefined;
+}
+function appSuffices({ power }) {
+    if (power.by === "job")
+        return undefined;
+    const missing = ["contents", "pull_requests"].filter((scope) => power.permissions[scope] !== "write");
+    return missing.length === 0
+        ? undefined
+        : no("forbidden", `the app that finishes releases lacks ${(0,_approval_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map((scope) => `${scope.replace("_", "-")}: write`))}`, "Give the app these permissions, and let an owner of the organization accept them for its installation; then re-run all jobs.");
+}
+function workflowsPass({ main, power, workflows }) {
+    const mayWrite = power.by === "app" && power.permissions.workflows === "write";
+    if (mayWrite || workflows.length === 0)
+        return undefined;
+    const files = (0,_approval_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...workflows.slice(0, 3), ...(workflows.length > 3 ? [`${workflows.length - 3} more`] : [])]);
+    const what = `the release changes ${files}, which`;
+    const first = `bring ${workflows.length === 1 ? "this file" : "these files"} to ${main.branch} by a pull request first, and merge ${main.branch} into the release`;
+    return power.by === "app"
+        ? no("forbidden", `${what} the app may not bring to ${main.branch}: it lacks workflows: write`, `Give the app workflows: write, and let an owner of the organization accept it for its installation; or ${first}. Then re-run all jobs.`)
+        : no("forbidden", `${what} no job's own token may bring to ${main.branch}, and no app is given`, `Put the id and the key of an app with workflows: write into the environment finalise (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY); or ${first}. Then re-run all jobs.`);
+}
+function tagCanBeMade({ power, tag }) {
+    if (power.by === "app" || tag === null)
+        return undefined;
+    const ref = `refs/tags/${tag}`;
+    const pattern = power.tagsNotMade.find((include) => include === "~ALL" || (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(include, ref));
+    return pattern === undefined
+        ? undefined
+        : no("forbidden", `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token passes no ruleset`, "Give an app that the ruleset lets pass, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.");
+}
+function no(reason, because, remedy) {
+    return { go: false, reason, because, remedy };
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mainPlan)
+/* harmony export */ });
+const mainPlan = ({ branch, deployed, tip }) => {
+    if (tip === null)
+        return { act: "create", because: `there is no branch ${branch} yet` };
+    const contains = tip.deployed === "identical" || tip.deployed === "behind";
+    if (contains && tip.tree === deployed.tree)
+        return { act: "nothing", because: `${branch} is what production runs already` };
+    if (contains)
+        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${short(tip.id)}` };
+    if (tip.deployed === "ahead")
+        return { act: "merge", because: `production has everything of ${branch}, which ended at ${short(tip.id)}` };
+    const { second } = tip;
+    const isEarlier = tip.parents.length === 2 &&
+        second !== null &&
+        second.tree === tip.tree &&
+        (second.deployed === "ahead" || second.deployed === "identical");
+    if (isEarlier)
+        return { act: "merge", because: `${branch} ended at an earlier release, ${short(tip.id)}, that production holds` };
+    return { act: "refuse", because: `${branch} ends at ${short(tip.id)}, which production does not run` };
+};
+const short = (commit) => commit.slice(0, 7);
+
 
 /***/ }),
 
@@ -1388,6 +1572,111 @@ async function downloadTar({ id, size, compressed }, name, { archive, artifacts,
     await files.remove(fetched);
     return tar;
 }
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mainFacts)
+/* harmony export */ });
+async function mainFacts(refs, branch, commit) {
+    const ref = `refs/heads/${branch}`;
+    const compared = await refs.compare(ref, commit);
+    const changed = compared?.changed ? { changed: compared.changed } : {};
+    if (compared?.standing === "ahead")
+        return {
+            branch,
+            deployed: { id: commit, tree: "" },
+            ...changed,
+            tip: { ...compared.tip, deployed: "ahead", second: null },
+        };
+    const deployed = await refs.commit(commit);
+    if (compared !== null && compared.standing !== "diverged")
+        return { branch, deployed, ...changed, tip: { ...compared.tip, deployed: compared.standing, second: null } };
+    const found = compared?.tip ?? (await tipOf(refs, ref));
+    if (found === null)
+        return { branch, deployed, tip: null };
+    const [, other] = found.parents;
+    const second = other === undefined
+        ? null
+        : { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, commit) };
+    return { branch, deployed, tip: { ...found, deployed: "diverged", second } };
+}
+async function tipOf(refs, ref) {
+    const found = await refs.read(ref);
+    return found && refs.commit(found.object);
+}
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
 
 
 /***/ }),

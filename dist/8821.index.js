@@ -2,6 +2,45 @@ export const id = 8821;
 export const ids = [8821,5964,3583];
 export const modules = {
 
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ outputsNeeded),
+/* harmony export */   tO: () => (/* binding */ placeholderConflicts)
+/* harmony export */ });
+/* unused harmony export checkValueNames */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is nothing that a check can be given${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
+
+
+/***/ }),
+
 /***/ 4399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +139,8 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
     return kept.has(name) ? [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }] : [];
 }));
 
+// EXTERNAL MODULE: ./packages/model/check-placeholders.js
+var check_placeholders = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./packages/model/checks/check-conflicts.js
 function checkConflicts({ checks }) {
     return checks.flatMap((check, index) => {
@@ -134,12 +175,14 @@ var seat_names = __webpack_require__(4777);
 
 
 
+
 const configurationConflicts = (configuration, given = {}) => [
     ...chainConflicts(configuration),
     ...strayEnvironments(configuration, given),
     ...strayRoles(configuration, given),
     ...sharedBranches(configuration),
     ...badWindows(configuration),
+    ...(0,check_placeholders/* placeholderConflicts */.tO)(configuration),
     ...(0,seat_names/* seatConflicts */.rW)(configuration),
     ...checkConflicts(configuration),
     ...unknownTerraform(configuration),

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
+/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5897);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformPlan */ .o);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8471:
+/***/ 5897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/model/check-placeholders.js
+var check_placeholders = __webpack_require__(3828);
+// EXTERNAL MODULE: ./packages/model/nearest.js
+var nearest = __webpack_require__(6327);
+;// CONCATENATED MODULE: ./packages/decide/checks-ahead/outputs-verdict.js
+
+
+function outputsVerdict({ checks, terraform: { directory } }, declared) {
+    if (declared === null)
+        return { go: true, because: "" };
+    const names = [...declared.keys()];
+    const told = (0,check_placeholders/* outputsNeeded */.gH)(checks).flatMap((name) => {
+        const isSensitive = declared.get(name);
+        if (isSensitive === undefined)
+            return [`{outputs.${name}}, which ${directory} does not declare${(0,nearest/* didYouMean */.a)(name, names)}`];
+        return isSensitive ? [`{outputs.${name}}, which is sensitive and is given to nobody`] : [];
+    });
+    return told.length === 0
+        ? { go: true, because: "" }
+        : {
+            go: false,
+            reason: "bad_config",
+            because: `the checks after the deploy need ${told.join(", and ")}`,
+            remedy: `Declare the output in ${directory}${names.length === 0 ? "" : ` (it declares ${names.join(", ")})`}, or correct the checks of the configuration.`,
+        };
+}
+
 // EXTERNAL MODULE: ./packages/decide/plan.js
 var decide_plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
@@ -50,6 +77,8 @@ var kit_markdown = __webpack_require__(199);
 var sealing_words = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/terraform-end.js
 var terraform_end = __webpack_require__(228);
 // EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
@@ -118,33 +147,44 @@ const uploadPlan = async (file, { environment, seal }, { artifacts, execution, f
 
 
 
+
+
 const terraform_plan_inputs = (0,inputs/* inputsOf */.Vc)("terraform-plan", "plan", {
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     environment: (0,input/* identifier */.Cv)(),
     folder: (0,input/* path */.Ae)(),
-    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS", beside: "-plan" }),
     variables: (0,input/* optional */.lq)((0,input/* textMap */.sP)()),
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
 });
 const terraformPlan = async (given, world) => {
     const { release, configuration, environment } = given;
     const { directory, protect, allow } = configuration.terraform;
-    if (!(await (0,terraform_ground/* hasTerraform */.x)(given, world)))
+    const closed = { outputs: { plan: "", changes: 0 } };
+    if (!(await (0,terraform_ground/* hasTerraform */.x)(given, world))) {
+        const fits = outputsVerdict(configuration, new Map());
+        if (!fits.go)
+            return { ...(0,result/* decided */.rc)(fits, closed), outcome: "refused" };
         return (0,result/* skipped */.hT)("nothing_to_do", `the artefact holds no Terraform in ${directory}`, {
-            outputs: { plan: "", changes: 0 },
+            ...closed,
             summary: `**${environment}**: no Terraform in the artefact, nothing is planned.`,
         });
+    }
     const { words, given: secrets } = (0,sealing_words/* sealingWords */.n)(given.secrets);
     const env = (0,terraform_variables/* terraformVariables */.c)({ release, environment, variables: given.variables ?? {}, secrets });
     const publicKey = given.variables?.SLIPWAY_PLAN_PUBLIC_KEY;
     const seal = publicKey ? (0,sealed_file/* sealFor */.JV)((0,public_seal/* readPublicKey */.RR)(publicKey)) : words === undefined ? undefined : (0,sealed_file/* sealWith */.Qv)(words);
-    const { terraform, variables, version, scan } = await (0,terraform_ground/* openTerraform */.N)(given, env, world);
+    const { terraform, variables, version, scan, folder } = await (0,terraform_ground/* openTerraform */.N)(given, env, world);
     const safe = (0,scan_verdict/* scanVerdict */.n)(scan.findings, allow);
     if (!safe.go) {
         const annotations = (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow));
-        return { ...(0,result/* decided */.rc)(safe, { outputs: { plan: "", changes: 0 }, annotations }), outcome: "refused" };
+        return { ...(0,result/* decided */.rc)(safe, { ...closed, annotations }), outcome: "refused" };
     }
+    const { rootOutputs } = await __webpack_require__.e(/* import() */ 5248).then(__webpack_require__.bind(__webpack_require__, 5248));
+    const fits = outputsVerdict(configuration, await rootOutputs(folder));
+    if (!fits.go)
+        return { ...(0,result/* decided */.rc)(fits, closed), outcome: "refused" };
     const file = (0,external_node_path_.join)(world.temp, "plan.tfplan");
     const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
         const ready = await terraform.init();
@@ -383,6 +423,45 @@ const skipped = (reason, because, more = {}) => ({
 const decided = (verdict, more = {}) => verdict.go
     ? passed(verdict.because, more)
     : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ outputsNeeded),
+/* harmony export */   tO: () => (/* binding */ placeholderConflicts)
+/* harmony export */ });
+/* unused harmony export checkValueNames */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is nothing that a check can be given${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
 
 
 /***/ }),

@@ -851,7 +851,7 @@ const teamPython = async (folder, files, ground, uv) => {
         if (!made.done)
             throw new user_error/* UserError */.y(`The Python environment could not be made: ${made.because}.`, {
                 reason: "tool_failed",
-                remedy: `Mend ${files.join(", ")}, or ${made.remedy}.`,
+                remedy: `Fix ${files.join(", ")}, or ${made.remedy}.`,
             });
     }
     catch (cause) {

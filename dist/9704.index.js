@@ -406,7 +406,7 @@ const fillChecks = async (checks, values, folder, { files, hide, workspace }) =>
         return filled;
     throw new user_error/* UserError */.y(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
         reason: "bad_input",
-        remedy: "Correct the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
+        remedy: "Fix the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
     });
 };
 
@@ -622,7 +622,7 @@ const childSecrets = () => {
         read: (text) => {
             const answer = inner.read(text);
             if (!("ok" in answer))
-                return { expected: "a JSON object of texts" };
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
             const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
                 const mistake = mistakeIn(name, value);
                 return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];

@@ -21,6 +21,7 @@ import { memoryContents } from "../../packages/ports/contents-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { memoryRuns } from "../../packages/ports/runs-memory.ts";
+import { memoryTeams } from "../../packages/ports/teams-memory.ts";
 import { approvalRequest, type Given } from "./approval-request.ts";
 
 let workspace: string;
@@ -30,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const config = `flows: { release: { start: { lead: 1 } } }
-roles: { lead: { people: [rita] }, product: { people: [ada, tom] }, quality: { team: qa } }
+roles: { lead: { people: [rita] }, product: { people: [ada, tom, pia, ben] }, quality: { team: qa } }
 environments:
   uat: { accept: { product: 2, quality: 1 } }
   production: { approve: { lead: 1 }, freeze: [{ cron: 0 18 * * 5, for: 62h, override: product }] }
@@ -119,6 +120,7 @@ const refs = (tags: Record<string, string> = {}) =>
     refs: {
       list: async () => Object.keys(tags).map((name) => ({ name: `refs/tags/${name}`, object: "x", type: "tag" })),
       target: async ({ name }: { name: string }) => tags[name.replace("refs/tags/", "")] ?? "",
+      page: async (path: string) => `https://github.com/acme/data-platform/${path}`,
     },
   }) as unknown as World["finishing"];
 
@@ -134,6 +136,7 @@ const worldOf = (more: Partial<World> = {}) =>
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
     authorship: memoryAuthorship(),
     finishing: refs(),
+    teams: memoryTeams({ qa: ["lin", "kim"] }),
     contents: trustedBranch(config).contents,
     ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
@@ -153,6 +156,8 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       folder: "artefact",
       secrets: undefined,
       "when-busy": "wait",
+      "app-id": "7",
+      "app-key": "a key",
       workflow: undefined,
       token: "t",
       ...given,
@@ -200,7 +205,9 @@ test("before a deploy the roles of the environment are asked, with the evidence 
     "**May release 1.5.0 go to production?** Verified; accepted in uat by ada \\(product\\) and lin \\(quality\\). Waiting for: lead.",
   );
   expect(page).toContain("| version | 1.4.2, since 2026-11-12 | 1.5.0 |");
-  expect(page).toContain("| commits |  | 3 since 1.4.2, by 2 people |");
+  expect(page).toContain(
+    "| commits |  | 3 since 1.4.2, by 2 people · [difference](https://github.com/acme/data-platform/compare/bbbbbbb",
+  );
   expect(page).toContain(
     "| infrastructure |  | 1 to add, 1 to change, changes <code>module.etl.job</code>, **0 destroyed** |",
   );
@@ -227,7 +234,9 @@ test("after a deploy each person that is asked for has an environment of their o
   expect(result.summary).toMatch(
     /^\*\*Is release 1\.5\.0 accepted in uat\?\*\* Deployed and checked; .*Waiting for: 2 of product and quality\./,
   );
-  expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | team qa |");
+  expect(result.summary).toContain(
+    "| <code>uat-accept-quality</code> | quality | team [qa](https://github.com/orgs/acme/teams/qa): lin and kim |",
+  );
 });
 
 test("an environment is compared with what runs there, not with what is released", async () => {
@@ -274,7 +283,11 @@ test("a release that somebody wrote whom nobody knows is not asked about, at the
 });
 
 test("who wrote what GitHub knows nobody for is left out by the configuration's word", async () => {
-  const named = configurationOf(config.replace("somebody@example.com: null", "Somebody@Example.com: rita"));
+  const named = configurationOf(
+    config
+      .replace("somebody@example.com: null", "Somebody@Example.com: rita")
+      .replace("lead: { people: [rita] }", "lead: { people: [rita, max] }"),
+  );
   const { request, result } = await ask({}, {}, named);
   expect(request.excluded).toContainEqual({ login: "rita", id: null, as: "author", because: "wrote ddddddd" });
   expect(result.summary).toContain("- rita wrote dddddd<!-- -->d");
@@ -285,7 +298,8 @@ test("who ran it again is left out too", async () => {
     execution: { run: 12, number: 12, attempt: 2, job: "request" },
     runs: memoryRuns({ reRunners: [{ login: "rita", id: 5 }] }),
   };
-  expect((await ask({}, world)).request.excluded).toContainEqual({
+  const two = configurationOf(config.replace("lead: { people: [rita] }", "lead: { people: [rita, max] }"));
+  expect((await ask({}, world, two)).request.excluded).toContainEqual({
     login: "rita",
     id: 5,
     as: "re-runner",
@@ -475,4 +489,70 @@ test("what a release changes in the pipeline is looked up, whatever the policy s
   expect(result.facts).toMatchObject({ "changes-pipeline": true });
   const same = await ask({}, { contents: memoryContents({ main, [trigger.commit]: main }) });
   expect(same.result.summary).not.toContain("changes the pipeline");
+});
+
+test("what nobody can answer is not asked: the start looks at every question of the flow, with teams as they are now", async () => {
+  const told = async (lines: string, given: Partial<Given> = {}, world: Partial<World> = {}) => {
+    const { result, seats } = await ask({ ...begin, ...given }, world, configurationOf(lines));
+    return result.outcome === "refused" ? `${seats.length} ${result.reason}: ${result.because}` : result.outcome;
+  };
+  const without = { "app-id": undefined, "app-key": undefined };
+  expect(await told(config)).toBe("passed");
+  expect(await told(config.replace("product: 2", "product: 3"))).toBe(
+    "0 approval_missing: the acceptance in uat asks for 3 of product and 1 of quality, each by another person, but as product may answer pia and ben and as quality may answer lin and kim; ada wrote ccccccc and 1 more and tom pushed the release",
+  );
+  expect(await told(config, without)).toBe(
+    "0 forbidden: the acceptance in uat: nobody may read who is in the team qa, which has the role quality",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({}) })).toBe(
+    "0 bad_config: the acceptance in uat: GitHub shows no team qa, which has the role quality",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
+    "0 bad_config: the acceptance in uat: the team qa, which has the role quality, has no members",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
+    /nobody may answer as quality/,
+  );
+  await expect(told(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  // Before a deploy the job need not hold the key of the app, whose id may be known to all jobs: the gate reads the team.
+  const byTeam = config.replace("approve: { lead: 1 }", "approve: { quality: 1 }");
+  const { result } = await ask({ "app-key": undefined }, {}, configurationOf(byTeam));
+  expect([result.outcome, result.summary]).toEqual([
+    "passed",
+    expect.stringContaining("| quality | team [qa](https://github.com/orgs/acme/teams/qa) |"),
+  ]);
+});
+
+test("the page offers a role only to somebody by whom everybody else can be found too", async () => {
+  const lines = config
+    .replace("quality: { team: qa }", "quality: { people: [pia, tom] }")
+    .replace("product: 2", "product: 1");
+  const { result } = await ask({ gate: "accept", environment: "uat" }, {}, configurationOf(lines));
+  expect(result.summary).toContain("| <code>uat-accept-product</code> | product | ben |");
+  expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | pia |");
+});
+
+test("a release without a name of its own is called by its branch, and what is live by its tag", async () => {
+  const current = tenancy({ name: "0.0.0-release.gbbbbbbb" });
+  const pushed = triggerOf({ branch: "release/next", actor: "tom" });
+  const configuration = configurationOf(config);
+  const given = { flow: flowFor(pushed, configuration), ...begin };
+  const page = async (tag: string | null) =>
+    (
+      await ask(given, {
+        trigger: pushed,
+        ledger: memoryLedger(stateOf("production", current)),
+        releaseTags: {
+          newest: async () => (tag === null ? null : { name: tag, commit: current.commit, ledger: null }),
+        },
+      })
+    ).result.summary ?? "";
+  const tagged = await page("v1.4.2");
+  expect(tagged).toContain(
+    "**May the release of release/next \\(<code>a1b2c3d</code>\\) begin?**".replaceAll("\\", ""),
+  );
+  expect(tagged).toContain("| version | 1.4.2, since 2026-11-12 | follows from its commits |");
+  expect(tagged).toContain("3 since 1.4.2");
+  expect(await page(null)).toContain("| version | commit bbbbbb<!-- -->b, since 2026-11-12 |");
+  expect(tagged).not.toContain("0.0.0-");
 });

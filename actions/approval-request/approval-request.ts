@@ -1,12 +1,17 @@
 import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
+import { candidatesOf } from "../../packages/decide/people/candidates.ts";
+import { peopleVerdict, questionsOf } from "../../packages/decide/people/people-verdict.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
+import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
@@ -18,6 +23,8 @@ import { Release } from "../../packages/model/release.ts";
 import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { linksFor } from "./links.ts";
+import { withLiveNames } from "./live-name.ts";
 import { lookIntoPlan } from "./look-into-plan.ts";
 import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
@@ -43,8 +50,10 @@ export const inputs = inputsOf(
     needs: optional(document("the needs of the job", Needs)),
     earlier: optional(document("the needs of the calling job", Needs)),
     folder: path(),
-    secrets: optional(childSecrets()),
+    secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": oneOf(...whenBusyNames),
+    "app-id": optional(text()),
+    "app-key": optional(secret()),
     workflow: optional(text()),
     token: secret(),
   },
@@ -66,17 +75,17 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
   }
-  const standing = await standingOf(flow, given.environment, world); // asks GitHub, whose clock tells from then on
+  const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world); // asks GitHub, whose clock tells from then on
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
-  const { approvals, flows } = configuration;
+  const { approvals } = configuration;
   const found = await commitsOf(
     flow.trigger.commit,
     released,
-    { mainBranch: flows.main.branches[0] ?? "main", since: approvals.since, isFirst: given.policy.digest === null },
+    { mainBranch: mainBranch(configuration), since: approvals.since, isFirst: given.policy.digest === null },
     world,
   );
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
@@ -102,6 +111,20 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
     approvals.exclude,
   );
+  const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+  // Before a deploy the job is in an environment of its own, where the key of the app need not be though its id is known everywhere.
+  const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
+  const app = isWithoutKey ? undefined : appOf(given["app-id"], given["app-key"], "approval-request");
+  const roles = await membersOf(
+    questions.flatMap((question) => question.seats.map(({ role }) => role)),
+    configuration,
+    app,
+    world,
+  );
+  // The gate reads the team in any case.
+  const mustKnow = gate !== "approve" || app !== undefined;
+  const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
+  if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
   const trusted = await policyNow(given.policy.file, world.contents);
   const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
   const request = await requestOf(given, seats, writers, world);
@@ -109,6 +132,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     flow,
     request,
     unknown: writers.unknown,
+    roles,
+    candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+    links: await linksFor(world),
     configuration,
     pipeline,
     standing,

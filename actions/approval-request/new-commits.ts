@@ -9,6 +9,8 @@ export interface NewCommits {
   readonly commits: readonly CommitFacts[];
   /** `since 1.4.2` */
   readonly told: string;
+  /** Commit or branch since which they are; `null` for all of the history. */
+  readonly base: string | null;
 }
 
 /** What the range of a first release may begin with. */
@@ -40,7 +42,7 @@ export const commitsOf = async (
     const { base, told } = releaseBase(from, mainBranch);
     const found = await commits.since(base, head);
     if (found === null) log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
-    else ranges.push({ commits: found, told });
+    else ranges.push({ commits: found, told, base: from?.commit ?? mainBranch });
     if (found !== null) break;
   }
   if (released === null && since !== undefined) ranges.push(...(await sinceTag(since, head, world)));
@@ -55,7 +57,7 @@ export const commitsOf = async (
   log.info(
     `everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`,
   );
-  return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+  return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
 };
 
 /** The commits since a tag or a commit; none if it is not there or not before the release. */
@@ -69,7 +71,7 @@ const sinceTag = async (
   const isBefore = /^[0-9a-f]{40}$/.test(base) && (await ancestry.isAncestor(base, head));
   const found = isBefore ? await commits.since(base, head) : null;
   if (found === null) log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
-  return found === null ? [] : [{ commits: found, told: `since ${name}` }];
+  return found === null ? [] : [{ commits: found, told: `since ${name}`, base }];
 };
 
 /** Tags of versions that are looked at, highest first. */
@@ -115,5 +117,5 @@ export const commitsSince = async (
 ): Promise<NewCommits> => {
   if (here === null || here.commit === released?.commit) return all;
   const found = here.commit === head ? [] : await commits.since(here.commit, head);
-  return found === null ? all : { commits: found, told: `since ${here.name}` };
+  return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
 };

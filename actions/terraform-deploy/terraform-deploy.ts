@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
@@ -23,6 +24,7 @@ import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/k
 import { fetchPlan } from "../../packages/kit/plan/fetch-plan.ts";
 import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
@@ -47,7 +49,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   plan: optional(document("the plan", TerraformPlan)),
   approval: optional(document("the approval", Approval)),
   folder: path(),
-  secrets: optional(childSecrets()),
+  secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS" }),
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
@@ -67,6 +69,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
       file: given.policy.file,
       written: given.ledger,
       whenBusy: given["when-busy"],
+      main: mainBranch(configuration),
       ...lockPlace(flow, environment),
     },
     world,

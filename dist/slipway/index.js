@@ -30547,7 +30547,7 @@ async function playCall(world, frame, leg) {
     if (!called)
         throw new Error(`${job.uses.text} was not read before the run`);
     const cancelled = cancellation([
-        { signal: leg.failFast, because: "another leg of its matrix failed" },
+        { signal: leg.failFast, because: "another job of its matrix failed" },
         { signal: frame.signal, because: "the run was cancelled" },
     ]);
     let as = shown(frame, job);
@@ -30813,7 +30813,7 @@ function without(values, others) {
 async function playLeg(world, frame, leg) {
     const { job } = leg;
     const cancelled = cancellation([
-        { signal: leg.failFast, because: "another leg of its matrix failed" },
+        { signal: leg.failFast, because: "another job of its matrix failed" },
         { signal: frame.signal, because: "the run was cancelled", unless: leg.outlastsCancel },
     ]);
     const ended = (as, conclusion, because) => {
@@ -34387,6 +34387,34 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
     return kept.has(name) ? [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }] : [];
 }));
 
+;// CONCATENATED MODULE: ./packages/model/check-placeholders.js
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const check_placeholders_placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function check_placeholders_textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(check_placeholders_placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : check_placeholders_textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is nothing that a check can be given${(0,nearest/* didYouMean */.a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : check_placeholders_textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
+
 ;// CONCATENATED MODULE: ./packages/model/checks/check-conflicts.js
 function checkConflicts({ checks }) {
     return checks.flatMap((check, index) => {
@@ -34450,12 +34478,14 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
 
 
 
+
 const configurationConflicts = (configuration, given = {}) => [
     ...chainConflicts(configuration),
     ...strayEnvironments(configuration, given),
     ...strayRoles(configuration, given),
     ...sharedBranches(configuration),
     ...badWindows(configuration),
+    ...placeholderConflicts(configuration),
     ...seatConflicts(configuration),
     ...checkConflicts(configuration),
     ...unknownTerraform(configuration),
@@ -35041,10 +35071,10 @@ const waitingFor = ({ reviewers, opens }, isReviewed) => {
         return `waiting for ${people}, and until ${time}`;
     return people === "" ? `waiting until ${time}` : `waiting for ${people}`;
 };
-const hintOf = ({ reviewers, mayReview, run, environment }, isReviewed) => {
+const hintOf = ({ reviewers, run, environment }, isReviewed, offered) => {
     if (reviewers.length === 0 || isReviewed)
         return [];
-    const [first] = mayReview;
+    const [first] = offered;
     if (first === undefined)
         return ["nobody of them may answer: name others in .github/rehearsal.yml"];
     return [`approve:  slipway approve ${run.number} ${environment} --as ${first}`];
@@ -35308,6 +35338,172 @@ const subjectOf = ({ event }) => {
     return typeof message === "string" ? ` "${fence(message.split("\n")[0] ?? "")}"` : "";
 };
 
+;// CONCATENATED MODULE: ./packages/decide/approval-matching.js
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+
+function candidatesOf(asked) {
+    const { seats, roles } = asked;
+    const people = candidates_peopleOf(asked);
+    const canFill = (given) => isFillable(asked, people, given);
+    return new Map(seats.map(({ environment, role }) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [environment, null];
+        const taken = asked.taken?.[environment];
+        if (taken !== undefined)
+            return [environment, [taken]];
+        return [environment, people.filter((login) => canFill(new Map([[environment, login]])))];
+    }));
+}
+function fillableSeats(asked) {
+    const people = candidates_peopleOf(asked);
+    return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
+}
+function candidates_peopleOf({ seats, roles, excluded }) {
+    const logins = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const each = new Map(logins.toReversed().map((login) => [login.toLowerCase(), login]));
+    return [...each.values()].toReversed().filter((login) => !isExcluded(login, excluded));
+}
+function isExcluded(login, excluded) {
+    return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
+}
+function isFillable(asked, people, given) {
+    const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+    return matchingOf(asked, people, all).every((is) => is);
+}
+function matchingOf({ seats, roles }, people, given) {
+    const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
+    if (holders.size < given.size)
+        return seats.map(() => false);
+    const found = matching(seats.length, people.length, (index, person) => {
+        const { role, environment } = seats[index];
+        const login = people[person].toLowerCase();
+        const own = given.get(environment);
+        if (own !== undefined)
+            return own.toLowerCase() === login && hasRole(login, roles[role]);
+        return !holders.has(login) && hasRole(login, roles[role]);
+    });
+    return found.map((person, index) => {
+        const members = roles[seats[index]?.role ?? ""];
+        return person !== null || !members?.known;
+    });
+}
+function hasRole(login, members) {
+    return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
+}
+
+;// CONCATENATED MODULE: ./packages/model/approval.js
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const approval_Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const Seat = dist/* strictObject */.rej({
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    role: value/* Identifier */.gw,
+    environment: value/* Identifier */.gw,
+});
+const Subject = dist/* strictObject */.rej({
+    release: dist/* string */.YjP(),
+    commit: value/* CommitId */.jF,
+    digest: dist/* nullable */.mee(value/* Digest */.np),
+    plan: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+const Times = dist/* strictObject */.rej({ run: value/* Count */.y_, attempt: value/* Count */.y_ });
+const ApprovalRequest = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval-request"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    seats: dist/* array */.YOg(Seat),
+    execution: Times,
+    asked: value/* Instant */.MW,
+    excluded: dist/* array */.YOg(dist/* strictObject */.rej({ login: approval_Login, id: dist/* nullable */.mee(value/* Count */.y_), as: dist/* picklist */.KIO(exclusions), because: dist/* string */.YjP() })),
+    before: dist/* array */.YOg(dist/* strictObject */.rej({ environment: value/* Identifier */.gw, login: approval_Login, state: dist/* string */.YjP(), times: value/* Count */.y_ })),
+});
+const Approver = dist/* strictObject */.rej({
+    login: approval_Login,
+    id: value/* Count */.y_,
+    role: value/* Identifier */.gw,
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    at: value/* Instant */.MW,
+});
+const approval_Approval = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    execution: Times,
+    verdict: dist/* picklist */.KIO(["go", "no"]),
+    reason: dist/* picklist */.KIO(reasonCodes),
+    because: dist/* string */.YjP(),
+    people: dist/* array */.YOg(Approver),
+    judged: value/* Instant */.MW,
+    until: dist/* nullable */.mee(value/* Instant */.MW),
+});
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/offered.js
+
+
+
+const Asked = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), ApprovalRequest);
+function offeredFor(story, { environment, mayReview }) {
+    const request = requestOf(story, environment);
+    if (request === undefined)
+        return mayReview;
+    const jobs = [...story.values()].filter(({ waiting }) => waiting !== undefined);
+    const jobIn = (name) => jobs.findLast(({ waiting }) => waiting?.environment.toLowerCase() === name.toLowerCase());
+    const seats = request.seats.map((seat) => ({ ...seat, role: seat.environment }));
+    const roles = Object.fromEntries(seats.map(({ role }) => {
+        const logins = role === environment ? mayReview : jobIn(role)?.waiting?.mayReview;
+        const unknown = { known: false, reason: "forbidden", because: "", remedy: "" };
+        return [role, logins === undefined ? unknown : { known: true, logins }];
+    }));
+    const taken = Object.fromEntries(seats.flatMap(({ role }) => {
+        const by = jobIn(role)?.reviewed;
+        return role !== environment && by?.state === "approved" ? [[role, by.by]] : [];
+    }));
+    const { excluded } = request;
+    return candidatesOf({ seats, roles, excluded, taken }).get(environment) ?? mayReview;
+}
+function requestOf(story, environment) {
+    return [...story.values()]
+        .flatMap(({ result }) => {
+        const parsed = dist/* safeParse */.xLC(Asked, result?.outputs?.request);
+        return parsed.success ? [parsed.output] : [];
+    })
+        .findLast(({ seats }) => seats.some((seat) => seat.environment === environment));
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/further-run.js
 
 const hearRun = (titles, event) => {
@@ -35320,6 +35516,7 @@ const further_run_titleOf = ({ workflow, number, attempt, event }) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/tree.js
+
 
 
 const marks = {
@@ -35350,10 +35547,10 @@ const tree_timeOf = ({ state, waiting, started, finished }, now) => {
     return started === undefined ? "" : duration((finished ?? now) - started);
 };
 const clipped = (text, width) => text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
-const hintLines = (job) => {
+const hintLines = (job, story) => {
     if (job.state !== "waiting" || !job.waiting)
         return [];
-    return hintOf(job.waiting, job.reviewed !== undefined).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
+    return hintOf(job.waiting, job.reviewed !== undefined, offeredFor(story, job.waiting)).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
 };
 const treeLines = (story, now, width, titles = new Map()) => {
     const lines = [];
@@ -35371,7 +35568,7 @@ const treeLines = (story, now, width, titles = new Map()) => {
         if (calls !== heading && calls !== "")
             lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
         heading = calls;
-        lines.push(jobLine(job, now, width), ...hintLines(job));
+        lines.push(jobLine(job, now, width), ...hintLines(job, story));
     }
     return lines;
 };
@@ -35442,7 +35639,7 @@ const lineByLine = (story, terminal) => {
             if (!job || !isShown(job))
                 return;
             head(job);
-            for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)])
+            for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job, story)])
                 terminal.write(`${line}\n`);
         },
         close: () => { },
@@ -35479,6 +35676,7 @@ const redrawn = (story, terminal, footer) => {
 
 
 
+
 const watchRun = async (rehearsal, cause, watching) => watch_ended(rehearsal, await play(rehearsal, cause, watching), watching);
 const watchTold = async (rehearsal, told, watching) => watch_ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 const watchRerun = async (rehearsal, run, jobs, watching) => {
@@ -35492,7 +35690,7 @@ const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboa
     const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
     const terminal = follower ? watch_plain(given) : given;
     const story = new Map();
-    const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
+    const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
     const screen = openScreen(story, terminal, json, asking?.lines);
     const warnings = new Set();
     let named = json;
@@ -35513,6 +35711,14 @@ const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboa
     });
     return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
 };
+const offering = (rehearsal, story) => ({
+    waiting: () => rehearsal.waiting().map((waiting) => {
+        const { environment, reviewers } = waiting;
+        const offered = offeredFor(story, { environment, mayReview: reviewers });
+        return offered.length === 0 ? waiting : { ...waiting, reviewers: offered };
+    }),
+    review: (run, environment, answer) => rehearsal.review(run, environment, answer),
+});
 const watch_plain = (terminal) => ({
     ...(terminal.columns !== undefined && { columns: terminal.columns }),
     write: (text) => terminal.write(text),

@@ -18,6 +18,8 @@ const promotion: JobRow = { tells: [] }; // records itself
 /** Job ► what it tells: jobs of the flows' files, and of `verify.yml` where a team calls its actions itself. */
 const flowRows: Readonly<Record<string, JobRow>> = {
   flow: { tells: [["plan-flow", "flow"]] },
+  // Before it may begin it is looked at how it could end; that is no end.
+  ready: { tells: [["finalise-release", "flow"]] },
   request: { tells: [["approval-request", "approve"]] },
   gate: { tells: [["approval-gate", "approve"]], gate: "start" },
   verify: {

@@ -133,6 +133,7 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
       current: tenancy,
       holdsCurrent: true,
       released: null,
+      main: null,
       underWay: null,
       rules: rulesOf({ digest: other, configuration }),
       ...more.found,
@@ -146,6 +147,7 @@ const found = (more: Partial<LockEvidence["found"]>): Change => ({
     current: tenancy,
     holdsCurrent: true,
     released: null,
+    main: null,
     underWay: null,
     ...more,
   },
@@ -558,4 +560,20 @@ test.each([
   ["release/1.5.0", "elsewhere", { before: null, isLast: false }],
 ])("on %s, %s stands at %j", (branch, environment, place) => {
   expect(lockPlace(flowFor(triggerOf({ branch }), configurationOf()), environment)).toEqual(place);
+});
+
+test("nothing comes to production that could not be finished: main went on, or the version was used since the release began", () => {
+  const deployed = { id: release.commit, tree: "t" };
+  const tip = { id: "1".repeat(40), tree: "u", parents: ["0".repeat(40)], second: null };
+  const main = (standing: "ahead" | "diverged") => ({ branch: "trunk", deployed, tip: { ...tip, deployed: standing } });
+  expect(lock(found({ main: main("ahead") })).go).toBe(true);
+  expect(lock(found({ main: main("diverged") }))).toMatchObject({
+    reason: "main_moved",
+    because: "trunk ends at 1111111, which this release does not hold: it could not be finished",
+  });
+  const tagged = (tag: string, commit: string) => lock(found({ released: { tag, commit, isHeld: true } }));
+  expect(tagged("v1.4.9", "2".repeat(40)).go).toBe(true);
+  expect(tagged(`v${release.name}`, release.commit).go).toBe(true);
+  for (const tag of [`v${release.name}`, "v9.0.0"])
+    expect(tagged(tag, "2".repeat(40))).toMatchObject({ go: false, reason: "version_used" });
 });

@@ -8,10 +8,12 @@ import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { busyVerdict } from "./busy.ts";
+import { mainVerdict } from "./finishing/outlook.ts";
 import { flowFor } from "./flow.ts";
 import { ledgerLost } from "./ledger-lost.ts";
 import { firstVerdict, policyVerdict } from "./policy/policy-verdict.ts";
 import { lockApproval } from "./second-lock-approval.ts";
+import { isNamed, versionVerdict } from "./version.ts";
 
 /** Everything that a deploy knows before it begins. */
 export interface LockEvidence {
@@ -48,7 +50,17 @@ export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace
  */
 export const secondLock = (evidence: LockEvidence): Verdict => {
   const opened: string[] = [];
-  for (const rule of [withTheRules, ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
+  for (const rule of [
+    withTheRules,
+    ofThisRun,
+    inChain,
+    alone,
+    accepted,
+    remembered,
+    notBehind,
+    finishable,
+    lockApproval,
+  ]) {
     const verdict = rule(evidence);
     if (!verdict.go) return verdict;
     if (verdict.because !== "") opened.push(verdict.because);
@@ -136,6 +148,19 @@ const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict
   if (current !== null && !holdsCurrent) return behind(`${environment} runs ${current.release}`, current.commit);
   if (released !== null && !released.isHeld) return behind(`${released.tag} was released`, released.commit);
   return open();
+};
+
+/** What was looked at when the release began may be otherwise by now: nothing comes to the last environment that could not be finished. */
+const finishable = ({ configuration, release, found: { main, released } }: LockEvidence): Verdict => {
+  if (released !== null && isNamed(release.name) && released.commit !== release.commit) {
+    const tags = [{ name: released.tag, commit: released.commit }];
+    const free = versionVerdict(
+      { version: release.name, commit: release.commit },
+      { tags, scheme: configuration.versions },
+    );
+    if (!free.go) return free;
+  }
+  return main === null ? open() : (mainVerdict(main, release.branch) ?? open());
 };
 
 const open = (because = ""): Verdict => ({ go: true, because });

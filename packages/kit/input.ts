@@ -1,11 +1,14 @@
 import * as v from "valibot";
 import { parseDocument } from "../model/document.ts";
+import type { Origin } from "./secret-origin.ts";
 
 /** Reads one input: its text ► a value, or what was expected instead. The text is trimmed, as GitHub's own reader does. */
 export interface Reader<T> {
   readonly required: boolean;
   /** The value is masked before anything else happens, and never quoted in an error. */
   readonly secret: boolean;
+  /** The secret that it comes from. */
+  readonly origin?: Origin;
   /** `expected` follows "… is not"; `wrong` is a sentence of its own. */
   read(text: string): { ok: T } | { expected: string } | { wrong: string };
 }

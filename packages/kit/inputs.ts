@@ -2,6 +2,7 @@ import type { PhaseName } from "../model/flow.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Reader } from "./input.ts";
+import { originWords } from "./secret-origin.ts";
 
 /** The inputs of one action: names as in its action.yml, each with its reader. */
 export interface Inputs<F extends Fields = Fields> {
@@ -59,6 +60,9 @@ export const readInputs = <F extends Fields>(
     ]);
   }
   if (mistakes.length === 0) return values as Values<F>;
+  const isAllSecrets = mistakes.every(([name]) => inputs.fields[name]?.origin !== undefined);
+  const environment = (env[variable("environment")] ?? "").trim();
+  for (const mistake of mistakes) mistake[1] += originWords(inputs.fields[mistake[0]]?.origin, environment);
   const width = Math.max(...mistakes.map(([name]) => name.length));
   const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
   throw new UserError(
@@ -68,7 +72,9 @@ export const readInputs = <F extends Fields>(
     ].join("\n"),
     {
       reason: "bad_input",
-      remedy: `Mend the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
+      remedy: isAllSecrets
+        ? "Set the secret anew in the settings of the repository, then re-run this job; nothing was changed."
+        : `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
     },
   );
 };

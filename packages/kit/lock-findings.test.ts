@@ -8,6 +8,7 @@ import type { ReleaseTag } from "../ports/release-tags.ts";
 import { memoryRuns } from "../ports/runs-memory.ts";
 import { lockFindings } from "./lock-findings.ts";
 import { trustedBranch } from "./memory-policy.ts";
+import { memoryWorld } from "./memory-world.ts";
 
 const release = releaseOf();
 const [old, beside] = ["0".repeat(40), "1".repeat(40)];
@@ -57,6 +58,7 @@ const find = (
     ancestry,
     releaseTags,
     runs,
+    finishing: memoryWorld().finishing,
     execution: { run: own.id, number: 1, attempt: 1, job: "deploy" },
   };
   const file = ".github/slipway.yml";
@@ -87,6 +89,7 @@ test("an empty ledger says nothing", async () => {
     current: null,
     holdsCurrent: true,
     released: null,
+    main: null,
     underWay: null,
   });
 });

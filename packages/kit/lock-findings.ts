@@ -4,6 +4,7 @@ import { Acceptance, EnvironmentState } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { WhenBusy } from "../model/run-facts.ts";
 import { stillThere } from "./ledger-kept.ts";
+import { mainFacts } from "./main-facts.ts";
 import { policyFindings } from "./policy-findings.ts";
 import type { World } from "./world.ts";
 
@@ -16,6 +17,8 @@ export interface LockSubject {
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly written: string | undefined;
   readonly whenBusy: WhenBusy;
+  /** The main branch, for the phase that changes the environment first. */
+  readonly main?: string;
 }
 
 /**
@@ -23,15 +26,16 @@ export interface LockSubject {
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
 export const lockFindings = async (
-  { release, file, environment, before, isLast, written, whenBusy }: LockPlace & LockSubject,
+  { release, file, environment, before, isLast, written, whenBusy, main }: LockPlace & LockSubject,
   {
     execution,
     ledger,
     ancestry,
     contents,
+    finishing,
     releaseTags,
     runs,
-  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "releaseTags" | "runs">,
+  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "finishing" | "releaseTags" | "runs">,
 ): Promise<LockFindings> => {
   const [now, rules] = await Promise.all([ledger.now(), policyFindings(file, { contents, releaseTags })]);
   await stillThere(written, now, { ancestry });
@@ -51,6 +55,7 @@ export const lockFindings = async (
       commit: newest.commit,
       isHeld: await ancestry.isAncestor(newest.commit, release.commit),
     },
+    main: isLast && main !== undefined ? await mainFacts(finishing.refs, main, release.commit) : null,
     underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
   };
 };

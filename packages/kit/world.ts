@@ -19,6 +19,7 @@ import type { GitHub } from "../ports/github.ts";
 import { type GitHubTime, gitHubTime } from "../ports/github-time.ts";
 import type { Http } from "../ports/http.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { RefRules } from "../ports/ref-rules.ts";
 import type { ReleaseTags } from "../ports/release-tags.ts";
 import type { Runs } from "../ports/runs.ts";
 import type { Sandbox } from "../ports/sandbox/sandbox.ts";
@@ -76,6 +77,10 @@ export interface World {
   readonly http: Http;
   /** With the job's token. */
   readonly finishing: Finishing;
+  /** Rules of this repository for branches and tags. */
+  readonly refRules: RefRules;
+  /** What an app's installation here may do, in the spelling of the API: `pull_requests`. Throws as `installationPermissions` does. */
+  readonly appPermissions: (key: AppKey) => Promise<Readonly<Record<string, string>>>;
   /** The same with a token of an app's installation here, which is made now, masked, and ended by `end`. Throws as `installationToken` does. */
   readonly asApp: (key: AppKey, permissions: AppPermissions) => Promise<AsApp>;
 }
@@ -176,7 +181,10 @@ export const openWorld = ({
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
     scratch: lazy<ScratchDatabase>(async () => (await import("../ports/scratch-pglite.ts")).pglite(tools, exec)),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
+    refRules: lazy<RefRules>(async () => (await import("../ports/ref-rules.ts")).gitHubRefRules(github)),
     finishing: lazyGroup(async () => (await import("../ports/finishing.ts")).gitHubFinishing(settings, github, exec)),
+    appPermissions: async (key) =>
+      (await import("../ports/app-token.ts")).installationPermissions(settings, key, clock),
     asApp: async (key, permissions) => {
       const { appFinishing } = await import("../ports/app-finishing.ts");
       return appFinishing({ settings, clock, exec, mask }, key, permissions);

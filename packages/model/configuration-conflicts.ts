@@ -1,4 +1,5 @@
 import { chainConflicts } from "./chain-conflicts.ts";
+import { placeholderConflicts } from "./check-placeholders.ts";
 import { checkConflicts } from "./checks/check-conflicts.ts";
 import type { Configuration } from "./configuration.ts";
 import { terraformVersion } from "./configuration-deploy.ts";
@@ -14,6 +15,7 @@ export const configurationConflicts = (configuration: Configuration, given: unkn
   ...strayRoles(configuration, given),
   ...sharedBranches(configuration),
   ...badWindows(configuration),
+  ...placeholderConflicts(configuration),
   ...seatConflicts(configuration),
   ...checkConflicts(configuration),
   ...unknownTerraform(configuration),

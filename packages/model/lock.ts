@@ -1,3 +1,4 @@
+import type { MainFacts } from "./main-facts.ts";
 import type { PolicyFindings } from "./policy.ts";
 import type { Acceptance, Tenancy } from "./promotion.ts";
 import type { RunsUnderWay } from "./run-facts.ts";
@@ -24,6 +25,8 @@ export interface LockFindings {
   readonly holdsCurrent: boolean;
   /** What was released last, as the tags say, whatever became of the ledger; looked up for the last of a chain only. */
   readonly released: Released | null;
+  /** The main branch beside the release; looked up where a release is about to come to the last of its chain, and `null` elsewhere. */
+  readonly main: MainFacts | null;
   /** Which runs have not ended; looked up only where a second one of a flow is refused. */
   readonly underWay: RunsUnderWay | null;
 }

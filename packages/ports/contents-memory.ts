@@ -24,7 +24,8 @@ export function memoryContents(
       const names = [...new Set(below.map(([path]) => path.slice(inside.length).split("/")[0] ?? ""))];
       return names.map((name) => {
         const text = at(commit)[`${inside}${name}`];
-        return { name, type: text === undefined ? "dir" : "file", sha: text ?? name };
+        const inner = below.filter(([path]) => path.startsWith(`${inside}${name}/`));
+        return { name, type: text === undefined ? "dir" : "file", sha: text ?? JSON.stringify(inner) };
       });
     },
     tree: async (commit) =>

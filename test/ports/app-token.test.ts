@@ -86,7 +86,7 @@ test.each(["", "-----BEGIN RSA PRIVATE KEY-----\nc2VjcmV0\n-----END RSA PRIVATE 
     const error = await installationToken(settings(), { appId, key: wrong }, {}).catch((cause: unknown) => cause);
     expect(error).toMatchObject({
       reason: "bad_input",
-      message: "the app's key is no private RSA key in PEM",
+      message: "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
     });
     expect((error as Error).cause).toBeUndefined();
   },

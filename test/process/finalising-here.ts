@@ -68,8 +68,8 @@ export const finaliseHere = async (
     asApp: (key, may) => appFinishing({ settings, clock, exec, mask: () => {} }, key, may),
   });
   const key = app
-    ? { "app-id": String(on.app.id), "app-key": on.appKey }
-    : { "app-id": undefined, "app-key": undefined };
+    ? { "look-ahead": false, "app-id": String(on.app.id), "app-key": on.appKey }
+    : { "look-ahead": false, "app-id": undefined, "app-key": undefined };
   const { configuration } = on;
   const policy = parseDocument(Policy, on.inputs.policy ?? "", "the policy");
   const release = parseDocument(Release, JSON.stringify((other ?? on).release), "the release"); // its bytes are part of the evidence

@@ -34,9 +34,14 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
   ],
   ["verify.yml", "analyse", { "store.outcome": outcomes }, { store: ok, "store.outcome": "passed" }],
   ["verify.yml", "test", { "store.outcome": outcomes }, { store: ok, "store.outcome": "passed" }],
+  ["release.yml", "ready", { "flow.name": names }, { flow: ok, "flow.name": "release|hotfix" }],
   ["release.yml", "request", { "flow.name": names }, { flow: ok, "flow.name": "release|hotfix" }],
-  ["release.yml", "start", { "request.seats": seats }, { request: ok, "request.seats": "|.*role.*" }],
-  ["release.yml", "gate", {}, { request: ok }],
+  [
+    ...(["release.yml", "start"] as const),
+    { "ready.verdict": verdicts, "request.seats": seats },
+    { ready: ok, "ready.verdict": go, request: ok, "request.seats": "|.*role.*" },
+  ],
+  ["release.yml", "gate", { "ready.verdict": verdicts }, { ready: ok, "ready.verdict": go, request: ok }],
   ["release.yml", "verify", { "gate.verdict": verdicts }, { gate: ok, "gate.verdict": go }],
   [
     ...(["release.yml", "promote-1"] as const),

@@ -94,7 +94,7 @@ export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
   const after = jobs.slice(closed + 1);
   const behind = after.filter(
     ([key, conclusion]) =>
-      !/\b(record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
+      !/\b(ready|record|result|promote-\d|pipeline)$/.test(key) || (/\bresult$/.test(key) && conclusion !== "failure"),
   );
   expect(behind).toEqual([]);
   const { id, attempt } = run.run;

@@ -66,7 +66,8 @@ test.each(recorders)("$file records of each job what it tells, and believes no m
     const row = rowOf(need, level);
     const wired = toldBy(jobs[need] ?? {}).map((action) => `${action} ${phases.get(action)}`);
     // An action that can ask or judge two things begins with the phase of the first.
-    const other = (told: string) => (need === "ask" || need === "accepted" ? told.replace("accept", "approve") : told);
+    const begins: Readonly<Record<string, string>> = { ask: "accept", accepted: "accept", ready: "flow" };
+    const other = (told: string) => told.replace(begins[need] ?? "?", need === "ready" ? "finalise" : "approve");
     const believed = [...new Set((row?.tells ?? []).map((told) => other(told.join(" "))))];
     expect([need, believed.sort()]).toEqual([need, [...new Set(wired)].sort()]);
   }

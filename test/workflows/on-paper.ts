@@ -40,6 +40,7 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
   const gate = { gate: { verdict: "go", approval: `approval of ${key}` } };
   return {
     flow: { flow: { flow, ...planned } },
+    ready: { ready: { verdict: "go" } },
     ...{ request: asked, ask: asked, gate, accepted: gate, start: {}, approve: {}, accept: {}, deploy: {} },
     store: { store: { outcome: "passed", release: "the release" } },
     analyse: { analyse: { outcome: "passed" } },

@@ -15,7 +15,7 @@ const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) =
 const promotion = (place: string, ...middle: readonly string[]): string[] =>
   ["plan", ...middle, "ask", "accept", "accepted", "record", "result"].map((job) => `${place}/${job}`);
 const order = [
-  ...["flow", "request", "start", "gate", "verify/store", "verify/analyse", "verify/test", "verify/result"],
+  ...["flow", "ready", "request", "start", "gate", "verify/store", "verify/analyse", "verify/test", "verify/result"],
   ...promotion("promote-1", "deploy", "check"),
   ...promotion("promote-2", "request", "approve", "gate", "deploy", "check"),
   ...["finalise", "record", "result"],
@@ -42,7 +42,8 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
     const place = key.includes("promote") ? `${key.split("/")[0]}/` : "";
     const record =
       key.endsWith("record") || key === "promote-1/result" || key === "promote-2/result" ? [] : [`${place}record`];
-    const judged = isSeat(key) ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
+    const beside: Readonly<Record<string, string>> = { "verify/analyse": "verify/test", ready: "request" };
+    const judged = isSeat(key) ? [next] : [beside[key] ?? []].flat();
     expect(behind).toEqual([...judged, ...record]);
     expect([paper.result.conclusion, paper.verdict]).toEqual(["failure", "no"]);
   },
@@ -50,8 +51,9 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
 
 test("no job makes a deployment by naming an environment: record alone does", () => {
   const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
-  const seats = ["a-seat", "approval"]; // who is asked, and the job that judges the answers
+  const seats = ["a-seat", "approval"]; // who is asked, and the jobs that ask and judge the answers
   expect(named.map(({ name }) => name).filter((name) => !seats.includes(name))).toEqual([
+    "finalise", // looks ahead
     ...["uat-plan", "uat", "uat-check"],
     ...["production-plan", "production-request", "production", "production-check"],
     "finalise",
@@ -69,6 +71,7 @@ test("each job has the least that it needs, and only those may write that run no
     Object.fromEntries([...found].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")])),
   ).toEqual({
     "release.yml flow": "contents read",
+    "release.yml ready": "contents read",
     "release.yml request": "actions read, contents read, pull-requests read",
     "release.yml start": "",
     "release.yml gate": "actions read, contents read, pull-requests read",

@@ -20,7 +20,7 @@ export const teamPython = async (
     if (!made.done)
       throw new UserError(`The Python environment could not be made: ${made.because}.`, {
         reason: "tool_failed",
-        remedy: `Mend ${files.join(", ")}, or ${made.remedy}.`,
+        remedy: `Fix ${files.join(", ")}, or ${made.remedy}.`,
       });
   } catch (cause) {
     await rm(folder, { recursive: true, force: true });

@@ -78,7 +78,8 @@ const lineByLine = (story: Story, terminal: Terminal): Screen => {
       if (event.type !== "job-finished" && event.type !== "job-waiting") return;
       if (!job || !isShown(job)) return;
       head(job);
-      for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)]) terminal.write(`${line}\n`);
+      for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job, story)])
+        terminal.write(`${line}\n`);
     },
     close: () => {},
   };

@@ -9,6 +9,7 @@ import { askAt, type Keyboard } from "./ask.ts";
 import { ending } from "./ending.ts";
 import { followJob } from "./follow.ts";
 import { heading } from "./heading.ts";
+import { offeredFor } from "./offered.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import type { Story } from "./story.ts";
 
@@ -72,7 +73,7 @@ const show = async (
   const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
   const terminal = follower ? plain(given) : given;
   const story: Story = new Map();
-  const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
+  const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);
   const warnings = new Set<string>();
   let named = json;
@@ -91,6 +92,17 @@ const show = async (
   });
   return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
 };
+
+/** The same rehearsal, in which each job that waits is offered to those first, and to nobody else, who may still answer for it. */
+const offering = (rehearsal: Rehearsal, story: Story): Pick<Rehearsal, "waiting" | "review"> => ({
+  waiting: () =>
+    rehearsal.waiting().map((waiting) => {
+      const { environment, reviewers } = waiting;
+      const offered = offeredFor(story, { environment, mayReview: reviewers });
+      return offered.length === 0 ? waiting : { ...waiting, reviewers: offered };
+    }),
+  review: (run, environment, answer) => rehearsal.review(run, environment, answer),
+});
 
 /** A terminal on which nothing is redrawn. */
 const plain = (terminal: Terminal): Terminal => ({

@@ -20,7 +20,7 @@ export async function playCall(world: World, frame: Frame, leg: LegOfJob<CallJob
   const called = frame.tree.calls.get(job);
   if (!called) throw new Error(`${job.uses.text} was not read before the run`);
   const cancelled = cancellation([
-    { signal: leg.failFast, because: "another leg of its matrix failed" },
+    { signal: leg.failFast, because: "another job of its matrix failed" },
     { signal: frame.signal, because: "the run was cancelled" },
   ]);
   let as = shown(frame, job);

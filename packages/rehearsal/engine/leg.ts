@@ -15,7 +15,7 @@ import { end, type Frame, type Shown, type World } from "./world.ts";
 export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob>): Promise<LegEnd> {
   const { job } = leg;
   const cancelled = cancellation([
-    { signal: leg.failFast, because: "another leg of its matrix failed" },
+    { signal: leg.failFast, because: "another job of its matrix failed" },
     { signal: frame.signal, because: "the run was cancelled", unless: leg.outlastsCancel },
   ]);
   const ended = (as: Shown, conclusion: "failure" | "cancelled", because: string): LegEnd => {
