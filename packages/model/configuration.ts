@@ -44,7 +44,11 @@ const Analysis = v.strictObject({
   checkov: Skips,
   tflint: Skips,
   sqlfluff: v.optional(
-    v.strictObject({ skip: v.optional(v.array(v.string()), []), dialect: v.optional(v.string(), "postgres") }),
+    v.strictObject({
+      skip: v.optional(v.array(v.string()), []),
+      /** Of all SQL; without it what `.sqlfluff` says, and postgres where that says nothing. */
+      dialect: v.optional(v.string()),
+    }),
     {},
   ),
   pylint: Skips,
