@@ -95,8 +95,8 @@ function namedIn({ tests, terraform, database, checks }) {
     const python = { what: "Python", fits: /\.py$/ };
     const sql = { what: "SQL", fits: /\.sql$/i };
     return [
-        ...tests.python.paths.map((path, at) => ({ keys: ["tests", "python", "paths", at], path, holds: python })),
-        ...(tests.python.paths.length === 0
+        ...(tests.python.paths ?? []).map((path, at) => ({ keys: ["tests", "python", "paths", at], path, holds: python })),
+        ...(tests.python.paths?.length === 0
             ? []
             : [{ keys: ["tests", "python", "requirements"], path: tests.python.requirements, holds: undefined }]),
         ...tests.sql.paths.map((path, at) => ({ keys: ["tests", "sql", "paths", at], path, holds: sql })),
@@ -176,7 +176,7 @@ function uncoveredPaths({ terraform, database, tests, checks }, paths) {
         ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
     ];
     const isRead = isBelow(read);
-    const isTested = isBelow(tests.python.paths);
+    const isTested = isBelow(tests.python.paths ?? usualTests(paths));
     const sql = paths.files.filter((file) => /\.sql$/i.test(file) && !isRead(file));
     const python = paths.files.filter((file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(file) && !isTested(file));
     return [
@@ -186,6 +186,10 @@ function uncoveredPaths({ terraform, database, tests, checks }, paths) {
         told(["tests", "python", "paths"], python, "tests in Python", "are not run"),
         ...inCapitals(paths),
     ].flat();
+}
+function usualTests({ files }) {
+    const isSet = files.some((file) => ["pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg"].includes(file));
+    return !isSet && files.some((file) => file.startsWith("tests/")) ? ["tests"] : ["."];
 }
 function inCapitals({ files }) {
     const endings = [

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
+/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6761);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTest */ .J);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2999:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,6 +53,7 @@ const most = { cases: 1000, failures: 100, text: 20_000 };
 const readJUnit = (xml, tool) => {
     const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
     const failing = new Map();
+    const files = new Set();
     let suites = 0;
     let open;
     let failure;
@@ -68,6 +69,8 @@ const readJUnit = (xml, tool) => {
             suites++;
         else if (name === "testcase") {
             open = opened(attributes);
+            if (open.file !== undefined)
+                files.add(open.file);
             report.seconds += Number(attributes.time) || 0;
         }
         else if (open && name === "skipped")
@@ -109,7 +112,7 @@ const readJUnit = (xml, tool) => {
     parser.write(xml).close();
     if (suites === 0)
         throw (0,tool_output/* toolFailed */.QA)(tool, "wrote a report that is no JUnit");
-    return { ...report, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
+    return { ...report, files, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
 };
 const opened = (attributes) => {
     const line = Number(attributes.line);
@@ -123,6 +126,8 @@ const opened = (attributes) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/kit/keep-report.js
+var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/ports/writable-copy.js
 var writable_copy = __webpack_require__(9810);
 ;// CONCATENATED MODULE: ./packages/formats/pytest-place.js
@@ -155,6 +160,11 @@ const whatOf = ({ message, text }) => {
     const exception = /^E {3}(\S.*)$/m.exec(text)?.[1] ?? /^E +(\S.*)$/m.exec(text)?.[1];
     const first = message.split("\n")[0]?.trim() ?? "";
     const vague = first === "" || first === "collection failure" || /^failed on \w+ with "file [^"]+, line [0-9]+$/.test(first);
+    const doctest = /^Expected:\n([\s\S]*?)\nGot:\n([\s\S]*?)\n\S/m.exec(text);
+    if (doctest && exception === undefined) {
+        const [expected, got] = doctest.slice(1).map((part) => part.trim().split("\n")[0]);
+        return `expected ${expected}, got ${got}`;
+    }
     return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
 };
 const ownFailures = ({ failures }) => {
@@ -224,6 +234,108 @@ const lastLines = (text) => {
     return last === "" ? "" : `; it said last:\n  ${last}`;
 };
 
+;// CONCATENATED MODULE: ./actions/unit-test/pytest-launcher.js
+const pytestLauncher = String.raw `
+import atexit, os, sys, time
+
+note, root = sys.argv[1], os.getcwd()
+os.environ["PATH"] = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get("PATH", os.defpath)])
+mark = os.fsencode("SLIPWAY_FOREIGN_CODE=" + os.environ.get("SLIPWAY_FOREIGN_CODE", ""))
+own = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver", b"multiprocessing.semaphore_tracker")
+
+def text(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+def parent(pid):
+    return int(text(f"/proc/{pid}/stat").rpartition(b")")[2].split()[1])
+
+def running():
+    pid, above, found = os.getpid(), set(), {}
+    while pid > 0:
+        above.add(pid)
+        pid = parent(pid)
+    for pid in map(int, filter(str.isdigit, os.listdir("/proc"))):
+        try:
+            words = text(f"/proc/{pid}/cmdline").split(b"\0")[:-1]
+            if pid not in above and words and mark in text(f"/proc/{pid}/environ").split(b"\0"):
+                if not any(name in word for name in own for word in words):
+                    found[pid] = b" ".join(words)[:200].decode("utf-8", "replace")
+        except OSError:
+            pass
+    return found
+
+def tell_what_is_left(began=os.getpid()):
+    if os.getpid() != began or not os.path.isdir("/proc/self"):
+        return
+    left = running()
+    if left:
+        time.sleep(0.2)
+        still = running()
+        with open(note, "w", encoding="utf-8") as file:
+            file.writelines(f"{' '.join(name.split())}\n" for pid, name in list(left.items())[:100] if pid in still)
+
+atexit.register(tell_what_is_left)
+sys.path[:] = [path for path in sys.path if path not in ("", root)]
+import pytest
+try:
+    from _pytest.config import PytestPluginManager as Manager
+    every = Manager.consider_pluginarg
+    Manager.consider_pluginarg = lambda self, arg: None if arg.strip() == "no:junitxml" else every(self, arg)
+except (ImportError, AttributeError):
+    pass
+sys.path.insert(0, root)
+sys.argv = ["pytest", *sys.argv[2:]]
+raise SystemExit(int(pytest.main()))
+`;
+
+;// CONCATENATED MODULE: ./actions/unit-test/pytest-work.js
+
+
+const names = ["**/test_*.py", "**/*_test.py"];
+const notEntered = ["*.egg", ".*", "_darcs", "build", "CVS", "dist", "node_modules", "venv"].map((name) => `**/${name}/**`);
+const settings = [
+    ...["pytest.toml", ".pytest.toml", "pytest.ini", ".pytest.ini"],
+    ...["pyproject.toml", "tox.ini", "setup.cfg"],
+];
+const usual = "tests";
+async function pytestWork(tree, configured, files) {
+    const named = await files.find(tree, names, notEntered);
+    if (configured === undefined)
+        return byItself(tree, named, files);
+    const paths = await present(configured, tree, files);
+    if (paths.length > 0)
+        return { runs: true, paths, named };
+    const where = configured.join(", ");
+    const [first] = named;
+    if (configured.length === 0 || first === undefined)
+        return { runs: false, because: `no Python in ${where || "tests.python.paths"}` };
+    throw new user_error/* UserError */.y(`tests.python.paths names ${where}, where there is no Python, and ${named.length === 1 ? "a file is" : `${named.length} files are`} named like tests, first ${first}`, {
+        reason: "bad_config",
+        remedy: "Name the right folders; without tests.python.paths pytest's own settings hold, and [] says that nothing shall run.",
+    });
+}
+async function byItself(tree, named, files) {
+    const texts = await Promise.all(settings.map((path) => files.read((0,external_node_path_.join)(tree, path))));
+    const says = texts.some((text) => text !== null && /^\s*testpaths\s*=/m.test(text));
+    if (says && (await files.find(tree, ["**/*.py"], notEntered)).length > 0)
+        return { runs: true, paths: [], named };
+    if ((await present([usual], tree, files)).length > 0)
+        return { runs: true, paths: [usual], named };
+    return named.length > 0
+        ? { runs: true, paths: [], named }
+        : { runs: false, because: `no Python in ${usual}, and no file is named like test_*.py` };
+}
+async function present(paths, tree, files) {
+    const holds = await Promise.all(paths.map(async (path) => {
+        const kind = await files.kind((0,external_node_path_.join)(tree, path));
+        return kind === "file"
+            ? path.endsWith(".py")
+            : kind === "folder" && (await files.find((0,external_node_path_.join)(tree, path), ["**/*.py"])).length > 0;
+    }));
+    return paths.filter((_, at) => holds[at]);
+}
+
 ;// CONCATENATED MODULE: ./actions/unit-test/pytest.js
 
 
@@ -231,46 +343,73 @@ const lastLines = (text) => {
 
 
 
+
+
+
 const limit = 60 * 60_000;
-const inEnvironment = [
-    "import os, sys",
-    "os.environ['PATH'] = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get('PATH', os.defpath)])",
-    "os.execv(sys.executable, [sys.executable, '-m', 'pytest', *sys.argv[1:]])",
-].join("\n");
-const runPytest = async (tree, { tests }, world) => {
+const runPytest = async (tree, { configuration: { tests }, version }, world) => {
     const { clock, exec, files, log, sandbox, temp, tools } = world;
-    const { paths, requirements } = tests.python;
-    const there = await present(paths, tree, files);
-    if (there.length === 0)
-        return { kind: "pytest", state: "skipped", because: `no Python in ${paths.join(", ") || "tests.python.paths"}` };
-    if ((await files.kind((0,external_node_path_.join)(tree, requirements))) !== "file")
-        throw new user_error/* UserError */.y(`there are Python tests in ${there.join(", ")}, but no ${requirements} to run them with`, {
-            reason: "bad_config",
-            remedy: "Add it, name yours in tests.python.requirements, or set tests.python.paths to [] if there is nothing to run.",
-        });
+    const work = await pytestWork(tree, tests.python.paths, files);
+    if (!work.runs)
+        return { kind: "pytest", state: "skipped", because: work.because };
+    const needs = await needsOf(tree, tests.python, work.paths, files);
     const began = clock.now().getTime();
-    const [copy, home, report] = ["tree", "home", "junit.xml"].map((name) => (0,external_node_path_.join)(temp, name));
+    const [copy, home, report, left] = ["tree", "home", "junit.xml", "left-running"].map((name) => (0,external_node_path_.join)(temp, name));
     (0,writable_copy/* copyWritable */.K)(tree, copy, isLeftOut);
     await files.makeFolder(home);
-    const python = await tools.python((0,external_node_path_.join)(temp, "python"), [(0,external_node_path_.join)(copy, requirements)]);
-    log.info(`made an environment of Python ${python.version} from ${requirements}`);
+    const fence = (command) => sandbox.fence(command, { network: true });
+    const python = await tools.python((0,external_node_path_.join)(temp, "python"), { root: copy, ...needs, version, fence });
+    const from = [...needs.requirements, ...needs.groups.map((group) => `the group ${group}`)].join(", ");
+    log.info(`made an environment of Python ${python.version} from ${from}`);
     const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
     const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
-    const command = await sandbox.fence({
+    const command = await fence({
         file: python.path,
-        args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
+        args: ["-c", pytestLauncher, left, ...told, ...options, ...(work.paths.length === 0 ? [] : ["--", ...work.paths])],
         cwd: copy,
         env: { VIRTUAL_ENV: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(python.path)), HOME: home, CI: "true" },
         timeout: limit,
         isForeign: true,
         onLine: (line) => log.foreign(line),
-    }, { network: true });
+    });
     log.info(fenceStory[await sandbox.kind()]);
     const finished = await log.group("pytest", () => exec.run(command));
     const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
-    const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
-    return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+    const junit = xml === null ? null : readJUnit(xml, "pytest");
+    const end = endOfPytest(finished, junit, copy);
+    const ran = new Set([...(junit?.files ?? []), ...end.failures.map(({ path }) => path)]);
+    const remarks = [...(await leftRunning(left, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
+    const artifact = xml === null ? undefined : await (0,keep_report/* keepReport */.k)({ name: "pytest", ending: "xml", file: report }, world);
+    if (artifact !== undefined)
+        remarks.push(`JUnit: the artifact ${artifact}`);
+    return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };
 };
+async function needsOf(tree, { requirements, groups }, paths, files) {
+    if ((await files.kind((0,external_node_path_.join)(tree, requirements))) === "file")
+        return { requirements: [requirements], groups };
+    if (groups.length > 0)
+        return { requirements: [], groups };
+    const where = paths.length === 0 ? "" : ` in ${paths.join(", ")}`;
+    throw new user_error/* UserError */.y(`there are Python tests${where}, but no ${requirements} to run them with`, {
+        reason: "bad_config",
+        remedy: "Add it, name yours in tests.python.requirements or groups of pyproject.toml in tests.python.groups, or set tests.python.paths to [] if there is nothing to run.",
+    });
+}
+async function leftRunning(note, files) {
+    if ((await files.kind(note)) !== "file" || (await files.size(note)) > 100_000)
+        return [];
+    const names = ((await files.read(note)) ?? "").split("\n").filter((line) => line !== "");
+    if (names.length === 0)
+        return [];
+    const many = names.length === 1 ? "a process" : `${names.length} processes`;
+    return [`the tests left ${many} running, which ended with pytest: ${names.slice(0, 10).join(", ")}`];
+}
+function notRun(paths) {
+    if (paths.length === 0)
+        return [];
+    const many = paths.length === 1 ? "a file that is" : `${paths.length} files that are`;
+    return [`no test ran of ${many} named like tests: ${paths.slice(0, 5).join(", ")}${paths.length > 5 ? " …" : ""}`];
+}
 const isLeftOut = (name) => /^(__pycache__|\.pytest_cache)$|\.py[co]$/.test(name);
 const fenceStory = {
     bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
@@ -283,15 +422,6 @@ const readReport = async (path, files) => {
     if (bytes > pytest_most)
         throw (0,tool_output/* toolFailed */.QA)("pytest", `left a report of ${bytes} bytes; more than ${pytest_most} are not read`);
     return files.read(path);
-};
-const present = async (paths, tree, files) => {
-    const holds = await Promise.all(paths.map(async (path) => {
-        const kind = await files.kind((0,external_node_path_.join)(tree, path));
-        return kind === "file"
-            ? path.endsWith(".py")
-            : kind === "folder" && (await files.find((0,external_node_path_.join)(tree, path), ["**/*.py"])).length > 0;
-    }));
-    return paths.filter((_, at) => holds[at]);
 };
 
 // EXTERNAL MODULE: ./packages/decide/gate.js
@@ -351,7 +481,8 @@ const rowOf = (part) => {
         return [part.kind, "", "", "", "", `skipped: ${(0,markdown/* plain */.pj)(part.because)}`];
     const { passed, failed, skipped } = part.counts;
     const time = `${(part.milliseconds / 1000).toFixed(1)} s`;
-    return [part.kind, ...[passed, failed, skipped].map(String), time, (0,markdown/* plain */.pj)(part.no?.because.split("\n")[0] ?? "")];
+    const words = [...(part.no ? [part.no.because.split("\n")[0] ?? ""] : []), ...(part.remarks ?? [])];
+    return [part.kind, ...[passed, failed, skipped].map(String), time, words.map(markdown/* plain */.pj).join("<br>")];
 };
 const failureRow = ({ test, path, line, what, deeper }) => [
     (0,markdown/* code */.aY)(placeIn({ path, line })),
@@ -550,7 +681,7 @@ const unit_test_inputs = (0,inputs/* inputsOf */.Vc)("unit-test", "test", {
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     folder: (0,input/* path */.Ae)(),
 });
-const unitTest = async ({ configuration, folder }, world) => {
+const unitTest = async ({ configuration, folder, release }, world) => {
     const { files, log, workspace } = world;
     const tree = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(tree)) !== "folder")
@@ -559,7 +690,7 @@ const unitTest = async ({ configuration, folder }, world) => {
             remedy: "Run retrieve-artefact before this step, and give both the same folder.",
         });
     const parts = await Promise.all([
-        told("pytest", world, runPytest(tree, configuration, world)),
+        told("pytest", world, runPytest(tree, { configuration, version: release.name }, world)),
         told("SQL", world, runSql(tree, configuration, world)),
     ]);
     for (const part of parts)
@@ -573,6 +704,9 @@ const unitTest = async ({ configuration, folder }, world) => {
     const failures = ranOf(parts).flatMap((part) => part.failures);
     for (const { test, path, line, what } of failures)
         log.foreign(`${path}:${line} · ${test} · ${what}`);
+    for (const { remarks = [] } of ranOf(parts))
+        for (const remark of remarks)
+            log.foreign(remark);
     const { passed, failed, skipped: left } = totalOf(parts);
     const verdict = verdictOf(parts);
     return (0,result/* decided */.rc)(verdict, {
@@ -1085,6 +1219,34 @@ const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((valu
 
 /***/ }),
 
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+const days = 30;
+const longest = 64 * 2 ** 20;
+async function keepReport({ name, ending, file }, { artifacts, execution, files, log, signal }) {
+    const kept = `slipway-${name}-${execution.attempt}.${ending}`;
+    try {
+        const bytes = await files.size(file);
+        if (bytes > longest)
+            throw new Error(`it has ${bytes} bytes, and no more than ${longest} are kept`);
+        const { id } = await artifacts.upload(kept, file, days);
+        log.info(`kept the report as artifact ${id}, ${kept}, for ${days} days`);
+        return kept;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        log.info(`the report is not kept as an artifact: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1286,14 +1448,18 @@ const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),

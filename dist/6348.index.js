@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAnalysis */ .t);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 749:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,6 +103,8 @@ const resultOf = ({ rule, severity, message, path, line, endLine, column }, rule
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/keep-report.js
+var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
@@ -150,7 +152,8 @@ const annotationsOf = (findings, block) => {
     return ["error", "warning", "notice"].flatMap((level) => marks.filter((mark) => mark.level === level).slice(0, shown[level]));
 };
 const listed = 200;
-const summaryOf = (looks, findings, verdict, sarif) => {
+const few = 20;
+const summaryOf = (looks, findings, verdict, artifact) => {
     const ordered = inOrder(findings);
     const rows = ordered
         .slice(0, listed)
@@ -160,7 +163,8 @@ const summaryOf = (looks, findings, verdict, sarif) => {
         `${finding.tool} ${(0,markdown/* plain */.pj)(finding.rule)}`,
         (0,markdown/* plain */.pj)(finding.message),
     ]);
-    const more = ordered.length > listed ? `${ordered.length - listed} more are in ${(0,markdown/* code */.aY)(sarif)}.` : "";
+    const where = `in the log of this step${artifact === undefined ? "" : ` and in the artifact ${(0,markdown/* code */.aY)(artifact)}`}`;
+    const more = ordered.length > listed ? `${ordered.length - listed} more are ${where}.` : "";
     const all = (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(["where", "severity", "rule", "what"], rows), more);
     const failed = looks.filter(({ kind }) => kind === "failed").map(({ tool }) => tool);
     const first = failed.length > 0
@@ -168,8 +172,23 @@ const summaryOf = (looks, findings, verdict, sarif) => {
         : verdict.go
             ? `nothing closes the gate, ${verdict.because}`
             : verdict.because;
-    return (0,markdown/* lines */.Mn)(`**Analysis: ${(0,markdown/* plain */.pj)(first)}.**`, (0,markdown/* table */.tp)(["tool", ...configuration/* severities */.gO.toReversed(), "time", ""], looks.map(rowOf)), rows.length > 10 ? (0,markdown/* folded */.TM)(`${ordered.length} findings`, all) : all);
+    return (0,markdown/* lines */.Mn)(`**Analysis: ${(0,markdown/* plain */.pj)(first)}.**`, (0,markdown/* table */.tp)(["tool", ...configuration/* severities */.gO.toReversed(), "time", ""], looks.map(rowOf)), ordered.length > few ? (0,markdown/* table */.tp)(["rule", "severity", "findings", "files", "first", "what"], rulesOf(ordered)) : "", rows.length > 10 ? (0,markdown/* folded */.TM)(`${ordered.length} findings`, all) : all);
 };
+function rulesOf(ordered) {
+    const rules = Map.groupBy(ordered, ({ tool, rule, severity }) => JSON.stringify([tool, rule, severity]));
+    return [...rules.values()]
+        .flatMap((found) => (found[0] === undefined ? [] : [{ first: found[0], found }]))
+        .sort((a, b) => rank(b.first.severity) - rank(a.first.severity) || b.found.length - a.found.length)
+        .slice(0, listed)
+        .map(({ first, found }) => [
+        `${first.tool} ${(0,markdown/* plain */.pj)(first.rule)}`,
+        first.severity,
+        String(found.length),
+        String(new Set(found.map(({ path }) => path)).size),
+        (0,markdown/* code */.aY)(`${first.path}:${first.line}`),
+        (0,markdown/* plain */.pj)(first.message),
+    ]);
+}
 const rowOf = (look) => {
     const none = configuration/* severities */.gO.map(() => "");
     switch (look.kind) {
@@ -284,13 +303,61 @@ runpy.run_module(module, run_name="__main__", alter_sys=True)
 `;
 const guarded = 97;
 
+;// CONCATENATED MODULE: ./actions/static-analysis/tool-end.js
+
+
+
+const longestRun = 10 * 60_000;
+const longestReport = 128 * 2 ** 20;
+async function findingsOf(tool, row, end) {
+    const { code, signal, stdout, stderr, timedOut, isCut } = end.finished;
+    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+    if (isCut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `printed more than ${longestReport} bytes`);
+    if (timedOut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${longestRun / 60_000} minutes`);
+    if (code === guarded)
+        throw stoppedByGuard(tool, stderr);
+    if (code === null || !row.codes.includes(code))
+        throw (badSettings(tool, row, end) ??
+            (0,tool_output/* toolFailed */.QA)(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`));
+    try {
+        const findings = await row.findings(end.evidence, end.ground);
+        if (code === 0 || findings.length > 0 || !row.telling)
+            return findings;
+        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with exit code ${code} and named no finding`);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.y))
+            throw cause;
+        throw (badSettings(tool, row, end) ??
+            new user_error/* UserError */.y(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause }));
+    }
+}
+function stoppedByGuard(tool, stderr) {
+    const told = /^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository";
+    return new user_error/* UserError */.y(`${tool} was stopped: it ${told}`, {
+        reason: "bad_config",
+        remedy: told.startsWith("cannot read")
+            ? "Correct that file; what cannot be read might say anything."
+            : `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
+    });
+}
+function badSettings(tool, { complaint }, { ground, version, finished }) {
+    const told = complaint?.exec(`${finished.stderr}\n${finished.stdout}`)?.[0];
+    if (told === undefined)
+        return undefined;
+    return new user_error/* UserError */.y(`${tool} does not take the settings of the repository: ${told.replaceAll(`${ground.folder}/`, "").slice(0, 600)}`, { reason: "bad_config", remedy: `Correct them for ${tool} ${version}, which this version of Slipway runs.` });
+}
+function lastLines(text) {
+    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
+    return last === "" ? "" : `; it said last:\n  ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/run-tool.js
 
 
 
-
-const limit = 10 * 60_000;
-const report = 128 * 2 ** 20;
 const runTool = async (tool, row, task, world) => {
     if (task.files.length === 0)
         return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
@@ -305,11 +372,11 @@ const runTool = async (tool, row, task, world) => {
         const ground = { ...task, program, temp, read: (path) => files.read((0,external_node_path_.join)(task.folder, path)) };
         const { notes = {}, ignored, ...call } = await row.call(ground);
         await Promise.all(Object.entries(notes).map(([name, text]) => files.write((0,external_node_path_.join)(temp, name), text)));
-        const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+        const command = { cwd: task.folder, ...call, timeout: longestRun, keep: longestReport, isForeign: true };
         const rules = { network: false, only: { read: [task.folder], write: [temp] } };
         const finished = await exec.run(await sandbox.fence(command, rules));
-        const told = findingsOf(tool, row, ground, finished);
         const evidence = { report: finished.stdout, note: (name) => files.read((0,external_node_path_.join)(temp, name)) };
+        const told = await findingsOf(tool, row, { ground, finished, evidence, version });
         const looked = await row.lookedAt(evidence, ground);
         const unseen = unseenOf(task.files, looked.files);
         const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
@@ -335,41 +402,11 @@ function notLookedAt(tool, path) {
         tool,
         rule: "not-looked-at",
         severity: "critical",
-        message: `${tool} did not look at this file, because of its size, its name or settings of the repository`,
+        message: `${tool} did not look at this file: it cannot read it, or its size, its name or settings of the repository keep it away`,
         path,
         line: 1,
     };
 }
-const findingsOf = (tool, row, ground, finished) => {
-    const { code, signal, stdout, stderr, timedOut } = finished;
-    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
-    if (finished.isCut)
-        throw (0,tool_output/* toolFailed */.QA)(tool, `printed more than ${report} bytes`);
-    if (timedOut)
-        throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${limit / 60_000} minutes`);
-    if (code === guarded)
-        throw new user_error/* UserError */.y(`${tool} was stopped: it ${/^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository"}`, {
-            reason: "bad_config",
-            remedy: `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
-        });
-    if (code === null || !row.codes.includes(code))
-        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`);
-    try {
-        const findings = row.findings(stdout, ground);
-        if (code === 0 || findings.length > 0 || !row.telling)
-            return findings;
-        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with exit code ${code} and named no finding`);
-    }
-    catch (cause) {
-        if (!(cause instanceof user_error/* UserError */.y))
-            throw cause;
-        throw new user_error/* UserError */.y(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause });
-    }
-};
-const lastLines = (text) => {
-    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-    return last === "" ? "" : `; it said last:\n  ${last}`;
-};
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/tool-row.js
 const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"];
@@ -517,7 +554,8 @@ const ofModule = {
     "import-error": /'([^']+)'/,
     "no-name-in-module": /in module '([^']+)'/,
 };
-const pylintFindings = (text, own) => {
+const ofSettings = /^(bad-plugin-value|unrecognized-option|config-parse-error|unknown-option-value|useless-option-value)$/;
+function pylintFindings(text, own, settings) {
     const { messages } = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint");
     const plugins = pylintPlugins(text).length > 0;
     return messages
@@ -530,15 +568,27 @@ const pylintFindings = (text, own) => {
         tool: "pylint",
         rule: messageId,
         name: symbol,
-        severity: pylint_severityOf[type],
         message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
-        path: (0,tool_output/* inTree */._Z)(path),
-        line: (0,tool_output/* lineOf */.cA)(line),
-        ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
-        column: (0,tool_output/* lineOf */.cA)(column + 1),
         help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+        ...(settings !== undefined && ofSettings.test(symbol) && !/\.pyi?$/.test(path)
+            ? {
+                path: settings.path,
+                line: settings.lineOf(settingIn(message)),
+                severity: symbol === "config-parse-error" ? "high" : "low",
+            }
+            : {
+                path: (0,tool_output/* inTree */._Z)(path),
+                line: (0,tool_output/* lineOf */.cA)(line),
+                ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
+                column: (0,tool_output/* lineOf */.cA)(column + 1),
+                severity: pylint_severityOf[type],
+            }),
     }));
-};
+}
+function settingIn(message) {
+    const [, named = ""] = /(?:option found: |got '|^Plugin '|, ')([\w-]+)/.exec(message) ?? /'-{0,2}([\w-]+)'/.exec(message) ?? [];
+    return named;
+}
 function pylintPlugins(text) {
     const told = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
     return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
@@ -562,16 +612,20 @@ const sqlfluff_Output = dist/* array */.YOg(dist/* object */.Ikc({
 function sqlfluffFiles(text) {
     return (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").map(({ filepath }) => (0,tool_output/* inTree */._Z)(filepath));
 }
+const unread = /^(PRS|LXR|TMP)/;
 const sqlfluff_severityOf = [
-    [/^(PRS|LXR|TMP)/, "high"],
+    [unread, "high"],
     [/^(AM|RF)/, "medium"],
     [/^/, "low"],
 ];
+const otherDialect = "If it is right in another dialect, name that: `dialect` in .sqlfluff, or analysis.sqlfluff.dialect in .github/slipway.yml (postgres where neither does).";
 const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").flatMap(({ filepath, violations }) => violations.map((violation) => ({
     tool: "sqlfluff",
     rule: violation.code,
     ...(violation.name ? { name: violation.name } : {}),
-    severity: violation.warning ? "low" : (sqlfluff_severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
+    severity: violation.warning && !unread.test(violation.code)
+        ? "low"
+        : (sqlfluff_severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
     message: violation.description,
     path: (0,tool_output/* inTree */._Z)(filepath),
     line: (0,tool_output/* lineOf */.cA)(violation.start_line_no),
@@ -579,10 +633,15 @@ const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlflu
     column: (0,tool_output/* lineOf */.cA)(violation.start_line_pos),
     ...(violation.name
         ? { help: `https://docs.sqlfluff.com/en/stable/reference/rules.html#rule-${violation.code}` }
-        : {}),
+        : unread.test(violation.code)
+            ? { help: otherDialect }
+            : {}),
 })));
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/formats/tflint.js
+
 
 
 const Place = dist/* object */.Ikc({ line: dist/* number */.aig(), column: dist/* number */.aig() });
@@ -604,7 +663,7 @@ const tflint_severityOf = {
     warning: "medium",
     notice: "low",
 };
-const tflintFindings = (text) => {
+function tflintFindings(text, root = "") {
     const { issues, errors } = (0,tool_output/* readToolOutput */.i5)(tflint_Output, text, "tflint");
     return [
         ...issues.map(({ rule, message, range }) => ({
@@ -612,23 +671,36 @@ const tflintFindings = (text) => {
             rule: rule.name,
             severity: tflint_severityOf[rule.severity],
             message,
-            ...placeOf(range),
+            ...placeOf(range, root),
             ...(rule.link ? { help: rule.link } : {}),
         })),
-        ...errors.map(({ summary, message, range }) => {
+        ...errors.flatMap(({ summary, message, range }) => {
             if (range)
-                return broken(`${summary ?? "error"}: ${message}`, placeOf(range));
-            const told = toldPlace.exec(message);
-            if (!told)
-                throw (0,tool_output/* toolFailed */.QA)("tflint", `failed: ${message.trim().slice(0, 600)}`);
-            const [, path = "", line = "1", column = "1", endLine = "1", what = ""] = told;
-            return broken(what, { path: (0,tool_output/* inTree */._Z)(path), line: +line, endLine: +endLine, column: +column });
+                return [broken(`${summary ?? "error"}: ${message}`, placeOf(range, root))];
+            const told = toldInWords(message, root);
+            if (told.length === 0)
+                throw (0,tool_output/* toolFailed */.QA)("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
+            return told;
         }),
     ];
-};
-const toldPlace = /(?:^|; )([^\s;:]+):([0-9]+),([0-9]+)-([0-9]+),[0-9]+: ([^\n]+?):?$/m;
-const placeOf = ({ filename, start, end }) => ({
-    path: (0,tool_output/* inTree */._Z)(filename),
+}
+function toldInWords(message, root) {
+    const text = plainText(message);
+    const [, path, line = "1", column = "1", endLine = line, what = ""] = firstPlace.exec(text) ?? [];
+    const first = path === undefined
+        ? []
+        : [broken(what, { path: (0,tool_output/* inTree */._Z)(path, root), line: +line, endLine: +endLine, column: +column })];
+    const others = [...text.matchAll(blockPlace)].map(([, told = "", path = "", line = "1"]) => broken(told, { path: (0,tool_output/* inTree */._Z)(path, root), line: +line }));
+    return [
+        ...first,
+        ...others.filter((other) => first.every(({ path, line }) => path !== other.path || line !== other.line)),
+    ];
+}
+const firstPlace = /^(?:Failed to [^;\n]+; )?([^\n]+?):([1-9][0-9]*),([0-9]+)-(?:([0-9]+),)?[0-9]+: ([^\n]+?)(?:, and [0-9]+ other diagnostic\(s\))?:?$/m;
+const blockPlace = /^Error: ([^\n]+)\n\n {2}on ([^\n]+) line ([0-9]+)(?:, in [^\n]*)?:$/gm;
+const plainText = (text) => (0,external_node_util_.stripVTControlCharacters)(text);
+const placeOf = ({ filename, start, end }, root) => ({
+    path: (0,tool_output/* inTree */._Z)(filename, root),
     line: (0,tool_output/* lineOf */.cA)(start.line),
     endLine: (0,tool_output/* lineOf */.cA)(end.line),
     column: (0,tool_output/* lineOf */.cA)(start.column),
@@ -680,11 +752,11 @@ function readCheckovSettings(text, path) {
     const read = yamlOf(text, path);
     const settings = dist/* safeParse */.xLC(Settings, read);
     if (!settings.success || Array.isArray(read))
-        throw badSettings(`${path} is no list of settings`, path);
+        throw checkov_settings_badSettings(`${path} is no list of settings`, path);
     const given = settings.output ?? {};
     const code = Object.keys(given).find((key) => key.startsWith("external-checks"));
     if (code !== undefined)
-        throw badSettings(`${path} asks for ${code}, and such checks are programs`, path);
+        throw checkov_settings_badSettings(`${path} asks for ${code}, and such checks are programs`, path);
     const skips = [given["skip-check"] ?? []].flat().flatMap((value) => String(value).split(","));
     const names = skips.map((name) => name.trim()).filter((name) => name !== "");
     return {
@@ -700,15 +772,35 @@ function yamlOf(text, path) {
         return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20 });
     }
     catch (cause) {
-        throw badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
+        throw checkov_settings_badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
     }
 }
-function badSettings(message, path) {
+function checkov_settings_badSettings(message, path) {
     return new user_error/* UserError */.y(message, {
         reason: "bad_config",
         remedy: `Take it out of ${path}: an analysis runs no code of what it looks at, and reads settings that it understands.`,
     });
 }
+
+;// CONCATENATED MODULE: ./actions/static-analysis/checkov-witness.js
+const checkovWitness = String.raw `
+import checkov.dockerfile.utils as containers
+import checkov.github_actions.runner as workflows
+
+def noting(read):
+    def reading(path, *more, **named):
+        result = read(path, *more, **named)
+        if result:
+            with open(os.path.join(private, "read"), "ab") as file:
+                file.write(os.fsencode(os.path.relpath(os.path.realpath(path), tree)) + b"\0")
+        return result
+    return reading
+
+containers.parse = noting(containers.parse)
+workflows.Runner._parse_file = staticmethod(noting(workflows.Runner._parse_file))
+known_schema = workflows.is_schema_valid
+workflows.is_schema_valid = lambda file: isinstance(file, dict) and isinstance(file.get("jobs"), dict) or known_schema(file)
+`;
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/python-tool.js
 
@@ -724,14 +816,19 @@ function pythonCall({ program, folder, temp, niceness }, call, more = {}) {
     };
 }
 async function openedFiles({ note }) {
-    return ((await note("opened")) ?? "").split("\0").slice(0, -1);
+    return namesIn(await note("opened"));
+}
+function namesIn(note) {
+    return (note ?? "").split("\0").slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/checkov-call.js
 
 
+
 const frameworks = {
-    terraform: [/\.tf(\.json)?$/],
+    terraform: [/\.tf$/],
+    terraform_json: [/\.tf\.json$/],
     dockerfile: [/(^|\/)([^/]+\.)?[Dd]ockerfile(\.[^/]+)?$/],
     github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
 };
@@ -752,6 +849,7 @@ async function checkovCall(ground) {
     return pythonCall(ground, {
         module: "checkov.main",
         args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+        before: checkovWitness,
     }, {
         env: environment,
         cwd: ground.temp,
@@ -766,12 +864,17 @@ async function settingsOf({ read }) {
     }
     return { skip: [], ignored: [], path: "" };
 }
+async function checkovFiles(evidence) {
+    const read = new Set(namesIn(await evidence.note("read")));
+    const opened = await openedFiles(evidence);
+    return opened.filter((path) => /\.tf(\.json)?$/.test(path) || read.has(path));
+}
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/own-modules.js
 const ownModules = (files) => {
-    const packages = new Set(files.filter((path) => path.endsWith("/__init__.py")).map((path) => folderOf(path)));
+    const packages = new Set(files.filter((path) => /\/__init__\.pyi?$/.test(path)).map((path) => folderOf(path)));
     return new Set(files.map((path) => {
-        let name = path.replace(/\.py$/, "");
+        let name = path.replace(/\.pyi?$/, "");
         let folder = folderOf(path);
         while (packages.has(folder)) {
             name = folder;
@@ -795,6 +898,39 @@ function switchedOff(text) {
     return names.length === 0 ? [] : [`settings of the repository switch off ${names.join(", ")}`];
 }
 
+;// CONCATENATED MODULE: ./actions/static-analysis/pylint-settings.js
+const pylintSettings = `
+import configparser, tomllib
+from pylint.config.config_file_parser import _RawConfParser
+
+not_theirs = (
+    "clear-cache-post-run", "confidence", "evaluation", "exit-zero", "fail-on", "fail-under", "files", "from-stdin", "ignore",
+    "ignore-paths", "ignore-patterns", "jobs", "msg-template", "output", "output-format", "persistent", "recursive", "reports",
+    "score", "verbose",
+)
+all_of_them = _RawConfParser.parse_config_file
+
+def parse_config_file(file_path, verbose):
+    if file_path is not None:
+        with open(os.path.join(private, "settings"), "w", encoding="utf-8") as file:
+            file.write(os.path.relpath(os.path.realpath(file_path), tree))
+    try:
+        content, words = all_of_them(file_path, False)
+    except (configparser.Error, tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        stop(f"cannot read {os.path.relpath(os.path.realpath(file_path), tree)}: {' '.join(str(problem).replace(tree, '').split())}")
+    named = [name for name in content if not any(long.startswith(name) for long in not_theirs)]
+    pairs = [pair for pair in zip(words[::2], words[1::2]) if pair[0][2:] in named]
+    return {name: content[name] for name in named}, [word for pair in pairs for word in pair]
+
+_RawConfParser.parse_config_file = staticmethod(parse_config_file)
+`;
+function settingsPlace(path, text) {
+    if (path === null || text === null)
+        return undefined;
+    const lines = text.split("\n");
+    return { path, lineOf: (word) => Math.max(1, lines.findIndex((line) => line.includes(word)) + 1) };
+}
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/pylint-witness.js
 const pylintWitness = String.raw `
 import os
@@ -811,6 +947,14 @@ class Witness(BaseChecker):
         off = [m for m in usual if not self.linter.is_message_enabled(m.msgid)]
         with open(os.path.join(os.path.dirname(__file__), "switched-off"), "w", encoding="utf-8") as file:
             file.write("\n".join([f"{len(off)} of {len(usual)}", *(f"{m.msgid} {m.symbol}" for m in off)]))
+        get_ast = self.linter.get_ast
+
+        def noted(filepath, *more, **named):
+            with open(os.path.join(os.path.dirname(__file__), "linted"), "ab") as file:
+                file.write(os.fsencode(os.path.relpath(filepath)) + b"\0")
+            return get_ast(filepath, *more, **named)
+
+        self.linter.get_ast = noted
 
 def register(linter):
     linter.register_checker(Witness(linter))
@@ -821,27 +965,41 @@ const witnessName = "slipway_witness";
 
 
 const empty = "/dev/null";
-const tflintSettings = async ({ folder, configuration, read }) => {
-    for (const path of [external_node_path_.posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
-        const text = await read(path);
-        if (text === null)
-            continue;
-        const asked = pluginIn(text);
-        const off = rulesOff(text);
-        if (off !== undefined)
-            throw new user_error/* UserError */.y(`${path} says ${off}, which takes all rules away`, {
-                reason: "bad_config",
-                remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
-            });
-        if (asked === undefined)
-            return (0,external_node_path_.join)(folder, path);
+const ours = "settings.hcl";
+async function tflintSettings(ground) {
+    const found = await settingsFile(ground);
+    if (found === undefined)
+        return { file: empty, notes: {} };
+    const { path, text } = found;
+    const asked = pluginIn(text);
+    const off = rulesOff(text);
+    if (off !== undefined)
+        throw new user_error/* UserError */.y(`${path} says ${off}, which takes all rules away`, {
+            reason: "bad_config",
+            remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
+        });
+    if (asked !== undefined)
         throw new user_error/* UserError */.y(`${path} asks for ${asked}, and a plugin is a program`, {
             reason: "bad_config",
             remedy: `Take it out of ${path}: this version of Slipway runs tflint with the rules that are built in.`,
         });
+    const without = text.replaceAll(/\bformat\s*=\s*"[^"\n]*"/g, "");
+    return without === text
+        ? { file: (0,external_node_path_.join)(ground.folder, path), notes: {} }
+        : { file: (0,external_node_path_.join)(ground.temp, ours), notes: { [ours]: without } };
+}
+async function namedAsTheirs(text, ground) {
+    const { path } = (await settingsFile(ground)) ?? { path: "" };
+    return text.replaceAll((0,external_node_path_.join)(ground.temp, ours), path);
+}
+async function settingsFile({ configuration, read }) {
+    for (const path of [external_node_path_.posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
     }
-    return empty;
-};
+    return undefined;
+}
 const rulesOff = (text) => {
     if (/\bdisabled_by_default\b(?!\s*=\s*false\b)/.test(text))
         return "disabled_by_default";
@@ -873,15 +1031,20 @@ const pluginIn = (text) => {
 
 
 
+
 const terraform = ["**/*.tf", "**/*.tf.json"];
 const longestSql = 200_000;
 const sqlfluffOverrides = [
     "[sqlfluff]",
     `large_file_skip_byte_limit = ${longestSql}`,
+    "large_file_skip_char_limit = 0",
     "ignore =",
-    "sql_file_exts = .sql",
+    `sql_file_exts = ${[".sql", ".ddl", ".dml", ".pkb"].join(",")}`,
+    "verbose = 0",
+    "nocolor = True",
     "",
 ].join("\n");
+const sqlfluffDefaults = ["[sqlfluff]", "dialect = postgres", ""].join("\n");
 const tools = {
     checkov: {
         globs: [...terraform, "**/{,*.}[Dd]ockerfile{,.*}", ".github/workflows/*.{yml,yaml}"],
@@ -889,42 +1052,54 @@ const tools = {
         call: checkovCall,
         codes: [0, 1],
         telling: true,
-        findings: (text, { folder }) => checkovFindings(text, folder),
-        lookedAt: async (evidence) => ({ files: await openedFiles(evidence) }),
+        findings: async ({ report }, { folder }) => checkovFindings(report, folder),
+        lookedAt: async (evidence) => ({ files: await checkovFiles(evidence) }),
     },
     tflint: {
         globs: terraform,
         seconds: () => 0.3,
-        call: async (ground) => ({
-            file: ground.program,
-            args: ["--recursive", "--format=json", "--no-color", `--config=${await tflintSettings(ground)}`],
-            env: { HOME: ground.temp, TMPDIR: ground.temp },
-        }),
+        call: async (ground) => {
+            const { file, notes } = await tflintSettings(ground);
+            return {
+                file: ground.program,
+                args: ["--recursive", "--format=json", "--no-color", `--config=${file}`],
+                env: { HOME: ground.temp, TMPDIR: ground.temp },
+                notes,
+            };
+        },
         codes: [0, 1, 2],
         telling: true,
-        findings: tflintFindings,
+        findings: async ({ report }, ground) => tflintFindings(await namedAsTheirs(report, ground), ground.folder),
         lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
     },
     sqlfluff: {
-        globs: ["**/*.[sS][qQ][lL]"],
+        globs: ["**/*.[sS][qQ][lL]", "**/*.[dD][dD][lL]", "**/*.[dD][mM][lL]", "**/*.[pP][kK][bB]"],
         seconds: (files) => 0.6 + 0.05 * files,
         call: async (ground) => {
             const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
-            const dialect = `--dialect=${ground.configuration.analysis.sqlfluff.dialect}`;
+            const { dialect } = ground.configuration.analysis.sqlfluff;
             const whole = ["--disregard-sqlfluffignores", "--config", (0,external_node_path_.join)(ground.temp, "overrides.cfg")];
             return pythonCall(ground, {
                 module: "sqlfluff",
-                args: ["lint", dialect, ...plain, ...whole, "--format", "json"],
+                args: [
+                    "lint",
+                    ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
+                    ...plain,
+                    ...whole,
+                    "--format",
+                    "json",
+                ],
                 more: ground.files.map((path) => `./${path}`),
-            }, { notes: { "overrides.cfg": sqlfluffOverrides } });
+            }, { notes: { "overrides.cfg": sqlfluffOverrides, ".sqlfluff": sqlfluffDefaults } });
         },
         codes: [0, 1],
+        complaint: /Error loading (?:config|dialect)[^\n]+|Unknown dialect(?: '[^'\n]+')?/,
         telling: true,
-        findings: sqlfluffFindings,
+        findings: async ({ report }) => sqlfluffFindings(report),
         lookedAt: async (evidence) => ({ files: await both(evidence, sqlfluffFiles(evidence.report)) }),
     },
     pylint: {
-        globs: ["**/*.py"],
+        globs: ["**/*.py{,i}"],
         seconds: (files) => 1 + 0.2 * files,
         call: async (ground) => pythonCall(ground, {
             module: "pylint",
@@ -933,15 +1108,19 @@ const tools = {
                 ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
             ],
             more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`),
+            before: pylintSettings,
         }, { notes: { [`${witnessName}.py`]: pylintWitness } }),
         codes: Array.from({ length: 32 }, (_, bits) => bits),
+        complaint: /(?<=^pylint: error: |^\S+: error: )argument [^\n]+/m,
         telling: false,
-        findings: (text, { files }) => {
+        findings: async ({ report, note }, { files, read }) => {
             const own = ownModules(files);
-            return pylintFindings(text, (module) => own.has(module));
+            const settings = await note("settings");
+            const place = settingsPlace(settings, settings === null ? null : await read(settings));
+            return pylintFindings(report, (module) => own.has(module), place);
         },
         lookedAt: async (evidence) => ({
-            files: await openedFiles(evidence),
+            files: namesIn(await evidence.note("linted")),
             remarks: [
                 ...switchedOff(await evidence.note("switched-off")),
                 ...pylintPlugins(evidence.report).map((plugin) => `its plugin ${plugin} is not loaded`),
@@ -949,7 +1128,7 @@ const tools = {
         }),
     },
     bandit: {
-        globs: ["**/*.py"],
+        globs: ["**/*.py{,w}"],
         seconds: (files) => 0.3 + 0.01 * files,
         call: async (ground) => pythonCall(ground, {
             module: "bandit",
@@ -959,7 +1138,7 @@ const tools = {
         }),
         codes: [0, 1],
         telling: true,
-        findings: banditFindings,
+        findings: async ({ report }) => banditFindings(report),
         lookedAt: async (evidence) => ({ files: await both(evidence, banditFiles(evidence.report)) }),
     },
 };
@@ -969,6 +1148,7 @@ async function both(evidence, reported) {
 }
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/static-analysis.js
+
 
 
 
@@ -1036,10 +1216,12 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
                 log.foreign(told(finding));
         });
     await files.write((0,external_node_path_.join)(workspace, sarif), sarifOf(looked.map((look) => ({ ...look, findings: inOrder(look.findings) }))));
+    const report = { name: "analysis", ending: "sarif", file: (0,external_node_path_.join)(workspace, sarif) };
+    const artifact = await (0,keep_report/* keepReport */.k)(report, world);
     const verdict = verdictOf(looks, (0,gate/* analysisVerdict */.C)(findings, configuration.analysis.block));
     const more = {
         outputs: { findings: findings.length, sarif },
-        summary: summaryOf(looks, findings, verdict, sarif),
+        summary: summaryOf(looks, findings, verdict, artifact),
         annotations: annotationsOf(findings, configuration.analysis.block),
         facts: {
             findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
@@ -1239,6 +1421,34 @@ const document = (what, schema) => reader((value) => {
 });
 const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
 const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+const days = 30;
+const longest = 64 * 2 ** 20;
+async function keepReport({ name, ending, file }, { artifacts, execution, files, log, signal }) {
+    const kept = `slipway-${name}-${execution.attempt}.${ending}`;
+    try {
+        const bytes = await files.size(file);
+        if (bytes > longest)
+            throw new Error(`it has ${bytes} bytes, and no more than ${longest} are kept`);
+        const { id } = await artifacts.upload(kept, file, days);
+        log.info(`kept the report as artifact ${id}, ${kept}, for ${days} days`);
+        return kept;
+    }
+    catch (cause) {
+        signal.throwIfAborted();
+        log.info(`the report is not kept as an artifact: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`);
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -1444,14 +1654,18 @@ const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),

@@ -4906,10 +4906,11 @@ exports.ReflectionTypeCheck = ReflectionTypeCheck;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $g: () => (/* reexport */ ArtifactServiceClientJSON),
-  hU: () => (/* reexport */ StringValue)
+  hU: () => (/* reexport */ StringValue),
+  Dc: () => (/* reexport */ Timestamp)
 });
 
-// UNUSED EXPORTS: ArtifactService, ArtifactServiceClientProtobuf, BoolValue, BytesValue, CreateArtifactRequest, CreateArtifactResponse, DeleteArtifactRequest, DeleteArtifactResponse, DoubleValue, FinalizeArtifactRequest, FinalizeArtifactResponse, FloatValue, GetSignedArtifactURLRequest, GetSignedArtifactURLResponse, Int32Value, Int64Value, ListArtifactsRequest, ListArtifactsResponse, ListArtifactsResponse_MonolithArtifact, Timestamp, UInt32Value, UInt64Value
+// UNUSED EXPORTS: ArtifactService, ArtifactServiceClientProtobuf, BoolValue, BytesValue, CreateArtifactRequest, CreateArtifactResponse, DeleteArtifactRequest, DeleteArtifactResponse, DoubleValue, FinalizeArtifactRequest, FinalizeArtifactResponse, FloatValue, GetSignedArtifactURLRequest, GetSignedArtifactURLResponse, Int32Value, Int64Value, ListArtifactsRequest, ListArtifactsResponse, ListArtifactsResponse_MonolithArtifact, UInt32Value, UInt64Value
 
 // EXTERNAL MODULE: ../node_modules/@protobuf-ts/runtime/build/commonjs/index.js
 var commonjs = __webpack_require__(976);

@@ -243,8 +243,9 @@ const artifactService = (settings) => {
     });
     const ids = backendIds(token);
     return {
-        create: async (name, mimeType) => {
-            const asked = { ...ids, name, version: artifact_service_version, mimeType: generated/* StringValue */.hU.create({ value: mimeType }) };
+        create: async (name, mimeType, days) => {
+            const expires = days === undefined ? {} : { expiresAt: generated/* Timestamp */.Dc.fromDate(expiryOf(days, settings.env)) };
+            const asked = { ...ids, name, version: artifact_service_version, mimeType: generated/* StringValue */.hU.create({ value: mimeType }), ...expires };
             const { ok, signedUploadUrl } = await client.CreateArtifact(asked);
             if (!ok)
                 throw new ServiceRefusal("CreateArtifact", undefined, "the answer was not ok");
@@ -264,6 +265,10 @@ const artifactService = (settings) => {
         },
     };
 };
+function expiryOf(days, { GITHUB_RETENTION_DAYS: allowed = "" }) {
+    const longest = /^[1-9][0-9]*$/.test(allowed) ? Number(allowed) : days;
+    return new Date(Date.now() + Math.min(days, longest) * 24 * 60 * 60_000);
+}
 const artifact_service_tries = 5;
 const artifact_service_patience = 60_000;
 const ask = async (send, address, method, contentType, token, data, signal) => {
@@ -322,10 +327,10 @@ var files = __webpack_require__(8487);
 
 
 const gitHubArtifacts = (settings, github) => ({
-    upload: async (name, file) => {
+    upload: async (name, file, days) => {
         const service = artifactService(settings);
         const ours = await (0,files.fileSystem)().digest(file);
-        const uploaded = await uploadAs(service, name, file, settings).catch((cause) => cause);
+        const uploaded = await uploadAs(service, { name, file, days }, settings).catch((cause) => cause);
         settings.signal.throwIfAborted();
         const kept = await keptAs(service, name);
         if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
@@ -358,9 +363,9 @@ const gitHubArtifacts = (settings, github) => ({
     },
     download: (id, to, maxBytes) => downloadArtifact(github, settings, id, to, maxBytes),
 });
-const uploadAs = async (service, name, file, { env, signal }) => {
+const uploadAs = async (service, { name, file, days }, { env, signal }) => {
     const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
-    const address = await service.create(name, contentType);
+    const address = await service.create(name, contentType, days);
     const { size, digest } = await sendBlocks((0,http_client/* httpClient */.ok)(env), address, file, contentType, signal);
     return service.finalize(name, size, digest);
 };

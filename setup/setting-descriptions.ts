@@ -55,10 +55,13 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
       [`analysis.${tool}.skip`, `Rules of ${tool} that are accepted everywhere.`],
     ]),
   ),
-  "analysis.sqlfluff.dialect": "Dialect of the SQL, as sqlfluff names it.",
+  "analysis.sqlfluff.dialect":
+    "Dialect of the SQL, as sqlfluff names it; without it the one of the repository's own settings, else postgres.",
   tests: "What is tested before anything is deployed.",
   "tests.python": "Tests by pytest.",
-  "tests.python.paths": "Folders and files that pytest looks through.",
+  "tests.python.paths":
+    "Folders and files that pytest looks through; without it pytest's own testpaths, else tests, else files that are named like tests.",
+  "tests.python.groups": "Dependency groups of pyproject.toml that the tests need.",
   "tests.python.requirements": "File of the packages that the tests need.",
   "tests.sql": "Tests in SQL, run after the migrations on an empty database.",
   "tests.sql.paths": "Folders and files of tests in SQL.",

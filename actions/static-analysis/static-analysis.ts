@@ -3,6 +3,7 @@ import { analysisVerdict } from "../../packages/decide/gate.ts";
 import { sarifOf } from "../../packages/formats/sarif.ts";
 import { document, path } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { keepReport } from "../../packages/kit/keep-report.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Release } from "../../packages/model/release.ts";
@@ -73,10 +74,12 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
     join(workspace, sarif),
     sarifOf(looked.map((look) => ({ ...look, findings: inOrder(look.findings) }))),
   );
+  const report = { name: "analysis", ending: "sarif", file: join(workspace, sarif) };
+  const artifact = await keepReport(report, world);
   const verdict = verdictOf(looks, analysisVerdict(findings, configuration.analysis.block));
   const more = {
     outputs: { findings: findings.length, sarif },
-    summary: summaryOf(looks, findings, verdict, sarif),
+    summary: summaryOf(looks, findings, verdict, artifact),
     annotations: annotationsOf(findings, configuration.analysis.block),
     facts: {
       findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),

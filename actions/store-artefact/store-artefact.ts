@@ -95,7 +95,7 @@ const linkTargets = async (commit: FetchedCommit, entries: readonly TreeEntry[])
 const placesOf = ({ database, tests, terraform, checks }: Configuration): string[] => [
   `${database.migrations.replace(/\/+$/, "")}/**`,
   ...tests.sql.paths.map((path) => `${path.replace(/\/+$/, "")}/**`),
-  ...tests.python.paths,
+  ...(tests.python.paths ?? []),
   terraform.directory,
   ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
 ];

@@ -240,23 +240,24 @@ const home = ({ environment }) => environment.HOME === undefined ? {} : { HOME: 
 
 const uvEnvironment = async ({ uv, folder, cwd, options, files, }, ground) => {
     const python = await findPython(ground);
-    const remedy = `allow uv to reach its package index, and see that every package is there for Python ${python.version}`;
-    const env = { UV_CACHE_DIR: (0,external_node_path_.join)(ground.cache, ".uv"), UV_PYTHON_DOWNLOADS: "never", UV_NO_PROGRESS: "1" };
-    const run = (what, args = []) => runInstaller({ file: uv, args, cwd, env }, ground).then((end) => attemptOf(what, end, remedy));
-    const made = await run("uv venv", [
-        "venv",
-        "--quiet",
-        "--relocatable",
-        "--no-project",
-        "--python",
-        python.path,
-        folder,
-    ]);
+    const run = (command, what) => runUv(what, { uv, cwd, python, ...command }, ground);
+    const venv = ["venv", "--quiet", "--relocatable", "--no-project", "--python", python.path, folder];
+    const made = await run({ args: venv, env: {} }, "uv venv");
     if (!made.done || files.length === 0)
         return made;
-    const into = ["--quiet", "--python", (0,external_node_path_.join)(folder, "bin", "python")];
-    return run("uv pip install", ["pip", "install", ...into, ...options, ...files.flatMap((file) => ["-r", file])]);
+    const args = [...options, ...files.flatMap((file) => ["-r", file])];
+    return uvInstall({ uv, folder, cwd, args, env: {}, python }, ground);
 };
+function uvInstall({ folder, args, ...call }, ground) {
+    const into = ["--quiet", "--python", (0,external_node_path_.join)(folder, "bin", "python")];
+    return runUv("uv pip install", { ...call, args: ["pip", "install", ...into, ...args] }, ground);
+}
+async function runUv(what, { uv, cwd, args, env, python }, ground) {
+    const remedy = `allow uv to reach its package index, and check that every package is there for Python ${python.version}`;
+    const ours = { UV_CACHE_DIR: (0,external_node_path_.join)(ground.cache, ".uv"), UV_PYTHON_DOWNLOADS: "never", UV_NO_PROGRESS: "1" };
+    const end = await runInstaller({ file: uv, args, cwd, env: { ...env, ...ours } }, ground);
+    return attemptOf(what, end, remedy);
+}
 
 ;// CONCATENATED MODULE: ./packages/ports/tools/from-lock.js
 
@@ -855,23 +856,47 @@ const table = {
 
 
 
-const teamPython = async (folder, files, ground, uv) => {
+async function teamPython(folder, needs, ground, uv) {
+    const { root, requirements, groups = [], version, fence } = needs;
     await (0,promises_.mkdir)(ground.cache, { recursive: true });
+    const python = await findPython(ground);
     try {
-        const options = ["--link-mode=copy"];
-        const made = await uvEnvironment({ uv: await uv(), folder, cwd: ground.cache, options, files }, ground);
+        const program = await uv();
+        const made = await uvEnvironment({ uv: program, folder, cwd: ground.cache, options: [], files: [] }, ground);
         if (!made.done)
-            throw new user_error/* UserError */.y(`The Python environment could not be made: ${made.because}.`, {
-                reason: "tool_failed",
-                remedy: `Fix ${files.join(", ")}, or ${made.remedy}.`,
-            });
+            throw notMade(made, "the machine's Python");
+        const what = [...requirements.flatMap((file) => ["-r", file]), ...groups.flatMap((group) => ["--group", group])];
+        const foreign = {
+            ...ground,
+            exec: {
+                run: async (command) => {
+                    const marked = { ...command, isForeign: true };
+                    return ground.exec.run(fence === undefined ? marked : await fence(marked));
+                },
+            },
+        };
+        const env = version === undefined ? {} : versionFor(version);
+        const args = ["--link-mode=copy", ...what];
+        const installed = await uvInstall({ uv: program, folder, cwd: root, args, env, python }, foreign);
+        if (!installed.done)
+            throw notMade(installed, [...requirements, ...groups.map((group) => `the group ${group} of pyproject.toml`)].join(", "));
     }
     catch (cause) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
         throw cause;
     }
-    return { path: (0,external_node_path_.join)(folder, "bin", "python"), version: (await findPython(ground)).version };
-};
+    return { path: (0,external_node_path_.join)(folder, "bin", "python"), version: python.version };
+}
+function notMade({ because, remedy }, of) {
+    return new user_error/* UserError */.y(`The Python environment could not be made: ${because}.`, {
+        reason: "tool_failed",
+        remedy: `Fix ${of}, or ${remedy}.`,
+    });
+}
+function versionFor(version) {
+    const numbers = /^\d+(\.\d+)*/.exec(version)?.[0] ?? "0";
+    return { SETUPTOOLS_SCM_PRETEND_VERSION: numbers, PBR_VERSION: numbers };
+}
 
 ;// CONCATENATED MODULE: ./packages/ports/tools/need.js
 
@@ -894,7 +919,7 @@ const toolTable = ({ env, toolCache, workspace, signal }, exec, { rows = table, 
         finding.catch(() => asked.delete(key));
         return finding;
     };
-    return { need, python: (folder, requirements) => teamPython(folder, requirements, ground, uv) };
+    return { need, python: (folder, needs) => teamPython(folder, needs, ground, uv) };
 };
 const find = async (name, { version, fromMachine }, row, ground, uv) => {
     const there = fromMachine && need_native(row) ? await onMachine([name, ...(row.aliases ?? [])], version, ground) : undefined;

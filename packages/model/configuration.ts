@@ -46,7 +46,11 @@ const Analysis = v.strictObject({
   checkov: Skips,
   tflint: Skips,
   sqlfluff: v.optional(
-    v.strictObject({ skip: v.optional(v.array(v.string()), []), dialect: v.optional(v.string(), "postgres") }),
+    v.strictObject({
+      skip: v.optional(v.array(v.string()), []),
+      /** Of all SQL; without it what `.sqlfluff` says, and postgres where that says nothing. */
+      dialect: v.optional(v.string()),
+    }),
     {},
   ),
   pylint: Skips,
@@ -56,8 +60,15 @@ const Analysis = v.strictObject({
 const Tests = v.strictObject({
   python: v.optional(
     v.strictObject({
-      paths: v.optional(v.array(Path), ["tests"]),
+      /** What pytest runs; without it what pytest's own settings say (`testpaths`), or the folder `tests`, or what is named like tests. */
+      paths: v.optional(v.array(Path)),
+      /** What the tests need; paths in it count from the root of the repository, as for pip. */
       requirements: v.optional(Path, "requirements-dev.txt"),
+      /** Dependency groups of pyproject.toml that they need besides, or instead. */
+      groups: v.optional(
+        v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))),
+        [],
+      ),
     }),
     {},
   ),

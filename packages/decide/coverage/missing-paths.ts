@@ -46,8 +46,8 @@ function namedIn({ tests, terraform, database, checks }: Configuration): Named[]
   const python = { what: "Python", fits: /\.py$/ };
   const sql = { what: "SQL", fits: /\.sql$/i };
   return [
-    ...tests.python.paths.map((path, at) => ({ keys: ["tests", "python", "paths", at], path, holds: python })),
-    ...(tests.python.paths.length === 0
+    ...(tests.python.paths ?? []).map((path, at) => ({ keys: ["tests", "python", "paths", at], path, holds: python })),
+    ...(tests.python.paths?.length === 0
       ? []
       : [{ keys: ["tests", "python", "requirements"], path: tests.python.requirements, holds: undefined }]),
     ...tests.sql.paths.map((path, at) => ({ keys: ["tests", "sql", "paths", at], path, holds: sql })),

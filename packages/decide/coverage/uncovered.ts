@@ -16,7 +16,7 @@ export function uncoveredPaths(
     ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
   ];
   const isRead = isBelow(read);
-  const isTested = isBelow(tests.python.paths);
+  const isTested = isBelow(tests.python.paths ?? usualTests(paths));
   const sql = paths.files.filter((file) => /\.sql$/i.test(file) && !isRead(file));
   const python = paths.files.filter((file) => /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(file) && !isTested(file));
   return [
@@ -36,6 +36,12 @@ export function uncoveredPaths(
     told(["tests", "python", "paths"], python, "tests in Python", "are not run"),
     ...inCapitals(paths),
   ].flat();
+}
+
+/** Where pytest looks without the setting: by settings of its own, which may say anything; else in `tests`, or everywhere if there is none. */
+function usualTests({ files }: CommitPaths): readonly string[] {
+  const isSet = files.some((file) => ["pytest.ini", "pyproject.toml", "tox.ini", "setup.cfg"].includes(file));
+  return !isSet && files.some((file) => file.startsWith("tests/")) ? ["tests"] : ["."];
 }
 
 /** Files whose ending a tool knows in small letters only, so that it passes them over without a word. */

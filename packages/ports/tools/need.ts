@@ -26,7 +26,7 @@ export const toolTable = (
     finding.catch(() => asked.delete(key)); // what failed may be asked for again
     return finding;
   };
-  return { need, python: (folder, requirements) => teamPython(folder, requirements, ground, uv) };
+  return { need, python: (folder, needs) => teamPython(folder, needs, ground, uv) };
 };
 
 const find = async (
