@@ -60,6 +60,8 @@ type RunHappening =
       readonly because?: string;
       /** The attempt that it was carried over from: it did not run again. */
       readonly kept?: number;
+      /** GitHub would have run it, and a rehearsal does not: it counts as skipped. */
+      readonly unplayed?: true;
       readonly at: number;
     }
   | { readonly type: "run-finished"; readonly run: WorkflowRun; readonly conclusion: Conclusion; readonly at: number };

@@ -17,6 +17,8 @@ export interface Place {
   /** Absolute folder that is kept between rehearsals. */
   readonly folder: string;
   readonly json: boolean;
+  /** Whether what is not played here counts as a failure. */
+  readonly strict: boolean;
   /** Login of who causes what happens. */
   readonly as?: string | undefined;
   /** Whether a proposed `.github/rehearsal.yml` is written. */
@@ -32,9 +34,10 @@ export const rehearseCommand = async (place: Place, cause: Cause): Promise<numbe
   inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json, watch }: Place): Watching => ({
+export const watchingOf = ({ json, strict, watch }: Place): Watching => ({
   terminal: process.stdout,
   json,
+  strict,
   ...(watch !== undefined && { follow: watch }),
   ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });

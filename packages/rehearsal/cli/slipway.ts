@@ -93,6 +93,7 @@ const placeOf = (values: Values): Place => {
     repository,
     folder: resolve(values.state ?? join(repository, ".rehearsal")),
     json: values.json,
+    strict: values.strict,
     write: values.write,
     as: values.as,
     watch: values.watch,

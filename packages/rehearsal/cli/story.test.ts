@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { JobResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import { closedGate, hear, type Story, wordsFor } from "./story.ts";
+import { failuresOf } from "./failures.ts";
+import { hear, type Story, wordsFor } from "./story.ts";
 import { treeLines } from "./tree.ts";
 
 const result = (more: Partial<JobResult> = {}): JobResult => ({
@@ -98,7 +99,7 @@ test("the gate that closed is the first job that failed of itself, with the line
     }),
     finished("p/result", "p / verdict", 6, { conclusion: "failure", annotations: [failure("exit code 1")] }),
   );
-  expect(closedGate(story)).toMatchObject({ job: { key: "p/a" }, annotation: { message: "closed\nmend it" } });
+  expect(failuresOf(story).own[0]).toMatchObject({ job: { key: "p/a" }, errors: [{ message: "closed\nmend it" }] });
 });
 
 test("an output that is no entry is no words", () => {

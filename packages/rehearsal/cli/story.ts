@@ -1,7 +1,7 @@
 /** What a run looks like to people: a tree of jobs, put together from the events of the run. */
 import * as v from "valibot";
 import { Entry } from "../../model/entry.ts";
-import type { Annotation, Conclusion, JobResult } from "../run.ts";
+import type { Conclusion, JobResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { reviewWords, waitingFor } from "./waiting.ts";
 
@@ -21,6 +21,8 @@ export interface JobStory {
   log?: string;
   result?: JobResult;
   because?: string;
+  /** GitHub would have run it, and this rehearsal does not. */
+  unplayed?: boolean;
   /** What it waits for, or waited for, before it had a runner. */
   waiting?: RunEvent & { readonly type: "job-waiting" };
   /** What was said to that. */
@@ -75,6 +77,7 @@ export const hear = (story: Story, event: RunEvent): void => {
       job.finished = event.at;
       if (event.result) job.result = event.result;
       if (event.because !== undefined) job.because = event.because;
+      if (event.unplayed) job.unplayed = true;
       return;
   }
 };
@@ -94,9 +97,11 @@ export const entriesOf = (result: JobResult | undefined): Entry[] =>
 /** A job that only owns the outputs of its workflow; people see it when it is the one that says no. */
 export const isVerdict = (job: JobStory): boolean => job.path.at(-1) === "verdict";
 
-/** Whether people see the job as a line: it has begun on a runner, and is more than the owner of its workflow's outputs. Calls are headings. */
+/** Whether people see the job as a line: it has begun on a runner, and is more than the owner of its workflow's outputs, or is not played here. Calls are headings. */
 export const isShown = (job: JobStory): boolean =>
-  job.state === "waiting" || (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
+  job.state === "waiting" ||
+  job.unplayed === true ||
+  (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
 
 /** One line of words for a finished job: what its phases said, who let it go on, or why it did not run. */
 export const wordsFor = (job: JobStory): string => {
@@ -107,18 +112,5 @@ export const wordsFor = (job: JobStory): string => {
   return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
 };
 
-/** The red line of the first job that failed of itself, in its steps or before them: what the action said, with its remedy. */
-export const closedGate = (
-  story: Story,
-): { readonly job: JobStory; readonly annotation: Annotation | undefined } | undefined => {
-  const failed = [...story.values()]
-    .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
-    .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
-  const [job] = failed;
-  if (!job) return undefined;
-  const errors = (job.result?.annotations ?? []).filter((annotation) => annotation.level === "failure");
-  return {
-    job,
-    annotation: errors.find((annotation) => / \([a-z_]+\)$/.test(annotation.title ?? "")) ?? errors.at(-1),
-  };
-};
+/** A job as people call it: its names below the calling job of the team's file. */
+export const spokenName = ({ path }: JobStory): string => (path.length > 1 ? path.slice(1) : path).join(" / ");

@@ -3,7 +3,7 @@ import { fence } from "../../kit/fence.ts";
 import type { Cause } from "../rehearse/cause.ts";
 import type { Played, Rehearsal } from "../rehearse/rehearsal.ts";
 import type { ToldEvent } from "../rehearse/told-event.ts";
-import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
+import type { Conclusion, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { askAt, type Keyboard } from "./ask.ts";
 import { ending } from "./ending.ts";
@@ -11,6 +11,7 @@ import { followJob } from "./follow.ts";
 import { heading } from "./heading.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import type { Story } from "./story.ts";
+import { conclusionOf } from "./unplayed.ts";
 
 /** How it is shown. */
 export interface Watching {
@@ -20,6 +21,8 @@ export interface Watching {
   readonly keyboard?: Keyboard;
   /** The job whose log is shown as it is written; then nothing is redrawn. */
   readonly follow?: string;
+  /** Whether what is not played here counts as a failure. */
+  readonly strict?: boolean;
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
@@ -67,7 +70,7 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal: given, json, keyboard, follow }: Watching,
+  { terminal: given, json, keyboard, follow, strict = false }: Watching,
 ): Promise<Shown> => {
   const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
   const terminal = follower ? plain(given) : given;
@@ -89,7 +92,7 @@ const show = async (
     screen.close();
     for (const line of follower?.close() ?? []) terminal.write(`${line}\n`);
   });
-  return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
+  return { conclusion: conclusionOf(played.runs, strict), played, story, warnings: [...warnings] };
 };
 
 /** A terminal on which nothing is redrawn. */
@@ -108,9 +111,3 @@ const ended = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching)
 
 const warned = (warnings: readonly string[]): string =>
   warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
-
-const worst = (runs: readonly RunResult[]): Conclusion => {
-  const all = runs.map((run) => run.conclusion);
-  if (all.length === 0 || all.includes("failure")) return "failure";
-  return all.includes("cancelled") ? "cancelled" : "success";
-};

@@ -31,7 +31,7 @@ import { openCheckout } from "./repository.ts";
 import { writeSession } from "./session.ts";
 import { findSettings, settingsPath } from "./settings.ts";
 import { settle } from "./settle.ts";
-import { slipwayFolder } from "./slipway.ts";
+import { slipwayBut, slipwayFolder, slipwaysIn } from "./slipway.ts";
 import { loopbackStage } from "./stage.ts";
 import { toldCause } from "./told-cause.ts";
 
@@ -84,8 +84,10 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
     const runs = folder; // an execution has its folder beside the GitHub and the databases
     const kept = keptAttempts(join(folder, "attempts"));
+    const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
     const elsewhere = openElsewhere({
       ...{
+        isSlipway,
         places: file.actions,
         own: { name: repository, folder: checkout.folder },
         environment,
@@ -103,6 +105,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
           github: opened,
           cloud,
           elsewhere,
+          isSlipway,
           file: filled,
           source: { repository, ref, sha },
           folder: jobsIn(place),

@@ -1,0 +1,59 @@
+/** Progress where nothing is drawn again: each finished step and job is one line; where several runs go on, each line names its run. */
+import type { WorkflowRun } from "../run.ts";
+import type { RunEvent } from "../run-event.ts";
+import { hearRun, type Titles } from "./further-run.ts";
+import type { Screen, Terminal } from "./screen.ts";
+import { hear, isShown, type JobStory, jobOf, type Story, spokenName } from "./story.ts";
+import { hintLines, indentOf, jobLine, stepLine } from "./tree.ts";
+import { reviewWords } from "./waiting.ts";
+
+const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));
+
+/** The screen. */
+export const lineByLine = (story: Story, terminal: Terminal): Screen => {
+  let heading = "";
+  const titles: Titles = new Map();
+  const told = new Set<number>();
+  const labels = new Map<number, string>();
+  const write = (job: JobStory, lines: readonly string[]) => {
+    const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
+    for (const line of lines) terminal.write(`${label}${line}\n`);
+  };
+  /** Jobs of one run stand below the calls that lead to them; those of several are told with them. */
+  const head = (job: JobStory): JobStory => {
+    if (titles.size > 1) return { ...job, path: [spokenName(job)] };
+    const calls = job.path.slice(1, -1).join(" / ");
+    if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
+    heading = calls;
+    return job;
+  };
+  const nameRuns = () => {
+    if (titles.size < 2) return;
+    for (const [run, title] of titles) if (!told.has(run)) terminal.write(`${told.add(run) && title}\n`);
+  };
+  return {
+    event: (event: RunEvent) => {
+      hearRun(titles, event);
+      if (event.type === "run-started") labels.set(event.of ?? event.run.id, labelOf(event.run, [...labels.values()]));
+      hear(story, event);
+      if (!("job" in event)) return;
+      const job = jobOf(story, event);
+      if (!job || !isShown(job)) return;
+      nameRuns();
+      if (event.type === "job-reviewed") write(job, [`${indentOf(job)}  ${reviewWords(event)}`]);
+      if (event.type === "step-finished" && stepLine(job, event.step) !== undefined) {
+        write(job, [stepLine(head(job), event.step) ?? ""]);
+      }
+      if (event.type !== "job-finished" && event.type !== "job-waiting") return;
+      const shown = head(job);
+      write(job, [jobLine(shown, event.at, widthOf(terminal)), ...hintLines(shown)]);
+    },
+    close: () => {},
+  };
+};
+
+/** The workflow's name; with the number of its run where another has the same. */
+const labelOf = ({ workflow, number, attempt }: WorkflowRun, taken: readonly string[]): string => {
+  const name = workflow.replace(/^\.github\/workflows\//, "");
+  return taken.includes(name) ? `${name} ${number}.${attempt}` : name;
+};
