@@ -21,6 +21,8 @@ type RunHappening =
       readonly mayReview: readonly string[];
       /** When the wait timer of the environment is over; absent without one. */
       readonly opens?: number;
+      /** How a second terminal names the run, and the words that its command needs besides. */
+      readonly command?: { readonly run: string; readonly options: readonly string[] };
       /** When it fails if nobody has approved it. */
       readonly expires: number;
       readonly at: number;

@@ -1,6 +1,8 @@
 /** `slipway rehearse`: one event, watched to its end. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { didYouMean } from "../../model/nearest.ts";
+import { UserError } from "../../model/user-error.ts";
 import type { Cause } from "../rehearse/cause.ts";
 import { leftoversNote } from "../rehearse/leftovers.ts";
 import { openRehearsal } from "../rehearse/open.ts";
@@ -21,6 +23,8 @@ export interface Place {
   readonly strict: boolean;
   /** Login of who causes what happens. */
   readonly as?: string | undefined;
+  /** The words that commands for this place need: `--repository ../shop`. */
+  readonly options: readonly string[];
   /** Whether a proposed `.github/rehearsal.yml` is written. */
   readonly write: boolean;
   /** The job whose log is followed. */
@@ -34,10 +38,11 @@ export const rehearseCommand = async (place: Place, cause: Cause): Promise<numbe
   inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json, strict, watch }: Place): Watching => ({
+export const watchingOf = ({ json, strict, watch, options }: Place): Watching => ({
   terminal: process.stdout,
   json,
   strict,
+  options,
   ...(watch !== undefined && { follow: watch }),
   ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });
@@ -51,6 +56,12 @@ export const inRehearsal = async (
   const { repository, folder, json, as, actions } = place;
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
+  /** Who reads what is shown may stop to, as head does; without a reader there is nobody to show it to. */
+  const unread = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    interrupt();
+  };
+  process.stdout.on("error", unread);
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
@@ -68,6 +79,7 @@ export const inRehearsal = async (
     };
     const rehearsal = await openRehearsal(options);
     try {
+      if (as !== undefined) refuseStranger(as, rehearsal.people);
       if (!json) for (const line of await notesOf(rehearsal, place)) process.stdout.write(`${line}\n`);
       const conclusion = await work(rehearsal);
       return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;
@@ -75,9 +87,19 @@ export const inRehearsal = async (
       await rehearsal.close();
     }
   } finally {
+    process.stdout.off("error", unread);
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
+};
+
+/** Where the file names people, nobody else does anything. */
+const refuseStranger = (login: string, people: readonly string[]): void => {
+  if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase())) return;
+  throw new UserError(`${JSON.stringify(login)} is none of the people of ${settingsPath}${didYouMean(login, people)}`, {
+    reason: "bad_input",
+    remedy: `It knows ${people.join(", ")}.`,
+  });
 };
 
 /** What people should know before it begins. */

@@ -113,7 +113,7 @@ test("that a workflow depends on what is not settled reaches people, and with --
   const written = ({ mock }: typeof out) => mock.calls.map(([text]) => String(text));
   try {
     const { repository, folder } = team;
-    await eventCommand({ repository, folder, json: true, strict: false, write: false }, file);
+    await eventCommand({ repository, folder, json: true, strict: false, options: [], write: false }, file);
     expect(written(err)).toContain(`call: ${warning}\n`);
     expect(written(out).join("")).not.toContain("unsettled");
   } finally {

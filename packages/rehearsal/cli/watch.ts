@@ -23,6 +23,8 @@ export interface Watching {
   readonly follow?: string;
   /** Whether what is not played here counts as a failure. */
   readonly strict?: boolean;
+  /** The words that commands for this place need: `--repository ../shop`. */
+  readonly options?: readonly string[];
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
@@ -70,7 +72,7 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal: given, json, keyboard, follow, strict = false }: Watching,
+  { terminal: given, json, keyboard, follow, strict = false, options = [] }: Watching,
 ): Promise<Shown> => {
   const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
   const terminal = follower ? plain(given) : given;
@@ -79,7 +81,8 @@ const show = async (
   const screen = openScreen(story, terminal, json, asking?.lines);
   const warnings = new Set<string>();
   let named = json;
-  const played = await start((event) => {
+  const played = await start((happened) => {
+    const event = withCommand(rehearsal, happened, options);
     if (event.type === "run-started" && !named) {
       named = true;
       terminal.write(`${headingOf(event.run)}\n\n`);
@@ -93,6 +96,14 @@ const show = async (
     for (const line of follower?.close() ?? []) terminal.write(`${line}\n`);
   });
   return { conclusion: conclusionOf(played.runs, strict), played, story, warnings: [...warnings] };
+};
+
+/** Workflow files number their runs each for itself: where two have one number, a run is named by its id. */
+const withCommand = ({ github }: Rehearsal, event: RunEvent, options: readonly string[]): RunEvent => {
+  if (event.type !== "job-waiting") return event;
+  const { id, number } = event.run;
+  const same = github.runs().filter((other) => other.number === number && other.status !== "completed");
+  return { ...event, command: { run: String(same.length > 1 ? id : number), options } };
 };
 
 /** A terminal on which nothing is redrawn. */

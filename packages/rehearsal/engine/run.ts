@@ -83,6 +83,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     ended: [],
     limits: limitsOfTree(tree, missing.limits),
     unplayed: new Set(),
+    warned: new Set(),
     outcomes,
   };
   const frame = {

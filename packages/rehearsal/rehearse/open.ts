@@ -122,6 +122,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const ground = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
+      people: Object.keys(file.people),
       ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
       cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
       tell: (told, tell) => {

@@ -62,6 +62,8 @@ export interface Rehearsal {
   readonly cloud: Cloud;
   /** `owner/name` */
   readonly repository: string;
+  /** Logins that `.github/rehearsal.yml` names. */
+  readonly people: readonly string[];
   /** Where `.github/rehearsal.yml` came from. */
   readonly settings: Settings["from"];
   /** What rehearsals that were killed had left behind. */
