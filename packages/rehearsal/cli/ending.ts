@@ -39,10 +39,14 @@ const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
   return [
     `  ${is}; nothing${several ? " of it" : ""} has run`,
     ...errors.map(
-      ({ path, line, column, message }) => `    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${fence(message)}`,
+      ({ path, line, column, message }) =>
+        `    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${fence(firstLine(message))}`,
     ),
   ];
 };
+
+/** The parser of YAML quotes the line, which stands in the file. */
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/, "");
 
 const cancelled = (runs: readonly RunResult[], several: boolean): string[] =>
   runs.flatMap(({ run, conclusion, jobs }) => {

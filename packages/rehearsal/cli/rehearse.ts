@@ -1,4 +1,5 @@
 /** `slipway rehearse`: one event, watched to its end. */
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { didYouMean } from "../../model/nearest.ts";
@@ -7,8 +8,10 @@ import type { Cause } from "../rehearse/cause.ts";
 import { leftoversNote } from "../rehearse/leftovers.ts";
 import { openRehearsal } from "../rehearse/open.ts";
 import type { Rehearsal, RehearsalOptions } from "../rehearse/rehearsal.ts";
+import { noRepository } from "../rehearse/repository.ts";
 import { settingsPath } from "../rehearse/settings.ts";
 import type { Conclusion } from "../run.ts";
+import { handOver } from "./hand-over.ts";
 import { propose } from "./propose.ts";
 import { type Watching, watchRun } from "./watch.ts";
 
@@ -34,8 +37,10 @@ export interface Place {
 }
 
 /** Plays one event; answers the exit code. */
-export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> =>
-  inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> => {
+  if (!place.json && (await handOver(place, cause))) return 0;
+  return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+};
 
 /** This terminal, and its keyboard if it has one. */
 export const watchingOf = ({ json, strict, watch, options }: Place): Watching => ({
@@ -65,8 +70,7 @@ export const inRehearsal = async (
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ".gitignore"), "*\n");
+    await makeState(repository, folder);
     const options: RehearsalOptions = {
       checkout: repository,
       folder,
@@ -90,6 +94,21 @@ export const inRehearsal = async (
     process.stdout.off("error", unread);
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
+  }
+};
+
+/** The folder that is kept, in a repository that is there. */
+const makeState = async (repository: string, folder: string): Promise<void> => {
+  if (!existsSync(join(repository, ".git"))) throw noRepository(repository);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ".gitignore"), "*\n");
+  } catch (cause) {
+    throw new UserError(`the folder that keeps a rehearsal cannot be made: ${(cause as Error).message}`, {
+      reason: "bad_input",
+      remedy: "Name another one with --state.",
+      cause,
+    });
   }
 };
 

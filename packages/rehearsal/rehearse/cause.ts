@@ -119,7 +119,7 @@ const bringMain = async ({ github, checkout, name, person }: Ground): Promise<vo
 const notOpened =
   (branch: string, base: string) =>
   (cause: unknown): never => {
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
     throw new UserError(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
       reason: "bad_input",
       remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,

@@ -26,6 +26,7 @@ import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
 import { openPlayer } from "./player.ts";
+import { askWhetherPublic } from "./public-origin.ts";
 import type { Rehearsal, RehearsalOptions } from "./rehearsal.ts";
 import { openCheckout } from "./repository.ts";
 import { writeSession } from "./session.ts";
@@ -77,6 +78,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
     const leftovers = leftoversIn(folder, opened, cleared);
     if (options.besides) unprotect(opened, repository, file);
+    opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
     const cloud = await openCloud(filled);
@@ -155,7 +157,8 @@ const openFree = async (
       if (!unattended) {
         throw new UserError(`another rehearsal is under way in ${folder}`, {
           reason: "bad_input",
-          remedy: "Wait until it has ended, or keep this one elsewhere with --state.",
+          remedy:
+            "A push is handed to it; for another event wait until it has ended, or keep this one elsewhere with --state.",
         });
       }
       await pause(100);
