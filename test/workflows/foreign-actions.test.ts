@@ -200,3 +200,25 @@ test.each([
   },
   30_000,
 );
+
+test("a repository of the team's own that is called slipway is played as it is, and one beside it where the team says so", async () => {
+  const shop = repository({
+    "ci.yml": `on: push
+jobs:
+  here: ${using("$/greet")}
+  named: ${using("acme/slipway/greet@main")}
+  call: { uses: $/.github/workflows/flow.yml }
+  other: ${using("others/slipway/greet@v1")}
+`,
+    ...tool("own"),
+    "beside/greet/action.yml": saying("other"),
+    ".github/rehearsal.yml": "version: 1\nactions: { others/slipway: beside }\n",
+  });
+  shop.git("remote", "add", "origin", "https://github.com/acme/slipway.git");
+  const [run] = (await shop.event(push)).runs();
+  const own = { said: "own" };
+  expect([run?.error, outputsOf(run)]).toEqual([
+    null,
+    { here: own, named: own, "call / inner": own, call: own, other: { said: "other" } },
+  ]);
+}, 30_000);

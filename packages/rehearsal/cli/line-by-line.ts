@@ -2,18 +2,22 @@
 import type { WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { hearRun, type Titles } from "./further-run.ts";
+import { lastLine } from "./last-line.ts";
 import type { Screen, Terminal } from "./screen.ts";
 import { hear, isShown, type JobStory, jobOf, type Story, spokenName } from "./story.ts";
-import { hintLines, indentOf, jobLine, stepLine } from "./tree.ts";
+import { duration, hintLines, indentOf, jobLine, stepLine } from "./tree.ts";
 import { reviewWords } from "./waiting.ts";
 
 const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));
 
+const often = 20_000;
+
 /** The screen. */
-export const lineByLine = (story: Story, terminal: Terminal): Screen => {
+export const lineByLine = (story: Story, terminal: Terminal, every = often): Screen => {
   let heading = "";
   const titles: Titles = new Map();
-  const told = new Set<number>();
+  const named = new Set<number>();
+  const told = new Map<JobStory, string>();
   const labels = new Map<number, string>();
   const write = (job: JobStory, lines: readonly string[]) => {
     const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
@@ -29,8 +33,21 @@ export const lineByLine = (story: Story, terminal: Terminal): Screen => {
   };
   const nameRuns = () => {
     if (titles.size < 2) return;
-    for (const [run, title] of titles) if (!told.has(run)) terminal.write(`${told.add(run) && title}\n`);
+    for (const [run, title] of titles) if (!named.has(run)) terminal.write(`${named.add(run) && title}\n`);
   };
+  /** A step that lasts is not silent: it is named with the newest line of its log. */
+  const timer = setInterval(() => {
+    for (const job of story.values()) {
+      const { step, stepAt, log } = job;
+      if (job.state !== "running" || step === undefined || stepAt === undefined || !log || !isShown(job)) continue;
+      if (Date.now() - stepAt < every) continue;
+      const said = lastLine(log);
+      const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
+      write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+      told.set(job, said);
+    }
+  }, every);
+  timer.unref();
   return {
     event: (event: RunEvent) => {
       hearRun(titles, event);
@@ -48,7 +65,7 @@ export const lineByLine = (story: Story, terminal: Terminal): Screen => {
       const shown = head(job);
       write(job, [jobLine(shown, event.at, widthOf(terminal)), ...hintLines(shown)]);
     },
-    close: () => {},
+    close: () => clearInterval(timer),
   };
 };
 

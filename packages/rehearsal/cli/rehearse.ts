@@ -78,7 +78,12 @@ export const inRehearsal = async (
       signal: interrupted.signal,
       ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
       ...(actions === undefined ? {} : { actions }),
-      ...(json ? {} : { propose: (checkout) => propose(checkout, place) }),
+      ...(json
+        ? {}
+        : {
+            propose: (checkout) => propose(checkout, place),
+            tell: (line: string) => process.stdout.write(`${line}\n`),
+          }),
       ...more,
     };
     const rehearsal = await openRehearsal(options);

@@ -1,10 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
 import { smallTeam } from "../rehearse/small-team.ts";
 import type { RunEvent } from "../run-event.ts";
 import { eventCommand } from "./event.ts";
+import { lineByLine } from "./line-by-line.ts";
 import { openScreen } from "./screen.ts";
 import { watchRun } from "./watch.ts";
 
@@ -66,6 +68,28 @@ test("without a terminal several runs are named once, and then by their workflow
   expect(lines.filter((line) => line !== "")).toEqual([
     ...[titles.release, titles.main, "release │ ✓ flow 0.1 s", "main │ ✓ flow 0.2 s", "release │ ✓ end 0.2 s"],
   ]);
+});
+
+test("a step that lasts is named with the newest line of its log, once each", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-lasts-"));
+  const log = join(folder, "job.log");
+  writeFileSync(log, "2026-11-30T09:00:00.0000000Z tflint 0.64.0 is being built from its source\nhalf");
+  let shown = "";
+  const screen = lineByLine(new Map(), { write: (text) => (shown += text) }, 20);
+  try {
+    screen.event({ type: "job-started", job: "p/analyse", name: "p / analyse", at: Date.now(), log });
+    screen.event({ type: "step-started", job: "p/analyse", step: "Analyse", number: 2, at: Date.now() });
+    await pause(90);
+    const [first = "", second = ""] = shown.split("\n");
+    expect(first).toMatch(/^ {4}… analyse: Analyse {2}0\.\d s {2}tflint 0\.64\.0 is being built from its source$/);
+    expect(second).toMatch(/^ {4}… analyse: Analyse {2}0\.\d s$/);
+  } finally {
+    screen.close();
+    rmSync(folder, { recursive: true });
+  }
+  const { length } = shown;
+  await pause(50);
+  expect(shown.length).toBe(length);
 });
 
 test("a tree that is longer than the terminal shows its end while it grows, and all of it in the end", async () => {

@@ -1,6 +1,7 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run-event.ts";
 import { hearRun, type Titles } from "./further-run.ts";
+import { lastLine } from "./last-line.ts";
 import { lineByLine } from "./line-by-line.ts";
 import { hear, type Story } from "./story.ts";
 import { treeLines } from "./tree.ts";
@@ -48,10 +49,22 @@ const asJson = (story: Story, terminal: Terminal): Screen => {
 
 const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));
 
+/** What jobs say whose step lasts. */
+const listen = (story: Story, now: number): void => {
+  for (const job of story.values()) {
+    if (job.state === "running" && job.log && now - (job.stepAt ?? now) > 3_000) job.saying = lastLine(job.log);
+  }
+};
+
 const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string[]): Screen => {
   let drawn = 0;
   const titles: Titles = new Map();
+  let listened = 0;
   const draw = (whole = false) => {
+    if (Date.now() - listened > 1_000) {
+      listened = Date.now();
+      listen(story, listened);
+    }
     const all = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
     // What has left the screen cannot be drawn again: meanwhile its end is shown, and all of it once nothing moves any more.
     const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));

@@ -18,6 +18,10 @@ export interface JobStory {
   finished?: number;
   /** The step that is running. */
   step?: string;
+  /** When it began. */
+  stepAt?: number;
+  /** The newest line of its log, once it lasts. */
+  saying?: string;
   log?: string;
   result?: JobResult;
   because?: string;
@@ -69,6 +73,8 @@ export const hear = (story: Story, event: RunEvent): void => {
       return;
     case "step-started":
       job.step = event.step;
+      job.stepAt = event.at;
+      delete job.saying;
       return;
     case "step-finished":
       return;
@@ -107,7 +113,7 @@ export const isShown = (job: JobStory): boolean =>
 export const wordsFor = (job: JobStory): string => {
   const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
   if (said.length > 0) return said.join("; ");
-  if (job.state === "running") return job.step ?? "";
+  if (job.state === "running") return [job.step ?? "", job.saying ?? ""].filter(Boolean).join(" · ");
   if (job.state === "waiting" && job.waiting) return waitingFor(job.waiting, job.reviewed !== undefined);
   return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
 };

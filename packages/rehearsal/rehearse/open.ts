@@ -64,7 +64,11 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
   const openCloud = isPlain(file)
     ? async (filled: RehearsalFile) => plainCloud(filled)
-    : await (await import("./whole-cloud.ts")).prepareCloud({ ...parts, ...(watch && { watch }) });
+    : await (await import("./whole-cloud.ts")).prepareCloud({
+        ...parts,
+        ...(watch && { watch }),
+        ...(options.tell && { tell: options.tell }),
+      });
   try {
     const cleared = await clearAbandoned();
     const machines = openMachines();
