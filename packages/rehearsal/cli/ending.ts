@@ -25,7 +25,10 @@ export const ending = (rehearsal: Rehearsal, played: Played, story: Story, concl
   // A service that could not start is why a check waits in vain.
   const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(sentenceOf);
   if (conclusion === "failure") lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
-  lines.push(...played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder))), "");
+  lines.push(
+    ...(several ? foldersOf(played) : played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder)))),
+  );
+  lines.push("");
   return `${lines.join("\n")}\n`;
 };
 
@@ -58,6 +61,19 @@ const cancelled = (runs: readonly RunResult[], several: boolean): string[] =>
       ...[...because].slice(0, 3).map((reason) => `    ${fence(reason)}`),
     ];
   });
+
+/** Where each of several executions left its traces. */
+const foldersOf = ({ executions }: Played): string[] => {
+  const rows = executions.map(({ run, folder }) => [
+    `${basename(run.path)} · execution ${run.number}.${run.attempt}`,
+    `${shownPath(folder)}/`,
+  ]);
+  const width = Math.max(...rows.map(([name = ""]) => name.length));
+  return [
+    "  What each left: tree.txt, jobs/*/job.log, effects.jsonl, event.json",
+    ...rows.map(([name = "", folder]) => `    ${name.padEnd(width)}  ${folder}`),
+  ];
+};
 
 /** How to look at what an execution left, one line each. */
 const looks = ({ number, attempt, path }: WorkflowRun, folder: string): string[] => {

@@ -5,6 +5,7 @@ import type { Annotation, RunResult } from "../run.ts";
 import { type Failure, failuresOf } from "./failures.ts";
 import { shownPath } from "./shown-path.ts";
 import { type JobStory, type Story, spokenName } from "./story.ts";
+import { listed } from "./unplayed.ts";
 
 const mostJobs = 10;
 const mostErrors = 5;
@@ -18,14 +19,31 @@ export const failureLines = (runs: readonly RunResult[], story: Story): string[]
     const path = file(job);
     return started.size > 1 && path !== undefined ? `${basename(path)}: ${spokenName(job)}` : spokenName(job);
   };
-  const others = [...own.slice(mostJobs).map(({ job }) => job), ...later];
+  const groups = grouped(own);
+  const others = [...groups.slice(mostJobs).flatMap(({ jobs }) => jobs), ...later];
   return [
-    ...own.slice(0, mostJobs).flatMap((failure) => linesOf(failure, nameOf(failure.job), story)),
-    ...(others.length === 0 ? [] : [`  Also failed: ${fence(others.map(nameOf).join(", "))}`]),
+    ...groups.slice(0, mostJobs).flatMap((group) => linesOf(group, nameOf, story)),
+    ...(others.length === 0 ? [] : [`  Also failed: ${fence(listed(others.map(nameOf), 12))}`]),
   ];
 };
 
-const linesOf = ({ job, errors }: Failure, name: string, story: Story): string[] => {
+/** Jobs of one run that failed with the same words, as the legs of a matrix do. */
+interface Group extends Failure {
+  readonly jobs: readonly JobStory[];
+}
+
+const grouped = (failures: readonly Failure[]): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const { job, errors } of failures) {
+    const key = JSON.stringify([job.run, job.because, errors.map(({ title, message }) => [title, message])]);
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, jobs: [...known.jobs, job] } : { job, errors, jobs: [job] });
+  }
+  return [...groups.values()];
+};
+
+const linesOf = ({ job, errors, jobs }: Group, nameOf: (job: JobStory) => string, story: Story): string[] => {
+  const name = listed([nameOf(job), ...jobs.slice(1).map(spokenName)]);
   const [first] = errors;
   const isGate = errors.length === 1 && first?.title !== undefined;
   const said = isGate ? (first?.message.split("\n") ?? []) : errors.slice(0, mostErrors).flatMap(errorLines);

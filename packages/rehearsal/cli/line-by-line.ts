@@ -1,4 +1,5 @@
 /** Progress where nothing is drawn again: each finished step and job is one line; where several runs go on, each line names its run. */
+import { basename } from "node:path";
 import type { WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { hearRun, type Titles } from "./further-run.ts";
@@ -69,8 +70,6 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
   };
 };
 
-/** The workflow's name; with the number of its run where another has the same. */
-const labelOf = ({ workflow, number, attempt }: WorkflowRun, taken: readonly string[]): string => {
-  const name = workflow.replace(/^\.github\/workflows\//, "");
-  return taken.includes(name) ? `${name} ${number}.${attempt}` : name;
-};
+/** The workflow's file; with the number of its run where another has the same. */
+const labelOf = ({ path, number, attempt }: WorkflowRun, taken: readonly string[]): string =>
+  taken.includes(basename(path)) ? `${basename(path)} ${number}.${attempt}` : basename(path);

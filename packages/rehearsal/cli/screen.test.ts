@@ -66,7 +66,13 @@ test("without a terminal several runs are named once, and then by their workflow
   for (const event of runs) screen.event(event);
   const lines = shown.split("\n").map((line) => line.replaceAll(/ {2,}/g, " ").trim());
   expect(lines.filter((line) => line !== "")).toEqual([
-    ...[titles.release, titles.main, "release │ ✓ flow 0.1 s", "main │ ✓ flow 0.2 s", "release │ ✓ end 0.2 s"],
+    ...[
+      titles.release,
+      titles.main,
+      "release.yml │ ✓ flow 0.1 s",
+      "main.yml │ ✓ flow 0.2 s",
+      "release.yml │ ✓ end 0.2 s",
+    ],
   ]);
 });
 

@@ -31,8 +31,9 @@ export async function resolveCall(
   if (!repository || !path || !ref) return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
   if (!isWorkflow(path)) return wrong(whereFilesLive);
   const source = await stage.resolve(repository, ref).catch((error: Error & { readonly remedy?: string }) => {
-    const told = `${error.message}${error.remedy === undefined ? "" : `. ${error.remedy}`}`;
-    if (error instanceof LimitError) return { unreached: { ...place, message: told } };
+    const { message, remedy } = error;
+    const told = remedy === undefined ? message : `${message}. ${remedy}`;
+    if (error instanceof LimitError) return { unreached: { ...place, message } };
     return wrong(`workflow was not found: ${told}`);
   });
   if (source && ("message" in source || "unreached" in source)) return source;

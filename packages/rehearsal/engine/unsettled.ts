@@ -42,7 +42,8 @@ export function warnOfOutputs(world: World, frame: Frame, job: Job): void {
 
 /** Warns where something waits for a call of which no job ran. */
 export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclusion: Conclusion): void {
-  if (conclusion !== "skipped") return;
+  const called = frame.tree.calls.get(call)?.workflow.jobs ?? [];
+  if (conclusion !== "skipped" || called.some((job) => world.unplayed.has(job))) return;
   const waits = frame.tree.workflow.jobs.filter((job) => callsOf(frame, job).includes(call));
   if (waits.length === 0) return;
   const list = waits.map(({ id }) => id).join(", ");

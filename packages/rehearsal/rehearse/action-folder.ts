@@ -39,6 +39,7 @@ export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Sou
     return null;
   } catch (error) {
     const kind = error instanceof LimitError ? "limit" : "mistake";
+    if (error instanceof LimitError) return { kind, message: error.message };
     if (error instanceof UserError) return { kind, message: `${error.message}. ${error.remedy}` };
     return { kind, message: error instanceof Error ? error.message : String(error) };
   }

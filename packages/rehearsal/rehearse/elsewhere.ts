@@ -121,6 +121,7 @@ const unresolved = (repository: string, ref: string, uses: string, { why, said }
   const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
   const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
   // GitHub would have reached it.
-  if (why === "no way") return new LimitError(message, remedy);
+  if (why === "no way")
+    return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
   return new UserError(message, { reason: "bad_input", remedy });
 };
