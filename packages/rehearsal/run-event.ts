@@ -7,7 +7,14 @@ export type RunEvent = RunHappening & { readonly of?: number };
 type RunHappening =
   | { readonly type: "run-started"; readonly run: WorkflowRun; readonly at: number }
   | { readonly type: "warning"; readonly job: string; readonly message: string; readonly at: number }
-  | { readonly type: "job-queued"; readonly job: string; readonly name: string; readonly at: number }
+  | {
+      readonly type: "job-queued";
+      readonly job: string;
+      readonly name: string;
+      /** Keys of the jobs that it waited for. */
+      readonly needs?: readonly string[];
+      readonly at: number;
+    }
   | {
       /** The job waits for the protection rules of its environment; it has no runner meanwhile. */
       readonly type: "job-waiting";

@@ -20,6 +20,7 @@ export const ending = (rehearsal: Rehearsal, played: Played, story: Story, concl
   const several = played.runs.length > 1;
   lines.push(...played.runs.flatMap((result) => unstarted(result, several)));
   lines.push(...failureLines(played.runs, story));
+  lines.push(...deniedReads(rehearsal, played));
   lines.push(...cancelled(played.runs, several));
   lines.push(...unplayedLines(played.runs));
   // A service that could not start is why a check waits in vain.
@@ -50,6 +51,20 @@ const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
 
 /** The parser of YAML quotes the line, which stands in the file. */
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/, "");
+
+/** A job without `contents: read` cannot fetch a private repository; whether this one is, only the team can say. */
+const deniedReads = ({ github }: Rehearsal, { runs }: Played): string[] => {
+  const ids = new Set(runs.flatMap(({ run, conclusion }) => (conclusion === "failure" ? [run.id] : [])));
+  const isDenied = github.requests.some(
+    ({ route, status, run }) => status === 403 && run !== null && ids.has(run) && route.startsWith("git-upload-pack"),
+  );
+  return isDenied
+    ? [
+        "  A job without contents: read was refused the repository, which is taken for private",
+        "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
+      ]
+    : [];
+};
 
 const cancelled = (runs: readonly RunResult[], several: boolean): string[] =>
   runs.flatMap(({ run, conclusion, jobs }) => {

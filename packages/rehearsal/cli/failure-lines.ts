@@ -63,8 +63,11 @@ const errorLines = ({ title, message, path, line }: Annotation): string[] => {
   return `${place}${title === undefined ? "" : `${title}: `}${message}`.split("\n");
 };
 
-/** Whether anything of the same run was skipped, and not only because it cannot be played here. */
-const isAnythingAfter = ({ run }: JobStory, story: Story): boolean =>
-  [...story.values()].some(
-    (other) => other.run === run && other.state === "skipped" && other.because?.startsWith("not all it needs") === true,
+/** Whether a job of the same run was skipped because this one, or a call that it is in, failed. */
+const isAnythingAfter = ({ run, key }: JobStory, story: Story): boolean => {
+  const ids = key.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/");
+  return [...story.values()].some(
+    (other) =>
+      other.run === run && other.state === "skipped" && ids.some((id) => other.because?.includes(`${id} (failure)`)),
   );
+};

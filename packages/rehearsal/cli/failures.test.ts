@@ -55,14 +55,17 @@ test("of several runs every failure is told, by workflow and job", () => {
   ]);
 });
 
-test("a failure that came after another one is only named, and what never ran is said", () => {
+test("a failure of what waited for another one is only named, one beside it is told, and what never ran is said", () => {
+  const queued: RunEvent = { type: "job-queued", of: 1, job: "report", name: "report", needs: ["x"], at: 6 };
   const skipped: RunEvent = {
     ...{ type: "job-finished", of: 1, job: "z", name: "z", conclusion: "skipped", at: 6 },
     because: "not all it needs succeeded: x (failure)",
   };
-  const story = storyOf(...ended(1, "x", [0, 5], error("one")), ...ended(1, "report", [6, 9], exit), skipped);
+  const after = [queued, ...ended(1, "report", [6, 9], exit), ...ended(1, "slow", [6, 10], error("two"))];
+  const story = storyOf(...ended(1, "x", [0, 5], error("one")), ...after, skipped);
   expect(failureLines([run(1, "a.yml")], story)).toEqual([
-    ...["  x failed", "    one", "  Nothing that needs it has run. Log: /log", "  Also failed: report"],
+    ...["  x failed", "    one", "  Nothing that needs it has run. Log: /log"],
+    ...["  slow failed", "    two", "  Log: /log", "  Also failed: report"],
   ]);
 });
 

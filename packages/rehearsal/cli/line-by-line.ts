@@ -15,7 +15,8 @@ const often = 20_000;
 
 /** The screen. */
 export const lineByLine = (story: Story, terminal: Terminal, every = often): Screen => {
-  let heading = "";
+  let heading: string | undefined = "";
+  const headings = new Set<string>([""]);
   const titles: Titles = new Map();
   const named = new Set<number>();
   const told = new Map<JobStory, string>();
@@ -28,8 +29,15 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
   const head = (job: JobStory): JobStory => {
     if (titles.size > 1) return { ...job, path: [spokenName(job)] };
     const calls = job.path.slice(1, -1).join(" / ");
-    if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
+    if (calls === heading) return job;
+    // Where calls run side by side, each is a heading once, and then named with its jobs.
+    if (headings.has(calls)) {
+      heading = undefined;
+      return { ...job, path: [spokenName(job)] };
+    }
+    headings.add(calls);
     heading = calls;
+    if (calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
     return job;
   };
   const nameRuns = () => {

@@ -119,3 +119,18 @@ test("a job that does nothing but wait says who let it go on", () => {
   );
   expect([...story.values()].map(wordsFor)).toEqual(["approved by pia: product"]);
 });
+
+test("a job's own name may hold a slash: its key tells which calls lead to it", () => {
+  const story = told(
+    started("test", "ubuntu / 3.14 / lowest"),
+    started("call", "call / it", 0, { log: "" }),
+    started("call/a (x/y)", "call / it / a / b (x/y)"),
+    started("p/q/z", "p / q / z"),
+  );
+  expect([...story.values()].map(({ path }) => path)).toEqual([
+    ["ubuntu / 3.14 / lowest"],
+    ["call / it"],
+    ["call / it", "a / b (x/y)"],
+    ["p", "q", "z"],
+  ]);
+});

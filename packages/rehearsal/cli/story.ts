@@ -14,6 +14,8 @@ export interface JobStory {
   /** Names as people see them, outermost first. */
   readonly path: readonly string[];
   state: "queued" | "waiting" | "running" | Conclusion;
+  /** Keys of the jobs that it waited for. */
+  needs?: readonly string[];
   started?: number;
   finished?: number;
   /** The step that is running. */
@@ -51,13 +53,14 @@ export const hear = (story: Story, event: RunEvent): void => {
   const { of: run } = event;
   const job: JobStory = known ?? {
     key: event.job,
-    path: namesOf(event),
+    path: namesOf(story, event),
     state: "queued",
     ...(run !== undefined && { run }),
   };
   if (!known) story.set(placeOf(event), job);
   switch (event.type) {
     case "job-queued":
+      job.needs = event.needs ?? [];
       return;
     case "job-waiting":
       job.state = "waiting";
@@ -88,8 +91,17 @@ export const hear = (story: Story, event: RunEvent): void => {
   }
 };
 
-const namesOf = (event: RunEvent & { readonly job: string }): string[] =>
-  ("name" in event ? event.name : event.job).split(" / ");
+/** The names of the calls that lead to a job, and its own, which may hold a slash as well: the keys tell where one ends. */
+const namesOf = (story: Story, event: RunEvent & { readonly job: string }): string[] => {
+  const name = "name" in event ? event.name : event.job;
+  const calls = [...story.values()].filter(({ key, run }) => run === event.of && event.job.startsWith(`${key}/`));
+  const [call] = calls.sort((a, b) => b.key.length - a.key.length);
+  const above = call?.path.join(" / ");
+  if (call && name.startsWith(`${above} / `)) return [...call.path, name.slice((above ?? "").length + 3)];
+  const depth = event.job.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/").length;
+  const names = name.split(" / ");
+  return [...names.slice(0, depth - 1), names.slice(depth - 1).join(" / ")].filter((part) => part !== "");
+};
 
 /** The entries that a job put out, in the order of its outputs. */
 export const entriesOf = (result: JobResult | undefined): Entry[] =>

@@ -6,7 +6,7 @@ import { concurrencyOf } from "./concurrency.ts";
 import { reasonOf } from "./faults.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
 import { limitOfLeg } from "./limits.ts";
-import { contextsOfLeg, shown, shownLeg } from "./names.ts";
+import { contextsOfLeg, keysOfNeeds, shown, shownLeg } from "./names.ts";
 import { filled } from "./outputs.ts";
 import { place } from "./place.ts";
 import { prepare, type Terms, termsOf } from "./request.ts";
@@ -29,7 +29,13 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
     if (cancelled.signal.aborted) return ended(as, "cancelled", cancelled.because());
     const limit = limitOfLeg(job, contextsOfLeg(leg));
     if (limit !== undefined) return unplayed(world, as, limit);
-    world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+    world.watch({
+      type: "job-queued",
+      job: as.key,
+      name: as.name,
+      needs: keysOfNeeds(frame, job),
+      at: world.stage.now(),
+    });
     const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
     const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
     if (!taken.entered) return ended(as, "cancelled", taken.because);
