@@ -32,10 +32,17 @@ interface Group extends Failure {
   readonly jobs: readonly JobStory[];
 }
 
+/** The part of a path that differs from job to job. */
+const ofJob = /\/[^\s']*\/slipway-[^/\s']+\/\d+\/work\//g;
+
 const grouped = (failures: readonly Failure[]): Group[] => {
   const groups = new Map<string, Group>();
   for (const { job, errors } of failures) {
-    const key = JSON.stringify([job.run, job.because, errors.map(({ title, message }) => [title, message])]);
+    const key = JSON.stringify([
+      job.run,
+      job.because,
+      errors.map(({ title, message }) => [title, message.replaceAll(ofJob, "")]),
+    ]);
     const known = groups.get(key);
     groups.set(key, known ? { ...known, jobs: [...known.jobs, job] } : { job, errors, jobs: [job] });
   }
