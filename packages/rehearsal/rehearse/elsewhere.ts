@@ -9,7 +9,7 @@ import type { LoopbackGitHub } from "../github/github.ts";
 import { LimitError } from "../limit-error.ts";
 import type { Source } from "../run.ts";
 import { fetchCommit, type Missing } from "./fetched-commit.ts";
-import { freeOfPackagesAbove } from "./module-boundary.ts";
+import { closeOff, freeOfPackagesAbove } from "./module-boundary.ts";
 import { refInFull, shortRef } from "./ref-in-full.ts";
 import { folderSource, type IsSlipway, slipwayFolder } from "./slipway.ts";
 
@@ -65,6 +65,7 @@ const look = async (parts: ElsewhereParts, repository: string, ref: string): Pro
   const known = folderOf(parts, repository, ref);
   if (known !== undefined)
     return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
+  await closeOff(kept);
   let missing: Missing = { why: "no repository", said: "there is none" };
   for (const address of addressesOf(parts, repository)) {
     const shelf = createHash("sha256").update(address).digest("hex").slice(0, 8);

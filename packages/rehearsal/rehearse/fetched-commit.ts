@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Exec, Finished } from "../../ports/exec.ts";
-import { closeOff } from "./module-boundary.ts";
 import { isCommitId, refFetched } from "./ref-in-full.ts";
 
 /** A commit on disk. */
@@ -34,9 +33,9 @@ export type Missing = { readonly why: "no version" | "no repository" | "no way";
 export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
   const { ref, kept } = wanted;
   const isCommit = isCommitId(ref);
-  await closeOff(kept);
   if (isCommit && existsSync(join(kept, ref))) return { sha: ref, ref, folder: join(kept, ref) };
   if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is no name of a ref" };
+  await mkdir(kept, { recursive: true });
   const fetched = await fetchAlone(wanted);
   if (!("why" in fetched) || fetched.why === "no version") return fetched;
   const note = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);

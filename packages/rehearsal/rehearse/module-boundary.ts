@@ -13,9 +13,8 @@ export const closeOff = async (folder: string): Promise<void> => {
 /** The folder of a repository, or a copy of it in `kept` where a `package.json` above it makes modules of its scripts. */
 export const freeOfPackagesAbove = async (folder: string, kept: string): Promise<string> => {
   if (existsSync(join(folder, "package.json")) || !(await isModule(dirname(folder)))) return folder;
-  const copies = join(kept, "copies");
-  await closeOff(copies);
-  const copy = join(copies, createHash("sha256").update(folder).digest("hex").slice(0, 16));
+  await closeOff(kept);
+  const copy = join(kept, "copies", createHash("sha256").update(folder).digest("hex").slice(0, 16));
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true, verbatimSymlinks: true });
   return copy;
