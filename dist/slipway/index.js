@@ -12318,6 +12318,7 @@ const RehearsalFile = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     people: dist/* optional */.lqM(People, {}),
     teams: dist/* optional */.lqM(Teams, {}),
+    visibility: dist/* optional */.lqM(dist/* picklist */.KIO(["public", "private"], "public or private")),
     secrets: Values,
     variables: Values,
     apps: dist/* optional */.lqM(Apps, {}),
@@ -14845,6 +14846,7 @@ function openWorld(folder, clock, urls) {
         jobs: shelf("job"),
         pending: new Set(),
         reviews: shelf("review"),
+        visibility: new Map(),
         actions: { service: noActions, playing: new Set() },
         waiting,
         waits: (pending) => {
@@ -24889,6 +24891,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
@@ -24999,12 +25003,19 @@ const openSession = async (folder, login) => {
         const { message, errors } = dist/* parse */.qgA(Refused, value);
         return errors.length > 0 ? errors.join("; ") : message;
     };
+    const pending = async (run) => dist/* parse */.qgA(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment);
     return {
-        run: async (wanted) => {
+        run: async (wanted, environment) => {
             const { workflow_runs: all } = dist/* parse */.qgA(Runs, (await ask("GET", "?per_page=100")).value);
-            return theRun(wanted, all);
+            const fits = all.filter(({ run_number, status }) => String(run_number) === wanted && status !== "completed");
+            if (environment === undefined || fits.length < 2)
+                return theRun(wanted, all);
+            const names = await Promise.all(fits.map(async ({ id }) => (await pending(id)).map(({ name }) => name)));
+            const isMeant = (name) => name.toLowerCase() === environment.toLowerCase();
+            const waiting = fits.filter((_, at) => names[at]?.some(isMeant));
+            return theRun(wanted, waiting.length === 1 ? waiting : all);
         },
-        pending: async (run) => dist/* parse */.qgA(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment),
+        pending,
         review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
         rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
     };
@@ -25041,7 +25052,7 @@ const pickRun = (wanted, runs) => {
 const approve = async (options) => {
     const { folder, environment, as, state, comment } = options;
     const client = await openSession(folder, as);
-    const run = await client.run(options.run);
+    const run = await client.run(options.run, environment);
     const pending = await client.pending(run.id);
     const wanted = pending.find(({ name }) => name.toLowerCase() === environment.toLowerCase());
     if (!wanted) {
@@ -25193,7 +25204,10 @@ const failuresOf = ({ jobs, errors }) => {
 const runnersOwn = ({ annotations }) => annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
 const ownSteps = new Set(["", "Set up job", "Complete job"]);
 const jobsOf = ({ jobs, outcomes }) => {
-    const legs = jobs.map(({ key, conclusion, outputs }) => [spacedKey(key, jobs), { result: conclusion, outputs }]);
+    const legs = jobs.map(({ key, conclusion, outputs, because, unplayed }) => [
+        spacedKey(key, jobs),
+        { result: conclusion, outputs, ...(unplayed && because && { unplayed: because }) },
+    ]);
     const whole = Object.entries(outcomes).map(([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }]);
     return Object.fromEntries([...legs, ...whole]);
 };
@@ -25331,8 +25345,6 @@ const isNothing = (value) => value === undefined ||
     value === false ||
     (typeof value === "object" && Object.keys(value).length === 0);
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/leftovers.js
 
 
@@ -27564,6 +27576,14 @@ var ruleset = __nccwpck_require__(1445);
 
 function settingsOf(world, must) {
     return {
+        setVisibility: (name, visibility) => {
+            const repository = must(name);
+            const closed = visibility !== "public";
+            if (repository.private !== closed)
+                world.repositories.put(repository.id, { ...repository, private: closed });
+            if (typeof visibility === "function")
+                world.visibility.set(repository.id, visibility);
+        },
         setRulesets: (name, wanted) => {
             const repository = must(name);
             const known = (0,ruleset/* rulesetsOf */.Hg)(world, repository);
@@ -28676,21 +28696,26 @@ function call(path, token) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/unsupported.js
 
 const ofJobs = {
-    container: "a job container: run the steps on the machine itself",
-    services: "service containers: start the service in a step",
+    container: "a job container",
+    services: "service containers",
     snapshot: "a snapshot of the runner's image",
-    "cancel-timeout-minutes": "a cancel time of the job's own: the runner's five minutes hold",
+    "cancel-timeout-minutes": "a cancel time of the job's own",
 };
 const ofSteps = {
-    background: "background steps: run them one after the other",
+    background: "background steps",
     wait: "waiting for background steps",
     "wait-all": "waiting for background steps",
     cancel: "cancelling a background step",
-    parallel: "parallel steps: run them one after the other",
+    parallel: "parallel steps",
 };
-function unsupported(path, jobs, tokens) {
-    const blocks = entries(path, tokens).flatMap(({ value }) => unsupported_refused(path, value, ofJobs));
-    return [...blocks, ...jobs.flatMap((job) => (job.kind === "steps" ? unsupported_ofJob(path, job) : []))];
+function limitsOf(path, jobs, tokens) {
+    const blocks = new Map(entries(path, tokens).map(({ key, value }) => [key, value]));
+    const limits = jobs.map((job) => {
+        const block = blocks.get(job.id);
+        const ofKeys = block ? unsupported_refused(path, block, ofJobs) : [];
+        return [job, [...ofKeys, ...(job.kind === "steps" ? unsupported_ofJob(path, job) : [])]];
+    });
+    return new Map(limits.filter(([, found]) => found.length > 0));
 }
 function unsupported_ofJob(path, job) {
     const steps = job.steps.flatMap((step) => [...unsupported_refused(path, step, ofSteps), ...dockerAction(path, step)]);
@@ -28699,7 +28724,7 @@ function unsupported_ofJob(path, job) {
 function unsupported_refused(path, token, table) {
     return entries(path, token).flatMap(({ key, place }) => {
         const what = table[key];
-        return what ? [{ ...place, message: `"${key}" is not supported in a rehearsal: ${what}` }] : [];
+        return what ? [{ ...place, message: `"${key}" asks for ${what}` }] : [];
     });
 }
 function dockerAction(path, step) {
@@ -28707,17 +28732,17 @@ function dockerAction(path, step) {
     const [name = ""] = texts(uses);
     if (!uses || !name.startsWith("docker://"))
         return [];
-    return [{ ...placeOf(path, uses), message: `"${name}" is not supported in a rehearsal: docker actions` }];
+    return [{ ...placeOf(path, uses), message: `"${name}" is a docker action` }];
 }
 function otherMachines(job) {
     const labels = texts(field(job.runsOn.token, "labels") ?? job.runsOn.token);
-    return labels.filter(isOtherMachine).map((label) => ({
-        ...job.runsOn.place,
-        message: `runner "${label}" is not supported in a rehearsal: every job runs on this machine, as on ubuntu-latest`,
-    }));
+    return labels.filter(isOtherMachine).map((label) => ({ ...job.runsOn.place, message: otherMachine(label) }));
 }
 function isOtherMachine(label) {
     return /^(windows|macos)/i.test(label);
+}
+function otherMachine(label) {
+    return `it runs on ${label}, and every job here runs on this machine, as on ubuntu-latest`;
 }
 function doubledStepIds(path, jobs) {
     return jobs.flatMap((job) => {
@@ -28760,6 +28785,7 @@ async function readWorkflow(path, text) {
         name: isString(name) && name.value !== "" ? name.value : path,
         triggers: readTriggers(path, on),
         jobs,
+        limits: limitsOf(path, jobs, field(root, "jobs")),
         ...(runName && { runName }),
         ...(permissions && { permissions }),
         ...(env && { env }),
@@ -28768,7 +28794,6 @@ async function readWorkflow(path, text) {
     };
     const own = [
         ...mistakesOfNeeds(jobs, placeOf(path, field(root, "jobs") ?? root)),
-        ...unsupported(path, jobs, field(root, "jobs")),
         ...doubledStepIds(path, jobs),
         ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
     ];
@@ -28794,8 +28819,23 @@ async function workflowsFor(event, files, known = {}) {
         const { workflow, errors } = await knownFile(path, files[path] ?? "");
         if (!workflow)
             return { path, starts: true, because: "it cannot be read", name: path, errors };
-        return { path, name: workflow.name, errors, ...judge(event, workflow, known) };
+        const judged = judge(event, workflow, known);
+        const isBroken = !judged.starts && startsBroken(event, workflow, errors);
+        return {
+            path,
+            name: workflow.name,
+            errors,
+            ...(isBroken ? { starts: true, because: "it cannot be read" } : judged),
+        };
     }));
+}
+function startsBroken(event, { triggers, jobs }, errors) {
+    if (errors.length === 0 || event.payload.deleted === true)
+        return false;
+    if (event.name === "push")
+        return true;
+    const [from, to] = [triggers.place.line ?? 0, jobs[0]?.place.line ?? Number.POSITIVE_INFINITY];
+    return event.name === "pull_request" && errors.some(({ line = 0 }) => line >= from && line < to);
 }
 function judge(event, workflow, known) {
     const { triggers } = workflow;
@@ -29260,6 +29300,7 @@ const forkOf = async (github, { name, defaultBranch }, login) => {
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/cause.js
 
 
+
 const causeEvents = async (ground, cause, crons) => {
     const { github, checkout, person, name } = ground;
     const repository = github.repository(name);
@@ -29306,6 +29347,14 @@ const bringMain = async ({ github, checkout, name, person }) => {
         return;
     }
 };
+const notOpened = (branch, base) => (cause) => {
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
+    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
+        reason: "bad_input",
+        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
+        cause,
+    });
+};
 const cause_pushed = async ({ github, checkout, person, name }, ref) => {
     const commit = await checkout.tip(ref);
     await github.push(name, checkout.folder, commit.sha, ref, person.login);
@@ -29323,7 +29372,8 @@ const propose = async (ground, repository, cause) => {
     const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
     await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
     const open = github.pull(repository.name, branch, base, fork);
-    const pull = open ?? (await github.openPull(repository.name, { title, head: branch, base, fork }, person.login));
+    const opening = { title, head: branch, base, fork };
+    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
     const head = fork === null ? repository : github.repository(fork);
     return {
         commit,
@@ -29336,6 +29386,15 @@ const propose = async (ground, repository, cause) => {
 var ports_exec = __nccwpck_require__(7971);
 // EXTERNAL MODULE: ./packages/ports/tools/client-settings.js
 var client_settings = __nccwpck_require__(7335);
+;// CONCATENATED MODULE: ./packages/rehearsal/limit-error.js
+
+class LimitError extends user_error/* UserError */.y {
+    constructor(message, remedy) {
+        super(message, { reason: "bad_input", remedy });
+        this.name = "LimitError";
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/ref-in-full.js
 
 
@@ -29470,6 +29529,31 @@ const unpack = async (wanted, bare, sha, folder) => {
     });
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/module-boundary.js
+
+
+
+
+const closeOff = async (folder) => {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined);
+};
+const freeOfPackagesAbove = async (folder, kept) => {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) || !(await isModule((0,external_node_path_.dirname)(folder))))
+        return folder;
+    await closeOff(kept);
+    const copy = (0,external_node_path_.join)(kept, "copies", (0,external_node_crypto_.createHash)("sha256").update(folder).digest("hex").slice(0, 16));
+    await (0,promises_.rm)(copy, { recursive: true, force: true });
+    await (0,promises_.cp)(folder, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+};
+const isModule = async (folder) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
+    if (text !== undefined)
+        return /"type"\s*:\s*"module"/.test(text);
+    return (0,external_node_path_.dirname)(folder) === folder ? false : isModule((0,external_node_path_.dirname)(folder));
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/slipway.js
 
 
@@ -29480,7 +29564,15 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
     ? (0,external_node_path_.join)(here, "../..")
     : (0,external_node_path_.join)(here, "../../..");
-const isSlipway = (repository) => /^[^/]+\/slipway$/i.test(repository);
+const slipwayBut = (others) => {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
+};
+const slipwaysIn = (shelf) => {
+    if (shelf === undefined || !(0,external_node_fs_.existsSync)(shelf))
+        return [];
+    return (0,external_node_fs_.readdirSync)(shelf).flatMap((owner) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
+};
 const slipway_placeOf = (path) => {
     const place = (0,external_node_path_.resolve)(slipwayFolder, path);
     return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
@@ -29511,6 +29603,8 @@ const slipwayAction = (path) => join(slipwayFolder, path);
 
 
 
+
+
 const openElsewhere = (parts) => {
     const found = new Map();
     return {
@@ -29528,9 +29622,12 @@ const openElsewhere = (parts) => {
 const look = async (parts, repository, ref) => {
     const { environment, signal, kept } = parts;
     const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
-    const known = isSlipway(repository) ? slipwayFolder : folderOf(parts, repository, ref);
+    if (parts.isSlipway(repository))
+        return inFolder(repository, await refInFull(ref, slipwayFolder, exec), slipwayFolder);
+    const known = folderOf(parts, repository, ref);
     if (known !== undefined)
-        return { source: folderSource(repository, await refInFull(ref, known, exec)), folder: known };
+        return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
+    await closeOff(kept);
     let missing = { why: "no repository", said: "there is none" };
     for (const address of addressesOf(parts, repository)) {
         const shelf = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
@@ -29541,6 +29638,10 @@ const look = async (parts, repository, ref) => {
     }
     return missing;
 };
+const inFolder = (repository, ref, folder) => ({
+    source: folderSource(repository, ref),
+    folder,
+});
 const isAddress = (place) => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
 const placeFor = ({ places }, repository) => Object.entries(places).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1];
 const folderOf = (parts, repository, ref) => {
@@ -29552,7 +29653,7 @@ const folderOf = (parts, repository, ref) => {
             return folder;
         throw new user_error/* UserError */.y(`${repository} is said to be in ${folder}, which is not there`, {
             reason: "bad_input",
-            remedy: "Mend the place under actions in .github/rehearsal.yml.",
+            remedy: "Fix the place under actions in .github/rehearsal.yml.",
         });
     }
     if (named !== undefined || shelf === undefined)
@@ -29576,10 +29677,11 @@ const unresolved = (repository, ref, uses, { why, said }) => {
         "no repository": `repository not found`,
         "no way": `it could not be fetched`,
     }[why];
-    return new user_error/* UserError */.y(`Unable to resolve action \`${uses}\`, ${told} (${said})`, {
-        reason: "bad_input",
-        remedy: `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`,
-    });
+    const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+    const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
+    if (why === "no way")
+        return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
+    return new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/run-tree.js
@@ -29620,7 +29722,8 @@ const jobsIn = (folder) => (0,external_node_path_.join)(folder, "jobs");
 const writeExecution = async (folder, result, github) => {
     const { event, ...run } = result.run;
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const effects = github.effects.filter((effect) => effect.run === run.id);
+    const began = github.run(run.id)?.startedAt ?? Number.POSITIVE_INFINITY;
+    const effects = github.effects.filter((effect) => effect.run === run.id || (effect.at >= began && isOfApp(effect)));
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, "event.json"), pretty({ ...run, event })),
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, "result.json"), pretty(runDocument(result))),
@@ -29633,6 +29736,7 @@ const writeExecution = async (folder, result, github) => {
         }),
     ]);
 };
+const isOfApp = ({ run, actor }) => run === null && actor.endsWith("[bot]");
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 // EXTERNAL MODULE: external "node:stream"
@@ -30032,9 +30136,17 @@ function calledFiles({ calls }) {
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/world.js
 function world_end(world, { key, name }, conclusion, more = {}) {
-    const { because, result, outputs = {}, kept } = more;
+    const { because, result, outputs = {}, kept, unplayed } = more;
     const why = because !== undefined && because !== "" ? { because } : {};
-    world.ended.push({ key, name, conclusion, outputs, ...(result && { result }), ...why });
+    world.ended.push({
+        key,
+        name,
+        conclusion,
+        outputs,
+        ...(result && { result }),
+        ...why,
+        ...(unplayed && { unplayed }),
+    });
     world.watch({
         type: "job-finished",
         job: key,
@@ -30043,6 +30155,7 @@ function world_end(world, { key, name }, conclusion, more = {}) {
         ...(result && { result }),
         ...why,
         ...(kept !== undefined && { kept }),
+        ...(unplayed && { unplayed }),
         at: world.stage.now(),
     });
 }
@@ -30303,6 +30416,10 @@ function shown(frame, job) {
     const name = job.name && !job.name.token.isExpression ? written(job.name.token) : "";
     return { key: frame.prefix.key + job.id, name: frame.prefix.name + (name || job.id) };
 }
+function keysOfNeeds({ prefix, tree }, { needs }) {
+    const byId = new Map(tree.workflow.jobs.map(({ id }) => [id.toLowerCase(), id]));
+    return needs.map(({ id }) => prefix.key + (byId.get(id.toLowerCase()) ?? id));
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/needs.js
 class Outcomes {
@@ -30491,35 +30608,42 @@ function warnOfFirstJob(world, frame, job) {
         .map(([id, result]) => `${id} (${result})`);
     if (list.length === 0)
         return;
-    warn(world, frame, job, `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`);
+    warn(world, frame, job, "first job", `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`);
 }
 function warnOfOutputs(world, frame, job) {
     for (const call of callsOf(frame, job)) {
         const { result } = frame.outcomes.of(call);
         if ((result === "failure" || result === "cancelled") && mentionsOutputs(job, call.id)) {
-            warn(world, frame, job, `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`);
+            warn(world, frame, job, "outputs", `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`);
         }
     }
 }
 function warnOfSkipped(world, frame, call, conclusion) {
-    if (conclusion !== "skipped")
+    const called = frame.tree.calls.get(call)?.workflow.jobs ?? [];
+    if (conclusion !== "skipped" || called.some((job) => world.unplayed.has(job)))
         return;
     const waits = frame.tree.workflow.jobs.filter((job) => callsOf(frame, job).includes(call));
     if (waits.length === 0)
         return;
     const list = waits.map(({ id }) => id).join(", ");
-    warn(world, frame, call, `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`);
+    warn(world, frame, call, "skipped", `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`);
 }
 function warnOfSecrets(world, frame, job, names) {
     if (names.length === 0)
         return;
-    warn(world, frame, job, `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`);
+    warn(world, frame, job, `secrets ${names.join(", ")}`, `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`);
 }
 function callsOf(frame, job) {
     const needed = new Set(job.needs.map(({ id }) => id.toLowerCase()));
     return frame.tree.workflow.jobs.filter((other) => other.kind === "call" && needed.has(other.id.toLowerCase()));
 }
-function warn(world, frame, job, message) {
+function warn(world, frame, job, kind, message) {
+    const { repository, path } = frame.tree.file;
+    const isSecret = kind.startsWith("secrets");
+    const key = isSecret ? kind : `${kind} ${path}`;
+    if ((!isSecret && repository !== world.run.repository) || world.warned.has(key))
+        return;
+    world.warned.add(key);
     world.watch({
         type: "warning",
         job: frame.prefix.key + job.id,
@@ -30553,7 +30677,13 @@ async function playCall(world, frame, leg) {
     let as = shown(frame, job);
     try {
         as = shownLeg(frame, leg);
-        world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+        world.watch({
+            type: "job-queued",
+            job: as.key,
+            name: as.name,
+            needs: keysOfNeeds(frame, job),
+            at: world.stage.now(),
+        });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
         const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered) {
@@ -30612,6 +30742,46 @@ const mostOfJob = 1_048_576;
 const mostOfRun = 50 * mostOfJob;
 function sizeOf(outputs) {
     return Object.entries(outputs).reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/limits.js
+
+
+
+
+function limitsOfTree({ workflow, calls, unreached }, ofActions) {
+    const own = workflow.jobs.flatMap((job) => {
+        const call = unreached.get(job);
+        const found = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
+        return found.length === 0 ? [] : [[job, [...new Set(found.map(({ message }) => message))].join("; ")]];
+    });
+    return new Map([...own, ...[...calls.values()].flatMap((called) => [...limitsOfTree(called, ofActions)])]);
+}
+function limitOfLeg({ runsOn }, contexts) {
+    return located(runsOn.place, () => {
+        const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
+            .flat()
+            .map((label) => asText(label));
+        if (labels.every((label) => label === ""))
+            throw new Error("runs-on names no runner");
+        const other = labels.find(isOtherMachine);
+        return other === undefined ? undefined : otherMachine(other);
+    });
+}
+function unplayedBefore(world, { tree, outcomes }, job) {
+    const before = outcomes.ancestors(job);
+    return tree.workflow.jobs.flatMap((other) => (before.has(other.id) && world.unplayed.has(other) ? [other.id] : []));
+}
+function asIfPlayed(ids, ancestors, contexts) {
+    const success = (id) => ids.includes(id);
+    const needs = Object.entries(contexts.needs ?? {}).map(([id, outcome]) => [
+        id,
+        success(id) && typeof outcome === "object" ? { ...outcome, result: "success" } : outcome,
+    ]);
+    return {
+        ancestors: new Map([...ancestors].map(([id, result]) => [id, success(id) ? "success" : result])),
+        contexts: { ...contexts, needs: Object.fromEntries(needs) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/environment.js
@@ -30696,12 +30866,10 @@ function excess(asked, allowed) {
 
 
 
-
 const usualTimeout = 360;
 function termsOf(leg) {
     const { job } = leg;
     const contexts = contextsOfLeg(leg);
-    checkMachine(job, contexts);
     const timeoutMinutes = minutes(job.timeoutMinutes, contexts);
     const tolerates = isTolerant(job.continueOnError, contexts);
     const environment = environmentOf(job.environment, contexts);
@@ -30744,18 +30912,6 @@ async function prepare(world, frame, leg, { key, name }, { environment, timeoutM
         permissions,
         masks: [],
     };
-}
-function checkMachine({ runsOn }, contexts) {
-    located(runsOn.place, () => {
-        const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
-            .flat()
-            .map((label) => asText(label));
-        const other = labels.find(isOtherMachine);
-        if (other)
-            throw new Error(`runner "${other}" is not supported in a rehearsal: every job runs on this machine`);
-        if (labels.every((label) => label === ""))
-            throw new Error("runs-on names no runner");
-    });
 }
 function minutes(value, contexts) {
     if (!value)
@@ -30810,6 +30966,7 @@ function without(values, others) {
 
 
 
+
 async function playLeg(world, frame, leg) {
     const { job } = leg;
     const cancelled = cancellation([
@@ -30825,7 +30982,16 @@ async function playLeg(world, frame, leg) {
         as = shownLeg(frame, leg);
         if (cancelled.signal.aborted)
             return ended(as, "cancelled", cancelled.because());
-        world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+        const limit = limitOfLeg(job, contextsOfLeg(leg));
+        if (limit !== undefined)
+            return unplayed(world, as, limit);
+        world.watch({
+            type: "job-queued",
+            job: as.key,
+            name: as.name,
+            needs: keysOfNeeds(frame, job),
+            at: world.stage.now(),
+        });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
         const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered)
@@ -30855,6 +31021,10 @@ async function playLeg(world, frame, leg) {
     finally {
         cancelled.stop();
     }
+}
+function unplayed(world, as, because) {
+    world_end(world, as, "skipped", { because: `not played here: ${because}`, unplayed: true });
+    return { conclusion: "skipped", tolerated: false, outputs: {}, unplayed: because };
 }
 async function admit(world, { environment }, { key, name }, cancelled) {
     if (!environment)
@@ -30942,6 +31112,7 @@ function permits(limit) {
 
 
 
+
 async function playJob(world, frame, job) {
     const contexts = {
         github: world.github,
@@ -30951,22 +31122,36 @@ async function playJob(world, frame, job) {
     };
     const above = world.calleesSee === "callers" ? frame.callers : [];
     const ancestors = new Map([...above, ...frame.outcomes.ancestors(job)]);
-    const holds = (isCancelled) => {
-        const functions = needs_statusFunctions(ancestors, isCancelled);
+    const holds = (isCancelled, before = ancestors, seen = contexts) => {
+        const functions = needs_statusFunctions(before, isCancelled);
         const { condition: wanted } = job;
-        return evaluating("if", job.id, () => located(wanted?.place ?? job.place, () => condition(wanted?.expression, contexts, functions)));
+        return evaluating("if", job.id, () => located(wanted?.place ?? job.place, () => condition(wanted?.expression, seen, functions)));
+    };
+    const skip = (because) => {
+        world.unplayed.add(job);
+        world_end(world, shown(frame, job), "skipped", { because: `not played here: ${because}`, unplayed: true });
+        return { result: "skipped", outputs: {} };
     };
     try {
         const isCancelled = frame.signal.aborted;
         warnOfFirstJob(world, frame, job);
         warnOfOutputs(world, frame, job);
         if (!holds(isCancelled)) {
+            const missing = isCancelled ? [] : unplayedBefore(world, frame, job);
+            if (missing.length > 0) {
+                const then = asIfPlayed(missing, ancestors, contexts);
+                if (holds(false, then.ancestors, then.contexts))
+                    return skip(`it needs ${missing.join(" and ")}`);
+            }
             const conclusion = isCancelled ? "cancelled" : "skipped";
             world_end(world, shown(frame, job), conclusion, {
                 because: isCancelled ? "the run was cancelled" : why(job, ancestors),
             });
             return { result: conclusion, outputs: {} };
         }
+        const limit = world.limits.get(job);
+        if (limit !== undefined)
+            return skip(limit);
         const strategy = evaluating("strategy", job.id, () => strategyOf(job.strategy, contexts, job.id));
         return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
     }
@@ -30993,6 +31178,8 @@ async function playLegs(world, frame, of) {
             giveBack?.();
         }
     }));
+    if (ends.every(({ unplayed }) => unplayed !== undefined))
+        world.unplayed.add(of.job);
     const results = ends.map(({ conclusion, tolerated }) => (tolerated ? "success" : conclusion));
     return { result: together(results), outputs };
 }
@@ -31138,13 +31325,10 @@ function referencesOf({ file, workflow, calls }) {
             return [];
         if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles))
             return [];
-        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses) }];
+        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
     }));
-    const once = new Map();
-    for (const reference of [...own, ...[...calls.values()].flatMap(referencesOf)])
-        if (!once.has(reference.action))
-            once.set(reference.action, reference);
-    return [...once.values()];
+    const once = own.filter(({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth);
+    return [...once, ...[...calls.values()].flatMap(referencesOf)];
 }
 function references_spelled(uses, { repository, ref, sha }) {
     return uses.startsWith("$/") ? `${repository}/${uses.slice(2)}@${/^0+$/.test(sha) ? ref : sha}` : uses;
@@ -31169,6 +31353,7 @@ function titleOf({ runName }, contexts) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/call.js
+
 async function resolveCall({ uses: { text, place } }, standsIn, stage) {
     const wrong = (message) => ({
         ...place,
@@ -31188,10 +31373,14 @@ async function resolveCall({ uses: { text, place } }, standsIn, stage) {
         return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
     if (!isWorkflow(path))
         return wrong(whereFilesLive);
-    const source = await stage
-        .resolve(repository, ref)
-        .catch((error) => wrong(`workflow was not found: ${error.message}${error.remedy === undefined ? "" : `. ${error.remedy}`}`));
-    if (source && "message" in source)
+    const source = await stage.resolve(repository, ref).catch((error) => {
+        const { message, remedy } = error;
+        const told = remedy === undefined ? message : `${message}. ${remedy}`;
+        if (error instanceof LimitError)
+            return { unreached: { ...place, message } };
+        return wrong(`workflow was not found: ${told}`);
+    });
+    if (source && ("message" in source || "unreached" in source))
         return source;
     return source
         ? { ...source, path }
@@ -31240,6 +31429,7 @@ async function growTree(run, stage, file, setting) {
     };
     const grow = async (at, workflow, grant, path) => {
         const calls = new Map();
+        const unreached = new Map();
         const permissions = new Map();
         for (const job of workflow.jobs) {
             const asked = job.permissions ?? workflow.permissions;
@@ -31247,11 +31437,13 @@ async function growTree(run, stage, file, setting) {
             permissions.set(job, allowed);
             if (job.kind === "call") {
                 const called = await call(job, at, allowed, path);
-                if (called)
+                if (called && "message" in called)
+                    unreached.set(job, called);
+                else if (called)
                     calls.set(job, called);
             }
         }
-        return { file: at, workflow, calls, permissions };
+        return { file: at, workflow, calls, unreached, permissions };
     };
     const call = async (job, from, grant, path) => {
         const wrong = (message) => ({
@@ -31259,6 +31451,8 @@ async function growTree(run, stage, file, setting) {
             message: `error parsing called workflow "${job.uses.text}": ${message}`,
         });
         const at = await resolveCall(job, from, stage);
+        if ("unreached" in at)
+            return at.unreached;
         if ("message" in at)
             return void errors.push(at);
         if (path.some((above) => isSame(above, at)))
@@ -31338,6 +31532,7 @@ function isSame(a, b) {
 
 
 
+
 async function runWorkflow(rehearsal) {
     const { run, stage, watch = () => { }, signal = new AbortController().signal } = rehearsal;
     watch({ type: "run-started", run, at: stage.now() });
@@ -31352,8 +31547,8 @@ async function runWorkflow(rehearsal) {
     if (!tree || errors.length + ofInputs.length > 0)
         return finish("failure", [], [...errors, ...ofInputs]);
     const missing = await missingActions(tree, stage);
-    if (missing.length > 0)
-        return finish("failure", [], missing);
+    if (missing.mistakes.length > 0)
+        return finish("failure", [], missing.mistakes);
     const isFork = isFromFork(run);
     const { secrets, variables } = await stage.repository(run.repository);
     const world = {
@@ -31370,6 +31565,9 @@ async function runWorkflow(rehearsal) {
         outputSize: 0,
         masks: new Set(),
         ended: [],
+        limits: limitsOfTree(tree, missing.limits),
+        unplayed: new Set(),
+        warned: new Set(),
         outcomes,
     };
     const frame = {
@@ -31399,11 +31597,23 @@ async function runWorkflow(rehearsal) {
     }
 }
 async function missingActions(tree, stage) {
-    const looked = referencesOf(tree).map(async ({ uses, action, place }) => {
-        const message = (await stage.missing?.(action)) ?? null;
-        return message === null ? [] : [{ ...place, message: message.replaceAll(action, () => uses) }];
-    });
-    return (await Promise.all(looked)).flat();
+    const mistakes = new Map();
+    const limits = new Map();
+    const asked = new Map();
+    const references = referencesOf(tree);
+    for (const { action } of references)
+        asked.set(action, asked.get(action) ?? stage.missing?.(action) ?? Promise.resolve(null));
+    for (const { uses, action, place, job } of references) {
+        const missing = (await asked.get(action)) ?? null;
+        if (missing === null)
+            continue;
+        const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
+        if (missing.kind === "limit")
+            limits.set(job, [...(limits.get(job) ?? []), told]);
+        else if (!mistakes.has(action))
+            mistakes.set(action, told);
+    }
+    return { mistakes: [...mistakes.values()], limits };
 }
 function inputsOfRun(run, { workflow }) {
     const { triggers } = workflow;
@@ -31531,6 +31741,27 @@ const register = (github, { id }, event) => {
         github.updateJob(id, job, { name, status: "completed", conclusion });
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/public-origin.js
+
+
+const askWhetherPublic = (origin, { environment, signal, }) => {
+    let asked;
+    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
+    const ask = async () => {
+        if (name === undefined)
+            return false;
+        const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
+        const { code } = await exec.run({
+            file: "git",
+            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
+            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
+            timeout: 8_000,
+        });
+        return code === 0;
+    };
+    return () => (asked ??= ask());
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/checkout-git.js
 
 const off = {
@@ -31570,10 +31801,7 @@ const openCheckout = async (folder, env) => {
     ]);
     const top = shown?.trim();
     if (top === undefined)
-        throw new user_error/* UserError */.y(`${place} is no git repository`, {
-            reason: "bad_input",
-            remedy: "Go to your repository, or name it with --repository.",
-        });
+        throw noRepository(place);
     const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
     const known = new Set(refs.map(([name]) => name));
     const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
@@ -31583,6 +31811,7 @@ const openCheckout = async (folder, env) => {
     const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
     return {
         folder: top,
+        ...(address !== undefined && { origin: address.trim() }),
         name: named ?? `local/${(0,external_node_path_.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
         dirty: () => isDirty(git),
         defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
@@ -31603,6 +31832,10 @@ const openCheckout = async (folder, env) => {
         },
     };
 };
+const noRepository = (place) => new user_error/* UserError */.y(`${place} is no git repository`, {
+    reason: "bad_input",
+    remedy: "Go to your repository, or name it with --repository.",
+});
 const commitAt = async (git, ref) => {
     const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
     const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
@@ -32130,6 +32363,7 @@ async function complete(job, line, scope) {
 
 
 
+
 async function readAction(uses, folder) {
     const { path, text } = await contentOf(uses, folder);
     const { root, mistakes } = await action_file_knownFile(path, text);
@@ -32155,18 +32389,22 @@ function runsOf(uses, path, root) {
         return { using, steps: items(field(runs, "steps")).filter(isMapping), outputs };
     }
     const main = textAt(runs, "main");
-    if ((using === "node24" || using === "node20") && main !== undefined) {
+    const node = /^node(12|16|20|24)$/.exec(using ?? "")?.[1];
+    if (node !== undefined && main !== undefined) {
         const [pre, post] = [textAt(runs, "pre"), textAt(runs, "post")];
         return {
             using: "node",
             main,
+            ...(Number(node) < 20 && { old: `node${node}` }),
             ...(pre !== undefined && { pre }),
             ...(post !== undefined && { post }),
             preIf: textAt(runs, "pre-if") ?? "always()",
             postIf: textAt(runs, "post-if") ?? "always()",
         };
     }
-    throw new Error(`The action '${uses}' runs with '${using}', which cannot be rehearsed. Use one that runs with node24, node20 or composite.`);
+    if (using === "docker")
+        throw new LimitError(`the action '${uses}' is a docker action`, "Only node and composite actions are played");
+    throw new Error(`The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`);
 }
 function textAt(token, key) {
     const found = field(token, key);
@@ -32228,6 +32466,7 @@ function doing(fields) {
 
 
 
+
 const plan_deepest = 9;
 async function plan(tokens, source, finder, depth = 0) {
     const files = tokens.map(readStepAt);
@@ -32244,7 +32483,7 @@ async function findUse(uses, source, finder, depth) {
     if (depth > plan_deepest)
         throw new Error(`Composite action depth exceeded max depth ${plan_deepest}: '${uses}' is one too deep.`);
     if (uses.startsWith("docker://"))
-        throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
     const located = await finder.locate(uses, source);
     const file = await readAction(uses, located.folder);
     const steps = file.runs.using === "composite" ? await plan(file.runs.steps, located.source, finder, depth + 1) : [];
@@ -33065,6 +33304,10 @@ async function runNodeAction(run, use, runs) {
     const { job } = run;
     const inputs = inputs_inputsOf(run, use);
     printAction(run, use, inputs);
+    if (runs.old !== undefined && run.stage === "main") {
+        const said = `'${use.uses}' runs on ${runs.old}, which runners have no more`;
+        run.record.tell("warning", `${said}: GitHub's takes node20 for it, and here it is Node ${process.versions.node}.`);
+    }
     const script = runs[run.stage];
     if (script === undefined)
         return "success";
@@ -33675,6 +33918,7 @@ function isDebugged({ contexts }) {
 
 
 
+
 const locateAction = async (elsewhere, uses, source) => {
     const [named = "", ref = ""] = splitAt(uses);
     const [owner = "", name = "", ...path] = named.split("/");
@@ -33695,14 +33939,17 @@ const missingAction = async (elsewhere, uses, run) => {
         return null;
     }
     catch (error) {
+        const kind = error instanceof LimitError ? "limit" : "mistake";
+        if (error instanceof LimitError)
+            return { kind, message: error.message };
         if (error instanceof user_error/* UserError */.y)
-            return `${error.message}. ${error.remedy}`;
-        return error instanceof Error ? error.message : String(error);
+            return { kind, message: `${error.message}. ${error.remedy}` };
+        return { kind, message: error instanceof Error ? error.message : String(error) };
     }
 };
 const readAll = async (walk, uses, from) => {
     if (uses.startsWith("docker://"))
-        throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
     const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
     if (found === null || walk.seen.has(found.folder))
         return;
@@ -33733,7 +33980,7 @@ const splitAt = (uses) => {
 
 
 
-const loopbackStage = ({ github, cloud, elsewhere, file, source, folder, toolCache, environment, clock, machines, }) => {
+const loopbackStage = ({ github, cloud, elsewhere, isSlipway, file, source, folder, toolCache, environment, clock, machines, }) => {
     const deployments = new Map();
     const folders = folderNames();
     return {
@@ -34033,6 +34280,7 @@ const onDefaultBranch = async (ground, { repository }, told) => {
 
 
 
+
 const someone = { login: "you", id: 1 };
 const openRehearsal = async (options) => {
     const { folder, environment, signal, person = someone } = options;
@@ -34061,7 +34309,11 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9024))).prepareCloud({ ...parts, ...(watch && { watch }) });
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1172))).prepareCloud({
+            ...parts,
+            ...(watch && { watch }),
+            ...(options.tell && { tell: options.tell }),
+        });
     try {
         const cleared = await clearAbandoned();
         const machines = openMachines();
@@ -34077,6 +34329,7 @@ const openRehearsal = async (options) => {
         const leftovers = leftoversIn(folder, opened, cleared);
         if (options.besides)
             unprotect(opened, repository, file);
+        opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
         const { people, file: filled } = await settle(opened, repository, file);
         closing.push(() => Object.values(people).forEach(opened.revokeToken));
         const cloud = await openCloud(filled);
@@ -34084,8 +34337,10 @@ const openRehearsal = async (options) => {
         closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
         const runs = folder;
         const kept = keptAttempts((0,external_node_path_.join)(folder, "attempts"));
+        const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
         const elsewhere = openElsewhere({
             ...{
+                isSlipway,
                 places: file.actions,
                 own: { name: repository, folder: checkout.folder },
                 environment,
@@ -34103,6 +34358,7 @@ const openRehearsal = async (options) => {
                     github: opened,
                     cloud,
                     elsewhere,
+                    isSlipway,
                     file: filled,
                     source: { repository, ref, sha },
                     folder: jobsIn(place),
@@ -34120,6 +34376,7 @@ const openRehearsal = async (options) => {
         if (options.decide)
             closing.push(decideBy(opened, options.decide, player.tell));
         return {
+            people: Object.keys(file.people),
             ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
             cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
             tell: (told, tell) => {
@@ -34150,7 +34407,7 @@ const openFree = async (open, { folder, unattended, signal }) => {
             if (!unattended) {
                 throw new user_error/* UserError */.y(`another rehearsal is under way in ${folder}`, {
                     reason: "bad_input",
-                    remedy: "Wait until it has ended, or keep this one elsewhere with --state.",
+                    remedy: "A push is handed to it; for another event wait until it has ended, or keep this one elsewhere with --state.",
                 });
             }
             await (0,external_node_timers_promises_.setTimeout)(100);
@@ -34163,6 +34420,107 @@ const unprotect = (github, repository, { environments }) => {
     for (const name of github.environments(repository))
         if (!kept.has(name.toLowerCase()))
             github.setEnvironment(repository, name, open);
+};
+
+;// CONCATENATED MODULE: ./packages/ports/git-environment.js
+const gitEnvironment = ({ serverUrl, token }, repository) => {
+    const scheme = serverUrl.startsWith("http:") ? "http" : "https";
+    const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
+    const configuration = [
+        ["core.hooksPath", "/dev/null"],
+        ["core.fsmonitor", "false"],
+        ["credential.helper", ""],
+        ["gc.auto", "0"],
+        ["maintenance.auto", "false"],
+        ["fetch.recurseSubmodules", "false"],
+        ["protocol.allow", "never"],
+        [`protocol.${scheme}.allow`, "always"],
+        ["http.followRedirects", "false"],
+        ["http.lowSpeedLimit", "1000"],
+        ["http.lowSpeedTime", "60"],
+        ...(token === undefined
+            ? []
+            : [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]),
+    ];
+    return {
+        HOME: repository,
+        GIT_DIR: repository,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_CONFIG_COUNT: String(configuration.length),
+        ...Object.fromEntries(configuration.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/push-to-session.js
+
+
+
+
+const pushToSession = async (session, { checkout, ref, login }, environment) => {
+    await checkout.tip(ref);
+    const serverUrl = new URL(session.api).origin;
+    const env = {
+        PATH: environment.PATH ?? "",
+        ...gitEnvironment({ serverUrl, token: session.people[login] }, (0,external_node_path_.join)(checkout.folder, ".git")),
+        LC_ALL: "C",
+    };
+    const to = `${serverUrl}/${session.repository}.git`;
+    const args = ["push", "--porcelain", "--no-verify", "--", to, `+${ref}:${ref}`];
+    const { code, stdout, stderr } = await (0,ports_exec/* childProcesses */.A)({ env }).run({ file: "git", args, timeout: 120_000 });
+    if (code !== 0) {
+        const said = `${stderr}\n${stdout}`.split("\n").find((line) => /^(remote: error|!|fatal|error)/.test(line));
+        throw new user_error/* UserError */.y(`${ref} was not taken by the rehearsal that is under way: ${said ?? stderr.trim()}`, {
+            reason: "forbidden",
+            remedy: "Push as somebody else with --as, or wait until that rehearsal has ended.",
+        });
+    }
+    if (/^=/m.test(stdout)) {
+        throw new user_error/* UserError */.y(`the rehearsal that is under way has ${ref} as it is`, {
+            reason: "bad_input",
+            remedy: "Commit something to it first, or run its runs again with slipway rerun.",
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/hand-over.js
+
+
+
+
+
+const handOver = async ({ repository, folder, as }, cause) => {
+    const session = await readSession(folder);
+    if (session === null || cause.event !== "push")
+        return false;
+    const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
+    const login = speakerOf(session, as);
+    await pushToSession(session, { checkout: await openCheckout(repository, process.env), ref, login }, process.env);
+    process.stdout.write(`${ref.split("/").slice(2).join("/")} was pushed by ${login} to the rehearsal that is under way, which plays it.\n`);
+    return true;
+};
+const speakerOf = ({ people }, as) => {
+    const known = Object.keys(people);
+    const login = as === undefined
+        ? known.length === 1
+            ? known[0]
+            : undefined
+        : known.find((name) => name.toLowerCase() === as.toLowerCase());
+    if (login !== undefined)
+        return login;
+    const what = as === undefined
+        ? "a rehearsal is under way, and it is not clear as whom to ask it"
+        : `${JSON.stringify(as)} is none of the people of .github/rehearsal.yml${(0,nearest/* didYouMean */.a)(as, known)}`;
+    throw new user_error/* UserError */.y(what, {
+        reason: "bad_input",
+        remedy: `Say who with --as; it knows ${known.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
+    });
 };
 
 ;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
@@ -34605,7 +34963,8 @@ const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P
 
 
 
-const askedFor = async (files) => {
+const askedFor = async (files, repository = "") => {
+    const isSlipway = slipwayBut([repository]);
     const asked = {
         ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
     };
@@ -34618,11 +34977,11 @@ const askedFor = async (files) => {
             others.others.size === 0 &&
             Object.keys(others).every((key) => ["place", "others", "workflow_call"].includes(key));
         if (!isCalledOnly)
-            await collect(asked, files, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
+            await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
     }
     return asked;
 };
-const collect = async (asked, files, workflow, inputs, by, depth) => {
+const collect = async (asked, where, workflow, inputs, by, depth) => {
     note(asked, [], by, workflow.env ? expressionsIn(workflow.env.token) : []);
     for (const job of workflow.jobs) {
         const names = job.kind === "steps" ? environmentsOf(asked, job, inputs) : [];
@@ -34630,8 +34989,8 @@ const collect = async (asked, files, workflow, inputs, by, depth) => {
         note(asked, names, by, expressions);
         if (job.kind === "steps" || depth > 9)
             continue;
-        const called = await calledBy(job.uses.text, workflow.path, files);
-        if (isSlipway(called.repository))
+        const called = await calledBy(job.uses.text, workflow.path, where);
+        if (where.isSlipway(called.repository))
             asked.slipway = true;
         const workflowCalled = called.text === null ? undefined : (await readWorkflow(called.path, called.text)).workflow;
         if (!workflowCalled)
@@ -34641,10 +35000,10 @@ const collect = async (asked, files, workflow, inputs, by, depth) => {
             name.toLowerCase(),
             hasExpression(token) ? [] : [resolve(token, {})],
         ]);
-        await collect(asked, files, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+        await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
     }
 };
-const calledBy = async (uses, from, files) => {
+const calledBy = async (uses, from, { files, isSlipway }) => {
     const own = /^[.$]\/(.+)$/.exec(uses)?.[1];
     const [, repository = "", path = ""] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(uses) ?? [];
     if (own === undefined)
@@ -34714,7 +35073,9 @@ const note = (asked, environments, by, expressions) => {
 
 
 const proposalOf = (asked, login, configuration) => {
-    const guarded = configuration ? guardsOf(configuration) : { teams: [], people: [], environments: new Map() };
+    const guarded = configuration
+        ? guardsOf(configuration)
+        : { teams: [], people: [], environments: new Map(), deploys: new Map() };
     const people = [...new Set([login, ...guarded.people])].sort();
     const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
     const parts = [
@@ -34729,12 +35090,17 @@ const proposalOf = (asked, login, configuration) => {
             ...people.map((one) => `  ${one}: { role: ${one === login ? "admin" : "write"} }`),
         ]),
         section("teams", guarded.teams.map((team) => `  ${team}: { members: [${login}] }`)),
-        section("secrets", valueRows(asked.secrets, "  ")),
+        section("secrets", valueRows(proposal_without(asked.secrets, configuration ? Object.keys(ofEnvironments) : []), "  ")),
         section("variables", valueRows(asked.variables, "  ")),
-        section("environments", names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login))),
+        section("environments", names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login, guarded.deploys.get(name) ?? []))),
     ];
     return `${parts.filter((part) => part !== "").join("\n")}\n`;
 };
+const ofEnvironments = {
+    DATABASE_URL: (name) => name.endsWith("-check") ? '"{postgres.readonly_url}" for a real one' : '"{postgres.url}" for a real one',
+    SLIPWAY_SECRETS: () => "a JSON object: what Terraform and the team's own steps need",
+};
+const proposal_without = (values, names) => new Map([...values].filter(([name]) => !names.includes(name)));
 const section = (name, rows) => rows.length === 0 ? "" : [`${name}:`, ...rows].join("\n");
 const valueRows = (values, indent) => [...values]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -34742,7 +35108,7 @@ const valueRows = (values, indent) => [...values]
     .map((file) => (0,external_node_path_.basename)(file))
     .sort()
     .join(", ")}`);
-const environmentRows = (name, asked, guards, login) => {
+const environmentRows = (name, asked, guards, login, deploys) => {
     const { secrets, variables, by } = asked.environments.get(name) ?? {
         secrets: new Map(),
         variables: new Map(),
@@ -34753,11 +35119,17 @@ const environmentRows = (name, asked, guards, login) => {
         .sort()
         .join(", ");
     const rows = [
-        ...block("secrets", valueRows(secrets, "      ")),
+        ...block("secrets", [
+            ...deploys
+                .filter((key) => asked.secrets.has(key))
+                .map((key) => `      ${key}: "" # ${ofEnvironments[key](name)}`),
+            ...valueRows(proposal_without(secrets, deploys), "      "),
+        ]),
         ...block("variables", valueRows(variables, "      ")),
         guards ? `    reviewers: [${guards.join(", ")}]` : `    # reviewers: [{ person: ${login} }]`,
     ];
-    const holds = guards !== undefined || secrets.size + variables.size > 0;
+    const own = deploys.filter((key) => asked.secrets.has(key)).length;
+    const holds = guards !== undefined || secrets.size + variables.size + own > 0;
     const head = `  ${(0,yaml_dist/* stringify */.As)(name).trim()}:${holds ? "" : " {}"}`;
     return [`${head}${files === "" ? "" : ` # ${files}`}`, ...rows];
 };
@@ -34777,7 +35149,12 @@ const guardsOf = (configuration) => {
             ("team" in role ? teams : people).add(one);
         environments.set(name, named.map((one) => `{ ${"team" in role ? "team" : "person"}: ${one} }`));
     }
-    return { environments, teams: [...teams].sort(), people: [...people].sort() };
+    const deploys = new Map(chain.flatMap((name) => [
+        [`${name}-plan`, ["SLIPWAY_SECRETS"]],
+        [name, ["DATABASE_URL", "SLIPWAY_SECRETS"]],
+        [`${name}-check`, ["DATABASE_URL"]],
+    ]));
+    return { deploys, environments, teams: [...teams].sort(), people: [...people].sort() };
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/propose.js
@@ -34793,7 +35170,7 @@ const proposeCommand = async (place) => {
     return 0;
 };
 const propose_propose = async (checkout, { as = "you", write }) => {
-    const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"));
+    const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"), checkout.name);
     const config = asked.slipway ? await checkout.read("HEAD", ".github/slipway.yml") : null;
     const text = proposalOf(asked, as, config === null ? undefined : parseConfiguration(config, ".github/slipway.yml"));
     if (write) {
@@ -35075,13 +35452,14 @@ const waitingFor = ({ reviewers, opens }, isReviewed) => {
         return `waiting for ${people}, and until ${time}`;
     return people === "" ? `waiting until ${time}` : `waiting for ${people}`;
 };
-const hintOf = ({ reviewers, run, environment }, isReviewed, offered) => {
+const hintOf = ({ reviewers, run, environment, command }, isReviewed, offered) => {
     if (reviewers.length === 0 || isReviewed)
         return [];
     const [first] = offered;
     if (first === undefined)
         return ["nobody of them may answer: name others in .github/rehearsal.yml"];
-    return [`approve:  slipway approve ${run.number} ${environment} --as ${first}`];
+    const options = (command?.options ?? []).map((word) => ` ${word}`).join("");
+    return [`approve:  slipway approve ${command?.run ?? run.number} ${environment} --as ${first}${options}`];
 };
 const reviewWords = ({ state, by, comment }) => `${state === "skipped" ? "started past its rules" : state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
 const either = (names) => {
@@ -35104,7 +35482,7 @@ const story_hear = (story, event) => {
     const { of: run } = event;
     const job = known ?? {
         key: event.job,
-        path: story_namesOf(event),
+        path: story_namesOf(story, event),
         state: "queued",
         ...(run !== undefined && { run }),
     };
@@ -35112,6 +35490,7 @@ const story_hear = (story, event) => {
         story.set(story_placeOf(event), job);
     switch (event.type) {
         case "job-queued":
+            job.needs = event.needs ?? [];
             return;
         case "job-waiting":
             job.state = "waiting";
@@ -35127,6 +35506,8 @@ const story_hear = (story, event) => {
             return;
         case "step-started":
             job.step = event.step;
+            job.stepAt = event.at;
+            delete job.saying;
             return;
         case "step-finished":
             return;
@@ -35137,10 +35518,22 @@ const story_hear = (story, event) => {
                 job.result = event.result;
             if (event.because !== undefined)
                 job.because = event.because;
+            if (event.unplayed)
+                job.unplayed = true;
             return;
     }
 };
-const story_namesOf = (event) => ("name" in event ? event.name : event.job).split(" / ");
+const story_namesOf = (story, event) => {
+    const name = "name" in event ? event.name : event.job;
+    const calls = [...story.values()].filter(({ key, run }) => run === event.of && event.job.startsWith(`${key}/`));
+    const [call] = calls.sort((a, b) => b.key.length - a.key.length);
+    const above = call?.path.join(" / ");
+    if (call && name.startsWith(`${above} / `))
+        return [...call.path, name.slice((above ?? "").length + 3)];
+    const depth = event.job.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/").length;
+    const names = name.split(" / ");
+    return [...names.slice(0, depth - 1), names.slice(depth - 1).join(" / ")].filter((part) => part !== "");
+};
 const entriesOf = (result) => Object.entries(result?.outputs ?? {})
     .filter(([name]) => name === "entry" || name.endsWith("-entry"))
     .flatMap(([, text]) => {
@@ -35148,29 +35541,181 @@ const entriesOf = (result) => Object.entries(result?.outputs ?? {})
     return parsed.success ? [parsed.output] : [];
 });
 const isVerdict = (job) => job.path.at(-1) === "verdict";
-const isShown = (job) => job.state === "waiting" || (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
+const isShown = (job) => job.state === "waiting" ||
+    job.unplayed === true ||
+    (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
 const wordsFor = (job) => {
     const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
     if (said.length > 0)
         return said.join("; ");
     if (job.state === "running")
-        return job.step ?? "";
+        return [job.step ?? "", job.saying ?? ""].filter(Boolean).join(" · ");
     if (job.state === "waiting" && job.waiting)
         return waitingFor(job.waiting, job.reviewed !== undefined);
     return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
 };
-const closedGate = (story) => {
+const spokenName = ({ path }) => (path.length > 1 ? path.slice(1) : path).join(" / ");
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/failures.js
+
+const failures_failuresOf = (story) => {
     const failed = [...story.values()]
         .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
         .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
-    const [job] = failed;
-    if (!job)
-        return undefined;
-    const errors = (job.result?.annotations ?? []).filter((annotation) => annotation.level === "failure");
-    return {
-        job,
-        annotation: errors.find((annotation) => / \([a-z_]+\)$/.test(annotation.title ?? "")) ?? errors.at(-1),
+    const isLater = (job) => {
+        const before = keysBefore(story, job);
+        return failed.some(({ run, key }) => run === job.run && before.some((needed) => isPartOf(key, needed)));
     };
+    return {
+        own: failed.filter((job) => !isLater(job)).map((job) => ({ job, errors: errorsOf(job) })),
+        later: failed.filter(isLater),
+    };
+};
+const isPartOf = (key, job) => key === job || key.startsWith(`${job}/`) || key.startsWith(`${job} (`);
+const keysBefore = (story, { run, key }) => {
+    const found = new Set();
+    const visit = (at) => {
+        for (const other of story.values()) {
+            const leads = other.run === run && (isPartOf(other.key, at) || at.startsWith(`${other.key}/`));
+            for (const needed of leads ? (other.needs ?? []) : []) {
+                if (found.has(needed))
+                    continue;
+                found.add(needed);
+                visit(needed);
+            }
+        }
+    };
+    visit(key);
+    return [...found];
+};
+const errorsOf = ({ result }) => {
+    const errors = (result?.annotations ?? []).filter(({ level }) => level === "failure");
+    const gate = errors.find(({ title }) => / \([a-z_]+\)$/.test(title ?? ""));
+    if (gate)
+        return [gate];
+    const words = onceEach(errors.filter(({ message }) => !failures_exitCode.test(message)));
+    return words.length > 0 ? words : errors;
+};
+const onceEach = (errors) => [
+    ...new Map(errors.map((error) => [`${error.path} ${error.line} ${error.title} ${error.message}`, error])).values(),
+];
+const failures_exitCode = /^Process completed with exit code \d+\.$/;
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/shown-path.js
+
+const shownPath = (path) => {
+    const near = (0,external_node_path_.relative)(process.cwd(), path);
+    return near.startsWith("..") ? path : near;
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/unplayed.js
+
+
+const unplayedLines = (runs) => {
+    const groups = new Map();
+    for (const { run, jobs } of runs) {
+        for (const { name, because = "", unplayed } of jobs) {
+            if (!unplayed)
+                continue;
+            const key = `${runs.length > 1 ? `${(0,external_node_path_.basename)(run.path)}: ` : ""}\n${unplayed_reasonOf(because)}`;
+            groups.set(key, [...(groups.get(key) ?? []), name]);
+        }
+    }
+    if (groups.size === 0)
+        return [];
+    const lines = [...groups].map(([key, names]) => {
+        const [file = "", reason = ""] = key.split("\n");
+        return `    ${fence(`${file}${listed(names)}  ${reason}`)}`;
+    });
+    const head = isNothingPlayed(runs)
+        ? "  No job was played: GitHub would run these, and a rehearsal cannot"
+        : "  Not played here, and counted as skipped (with --strict as a failure)";
+    const isFar = lines.some((line) => line.includes("could not be fetched"));
+    return [
+        head,
+        ...lines,
+        ...(isFar
+            ? [
+                "    Copies of actions are taken from DIR/owner/name with --actions DIR, or from the places that actions: of .github/rehearsal.yml names.",
+            ]
+            : []),
+    ];
+};
+const unplayed_reasonOf = (because) => because
+    .replace(/^not played here: /, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, "@$1");
+const listed = (names, most = 4) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+const conclusionOf = (runs, strict) => {
+    const all = runs.map((run) => run.conclusion);
+    const isUnplayed = runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed));
+    if (all.length === 0 || all.includes("failure") || isNothingPlayed(runs) || (strict && isUnplayed))
+        return "failure";
+    return all.includes("cancelled") ? "cancelled" : "success";
+};
+const isNothingPlayed = (runs) => runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed)) &&
+    !runs.some(({ jobs }) => jobs.some(({ result }) => result));
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/failure-lines.js
+
+
+
+
+
+
+const mostJobs = 10;
+const mostErrors = 5;
+const failureLines = (runs, story) => {
+    const { own, later } = failures_failuresOf(story);
+    const started = new Set([...story.values()].map(({ run }) => run));
+    const file = (job) => runs.find(({ run }) => run.id === job.run)?.run.path;
+    const nameOf = (job) => {
+        const path = file(job);
+        return started.size > 1 && path !== undefined ? `${(0,external_node_path_.basename)(path)}: ${spokenName(job)}` : spokenName(job);
+    };
+    const groups = grouped(own);
+    const others = [...groups.slice(mostJobs).flatMap(({ jobs }) => jobs), ...later];
+    return [
+        ...groups.slice(0, mostJobs).flatMap((group) => linesOf(group, nameOf, story)),
+        ...(others.length === 0 ? [] : [`  Also failed: ${fence(listed(others.map(nameOf), 12))}`]),
+    ];
+};
+const failure_lines_ofJob = /\/[^\s']*\/slipway-[^/\s']+\/\d+\/work\//g;
+const grouped = (failures) => {
+    const groups = new Map();
+    for (const { job, errors } of failures) {
+        const key = JSON.stringify([
+            job.run,
+            job.because,
+            errors.map(({ title, message }) => [title, message.replaceAll(failure_lines_ofJob, "")]),
+        ]);
+        const known = groups.get(key);
+        groups.set(key, known ? { ...known, jobs: [...known.jobs, job] } : { job, errors, jobs: [job] });
+    }
+    return [...groups.values()];
+};
+const linesOf = ({ job, errors, jobs }, nameOf, story) => {
+    const name = listed([nameOf(job), ...jobs.slice(1).map(spokenName)]);
+    const [first] = errors;
+    const isGate = errors.length === 1 && first?.title !== undefined;
+    const said = isGate ? (first?.message.split("\n") ?? []) : errors.slice(0, mostErrors).flatMap(errorLines);
+    const more = errors.length > mostErrors ? [`and ${errors.length - mostErrors} more in its log`] : [];
+    const reasons = errors.length === 0 ? (job.because ?? "").split("\n") : [...said, ...more];
+    const after = isAnythingAfter(job, story) ? "Nothing that needs it has run. " : "";
+    const log = job.log ? `Log: ${shownPath(job.log)}` : "";
+    return [
+        `  ${fence(isGate ? (first?.title ?? name) : `${name} failed`)}`,
+        ...reasons.map((line) => `    ${fence(line)}`),
+        ...(after + log === "" ? [] : [`  ${(after + log).trimEnd()}`]),
+    ];
+};
+const errorLines = ({ title, message, path, line }) => {
+    const place = path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}  `;
+    return `${place}${title === undefined ? "" : `${title}: `}${message}`.split("\n");
+};
+const isAnythingAfter = ({ run, key }, story) => {
+    const ids = key.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/");
+    return [...story.values()].some((other) => other.run === run && other.state === "skipped" && ids.some((id) => other.because?.includes(`${id} (failure)`)));
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/ending.js
@@ -35178,34 +35723,72 @@ const closedGate = (story) => {
 
 
 
+
+
+
 const ending = (rehearsal, played, story, conclusion) => {
     const lines = [""];
-    const errors = played.runs.flatMap((run) => run.errors);
-    if (errors.length > 0) {
-        lines.push(`  The workflow files have ${errors.length === 1 ? "a mistake" : `${errors.length} mistakes`}; nothing has run`);
-        for (const { path, line, column, message } of errors)
-            lines.push(`    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${message}`);
-    }
-    else if (played.runs.length === 0) {
+    if (played.runs.length === 0) {
         lines.push("  No workflow file starts for this event");
         for (const { path, because } of played.idle)
             lines.push(`    ${path}  ${because}`);
     }
-    else if (conclusion === "failure") {
-        const gate = closedGate(story);
-        const title = gate?.annotation?.title ?? `${gate?.job.path.slice(1).join(" / ") ?? "the run"} failed`;
-        lines.push(`  ${title}`);
-        for (const line of (gate?.annotation?.message ?? gate?.job.because ?? "").split("\n"))
-            lines.push(`    ${line}`);
-        lines.push(`  Nothing after it has run.${gate?.job.log ? ` Log: ${ending_shown(gate.job.log)}` : ""}`);
-    }
-    else if (conclusion === "cancelled")
-        lines.push("  The run was cancelled.");
+    const several = played.runs.length > 1;
+    lines.push(...played.runs.flatMap((result) => unstarted(result, several)));
+    lines.push(...failureLines(played.runs, story));
+    lines.push(...deniedReads(rehearsal, played));
+    lines.push(...cancelled(played.runs, several));
+    lines.push(...unplayedLines(played.runs));
     const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(cloud_event/* sentenceOf */.$);
     if (conclusion === "failure")
         lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
-    lines.push(...played.executions.flatMap(({ run, folder }) => looks(run, ending_shown(folder))), "");
+    lines.push(...(several ? ending_foldersOf(played) : played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder)))));
+    lines.push("");
     return `${lines.join("\n")}\n`;
+};
+const unstarted = ({ run, errors }, several) => {
+    if (errors.length === 0)
+        return [];
+    const isLimit = errors.every(({ message }) => message.includes("not supported in a rehearsal"));
+    const what = errors.length === 1 ? "a mistake" : `${errors.length} mistakes`;
+    const has = several ? `${(0,external_node_path_.basename)(run.path)} has ${what}` : `The workflow files have ${what}`;
+    const is = isLimit ? `${(0,external_node_path_.basename)(run.path)} cannot be played in a rehearsal` : has;
+    return [
+        `  ${is}; nothing${several ? " of it" : ""} has run`,
+        ...errors.map(({ path, line, column, message }) => `    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${fence(ending_firstLine(message))}`),
+    ];
+};
+const ending_firstLine = (message) => (message.split("\n")[0] ?? "").replace(/:$/, "");
+const deniedReads = ({ github }, { runs }) => {
+    const ids = new Set(runs.flatMap(({ run, conclusion }) => (conclusion === "failure" ? [run.id] : [])));
+    const isDenied = github.requests.some(({ route, status, run }) => status === 403 && run !== null && ids.has(run) && route.startsWith("git-upload-pack"));
+    return isDenied
+        ? [
+            "  A job without contents: read was refused the repository, which is taken for private",
+            "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
+        ]
+        : [];
+};
+const cancelled = (runs, several) => runs.flatMap(({ run, conclusion, jobs }) => {
+    if (conclusion !== "cancelled")
+        return [];
+    const because = new Set(jobs.flatMap((job) => (job.conclusion === "cancelled" ? (job.because ?? []) : [])));
+    because.delete("the run was cancelled");
+    return [
+        several ? `  ${(0,external_node_path_.basename)(run.path)} was cancelled.` : "  The run was cancelled.",
+        ...[...because].slice(0, 3).map((reason) => `    ${fence(reason)}`),
+    ];
+});
+const ending_foldersOf = ({ executions }) => {
+    const rows = executions.map(({ run, folder }) => [
+        `${(0,external_node_path_.basename)(run.path)} · execution ${run.number}.${run.attempt}`,
+        `${shownPath(folder)}/`,
+    ]);
+    const width = Math.max(...rows.map(([name = ""]) => name.length));
+    return [
+        "  What each left: tree.txt, jobs/*/job.log, effects.jsonl, event.json",
+        ...rows.map(([name = "", folder]) => `    ${name.padEnd(width)}  ${folder}`),
+    ];
 };
 const looks = ({ number, attempt, path }, folder) => {
     const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
@@ -35222,10 +35805,6 @@ const looks = ({ number, attempt, path }, folder) => {
         `  ${(0,external_node_path_.basename)(path)} · execution ${number}.${attempt}`,
         ...rows.map(([name, text]) => `    ${`${folder}/${name}`.padEnd(44)} ${text}`),
     ];
-};
-const ending_shown = (path) => {
-    const near = (0,external_node_path_.relative)(process.cwd(), path);
-    return near.startsWith("..") ? path : near;
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/follow.js
@@ -35519,6 +36098,32 @@ const further_run_titleOf = ({ workflow, number, attempt, event }) => {
     return fence(`${workflow} · ${event.name}${to} by ${event.actor.login} · execution ${number}.${attempt}`);
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/last-line.js
+
+
+const last_line_most = 4096;
+const lastLine = (log) => {
+    try {
+        const file = (0,external_node_fs_.openSync)(log, "r");
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const chunk = Buffer.alloc(Math.min(size, last_line_most));
+            (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, size - chunk.length);
+            const lines = chunk.toString().split("\n").slice(0, -1);
+            return (lines
+                .flatMap(shownLine)
+                .findLast((line) => line.trim() !== "")
+                ?.trim() ?? "");
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return "";
+    }
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/tree.js
 
 
@@ -35580,7 +36185,93 @@ const tree_stepLine = (job, { name, conclusion, started, finished }) => conclusi
     ? undefined
     : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
 
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/line-by-line.js
+
+
+
+
+
+
+const widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
+const line_by_line_often = 20_000;
+const lineByLine = (story, terminal, every = line_by_line_often) => {
+    let heading = "";
+    const headings = new Set([""]);
+    const titles = new Map();
+    const named = new Set();
+    const told = new Map();
+    const labels = new Map();
+    const write = (job, lines) => {
+        const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
+        for (const line of lines)
+            terminal.write(`${label}${line}\n`);
+    };
+    const head = (job) => {
+        if (titles.size > 1)
+            return { ...job, path: [spokenName(job)] };
+        const calls = job.path.slice(1, -1).join(" / ");
+        if (calls === heading)
+            return job;
+        if (headings.has(calls)) {
+            heading = undefined;
+            return { ...job, path: [spokenName(job)] };
+        }
+        headings.add(calls);
+        heading = calls;
+        if (calls !== "")
+            terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
+        return job;
+    };
+    const nameRuns = () => {
+        if (titles.size < 2)
+            return;
+        for (const [run, title] of titles)
+            if (!named.has(run))
+                terminal.write(`${named.add(run) && title}\n`);
+    };
+    const timer = setInterval(() => {
+        for (const job of story.values()) {
+            const { step, stepAt, log } = job;
+            if (job.state !== "running" || step === undefined || stepAt === undefined || !log || !isShown(job))
+                continue;
+            if (Date.now() - stepAt < every)
+                continue;
+            const said = lastLine(log);
+            const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
+            write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+            told.set(job, said);
+        }
+    }, every);
+    timer.unref();
+    return {
+        event: (event) => {
+            hearRun(titles, event);
+            if (event.type === "run-started")
+                labels.set(event.of ?? event.run.id, labelOf(event.run, [...labels.values()]));
+            story_hear(story, event);
+            if (!("job" in event))
+                return;
+            const job = jobOf(story, event);
+            if (!job || !isShown(job))
+                return;
+            nameRuns();
+            if (event.type === "job-reviewed")
+                write(job, [`${indentOf(job)}  ${reviewWords(event)}`]);
+            if (event.type === "step-finished" && tree_stepLine(job, event.step) !== undefined) {
+                write(job, [tree_stepLine(head(job), event.step) ?? ""]);
+            }
+            if (event.type !== "job-finished" && event.type !== "job-waiting")
+                return;
+            const shown = head(job);
+            write(job, [jobLine(shown, event.at, widthOf(terminal)), ...hintLines(shown, story)]);
+        },
+        close: () => clearInterval(timer),
+    };
+};
+const labelOf = ({ path, number, attempt }, taken) => taken.includes((0,external_node_path_.basename)(path)) ? `${(0,external_node_path_.basename)(path)} ${number}.${attempt}` : (0,external_node_path_.basename)(path);
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen.js
+
 
 
 
@@ -35606,54 +36297,23 @@ const asJson = (story, terminal) => {
         close: flush,
     };
 };
-const widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
-const lineByLine = (story, terminal) => {
-    let heading = "";
-    let run;
-    const titles = new Map();
-    const head = (job) => {
-        if (titles.size > 1 && job.run !== run) {
-            terminal.write(`\n${titles.get(job.run ?? 0) ?? ""}\n\n`);
-            heading = "";
-        }
-        run = job.run;
-        const calls = job.path.slice(1, -1).join(" / ");
-        if (calls !== heading && calls !== "")
-            terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
-        heading = calls;
-    };
-    return {
-        event: (event) => {
-            hearRun(titles, event);
-            story_hear(story, event);
-            if (!("job" in event))
-                return;
-            const job = jobOf(story, event);
-            if (event.type === "job-reviewed" && job)
-                terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
-            if (event.type === "step-finished" && job && isShown(job)) {
-                const line = tree_stepLine(job, event.step);
-                if (line === undefined)
-                    return;
-                head(job);
-                terminal.write(`${line}\n`);
-            }
-            if (event.type !== "job-finished" && event.type !== "job-waiting")
-                return;
-            if (!job || !isShown(job))
-                return;
-            head(job);
-            for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job, story)])
-                terminal.write(`${line}\n`);
-        },
-        close: () => { },
-    };
+const screen_widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
+const listen = (story, now) => {
+    for (const job of story.values()) {
+        if (job.state === "running" && job.log && now - (job.stepAt ?? now) > 3_000)
+            job.saying = lastLine(job.log);
+    }
 };
 const redrawn = (story, terminal, footer) => {
     let drawn = 0;
     const titles = new Map();
+    let listened = 0;
     const draw = (whole = false) => {
-        const all = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
+        if (Date.now() - listened > 1_000) {
+            listened = Date.now();
+            listen(story, listened);
+        }
+        const all = [...treeLines(story, Date.now(), screen_widthOf(terminal), titles), ...footer()];
         const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));
         const back = drawn > 0 ? `\u001b[${drawn}A` : "";
         terminal.write(`${back}${lines.map((line) => `\u001b[2K${line}\n`).join("")}${lines.length < drawn ? "\u001b[J" : ""}`);
@@ -35681,6 +36341,7 @@ const redrawn = (story, terminal, footer) => {
 
 
 
+
 const watchRun = async (rehearsal, cause, watching) => watch_ended(rehearsal, await play(rehearsal, cause, watching), watching);
 const watchTold = async (rehearsal, told, watching) => watch_ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 const watchRerun = async (rehearsal, run, jobs, watching) => {
@@ -35690,7 +36351,7 @@ const watchRerun = async (rehearsal, run, jobs, watching) => {
     return watch_ended(rehearsal, shown, watching);
 };
 const play = (rehearsal, cause, watching) => show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
-const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboard, follow }) => {
+const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboard, follow, strict = false, options = [] }) => {
     const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
     const terminal = follower ? watch_plain(given) : given;
     const story = new Map();
@@ -35698,7 +36359,8 @@ const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboa
     const screen = openScreen(story, terminal, json, asking?.lines);
     const warnings = new Set();
     let named = json;
-    const played = await start((event) => {
+    const played = await start((happened) => {
+        const event = withCommand(rehearsal, happened, options);
         if (event.type === "run-started" && !named) {
             named = true;
             terminal.write(`${headingOf(event.run)}\n\n`);
@@ -35713,7 +36375,14 @@ const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboa
         for (const line of follower?.close() ?? [])
             terminal.write(`${line}\n`);
     });
-    return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
+    return { conclusion: conclusionOf(played.runs, strict), played, story, warnings: [...warnings] };
+};
+const withCommand = ({ github }, event, options) => {
+    if (event.type !== "job-waiting")
+        return event;
+    const { id, number } = event.run;
+    const same = github.runs().filter((other) => other.number === number && other.status !== "completed");
+    return { ...event, command: { run: String(same.length > 1 ? id : number), options } };
 };
 const offering = (rehearsal, story) => ({
     waiting: () => rehearsal.waiting().map((waiting) => {
@@ -35736,12 +36405,6 @@ const watch_ended = (rehearsal, shown, { terminal, json }) => {
     return conclusion;
 };
 const warned = (warnings) => warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
-const worst = (runs) => {
-    const all = runs.map((run) => run.conclusion);
-    if (all.length === 0 || all.includes("failure"))
-        return "failure";
-    return all.includes("cancelled") ? "cancelled" : "success";
-};
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/rehearse.js
 
@@ -35751,10 +36414,21 @@ const worst = (runs) => {
 
 
 
-const rehearseCommand = async (place, cause) => inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
-const watchingOf = ({ json, watch }) => ({
+
+
+
+
+
+const rehearseCommand = async (place, cause) => {
+    if (!place.json && (await handOver(place, cause)))
+        return 0;
+    return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+};
+const watchingOf = ({ json, strict, watch, options }) => ({
     terminal: process.stdout,
     json,
+    strict,
+    options,
     ...(watch !== undefined && { follow: watch }),
     ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });
@@ -35762,11 +36436,16 @@ const inRehearsal = async (place, work, more = {}) => {
     const { repository, folder, json, as, actions } = place;
     const interrupted = new AbortController();
     const interrupt = () => interrupted.abort();
+    const unread = (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        interrupt();
+    };
+    process.stdout.on("error", unread);
     process.on("SIGINT", interrupt);
     process.on("SIGTERM", interrupt);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n");
+        await makeState(repository, folder);
         const options = {
             checkout: repository,
             folder,
@@ -35774,11 +36453,18 @@ const inRehearsal = async (place, work, more = {}) => {
             signal: interrupted.signal,
             ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
             ...(actions === undefined ? {} : { actions }),
-            ...(json ? {} : { propose: (checkout) => propose_propose(checkout, place) }),
+            ...(json
+                ? {}
+                : {
+                    propose: (checkout) => propose_propose(checkout, place),
+                    tell: (line) => process.stdout.write(`${line}\n`),
+                }),
             ...more,
         };
         const rehearsal = await openRehearsal(options);
         try {
+            if (as !== undefined)
+                refuseStranger(as, rehearsal.people);
             if (!json)
                 for (const line of await notesOf(rehearsal, place))
                     process.stdout.write(`${line}\n`);
@@ -35790,9 +36476,33 @@ const inRehearsal = async (place, work, more = {}) => {
         }
     }
     finally {
+        process.stdout.off("error", unread);
         process.off("SIGINT", interrupt);
         process.off("SIGTERM", interrupt);
     }
+};
+const makeState = async (repository, folder) => {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, ".git")))
+        throw noRepository(repository);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y(`the folder that keeps a rehearsal cannot be made: ${cause.message}`, {
+            reason: "bad_input",
+            remedy: "Name another one with --state.",
+            cause,
+        });
+    }
+};
+const refuseStranger = (login, people) => {
+    if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase()))
+        return;
+    throw new user_error/* UserError */.y(`${JSON.stringify(login)} is none of the people of ${settingsPath}${(0,nearest/* didYouMean */.a)(login, people)}`, {
+        reason: "bad_input",
+        remedy: `It knows ${people.join(", ")}.`,
+    });
 };
 const notesOf = async (rehearsal, { write }) => {
     const notes = {
@@ -35823,6 +36533,7 @@ const notesOf = async (rehearsal, { write }) => {
 
 
 
+
 const eventCommand = async (place, file) => {
     const told = await eventIn(file);
     const options = {
@@ -35831,7 +36542,7 @@ const eventCommand = async (place, file) => {
         besides: told,
         unattended: place.json,
     };
-    return inRehearsal(place, (rehearsal) => (place.json ? printDocument(rehearsal, told) : watchTold(rehearsal, told, watchingOf(place))), options);
+    return inRehearsal(place, (rehearsal) => place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)), options);
 };
 const eventIn = async (file) => {
     const read = file === "-" ? (0,consumers_.text)(process.stdin) : (0,promises_.readFile)(file, "utf8");
@@ -35843,7 +36554,7 @@ const eventIn = async (file) => {
     });
     return readToldEvent(told, file === "-" ? "standard input" : file);
 };
-const printDocument = async (rehearsal, told) => {
+const printDocument = async (rehearsal, told, strict) => {
     const notes = new Set();
     const note = (line) => {
         if (!notes.has(line))
@@ -35854,7 +36565,9 @@ const printDocument = async (rehearsal, told) => {
     for (const { path, because } of idle)
         note(`${path} does not start: ${because}`);
     process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
-    return runs.every(({ conclusion }) => conclusion === "success" || conclusion === "skipped") ? "success" : "failure";
+    for (const line of unplayedLines(runs))
+        note(line.trim());
+    return runs.length === 0 || conclusionOf(runs, strict) === "success" ? "success" : "failure";
 };
 const noteOf = (event) => {
     if (event.type === "warning")
@@ -35880,6 +36593,7 @@ const options = {
     as: { type: "string" },
     watch: { type: "string" },
     json: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
     propose: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     actions: { type: "string" },
@@ -35902,6 +36616,7 @@ const optionWords = {
     as: ["LOGIN", "who does it (you)"],
     watch: ["JOB", "follow the log of this job as it is written: its id, key or name"],
     json: ["", "for scripts: one document with --event, else a line for each happening"],
+    strict: ["", "a job that is not played here (another machine, a container) counts as failed"],
     propose: ["", "print a .github/rehearsal.yml that the workflows ask for, and end"],
     write: ["", "write it, if there is none, and go on with it"],
     actions: ["DIR", "folder of other repositories' actions: DIR/owner/name, or DIR/owner/name@ref"],
@@ -35914,11 +36629,24 @@ const optionWords = {
 };
 const optionsOf = {
     rehearse: [
-        ...["event", "tag", "base", "title", "fork", "input", "payload", "cron", "as", "watch", "json"],
+        ...[
+            "event",
+            "tag",
+            "base",
+            "title",
+            "fork",
+            "input",
+            "payload",
+            "cron",
+            "as",
+            "watch",
+            "json",
+            "strict",
+        ],
         ...["propose", "write", "actions", "repository", "state"],
     ],
     approve: ["as", "reject", "comment", "repository", "state"],
-    rerun: ["failed", "as", "watch", "json", "actions", "repository", "state"],
+    rerun: ["failed", "as", "watch", "json", "strict", "actions", "repository", "state"],
 };
 const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARGS");
 
@@ -35932,20 +36660,14 @@ const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARG
 const rerunCommand = async (place, wanted, jobs) => {
     const session = await readSession(place.folder);
     if (session)
-        return ask(place, Object.keys(session.people), wanted, jobs);
+        return ask(place, session, wanted, jobs);
     return inRehearsal(place, (rehearsal) => {
         const { id } = pickRun(wanted, rehearsal.github.runs());
         return watchRerun(rehearsal, id, jobs, watchingOf(place));
     });
 };
-const ask = async ({ folder, as, json }, people, wanted, jobs) => {
-    const login = as ?? (people.length === 1 ? people[0] : undefined);
-    if (login === undefined) {
-        throw new user_error/* UserError */.y("a rehearsal is under way, and it is not clear as whom to ask it", {
-            reason: "bad_input",
-            remedy: `Say so with --as; it knows ${people.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
-        });
-    }
+const ask = async ({ folder, as, json }, session, wanted, jobs) => {
+    const login = speakerOf(session, as);
     const client = await openSession(folder, login);
     const run = await client.run(wanted);
     const refused = await client.rerun(run.id, jobs);
@@ -36044,6 +36766,7 @@ ${keyRows}
   result of a run     success, failure, cancelled or startup_failure; then error says why
   a job               by ids; a leg of a matrix also by its values; a whole matrix or call by its
                       plain id, with the result and outputs that the jobs that need it see
+  unplayed of a job   why it is not played here (another machine, a container); it is skipped then
   Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as
   after GitHub's thirty days, and wait timers are over. Notes are on standard error.
 
@@ -36063,7 +36786,7 @@ Servers
 
 Exit codes
   0    every run succeeded
-  1    one did not; or none started, which with --event --json is no failure
+  1    one did not, or no job could be played; or none started: no failure with --event --json
   2    a mistake in the command
   130  interrupted: runs are cancelled as GitHub cancels them
 
@@ -36077,6 +36800,7 @@ Examples
 `;
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/slipway.js
+
 
 
 
@@ -36104,6 +36828,8 @@ const main = async (words) => {
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
             process.stderr.write(`${error.message}\n${error.remedy}\n`);
+        else if (isFolderGone(error))
+            process.stderr.write("the folder that you are in is not there any more\nGo to the folder of your repository.\n");
         else if (isParsingMistake(error))
             process.stderr.write(parsingHelp(error));
         else
@@ -36111,6 +36837,7 @@ const main = async (words) => {
         return 2;
     }
 };
+const isFolderGone = (error) => error.syscall === "uv_cwd";
 const verbOf = (verb, given) => {
     const verbs = Object.keys(optionsOf);
     if (!Object.hasOwn(optionsOf, verb)) {
@@ -36158,17 +36885,29 @@ const rehearse = async (place, rest, values) => {
     return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
 };
 const cli_slipway_placeOf = (values) => {
-    const repository = (0,external_node_path_.resolve)(values.repository);
+    const repository = topOf((0,external_node_path_.resolve)(values.repository));
+    const behind = { repository: values.repository === "." ? undefined : values.repository, state: values.state };
     return {
+        options: Object.entries(behind).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, quoted(value)]),
         repository,
         folder: (0,external_node_path_.resolve)(values.state ?? (0,external_node_path_.join)(repository, ".rehearsal")),
         json: values.json,
+        strict: values.strict,
         write: values.write,
         as: values.as,
         watch: values.watch,
         actions: values.actions === undefined ? undefined : (0,external_node_path_.resolve)(values.actions),
     };
 };
+const topOf = (folder) => {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+};
+const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 const parsingHelp = (error) => {
     const { message } = error;
     const unknown = /Unknown option '--([^']+)'/.exec(message)?.[1];

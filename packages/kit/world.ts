@@ -134,7 +134,9 @@ export const openWorld = ({
   const exec = lazy<Exec>(async () =>
     (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
-  const tools = lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec));
+  const tools = lazy<Tools>(async () =>
+    (await import("../ports/tools/need.ts")).toolTable(settings, exec, { tell: log.info }),
+  );
   const execution = executionFrom(env);
   let trigger: Trigger | undefined;
   const world: World = {

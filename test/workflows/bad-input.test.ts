@@ -52,7 +52,7 @@ test(
       const { run, text } = await played(team);
       expect(run.jobs).toEqual([]);
       expect(run.errors.map(({ path, line }) => `${path}:${line}`)).toContain(".github/workflows/develop.yml:6");
-      expect(text).toMatch(/nothing has run\n {4}\.github\/workflows\/develop\.yml:/);
+      expect(text).toMatch(/nothing of it has run\n {4}\.github\/workflows\/develop\.yml:/);
     } finally {
       await team.close();
     }

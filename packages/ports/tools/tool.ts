@@ -94,4 +94,6 @@ export interface Ground {
   /** Absolute path of a folder whose programs are not ours to run: the team's own files. */
   readonly workspace: string;
   readonly signal: AbortSignal;
+  /** Is told what is being fetched or built, and how far it is. */
+  readonly tell?: (line: string) => void;
 }
