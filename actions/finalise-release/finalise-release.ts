@@ -1,10 +1,9 @@
 import { developBranch, mainBranch } from "../../packages/decide/finalise-back.ts";
-import { document, optional, secret, text } from "../../packages/kit/input.ts";
+import { document, needsOf, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Result, type Run } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { refusals } from "../../packages/model/reason.ts";
 import { Release } from "../../packages/model/release.ts";
@@ -31,7 +30,7 @@ export const inputs = inputsOf("finalise-release", "finalise", {
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
-  needs: optional(document("the needs of the job", Needs)),
+  needs: optional(needsOf("the needs of the job")),
   "app-id": optional(text()),
   "app-key": optional(secret()),
   "mirror-key": optional(secret()),
@@ -51,7 +50,7 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
     hosts: values["mirror-hosts"] ?? null,
     tokens: values["mirror-tokens"] ?? {},
   };
-  for (const token of Object.values(access.tokens)) world.mask(token);
+  for (const [host, token] of Object.entries(access.tokens)) world.mask(token, `the token for ${host}`);
   checkMirrors(configuration.finalise.mirrors, access);
   const rules = await rulesVerdict(values, world);
   if (!rules.go) return ended({ name: release.name }, [], rules, "app");

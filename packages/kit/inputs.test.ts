@@ -73,5 +73,5 @@ test("a secret is never quoted in an error, and is known for masking", () => {
   expect(() => readInputs(odd, env)).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining("topsecret") }),
   );
-  expect(secretTexts(odd, env)).toEqual(["topsecret"]);
+  expect(secretTexts(odd, env)).toEqual([["key", "topsecret"]]);
 });

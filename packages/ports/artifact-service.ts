@@ -3,7 +3,11 @@
  * loaded: its entry point brings libraries for HTTP, storage and zip that cost the start of an action 200 ms.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { ArtifactServiceClientJSON, StringValue } from "../../node_modules/@actions/artifact/lib/generated/index.js";
+import {
+  ArtifactServiceClientJSON,
+  Int64Value,
+  StringValue,
+} from "../../node_modules/@actions/artifact/lib/generated/index.js";
 import { UserError } from "../model/user-error.ts";
 import { bytesOf, httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
@@ -23,6 +27,8 @@ export interface ArtifactService {
   finalize(name: string, size: number, digest: string): Promise<number>;
   /** The newest artifact of a name that is whole. */
   find(name: string): Promise<KeptArtifact | undefined>;
+  /** A signed address of the bytes of one artifact, whichever attempt made it; `undefined` if it is not there, or not any more. */
+  addressOf(id: number): Promise<string | undefined>;
 }
 
 /** What the service said instead of an answer. */
@@ -69,6 +75,14 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: StringValue.create({ value: name }) });
       const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
       return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
+    },
+    addressOf: async (id) => {
+      const { artifacts } = await client.ListArtifacts({ ...ids, idFilter: Int64Value.create({ value: String(id) }) });
+      const [kept] = artifacts;
+      if (kept === undefined) return undefined;
+      const { workflowRunBackendId, workflowJobRunBackendId, name } = kept; // of the attempt and job that made it
+      const asked = { workflowRunBackendId, workflowJobRunBackendId, name };
+      return (await client.GetSignedArtifactURL(asked)).signedUrl;
     },
   };
 };
