@@ -20,7 +20,7 @@ export function deployOutputs(
   checks: readonly Check[],
   isHidden: (text: string) => boolean,
 ): DeployOutputs {
-  const hidden = Object.keys(all).filter((name) => isHidden(JSON.stringify({ [name]: all[name] })));
+  const hidden = Object.keys(all).filter((name) => [name, ...textsIn(all[name] ?? null)].some(isHidden));
   const open = without(all, hidden);
   const isTooMuch = outputSize(JSON.stringify(open)) > largestOutput("outputs");
   const named = JSON.stringify(checks);
@@ -38,6 +38,13 @@ export function deployOutputs(
     ],
   };
 }
+
+/** Every text inside of a value, also the names of its fields. */
+const textsIn = (value: Json): string[] => {
+  if (typeof value !== "object" || value === null) return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
+};
 
 const without = (outputs: Outputs, names: readonly string[]): Outputs =>
   Object.fromEntries(Object.entries(outputs).filter(([name]) => !names.includes(name)));

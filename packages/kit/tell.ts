@@ -77,7 +77,7 @@ const entryOf = <F extends Fields>(
   result: Result,
   { started, finished }: Span,
 ): string => {
-  const release = values?.release as Release | undefined;
+  const release = values?.release as Partial<Release> | undefined; // record goes on without one that it cannot read
   const environment = result.environment ?? values?.environment;
   return JSON.stringify({
     kind: "entry",
@@ -92,7 +92,7 @@ const entryOf = <F extends Fields>(
     started: started.toISOString(),
     finished: finished.toISOString(),
     commit: result.commit ?? release?.commit ?? process.env.GITHUB_SHA ?? "",
-    artefact: result.artefact ?? release?.artefact.digest ?? null,
+    artefact: result.artefact ?? release?.artefact?.digest ?? null,
     facts: result.facts ?? {},
   });
 };

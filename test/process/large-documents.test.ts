@@ -1,15 +1,11 @@
 /** What grows with a team's data: plans, outputs and entries that no variable of a program can hold. */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ArtifactReference } from "../../packages/model/artifact-reference.ts";
 import type { Entry } from "../../packages/model/entry.ts";
-import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
-import type { GitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
 import { type Ground, openGround } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { deploy, plan, smallWork } from "./terraform-work.ts";
+import { uploadText } from "./upload.ts";
 
 let ground: Ground;
 let workspace: string;
@@ -53,17 +49,9 @@ test("outputs that no job can pass on are left out by name, unless a check names
   expect(applied.log).toContain("the output rules is not passed on: no check names it");
 });
 
-/** Uploads other bytes as a job of the team could: every step that uses an action has the credentials for it. */
-const upload = async (name: string, text: string): Promise<number> => {
-  const file = join(workspace, name);
-  await writeFile(file, text);
-  const settings = { env, signal: new AbortController().signal } as unknown as Settings;
-  return (await gitHubArtifacts(settings, undefined as unknown as GitHub).upload(name, file)).id;
-};
-
 test("bytes of another digest are not believed, whatever they are called", async () => {
   const reference = referenceIn(planned.outputs.plan);
-  const id = await upload("forged.json", "{}".padEnd(reference.size));
+  const { id } = (await uploadText(env, "forged.json", "{}".padEnd(reference.size))).artifact;
   const { code, outputs, log } = await deploy(
     workspace,
     env,
