@@ -62,7 +62,7 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
     ),
     ...(result === "success"
       ? gapIn(place, outputs, belonging, last)
-      : silence(place.job, result, claims, belonging, last)),
+      : silence(place.job, result, outputs, claims, belonging, last)),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
@@ -124,6 +124,7 @@ const gapIn = (
 const silence = (
   job: string,
   result: Exclude<Needs[string]["result"], "success">,
+  outputs: Needs[string]["outputs"],
   claims: readonly Claim[],
   belonging: Belonging,
   at: string,
@@ -132,9 +133,10 @@ const silence = (
     return [ownEntry(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
   const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
   if (owned || result === "skipped") return [];
+  const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
   const because =
     claims.length === 0
-      ? `the job ${job} ended as ${result} without saying what it did`
+      ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
       : `the job ${job} ended as ${result} although everything it told had gone well`;
   return [ownEntry(job, "failed", "no_entry", because, belonging, at)];
 };
