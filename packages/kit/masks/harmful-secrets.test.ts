@@ -31,6 +31,8 @@ test.each([
   ],
   ["with Windows line ends", '{\r\n"A":"abcdef"}', "SLIPWAY_SECRETS stands on several lines"],
   ["with the value true", { A: "abcdef", FLAG: "true" }, "FLAG in SLIPWAY_SECRETS is"],
+  ["with a value of three characters", { PLACE: "dev" }, "PLACE in SLIPWAY_SECRETS is"],
+  ["with a value of one character", { FLAG: "1" }, "FLAG in SLIPWAY_SECRETS is"],
   ["with a word that every entry holds", { MODE: "passed" }, "MODE in SLIPWAY_SECRETS is"],
   ["with a part of one", { MODE: "form" }, "MODE in SLIPWAY_SECRETS is"],
   ["with the name of the environment", { PLACE: "staging" }, "PLACE in SLIPWAY_SECRETS is"],
