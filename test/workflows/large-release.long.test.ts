@@ -35,7 +35,10 @@ const state = `SLIPWAY_SECRETS: '{"PG_CONN_STR":"{postgres.url}","SLIPWAY_PLAN_K
 const files = {
   ".github/slipway.yml": `${configuration
     .replace("chain: [uat, production]", "chain: [production]")
-    .replace(/^ {2}uat:.*\n/m, "")}analysis: { block: critical }\napprovals: { authors: { ada@example.org: pat } }\ntools: { machine: [terraform] }\n`,
+    .replace(
+      /^ {2}uat:.*\n/m,
+      "",
+    )}analysis: { block: critical }\napprovals: { authors: { ada@example.org: pat } }\ntools: { machine: [terraform] }\n`,
   ".github/rehearsal.yml": rehearsal
     .replace("  production: { secrets: {", `  production: { secrets: { ${state},`)
     .replace("  dev: {", `  production-plan: { secrets: { ${state} } }\n  dev: {`),
