@@ -96,7 +96,7 @@ test("people see all of it in numbers, and what GitHub shows of a list", () => {
   expect(page).toContain(`${size.resources} to add`);
   expect(page).toContain(`${size.migrations + 1} migrations`);
   expect(page).toContain(`${size.commits + 1} commits`);
-  expect(job("verify/analyse")?.result?.summary).toContain(`${size.findings}`);
+  expect(job("verify/analyse")?.result?.summary).toContain(`${size.findings + 2} findings`); // the file is too long, and tflint misses a version
 });
 
 test("the ledger has every migration and who accepted it", () => {
