@@ -616,8 +616,8 @@ const hasTerraform = async ({ configuration, folder }, { files, workspace }) => 
     return ((await files.kind(inside)) === "folder" && (await files.names(inside)).some((name) => /\.tf(\.json)?$/.test(name)));
 };
 const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp, tools, workspace }) => {
-    for (const value of Object.values(inputs.secrets ?? {}))
-        mask(value);
+    for (const [name, value] of Object.entries(inputs.secrets ?? {}))
+        mask(value, `${name} in SLIPWAY_SECRETS`);
     const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
     const { machine } = inputs.configuration.tools;
     const tree = (0,external_node_path_.join)(temp, "tree");

@@ -425,6 +425,7 @@ const Pull = dist/* object */.Ikc({
     head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
     base: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
 });
+const longestBody = 65_536;
 const gitHubPullRequests = ({ repository }, github) => {
     const [owner = ""] = repository.split("/");
     return {
@@ -439,7 +440,11 @@ const gitHubPullRequests = ({ repository }, github) => {
             return found ? { number: found.number, url: found.html_url } : null;
         },
         open: async (pull) => {
-            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", { ...pull, allow: [422] }));
+            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", {
+                ...pull,
+                body: pull.body.slice(0, longestBody),
+                allow: [422],
+            }));
             if ("refused" in answer)
                 return { pull: null, why: "forbidden", told: answer.refused };
             if (answer.status < 400) {

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _mirror_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5767);
 
 
@@ -191,17 +191,21 @@ const ledgerLost = (tag, environment) => ({
 /* harmony export */   Cv: () => (/* binding */ identifier),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
 /* unused harmony export digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -241,9 +245,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -583,50 +601,39 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -764,6 +771,27 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
+
+
+/***/ }),
+
 /***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,7 +803,7 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -862,6 +890,17 @@ const terraformAllowances = {
     "auto-variables": "*.auto.tfvars, which set variables of every environment",
 };
 const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ })

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
 
 
@@ -30,14 +30,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
 var decide_entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/entries-own.js
+var entries_own = __webpack_require__(8885);
 // EXTERNAL MODULE: ./packages/model/ledger.js
 var ledger = __webpack_require__(5284);
 // EXTERNAL MODULE: ./packages/model/promotion.js
 var promotion = __webpack_require__(5572);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/approval.js
@@ -319,8 +319,6 @@ var inputs = __webpack_require__(3099);
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/kit/ledger-kept.js
 var ledger_kept = __webpack_require__(2700);
 ;// CONCATENATED MODULE: ./actions/record/append-story.js
@@ -426,30 +424,40 @@ const duration = (milliseconds) => {
 
 
 const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
-    needs: (0,input/* document */.Al)("the needs of the job", needs/* Needs */.A),
-    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
-    flow: (0,input/* optional */.lq)((0,input/* document */.Al)("the flow", flow/* Flow */.nl)),
-    release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
+    needs: (0,input/* needsOf */.hN)("the needs of the job"),
+    earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
+    flow: (0,input/* attempted */.zU)("the flow", flow/* Flow */.nl),
+    release: (0,input/* attempted */.zU)("the release", release/* Release */.K),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     stage: (0,input/* optional */.lq)((0,input/* oneOf */.yL)("verification", "finalise")),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
+const isUnread = (input) => input !== undefined && "unread" in input;
+const unreadInputs = (inputs, belonging) => inputs
+    .filter(isUnread)
+    .map(({ unread }) => (0,entries_own/* ownEntry */.P)(belonging.execution.job, "refused", "bad_document", unread, belonging, belonging.now));
 const record = async (given, world) => {
-    const { needs, earlier, flow, release, environment } = given;
+    const { needs, earlier, environment } = given;
     const { clock, execution, trigger } = world;
+    const flow = isUnread(given.flow) ? undefined : given.flow;
+    const release = isUnread(given.release) ? undefined : given.release;
     const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
     if (mismatch)
         throw mismatch;
     const own = environment === undefined ? "flow" : "promotion";
-    const entries = (0,decide_entries/* entriesOf */.M)([...(earlier ? [{ level: "flow", jobs: earlier }] : []), { level: own, jobs: needs }], {
+    const belonging = {
         execution,
         commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
         artefact: release?.artefact.digest ?? null,
         environment: environment ?? null,
         now: clock.now().toISOString(),
-    });
+    };
+    const entries = [
+        ...(0,decide_entries/* entriesOf */.M)([...(earlier ? [{ level: "flow", jobs: earlier }] : []), { level: own, jobs: needs }], belonging),
+        ...unreadInputs([given.flow, given.release], belonging),
+    ];
     const story = {
         release: release ?? null,
         environment: environment ?? null,
@@ -532,8 +540,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/document.js
 var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
-var entry = __webpack_require__(5090);
+// EXTERNAL MODULE: ./packages/model/entry.js
+var entry = __webpack_require__(2121);
 // EXTERNAL MODULE: ./packages/decide/entries-own.js
 var entries_own = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./packages/decide/job-entries.js
@@ -617,11 +625,16 @@ function missingEntry(job, level, outputs) {
 const entriesOf = (needs, belonging) => {
     const told = needs
         .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs }) => ({
+        .map(({ place, result, outputs, unread = {} }) => ({
         place,
         result,
         outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+        claims: Object.entries(outputs).flatMap(([name, text]) => {
+            const { [name]: gap } = unread;
+            return gap === undefined
+                ? claimsIn(place, name, text, belonging)
+                : [{ because: gap.because, unread: gap.reason }];
+        }),
     }));
     const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
     const last = real
@@ -629,13 +642,14 @@ const entriesOf = (needs, belonging) => {
         .sort((a, b) => Date.parse(a) - Date.parse(b))
         .at(-1) ?? belonging.now;
     const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, ...endOf(claim), claim.because, belonging, last)),
         ...(result === "success"
             ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, claims, belonging, last)),
+            : silence(place.job, result, outputs, claims, belonging, last)),
     ]);
     return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
+const endOf = ({ unread }) => unread === undefined ? ["refused", "bad_document"] : ["failed", unread];
 const claimsIn = (place, name, text, belonging) => {
     if (text.trim() === "")
         return [];
@@ -684,14 +698,15 @@ const gapIn = ({ job, level }, outputs, belonging, at) => {
     const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
     return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
 };
-const silence = (job, result, claims, belonging, at) => {
+const silence = (job, result, outputs, claims, belonging, at) => {
     if (result === "skipped" && claims.length === 0)
         return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
     const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
     if (owned || result === "skipped")
         return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
     const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did`
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
         : `the job ${job} ended as ${result} although everything it told had gone well`;
     return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
 };
@@ -719,17 +734,21 @@ const attempted = (parse) => {
 /* harmony export */   Cv: () => (/* binding */ identifier),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
 /* unused harmony export digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -769,9 +788,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -1129,50 +1162,39 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -1317,10 +1339,16 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 /* harmony export */   A: () => (/* binding */ Needs)
 /* harmony export */ });
 /* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
 
 const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
 
 
 /***/ }),
@@ -1336,7 +1364,7 @@ const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBP
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -1456,6 +1484,17 @@ const terraformAllowances = {
     "auto-variables": "*.auto.tfvars, which set variables of every environment",
 };
 const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ })

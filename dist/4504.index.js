@@ -164,8 +164,6 @@ var approval = __webpack_require__(1750);
 var model_configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -230,8 +228,8 @@ var sealing_words = __webpack_require__(3217);
 
 
 async function lookIntoPlan(plan, { secrets, protect, }, world) {
-    for (const value of Object.values(secrets ?? {}))
-        world.mask(value);
+    for (const [name, value] of Object.entries(secrets ?? {}))
+        world.mask(value, `${name} in SLIPWAY_SECRETS`);
     const shown = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
     const { words } = (0,sealing_words/* sealingWords */.n)(secrets);
     const opened = plan.sealed === true && words === undefined ? { closed: "it has no key" } : await (0,fetch_plan/* openPlan */.b)(plan, words, world);
@@ -907,7 +905,6 @@ async function providersNewTo(branch, plan, { terraform: { directory } }, { cont
 
 
 
-
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -916,8 +913,8 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
-    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
-    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
+    needs: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the job")),
+    earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
     folder: (0,input/* path */.Ae)(),
     secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
@@ -1063,7 +1060,7 @@ const requestOf = async ({ gate, flow, release, environment, plan }, seats, { ex
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
 
 
@@ -1237,8 +1234,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/model/document.js
 var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
-var entry = __webpack_require__(5090);
+// EXTERNAL MODULE: ./packages/model/entry.js
+var entry = __webpack_require__(2121);
 // EXTERNAL MODULE: ./packages/decide/entries-own.js
 var entries_own = __webpack_require__(8885);
 ;// CONCATENATED MODULE: ./packages/decide/job-entries.js
@@ -1322,11 +1319,16 @@ function missingEntry(job, level, outputs) {
 const entriesOf = (needs, belonging) => {
     const told = needs
         .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs }) => ({
+        .map(({ place, result, outputs, unread = {} }) => ({
         place,
         result,
         outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+        claims: Object.entries(outputs).flatMap(([name, text]) => {
+            const { [name]: gap } = unread;
+            return gap === undefined
+                ? claimsIn(place, name, text, belonging)
+                : [{ because: gap.because, unread: gap.reason }];
+        }),
     }));
     const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
     const last = real
@@ -1334,13 +1336,14 @@ const entriesOf = (needs, belonging) => {
         .sort((a, b) => Date.parse(a) - Date.parse(b))
         .at(-1) ?? belonging.now;
     const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, ...endOf(claim), claim.because, belonging, last)),
         ...(result === "success"
             ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, claims, belonging, last)),
+            : silence(place.job, result, outputs, claims, belonging, last)),
     ]);
     return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
+const endOf = ({ unread }) => unread === undefined ? ["refused", "bad_document"] : ["failed", unread];
 const claimsIn = (place, name, text, belonging) => {
     if (text.trim() === "")
         return [];
@@ -1389,14 +1392,15 @@ const gapIn = ({ job, level }, outputs, belonging, at) => {
     const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
     return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
 };
-const silence = (job, result, claims, belonging, at) => {
+const silence = (job, result, outputs, claims, belonging, at) => {
     if (result === "skipped" && claims.length === 0)
         return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
     const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
     if (owned || result === "skipped")
         return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
     const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did`
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
         : `the job ${job} ended as ${result} although everything it told had gone well`;
     return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
 };
@@ -2050,21 +2054,6 @@ function sealingWords(secrets) {
     const sorted = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
     return { words: own || (sorted.length === 0 ? undefined : JSON.stringify(sorted)), given };
 }
-
-
-/***/ }),
-
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
-/* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
 
 
 /***/ }),

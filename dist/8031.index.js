@@ -609,50 +609,39 @@ const isTimezone = (name) => {
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -794,7 +783,7 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -902,9 +891,11 @@ const whenBusyNames = ["wait", "refuse"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ PlanSummary),
+/* harmony export */   li: () => (/* binding */ planActions),
 /* harmony export */   wp: () => (/* binding */ TerraformPlan)
 /* harmony export */ });
-/* unused harmony exports planActions, PlanSummary, LockedProvider */
+/* unused harmony export LockedProvider */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
 
@@ -935,6 +926,17 @@ const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
     providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
     summary: PlanSummary,
 });
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ })

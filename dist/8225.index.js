@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(433);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7235);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 433:
+/***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/model/artifact-reference.js
+var artifact_reference = __webpack_require__(5183);
+;// CONCATENATED MODULE: ./packages/decide/deploy-outputs.js
+
+function deployOutputs(all, checks, isHidden) {
+    const hidden = Object.keys(all).filter((name) => [name, ...textsIn(all[name] ?? null)].some(isHidden));
+    const open = without(all, hidden);
+    const isTooMuch = (0,artifact_reference/* outputSize */.Pv)(JSON.stringify(open)) > (0,artifact_reference/* largestOutput */.kq)("outputs");
+    const named = JSON.stringify(checks);
+    const unused = isTooMuch
+        ? Object.keys(open).filter((name) => name !== "url" && !named.includes(`{outputs.${name}}`))
+        : [];
+    return {
+        outputs: without(open, unused),
+        withheld: [
+            ...hidden.map((name) => ({ name, because: "it holds a value of a secret, so it should be sensitive" })),
+            ...unused.map((name) => ({
+                name,
+                because: "no check names it, and all of them are more than a job can pass on",
+            })),
+        ],
+    };
+}
+const textsIn = (value) => {
+    if (typeof value !== "object" || value === null)
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(textsIn);
+    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
+};
+const without = (outputs, names) => Object.fromEntries(Object.entries(outputs).filter(([name]) => !names.includes(name)));
+
 // EXTERNAL MODULE: ./packages/decide/finalise-back.js
 var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
@@ -109,6 +141,7 @@ var run_facts = __webpack_require__(5342);
 var terraform_plan = __webpack_require__(913);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/applied.js
 
+const most = 100;
 const appliedWords = ({ add, change, remove }) => add + change + remove === 0
     ? "nothing had to be changed"
     : [
@@ -116,7 +149,12 @@ const appliedWords = ({ add, change, remove }) => add + change + remove === 0
         ...(change > 0 ? [`${change} changed`] : []),
         remove > 0 ? `${remove} destroyed` : "nothing destroyed",
     ].join(", ");
-const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${appliedWords(changes)}`, (0,markdown/* table */.tp)(["resource", "action"], resources.slice(0, 100).map(({ address, action }) => [(0,markdown/* code */.aY)(address), action])), Object.keys(outputs).length === 0
+const withheldMarks = (withheld) => withheld.slice(0, 10).map(({ name, because }) => ({
+    level: "warning",
+    title: `The output ${name} is not passed on`,
+    message: because,
+}));
+const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${appliedWords(changes)}`, (0,markdown/* table */.tp)(["resource", "action"], resources.slice(0, most).map(({ address, action }) => [(0,markdown/* code */.aY)(address), action])), resources.length > most ? `and ${resources.length - most} more` : "", Object.keys(outputs).length === 0
     ? ""
     : `Outputs: ${Object.entries(outputs)
         .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
@@ -174,6 +212,7 @@ const refuseOtherPlan = (plan, here) => {
 };
 
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/terraform-deploy.js
+
 
 
 
@@ -287,13 +326,16 @@ const terraformDeploy = async (given, world) => {
         const summary = (0,markdown/* lines */.Mn)(`**Terraform's state was not saved**: ${(0,markdown/* plain */.pj)(because)}`, (0,markdown/* plain */.pj)(kept.remedy));
         return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
     }
-    const { url } = end.outputs;
+    const { outputs, withheld } = deployOutputs(end.outputs, configuration.checks, (text) => world.hide(text) !== text);
+    for (const { name, because } of withheld)
+        world.log.info(`the output ${name} is not passed on: ${because}`);
+    const { url } = outputs;
     const done = appliedWords(end.changes);
     world.log.info(`applied the plan to ${environment}: ${done}`);
     return (0,kit_result/* passed */.bF)(done, {
-        outputs: { outputs: end.outputs },
-        summary: appliedMarkdown(environment, checked.summary, end),
-        annotations: (0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics),
+        outputs: { outputs },
+        summary: appliedMarkdown(environment, checked.summary, { changes: end.changes, outputs }),
+        annotations: [...(0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics), ...withheldMarks(withheld)],
         facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
     });
 };

@@ -28,8 +28,6 @@ var secret_origin = __webpack_require__(349);
 var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/reason.js
@@ -1101,14 +1099,13 @@ const mismatch = (flow, release, commit) => {
 
 
 
-
 const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
     "look-ahead": (0,input/* flag */.Jt)(),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
-    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
+    needs: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the job")),
     "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
@@ -1129,8 +1126,8 @@ const finaliseRelease = async (values, world) => {
         hosts: values["mirror-hosts"] ?? null,
         tokens: values["mirror-tokens"] ?? {},
     };
-    for (const token of Object.values(access.tokens))
-        world.mask(token);
+    for (const [host, token] of Object.entries(access.tokens))
+        world.mask(token, `the token for ${host}`);
     checkMirrors(configuration.finalise.mirrors, access);
     const key = (0,role_members/* appOf */.X)(values["app-id"], values["app-key"], "finalise-release");
     if (release === undefined)
@@ -1225,7 +1222,7 @@ const misplaced = (isMissing) => new user_error/* UserError */.y(isMissing ? "th
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
 
 
@@ -1767,50 +1764,39 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -1868,21 +1854,6 @@ const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
-/* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
-
-
-/***/ }),
-
 /***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1916,7 +1887,7 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -2025,6 +1996,17 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ }),

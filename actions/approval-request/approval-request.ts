@@ -7,7 +7,7 @@ import { peopleVerdict, questionsOf } from "../../packages/decide/people/people-
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
-import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
+import { document, identifier, needsOf, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
@@ -17,7 +17,6 @@ import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import type { ReleaseWork } from "../../packages/model/release-work.ts";
@@ -47,8 +46,8 @@ export const inputs = inputsOf(
     release: optional(document("the release", Release)),
     environment: optional(identifier()),
     plan: optional(document("the plan", TerraformPlan)),
-    needs: optional(document("the needs of the job", Needs)),
-    earlier: optional(document("the needs of the calling job", Needs)),
+    needs: optional(needsOf("the needs of the job")),
+    earlier: optional(needsOf("the needs of the calling job")),
     folder: path(),
     secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": oneOf(...whenBusyNames),

@@ -1,12 +1,11 @@
 import { developBranch, mainBranch } from "../../packages/decide/finalise-back.ts";
-import { document, flag, optional, secret, text } from "../../packages/kit/input.ts";
+import { document, flag, needsOf, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { appOf } from "../../packages/kit/people/role-members.ts";
 import { passed, type Result, type Run } from "../../packages/kit/result.ts";
 import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { refusals } from "../../packages/model/reason.ts";
 import { Release } from "../../packages/model/release.ts";
@@ -37,7 +36,7 @@ export const inputs = inputsOf(
     release: optional(document("the release", Release)),
     configuration: document("the configuration", Configuration),
     policy: document("the policy", Policy),
-    needs: optional(document("the needs of the job", Needs)),
+    needs: optional(needsOf("the needs of the job")),
     "app-id": optional(text()),
     "app-key": optional(secret()),
     "mirror-key": optional(secret()),
@@ -61,7 +60,7 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
     hosts: values["mirror-hosts"] ?? null,
     tokens: values["mirror-tokens"] ?? {},
   };
-  for (const token of Object.values(access.tokens)) world.mask(token);
+  for (const [host, token] of Object.entries(access.tokens)) world.mask(token, `the token for ${host}`);
   checkMirrors(configuration.finalise.mirrors, access);
   const key = appOf(values["app-id"], values["app-key"], "finalise-release");
   if (release === undefined) return lookAhead(flow, configuration, key, world);

@@ -1,11 +1,22 @@
-import { entriesOf } from "../../packages/decide/entries.ts";
+import { type Belonging, entriesOf } from "../../packages/decide/entries.ts";
+import { ownEntry } from "../../packages/decide/entries-own.ts";
 import { ledgerPaths } from "../../packages/decide/ledger-files.ts";
 import type { Story } from "../../packages/decide/promotion.ts";
-import { commitId, document, identifier, oneOf, optional, secret, text } from "../../packages/kit/input.ts";
+import {
+  attempted,
+  commitId,
+  identifier,
+  needsOf,
+  oneOf,
+  optional,
+  secret,
+  text,
+  type Unread,
+} from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
+import type { Entry } from "../../packages/model/entry.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Release } from "../../packages/model/release.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
@@ -13,10 +24,10 @@ import { ofAnotherCommit, twoStages } from "./mismatch.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
 export const inputs = inputsOf("record", "record", {
-  needs: document("the needs of the job", Needs),
-  earlier: optional(document("the needs of the calling job", Needs)),
-  flow: optional(document("the flow", Flow)),
-  release: optional(document("the release", Release)),
+  needs: needsOf("the needs of the job"),
+  earlier: optional(needsOf("the needs of the calling job")),
+  flow: attempted("the flow", Flow),
+  release: attempted("the release", Release),
   environment: optional(identifier()),
   stage: optional(oneOf("verification", "finalise")),
   ledger: optional(commitId()),
@@ -24,23 +35,39 @@ export const inputs = inputsOf("record", "record", {
   token: secret(),
 });
 
+const isUnread = (input: object | undefined): input is Unread => input !== undefined && "unread" in input;
+
+/** What this job was not told in a way that it can read: a run is recorded without it, and its verdict is no. */
+const unreadInputs = (inputs: readonly (object | undefined)[], belonging: Belonging): Entry[] =>
+  inputs
+    .filter(isUnread)
+    .map(({ unread }) =>
+      ownEntry(belonging.execution.job, "refused", "bad_document", unread, belonging, belonging.now),
+    );
+
 /** What all jobs told ► the ledger, and the deployment status of the environment. */
 export const record: Run<typeof inputs> = async (given, world) => {
-  const { needs, earlier, flow, release, environment } = given;
+  const { needs, earlier, environment } = given;
   const { clock, execution, trigger } = world;
+  const flow = isUnread(given.flow) ? undefined : given.flow;
+  const release = isUnread(given.release) ? undefined : given.release;
   const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
-  const entries = entriesOf(
-    [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
-    {
-      execution,
-      commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
-      artefact: release?.artefact.digest ?? null,
-      environment: environment ?? null,
-      now: clock.now().toISOString(),
-    },
-  );
+  const belonging = {
+    execution,
+    commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
+    artefact: release?.artefact.digest ?? null,
+    environment: environment ?? null,
+    now: clock.now().toISOString(),
+  };
+  const entries = [
+    ...entriesOf(
+      [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
+      belonging,
+    ),
+    ...unreadInputs([given.flow, given.release], belonging),
+  ];
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,

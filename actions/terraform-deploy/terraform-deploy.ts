@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { deployOutputs } from "../../packages/decide/deploy-outputs.ts";
 import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
@@ -36,7 +37,7 @@ import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import { appliedMarkdown, appliedWords } from "./applied.ts";
+import { appliedMarkdown, appliedWords, withheldMarks } from "./applied.ts";
 import { checkPlan, closed } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
@@ -127,13 +128,15 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));
     return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
   }
-  const { url } = end.outputs;
+  const { outputs, withheld } = deployOutputs(end.outputs, configuration.checks, (text) => world.hide(text) !== text);
+  for (const { name, because } of withheld) world.log.info(`the output ${name} is not passed on: ${because}`);
+  const { url } = outputs;
   const done = appliedWords(end.changes);
   world.log.info(`applied the plan to ${environment}: ${done}`);
   return passed(done, {
-    outputs: { outputs: end.outputs },
-    summary: appliedMarkdown(environment, checked.summary, end),
-    annotations: diagnosticAnnotations(end.diagnostics),
+    outputs: { outputs },
+    summary: appliedMarkdown(environment, checked.summary, { changes: end.changes, outputs }),
+    annotations: [...diagnosticAnnotations(end.diagnostics), ...withheldMarks(withheld)],
     facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
   });
 };

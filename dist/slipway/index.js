@@ -11481,7 +11481,8 @@ const parseJson = (text, what) => {
 
 const issueLine = (issue) => {
     const path = dist/* getDotPath */.BuJ(issue) ?? "the whole document";
-    return `${path}: expected ${expectation(issue)}, found ${issue.received}`;
+    const found = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
+    return `${path}: expected ${expectation(issue)}, found ${found}`;
 };
 const expectation = (issue) => issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
 const parseDocument = (schema, text, what) => {
@@ -11489,7 +11490,9 @@ const parseDocument = (schema, text, what) => {
     const parsed = dist/* safeParse */.xLC(schema, value);
     if (parsed.success)
         return parsed.output;
-    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${parsed.issues.map(issueLine).join("; ")}`, {
+    const lines = parsed.issues.slice(0, 10).map(issueLine).join("; ");
+    const more = parsed.issues.length > 10 ? `; and ${parsed.issues.length - 10} more` : "";
+    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${lines}${more}`, {
         reason: "bad_document",
         remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
     });
@@ -35308,6 +35311,7 @@ const reasons = {
     ledger_unreadable: "The ledger holds something that this version cannot read.",
     no_entry: "A job ended without saying what it did.",
     not_reached: "An earlier phase stopped the run.",
+    output_hidden: "An output of the step holds a value that GitHub hides, and would be dropped.",
     tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
     disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
     unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",

@@ -65,6 +65,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   ledger_rewritten: "stop",
   ledger_unreadable: "stop",
   no_entry: "stop",
+  output_hidden: "stop",
   tampered: "stop",
   not_reached: "stop",
   disk_failed: "retry",

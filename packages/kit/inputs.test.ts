@@ -75,7 +75,7 @@ test("a secret is never quoted in an error, and is known for masking", () => {
   expect(() => readInputs(odd, env)).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining("topsecret") }),
   );
-  expect(secretTexts(odd, env)).toEqual(["topsecret"]);
+  expect(secretTexts(odd, env)).toEqual([["key", "topsecret"]]);
 });
 
 test("a secret that is malformed is named with the environment that it belongs to, and never quoted", () => {

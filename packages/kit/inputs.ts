@@ -30,7 +30,12 @@ export const inputsOf = <const F extends Fields>(
   fields,
 });
 
-const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+/** The variable in which the runner passes an input. */
+export const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+
+/** The text of an input, trimmed; empty where there is none. */
+export const inputText = (env: Readonly<Record<string, string | undefined>>, name: string): string =>
+  (env[variable(name)] ?? "").trim();
 
 /** Reads all inputs from the environment of the step; everything missing, unknown and malformed is told in one `UserError(bad_input)`. */
 export const readInputs = <F extends Fields>(
@@ -41,7 +46,7 @@ export const readInputs = <F extends Fields>(
   const mistakes: [name: string, told: string][] = [];
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(inputs.fields)) {
-    const given = (env[variable(name)] ?? "").trim();
+    const given = inputText(env, name);
     if (given === "" && field.required) mistakes.push([name, "is missing or empty"]);
     else {
       const answer = field.read(given);
@@ -79,11 +84,14 @@ export const readInputs = <F extends Fields>(
   );
 };
 
-/** The texts of inputs that are secret, to be masked before anything is said. */
-export const secretTexts = (inputs: Inputs, env: Readonly<Record<string, string | undefined>>): string[] =>
+/** The inputs that are secret, name ► text, to be masked before anything is said. */
+export const secretTexts = (
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+): (readonly [name: string, text: string])[] =>
   Object.entries(inputs.fields)
     .filter(([, field]) => field.secret)
-    .map(([name]) => (env[variable(name)] ?? "").trim())
-    .filter((value) => value !== "");
+    .map(([name]) => [name, inputText(env, name)] as const)
+    .filter(([, text]) => text !== "");
 
 const quoted = (value: string): string => JSON.stringify(value.length > 120 ? `${value.slice(0, 117)}…` : value);

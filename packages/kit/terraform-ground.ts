@@ -56,7 +56,7 @@ export const openTerraform = async (
   env: Readonly<Record<string, string>>,
   { clock, exec, files, log, mask, temp, tools, workspace }: World,
 ): Promise<OpenTerraform> => {
-  for (const value of Object.values(inputs.secrets ?? {})) mask(value);
+  for (const [name, value] of Object.entries(inputs.secrets ?? {})) mask(value, `${name} in SLIPWAY_SECRETS`);
   const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
   const { machine } = inputs.configuration.tools;
   const tree = join(temp, "tree");

@@ -5,6 +5,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
   ArtifactServiceClientJSON,
+  Int64Value,
   StringValue,
   Timestamp,
 } from "../../node_modules/@actions/artifact/lib/generated/index.js";
@@ -27,6 +28,8 @@ export interface ArtifactService {
   finalize(name: string, size: number, digest: string): Promise<number>;
   /** The newest artifact of a name that is whole. */
   find(name: string): Promise<KeptArtifact | undefined>;
+  /** A signed address of the bytes of one artifact, whichever attempt made it; `undefined` if it is not there, or not any more. */
+  addressOf(id: number): Promise<string | undefined>;
 }
 
 /** What the service said instead of an answer. */
@@ -74,6 +77,14 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       const { artifacts } = await client.ListArtifacts({ ...ids, nameFilter: StringValue.create({ value: name }) });
       const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
       return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
+    },
+    addressOf: async (id) => {
+      const { artifacts } = await client.ListArtifacts({ ...ids, idFilter: Int64Value.create({ value: String(id) }) });
+      const [kept] = artifacts;
+      if (kept === undefined) return undefined;
+      const { workflowRunBackendId, workflowJobRunBackendId, name } = kept; // of the attempt and job that made it
+      const asked = { workflowRunBackendId, workflowJobRunBackendId, name };
+      return (await client.GetSignedArtifactURL(asked)).signedUrl;
     },
   };
 };
