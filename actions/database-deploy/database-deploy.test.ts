@@ -4,7 +4,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { earlierNeeds } from "../../packages/decide/earlier/memory-needs.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
@@ -57,13 +59,18 @@ const migrate = async (
   const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
   const ledger = memoryLedger({ [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest) });
   const { policy, contents } = trustedBranch(given.config);
-  const world = memoryWorld({ workspace, contents, files: fileSystem(), database, ledger, trigger });
+  const flow = flowFor(trigger, configurationOf(given.config));
+  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const jobProofs = memoryJobProofs();
+  const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
-      flow: flowFor(trigger, configurationOf(given.config)),
+      flow,
       release: releaseOf(),
       configuration: configurationOf(given.config),
       policy,
+      earlier,
       environment: given.environment ?? "dev",
       ledger: undefined,
       "when-busy": "wait",

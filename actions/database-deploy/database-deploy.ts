@@ -17,6 +17,7 @@ import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
@@ -32,6 +33,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
+  earlier: optional(document("the needs of the calling job", Needs)),
   environment: identifier(),
   approval: optional(document("the approval", Approval)),
   folder: path(),
@@ -50,6 +52,8 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   const found = await lockFindings(
     {
       release,
+      configuration,
+      earlier: given.earlier,
       environment,
       file: given.policy.file,
       written: given.ledger,

@@ -4,17 +4,20 @@ import type { Story } from "../../packages/decide/promotion.ts";
 import { commitId, document, identifier, oneOf, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Needs } from "../../packages/model/needs.ts";
 import { Release } from "../../packages/model/release.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { ofAnotherCommit, twoStages } from "./mismatch.ts";
+import { provedNeeds } from "./proved-needs.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
 export const inputs = inputsOf("record", "record", {
   needs: document("the needs of the job", Needs),
   earlier: optional(document("the needs of the calling job", Needs)),
+  configuration: optional(document("the configuration", Configuration)),
   flow: optional(document("the flow", Flow)),
   release: optional(document("the release", Release)),
   environment: optional(identifier()),
@@ -32,7 +35,7 @@ export const record: Run<typeof inputs> = async (given, world) => {
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
   const entries = entriesOf(
-    [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
+    [...(earlier ? [await provedNeeds(earlier, given, world)] : []), { level: own, jobs: needs }],
     {
       execution,
       commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],

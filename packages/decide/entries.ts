@@ -1,6 +1,7 @@
 import { parseDocument, parseJson } from "../model/document.ts";
 import { Entry } from "../model/entry.ts";
 import type { Needs } from "../model/needs.ts";
+import type { ReasonCode } from "../model/reason.ts";
 import type { Execution } from "../model/trigger.ts";
 import { keyOf, ownEntry } from "./entries-own.ts";
 import { type JobLevel, missingEntry, strangeEntry } from "./job-entries.ts";
@@ -21,6 +22,8 @@ export interface Belonging {
 export interface LevelNeeds {
   readonly level: JobLevel;
   readonly jobs: Needs;
+  /** Job ► why nothing that it said is believed. */
+  readonly doubts?: ReadonlyMap<string, string>;
 }
 
 /** One job that the recording one needs. */
@@ -36,12 +39,23 @@ interface JobPlace {
  */
 export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
   const told = needs
-    .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-    .map(({ place, result, outputs }) => ({
+    .flatMap(({ level, jobs, doubts }) =>
+      Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
+    )
+    .map(({ place, result, outputs, doubt }) => ({
       place,
       result,
       outputs,
-      claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+      doubt,
+      claims:
+        doubt === undefined
+          ? Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging))
+          : [
+              {
+                because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                reason: "unverified" as const,
+              },
+            ],
     }));
   const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
@@ -49,18 +63,21 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ place, result, outputs, claims }) => [
+  const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
     ...claims.map((claim) =>
-      "entry" in claim ? claim.entry : ownEntry(place.job, "refused", "bad_document", claim.because, belonging, last),
+      "entry" in claim
+        ? claim.entry
+        : ownEntry(place.job, "refused", claim.reason ?? "bad_document", claim.because, belonging, last),
     ),
     ...(result === "success"
       ? gapIn(place, outputs, belonging, last)
-      : silence(place.job, result, claims, belonging, last)),
+      : silence(place.job, result, claims, belonging, last)
+    ).filter(() => doubt === undefined),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
 
-type Claim = { readonly entry: Entry } | { readonly because: string };
+type Claim = { readonly entry: Entry } | { readonly because: string; readonly reason?: ReasonCode };
 
 const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belonging): Claim[] => {
   if (text.trim() === "") return [];

@@ -10,6 +10,7 @@ import type { Approval } from "../../packages/model/approval.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type LedgerHand, ledgerHand } from "./ledger-hand.ts";
+import { earlierHere } from "./ledger-identity.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import type { StepResult } from "./step.ts";
 
@@ -64,7 +65,10 @@ type Action = (typeof actions)[number];
 const release = () => releaseOf({ commit });
 const flow = (to = branch) => flowFor(triggerOf({ branch: to, commit }), configuration);
 
-const deploy = (
+/** What verify and the start gate of this run said. */
+const earlier = () => earlierHere(on.github, on.run, { release: release(), flow: flow() }, configuration);
+
+const deploy = async (
   [action, more]: Action,
   environment: string,
   inputs: Readonly<Record<string, object | string>> = {},
@@ -79,10 +83,14 @@ const deploy = (
       environment,
       ...more,
       ...Object.fromEntries(
-        Object.entries({ flow: flow(), release: release(), configuration, policy, ...inputs }).map(([name, value]) => [
-          name,
-          typeof value === "string" ? value : JSON.stringify(value),
-        ]),
+        Object.entries({
+          flow: flow(),
+          release: release(),
+          configuration,
+          policy,
+          earlier: await earlier(),
+          ...inputs,
+        }).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]),
       ),
     },
   });
