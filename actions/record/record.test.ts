@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { earlierNeeds } from "../../packages/decide/earlier/memory-needs.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import type { Needs } from "../../packages/model/needs.ts";
 import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";

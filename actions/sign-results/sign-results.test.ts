@@ -22,8 +22,8 @@ const sign = (workflow: string, said: object = { release: "{}", "store-entry": "
 
 test("exactly what is said is signed, and is believed as that alone", async () => {
   const { outputs, because, facts } = await sign(signingWorkflow("verify"));
-  expect(because).toBe("GitHub signed what verify says: verdict, release, store-entry");
-  expect(facts).toEqual({ signed: ["verdict", "release", "store-entry"] });
+  expect(because).toBe("GitHub signed what verify says: release, store-entry, verdict");
+  expect(facts).toEqual({ signed: ["release", "store-entry", "verdict"] });
   const said = { verdict: "go", release: "{}", "store-entry": "{}" };
   const proofs = memoryJobProofs({ keys: issuer.keys });
   const doubt = (more: object) =>

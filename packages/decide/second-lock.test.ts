@@ -2,13 +2,13 @@ import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
 import type { Flow } from "../model/flow.ts";
+import { earlierNeeds } from "../model/memory-earlier.ts";
 import { policyOf, rulesOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { EarlierJob } from "../model/signed-job.ts";
 import type { Trigger } from "../model/trigger.ts";
-import { earlierNeeds } from "./earlier/memory-needs.ts";
 import { flowFor } from "./flow.ts";
 import { type LockEvidence, lockPlace, secondLock } from "./second-lock.ts";
 

@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { earlierNeeds } from "../decide/earlier/memory-needs.ts";
-import { flowFor } from "../decide/flow.ts";
+import { earlierNeeds } from "../model/memory-earlier.ts";
 import { configurationOf, releaseOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { WhenBusy } from "../model/run-facts.ts";
@@ -11,7 +10,6 @@ import { memoryRuns } from "../ports/runs-memory.ts";
 import { memoryJobProofs, signedNeeds } from "./earlier/memory-earlier.ts";
 import { lockFindings } from "./lock-findings.ts";
 import { trustedBranch } from "./memory-policy.ts";
-import { triggerOf } from "./memory-world.ts";
 
 const release = releaseOf();
 const [old, beside] = ["0".repeat(40), "1".repeat(40)];
@@ -47,6 +45,7 @@ const state = (commit: string) => ({
 });
 
 const configuration = configurationOf();
+const flow = { name: "develop", release: { id: release.id, version: release.name } } as const;
 const find = async (
   documents: Readonly<Record<string, object>>,
   isLast = true,
@@ -66,10 +65,7 @@ const find = async (
     execution: { run: own.id, number: 1, attempt: 1, job: "deploy" },
   };
   const file = ".github/slipway.yml";
-  const earlier = await signedNeeds(
-    earlierNeeds({ release, flow: flowFor(triggerOf(), configuration) }),
-    configuration,
-  );
+  const earlier = await signedNeeds(earlierNeeds({ release, flow }), configuration);
   return lockFindings(
     { release, configuration, earlier, file, environment: "production", before: "uat", isLast, written, whenBusy },
     world,

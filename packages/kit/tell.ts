@@ -79,7 +79,7 @@ const entryOf = <F extends Fields>(
   result: Result,
   { started, finished }: Span,
 ): string => {
-  const release = values?.release as Release | undefined;
+  const release = typeof values?.release === "object" ? (values.release as Release) : undefined; // sign-results has its text alone
   const environment = result.environment ?? values?.environment;
   return JSON.stringify({
     kind: "entry",

@@ -1,8 +1,9 @@
 /** Jobs that may ask for an identity token, as Slipway's record has them: what they are given, and what they sign. */
-import { earlierNeeds } from "../../packages/decide/earlier/memory-needs.ts";
+
 import { resultsOf } from "../../packages/kit/earlier/earlier-jobs.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import type { Release } from "../../packages/model/release.ts";
 import { signedJobs } from "../../packages/model/signed-job.ts";
 import { resultsAudience } from "../../packages/ports/job-proof/results-audience.ts";

@@ -25,7 +25,7 @@ export function earlierDoubts(evidence: EarlierEvidence): ReadonlyMap<string, st
   const { flow, needs, jobs } = evidence;
   const wanted = flow?.name === "develop" ? (["verify"] as const) : signedJobs;
   const doubts = wanted.map((job): [string, string | undefined] => [job, doubtOf(job, evidence)]);
-  const signed = new Set<string>(jobs.map(({ job }) => job).concat(wanted));
+  const signed = new Set<string>(jobs.flatMap(({ job, doubt }) => (doubt === null ? [job] : [])).concat(wanted));
   const others = Object.entries(needs)
     .filter(([job, { outputs }]) => job !== "flow" && !signed.has(job) && tellsSomething(job, outputs))
     .map(([job]): [string, string] => [

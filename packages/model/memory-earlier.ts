@@ -1,9 +1,17 @@
-import type { Flow } from "../../model/flow.ts";
-import type { Needs } from "../../model/needs.ts";
-import type { Release } from "../../model/release.ts";
+import type { Flow } from "./flow.ts";
+import type { Needs } from "./needs.ts";
+import type { Release } from "./release.ts";
 
 /** What verify and the start gate say of a release that may go on; unsigned. `run` is that of the start's approval. */
-export function earlierNeeds({ release, flow, run = 12 }: { release: Release; flow: Flow; run?: number }): Needs {
+export function earlierNeeds({
+  release,
+  flow,
+  run = 12,
+}: {
+  release: Release;
+  flow: Pick<Flow, "name" | "release">;
+  run?: number;
+}): Needs {
   const approval = {
     kind: "approval",
     version: 1,
