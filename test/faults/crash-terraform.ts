@@ -21,7 +21,11 @@ export interface TerraformCrash extends CrashPoint {
 export function killTree(pid: number): void {
   const listed = spawnSync("ps", ["-o", "pid=", "--ppid", String(pid)], { encoding: "utf8" });
   const below = listed.stdout.split("\n").map(Number).filter(Boolean);
-  process.kill(pid, "SIGKILL");
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // it had ended by itself
+  }
   for (const child of below) killTree(child);
 }
 
