@@ -9,7 +9,7 @@ export function earlierNeeds({
   run = 12,
 }: {
   release: Release;
-  flow: Pick<Flow, "name" | "release">;
+  flow: Pick<Flow, "name">;
   run?: number;
 }): Needs {
   const approval = {
@@ -17,7 +17,7 @@ export function earlierNeeds({
     version: 1,
     gate: "start",
     environment: null,
-    subject: { release: flow.release.id, commit: release.commit, digest: null, plan: null },
+    subject: { release: release.id, commit: release.commit, digest: null, plan: null },
     execution: { run, attempt: 1 },
     verdict: "go",
     reason: "done",

@@ -51,7 +51,8 @@ const secret = () => randomBytes(20).toString("base64url").replaceAll(/[-_]/g, "
 const configuration = configurationOf(
   'network: { allow: [127.0.0.1] }\nchecks: [{ http: "{outputs.url}/{outputs.key}", expect: { json: { version: "{version}" } }, within: 1s }]',
 );
-const documents = {
+/** Inputs that many actions have in common. */
+export const documents = {
   release: JSON.stringify(releaseOf()),
   configuration: JSON.stringify(configuration),
   flow: JSON.stringify(flowFor(triggerOf(), configuration)),
@@ -110,7 +111,7 @@ const sinksOf = async (
 };
 
 /** What an action takes from all that could be given, so that none ends at an input that it does not know. */
-const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
+export const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
   const text = await readFile(join(import.meta.dirname, "../../actions", action, "action.yml"), "utf8");
   return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`^  ${name}:`, "m").test(text)));
 };

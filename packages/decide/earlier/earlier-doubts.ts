@@ -9,7 +9,7 @@ import { rowOf } from "../job-entries.ts";
 
 /** What the jobs of a calling workflow file said, and about what they must have said it. */
 export interface EarlierEvidence {
-  readonly flow: Pick<Flow, "name" | "release"> | undefined;
+  readonly flow: Pick<Flow, "name"> | undefined;
   readonly release: Release | undefined;
   /** The `needs` of the calling job. */
   readonly needs: Needs;
@@ -49,12 +49,12 @@ export function earlierVerdict(evidence: EarlierEvidence): Verdict {
   };
 }
 
-const doubtOf = (job: SignedJob, { jobs, flow, release }: EarlierEvidence): string | undefined => {
+const doubtOf = (job: SignedJob, { jobs, release }: EarlierEvidence): string | undefined => {
   const said = jobs.find((one) => one.job === job);
   if (said === undefined) return "the caller passed none of it";
   if (said.doubt !== null) return said.doubt;
   if (said.outputs.verdict !== "go") return `its verdict is ${JSON.stringify(said.outputs.verdict ?? "")}, not go`;
-  return job === "verify" ? otherRelease(said.outputs, release) : otherStart(said.outputs, flow, release);
+  return job === "verify" ? otherRelease(said.outputs, release) : otherStart(said.outputs, release);
 };
 
 const otherRelease = ({ release: text = "" }: EarlierJob["outputs"], release: Release | undefined) => {
@@ -67,14 +67,14 @@ const otherRelease = ({ release: text = "" }: EarlierJob["outputs"], release: Re
 
 const otherStart = (
   { approval: text = "" }: EarlierJob["outputs"],
-  flow: EarlierEvidence["flow"],
   release: Release | undefined,
 ): string | undefined => {
   const approval = attempted(() => parseDocument(Approval, text, "its approval"));
   if (typeof approval === "string") return approval;
   const { gate, verdict, subject } = approval;
   if (gate !== "start" || verdict !== "go") return `it is the word ${verdict} on the gate ${gate}`;
-  return subject.commit === release?.commit && subject.release === flow?.release.id
+  // By the release itself: the flow that was passed on could name another one.
+  return subject.commit === release?.commit && subject.release === release.id
     ? undefined
     : `it let ${subject.release} start, at ${subject.commit.slice(0, 7)}`;
 };
