@@ -32,6 +32,8 @@ var approval = __webpack_require__(1750);
 var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/needs.js
+var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -460,11 +462,13 @@ const readMigrations = async (tree, folder, { files, workspace }) => {
 
 
 
+
 const database_deploy_inputs = (0,inputs/* inputsOf */.Vc)("database-deploy", "migrate", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
+    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     environment: (0,input/* identifier */.Cv)(),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),
@@ -502,9 +506,11 @@ const databaseDeploy = async (given, world) => {
     return world.database.connect(url, (connection) => migrate(files, connection, given, world));
 };
 const lockOf = async (given, world) => {
-    const { flow, release, environment } = given;
+    const { flow, release, configuration, environment } = given;
     const found = await (0,lock_findings/* lockFindings */.w)({
         release,
+        configuration,
+        earlier: given.earlier,
         environment,
         file: given.policy.file,
         written: given.ledger,

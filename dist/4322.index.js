@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6509);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9323:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,8 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ record)
 });
 
-// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
-var decide_entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/entries.js
+var decide_entries = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/decide/entries-own.js
 var entries_own = __webpack_require__(8885);
 // EXTERNAL MODULE: ./packages/model/ledger.js
@@ -317,6 +317,8 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/kit/ledger-kept.js
@@ -394,6 +396,27 @@ const ofAnotherCommit = (flow, release, commit) => {
         });
 };
 
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./packages/kit/earlier/earlier-jobs.js
+var earlier_jobs = __webpack_require__(5352);
+;// CONCATENATED MODULE: ./actions/record/proved-needs.js
+
+
+
+async function provedNeeds(earlier, { flow, release, configuration }, world) {
+    if (configuration === undefined)
+        throw new user_error/* UserError */.y("the input earlier is given without the input configuration", {
+            reason: "bad_input",
+            remedy: "Pass on the output configuration of plan-flow too.",
+        });
+    const jobs = await (0,earlier_jobs/* earlierJobs */.bu)(earlier, configuration, world);
+    const doubts = (0,earlier_doubts/* earlierDoubts */.e)({ flow, release, needs: earlier, jobs });
+    const missing = [...doubts.keys()].filter((job) => !Object.hasOwn(earlier, job));
+    const silent = missing.map((job) => [job, { result: "skipped", outputs: {} }]);
+    return { level: "flow", jobs: { ...earlier, ...Object.fromEntries(silent) }, doubts };
+}
+
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/record/record-markdown.js
@@ -423,9 +446,12 @@ const duration = (milliseconds) => {
 
 
 
+
+
 const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
     needs: (0,input/* needsOf */.hN)("the needs of the job"),
     earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
+    configuration: (0,input/* optional */.lq)((0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk)),
     flow: (0,input/* attempted */.zU)("the flow", flow/* Flow */.nl),
     release: (0,input/* attempted */.zU)("the release", release/* Release */.K),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
@@ -455,7 +481,10 @@ const record = async (given, world) => {
         now: clock.now().toISOString(),
     };
     const entries = [
-        ...(0,decide_entries/* entriesOf */.M)([...(earlier ? [{ level: "flow", jobs: earlier }] : []), { level: own, jobs: needs }], belonging),
+        ...(0,decide_entries/* entriesOf */.M)([
+            ...(earlier ? [await provedNeeds(earlier, { ...given, flow, release }, world)] : []),
+            { level: own, jobs: needs },
+        ], belonging),
         ...unreadInputs([given.flow, given.release], belonging),
     ];
     const story = {
@@ -477,6 +506,91 @@ const record = async (given, world) => {
         facts: { verdict: promotion.verdict, ledger: commit, path: ledgerPaths(story).promotion },
     });
 };
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ earlierVerdict),
+/* harmony export */   e: () => (/* binding */ earlierDoubts)
+/* harmony export */ });
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9192);
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+/* harmony import */ var _model_signed_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
+
+
+
+
+
+function earlierDoubts(evidence) {
+    const { flow, needs, jobs } = evidence;
+    const wanted = flow?.name === "develop" ? ["verify"] : _model_signed_job_js__WEBPACK_IMPORTED_MODULE_4__/* .signedJobs */ .d;
+    const doubts = wanted.map((job) => [job, doubtOf(job, evidence)]);
+    const signed = new Set(jobs.flatMap(({ job, doubt }) => (doubt === null ? [job] : [])).concat(wanted));
+    const others = Object.entries(needs)
+        .filter(([job, { outputs }]) => job !== "flow" && !signed.has(job) && tellsSomething(job, outputs))
+        .map(([job]) => [
+        job,
+        "of a calling workflow file only verify and gate are believed, by their signature",
+    ]);
+    return new Map([...doubts, ...others].filter((row) => row[1] !== undefined));
+}
+function earlierVerdict(evidence) {
+    const [first] = earlierDoubts(evidence);
+    if (first === undefined)
+        return { go: true, because: "" };
+    const [job, doubt] = first;
+    return {
+        go: false,
+        reason: "unverified",
+        because: `the results of the job ${job} are not proved: ${doubt}`,
+        remedy: "Let the branch be verified and started by Slipway's own release.yml or develop.yml, called by the workflow files of this repository, and re-run all jobs. Find out who pushed a workflow file that calls promote.yml with results of its own.",
+    };
+}
+const doubtOf = (job, { jobs, release }) => {
+    const said = jobs.find((one) => one.job === job);
+    if (said === undefined)
+        return "the caller passed none of it";
+    if (said.doubt !== null)
+        return said.doubt;
+    if (said.outputs.verdict !== "go")
+        return `its verdict is ${JSON.stringify(said.outputs.verdict ?? "")}, not go`;
+    return job === "verify" ? otherRelease(said.outputs, release) : otherStart(said.outputs, release);
+};
+const otherRelease = ({ release: text = "" }, release) => {
+    const verified = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_release_js__WEBPACK_IMPORTED_MODULE_2__/* .Release */ .K, text, "its release"));
+    if (typeof verified === "string")
+        return verified;
+    return JSON.stringify(verified) === JSON.stringify(release)
+        ? undefined
+        : `it verified ${verified.id} as ${verified.artefact.digest}, which is not the release that was passed on`;
+};
+const otherStart = ({ approval: text = "" }, release) => {
+    const approval = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP, text, "its approval"));
+    if (typeof approval === "string")
+        return approval;
+    const { gate, verdict, subject } = approval;
+    if (gate !== "start" || verdict !== "go")
+        return `it is the word ${verdict} on the gate ${gate}`;
+    return subject.commit === release?.commit && subject.release === release.id
+        ? undefined
+        : `it let ${subject.release} start, at ${subject.commit.slice(0, 7)}`;
+};
+const attempted = (parse) => {
+    try {
+        return parse();
+    }
+    catch (error) {
+        return error.message;
+    }
+};
+const tellsSomething = (job, outputs) => ((0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(job, "flow")?.tells.length ?? 0) > 0 &&
+    Object.entries(outputs).some(([name, text]) => /^(.+-)?(entry|entries)$/.test(name) && text.trim() !== "");
 
 
 /***/ }),
@@ -529,22 +643,139 @@ const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action ===
 
 /***/ }),
 
-/***/ 9946:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ entriesOf)
-});
 
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js
-var entry = __webpack_require__(2121);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
-;// CONCATENATED MODULE: ./packages/decide/job-entries.js
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
+        .map(({ place, result, outputs, unread = {}, doubt }) => ({
+        place,
+        result,
+        outputs,
+        doubt,
+        claims: doubt === undefined
+            ? Object.entries(outputs).flatMap(([name, text]) => {
+                const { [name]: gap } = unread;
+                return gap === undefined
+                    ? claimsIn(place, name, text, belonging)
+                    : [{ because: gap.because, unread: gap.reason }];
+            })
+            : [
+                {
+                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                    refused: "unverified",
+                },
+            ],
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
+        ...(result === "success"
+            ? gapIn(place, outputs, belonging, last)
+            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
+const claimsIn = (place, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${place.job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, place, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
+};
+const claimOf = (text, what, { job, level }, belonging) => {
+    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    if (foreign !== undefined)
+        return { because: `${what} is not of this run: ${foreign}` };
+    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
+    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const gapIn = ({ job, level }, outputs, belonging, at) => {
+    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
+    if (missing === undefined)
+        return [];
+    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const silence = (job, result, outputs, claims, belonging, at) => {
+    if (result === "skipped" && claims.length === 0)
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ missingEntry),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   p6: () => (/* binding */ strangeEntry)
+/* harmony export */ });
 const retrieve = ["retrieve-artefact", "retrieve"];
 const promotion = { tells: [] };
 const flowRows = {
@@ -617,110 +848,58 @@ function missingEntry(job, level, outputs) {
     return names.some(isThere) ? undefined : "entry";
 }
 
-;// CONCATENATED MODULE: ./packages/decide/entries.js
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sg: () => (/* binding */ proofOutput),
+/* harmony export */   bu: () => (/* binding */ earlierJobs),
+/* harmony export */   qS: () => (/* binding */ resultsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9192);
+/* harmony import */ var _model_signed_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2347);
 
 
 
 
-const entriesOf = (needs, belonging) => {
-    const told = needs
-        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs, unread = {} }) => ({
-        place,
-        result,
-        outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => {
-            const { [name]: gap } = unread;
-            return gap === undefined
-                ? claimsIn(place, name, text, belonging)
-                : [{ because: gap.because, unread: gap.reason }];
-        }),
+const proofOutput = "proof";
+function resultsOf(job, outputs, configuration) {
+    const text = JSON.stringify(configuration);
+    return {
+        job,
+        configuration: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`,
+        outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => name !== proofOutput)),
+    };
+}
+async function earlierJobs(needs, configuration, { jobProofs }) {
+    return Promise.all(_model_signed_job_js__WEBPACK_IMPORTED_MODULE_3__/* .signedJobs */ .d.flatMap((job) => {
+        const told = Object.hasOwn(needs, job) ? needs[job] : undefined;
+        return told === undefined ? [] : [earlierJob(job, told, configuration, jobProofs)];
     }));
-    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
-    const last = real
-        .map(({ finished }) => finished)
-        .sort((a, b) => Date.parse(a) - Date.parse(b))
-        .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, ...endOf(claim), claim.because, belonging, last)),
-        ...(result === "success"
-            ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, outputs, claims, belonging, last)),
-    ]);
-    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+}
+const earlierJob = async (job, { outputs, said = outputs }, configuration, jobProofs) => {
+    const { [proofOutput]: token = "" } = said;
+    const other = Object.keys({ ...outputs, ...said }).find((name) => !isSaid(outputs[name], said[name]));
+    const doubt = other !== undefined
+        ? `its output ${other} is not what was signed`
+        : token.trim() === ""
+            ? "GitHub signed none of it"
+            : await jobProofs.doubt(resultsOf(job, said, configuration), token.trim());
+    return { job, outputs: resultsOf(job, outputs, configuration).outputs, doubt };
 };
-const endOf = ({ unread }) => unread === undefined ? ["refused", "bad_document"] : ["failed", unread];
-const claimsIn = (place, name, text, belonging) => {
-    if (text.trim() === "")
-        return [];
-    const what = `the output ${name} of the job ${place.job}`;
-    if (name === "entry" || name.endsWith("-entry"))
-        return [claimOf(text, what, place, belonging)];
-    if (name !== "entries")
-        return [];
-    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
-    if ("because" in list)
-        return [list];
-    if (!Array.isArray(list.value))
-        return [{ because: `${what} is no list` }];
-    return list.value
-        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
-        .filter((item) => item.trim() !== "" && item !== "null")
-        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
-};
-const claimOf = (text, what, { job, level }, belonging) => {
-    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
-    if ("because" in parsed)
-        return parsed;
-    const foreign = foreignness(parsed.value, belonging);
-    if (foreign !== undefined)
-        return { because: `${what} is not of this run: ${foreign}` };
-    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
-    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
-};
-const foreignness = (entry, { execution, commits, artefact, environment }) => {
-    if (entry.execution.run !== execution.run)
-        return `it is of the run ${entry.execution.run}`;
-    if (entry.execution.attempt > execution.attempt)
-        return `it is of the attempt ${entry.execution.attempt}`;
-    if (!commits.includes(entry.commit))
-        return `it is about the commit ${entry.commit}`;
-    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
-        return `it is about the artefact ${entry.artefact}`;
-    if (environment !== null && entry.environment !== null && entry.environment !== environment)
-        return `it is about the environment ${entry.environment}`;
-    return undefined;
-};
-const gapIn = ({ job, level }, outputs, belonging, at) => {
-    const missing = missingEntry(job, level, outputs);
-    if (missing === undefined)
-        return [];
-    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const silence = (job, result, outputs, claims, belonging, at) => {
-    if (result === "skipped" && claims.length === 0)
-        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
-    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
-    if (owned || result === "skipped")
-        return [];
-    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
-    const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
-        : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
-];
-const attempted = (parse) => {
-    try {
-        return { value: parse() };
-    }
-    catch (error) {
-        return { because: error.message };
-    }
-};
+function isSaid(output, said) {
+    if (output === said)
+        return true;
+    if (output === undefined || said === undefined || !(0,_model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifactReference */ .mY)(said))
+        return false;
+    const { digest } = (0,_model_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(_model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactReference */ .sH, said, "a reference");
+    return digest === `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(output).digest("hex")}`;
+}
 
 
 /***/ }),
@@ -1347,6 +1526,7 @@ const jobResults = ["success", "failure", "cancelled", "skipped"];
 const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
     outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
     unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
 })));
 
@@ -1453,6 +1633,17 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
+
+
+/***/ }),
+
+/***/ 2347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ signedJobs)
+/* harmony export */ });
+const signedJobs = ["verify", "gate"];
 
 
 /***/ }),

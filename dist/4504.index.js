@@ -14,8 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/commit-authors.js
 var commit_authors = __webpack_require__(2486);
-// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
-var entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./packages/decide/entries.js
+var entries = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/decide/finalise-back.js
 var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
@@ -146,6 +148,8 @@ function no(reason, because, remedy) {
 var writers_writers = __webpack_require__(6809);
 // EXTERNAL MODULE: ./packages/kit/child-secrets.js
 var child_secrets = __webpack_require__(1474);
+// EXTERNAL MODULE: ./packages/kit/earlier/earlier-jobs.js
+var earlier_jobs = __webpack_require__(5352);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
@@ -905,6 +909,8 @@ async function providersNewTo(branch, plan, { terraform: { directory } }, { cont
 
 
 
+
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -935,6 +941,13 @@ const approvalRequest = async (given, world) => {
         if (!verdict.go)
             return { ...(0,result/* decided */.rc)(verdict, nobody), outcome: "refused" };
         world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
+    }
+    const earlier = given.earlier ?? {};
+    if (gate !== "start") {
+        const jobs = await (0,earlier_jobs/* earlierJobs */.bu)(earlier, configuration, world);
+        const proved = (0,earlier_doubts/* earlierVerdict */.Y)({ flow, release, needs: earlier, jobs });
+        if (!proved.go)
+            return { ...(0,result/* decided */.rc)(proved, nobody), outcome: "refused" };
     }
     const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world);
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
@@ -993,10 +1006,7 @@ const approvalRequest = async (given, world) => {
         planTold: look?.told ?? null,
         newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
         migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
-        entries: (0,entries/* entriesOf */.M)([
-            ...(given.earlier ? [{ level: "flow", jobs: given.earlier }] : []),
-            ...(given.needs ? [{ level: "promotion", jobs: given.needs }] : []),
-        ], {
+        entries: (0,entries/* entriesOf */.M)([{ level: "flow", jobs: earlier }, ...(given.needs ? [{ level: "promotion", jobs: given.needs }] : [])], {
             execution: world.execution,
             commits: [flow.trigger.commit],
             artefact: release?.artefact.digest ?? null,
@@ -1223,127 +1233,56 @@ const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action ===
 
 /***/ }),
 
-/***/ 9946:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ entriesOf)
-});
-
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js
-var entry = __webpack_require__(2121);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
-;// CONCATENATED MODULE: ./packages/decide/job-entries.js
-const retrieve = ["retrieve-artefact", "retrieve"];
-const promotion = { tells: [] };
-const flowRows = {
-    flow: { tells: [["plan-flow", "flow"]] },
-    ready: { tells: [["finalise-release", "flow"]] },
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "start" },
-    verify: {
-        tells: [["store-artefact", "store"], retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-        outputs: ["store-entry", "analyse-entry", "test-entry"],
-    },
-    store: { tells: [["store-artefact", "store"]] },
-    analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
-    test: { tells: [retrieve, ["unit-test", "test"]] },
-    promote: promotion,
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`promote-${number}`, promotion])),
-    finalise: { tells: [["finalise-release", "finalise"]] },
-    mirror: { tells: [["mirror-check", "mirror"]] },
-};
-const promotionRows = {
-    ...flowRows,
-    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
-    deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-    check: { tells: [retrieve, ["integration-check", "check"]] },
-    ask: {
-        tells: [
-            ["approval-request", "accept"],
-            ["approval-request", "approve"],
-        ],
-    },
-    accepted: {
-        tells: [
-            ["approval-gate", "accept"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "accept",
-    },
-};
-function rowOf(job, level) {
-    const rows = level === "flow" ? flowRows : promotionRows;
-    return Object.hasOwn(rows, job) ? rows[job] : undefined;
-}
-function strangeEntry({ action, phase, outcome, environment, facts }, job, level, here) {
-    const row = rowOf(job, level);
-    if (!row?.tells.some(([by, what]) => by === action && what === phase))
-        return `${phase} of ${action} is none of the job ${job}`;
-    if (row.gate === undefined || outcome !== "passed")
-        return undefined;
-    if (facts.gate !== row.gate)
-        return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
-    const asked = row.gate === "start" ? null : here;
-    return environment === asked
-        ? undefined
-        : `the job ${job} asks about ${asked ?? "the start"}, not about ${environment ?? "the start"}`;
-}
-function missingEntry(job, level, outputs) {
-    const row = rowOf(job, level);
-    if (!row || row.tells.length === 0)
-        return undefined;
-    const isThere = (name) => (outputs[name] ?? "").trim() !== "";
-    const missing = row.outputs?.find((name) => !isThere(name));
-    if (missing !== undefined && !isThere("entries"))
-        return missing;
-    const unsaid = Object.keys(outputs).find((name) => /^(.+-)?outcome$/.test(name) && isThere(name) && !isThere(name.replace(/outcome$/, "entry")));
-    if (unsaid !== undefined)
-        return unsaid.replace(/outcome$/, "entry");
-    const names = Object.keys(outputs).filter((name) => name === "entries" || /^(.+-)?entry$/.test(name));
-    return names.some(isThere) ? undefined : "entry";
-}
-
-;// CONCATENATED MODULE: ./packages/decide/entries.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
 
 
 
 
 const entriesOf = (needs, belonging) => {
     const told = needs
-        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs, unread = {} }) => ({
+        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
+        .map(({ place, result, outputs, unread = {}, doubt }) => ({
         place,
         result,
         outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => {
-            const { [name]: gap } = unread;
-            return gap === undefined
-                ? claimsIn(place, name, text, belonging)
-                : [{ because: gap.because, unread: gap.reason }];
-        }),
+        doubt,
+        claims: doubt === undefined
+            ? Object.entries(outputs).flatMap(([name, text]) => {
+                const { [name]: gap } = unread;
+                return gap === undefined
+                    ? claimsIn(place, name, text, belonging)
+                    : [{ because: gap.because, unread: gap.reason }];
+            })
+            : [
+                {
+                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                    refused: "unverified",
+                },
+            ],
     }));
     const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
     const last = real
         .map(({ finished }) => finished)
         .sort((a, b) => Date.parse(a) - Date.parse(b))
         .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, ...endOf(claim), claim.because, belonging, last)),
+    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
         ...(result === "success"
             ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, outputs, claims, belonging, last)),
+            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
     ]);
     return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
-const endOf = ({ unread }) => unread === undefined ? ["refused", "bad_document"] : ["failed", unread];
+const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
 const claimsIn = (place, name, text, belonging) => {
     if (text.trim() === "")
         return [];
@@ -1352,7 +1291,7 @@ const claimsIn = (place, name, text, belonging) => {
         return [claimOf(text, what, place, belonging)];
     if (name !== "entries")
         return [];
-    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
+    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
     if ("because" in list)
         return [list];
     if (!Array.isArray(list.value))
@@ -1363,13 +1302,13 @@ const claimsIn = (place, name, text, belonging) => {
         .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
 };
 const claimOf = (text, what, { job, level }, belonging) => {
-    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
+    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
     if ("because" in parsed)
         return parsed;
     const foreign = foreignness(parsed.value, belonging);
     if (foreign !== undefined)
         return { because: `${what} is not of this run: ${foreign}` };
-    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
+    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
     return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
 };
 const foreignness = (entry, { execution, commits, artefact, environment }) => {
@@ -1386,15 +1325,15 @@ const foreignness = (entry, { execution, commits, artefact, environment }) => {
     return undefined;
 };
 const gapIn = ({ job, level }, outputs, belonging, at) => {
-    const missing = missingEntry(job, level, outputs);
+    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
     if (missing === undefined)
         return [];
     const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
 };
 const silence = (job, result, outputs, claims, belonging, at) => {
     if (result === "skipped" && claims.length === 0)
-        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
     const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
     if (owned || result === "skipped")
         return [];
@@ -1402,10 +1341,10 @@ const silence = (job, result, outputs, claims, belonging, at) => {
     const because = claims.length === 0
         ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
         : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
 };
 const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
 ];
 const attempted = (parse) => {
     try {

@@ -188,6 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/busy.js
 var busy = __webpack_require__(3359);
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
 // EXTERNAL MODULE: ./packages/decide/finishing/outlook.js
 var outlook = __webpack_require__(4393);
 // EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
@@ -292,6 +294,7 @@ var version = __webpack_require__(8484);
 
 
 
+
 const lockPlace = ({ name, chain }, environment) => {
     const index = chain.indexOf(environment);
     return {
@@ -305,6 +308,7 @@ const secondLock = (evidence) => {
         withTheRules,
         ofThisRun,
         inChain,
+        verified,
         alone,
         accepted,
         remembered,
@@ -340,6 +344,7 @@ const ofThisRun = ({ flow, configuration, release, trigger }) => {
 const inChain = ({ flow, environment }) => flow.chain.includes(environment)
     ? second_lock_open()
     : no("bad_input", `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`, `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`);
+const verified = ({ flow, release, earlier = {}, found }) => (0,earlier_doubts/* earlierVerdict */.Y)({ flow, release, needs: earlier, jobs: found.earlier });
 const alone = ({ flow, configuration, found: { underWay } }) => {
     if (underWay === null)
         return second_lock_open();
@@ -424,17 +429,23 @@ const stillThere = async (written, now, { ancestry }) => {
 /* harmony export */ });
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
 /* harmony import */ var _model_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
-/* harmony import */ var _ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2700);
-/* harmony import */ var _main_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(285);
-/* harmony import */ var _policy_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2767);
+/* harmony import */ var _earlier_earlier_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5352);
+/* harmony import */ var _ledger_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2700);
+/* harmony import */ var _main_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(285);
+/* harmony import */ var _policy_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2767);
 
 
 
 
 
-const lockFindings = async ({ release, file, environment, before, isLast, written, whenBusy, main }, { execution, ledger, ancestry, contents, finishing, releaseTags, runs, }) => {
-    const [now, rules] = await Promise.all([ledger.now(), (0,_policy_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFindings */ .J)(file, { contents, releaseTags })]);
-    await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .stillThere */ .V)(written, now, { ancestry });
+
+const lockFindings = async ({ release, configuration, earlier = {}, file, environment, before, isLast, written, whenBusy, main, }, { execution, ledger, ancestry, contents, finishing, releaseTags, runs, jobProofs, }) => {
+    const [now, rules, jobs] = await Promise.all([
+        ledger.now(),
+        (0,_policy_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .policyFindings */ .J)(file, { contents, releaseTags }),
+        (0,_earlier_earlier_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierJobs */ .bu)(earlier, configuration, { jobProofs }),
+    ]);
+    await (0,_ledger_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .stillThere */ .V)(written, now, { ancestry });
     const accepted = before === null ? null : (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptancePath */ .xI)(release.id, before);
     const acceptance = accepted && (await now.read(accepted));
     const state = isLast ? await now.read((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentPath */ .FQ)(environment)) : null;
@@ -442,6 +453,7 @@ const lockFindings = async ({ release, file, environment, before, isLast, writte
     const newest = isLast ? await releaseTags.newest() : null;
     return {
         rules,
+        earlier: jobs,
         ledger: now.commit,
         acceptance: accepted && acceptance ? (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerDocument */ .hi)(_model_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .Acceptance */ .gi, acceptance, accepted) : null,
         current: current || null,
@@ -451,7 +463,7 @@ const lockFindings = async ({ release, file, environment, before, isLast, writte
             commit: newest.commit,
             isHeld: await ancestry.isAncestor(newest.commit, release.commit),
         },
-        main: isLast && main !== undefined ? await (0,_main_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .mainFacts */ .D)(finishing.refs, main, release.commit) : null,
+        main: isLast && main !== undefined ? await (0,_main_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .mainFacts */ .D)(finishing.refs, main, release.commit) : null,
         underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
     };
 };

@@ -163,7 +163,7 @@ const endedTransaction = "it ended the transaction that it runs in; leave BEGIN,
 
 /***/ }),
 
-/***/ 2327:
+/***/ 9946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -131,6 +131,8 @@ var approval = __webpack_require__(1750);
 var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/needs.js
+var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -243,11 +245,13 @@ const refuseOtherPlan = (plan, here) => {
 
 
 
+
 const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
+    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     environment: (0,input/* identifier */.Cv)(),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
@@ -265,6 +269,8 @@ const terraformDeploy = async (given, world) => {
     const { directory } = configuration.terraform;
     const found = await (0,lock_findings/* lockFindings */.w)({
         release,
+        configuration,
+        earlier: given.earlier,
         environment,
         file: given.policy.file,
         written: given.ledger,

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
 import type { Entry } from "../../packages/model/entry.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { runFacts } from "../../packages/model/memory-run.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
@@ -115,6 +117,12 @@ const needs = (...entries: Entry[]) =>
   Object.fromEntries(
     entries.map((told) => [told.phase, { result: "success" as const, outputs: { entry: JSON.stringify(told) } }]),
   );
+const verified = (...entries: Entry[]) => ({
+  verify: {
+    result: "success" as const,
+    outputs: Object.fromEntries(entries.map((told) => [`${told.phase}-entry`, JSON.stringify(told)])),
+  },
+});
 const refs = (tags: Record<string, string> = {}) =>
   ({
     refs: {
@@ -142,17 +150,21 @@ const worldOf = (more: Partial<World> = {}) =>
     ...more,
   });
 const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
+  const flow = flowFor(trigger, configuration);
+  const said = earlierNeeds({ release, flow });
+  const told = given.earlier?.verify?.outputs ?? {};
+  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...told } };
+  const earlier = await signedNeeds({ ...said, verify }, configuration);
   const result = await approvalRequest(
     {
       gate: "approve",
-      flow: flowFor(trigger, configuration),
+      flow,
       configuration,
       policy: policyOf({ digest: `sha256:${"77".repeat(32)}` }),
       release,
       environment: "production",
       plan: undefined,
       needs: undefined,
-      earlier: undefined,
       folder: "artefact",
       secrets: undefined,
       "when-busy": "wait",
@@ -161,8 +173,9 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       workflow: undefined,
       token: "t",
       ...given,
+      earlier,
     },
-    worldOf(world),
+    worldOf({ jobProofs: memoryJobProofs(), ...world }),
   );
   return { result, request: result.outputs?.request as ApprovalRequest, seats: result.outputs?.seats as Seat[] };
 };
@@ -185,7 +198,7 @@ test("before a deploy the roles of the environment are asked, with the evidence 
     await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), text);
   const { result, request, seats } = await ask({
     plan,
-    earlier: needs(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
+    earlier: verified(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
   });
   expect(seats).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
   expect(request).toMatchObject({
@@ -332,8 +345,8 @@ test("a freeze that nobody may lift is refused before anybody is asked", async (
 });
 
 test("what comes to people on two ways they read once", async () => {
-  const tested = needs(entry("test", "214 tests passed"));
-  const { result } = await ask({ earlier: tested, needs: tested });
+  const tested = entry("test", "214 tests passed");
+  const { result } = await ask({ earlier: verified(tested), needs: needs(tested) });
   expect(result.summary?.split("| tests |")).toHaveLength(2);
 });
 

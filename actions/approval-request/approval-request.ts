@@ -1,4 +1,5 @@
 import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { earlierVerdict } from "../../packages/decide/earlier/earlier-doubts.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
 import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
@@ -7,6 +8,7 @@ import { peopleVerdict, questionsOf } from "../../packages/decide/people/people-
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
+import { earlierJobs } from "../../packages/kit/earlier/earlier-jobs.ts";
 import { document, identifier, needsOf, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
@@ -73,6 +75,12 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     const verdict = await mayStart(flow, configuration, given["when-busy"], world);
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
+  }
+  const earlier = given.earlier ?? {};
+  if (gate !== "start") {
+    const jobs = await earlierJobs(earlier, configuration, world);
+    const proved = earlierVerdict({ flow, release, needs: earlier, jobs });
+    if (!proved.go) return { ...decided(proved, nobody), outcome: "refused" };
   }
   const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world); // asks GitHub, whose clock tells from then on
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
@@ -148,10 +156,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
       world,
     ),
     entries: entriesOf(
-      [
-        ...(given.earlier ? [{ level: "flow" as const, jobs: given.earlier }] : []),
-        ...(given.needs ? [{ level: "promotion" as const, jobs: given.needs }] : []),
-      ],
+      [{ level: "flow", jobs: earlier }, ...(given.needs ? [{ level: "promotion" as const, jobs: given.needs }] : [])],
       {
         execution: world.execution,
         commits: [flow.trigger.commit],

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { StatementError } from "../../packages/ports/database.ts";
@@ -86,13 +88,18 @@ const migrate = async (
     ...(given.migrated === undefined ? {} : { "environments/dev.json": JSON.stringify(environmentAt(given.migrated)) }),
   });
   const { policy, contents } = trustedBranch(given.config);
-  const world = memoryWorld({ workspace, contents, files: fileSystem(), database, ledger, trigger });
+  const flow = flowFor(trigger, configurationOf(given.config));
+  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const jobProofs = memoryJobProofs();
+  const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
-      flow: flowFor(trigger, configurationOf(given.config)),
+      flow,
       release: releaseOf(),
       configuration: configurationOf(given.config),
       policy,
+      earlier,
       environment: given.environment ?? "dev",
       ledger: undefined,
       "when-busy": "wait",

@@ -20,6 +20,7 @@ import type { World } from "../../packages/kit/world.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
@@ -43,6 +44,7 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
+  earlier: optional(document("the needs of the calling job", Needs)),
   environment: identifier(),
   approval: optional(document("the approval", Approval)),
   folder: path(),
@@ -82,10 +84,12 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
 
 /** The second lock, which nobody passes who changes a database. */
 const lockOf = async (given: Given, world: World): Promise<Verdict> => {
-  const { flow, release, environment } = given;
+  const { flow, release, configuration, environment } = given;
   const found = await lockFindings(
     {
       release,
+      configuration,
+      earlier: given.earlier,
       environment,
       file: given.policy.file,
       written: given.ledger,

@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import type { Needs } from "../../packages/model/needs.ts";
 import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
@@ -72,6 +74,18 @@ const done = (...entries: readonly Entry[]) => job("success", { entries: JSON.st
 const deployed = (more: Partial<Entry> = {}) => entryOf("deploy", { environment: "dev", ...more });
 const checked = (more: Partial<Entry> = {}) => entryOf("check", { environment: "dev", ...more });
 
+/** Verify and the gate say all that they must, besides what a test has them say. */
+const withResults = (earlier: Needs, release = releaseOf(), of = flow): Needs => {
+  const said = Object.entries(earlierNeeds({ release, flow: of }));
+  const whole = said.map(([name, job]) => [
+    name,
+    { ...job, ...earlier[name], outputs: { ...job.outputs, ...earlier[name]?.outputs } },
+  ]);
+  return { ...earlier, ...Object.fromEntries(whole) };
+};
+
+const unlessEmpty = (earlier: Needs) => (Object.keys(earlier).length === 0 ? {} : { earlier });
+
 const recordIn = async (
   needs: Needs,
   {
@@ -88,8 +102,10 @@ const recordIn = async (
     flow: told = flow,
   } = {},
 ) => {
+  const configuration = defaultConfiguration();
   const world = memoryWorld({
     trigger,
+    jobProofs: memoryJobProofs({ execution: { run, attempt } }),
     ledger,
     deployments,
     execution: { run, number: run, attempt, job: "record" },
@@ -98,7 +114,8 @@ const recordIn = async (
   const result = await record(
     {
       needs,
-      earlier,
+      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, told), configuration)),
+      configuration,
       flow: told,
       release: release ?? undefined,
       environment: environment ?? undefined,
@@ -346,7 +363,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
 ])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
   const asked = { ...flow, asks: ["dev-accept"] };
-  const { promotion, environment, ledger } = await recordIn(needs, { earlier, flow: asked });
+  const { promotion, environment, ledger } = await recordIn(needs, { ...unlessEmpty(earlier), flow: asked });
   expect(promotion).toMatchObject({ verdict: "no", reason: "bad_document" });
   expect(promotion.entries.map(({ because }) => because).join("\n")).toContain(line);
   expect(promotion.entries.filter(({ action }) => action === "approval-gate")).toEqual([]);
@@ -360,7 +377,10 @@ test("who answered is believed of the gate that asked them", async () => {
     { ...promoted(), gate: done(answered("approve")), accepted: done(answered("accept")) },
     {
       flow: { ...flow, asks: ["dev-approve", "dev-accept"] },
-      earlier: { gate: done({ ...answered("approve"), environment: null, facts: { gate: "start", people } }) },
+      earlier: {
+        verify: done(entryOf("store")),
+        gate: done({ ...answered("approve"), environment: null, facts: { gate: "start", people } }),
+      },
     },
   );
   expect(promotion).toMatchObject({ verdict: "go" });
@@ -402,7 +422,7 @@ test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
     "its output test-entry",
   ],
 ])("%s that went well without its entry is a gap, and closes the gate", async (_, needs, earlier, missing) => {
-  const { promotion } = await recordIn(needs, { earlier });
+  const { promotion } = await recordIn(needs, unlessEmpty(earlier));
   expect(promotion).toMatchObject({ verdict: "no", reason: "no_entry" });
   expect(promotion.because).toContain(missing);
 });
@@ -519,7 +539,7 @@ test("what came before the promotion is recorded with it, in one commit", async 
 
 test("a job of the caller that has the same name is another job", async () => {
   const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
-  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry"]);
+  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
   expect(promotion.verdict).toBe("no");
 });
 
@@ -548,7 +568,14 @@ test("what an earlier job of the run wrote must still be part of the history", a
 
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
+  const given = {
+    needs: {},
+    earlier: undefined,
+    configuration: undefined,
+    flow,
+    release: undefined,
+    environment: undefined,
+  };
   const rest = { stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
   await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
@@ -558,6 +585,7 @@ test("a release of another commit is refused whole, unless the flow brings an ea
   const given = {
     needs: { plan: job("skipped") },
     earlier: undefined,
+    configuration: undefined,
     release,
     environment: "dev",
     workflow: undefined,

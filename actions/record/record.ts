@@ -5,6 +5,7 @@ import type { Story } from "../../packages/decide/promotion.ts";
 import {
   attempted,
   commitId,
+  document,
   identifier,
   needsOf,
   oneOf,
@@ -15,17 +16,20 @@ import {
 } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import { Flow } from "../../packages/model/flow.ts";
 import { Release } from "../../packages/model/release.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { ofAnotherCommit, twoStages } from "./mismatch.ts";
+import { provedNeeds } from "./proved-needs.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
 export const inputs = inputsOf("record", "record", {
   needs: needsOf("the needs of the job"),
   earlier: optional(needsOf("the needs of the calling job")),
+  configuration: optional(document("the configuration", Configuration)),
   flow: attempted("the flow", Flow),
   release: attempted("the release", Release),
   environment: optional(identifier()),
@@ -63,7 +67,10 @@ export const record: Run<typeof inputs> = async (given, world) => {
   };
   const entries = [
     ...entriesOf(
-      [...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []), { level: own, jobs: needs }],
+      [
+        ...(earlier ? [await provedNeeds(earlier, { ...given, flow, release }, world)] : []),
+        { level: own, jobs: needs },
+      ],
       belonging,
     ),
     ...unreadInputs([given.flow, given.release], belonging),

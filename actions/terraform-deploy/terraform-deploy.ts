@@ -32,6 +32,7 @@ import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
@@ -46,6 +47,7 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
+  earlier: optional(document("the needs of the calling job", Needs)),
   environment: identifier(),
   plan: optional(document("the plan", TerraformPlan)),
   approval: optional(document("the approval", Approval)),
@@ -66,6 +68,8 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const found = await lockFindings(
     {
       release,
+      configuration,
+      earlier: given.earlier,
       environment,
       file: given.policy.file,
       written: given.ledger,

@@ -23,6 +23,8 @@ export interface Belonging {
 export interface LevelNeeds {
   readonly level: JobLevel;
   readonly jobs: Needs;
+  /** Job ► why nothing that it said is believed. */
+  readonly doubts?: ReadonlyMap<string, string>;
 }
 
 /** One job that the recording one needs. */
@@ -38,17 +40,28 @@ interface JobPlace {
  */
 export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
   const told = needs
-    .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-    .map(({ place, result, outputs, unread = {} }) => ({
+    .flatMap(({ level, jobs, doubts }) =>
+      Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
+    )
+    .map(({ place, result, outputs, unread = {}, doubt }) => ({
       place,
       result,
       outputs,
-      claims: Object.entries(outputs).flatMap(([name, text]): Claim[] => {
-        const { [name]: gap } = unread;
-        return gap === undefined
-          ? claimsIn(place, name, text, belonging)
-          : [{ because: gap.because, unread: gap.reason }];
-      }),
+      doubt,
+      claims:
+        doubt === undefined
+          ? Object.entries(outputs).flatMap(([name, text]): Claim[] => {
+              const { [name]: gap } = unread;
+              return gap === undefined
+                ? claimsIn(place, name, text, belonging)
+                : [{ because: gap.because, unread: gap.reason }];
+            })
+          : [
+              {
+                because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                refused: "unverified" as const,
+              },
+            ],
     }));
   const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
@@ -56,22 +69,29 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ place, result, outputs, claims }) => [
+  const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
     ...claims.map((claim) =>
       "entry" in claim ? claim.entry : ownEntry(place.job, ...endOf(claim), claim.because, belonging, last),
     ),
     ...(result === "success"
       ? gapIn(place, outputs, belonging, last)
-      : silence(place.job, result, outputs, claims, belonging, last)),
+      : silence(place.job, result, outputs, claims, belonging, last)
+    ).filter(() => doubt === undefined),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
 
 /** A job whose entry cannot be read any more may have done its work: it failed, as one that ended without a word. */
-const endOf = ({ unread }: { readonly unread?: ReasonCode }): [Outcome, ReasonCode] =>
-  unread === undefined ? ["refused", "bad_document"] : ["failed", unread];
+const endOf = ({ unread, refused = "bad_document" }: Gap): [Outcome, ReasonCode] =>
+  unread === undefined ? ["refused", refused] : ["failed", unread];
 
-type Claim = { readonly entry: Entry } | { readonly because: string; readonly unread?: ReasonCode };
+interface Gap {
+  readonly because: string;
+  readonly unread?: ReasonCode;
+  readonly refused?: ReasonCode;
+}
+
+type Claim = { readonly entry: Entry } | Gap;
 
 const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belonging): Claim[] => {
   if (text.trim() === "") return [];

@@ -23,6 +23,7 @@ export const nextAfter: Readonly<Record<ReasonCode, Next>> = {
   approval_missing: "stop",
   approval_rejected: "stop",
   approval_lapsed: "stop",
+  unverified: "stop",
   author_unknown: "stop",
   frozen: "wait",
   release_under_way: "wait",

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
+import type { Flow } from "../model/flow.ts";
+import { earlierNeeds } from "../model/memory-earlier.ts";
 import { policyOf, rulesOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
+import type { EarlierJob } from "../model/signed-job.ts";
 import type { Trigger } from "../model/trigger.ts";
 import { flowFor } from "./flow.ts";
 import { type LockEvidence, lockPlace, secondLock } from "./second-lock.ts";
@@ -111,11 +114,19 @@ interface Change extends Partial<Omit<LockEvidence, "found">> {
   readonly config?: string;
 }
 
+/** What verify and the start gate of a run say, signed. */
+const earlierJobsOf = (of: Release, flow: Flow): EarlierJob[] =>
+  Object.entries(earlierNeeds({ release: of, flow })).map(([job, { outputs }]) => ({
+    ...{ job: job as EarlierJob["job"], outputs, doubt: null },
+  }));
+
 /** A release that may be deployed to production, with changes. */
 const lock = ({ config: text = config, ...more }: Change = {}) => {
   const configuration = configurationOf(text);
+  const flow = flowFor(more.trigger ?? trigger, configuration);
   return secondLock({
-    flow: flowFor(more.trigger ?? trigger, configuration),
+    flow,
+    earlier: undefined,
     configuration,
     policy: policyOf({ digest: other }),
     ledger: undefined,
@@ -129,6 +140,7 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
     ...more,
     found: {
       ledger: "a".repeat(40),
+      earlier: earlierJobsOf(more.release ?? release, flow),
       acceptance,
       current: tenancy,
       holdsCurrent: true,

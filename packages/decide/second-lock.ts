@@ -2,12 +2,14 @@ import type { Approval } from "../model/approval.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { Flow } from "../model/flow.ts";
 import type { LockFindings, LockPlace } from "../model/lock.ts";
+import type { Needs } from "../model/needs.ts";
 import type { Policy } from "../model/policy.ts";
 import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { busyVerdict } from "./busy.ts";
+import { earlierVerdict } from "./earlier/earlier-doubts.ts";
 import { mainVerdict } from "./finishing/outlook.ts";
 import { flowFor } from "./flow.ts";
 import { ledgerLost } from "./ledger-lost.ts";
@@ -24,6 +26,8 @@ export interface LockEvidence {
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly ledger: string | undefined;
   readonly release: Release;
+  /** The `needs` of the calling job. */
+  readonly earlier: Needs | undefined;
   readonly environment: string;
   readonly approval: Approval | undefined;
   /** Digest of the plan that is about to be applied, `null` where there is none; `undefined` for a phase that has nothing to do with it. */
@@ -54,6 +58,7 @@ export const secondLock = (evidence: LockEvidence): Verdict => {
     withTheRules,
     ofThisRun,
     inChain,
+    verified,
     alone,
     accepted,
     remembered,
@@ -105,6 +110,10 @@ const inChain = ({ flow, environment }: LockEvidence): Verdict =>
         `${environment} is not in the chain of the flow ${flow.name} (${flow.chain.join(", ") || "it deploys nothing"})`,
         `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`,
       );
+
+/** Nobody makes up that the release was verified and its start approved: whoever may push can call `promote.yml`. */
+const verified = ({ flow, release, earlier = {}, found }: LockEvidence): Verdict =>
+  earlierVerdict({ flow, release, needs: earlier, jobs: found.earlier });
 
 /** A run that was refused, or ended, and is run again may not come between what began in the meantime. */
 const alone = ({ flow, configuration, found: { underWay } }: LockEvidence): Verdict => {

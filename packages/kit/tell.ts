@@ -77,7 +77,8 @@ const entryOf = <F extends Fields>(
   result: Result,
   { started, finished }: Span,
 ): string => {
-  const release = values?.release as Partial<Release> | undefined; // record goes on without one that it cannot read
+  // sign-results has its text alone, and record goes on without one that it cannot read
+  const release = typeof values?.release === "object" ? (values.release as Partial<Release>) : undefined;
   const environment = result.environment ?? values?.environment;
   return JSON.stringify({
     kind: "entry",

@@ -18,6 +18,7 @@ import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import { type GitHubTime, gitHubTime } from "../ports/github-time.ts";
 import type { Http } from "../ports/http.ts";
+import type { JobProof } from "../ports/job-proof/job-proof.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { RefRules } from "../ports/ref-rules.ts";
 import type { ReleaseTags } from "../ports/release-tags.ts";
@@ -34,6 +35,7 @@ import { hide, mask } from "./commands.ts";
 import { commandFilesOf } from "./foreign-code.ts";
 import { lazy, lazyGroup } from "./lazy.ts";
 import { type Log, stepLog } from "./log.ts";
+import type { Signed } from "./open-ledger.ts";
 import { executionFrom, triggerFrom } from "./trigger.ts";
 
 /** Everything an action can see and do; tests pass one made of memory. */
@@ -63,6 +65,8 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly archive: Archive;
   readonly ledger: Ledger;
+  /** GitHub's signature under what a job of the calling workflow file said. */
+  readonly jobProofs: JobProof;
   readonly ancestry: Ancestry;
   readonly releaseTags: ReleaseTags;
   readonly trees: Trees;
@@ -138,6 +142,9 @@ export const openWorld = ({
     (await import("../ports/tools/need.ts")).toolTable(settings, exec, { tell: log.info }),
   );
   const execution = executionFrom(env);
+  const signed = lazyGroup<Signed>(async () =>
+    (await import("./open-ledger.ts")).openSigned({ settings, github, clock, workflow, execution }),
+  );
   let trigger: Trigger | undefined;
   const world: World = {
     get trigger() {
@@ -164,9 +171,8 @@ export const openWorld = ({
       (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
     archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
-    ledger: lazy<Ledger>(async () =>
-      (await import("./open-ledger.ts")).openLedger({ settings, github, clock, workflow, execution }),
-    ),
+    ledger: signed.ledger,
+    jobProofs: signed.jobProofs,
     ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
     releaseTags: lazy<ReleaseTags>(async () => (await import("../ports/release-tags.ts")).gitHubReleaseTags(github)),
     trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),

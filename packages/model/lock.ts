@@ -2,6 +2,7 @@ import type { MainFacts } from "./main-facts.ts";
 import type { PolicyFindings } from "./policy.ts";
 import type { Acceptance, Tenancy } from "./promotion.ts";
 import type { RunsUnderWay } from "./run-facts.ts";
+import type { EarlierJob } from "./signed-job.ts";
 
 /** Where an environment stands in the chain of its flow: what its deploy has to look up. */
 export interface LockPlace {
@@ -15,6 +16,8 @@ export interface LockPlace {
 export interface LockFindings {
   /** The rules on the trusted branch. */
   readonly rules: PolicyFindings;
+  /** What the calling workflow file says that happened before, and whether GitHub signed it. */
+  readonly earlier: readonly EarlierJob[];
   /** Newest commit of the ledger, or `null` if there is no ledger. */
   readonly ledger: string | null;
   /** The last word on the release in the environment before. */

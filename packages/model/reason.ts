@@ -18,6 +18,7 @@ export const reasons = {
   approval_missing: "People are asked for an approval that is not there.",
   approval_rejected: "Somebody who was asked said no.",
   approval_lapsed: "The approval is older than the configuration lets it be.",
+  unverified: "Nobody proves that this release was verified, or that its start was approved.",
   author_unknown:
     "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
   frozen: "The environment is in a freeze window that nobody lifted.",
@@ -93,6 +94,7 @@ export const refusals: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   "approval_missing",
   "approval_rejected",
   "approval_lapsed",
+  "unverified",
   "frozen",
   "release_under_way",
   "not_accepted",

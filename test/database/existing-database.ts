@@ -106,7 +106,15 @@ export const openExisting = async () => {
       {
         flow: flowFor(trigger, configuration),
         release: releaseOf(),
-        ...{ configuration, policy, environment: "dev", ledger: undefined, "when-busy": "wait", approval: undefined },
+        ...{
+          configuration,
+          policy,
+          environment: "dev",
+          earlier: undefined,
+          ledger: undefined,
+          "when-busy": "wait",
+          approval: undefined,
+        },
         ...{ folder: "artefact", url, "only-ask": given["only-ask"] ?? false, plan: undefined, "lock-timeout": 3 },
         ...{ workflow: undefined, token: "t" },
       },

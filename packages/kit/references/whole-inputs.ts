@@ -81,9 +81,9 @@ const wholeNeeds = async (text: string, name: string, read: ReadArtifact): Promi
         unread[output] = { reason: error.reason, because: error.message };
       }
     }
-    return [job, { ...told, outputs, unread }] as const;
+    return [job, { ...told, outputs, said: told.outputs, unread }] as const;
   });
   return JSON.stringify(Object.fromEntries(await Promise.all(jobs)));
 };
 
-const isEntry = /^(entries|(.+-)?entry)$/;
+const isEntry = /^(approval|entries|(.+-)?entry)$/;
