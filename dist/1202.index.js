@@ -205,12 +205,12 @@ const [special4List, public6List, special6List, metadataList] = [special4, publi
 const hops = 3;
 const fetchHttp = ({ signal }, resolve) => {
     return {
-        get: async (url, { timeout, maxBytes, allow }) => {
+        ask: async (question, { timeout, maxBytes, allow }) => {
             const late = AbortSignal.timeout(timeout);
             const judge = reachable(allow);
             const send = (0,http_client/* httpClientOver */.GQ)((address, ending) => connectGuarded(address, judge, ending, resolve));
             try {
-                return await get(send, url, AbortSignal.any([signal, late]), maxBytes);
+                return await answerTo(send, question, AbortSignal.any([signal, late]), maxBytes);
             }
             catch (error) {
                 if (signal.aborted)
@@ -222,27 +222,39 @@ const fetchHttp = ({ signal }, resolve) => {
         },
     };
 };
-const get = async (send, url, signal, maxBytes) => {
-    let at = url;
+const redirects = new Set([301, 302, 303, 307, 308]);
+const answerTo = async (send, question, signal, maxBytes) => {
+    let { url: at, method, headers, body } = question;
     for (let hop = 0; hop <= hops; hop += 1) {
         if (!/^https?:\/\//i.test(at) || !URL.canParse(at))
             return no("it is no http or https address");
-        const answer = await send(new URL(at), { signal, headers: { "user-agent": "slipway" } });
-        const { statusCode: status = 0, headers } = answer;
-        if (status < 300 || status > 399 || headers.location === undefined) {
-            const body = await (0,http_client/* bytesOf */.$$)(answer, signal, maxBytes);
-            return { answered: true, status, type: headers["content-type"] ?? "", body: body.toString("utf8") };
+        const answer = await send(new URL(at), {
+            ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
+            ...(body === undefined ? {} : { body }),
+        });
+        const { statusCode: status = 0, headers: told } = answer;
+        if (!question.follow || !redirects.has(status) || told.location === undefined) {
+            const bytes = await (0,http_client/* bytesOf */.$$)(answer, signal, maxBytes);
+            const [type, location] = [told["content-type"] ?? "", told.location ?? ""];
+            return { answered: true, status, type, location, body: bytes.toString("utf8") };
         }
         answer.destroy();
-        if (!URL.canParse(headers.location, at))
+        if (!URL.canParse(told.location, at))
             return no("it redirects to what is no address");
-        const next = new URL(headers.location, at);
-        if (next.origin !== new URL(at).origin)
-            return no("it redirects to another origin");
+        const next = new URL(told.location, at);
+        const isElsewhere = next.origin !== new URL(at).origin;
+        const isSentAgain = method === "POST" && (status === 307 || status === 308);
+        if (isElsewhere && isSentAgain)
+            return no("it redirects a POST to another origin");
+        if (isElsewhere)
+            headers = {};
+        if (!isSentAgain)
+            [method, body, headers] = ["GET", undefined, withoutBody(headers)];
         at = next.href;
     }
     return no(`it redirects more than ${hops} times`);
 };
+const withoutBody = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-/i.test(name)));
 const no = (because) => ({ answered: false, because });
 
 

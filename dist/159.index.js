@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _store_artefact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8967);
 
 
@@ -34,10 +34,13 @@ var external_node_path_ = __webpack_require__(6760);
 var picomatch = __webpack_require__(5180);
 ;// CONCATENATED MODULE: ./packages/decide/packing.js
 
-const kinds = { "120000": "is a link", "160000": "is a submodule" };
+const kinds = {
+    "160000": "is a submodule, whose files are no part of this commit; put them into the repository, or leave it out by artefact.exclude",
+};
+const linkMode = "120000";
 const secretNames = [
     [/\.tfstate(\.[^/]{1,99})?$/i, "is a state of Terraform, which holds secrets in clear"],
-    [/(^|\/)\.terraform\//, "is a working folder of Terraform"],
+    [/(^|\/)\.terraform(\/|$)/, "is a working folder of Terraform"],
     [/(^|\/)\.env(\.(local|prod|production|staging))?$/i, "holds settings of a machine, which are secrets as a rule"],
     [/(^|\/)(\.netrc|\.pypirc|\.pgpass|\.git-credentials|credentials\.tfrc\.json)$/i, "holds passwords"],
     [/(^|\/)id_(rsa|dsa|ecdsa|ed25519)$/i, "is a private key"],
@@ -46,19 +49,34 @@ const secretKind = (path) => {
     const [, kind] = secretNames.find(([name]) => name.test(path)) ?? [];
     return kind === undefined ? undefined : `${kind}; take it out of the repository, or leave it out by artefact.exclude`;
 };
-const packingOf = (entries, exclude, rules, limits) => {
+const settingNames = /(^|\/)(\.sqlfluff|\.tflint\.hcl|\.bandit|bandit\.ya?ml|\.checkov\.ya?ml|setup\.cfg|tox\.ini|pytest\.ini|pyproject\.toml|\.?pylintrc|\.terraform\.lock\.hcl|\.terraform-version|requirements[^/]*\.txt|Dockerfile[^/]*|[^/]*\.tfvars(\.json)?)$|^\.github\/(slipway|rehearsal|workflows\/)[^/]*/i;
+const packingOf = (entries, exclude, rules, limits, targets = new Map(), places = []) => {
     const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
     const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
     const book = rules.book();
     book(rules.reserved);
     const offenders = kept.flatMap(({ path, mode }) => {
-        const plain = mode === "100644" || mode === "100755" || mode === "100664";
+        const plain = mode === linkMode || mode === "100644" || mode === "100755" || mode === "100664";
         const because = (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
             rules.mistake(path) ??
             secretKind(path) ??
             (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
         return because === undefined ? [] : [{ path, because }];
     });
+    const links = kept.flatMap(({ path, mode }) => (mode === linkMode ? [{ path, link: targets.get(path) ?? "" }] : []));
+    const others = kept.flatMap(({ path, mode }) => (mode === linkMode ? [] : [path]));
+    for (const { path } of links)
+        if (settingNames.test(path))
+            offenders.push({ path, because: "is a link in the place of settings; put the file itself there" });
+        else {
+            const place = places.find((place) => isInPlace(path, place));
+            if (place !== undefined)
+                offenders.push({
+                    path,
+                    because: `is a link where the configuration names ${place}; put the files themselves there`,
+                });
+        }
+    offenders.push(...rules.links(links, others));
     const bytes = kept.reduce((sum, { size }) => sum + size, 0);
     if (kept.length > limits.files)
         offenders.push({ path: "", because: `${kept.length} files are more than ${limits.files}` });
@@ -75,6 +93,11 @@ const packingOf = (entries, exclude, rules, limits) => {
         idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
     };
 };
+const isInPlace = (path, place) => {
+    const names = place.replace(/\/(\*\*)?$/, "").split("/");
+    const above = names.map((_, at) => names.slice(0, at + 1).join("/"));
+    return above.includes(path) || (place.endsWith("/**") && path.startsWith(`${names.join("/")}/`));
+};
 const byCodePoint = (left, right) => {
     const [a, b] = [[...left], [...right]];
     for (let at = 0; at < Math.min(a.length, b.length); at += 1) {
@@ -87,8 +110,12 @@ const byCodePoint = (left, right) => {
 
 // EXTERNAL MODULE: ./packages/formats/tar-limits.js
 var tar_limits = __webpack_require__(3324);
+// EXTERNAL MODULE: ./packages/formats/tar-link.js
+var tar_link = __webpack_require__(4804);
 // EXTERNAL MODULE: ./packages/formats/tar-name.js
 var tar_name = __webpack_require__(2367);
+// EXTERNAL MODULE: ./packages/formats/text/lfs-pointer.js
+var lfs_pointer = __webpack_require__(7985);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
@@ -98,12 +125,14 @@ var markdown = __webpack_require__(199);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/store-artefact/store-artefact.js
+
+
 
 
 
@@ -124,7 +153,10 @@ const storeArtefact = async ({ flow, configuration }, world) => {
     const { archive, artifacts, execution, git, log, temp } = world;
     const commit = await git.fetch(flow.trigger.commit);
     log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
-    const packing = packingOf(await commit.entries(), configuration.artefact.exclude, rules, tar_limits/* tarLimits */.G);
+    const entries = await commit.entries();
+    const { exclude } = configuration.artefact;
+    const targets = await linkTargets(commit, entries);
+    const packing = packingOf(entries, exclude, rules, tar_limits/* tarLimits */.G, targets, placesOf(configuration));
     if (!packing.go)
         throw unpackable(commit.id, packing.offenders);
     for (const pattern of packing.idle)
@@ -162,21 +194,57 @@ const storeArtefact = async ({ flow, configuration }, world) => {
         },
     });
 };
-const rules = { mistake: tar_name/* nameMistake */.wq, book: tar_name/* nameBook */.PK, reserved: tar_name/* manifestPath */.ji };
+const rules = {
+    mistake: tar_name/* nameMistake */.wq,
+    book: tar_name/* nameBook */.PK,
+    reserved: tar_name/* manifestPath */.ji,
+    links: (links, files) => [
+        ...(0,tar_link/* linkMistakes */._y)(links, files),
+        ...(0,tar_link/* linksToOtherKinds */.wG)(links),
+    ],
+};
+const isLink = ({ mode }) => mode === "120000";
+const linkTargets = async (commit, entries) => {
+    const links = entries.filter((entry) => isLink(entry) && entry.size <= tar_limits/* tarLimits */.G.path);
+    const targets = new Map();
+    if (links.length === 0)
+        return targets;
+    const waiting = links.values();
+    for await (const bytes of commit.blobs(links.map(({ object }) => object))) {
+        const link = waiting.next().value;
+        if (link)
+            targets.set(link.path, bytes.toString("utf8"));
+    }
+    return targets;
+};
+const placesOf = ({ database, tests, terraform, checks }) => [
+    `${database.migrations.replace(/\/+$/, "")}/**`,
+    ...tests.sql.paths.map((path) => `${path.replace(/\/+$/, "")}/**`),
+    ...(tests.python.paths ?? []),
+    terraform.directory,
+    ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
+];
 async function* filesOf(commit, files) {
     const entries = files.values();
+    const pointers = [];
     for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
         const entry = entries.next().value;
-        if (entry)
-            yield { path: entry.path, executable: entry.mode === "100755", bytes };
+        if (!entry)
+            continue;
+        if (!isLink(entry) && (0,lfs_pointer/* lfsPointer */.F)(bytes))
+            pointers.push(entry.path);
+        yield { path: entry.path, executable: entry.mode === "100755", bytes, isLink: isLink(entry) };
     }
+    if (pointers.length > 0)
+        throw unpackable(commit.id, pointers.map((path) => ({ path, because: lfsWords })));
 }
+const lfsWords = "is a pointer of Git LFS, not the file itself; take it out of Git LFS (git lfs untrack, then add it again), or leave it out by artefact.exclude";
 const unpackable = (commit, offenders) => new user_error/* UserError */.y([
     `the commit ${commit.slice(0, 7)} holds what an artefact cannot carry`,
     ...offenders.map(({ path, because }) => `  ${path === "" ? because : `${JSON.stringify(path)} ${because}`}`),
 ].join("\n"), {
     reason: "bad_commit",
-    remedy: "Replace links and submodules by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
+    remedy: "Put files in the place of what cannot be carried, rename the rest, or leave them out with artefact.exclude in the configuration.",
 });
 const otherBytes = (theirs, ours) => new user_error/* UserError */.y(`GitHub keeps ${theirs}, not ${ours}`, {
     reason: "digest_mismatch",
@@ -206,6 +274,110 @@ const tarLimits = {
     path: 1_000,
     name: 255,
 };
+
+
+/***/ }),
+
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ linkTextMistake),
+/* harmony export */   _y: () => (/* binding */ linkMistakes),
+/* harmony export */   wG: () => (/* binding */ linksToOtherKinds)
+/* harmony export */ });
+/* harmony import */ var _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
+/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+
+
+const rules = [
+    { told: "is a link to nothing", broken: (link) => link === "" },
+    {
+        told: "is a link with a control character in it",
+        broken: (link) => /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(link),
+    },
+    { told: "is a link that is no valid UTF-8", broken: (link) => /\ufffd/.test(link) || !link.isWellFormed() },
+    { told: "is a link with a backslash in it", broken: (link) => link.includes("\\") },
+    {
+        told: "is a link to an absolute path",
+        broken: (link) => link.startsWith("/") || /^[A-Za-z]:/.test(link) || link.startsWith("~"),
+    },
+    { told: "is a link into .git", broken: (_, names) => names.some((name) => /^(\.git|git~1)$/i.test(name)) },
+    { told: "is a link with an empty name in it", broken: (_, names) => names.slice(0, -1).includes("") },
+    { told: "is a link that is too long", broken: (link) => Buffer.byteLength(link) > _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.path },
+];
+function linkTextMistake(link) {
+    const names = link.split("/");
+    return rules.find(({ broken }) => broken(link, names))?.told;
+}
+const mostSteps = 40;
+function linkMistakes(links, files) {
+    const kinds = new Map([["", "folder"]]);
+    for (const path of [...files, ...links.map(({ path }) => path)])
+        for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1))
+            kinds.set(path.slice(0, at), "folder");
+    for (const path of files)
+        kinds.set(path, "file");
+    const linkAt = new Map(links.map(({ path, link }) => [path, link]));
+    return links.flatMap(({ path, link }) => {
+        const because = linkTextMistake(link) ?? mistakeOf(path, link, kinds, linkAt);
+        return because === undefined ? [] : [{ path, because }];
+    });
+}
+function mistakeOf(path, link, kinds, linkAt) {
+    const target = follow(path, link, kinds, linkAt);
+    if ("mistake" in target)
+        return `is a link ${target.mistake}`;
+    if (target.path === _tar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji || target.path === _tar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji.split("/")[0])
+        return "is a link to Slipway's manifest";
+    if (target.kind === "folder" && (target.path === "" || `${path}/`.startsWith(`${target.path}/`)))
+        return "is a link to a folder that it stands in";
+    return undefined;
+}
+function follow(path, link, kinds, linkAt) {
+    let here = path.split("/").slice(0, -1);
+    const waiting = link.split("/");
+    let steps = 0;
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (here.length === 0)
+                return { mistake: "that leads out of the repository" };
+            here = here.slice(0, -1);
+            continue;
+        }
+        const next = [...here, name];
+        const at = next.join("/");
+        const further = linkAt.get(at);
+        if (further !== undefined) {
+            steps += 1;
+            if (steps > mostSteps)
+                return { mistake: "that leads in a circle" };
+            if (linkTextMistake(further) !== undefined)
+                return { mistake: `over ${JSON.stringify(at)}, which leads nowhere` };
+            waiting.unshift(...further.split("/"));
+            continue;
+        }
+        const kind = kinds.get(at);
+        if (kind === undefined)
+            return { mistake: "that leads to nothing in the artefact" };
+        if (kind === "file" && waiting.length > 0)
+            return { mistake: "that leads through a file" };
+        here = next;
+    }
+    const at = here.join("/");
+    return { path: at, kind: kinds.get(at) ?? "folder" };
+}
+const codeEnd = /\.(tf|tf\.json|tofu|tfvars|tfvars\.json|hcl|py|pyi|sql|ya?ml|sh)$/i;
+function linksToOtherKinds(links) {
+    return links.flatMap(({ path, link }) => {
+        const end = codeEnd.exec(path)?.[0].toLowerCase();
+        if (end === undefined || link.toLowerCase().endsWith(end))
+            return [];
+        return [{ path, because: `is a link to a file that does not end in ${end}` }];
+    });
+}
 
 
 /***/ }),
@@ -281,6 +453,28 @@ const folded = (path) => path.normalize("NFD").toUpperCase().toLowerCase().norma
 
 /***/ }),
 
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lfsPointer)
+/* harmony export */ });
+/* unused harmony export largestLfsPointer */
+const largestLfsPointer = 1024;
+function lfsPointer(bytes) {
+    if (bytes.length >= largestLfsPointer)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    if (!/^version https?:\/\/(git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io\/v)\/?/.test(text))
+        return undefined;
+    const [, oid] = /\noid (?:sha256:)?([0-9a-f]{64})\r?(?:\n|$)/.exec(text) ?? [];
+    const [, size] = /\nsize ([0-9]{1,15})\r?(?:\n|$)/.exec(text) ?? [];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
+}
+
+
+/***/ }),
+
 /***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -288,18 +482,23 @@ const folded = (path) => path.normalize("NFD").toUpperCase().toLowerCase().norma
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* unused harmony export digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -339,9 +538,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -373,6 +586,42 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
 /***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,8 +635,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
@@ -397,7 +645,6 @@ const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 const PathTemplate = Path;
 const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
 const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -417,7 +664,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,34 +676,37 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities)
 });
 
+// UNUSED EXPORTS: versionSchemes
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
+var configuration_deploy = __webpack_require__(4399);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -472,7 +722,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -490,10 +740,12 @@ var known_authors = __webpack_require__(3031);
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
     }),
@@ -501,62 +753,45 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
     accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -569,18 +804,18 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
     artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -668,6 +903,28 @@ function knownAccounts(authors) {
 function isSigned(authors) {
     return "verified" in authors && authors.verified === true;
 }
+
+
+/***/ }),
+
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
 
 
 /***/ }),

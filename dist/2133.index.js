@@ -174,13 +174,13 @@ const rows = [
         reason: "terraform_invalid",
         when: (end, error) => end.verb !== "apply" && error !== undefined && error.address === undefined && error.file !== undefined,
         because: told,
-        remedy: "Mend the configuration; terraform validate shows the same.",
+        remedy: "Fix the configuration; terraform validate shows the same.",
     },
     {
         reason: "terraform_invalid",
         when: titled(/variables? file|Value for undeclared variable|Invalid (variable|value)|encountered problems/i),
         because: told,
-        remedy: "Mend the variables of this environment.",
+        remedy: "Fix the variables of this environment.",
     },
 ];
 const otherwise = {
@@ -289,7 +289,7 @@ const childSecrets = () => {
         read: (text) => {
             const answer = inner.read(text);
             if (!("ok" in answer))
-                return { expected: "a JSON object of texts" };
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
             const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
                 const mistake = mistakeIn(name, value);
                 return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
@@ -389,6 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/ports/team-text.js
+var team_text = __webpack_require__(3539);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/document.js
@@ -602,6 +604,7 @@ var together = __webpack_require__(5600);
 
 
 
+
 const hasTerraform = async ({ configuration, folder }, { files, workspace }) => {
     const tree = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(tree)) !== "folder")
@@ -610,24 +613,24 @@ const hasTerraform = async ({ configuration, folder }, { files, workspace }) => 
             remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
         });
     const inside = (0,external_node_path_.join)(tree, configuration.terraform.directory);
-    return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
+    return ((await files.kind(inside)) === "folder" && (await files.names(inside)).some((name) => /\.tf(\.json)?$/.test(name)));
 };
 const openTerraform = async (inputs, env, { clock, exec, files, log, mask, temp, tools, workspace }) => {
-    for (const value of Object.values(inputs.secrets ?? {}))
-        mask(value);
+    for (const [name, value] of Object.entries(inputs.secrets ?? {}))
+        mask(value, `${name} in SLIPWAY_SECRETS`);
     const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
     const { machine } = inputs.configuration.tools;
     const tree = (0,external_node_path_.join)(temp, "tree");
     const [{ path: program, version }, scan] = await (0,together/* together */.b)(tools.need("terraform", { version: wanted, fromMachine: machine.includes("terraform") }), Promise.resolve().then(async () => {
         (0,writable_copy/* copyWritable */.K)((0,external_node_path_.join)(workspace, inputs.folder), tree);
-        const { scanTerraform } = await __webpack_require__.e(/* import() */ 5901).then(__webpack_require__.bind(__webpack_require__, 5901));
+        const { scanTerraform } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 238));
         return scanTerraform(tree, directory);
     }));
     const settings = (0,external_node_path_.join)(temp, "terraform.tfrc");
     await files.write(settings, terraformSettings(mirror));
     const folder = (0,external_node_path_.join)(tree, directory);
     const file = variables.replaceAll("{environment}", inputs.environment);
-    const there = (await files.kind((0,external_node_path_.join)(tree, file))) === "file";
+    const there = (await (0,team_text/* readTeamText */.x)(tree, file, "terraform_invalid", files)) !== null;
     if (!there)
         log.info(`${file} is not in the artefact: only the variables of the environment hold`);
     return {
@@ -667,6 +670,39 @@ const together = async (one, other) => {
 
 /***/ }),
 
+/***/ 3539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTeamText)
+/* harmony export */ });
+/* unused harmony export teamText */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
+
+
+
+async function readTeamText(tree, path, reason, files) {
+    const bytes = await files.bytes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, path));
+    return bytes === null ? null : teamText(bytes, path, reason);
+}
+function teamText(bytes, path, reason) {
+    const decoded = (0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+    if ("text" in decoded)
+        return decoded.text;
+    const isPointer = decoded.mistake.told.includes("Git LFS");
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} ${(0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textMistakeTold */ .DC)(decoded.mistake)}`, {
+        reason,
+        remedy: isPointer
+            ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`
+            : `Save ${path} as UTF-8, such as with iconv -f latin1 -t utf-8.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 9810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,19 +713,43 @@ const together = async (one, other) => {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = (from, to, leaves = () => false) => {
+const copyWritable = (from, to, leaves = () => false, root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(from)) => {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
         if (leaves(entry.name))
             continue;
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            copyWritable(source, target, leaves);
+            copyWritable(source, target, leaves, root);
+        else if (entry.isSymbolicLink() && staysIn(root, from, source))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(source), target);
         else if (entry.isFile()) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));
         }
     }
+};
+const staysIn = (root, folder, link) => {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)))
+        return false;
+    if (climbs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)))
+        return false;
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
+        return way !== ".." && !way.startsWith("../") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    catch {
+        return false;
+    }
+};
+const climbs = (folder, link) => {
+    let depth = folder === "" ? 0 : folder.split("/").length;
+    for (const name of link.split("/")) {
+        depth += name === ".." ? -1 : name === "" || name === "." ? 0 : 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
 };
 
 

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2999);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6761);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTest */ .J);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2999:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,7 +37,7 @@ var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -53,6 +53,7 @@ const most = { cases: 1000, failures: 100, text: 20_000 };
 const readJUnit = (xml, tool) => {
     const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
     const failing = new Map();
+    const files = new Set();
     let suites = 0;
     let open;
     let failure;
@@ -68,6 +69,8 @@ const readJUnit = (xml, tool) => {
             suites++;
         else if (name === "testcase") {
             open = opened(attributes);
+            if (open.file !== undefined)
+                files.add(open.file);
             report.seconds += Number(attributes.time) || 0;
         }
         else if (open && name === "skipped")
@@ -109,7 +112,7 @@ const readJUnit = (xml, tool) => {
     parser.write(xml).close();
     if (suites === 0)
         throw (0,tool_output/* toolFailed */.QA)(tool, "wrote a report that is no JUnit");
-    return { ...report, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
+    return { ...report, files, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
 };
 const opened = (attributes) => {
     const line = Number(attributes.line);
@@ -123,6 +126,8 @@ const opened = (attributes) => {
     };
 };
 
+// EXTERNAL MODULE: ./packages/kit/keep-report.js
+var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/ports/writable-copy.js
 var writable_copy = __webpack_require__(9810);
 ;// CONCATENATED MODULE: ./packages/formats/pytest-place.js
@@ -155,6 +160,11 @@ const whatOf = ({ message, text }) => {
     const exception = /^E {3}(\S.*)$/m.exec(text)?.[1] ?? /^E +(\S.*)$/m.exec(text)?.[1];
     const first = message.split("\n")[0]?.trim() ?? "";
     const vague = first === "" || first === "collection failure" || /^failed on \w+ with "file [^"]+, line [0-9]+$/.test(first);
+    const doctest = /^Expected:\n([\s\S]*?)\nGot:\n([\s\S]*?)\n\S/m.exec(text);
+    if (doctest && exception === undefined) {
+        const [expected, got] = doctest.slice(1).map((part) => part.trim().split("\n")[0]);
+        return `expected ${expected}, got ${got}`;
+    }
     return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
 };
 const ownFailures = ({ failures }) => {
@@ -165,7 +175,7 @@ const ownFailures = ({ failures }) => {
 ;// CONCATENATED MODULE: ./actions/unit-test/pytest-end.js
 
 
-const remedy = "Mend the code or the test; every failure is marked on its line.";
+const remedy = "Fix the code or the test; every failure is marked on its line.";
 const endOfPytest = (finished, report, root) => {
     const { code, signal, timedOut, stdout, stderr } = finished;
     const said = lastLines(stderr.trim() === "" ? stdout : stderr);
@@ -224,6 +234,108 @@ const lastLines = (text) => {
     return last === "" ? "" : `; it said last:\n  ${last}`;
 };
 
+;// CONCATENATED MODULE: ./actions/unit-test/pytest-launcher.js
+const pytestLauncher = String.raw `
+import atexit, os, sys, time
+
+note, root = sys.argv[1], os.getcwd()
+os.environ["PATH"] = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get("PATH", os.defpath)])
+mark = os.fsencode("SLIPWAY_FOREIGN_CODE=" + os.environ.get("SLIPWAY_FOREIGN_CODE", ""))
+own = (b"multiprocessing.resource_tracker", b"multiprocessing.forkserver", b"multiprocessing.semaphore_tracker")
+
+def text(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+def parent(pid):
+    return int(text(f"/proc/{pid}/stat").rpartition(b")")[2].split()[1])
+
+def running():
+    pid, above, found = os.getpid(), set(), {}
+    while pid > 0:
+        above.add(pid)
+        pid = parent(pid)
+    for pid in map(int, filter(str.isdigit, os.listdir("/proc"))):
+        try:
+            words = text(f"/proc/{pid}/cmdline").split(b"\0")[:-1]
+            if pid not in above and words and mark in text(f"/proc/{pid}/environ").split(b"\0"):
+                if not any(name in word for name in own for word in words):
+                    found[pid] = b" ".join(words)[:200].decode("utf-8", "replace")
+        except OSError:
+            pass
+    return found
+
+def tell_what_is_left(began=os.getpid()):
+    if os.getpid() != began or not os.path.isdir("/proc/self"):
+        return
+    left = running()
+    if left:
+        time.sleep(0.2)
+        still = running()
+        with open(note, "w", encoding="utf-8") as file:
+            file.writelines(f"{' '.join(name.split())}\n" for pid, name in list(left.items())[:100] if pid in still)
+
+atexit.register(tell_what_is_left)
+sys.path[:] = [path for path in sys.path if path not in ("", root)]
+import pytest
+try:
+    from _pytest.config import PytestPluginManager as Manager
+    every = Manager.consider_pluginarg
+    Manager.consider_pluginarg = lambda self, arg: None if arg.strip() == "no:junitxml" else every(self, arg)
+except (ImportError, AttributeError):
+    pass
+sys.path.insert(0, root)
+sys.argv = ["pytest", *sys.argv[2:]]
+raise SystemExit(int(pytest.main()))
+`;
+
+;// CONCATENATED MODULE: ./actions/unit-test/pytest-work.js
+
+
+const names = ["**/test_*.py", "**/*_test.py"];
+const notEntered = ["*.egg", ".*", "_darcs", "build", "CVS", "dist", "node_modules", "venv"].map((name) => `**/${name}/**`);
+const settings = [
+    ...["pytest.toml", ".pytest.toml", "pytest.ini", ".pytest.ini"],
+    ...["pyproject.toml", "tox.ini", "setup.cfg"],
+];
+const usual = "tests";
+async function pytestWork(tree, configured, files) {
+    const named = await files.find(tree, names, notEntered);
+    if (configured === undefined)
+        return byItself(tree, named, files);
+    const paths = await present(configured, tree, files);
+    if (paths.length > 0)
+        return { runs: true, paths, named };
+    const where = configured.join(", ");
+    const [first] = named;
+    if (configured.length === 0 || first === undefined)
+        return { runs: false, because: `no Python in ${where || "tests.python.paths"}` };
+    throw new user_error/* UserError */.y(`tests.python.paths names ${where}, where there is no Python, and ${named.length === 1 ? "a file is" : `${named.length} files are`} named like tests, first ${first}`, {
+        reason: "bad_config",
+        remedy: "Name the right folders; without tests.python.paths pytest's own settings hold, and [] says that nothing shall run.",
+    });
+}
+async function byItself(tree, named, files) {
+    const texts = await Promise.all(settings.map((path) => files.read((0,external_node_path_.join)(tree, path))));
+    const says = texts.some((text) => text !== null && /^\s*testpaths\s*=/m.test(text));
+    if (says && (await files.find(tree, ["**/*.py"], notEntered)).length > 0)
+        return { runs: true, paths: [], named };
+    if ((await present([usual], tree, files)).length > 0)
+        return { runs: true, paths: [usual], named };
+    return named.length > 0
+        ? { runs: true, paths: [], named }
+        : { runs: false, because: `no Python in ${usual}, and no file is named like test_*.py` };
+}
+async function present(paths, tree, files) {
+    const holds = await Promise.all(paths.map(async (path) => {
+        const kind = await files.kind((0,external_node_path_.join)(tree, path));
+        return kind === "file"
+            ? path.endsWith(".py")
+            : kind === "folder" && (await files.find((0,external_node_path_.join)(tree, path), ["**/*.py"])).length > 0;
+    }));
+    return paths.filter((_, at) => holds[at]);
+}
+
 ;// CONCATENATED MODULE: ./actions/unit-test/pytest.js
 
 
@@ -231,46 +343,73 @@ const lastLines = (text) => {
 
 
 
+
+
+
 const limit = 60 * 60_000;
-const inEnvironment = [
-    "import os, sys",
-    "os.environ['PATH'] = os.pathsep.join([os.path.dirname(sys.executable), os.environ.get('PATH', os.defpath)])",
-    "os.execv(sys.executable, [sys.executable, '-m', 'pytest', *sys.argv[1:]])",
-].join("\n");
-const runPytest = async (tree, { tests }, world) => {
+const runPytest = async (tree, { configuration: { tests }, version }, world) => {
     const { clock, exec, files, log, sandbox, temp, tools } = world;
-    const { paths, requirements } = tests.python;
-    const there = await present(paths, tree, files);
-    if (there.length === 0)
-        return { kind: "pytest", state: "skipped", because: `no Python in ${paths.join(", ") || "tests.python.paths"}` };
-    if ((await files.kind((0,external_node_path_.join)(tree, requirements))) !== "file")
-        throw new user_error/* UserError */.y(`there are Python tests in ${there.join(", ")}, but no ${requirements} to run them with`, {
-            reason: "bad_config",
-            remedy: "Add it, name yours in tests.python.requirements, or set tests.python.paths to [] if there is nothing to run.",
-        });
+    const work = await pytestWork(tree, tests.python.paths, files);
+    if (!work.runs)
+        return { kind: "pytest", state: "skipped", because: work.because };
+    const needs = await needsOf(tree, tests.python, work.paths, files);
     const began = clock.now().getTime();
-    const [copy, home, report] = ["tree", "home", "junit.xml"].map((name) => (0,external_node_path_.join)(temp, name));
+    const [copy, home, report, left] = ["tree", "home", "junit.xml", "left-running"].map((name) => (0,external_node_path_.join)(temp, name));
     (0,writable_copy/* copyWritable */.K)(tree, copy, isLeftOut);
     await files.makeFolder(home);
-    const python = await tools.python((0,external_node_path_.join)(temp, "python"), [(0,external_node_path_.join)(copy, requirements)]);
-    log.info(`made an environment of Python ${python.version} from ${requirements}`);
+    const fence = (command) => sandbox.fence(command, { network: true });
+    const python = await tools.python((0,external_node_path_.join)(temp, "python"), { root: copy, ...needs, version, fence });
+    const from = [...needs.requirements, ...needs.groups.map((group) => `the group ${group}`)].join(", ");
+    log.info(`made an environment of Python ${python.version} from ${from}`);
     const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
     const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
-    const command = await sandbox.fence({
+    const command = await fence({
         file: python.path,
-        args: ["-c", inEnvironment, ...told, ...options, "--", ...there],
+        args: ["-c", pytestLauncher, left, ...told, ...options, ...(work.paths.length === 0 ? [] : ["--", ...work.paths])],
         cwd: copy,
         env: { VIRTUAL_ENV: (0,external_node_path_.dirname)((0,external_node_path_.dirname)(python.path)), HOME: home, CI: "true" },
         timeout: limit,
         isForeign: true,
         onLine: (line) => log.foreign(line),
-    }, { network: true });
+    });
     log.info(fenceStory[await sandbox.kind()]);
     const finished = await log.group("pytest", () => exec.run(command));
     const xml = (await files.kind(report)) === "file" ? await readReport(report, files) : null;
-    const end = endOfPytest(finished, xml === null ? null : readJUnit(xml, "pytest"), copy);
-    return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began };
+    const junit = xml === null ? null : readJUnit(xml, "pytest");
+    const end = endOfPytest(finished, junit, copy);
+    const ran = new Set([...(junit?.files ?? []), ...end.failures.map(({ path }) => path)]);
+    const remarks = [...(await leftRunning(left, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
+    const artifact = xml === null ? undefined : await (0,keep_report/* keepReport */.k)({ name: "pytest", ending: "xml", file: report }, world);
+    if (artifact !== undefined)
+        remarks.push(`JUnit: the artifact ${artifact}`);
+    return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };
 };
+async function needsOf(tree, { requirements, groups }, paths, files) {
+    if ((await files.kind((0,external_node_path_.join)(tree, requirements))) === "file")
+        return { requirements: [requirements], groups };
+    if (groups.length > 0)
+        return { requirements: [], groups };
+    const where = paths.length === 0 ? "" : ` in ${paths.join(", ")}`;
+    throw new user_error/* UserError */.y(`there are Python tests${where}, but no ${requirements} to run them with`, {
+        reason: "bad_config",
+        remedy: "Add it, name yours in tests.python.requirements or groups of pyproject.toml in tests.python.groups, or set tests.python.paths to [] if there is nothing to run.",
+    });
+}
+async function leftRunning(note, files) {
+    if ((await files.kind(note)) !== "file" || (await files.size(note)) > 100_000)
+        return [];
+    const names = ((await files.read(note)) ?? "").split("\n").filter((line) => line !== "");
+    if (names.length === 0)
+        return [];
+    const many = names.length === 1 ? "a process" : `${names.length} processes`;
+    return [`the tests left ${many} running, which ended with pytest: ${names.slice(0, 10).join(", ")}`];
+}
+function notRun(paths) {
+    if (paths.length === 0)
+        return [];
+    const many = paths.length === 1 ? "a file that is" : `${paths.length} files that are`;
+    return [`no test ran of ${many} named like tests: ${paths.slice(0, 5).join(", ")}${paths.length > 5 ? " …" : ""}`];
+}
 const isLeftOut = (name) => /^(__pycache__|\.pytest_cache)$|\.py[co]$/.test(name);
 const fenceStory = {
     bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
@@ -283,15 +422,6 @@ const readReport = async (path, files) => {
     if (bytes > pytest_most)
         throw (0,tool_output/* toolFailed */.QA)("pytest", `left a report of ${bytes} bytes; more than ${pytest_most} are not read`);
     return files.read(path);
-};
-const present = async (paths, tree, files) => {
-    const holds = await Promise.all(paths.map(async (path) => {
-        const kind = await files.kind((0,external_node_path_.join)(tree, path));
-        return kind === "file"
-            ? path.endsWith(".py")
-            : kind === "folder" && (await files.find((0,external_node_path_.join)(tree, path), ["**/*.py"])).length > 0;
-    }));
-    return paths.filter((_, at) => holds[at]);
 };
 
 // EXTERNAL MODULE: ./packages/decide/gate.js
@@ -351,7 +481,8 @@ const rowOf = (part) => {
         return [part.kind, "", "", "", "", `skipped: ${(0,markdown/* plain */.pj)(part.because)}`];
     const { passed, failed, skipped } = part.counts;
     const time = `${(part.milliseconds / 1000).toFixed(1)} s`;
-    return [part.kind, ...[passed, failed, skipped].map(String), time, (0,markdown/* plain */.pj)(part.no?.because.split("\n")[0] ?? "")];
+    const words = [...(part.no ? [part.no.because.split("\n")[0] ?? ""] : []), ...(part.remarks ?? [])];
+    return [part.kind, ...[passed, failed, skipped].map(String), time, words.map(markdown/* plain */.pj).join("<br>")];
 };
 const failureRow = ({ test, path, line, what, deeper }) => [
     (0,markdown/* code */.aY)(placeIn({ path, line })),
@@ -379,7 +510,7 @@ const parseSqlTests = (text) => {
         return { sentence: sentence.trim(), line: lineOf(text, index), sql: sql.trim(), begins: lineOf(text, begins) };
     });
     const mistakes = tests.flatMap(({ sentence, line, sql }) => {
-        const queries = (0,sql_statements/* statementStarts */.V)(sql).length;
+        const queries = (0,sql_statements/* statementStarts */.Vv)(sql).length;
         return [
             ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what shall be true" }] : []),
             ...(queries === 1
@@ -393,9 +524,15 @@ const parseSqlTests = (text) => {
 const lineOf = (text, unit) => (0,text_position/* placeOfUnit */.J)(text, unit).line;
 const isBetweenStatements = (before) => {
     const probe = `${before}\n;x`;
-    return (0,sql_statements/* statementStarts */.V)(probe).at(-1)?.at === probe.length - 1;
+    return (0,sql_statements/* statementStarts */.Vv)(probe).at(-1)?.at === probe.length - 1;
 };
 
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
+// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
+var migration_files = __webpack_require__(3366);
+// EXTERNAL MODULE: ./packages/ports/team-text.js
+var team_text = __webpack_require__(3539);
 ;// CONCATENATED MODULE: ./actions/unit-test/sql-report.js
 
 const sqlReport = ({ migrations, files }, { events, stopped }) => {
@@ -471,16 +608,12 @@ const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 
 
+
+
+
 const sql_limit = 5 * 60_000;
 const runSql = async (tree, { tests, database }, world) => {
     const { clock, files, log, scratch } = world;
-    const paths = (await Promise.all(tests.sql.paths.map((path) => sqlFiles(path, tree, files)))).flat();
-    if (paths.length === 0)
-        return {
-            kind: "SQL",
-            state: "skipped",
-            because: `no SQL tests in ${tests.sql.paths.join(", ") || "tests.sql.paths"}`,
-        };
     const began = clock.now().getTime();
     const part = (more) => ({
         kind: "SQL",
@@ -489,29 +622,30 @@ const runSql = async (tree, { tests, database }, world) => {
         milliseconds: clock.now().getTime() - began,
     });
     const folder = database.migrations.replace(/\/+$/, "");
-    const found = await sqlFiles(folder, tree, files);
-    const known = await Promise.all(found.map(async (path) => ({
-        path,
-        file: path.slice(folder.length + 1),
-        sha256: await files.digest((0,external_node_path_.join)(tree, path)),
-    })));
+    const known = await (0,migration_files/* readMigrationFiles */.I)(tree, folder, files);
     const plan = (0,decide_migrations/* planMigrations */.n)(known, [], folder);
     if (!plan.go) {
         const { mistakes, because, reason, remedy } = plan;
-        const failures = mistakes.map(({ path, told }) => ({ test: "migrations", path, line: 1, what: told }));
+        const failures = mistakes.map(({ path, told, line = 1 }) => ({ test: "migrations", path, line, what: told }));
         return part({
             counts: { passed: 0, failed: failures.length, skipped: 0 },
             failures,
             no: { go: false, reason, because, remedy },
         });
     }
-    const [migrations, texts] = await Promise.all([
-        Promise.all(plan.pending.map(({ path }) => textFile(path, tree, files))),
-        Promise.all([...new Set(paths)].map((path) => textFile(path, tree, files))),
-    ]);
+    const paths = (await Promise.all(tests.sql.paths.map((path) => sqlFiles(path, tree, files)))).flat();
+    if (paths.length === 0)
+        return {
+            kind: "SQL",
+            state: "skipped",
+            because: `no SQL tests in ${tests.sql.paths.join(", ") || "tests.sql.paths"}`,
+        };
+    const textOf = new Map(known.map(({ path, text }) => [path, text]));
+    const migrations = plan.pending.map((migration) => ({ ...migration, text: textOf.get(migration.path) ?? "" }));
+    const texts = await Promise.all([...new Set(paths)].map((path) => textFile(path, tree, files)));
     const asked = { migrations, files: texts.map(({ path, text }) => ({ path, ...parseSqlTests(text) })) };
     const story = await scratch.run({
-        migrations: migrations.map(({ text }) => text),
+        migrations,
         files: asked.files.map((file) => ({ setUp: file.setUp, tests: file.tests.map(({ sql }) => sql) })),
     }, sql_limit);
     log.info(`ran the SQL tests of ${texts.length} files on ${migrations.length} migrations`);
@@ -528,7 +662,7 @@ const sqlFiles = async (path, tree, files) => {
 };
 const textFile = async (path, tree, files) => ({
     path,
-    text: ((await files.read((0,external_node_path_.join)(tree, path))) ?? "").replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"),
+    text: (0,utf8_text/* withLineFeeds */.gX)((await (0,team_text/* readTeamText */.x)(tree, path, "tests_failed", files)) ?? ""),
 });
 
 ;// CONCATENATED MODULE: ./actions/unit-test/unit-test.js
@@ -547,7 +681,7 @@ const unit_test_inputs = (0,inputs/* inputsOf */.Vc)("unit-test", "test", {
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     folder: (0,input/* path */.Ae)(),
 });
-const unitTest = async ({ configuration, folder }, world) => {
+const unitTest = async ({ configuration, folder, release }, world) => {
     const { files, log, workspace } = world;
     const tree = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(tree)) !== "folder")
@@ -556,7 +690,7 @@ const unitTest = async ({ configuration, folder }, world) => {
             remedy: "Run retrieve-artefact before this step, and give both the same folder.",
         });
     const parts = await Promise.all([
-        told("pytest", world, runPytest(tree, configuration, world)),
+        told("pytest", world, runPytest(tree, { configuration, version: release.name }, world)),
         told("SQL", world, runSql(tree, configuration, world)),
     ]);
     for (const part of parts)
@@ -570,6 +704,9 @@ const unitTest = async ({ configuration, folder }, world) => {
     const failures = ranOf(parts).flatMap((part) => part.failures);
     for (const { test, path, line, what } of failures)
         log.foreign(`${path}:${line} · ${test} · ${what}`);
+    for (const { remarks = [] } of ranOf(parts))
+        for (const remark of remarks)
+            log.foreign(remark);
     const { passed, failed, skipped: left } = totalOf(parts);
     const verdict = verdictOf(parts);
     return (0,result/* decided */.rc)(verdict, {
@@ -596,57 +733,6 @@ const told = async (kind, { temp }, running) => {
 
 /***/ }),
 
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ analysisVerdict),
-/* harmony export */   u: () => (/* binding */ testVerdict)
-/* harmony export */ });
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
-
-const analysisVerdict = (findings, block) => {
-    const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
-    const blocking = findings.filter((finding) => _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity) >= level);
-    const below = findings.length - blocking.length;
-    if (blocking.length === 0)
-        return {
-            go: true,
-            because: findings.length === 0 ? "nothing was found" : `${count(below, "finding")}, all below ${block}`,
-        };
-    const [first] = blocking;
-    return {
-        go: false,
-        reason: "findings",
-        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
-        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
-    };
-};
-const testVerdict = (counts, first) => {
-    if (counts.failed > 0)
-        return {
-            go: false,
-            reason: "tests_failed",
-            because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
-            remedy: "Mend the code or the test; every failure is marked on its line.",
-        };
-    if (counts.passed === 0)
-        return {
-            go: false,
-            reason: "no_tests",
-            because: "test files are there, but no test passed",
-            remedy: "Let at least one test run, or remove the folder from the configuration.",
-        };
-    return {
-        go: true,
-        because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
-    };
-};
-const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-
-
-/***/ }),
-
 /***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -657,7 +743,9 @@ const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
 const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
 const badFiles = (files) => {
     const seen = new Map();
-    return files.flatMap(({ file, path }) => {
+    return files.flatMap(({ file, path, foreign }) => {
+        if (foreign)
+            return [foreign];
         const number = named.exec(file)?.[1];
         if (number === undefined)
             return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
@@ -670,9 +758,11 @@ const planMigrations = (files, applied, folder, place) => {
     const bad = badFiles(files);
     if (bad.length > 0)
         return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+    const fileOf = new Map(files.map((each) => [each.path, each]));
+    const isSame = (now, old) => now.sha256 === old.sha256 || (fileOf.get(now.path)?.earlier ?? []).includes(old.sha256);
     const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
     const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
-    const ahead = aheadOf(migrations, applied, byNumber);
+    const ahead = aheadOf(migrations, applied, byNumber, isSame);
     if (ahead.length > 0)
         return noAhead(ahead, folder, place);
     const edited = applied.flatMap((old) => {
@@ -681,7 +771,7 @@ const planMigrations = (files, applied, folder, place) => {
             return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
         if (now.name !== old.name)
             return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
-        return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+        return isSame(now, old) ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
     });
     if (edited.length > 0)
         return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
@@ -693,6 +783,9 @@ const planMigrations = (files, applied, folder, place) => {
         .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
     if (late.length > 0)
         return no("migration_order", late, "Give it a number after the newest one that was applied.");
+    const unfit = pending.flatMap(({ path }) => fileOf.get(path)?.mistakes ?? []);
+    if (unfit.length > 0)
+        return no("bad_migration", unfit, "Change the migration; it was not applied.");
     return { go: true, pending, at: byNumber.get(newest) };
 };
 const migrationOf = ({ file, path, sha256 }) => ({
@@ -701,9 +794,12 @@ const migrationOf = ({ file, path, sha256 }) => ({
     sha256,
     path,
 });
-const aheadOf = (migrations, applied, byNumber) => {
+const aheadOf = (migrations, applied, byNumber, isSame) => {
     const last = migrations.at(-1)?.number ?? -1;
-    const isKept = ({ number, name, sha256 }) => byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+    const isKept = (old) => {
+        const now = byNumber.get(old.number);
+        return now !== undefined && now.name === old.name && isSame(now, old);
+    };
     const other = applied.filter((old) => !isKept(old));
     return other.every(({ number }) => number > last) ? other : [];
 };
@@ -732,8 +828,8 @@ const aheadRemedy = (place) => {
 const no = (reason, mistakes, remedy) => ({
     go: false,
     reason,
-    because: mistakes.map(({ told }) => told).join("; "),
-    remedy,
+    because: mistakes.map(({ told, line }) => (line === undefined ? told : `${told} on line ${line}`)).join("; "),
+    remedy: [...new Set(mistakes.map((each) => each.remedy ?? remedy))].join(" "),
     mistakes,
 });
 const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
@@ -745,11 +841,37 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ statementsOf),
-/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   RM: () => (/* binding */ scriptPieces),
+/* harmony export */   Vv: () => (/* binding */ statementStarts)
 /* harmony export */ });
 const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+function* scriptPieces(script, from = 0) {
+    const pattern = new RegExp(token.source, token.flags);
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(script); match; match = pattern.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        const at = match.index;
+        if (comment !== undefined)
+            pattern.lastIndex = endOfComment(script, at);
+        if (quote !== undefined)
+            pattern.lastIndex = endOfQuote(script, quote, pattern.lastIndex);
+        if (dollar !== undefined)
+            pattern.lastIndex = endOf(script, dollar, pattern.lastIndex);
+        const end = pattern.lastIndex;
+        if (comment !== undefined || match[0].startsWith("--"))
+            yield { kind: "comment", at, end };
+        else if (quote !== undefined)
+            yield { kind: quote === '"' ? "name" : "text", at, end };
+        else if (dollar !== undefined)
+            yield { kind: "dollar", at, end };
+        else if (word !== undefined)
+            yield { kind: "word", at, end };
+        else if (sign !== undefined)
+            yield { kind: "sign", at, end };
+    }
+}
 const statementsOf = (script) => {
     const statements = [];
     let [tokens, words] = [[], []];
@@ -760,31 +882,24 @@ const statementsOf = (script) => {
             statements.push({ tokens, at: begun });
         [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
     };
-    token.lastIndex = 0;
-    for (let match = token.exec(script); match; match = token.exec(script)) {
-        const { comment, quote, dollar, word, sign } = match.groups ?? {};
-        if (comment !== undefined)
-            token.lastIndex = endOfComment(script, match.index);
-        else if (sign === ";" && parentheses === 0 && bodies === 0)
+    for (const { kind, at, end } of scriptPieces(script)) {
+        if (kind === "comment")
+            continue;
+        const written = kind === "word" || kind === "sign" || kind === "name" ? script.slice(at, end) : "";
+        if (written === ";" && parentheses === 0 && bodies === 0) {
             close();
-        else if (!/^\s|^--/.test(match[0])) {
-            begun ??= match.index;
-            if (quote !== undefined)
-                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
-            if (quote === '"')
-                tokens.push(script.slice(match.index, token.lastIndex));
-            if (dollar !== undefined)
-                token.lastIndex = endOf(script, dollar, token.lastIndex);
-            if (sign !== undefined || word !== undefined)
-                tokens.push(match[0]);
-            if (sign === "(")
-                parentheses += 1;
-            if (sign === ")")
-                parentheses = Math.max(0, parentheses - 1);
-            if (word !== undefined) {
-                words.push(word.toUpperCase());
-                bodies = Math.max(0, bodies + nesting(words, bodies));
-            }
+            continue;
+        }
+        begun ??= at;
+        if (written !== "")
+            tokens.push(written);
+        if (written === "(")
+            parentheses += 1;
+        if (written === ")")
+            parentheses = Math.max(0, parentheses - 1);
+        if (kind === "word") {
+            words.push(written.toUpperCase());
+            bodies = Math.max(0, bodies + nesting(words, bodies));
         }
     }
     close();
@@ -850,444 +965,394 @@ const placeOf = (before) => {
 
 /***/ }),
 
-/***/ 7612:
+/***/ 7985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ toolFailed),
-/* harmony export */   _Z: () => (/* binding */ inTree),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   i5: () => (/* binding */ readToolOutput)
+/* harmony export */   F: () => (/* binding */ lfsPointer)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-
-
-
-const toolFailed = (tool, because, cause) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${tool} ${because}`, {
-    reason: "tool_failed",
-    remedy: `Read what ${tool} said in the log of this step, mend it, and re-run the job.`,
-    cause,
-});
-const readToolOutput = (schema, text, tool) => {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text, tool));
-    if (parsed.success)
-        return parsed.output;
-    throw toolFailed(tool, `printed something that is not its report: ${parsed.issues.slice(0, 3).map(_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLine */ .OH).join("; ")}`);
-};
-const jsonOf = (text, tool) => {
-    try {
-        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, `the report of ${tool}`);
-    }
-    catch (cause) {
-        throw toolFailed(tool, text.trim() === "" ? "printed no report" : "printed something that is not its report", cause);
-    }
-};
-const inTree = (path, root = "") => (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path).replace(/^(\.?\/)+/, "");
-const lineOf = (line) => Math.max(1, Math.trunc(line));
-
-
-/***/ }),
-
-/***/ 2500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Al: () => (/* binding */ document),
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ov: () => (/* binding */ plainObject),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sP: () => (/* binding */ textMap),
-/* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-
-
-const reader = (read, more = {}) => ({
-    required: true,
-    secret: false,
-    ...more,
-    read,
-});
-const optional = (inner) => ({
-    ...inner,
-    required: false,
-    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
-});
-const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
-const secret = () => reader((value) => ({ ok: value }), { secret: true });
-const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
-const wholeNumber = (least, most) => reader((value) => {
-    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
-    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
-});
-const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
-const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
-    ? { ok: value }
-    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
-const path = () => reader((value) => {
-    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
-    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
-});
-const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
-    ? { ok: value }
-    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
-const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
-const document = (what, schema) => reader((value) => {
-    try {
-        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
-    }
-    catch (error) {
-        return { wrong: error.message };
-    }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
-
-
-/***/ }),
-
-/***/ 7455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rc: () => (/* binding */ decided)
-/* harmony export */ });
-const passed = (because, more = {}) => ({
-    outcome: "passed",
-    reason: "done",
-    because,
-    ...more,
-});
-const skipped = (reason, because, more = {}) => ({
-    outcome: "skipped",
-    reason,
-    because,
-    ...more,
-});
-const decided = (verdict, more = {}) => verdict.go
-    ? passed(verdict.because, more)
-    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
-
-
-/***/ }),
-
-/***/ 8990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
-/* harmony export */   PR: () => (/* binding */ Branches),
-/* harmony export */   Ps: () => (/* binding */ Email),
-/* harmony export */   W4: () => (/* binding */ Quorum),
-/* harmony export */   YX: () => (/* binding */ PathTemplate),
-/* harmony export */   az: () => (/* binding */ Login),
-/* harmony export */   dw: () => (/* binding */ Duration),
-/* harmony export */   fo: () => (/* binding */ Glob),
-/* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
-const PathTemplate = Path;
-const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
-const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
-const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
-const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
-const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
-function isNetworkPlace(text) {
-    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
-    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
-    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
-        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
-    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
-        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
-    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+/* unused harmony export largestLfsPointer */
+const largestLfsPointer = 1024;
+function lfsPointer(bytes) {
+    if (bytes.length >= largestLfsPointer)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    if (!/^version https?:\/\/(git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io\/v)\/?/.test(text))
+        return undefined;
+    const [, oid] = /\noid (?:sha256:)?([0-9a-f]{64})\r?(?:\n|$)/.exec(text) ?? [];
+    const [, size] = /\nsize ([0-9]{1,15})\r?(?:\n|$)/.exec(text) ?? [];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
 }
-const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ textMistakeTold),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gX: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+function decodeText(bytes) {
+    const mistake = mistakeIn(bytes);
+    if (mistake)
+        return { mistake: { ...mistake, line: lineOf(bytes, mistake.byte) } };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+}
+function withLineFeeds(text) {
+    return text.replaceAll("\r\n", "\n");
+}
+function textMistakeTold({ told, byte, line }) {
+    return `${told} (byte ${byte}, line ${line})`;
+}
+function mistakeIn(bytes) {
+    const mark = marks.find(({ bytes: begin }) => begin.every((byte, at) => bytes[at] === byte));
+    if (mark)
+        return { told: `is ${mark.name}, not UTF-8`, byte: 0 };
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+        const isWide = bytes.length >= 4 && bytes[nul + 2] === 0 && bytes[nul + 1] !== 0;
+        return { told: isWide ? "looks like UTF-16 and is no UTF-8" : "has a NUL in it, so it is no text", byte: nul };
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const byte = firstInvalid(bytes);
+        const value = (bytes[byte] ?? 0).toString(16).padStart(2, "0").toUpperCase();
+        return { told: `is no UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
+    }
+    return (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .F)(bytes) ? { told: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
+}
+const marks = [
+    { name: "UTF-32", bytes: [0xff, 0xfe, 0, 0] },
+    { name: "UTF-32", bytes: [0, 0, 0xfe, 0xff] },
+    { name: "UTF-16", bytes: [0xff, 0xfe] },
+    { name: "UTF-16", bytes: [0xfe, 0xff] },
+];
+const sequences = [
+    [0x00, 0x7f, 0, 0, 0],
+    [0xc2, 0xdf, 1, 0x80, 0xbf],
+    [0xe0, 0xe0, 2, 0xa0, 0xbf],
+    [0xe1, 0xec, 2, 0x80, 0xbf],
+    [0xed, 0xed, 2, 0x80, 0x9f],
+    [0xee, 0xef, 2, 0x80, 0xbf],
+    [0xf0, 0xf0, 3, 0x90, 0xbf],
+    [0xf1, 0xf3, 3, 0x80, 0xbf],
+    [0xf4, 0xf4, 3, 0x80, 0x8f],
+];
+function firstInvalid(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const lead = bytes[at] ?? 0;
+        const [, , follow = 0, low = 0, high = 0] = sequences.find(([from, to]) => lead >= from && lead <= to) ?? [];
+        const isLead = sequences.some(([from, to]) => lead >= from && lead <= to);
+        const rest = Array.from({ length: follow }, (_, index) => bytes[at + 1 + index] ?? 0);
+        const fits = rest.every((byte, index) => index === 0 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf);
+        if (!isLead || !fits)
+            return at;
+        at += 1 + follow;
+    }
+    return bytes.length;
+}
+const lineOf = (bytes, byte) => bytes.subarray(0, byte).reduce((lines, each) => lines + (each === 10 ? 1 : 0), 1);
+
+
+/***/ }),
+
+/***/ 3366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vk: () => (/* binding */ Configuration),
-  _0: () => (/* binding */ defaultConfiguration),
-  Gu: () => (/* binding */ exclusions),
-  gO: () => (/* binding */ severities)
+  I: () => (/* binding */ readMigrationFiles)
 });
 
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
-
-
-
-const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
-}), {});
-const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
-    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-}), {});
-const Flows = dist/* strictObject */.rej({
-    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
-        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
-    }), {}),
-    develop: flow("develop", ["dev"], 1),
-    release: releaseFlow("release/*", ["test", "uat", "production"]),
-    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
-    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
-});
-
-// EXTERNAL MODULE: ./packages/model/known-authors.js
-var known_authors = __webpack_require__(3031);
-;// CONCATENATED MODULE: ./packages/model/configuration.js
-
-
-
-
-
-
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
-const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
-    dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
-    }),
-], "a team { team: slug } or people { people: [login, …] }");
-const Environment = dist/* strictObject */.rej({
-    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
-    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
-});
-const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
-const Analysis = dist/* strictObject */.rej({
-    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    checkov: Skips,
-    tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
-    pylint: Skips,
-    bandit: Skips,
-});
-const Tests = dist/* strictObject */.rej({
-    python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
-        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
-    }), {}),
-    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
-        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
-    }), {}),
-});
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Network = dist/* strictObject */.rej({
-    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
-});
-const Approvals = dist/* strictObject */.rej({
-    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
-    authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
-    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
-});
-const Finalise = dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
-    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
-});
-const PolicySetting = dist/* strictObject */.rej({
-    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
-    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
-});
-const LedgerSetting = dist/* strictObject */.rej({
-    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
-    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
-});
-const Configuration = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1, "1, the version of this file's format"),
-    flows: dist/* optional */.lqM(Flows, {}),
-    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
-    approvals: dist/* optional */.lqM(Approvals, {}),
-    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
-    analysis: dist/* optional */.lqM(Analysis, {}),
-    tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
-    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
-    network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
-    finalise: dist/* optional */.lqM(Finalise, {}),
-    policy: dist/* optional */.lqM(PolicySetting, {}),
-    ledger: dist/* optional */.lqM(LedgerSetting, {}),
-});
-const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
-
-
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ knownAccounts),
-/* harmony export */   ft: () => (/* binding */ areVerified),
-/* harmony export */   hb: () => (/* binding */ Authors)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
-
-
-const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
-const Authors = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verified"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), known: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
-function areVerified(authors) {
-    return authors === "verified" || isSigned(authors);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-names.js
+const rows = [
+    { when: /(^|\/)sqitch\.(plan|conf)$/, told: "belongs to Sqitch" },
+    { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "stands in a folder of Sqitch" },
+    { when: /(^|\/)U\d[\w.]*__[^/]*\.sql$/i, told: "is an undo migration of Flyway" },
+    { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway has it" },
+    { when: /(^|\/)R__[^/]*\.sql$/i, told: "is a repeatable migration of Flyway" },
+    { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named as the way back of a migration" },
+    { when: /\.up\.sql$/i, told: "is named as the way up of a migration whose way back is another file" },
+    { when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i, told: "is one way of a migration that is a folder" },
+    { when: /(^|\/)migration\.sql$/i, told: "is a migration of Prisma, in a folder of its own" },
+    { when: /\.sql$/i, told: "" },
+    { when: /(^|\/)(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i, told: "belongs to Liquibase" },
+    { when: /(^|\/)\d[^/]*\.rb$/i, told: "is a migration of Rails" },
+    {
+        when: /(^|\/)[Vm]?\d[^/]*\.([cm]?[jt]s)$/i,
+        told: "is a migration of a JavaScript tool (knex, Sequelize, node-pg-migrate)",
+    },
+    { when: /(^|\/)versions\/[^/]*\.py$/i, told: "is a migration of Alembic" },
+    { when: /(^|\/)V?\d[^/]*\.(py|php|go|java|kt|cs|exs?|xml|ya?ml|json)$/i, told: "is a migration of another tool" },
+    { when: /\.sql[^/]+$|\.(psql|pgsql|ddl|dml)$/i, told: "holds SQL, but does not end in .sql" },
+    { when: /\.(md|rst|txt|csv|tsv|png|svg|pdf)$/i, told: "" },
+    { when: /(^|\/)[VURB]?\d[^/]*$/, told: "begins like a migration, but does not end in .sql" },
+];
+function otherTool(file, all) {
+    const told = rows.find(({ when }) => when.test(file))?.told;
+    if (told)
+        return told;
+    const [, stem, back] = /^\d+[_-](.+)[_-](down|undo|rollback|revert)\.sql$/i.exec(file) ?? [];
+    if (stem === undefined)
+        return undefined;
+    const up = all.find((other) => [stem, `${stem}_up`, `${stem}-up`].some((name) => isNamed(other, name)));
+    return up === undefined ? undefined : `is named as the way back (${back}) of ${up}`;
 }
-function knownAccounts(authors) {
-    if (authors === "verified")
-        return {};
-    return isSigned(authors) ? authors.known : authors;
+const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
+
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
+const migration_marks_rows = [
+    { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
+    { tool: "goose", when: /^--\s*\+goose\s+\w+/i },
+    { tool: "sql-migrate", when: /^--\s*\+migrate\s+\w+/i },
+    { tool: "rambler", when: /^--\s*rambler\s+(?:up|down)\b/i },
+    { tool: "shmig", when: /^--\s*=+\s*(?:up|down)\s*=+/i },
+    { tool: "tern", when: /^-{4}\s*create above\s*\/\s*drop below\s*-{4}/i },
+    { tool: "node-pg-migrate", when: /^--\s*(?:up|down)\s+migration\b/i },
+    { tool: "MyBatis Migrations", when: /^--\s*\/\/\s*@?undo\b/i },
+    { tool: "Liquibase", when: /^--\s*(?:liquibase formatted sql|changeset\s+\S+:\S+)/i },
+    { tool: "Sqitch", when: /^--\s*(?:deploy|revert|verify)\s+\S+\s+(?:to|from|on)\s+\S+\s*$/i },
+];
+const way = /^--[\W_]*(?:migrat\w*|sql|section)?[\W_]*(downs?|undo|rollback|revert|downgrade)[\W_]*(?:migrat\w*|sql|section|script)?[\W_]*$/i;
+function markOf(comment) {
+    const line = comment.split("\n")[0]?.trim() ?? "";
+    const row = migration_marks_rows.find(({ when }) => when.test(line));
+    if (row)
+        return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
+    if (!way.test(line))
+        return undefined;
+    return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
 }
-function isSigned(authors) {
-    return "verified" in authors && authors.verified === true;
-}
+const remedy = "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+const quoted = (line) => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
 
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ terraformAllowances),
-/* harmony export */   f: () => (/* binding */ TerraformAllowance)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const terraformAllowances = {
-    "local-exec": "runs commands on the runner",
-    "remote-exec": "runs commands on other machines",
-    "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
-    external: "a data source that runs a program",
-    http: "a data source that reads any address",
-    local_command: "a data source that runs a program",
-    local_file: "a data source that reads any file",
-    local_sensitive_file: "a data source that reads any file",
-    terraform_remote_state: "a data source that reads another state",
-    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
-    templatestring: "evaluates a template that is known only while it plans",
-    "remote-modules": "takes modules from somewhere else than this repository",
-    "override-files": "files that overwrite what other files say",
-    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+;// CONCATENATED MODULE: ./packages/formats/migrations/psql-commands.js
+const dumpMark = "pg_dump writes it for psql: delete the line, and its \\unrestrict.";
+const include = "Put the statements of that file into the migration itself.";
+const generated = "Write the statements out, or build them in a DO block with EXECUTE.";
+const copyRemedy = "Write the rows as INSERT statements (pg_dump --inserts, or --rows-per-insert=100).";
+const remedies = {
+    restrict: dumpMark,
+    unrestrict: dumpMark,
+    copy: copyRemedy,
+    i: include,
+    ir: include,
+    include,
+    include_relative: include,
+    gexec: generated,
+    g: "End the statement with a semicolon.",
+    gset: "Write the value itself: only psql keeps variables.",
+    set: "Write the value itself: only psql keeps variables.",
+    c: "A migration runs in the one database of its environment; leave it out.",
+    connect: "A migration runs in the one database of its environment; leave it out.",
+    "!": "A migration runs no programs; make it a step of its own.",
+    if: "Decide in a DO block with IF.",
 };
-const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+function psqlCommand(script, at) {
+    const [, name = ""] = /^\\([A-Za-z_]+\+?|[!?.;])?/.exec(script.slice(at, at + 60)) ?? [];
+    if (name === "")
+        return { told: "has a backslash outside of every string", remedy: "Take it out: it is no SQL." };
+    return {
+        told: `has \\${name}, a command of psql and no SQL`,
+        remedy: remedies[name] ?? "Leave it out: Slipway sends SQL to the server, as any client but psql does.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/formats/migrations/script-mistakes.js
+
+
+
+const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
+const oneTransaction = "Leave it out: each migration runs in one transaction together with its line in the history.";
+function scriptMistakes(script) {
+    const found = [];
+    let sql = script;
+    for (let from = 0; from < script.length;) {
+        const { foreign, next } = scan(script, from, found);
+        if (foreign < next)
+            sql = sql.slice(0, foreign) + blanked(sql.slice(foreign, next)) + sql.slice(next);
+        from = next;
+    }
+    for (const { words, at } of (0,sql_statements/* statementStarts */.Vv)(sql))
+        if (transaction.test(words))
+            found.push({ told: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
+    return placed(script, found);
+}
+function scan(script, from, found) {
+    let words = [];
+    let begun = from;
+    let brackets = 0;
+    let before;
+    let wayBack;
+    for (const piece of (0,sql_statements/* scriptPieces */.RM)(script, from)) {
+        const text = script.slice(piece.at, Math.min(piece.end, piece.at + 500));
+        if (piece.kind === "comment") {
+            const mark = markOf(text);
+            if (mark?.needsStatements)
+                wayBack ??= { ...mark, at: piece.at };
+            else if (mark)
+                found.push({ ...mark, at: piece.at });
+            continue;
+        }
+        if (wayBack)
+            found.push(wayBack);
+        wayBack = undefined;
+        if (words.length === 0)
+            begun = piece.at;
+        if (piece.kind === "word" && words.length < 200)
+            words.push(text.toUpperCase());
+        if (piece.kind === "sign") {
+            if (text === "[" || text === "]")
+                brackets += text === "[" ? 1 : -1;
+            if (text === "\\") {
+                found.push({ ...psqlCommand(script, piece.at), at: piece.at });
+                return { foreign: piece.at, next: endOfLine(script, piece.at) };
+            }
+            if (text === ";") {
+                const isCopy = words[0] === "COPY" && / FROM STDIN\b/.test(words.join(" "));
+                if (isCopy) {
+                    found.push({ told: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
+                    return { foreign: piece.end, next: endOfRows(script, piece.end) };
+                }
+                words = [];
+            }
+        }
+        const colon = before !== undefined && before.end === piece.at && script[before.at] === ":" ? before.at : undefined;
+        if ((piece.kind === "text" || piece.kind === "name") && colon !== undefined)
+            if (brackets <= 0 && script[colon - 1] !== ":")
+                found.push({ ...variable(text), at: colon });
+        before = piece;
+    }
+    return { foreign: script.length, next: script.length };
+}
+const variable = (name) => ({
+    told: `has the psql variable :${name}`,
+    remedy: "Write the value itself: only psql fills in variables.",
+});
+const endOfLine = (script, from) => {
+    const at = script.indexOf("\n", from);
+    return at < 0 ? script.length : at + 1;
+};
+const endOfRows = (script, from) => {
+    const end = /^\\\.[ \t\r]*$/gm;
+    end.lastIndex = from;
+    return end.exec(script) ? endOfLine(script, end.lastIndex) : script.length;
+};
+const blanked = (text) => text.replaceAll(/[^\n]/g, " ");
+const placed = (script, found) => {
+    const first = new Map();
+    for (const one of found.toSorted((a, b) => a.at - b.at))
+        if (!first.has(one.told))
+            first.set(one.told, one);
+    let [line, counted] = [1, 0];
+    return [...first.values()].map(({ told, remedy, at }) => {
+        for (let newline = script.indexOf("\n", counted); newline >= 0 && newline < at; newline = script.indexOf("\n", counted)) {
+            line += 1;
+            counted = newline + 1;
+        }
+        return { told, remedy, line, column: [...script.slice(counted, at)].length + 1 };
+    });
+};
+
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
+
+
+
+
+
+const nameRemedy = "Name each file <number>_<name>.sql with a number of its own; other tools' files are not run.";
+const bytesRemedy = "Save the file as UTF-8 (iconv -f latin1 -t utf-8); a database that has it takes it for the same.";
+const pointerRemedy = "Take migrations out of Git LFS (git lfs untrack, then add the file again).";
+async function readMigrationFiles(tree, folder, files) {
+    const place = (0,external_node_path_.join)(tree, folder);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const all = await files.find(place, ["**"]);
+    const path = (file) => `${folder.replace(/\/+$/, "")}/${file}`;
+    const found = all.flatMap((file) => {
+        const other = otherTool(file, all);
+        return other !== undefined || /\.sql$/i.test(file) ? [{ file, other }] : [];
+    });
+    return Promise.all(found.map(async ({ file, other }) => {
+        const migration = migrationText(file, path(file), (await files.bytes((0,external_node_path_.join)(place, file))) ?? Buffer.alloc(0));
+        if (other === undefined)
+            return migration;
+        const told = `${file} ${other}`;
+        return { ...migration, mistakes: [], foreign: { path: path(file), told, remedy: nameRemedy } };
+    }));
+}
+function migrationText(file, path, bytes) {
+    const decoded = (0,utf8_text/* decodeText */.g7)(bytes);
+    const name = file.replace(/\.sql$/i, "");
+    if ("mistake" in decoded) {
+        const { mistake } = decoded;
+        const told = `${file} ${mistake.told} (byte ${mistake.byte})`;
+        const remedy = mistake.told.includes("Git LFS") ? pointerRemedy : bytesRemedy;
+        return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, told, line: mistake.line, remedy }] };
+    }
+    const text = (0,utf8_text/* withLineFeeds */.gX)(decoded.text);
+    const mistakes = scriptMistakes(text).map(({ told, ...place }) => ({ path, told: `${name} ${told}`, ...place }));
+    return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
+}
+function otherDigests(bytes, text) {
+    const forms = [text, text.replaceAll("\n", "\r\n")];
+    const isLatin = /^[\u0000-\u00ff]*$/.test(text) && /[\u0080-\u00ff]/.test(text);
+    const all = [
+        bytes,
+        ...forms.flatMap((form) => [Buffer.from(form), Buffer.from(`\ufeff${form}`)]),
+        ...(isLatin ? forms.map((form) => Buffer.from(form, "latin1")) : []),
+    ];
+    return [...new Set(all.map(digest))];
+}
+const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
+
+
+/***/ }),
+
+/***/ 3539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTeamText)
+/* harmony export */ });
+/* unused harmony export teamText */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
+
+
+
+async function readTeamText(tree, path, reason, files) {
+    const bytes = await files.bytes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, path));
+    return bytes === null ? null : teamText(bytes, path, reason);
+}
+function teamText(bytes, path, reason) {
+    const decoded = (0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+    if ("text" in decoded)
+        return decoded.text;
+    const isPointer = decoded.mistake.told.includes("Git LFS");
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} ${(0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textMistakeTold */ .DC)(decoded.mistake)}`, {
+        reason,
+        remedy: isPointer
+            ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`
+            : `Save ${path} as UTF-8, such as with iconv -f latin1 -t utf-8.`,
+    });
+}
 
 
 /***/ }),
@@ -1302,19 +1367,43 @@ const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
-const copyWritable = (from, to, leaves = () => false) => {
+const copyWritable = (from, to, leaves = () => false, root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(from)) => {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { mode: 0o700 });
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from, { withFileTypes: true })) {
         if (leaves(entry.name))
             continue;
         const [source, target] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, entry.name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, entry.name)];
         if (entry.isDirectory())
-            copyWritable(source, target, leaves);
+            copyWritable(source, target, leaves, root);
+        else if (entry.isSymbolicLink() && staysIn(root, from, source))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(source), target);
         else if (entry.isFile()) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(target, 0o600 | ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(source).mode & 0o100));
         }
     }
+};
+const staysIn = (root, folder, link) => {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)))
+        return false;
+    if (climbs((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)))
+        return false;
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link));
+        return way !== ".." && !way.startsWith("../") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+    catch {
+        return false;
+    }
+};
+const climbs = (folder, link) => {
+    let depth = folder === "" ? 0 : folder.split("/").length;
+    for (const name of link.split("/")) {
+        depth += name === ".." ? -1 : name === "" || name === "." ? 0 : 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
 };
 
 

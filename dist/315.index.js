@@ -1,5 +1,5 @@
 export const id = 315;
-export const ids = [315,6695,4252];
+export const ids = [315,6695,4252,4135];
 export const modules = {
 
 /***/ 315:
@@ -19,7 +19,7 @@ export const modules = {
 const appFinishing = async ({ settings, clock, exec, mask, }, key, permissions) => {
     const tokens = [];
     const tokenFor = async (repository, wanted) => {
-        const token = await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_1__/* .installationToken */ .o)({ ...settings, repository }, key, wanted, clock);
+        const token = await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_1__.installationToken)({ ...settings, repository }, key, wanted, clock);
         mask(token);
         tokens.push(token);
         return token;
@@ -34,7 +34,7 @@ const appFinishing = async ({ settings, clock, exec, mask, }, key, permissions) 
         finishing: (0,_finishing_js__WEBPACK_IMPORTED_MODULE_2__.gitHubFinishing)(own, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.gitHub)(own, clock.sleep), exec, { open, sleep: clock.sleep }),
         end: async () => {
             for (const token of tokens.splice(0))
-                await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeInstallationToken */ .E)(settings, token, clock);
+                await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_1__.revokeInstallationToken)(settings, token, clock);
         },
     };
 };
@@ -45,9 +45,11 @@ const appFinishing = async ({ settings, clock, exec, mask, }, key, permissions) 
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ revokeInstallationToken),
-/* harmony export */   o: () => (/* binding */ installationToken)
+/* harmony export */   installationPermissions: () => (/* binding */ installationPermissions),
+/* harmony export */   installationToken: () => (/* binding */ installationToken),
+/* harmony export */   revokeInstallationToken: () => (/* binding */ revokeInstallationToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7728);
@@ -64,16 +66,10 @@ const appFinishing = async ({ settings, clock, exec, mask, }, key, permissions) 
 
 
 const installationToken = async (settings, { appId, key }, permissions, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
-    const proof = proofOf(appId, privateKey(key), clock.now());
-    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token: proof }, clock.sleep);
     const [owner = "", repo = ""] = settings.repository.split("/");
-    const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
-    if (found.status === 401)
-        throw unproven(appId, found.data);
-    if (found.status === 404)
-        throw notInstalled(appId, settings.repository);
+    const { id, github } = await installationOf(settings, appId, key, clock);
     const answer = await made(github, clock, {
-        installation_id: (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Installation, found).id,
+        installation_id: id,
         repositories: [repo],
         permissions,
         allow: [401, 404, 422],
@@ -84,10 +80,30 @@ const installationToken = async (settings, { appId, key }, permissions, clock = 
         throw notGranted(appId, owner, permissions, answer.data);
     return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Token, answer).token;
 };
+const installationPermissions = async (settings, { appId, key }, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
+    const { permissions, suspended_at: suspended } = await installationOf(settings, appId, key, clock);
+    if (suspended)
+        throw isSuspended(appId, settings.repository);
+    return permissions;
+};
 const revokeInstallationToken = async (settings, token, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
     await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
 };
-const Installation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const installationOf = async (settings, appId, key, clock) => {
+    const proof = proofOf(appId, privateKey(key), clock.now());
+    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token: proof }, clock.sleep);
+    const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+    if (found.status === 401)
+        throw unproven(appId, found.data);
+    if (found.status === 404)
+        throw notInstalled(appId, settings.repository);
+    return { ...(0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Installation, found), github };
+};
+const Installation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), {}),
+    suspended_at: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
+});
 const Token = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ token: valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minLength */ .BpQ(1)) });
 const Told = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 const made = async (github, clock, options) => {
@@ -118,7 +134,7 @@ const privateKey = (pem) => {
     }
     catch {
     }
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the app's key is no private RSA key in PEM", {
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM", {
         reason: "bad_input",
         remedy: "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
     });
@@ -134,6 +150,10 @@ const unproven = (appId, data) => new _model_user_error_js__WEBPACK_IMPORTED_MOD
 const notInstalled = (appId, repository) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the app ${appId} is not installed on ${repository}`, {
     reason: "forbidden",
     remedy: "Install the app on this repository, in the settings of the organization.",
+});
+const isSuspended = (appId, repository) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the app ${appId} is suspended on ${repository}`, {
+    reason: "forbidden",
+    remedy: "Let an owner of the organization lift the suspension of the app's installation.",
 });
 const notGranted = (appId, owner, permissions, data) => {
     const wanted = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
@@ -405,6 +425,7 @@ const Pull = dist/* object */.Ikc({
     head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
     base: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
 });
+const longestBody = 65_536;
 const gitHubPullRequests = ({ repository }, github) => {
     const [owner = ""] = repository.split("/");
     return {
@@ -419,7 +440,11 @@ const gitHubPullRequests = ({ repository }, github) => {
             return found ? { number: found.number, url: found.html_url } : null;
         },
         open: async (pull) => {
-            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", { ...pull, allow: [422] }));
+            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", {
+                ...pull,
+                body: pull.body.slice(0, longestBody),
+                allow: [422],
+            }));
             if ("refused" in answer)
                 return { pull: null, why: "forbidden", told: answer.refused };
             if (answer.status < 400) {
@@ -548,7 +573,13 @@ const RefAnswer = dist/* object */.Ikc({
 const Made = dist/* object */.Ikc({ sha: value/* CommitId */.jF });
 const refs_github_Commit = dist/* object */.Ikc({ sha: value/* CommitId */.jF, tree: Made, parents: dist/* array */.YOg(Made) });
 const Tag = dist/* object */.Ikc({ object: dist/* object */.Ikc({ sha: value/* CommitId */.jF, type: dist/* string */.YjP() }) });
-const refs_github_Comparison = dist/* object */.Ikc({ status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]) });
+const Compared = dist/* object */.Ikc({ status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]) });
+const Whole = dist/* object */.Ikc({
+    ...Compared.entries,
+    base_commit: dist/* object */.Ikc({ sha: value/* CommitId */.jF, commit: dist/* object */.Ikc({ tree: Made }), parents: dist/* array */.YOg(Made) }),
+    files: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP(), status: dist/* string */.YjP() })), []),
+});
+const mostFiles = 300;
 const Tree = dist/* object */.Ikc({
     truncated: dist/* boolean */.zMY(),
     tree: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), type: dist/* string */.YjP(), sha: value/* CommitId */.jF })),
@@ -586,6 +617,7 @@ const gitHubRefs = (settings, github, exec, sleep = (0,clock/* systemClock */.m)
             remedy: "Find out who made this ref; a version stands for a commit.",
         });
     },
+    compare: (ref, head) => compare(github, ref, head),
     standing: (base, head) => standing(github, base, head),
     since: (base, head, most) => commitsSince(github, base, head, most),
     paths: (commit, folder) => pathsBelow(github, commit, folder),
@@ -615,7 +647,23 @@ const standing = async (github, base, head) => {
         per_page: 1,
         allow: [404],
     });
-    return answer.status === 404 ? "diverged" : (0,github_answer/* answered */.o)(refs_github_Comparison, answer).status;
+    return answer.status === 404 ? "diverged" : (0,github_answer/* answered */.o)(Compared, answer).status;
+};
+const compare = async (github, ref, head) => {
+    const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+        basehead: `${ref}...${head}`,
+        per_page: 1,
+        allow: [404],
+    });
+    if (answer.status === 404)
+        return null;
+    const { status: standing, base_commit: tip, files } = (0,github_answer/* answered */.o)(Whole, answer);
+    const isWhole = (standing === "ahead" || standing === "identical") && files.length < mostFiles;
+    return {
+        tip: { id: tip.sha, tree: tip.commit.tree.sha, parents: tip.parents.map(({ sha }) => sha) },
+        standing,
+        changed: isWhole ? files.filter((file) => file.status !== "removed").map(({ filename }) => filename) : null,
+    };
 };
 const moved = async (github, route, body, byOthers) => {
     const answer = await permitted(() => github.request(route, { ...body, allow: [409, 422] }));

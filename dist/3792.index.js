@@ -2,34 +2,6 @@ export const id = 3792;
 export const ids = [3792];
 export const modules = {
 
-/***/ 3908:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(5573)
-
-const inc = (version, release, options, identifier, identifierBase) => {
-  if (typeof (options) === 'string') {
-    identifierBase = identifier
-    identifier = options
-    options = undefined
-  }
-
-  try {
-    return new SemVer(
-      version instanceof SemVer ? version.version : version,
-      options
-    ).inc(release, identifier, identifierBase).version
-  } catch (er) {
-    return null
-  }
-}
-module.exports = inc
-
-
-/***/ }),
-
 /***/ 7599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,10 +11,11 @@ module.exports = inc
 /* harmony import */ var _node_modules_conventional_commits_parser_dist_CommitParser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
 
 const parser = new _node_modules_conventional_commits_parser_dist_CommitParser_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitParser */ .J({
-    headerPattern: /^(\w+)(?:\(([^()]*)\))?!?: (.*)$/,
-    breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
+    headerPattern: /^([\w-]+)(?:\(([^()]*)\))?!?: (.*)$/,
+    breakingHeaderPattern: /^([\w-]+)(?:\(([^()]*)\))?!: (.*)$/,
     headerCorrespondence: ["type", "scope", "subject"],
     noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+    notesPattern: (keywords) => new RegExp(`^(${keywords}):(?:[ \\t]+|$)(.*)`),
     fieldPattern: /(?!)/,
 });
 const longest = 10_000;
@@ -68,21 +41,25 @@ const conventionalCommit = (message) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nextVersion: () => (/* binding */ nextVersion)
 /* harmony export */ });
-/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3908);
-/* harmony import */ var _release_notes_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7599);
+/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _release_notes_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7599);
 
 
 const nextVersion = (last, messages) => {
     if (last === null)
         return "1.0.0";
-    const commits = messages.map(_release_notes_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .conventionalCommit */ .K);
+    const { numbers, candidate } = (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .C)(last);
+    const [major = "0", minor = "0", patch = "0"] = numbers;
+    const commits = messages.map(_release_notes_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .conventionalCommit */ .K);
     const breaks = commits.some(({ breaking }) => breaking !== null);
-    const step = breaks && !last.startsWith("0.") ? "major" : breaks || commits.some(isFeature) ? "minor" : "patch";
-    const next = semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__(last, step);
-    if (next === null)
-        throw new Error(`${last} is no version`);
-    return next;
+    const isCandidate = candidate !== null;
+    if (breaks && major !== "0")
+        return isCandidate && minor === "0" && patch === "0" ? `${major}.0.0` : `${raised(major)}.0.0`;
+    if (breaks || commits.some(isFeature))
+        return isCandidate && patch === "0" ? `${major}.${minor}.0` : `${major}.${raised(minor)}.0`;
+    return `${major}.${minor}.${isCandidate ? patch : raised(patch)}`;
 };
+const raised = (digits) => String(BigInt(digits) + 1n);
 const isFeature = ({ type }) => type === "feat";
 
 

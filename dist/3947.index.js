@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _mirror_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5767);
 
 
@@ -35,16 +35,16 @@ const fileDifferences = (production, main) => [...new Set([...production.keys(),
     .filter((path) => production.get(path) !== main.get(path))
     .sort()
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
-const mirrorVerdict = ({ environment, tenancy, commit, main, production, files }) => {
+const mirrorVerdict = ({ environment, tenancy, branch, commit, main, production, files }) => {
     const runs = `${environment} runs (${tenancy.release}, commit ${tenancy.commit.slice(0, 7)})`;
     if (main !== null && main === production)
-        return { go: true, because: `main is what ${runs}` };
+        return { go: true, because: `${branch} is what ${runs}` };
     const unknown = [...(production === null ? [tenancy.commit] : []), ...(main === null ? [commit] : [])];
     return {
         go: false,
         reason: "mirror_differs",
-        because: `main, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
-        remedy: "Take back what came to main otherwise, or release it: work comes to main by a release or a hotfix alone, when finalising merges what was deployed.",
+        because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
+        remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
     };
 };
 const told = ([unknown], files) => {
@@ -64,7 +64,7 @@ var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
 // EXTERNAL MODULE: ./packages/model/ledger.js
@@ -78,9 +78,9 @@ var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/mirror-check/read-mirror.js
 
 const most = 20;
-const readMirror = async ({ environment, tenancy, commit, }, { trees, ancestry }) => {
+const readMirror = async ({ environment, tenancy, branch, commit, }, { trees, ancestry }) => {
     const [main, production] = [await trees.of(commit), await trees.of(tenancy.commit)];
-    const known = { environment, tenancy, commit, main, production };
+    const known = { environment, tenancy, branch, commit, main, production };
     const same = { ...known, files: [], onlyMain: null, onlyProduction: null, whole: true };
     if (main === null || production === null || main === production)
         return same;
@@ -98,11 +98,11 @@ const readMirror = async ({ environment, tenancy, commit, }, { trees, ancestry }
 
 
 const mirrorMarkdown = (mirror, verdict) => {
-    const { environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+    const { branch, environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
     const first = verdict.go
-        ? `**main mirrors ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}.`
-        : `**main does not mirror ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}: ${(0,markdown/* plain */.pj)(verdict.because)}.`;
-    return (0,markdown/* lines */.Mn)(first, (0,markdown/* table */.tp)(["main", "file"], files.slice(0, most).map(({ path, change }) => [change, (0,markdown/* code */.aY)(path)])), rest(files.length, "files"), whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.", commits("Commits that only main has", onlyMain), commits(`Commits that only ${environment} has`, onlyProduction));
+        ? `**${(0,markdown/* plain */.pj)(branch)} mirrors ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}.`
+        : `**${(0,markdown/* plain */.pj)(branch)} does not mirror ${environment}**, which runs ${(0,markdown/* code */.aY)(tenancy.release)} since ${tenancy.since}: ${(0,markdown/* plain */.pj)(verdict.because)}.`;
+    return (0,markdown/* lines */.Mn)(first, (0,markdown/* table */.tp)([(0,markdown/* plain */.pj)(branch), "file"], files.slice(0, most).map(({ path, change }) => [change, (0,markdown/* code */.aY)(path)])), rest(files.length, "files"), whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.", commits(`Commits that only ${(0,markdown/* plain */.pj)(branch)} has`, onlyMain), commits(`Commits that only ${environment} has`, onlyProduction));
 };
 const commits = (title, between) => between === null || between.count === 0
     ? ""
@@ -131,7 +131,7 @@ const mirror_check_inputs = (0,inputs/* inputsOf */.Vc)("mirror-check", "mirror"
 const mirrorCheck = async ({ flow, configuration }, world) => {
     const { ledger, log, trigger } = world;
     if (flow.name !== "main" || flow.trigger.commit !== trigger.commit)
-        throw new user_error/* UserError */.y(`the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check main at ${trigger.commit.slice(0, 7)}`, { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." });
+        throw new user_error/* UserError */.y(`the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check ${trigger.branch} at ${trigger.commit.slice(0, 7)}`, { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." });
     const environment = configuration.flows.release.chain.at(-1) ?? "production";
     const now = await ledger.now();
     const released = now.commit === null ? await world.releaseTags.newest() : null;
@@ -140,7 +140,7 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
         throw new user_error/* UserError */.y(because, { reason: "ledger_missing", remedy });
     }
     if (now.commit === null)
-        return (0,result/* skipped */.hT)("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
+        return (0,result/* skipped */.hT)("ledger_missing", `there is no ledger yet: nothing was ever released that ${trigger.branch} could mirror`, {
             outputs: { verdict: "none" },
             summary: "**Nothing to mirror yet.** The repository has no ledger; its first release makes it.",
             commit: trigger.commit,
@@ -149,14 +149,14 @@ const mirrorCheck = async ({ flow, configuration }, world) => {
     const state = await now.read(path);
     const tenancy = state === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, state, path).current;
     if (tenancy === null)
-        throw new user_error/* UserError */.y(`the ledger does not say what is in ${environment}, so nobody can say whether main mirrors it`, {
+        throw new user_error/* UserError */.y(`the ledger does not say what is in ${environment}, so nobody can say whether ${trigger.branch} mirrors it`, {
             reason: "ledger_missing",
-            remedy: `Release what main holds: push it as a release branch and let it reach ${environment}; finalising then merges it to main.`,
+            remedy: `Release what ${trigger.branch} holds: push it as a release branch and let it reach ${environment}; finalising then merges it to ${trigger.branch}.`,
         });
-    const mirror = await readMirror({ environment, tenancy, commit: trigger.commit }, world);
+    const mirror = await readMirror({ environment, tenancy, branch: trigger.branch, commit: trigger.commit }, world);
     const verdict = mirrorVerdict(mirror);
     log.info(`${environment} runs ${tenancy.release}, commit ${tenancy.commit}, tree ${mirror.production ?? "unknown"}`);
-    log.info(`main is at ${mirror.commit}, tree ${mirror.main}`);
+    log.info(`${trigger.branch} is at ${mirror.commit}, tree ${mirror.main}`);
     return (0,result/* decided */.rc)(verdict, {
         outputs: { verdict: verdict.go ? "go" : "no" },
         summary: mirrorMarkdown(mirror, verdict),
@@ -189,18 +189,23 @@ const ledgerLost = (tag, environment) => ({
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* unused harmony export digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -240,9 +245,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -285,7 +304,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -343,6 +362,42 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
 /***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,8 +411,7 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
@@ -367,7 +421,6 @@ const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 const PathTemplate = Path;
 const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
 const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -387,7 +440,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -399,34 +452,37 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities)
 });
 
+// UNUSED EXPORTS: versionSchemes
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
+var configuration_deploy = __webpack_require__(4399);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -442,7 +498,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -460,10 +516,12 @@ var known_authors = __webpack_require__(3031);
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
     }),
@@ -471,62 +529,45 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
     accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -539,18 +580,18 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
     artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -560,50 +601,39 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -742,6 +772,28 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
+
+
+/***/ }),
+
 /***/ 5572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -753,7 +805,7 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -840,6 +892,17 @@ const terraformAllowances = {
     "auto-variables": "*.auto.tfvars, which set variables of every environment",
 };
 const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ })

@@ -261,6 +261,7 @@ const Pull = dist/* object */.Ikc({
     head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
     base: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
 });
+const longestBody = 65_536;
 const gitHubPullRequests = ({ repository }, github) => {
     const [owner = ""] = repository.split("/");
     return {
@@ -275,7 +276,11 @@ const gitHubPullRequests = ({ repository }, github) => {
             return found ? { number: found.number, url: found.html_url } : null;
         },
         open: async (pull) => {
-            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", { ...pull, allow: [422] }));
+            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", {
+                ...pull,
+                body: pull.body.slice(0, longestBody),
+                allow: [422],
+            }));
             if ("refused" in answer)
                 return { pull: null, why: "forbidden", told: answer.refused };
             if (answer.status < 400) {
@@ -404,7 +409,13 @@ const RefAnswer = dist/* object */.Ikc({
 const Made = dist/* object */.Ikc({ sha: value/* CommitId */.jF });
 const refs_github_Commit = dist/* object */.Ikc({ sha: value/* CommitId */.jF, tree: Made, parents: dist/* array */.YOg(Made) });
 const Tag = dist/* object */.Ikc({ object: dist/* object */.Ikc({ sha: value/* CommitId */.jF, type: dist/* string */.YjP() }) });
-const refs_github_Comparison = dist/* object */.Ikc({ status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]) });
+const Compared = dist/* object */.Ikc({ status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]) });
+const Whole = dist/* object */.Ikc({
+    ...Compared.entries,
+    base_commit: dist/* object */.Ikc({ sha: value/* CommitId */.jF, commit: dist/* object */.Ikc({ tree: Made }), parents: dist/* array */.YOg(Made) }),
+    files: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP(), status: dist/* string */.YjP() })), []),
+});
+const mostFiles = 300;
 const Tree = dist/* object */.Ikc({
     truncated: dist/* boolean */.zMY(),
     tree: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), type: dist/* string */.YjP(), sha: value/* CommitId */.jF })),
@@ -442,6 +453,7 @@ const gitHubRefs = (settings, github, exec, sleep = (0,clock/* systemClock */.m)
             remedy: "Find out who made this ref; a version stands for a commit.",
         });
     },
+    compare: (ref, head) => compare(github, ref, head),
     standing: (base, head) => standing(github, base, head),
     since: (base, head, most) => commitsSince(github, base, head, most),
     paths: (commit, folder) => pathsBelow(github, commit, folder),
@@ -471,7 +483,23 @@ const standing = async (github, base, head) => {
         per_page: 1,
         allow: [404],
     });
-    return answer.status === 404 ? "diverged" : (0,github_answer/* answered */.o)(refs_github_Comparison, answer).status;
+    return answer.status === 404 ? "diverged" : (0,github_answer/* answered */.o)(Compared, answer).status;
+};
+const compare = async (github, ref, head) => {
+    const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+        basehead: `${ref}...${head}`,
+        per_page: 1,
+        allow: [404],
+    });
+    if (answer.status === 404)
+        return null;
+    const { status: standing, base_commit: tip, files } = (0,github_answer/* answered */.o)(Whole, answer);
+    const isWhole = (standing === "ahead" || standing === "identical") && files.length < mostFiles;
+    return {
+        tip: { id: tip.sha, tree: tip.commit.tree.sha, parents: tip.parents.map(({ sha }) => sha) },
+        standing,
+        changed: isWhole ? files.filter((file) => file.status !== "removed").map(({ filename }) => filename) : null,
+    };
 };
 const moved = async (github, route, body, byOthers) => {
     const answer = await permitted(() => github.request(route, { ...body, allow: [409, 422] }));

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9323);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6509);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_record_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9323:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,16 +28,16 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ record)
 });
 
-// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
-var decide_entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/entries.js
+var decide_entries = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/decide/entries-own.js
+var entries_own = __webpack_require__(8885);
 // EXTERNAL MODULE: ./packages/model/ledger.js
 var ledger = __webpack_require__(5284);
 // EXTERNAL MODULE: ./packages/model/promotion.js
 var promotion = __webpack_require__(5572);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/approval.js
@@ -317,10 +317,10 @@ var input = __webpack_require__(2500);
 var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/kit/ledger-kept.js
 var ledger_kept = __webpack_require__(2700);
 ;// CONCATENATED MODULE: ./actions/record/append-story.js
@@ -396,6 +396,28 @@ const ofAnotherCommit = (flow, release, commit) => {
         });
 };
 
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./packages/kit/earlier/earlier-jobs.js
+var earlier_jobs = __webpack_require__(5352);
+;// CONCATENATED MODULE: ./actions/record/proved-needs.js
+
+
+
+async function provedNeeds(earlier, { flow, release, configuration }, world) {
+    if (configuration === undefined)
+        throw new user_error/* UserError */.y("the input earlier is given without the input configuration", {
+            reason: "bad_input",
+            remedy: "Pass on the output configuration of plan-flow too.",
+        });
+    const { plan: _, ...told } = earlier;
+    const jobs = await (0,earlier_jobs/* earlierJobs */.bu)(told, configuration, world);
+    const doubts = (0,earlier_doubts/* earlierDoubts */.e)({ flow, release, needs: told, jobs });
+    const missing = [...doubts.keys()].filter((job) => !Object.hasOwn(told, job));
+    const silent = missing.map((job) => [job, { result: "skipped", outputs: {} }]);
+    return { level: "flow", jobs: { ...told, ...Object.fromEntries(silent) }, doubts };
+}
+
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/record/record-markdown.js
@@ -425,38 +447,61 @@ const duration = (milliseconds) => {
 
 
 
+
+
 const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
-    needs: (0,input/* document */.Al)("the needs of the job", needs/* Needs */.A),
-    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
+    needs: (0,input/* needsOf */.hN)("the needs of the job"),
+    earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
+    configuration: (0,input/* optional */.lq)((0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk)),
+    planned: (0,input/* optional */.lq)((0,input/* oneOf */.yL)("yes", "no")),
+    "plan-entry": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     acceptance: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
-    flow: (0,input/* optional */.lq)((0,input/* document */.Al)("the flow", flow/* Flow */.nl)),
-    release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
+    flow: (0,input/* attempted */.zU)("the flow", flow/* Flow */.nl),
+    release: (0,input/* attempted */.zU)("the release", release/* Release */.K),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     stage: (0,input/* optional */.lq)((0,input/* oneOf */.yL)("verification", "finalise")),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 });
-function withAcceptance(needs, entry) {
-    return entry === undefined ? needs : { ...needs, accepted: { result: "success", outputs: { entry } } };
+const isUnread = (input) => input !== undefined && "unread" in input;
+const unreadInputs = (inputs, belonging) => inputs
+    .filter(isUnread)
+    .map(({ unread }) => (0,entries_own/* ownEntry */.P)(belonging.execution.job, "refused", "bad_document", unread, belonging, belonging.now));
+function withOthers(needs, given) {
+    const { planned, "plan-entry": plan, acceptance } = given;
+    const told = (entry) => (entry === undefined ? {} : { entry });
+    return {
+        ...needs,
+        ...(planned === undefined
+            ? {}
+            : { plan: { result: planned === "yes" ? "success" : "failure", outputs: told(plan) } }),
+        ...(acceptance === undefined ? {} : { accepted: { result: "success", outputs: told(acceptance) } }),
+    };
 }
 const record = async (given, world) => {
-    const { needs, earlier, flow, release, environment } = given;
+    const { needs, earlier, environment } = given;
     const { clock, execution, trigger } = world;
+    const flow = isUnread(given.flow) ? undefined : given.flow;
+    const release = isUnread(given.release) ? undefined : given.release;
     const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
     if (mismatch)
         throw mismatch;
     const own = environment === undefined ? "flow" : "promotion";
-    const entries = (0,decide_entries/* entriesOf */.M)([
-        ...(earlier ? [{ level: "flow", jobs: earlier }] : []),
-        { level: own, jobs: withAcceptance(needs, given.acceptance) },
-    ], {
+    const belonging = {
         execution,
         commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
         artefact: release?.artefact.digest ?? null,
         environment: environment ?? null,
         now: clock.now().toISOString(),
-    });
+    };
+    const entries = [
+        ...(0,decide_entries/* entriesOf */.M)([
+            ...(earlier ? [await provedNeeds(earlier, { ...given, flow, release }, world)] : []),
+            { level: own, jobs: withOthers(needs, given) },
+        ], belonging),
+        ...unreadInputs([given.flow, given.release], belonging),
+    ];
     const story = {
         release: release ?? null,
         environment: environment ?? null,
@@ -476,6 +521,91 @@ const record = async (given, world) => {
         facts: { verdict: promotion.verdict, ledger: commit, path: ledgerPaths(story).promotion },
     });
 };
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ earlierVerdict),
+/* harmony export */   e: () => (/* binding */ earlierDoubts)
+/* harmony export */ });
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9192);
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3508);
+/* harmony import */ var _model_signed_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2347);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
+
+
+
+
+
+function earlierDoubts(evidence) {
+    const { flow, needs, jobs } = evidence;
+    const wanted = flow?.name === "develop" ? ["verify"] : _model_signed_job_js__WEBPACK_IMPORTED_MODULE_4__/* .signedJobs */ .d;
+    const doubts = wanted.map((job) => [job, doubtOf(job, evidence)]);
+    const signed = new Set(jobs.flatMap(({ job, doubt }) => (doubt === null ? [job] : [])).concat(wanted));
+    const others = Object.entries(needs)
+        .filter(([job, { outputs }]) => !["flow", "plan"].includes(job) && !signed.has(job) && tellsSomething(job, outputs))
+        .map(([job]) => [
+        job,
+        "of a calling workflow file only verify and start are believed, by their signature",
+    ]);
+    return new Map([...doubts, ...others].filter((row) => row[1] !== undefined));
+}
+function earlierVerdict(evidence) {
+    const [first] = earlierDoubts(evidence);
+    if (first === undefined)
+        return { go: true, because: "" };
+    const [job, doubt] = first;
+    return {
+        go: false,
+        reason: "unverified",
+        because: `the results of the job ${job} are not proved: ${doubt}`,
+        remedy: "Let the branch be verified and started by Slipway's own release.yml or develop.yml, called by the workflow files of this repository, and re-run all jobs. Find out who pushed a workflow file that calls promote.yml with results of its own.",
+    };
+}
+const doubtOf = (job, { jobs, release }) => {
+    const said = jobs.find((one) => one.job === job);
+    if (said === undefined)
+        return "the caller passed none of it";
+    if (said.doubt !== null)
+        return said.doubt;
+    if (said.outputs.verdict !== "go")
+        return `its verdict is ${JSON.stringify(said.outputs.verdict ?? "")}, not go`;
+    return job === "verify" ? otherRelease(said.outputs, release) : otherStart(said.outputs, release);
+};
+const otherRelease = ({ release: text = "" }, release) => {
+    const verified = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_release_js__WEBPACK_IMPORTED_MODULE_2__/* .Release */ .K, text, "its release"));
+    if (typeof verified === "string")
+        return verified;
+    return JSON.stringify(verified) === JSON.stringify(release)
+        ? undefined
+        : `it verified ${verified.id} as ${verified.artefact.digest}, which is not the release that was passed on`;
+};
+const otherStart = ({ approval: text = "" }, release) => {
+    const approval = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(_model_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP, text, "its approval"));
+    if (typeof approval === "string")
+        return approval;
+    const { gate, verdict, subject } = approval;
+    if (gate !== "start" || verdict !== "go")
+        return `it is the word ${verdict} on the gate ${gate}`;
+    return subject.commit === release?.commit && subject.release === release.id
+        ? undefined
+        : `it let ${subject.release} start, at ${subject.commit.slice(0, 7)}`;
+};
+const attempted = (parse) => {
+    try {
+        return parse();
+    }
+    catch (error) {
+        return error.message;
+    }
+};
+const tellsSomething = (job, outputs) => ((0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(job, "flow")?.tells.length ?? 0) > 0 &&
+    Object.entries(outputs).some(([name, text]) => /^(.+-)?(entry|entries)$/.test(name) && text.trim() !== "");
 
 
 /***/ }),
@@ -528,22 +658,139 @@ const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action ===
 
 /***/ }),
 
-/***/ 9946:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ entriesOf)
-});
 
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
-var entry = __webpack_require__(5090);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
-;// CONCATENATED MODULE: ./packages/decide/job-entries.js
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
+        .map(({ place, result, outputs, unread = {}, doubt }) => ({
+        place,
+        result,
+        outputs,
+        doubt,
+        claims: doubt === undefined
+            ? Object.entries(outputs).flatMap(([name, text]) => {
+                const { [name]: gap } = unread;
+                return gap === undefined
+                    ? claimsIn(place, name, text, belonging)
+                    : [{ because: gap.because, unread: gap.reason }];
+            })
+            : [
+                {
+                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                    refused: "unverified",
+                },
+            ],
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
+        ...(result === "success"
+            ? gapIn(place, outputs, belonging, last)
+            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
+const claimsIn = (place, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${place.job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, place, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
+};
+const claimOf = (text, what, { job, level }, belonging) => {
+    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    if (foreign !== undefined)
+        return { because: `${what} is not of this run: ${foreign}` };
+    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
+    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const gapIn = ({ job, level }, outputs, belonging, at) => {
+    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
+    if (missing === undefined)
+        return [];
+    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const silence = (job, result, outputs, claims, belonging, at) => {
+    if (result === "skipped" && claims.length === 0)
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
+
+
+/***/ }),
+
+/***/ 7530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ missingEntry),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   p6: () => (/* binding */ strangeEntry)
+/* harmony export */ });
 const retrieve = ["retrieve-artefact", "retrieve"];
 const asksToAccept = [
     ["approval-request", "accept"],
@@ -559,6 +806,7 @@ const flowRows = {
         tells: [
             ["plan-flow", "flow"],
             ["store-artefact", "store"],
+            ["finalise-release", "flow"],
             ["approval-request", "approve"],
         ],
         outputs: ["entry"],
@@ -634,103 +882,58 @@ function missingEntry(job, level, outputs) {
     return names.some(isThere) ? undefined : "entry";
 }
 
-;// CONCATENATED MODULE: ./packages/decide/entries.js
+
+/***/ }),
+
+/***/ 5352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sg: () => (/* binding */ proofOutput),
+/* harmony export */   bu: () => (/* binding */ earlierJobs),
+/* harmony export */   qS: () => (/* binding */ resultsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5183);
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9192);
+/* harmony import */ var _model_signed_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2347);
 
 
 
 
-const entriesOf = (needs, belonging) => {
-    const told = needs
-        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs }) => ({
-        place,
-        result,
-        outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+const proofOutput = "proof";
+function resultsOf(job, outputs, configuration) {
+    const text = JSON.stringify(configuration);
+    return {
+        job,
+        configuration: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`,
+        outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => name !== proofOutput)),
+    };
+}
+async function earlierJobs(needs, configuration, { jobProofs }) {
+    return Promise.all(_model_signed_job_js__WEBPACK_IMPORTED_MODULE_3__/* .signedJobs */ .d.flatMap((job) => {
+        const told = Object.hasOwn(needs, job) ? needs[job] : undefined;
+        return told === undefined ? [] : [earlierJob(job, told, configuration, jobProofs)];
     }));
-    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
-    const last = real
-        .map(({ finished }) => finished)
-        .sort((a, b) => Date.parse(a) - Date.parse(b))
-        .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
-        ...(result === "success"
-            ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, claims, belonging, last)),
-    ]);
-    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+}
+const earlierJob = async (job, { outputs, said = outputs }, configuration, jobProofs) => {
+    const { [proofOutput]: token = "" } = said;
+    const other = Object.keys({ ...outputs, ...said }).find((name) => !isSaid(outputs[name], said[name]));
+    const doubt = other !== undefined
+        ? `its output ${other} is not what was signed`
+        : token.trim() === ""
+            ? "GitHub signed none of it"
+            : await jobProofs.doubt(resultsOf(job, said, configuration), token.trim());
+    return { job, outputs: resultsOf(job, outputs, configuration).outputs, doubt };
 };
-const claimsIn = (place, name, text, belonging) => {
-    if (text.trim() === "")
-        return [];
-    const what = `the output ${name} of the job ${place.job}`;
-    if (name === "entry" || name.endsWith("-entry"))
-        return [claimOf(text, what, place, belonging)];
-    if (name !== "entries")
-        return [];
-    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
-    if ("because" in list)
-        return [list];
-    if (!Array.isArray(list.value))
-        return [{ because: `${what} is no list` }];
-    return list.value
-        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
-        .filter((item) => item.trim() !== "" && item !== "null")
-        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
-};
-const claimOf = (text, what, { job, level }, belonging) => {
-    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
-    if ("because" in parsed)
-        return parsed;
-    const foreign = foreignness(parsed.value, belonging);
-    if (foreign !== undefined)
-        return { because: `${what} is not of this run: ${foreign}` };
-    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
-    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
-};
-const foreignness = (entry, { execution, commits, artefact, environment }) => {
-    if (entry.execution.run !== execution.run)
-        return `it is of the run ${entry.execution.run}`;
-    if (entry.execution.attempt > execution.attempt)
-        return `it is of the attempt ${entry.execution.attempt}`;
-    if (!commits.includes(entry.commit))
-        return `it is about the commit ${entry.commit}`;
-    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
-        return `it is about the artefact ${entry.artefact}`;
-    if (environment !== null && entry.environment !== null && entry.environment !== environment)
-        return `it is about the environment ${entry.environment}`;
-    return undefined;
-};
-const gapIn = ({ job, level }, outputs, belonging, at) => {
-    const missing = missingEntry(job, level, outputs);
-    if (missing === undefined)
-        return [];
-    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const silence = (job, result, claims, belonging, at) => {
-    if (result === "skipped" && claims.length === 0)
-        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
-    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
-    if (owned || result === "skipped")
-        return [];
-    const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did`
-        : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
-];
-const attempted = (parse) => {
-    try {
-        return { value: parse() };
-    }
-    catch (error) {
-        return { because: error.message };
-    }
-};
+function isSaid(output, said) {
+    if (output === said)
+        return true;
+    if (output === undefined || said === undefined || !(0,_model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isArtifactReference */ .mY)(said))
+        return false;
+    const { digest } = (0,_model_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(_model_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .ArtifactReference */ .sH, said, "a reference");
+    return digest === `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(output).digest("hex")}`;
+}
 
 
 /***/ }),
@@ -742,18 +945,23 @@ const attempted = (parse) => {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* unused harmony export digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -793,9 +1001,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -856,7 +1078,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -914,6 +1136,42 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
 /***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -927,8 +1185,7 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
@@ -938,7 +1195,6 @@ const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 const PathTemplate = Path;
 const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
 const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -958,7 +1214,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -970,34 +1226,37 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities)
 });
 
+// UNUSED EXPORTS: versionSchemes
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
+var configuration_deploy = __webpack_require__(4399);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -1013,7 +1272,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -1031,10 +1290,12 @@ var known_authors = __webpack_require__(3031);
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
     }),
@@ -1042,62 +1303,45 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
     accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -1110,18 +1354,18 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
     artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -1131,50 +1375,39 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -1320,10 +1553,17 @@ const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MOD
 /* harmony export */   A: () => (/* binding */ Needs)
 /* harmony export */ });
 /* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
 
 const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
 
 
 /***/ }),
@@ -1339,7 +1579,7 @@ const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBP
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -1422,12 +1662,23 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
+
+
+/***/ }),
+
+/***/ 2347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ signedJobs)
+/* harmony export */ });
+const signedJobs = ["verify", "start"];
 
 
 /***/ }),
@@ -1459,6 +1710,17 @@ const terraformAllowances = {
     "auto-variables": "*.auto.tfvars, which set variables of every environment",
 };
 const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ })

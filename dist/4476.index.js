@@ -1,13 +1,15 @@
 export const id = 4476;
-export const ids = [4476,6695];
+export const ids = [4476,6695,4135];
 export const modules = {
 
 /***/ 4135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ revokeInstallationToken),
-/* harmony export */   o: () => (/* binding */ installationToken)
+/* harmony export */   installationPermissions: () => (/* binding */ installationPermissions),
+/* harmony export */   installationToken: () => (/* binding */ installationToken),
+/* harmony export */   revokeInstallationToken: () => (/* binding */ revokeInstallationToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7728);
@@ -24,16 +26,10 @@ export const modules = {
 
 
 const installationToken = async (settings, { appId, key }, permissions, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
-    const proof = proofOf(appId, privateKey(key), clock.now());
-    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token: proof }, clock.sleep);
     const [owner = "", repo = ""] = settings.repository.split("/");
-    const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
-    if (found.status === 401)
-        throw unproven(appId, found.data);
-    if (found.status === 404)
-        throw notInstalled(appId, settings.repository);
+    const { id, github } = await installationOf(settings, appId, key, clock);
     const answer = await made(github, clock, {
-        installation_id: (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Installation, found).id,
+        installation_id: id,
         repositories: [repo],
         permissions,
         allow: [401, 404, 422],
@@ -44,10 +40,30 @@ const installationToken = async (settings, { appId, key }, permissions, clock = 
         throw notGranted(appId, owner, permissions, answer.data);
     return (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Token, answer).token;
 };
+const installationPermissions = async (settings, { appId, key }, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
+    const { permissions, suspended_at: suspended } = await installationOf(settings, appId, key, clock);
+    if (suspended)
+        throw isSuspended(appId, settings.repository);
+    return permissions;
+};
 const revokeInstallationToken = async (settings, token, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)(settings.signal)) => {
     await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
 };
-const Installation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ id: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const installationOf = async (settings, appId, key, clock) => {
+    const proof = proofOf(appId, privateKey(key), clock.now());
+    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.gitHub)({ ...settings, token: proof }, clock.sleep);
+    const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+    if (found.status === 401)
+        throw unproven(appId, found.data);
+    if (found.status === 404)
+        throw notInstalled(appId, settings.repository);
+    return { ...(0,_github_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(Installation, found), github };
+};
+const Installation = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    id: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    permissions: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), {}),
+    suspended_at: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), null),
+});
 const Token = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ token: valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minLength */ .BpQ(1)) });
 const Told = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 const made = async (github, clock, options) => {
@@ -78,7 +94,7 @@ const privateKey = (pem) => {
     }
     catch {
     }
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the app's key is no private RSA key in PEM", {
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM", {
         reason: "bad_input",
         remedy: "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
     });
@@ -94,6 +110,10 @@ const unproven = (appId, data) => new _model_user_error_js__WEBPACK_IMPORTED_MOD
 const notInstalled = (appId, repository) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the app ${appId} is not installed on ${repository}`, {
     reason: "forbidden",
     remedy: "Install the app on this repository, in the settings of the organization.",
+});
+const isSuspended = (appId, repository) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the app ${appId} is suspended on ${repository}`, {
+    reason: "forbidden",
+    remedy: "Let an owner of the organization lift the suspension of the app's installation.",
 });
 const notGranted = (appId, owner, permissions, data) => {
     const wanted = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
@@ -410,7 +430,7 @@ const People = valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WE
 const gitHubTeams = (settings, clock, mask) => {
     const opened = new Map();
     const open = async (app) => {
-        const token = await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_0__/* .installationToken */ .o)(settings, app, { members: "read" }, clock);
+        const token = await (0,_app_token_js__WEBPACK_IMPORTED_MODULE_0__.installationToken)(settings, app, { members: "read" }, clock);
         mask(token);
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.gitHub)({ ...settings, token }, clock.sleep);
     };

@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 40:
+/***/ 7952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,32 +14,160 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/decide/commit-authors.js
 var commit_authors = __webpack_require__(2486);
-// EXTERNAL MODULE: ./packages/decide/entries.js + 1 modules
-var entries = __webpack_require__(9946);
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./packages/decide/entries.js
+var entries = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/freeze.js
 var decide_freeze = __webpack_require__(5293);
+// EXTERNAL MODULE: ./packages/decide/approval-matching.js
+var approval_matching = __webpack_require__(6433);
+;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+
+function candidatesOf(asked) {
+    const { seats, roles } = asked;
+    const people = peopleOf(asked);
+    const canFill = (given) => isFillable(asked, people, given);
+    return new Map(seats.map(({ environment, role }) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [environment, null];
+        const taken = asked.taken?.[environment];
+        if (taken !== undefined)
+            return [environment, [taken]];
+        return [environment, people.filter((login) => canFill(new Map([[environment, login]])))];
+    }));
+}
+function fillableSeats(asked) {
+    const people = peopleOf(asked);
+    return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
+}
+function peopleOf({ seats, roles, excluded }) {
+    const logins = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const each = new Map(logins.toReversed().map((login) => [login.toLowerCase(), login]));
+    return [...each.values()].toReversed().filter((login) => !isExcluded(login, excluded));
+}
+function isExcluded(login, excluded) {
+    return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
+}
+function isFillable(asked, people, given) {
+    const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+    return matchingOf(asked, people, all).every((is) => is);
+}
+function matchingOf({ seats, roles }, people, given) {
+    const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
+    if (holders.size < given.size)
+        return seats.map(() => false);
+    const found = (0,approval_matching/* matching */.w)(seats.length, people.length, (index, person) => {
+        const { role, environment } = seats[index];
+        const login = people[person].toLowerCase();
+        const own = given.get(environment);
+        if (own !== undefined)
+            return own.toLowerCase() === login && hasRole(login, roles[role]);
+        return !holders.has(login) && hasRole(login, roles[role]);
+    });
+    return found.map((person, index) => {
+        const members = roles[seats[index]?.role ?? ""];
+        return person !== null || !members?.known;
+    });
+}
+function hasRole(login, members) {
+    return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
+}
+
+// EXTERNAL MODULE: ./packages/decide/approval-words.js
+var approval_words = __webpack_require__(1889);
 // EXTERNAL MODULE: ./packages/decide/seats.js
 var decide_seats = __webpack_require__(3898);
+;// CONCATENATED MODULE: ./packages/decide/people/people-verdict.js
+
+
+
+function questionsOf({ name, chain }, configuration) {
+    const places = [
+        { gate: "start", environment: null },
+        ...chain.flatMap((environment) => ["approve", "accept"].map((gate) => ({ gate, environment }))),
+    ];
+    return places.flatMap(({ gate, environment }) => {
+        const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: name, environment, configuration, freeze: null });
+        return seating.go && seating.seats.length > 0 ? [{ gate, environment, seats: seating.seats }] : [];
+    });
+}
+function peopleVerdict({ questions, roles, excluded, mustKnow }) {
+    for (const { gate, environment, seats } of questions) {
+        for (const role of new Set(seats.map((seat) => seat.role))) {
+            const members = roles[role];
+            if (members === undefined)
+                return no("bad_config", `the configuration has no role ${role}`, "Name it under roles.");
+            if (!members.known && (mustKnow || members.reason === "bad_config"))
+                return no(members.reason, `${placeWords(gate, environment)}: ${members.because}`, members.remedy);
+        }
+        if (fillableSeats({ seats, roles, excluded }) < seats.length)
+            return tooFew(`${placeWords(gate, environment)} asks for ${neededBy(seats)}`, seats, roles, excluded);
+    }
+    return { go: true, because: "everybody who is asked can be found" };
+}
+function placeWords(gate, environment) {
+    const words = {
+        start: "the start",
+        approve: `the approval for ${environment}`,
+        accept: `the acceptance in ${environment}`,
+    };
+    return words[gate];
+}
+function neededBy(seats) {
+    const roles = [...new Set(seats.map(({ role }) => role))];
+    return (0,approval_words/* list */.p_)(roles.map((role) => `${seats.filter((seat) => seat.role === role).length} of ${role}`));
+}
+function tooFew(asks, seats, roles, excluded) {
+    const told = [...new Set(seats.map(({ role }) => role))].flatMap((role) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [];
+        const may = members.logins.filter((login) => !isExcluded(login, excluded));
+        return [may.length === 0 ? `nobody may answer as ${role}` : `as ${role} may answer ${(0,approval_words/* list */.p_)(may)}`];
+    });
+    const everybody = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const out = excluded.filter(({ login }) => isExcluded(login, everybody.map((other) => ({ login: other }))));
+    const why = out.length === 0 ? "" : `; ${(0,approval_words/* list */.p_)(out.map(({ login, because }) => `${login} ${because}`))}`;
+    return no("approval_missing", `${asks}, each by another person, but ${(0,approval_words/* list */.p_)(told)}${why}`, "Give the roles to more people, ask for fewer, or let somebody else commit and push this release; then re-run all jobs.");
+}
+function no(reason, because, remedy) {
+    return { go: false, reason, because, remedy };
+}
+
 // EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
 var writers_writers = __webpack_require__(6809);
 // EXTERNAL MODULE: ./packages/kit/child-secrets.js
 var child_secrets = __webpack_require__(1474);
+// EXTERNAL MODULE: ./packages/kit/earlier/earlier-jobs.js
+var earlier_jobs = __webpack_require__(5352);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/trusted-policy.js
 var trusted_policy = __webpack_require__(954);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var model_configuration = __webpack_require__(1437);
+var model_configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -48,6 +176,48 @@ var release = __webpack_require__(3508);
 var run_facts = __webpack_require__(5342);
 // EXTERNAL MODULE: ./packages/model/terraform-plan.js
 var terraform_plan = __webpack_require__(913);
+;// CONCATENATED MODULE: ./actions/approval-request/links.js
+async function linksFor({ execution, finishing, trigger, }) {
+    const home = (await finishing.refs.page("")).replace(/\/$/, "");
+    const [owner = ""] = trigger.repository.split("/");
+    const server = home.slice(0, home.length - trigger.repository.length - 1);
+    return {
+        commit: (sha) => `${home}/commit/${encoded(sha)}`,
+        difference: (from, to) => `${home}/compare/${encoded(from)}...${encoded(to)}`,
+        team: (slug) => `${server}/orgs/${encoded(owner)}/teams/${encoded(slug)}`,
+        review: `${home}/actions/runs/${execution.run}`,
+    };
+}
+function linkTo(address, shown) {
+    return `[${shown}](${address})`;
+}
+function encoded(text) {
+    return encodeURIComponent(text).replaceAll(/[()'*!~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
+;// CONCATENATED MODULE: ./actions/approval-request/live-name.js
+
+
+async function withLiveNames(standing, scheme, world) {
+    const states = [standing.here, standing.last];
+    const isUnnamed = states.some((state) => [state?.current, state?.lastKnownGood].some((it) => it && !(0,decide_version/* isNamed */.ev)(it.name)));
+    if (!isUnnamed)
+        return standing;
+    const tag = await world.releaseTags.newest();
+    const named = (tenancy) => {
+        if (tenancy === null || (0,decide_version/* isNamed */.ev)(tenancy.name))
+            return tenancy;
+        const version = tag?.commit === tenancy.commit ? (0,tag_versions/* versionsInTags */.k)([tag.name], scheme).versions[0]?.version : undefined;
+        return { ...tenancy, name: version ?? `commit ${tenancy.commit.slice(0, 7)}` };
+    };
+    const all = (state) => state && { ...state, current: named(state.current), lastKnownGood: named(state.lastKnownGood) };
+    return { ...standing, here: all(standing.here), last: all(standing.last) };
+}
+
 // EXTERNAL MODULE: ./packages/decide/plan.js
 var decide_plan = __webpack_require__(3389);
 // EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
@@ -62,8 +232,8 @@ var sealing_words = __webpack_require__(3217);
 
 
 async function lookIntoPlan(plan, { secrets, protect, }, world) {
-    for (const value of Object.values(secrets ?? {}))
-        world.mask(value);
+    for (const [name, value] of Object.entries(secrets ?? {}))
+        world.mask(value, `${name} in SLIPWAY_SECRETS`);
     const shown = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
     const { words } = (0,sealing_words/* sealingWords */.n)(secrets);
     const opened = plan.sealed === true && words === undefined ? { closed: "it has no key" } : await (0,fetch_plan/* openPlan */.b)(plan, words, world);
@@ -83,32 +253,41 @@ async function lookIntoPlan(plan, { secrets, protect, }, world) {
 
 // EXTERNAL MODULE: ./packages/decide/busy.js
 var busy = __webpack_require__(3359);
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
 ;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
 
 
+const folder = "refs/tags";
 const mayStart = async (flow, configuration, whenBusy, world) => {
-    const free = await versionIsFree(flow, world);
+    const free = await versionIsFree(flow, configuration, world);
     if (!free.go || whenBusy === "wait")
         return free;
     const verdict = (0,busy/* busyVerdict */.X)(flow, configuration, await world.runs.unfinished(world.execution.run));
     return verdict.go ? free : verdict;
 };
-const versionIsFree = async ({ release: { version }, trigger }, { finishing: { refs } }) => {
+const versionIsFree = async ({ release: { version }, trigger }, { versions: scheme }, { finishing: { refs } }) => {
+    const found = await refs.list(folder);
+    const names = found.map(({ name }) => name.slice(folder.length + 1));
     if (!(0,decide_version/* isNamed */.ev)(version))
-        return { go: true, because: "the version follows from the commits" };
-    const tags = await refs.list("refs/tags/v");
-    const own = tags.find(({ name }) => name === `refs/tags/${(0,decide_version/* tagOf */.cO)(version)}`);
-    const commit = own === undefined ? null : await refs.target(own);
-    const named = tags.map(({ name }) => name.replace("refs/tags/", ""));
-    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, named.map((name) => ({ name, commit: name === (0,decide_version/* tagOf */.cO)(version) ? commit : null })));
+        return (0,decide_version/* followsFromCommits */.HB)(names, scheme);
+    const tags = found.map(async (ref) => {
+        const name = ref.name.slice(folder.length + 1);
+        return { name, commit: (0,decide_version/* namesVersion */.H7)(name, version, scheme) ? await refs.target(ref) : null };
+    });
+    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, { tags: await Promise.all(tags), scheme });
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/release-range.js
 const releaseBase = (current, mainBranch) => current === null
     ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
+const versionLike = (tags) => tags
+    .flatMap((tag) => {
+    const [, numbers, rest = ""] = /(?:^|[^\d.])(\d{1,8}(?:\.\d{1,8}){1,3})((?:[-+.]?[A-Za-z][\w.+-]*)?)$/.exec(tag) ?? [];
+    return numbers === undefined ? [] : [{ tag, numbers: numbers.split(".").map(Number), isDraft: rest !== "" }];
+})
+    .toSorted((a, b) => [0, 1, 2, 3].map((at) => (b.numbers[at] ?? 0) - (a.numbers[at] ?? 0)).find((difference) => difference !== 0) ??
+    Number(a.isDraft) - Number(b.isDraft))
+    .map(({ tag }) => tag);
 const productionVerdict = ({ current, mainBranch, isInMain, newest }) => isInMain || newest === null || newest.isHeld
     ? { go: true, because: "" }
     : {
@@ -117,7 +296,7 @@ const productionVerdict = ({ current, mainBranch, isInMain, newest }) => isInMai
         because: `the ledger says that ${current.release} (${current.commit.slice(0, 7)}) is in production, but neither ${mainBranch} holds that commit nor does it hold ${newest.tag}`,
         remedy: `Look at what runs, and at who wrote it: git fetch origin slipway-ledger && git log -p origin/slipway-ledger -- environments. Then bring slipway-ledger back, or ${mainBranch} and its tags, to what was released.`,
     };
-const peopleOf = (commits) => [
+const release_range_peopleOf = (commits) => [
     ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
 ];
 
@@ -126,17 +305,52 @@ var user_error = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
 
 
-const commitsOf = async (head, current, mainBranch, world) => {
+const commitsOf = async (head, current, { mainBranch, since, isFirst }, world) => {
     const { commits, log } = world;
     const released = await inMain(current, mainBranch, world);
+    const ranges = [];
     for (const from of released === null ? [null] : [released, null]) {
         const { base, told } = releaseBase(from, mainBranch);
         const found = await commits.since(base, head);
+        if (found === null)
+            log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+        else
+            ranges.push({ commits: found, told, base: from?.commit ?? mainBranch });
         if (found !== null)
-            return { commits: found, told };
-        log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+            break;
     }
-    return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history" };
+    if (released === null && since !== undefined)
+        ranges.push(...(await sinceTag(since, head, world)));
+    const [shortest] = ranges.toSorted((a, b) => a.commits.length - b.commits.length);
+    if (shortest)
+        return shortest;
+    if (isFirst) {
+        const tag = await newestTag(head, world);
+        const found = tag === undefined ? [] : await sinceTag(tag, head, world);
+        if (found[0])
+            return found[0];
+    }
+    log.info(`everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`);
+    return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
+};
+const sinceTag = async (name, head, { ancestry, commits, finishing, log }) => {
+    const ref = /^[0-9a-f]{40}$/.test(name) ? null : await finishing.refs.read(`refs/tags/${name}`);
+    const base = ref === null ? name : await finishing.refs.target(ref);
+    const isBefore = /^[0-9a-f]{40}$/.test(base) && (await ancestry.isAncestor(base, head));
+    const found = isBefore ? await commits.since(base, head) : null;
+    if (found === null)
+        log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
+    return found === null ? [] : [{ commits: found, told: `since ${name}`, base }];
+};
+const most = 10;
+const newestTag = async (head, { ancestry, finishing }) => {
+    const tags = new Map((await finishing.refs.list("refs/tags/")).map((ref) => [ref.name.slice("refs/tags/".length), ref]));
+    for (const name of versionLike([...tags.keys()]).slice(0, most)) {
+        const ref = tags.get(name);
+        if (ref && (await ancestry.isAncestor(await finishing.refs.target(ref), head)))
+            return name;
+    }
+    return undefined;
 };
 const inMain = async (current, mainBranch, { ancestry, log, releaseTags }) => {
     if (current === null)
@@ -157,7 +371,7 @@ const commitsSince = async (here, head, all, released, { commits }) => {
     if (here === null || here.commit === released?.commit)
         return all;
     const found = here.commit === head ? [] : await commits.since(here.commit, head);
-    return found === null ? all : { commits: found, told: `since ${here.name}` };
+    return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
 };
 
 ;// CONCATENATED MODULE: ./actions/approval-request/other-work.js
@@ -200,21 +414,25 @@ const foreignTo = ({ flow, release, environment, plan }, commit) => {
     return undefined;
 };
 
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
 // EXTERNAL MODULE: ./packages/kit/markdown.js
 var markdown = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-headline.js
 
 
+
 const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries, }) => {
-    const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${(0,markdown/* plain */.pj)(flow.release.version)}`;
+    const kind = flow.name === "hotfix" ? "hotfix" : "release";
+    const { version } = flow.release;
+    const release = (0,decide_version/* isNamed */.ev)(version)
+        ? `${kind} ${(0,markdown/* plain */.pj)(version)}`
+        : `${kind} of ${(0,markdown/* plain */.pj)(flow.trigger.branch)} (${(0,markdown/* code */.aY)(flow.trigger.commit.slice(0, 7))})`;
+    const the = (0,decide_version/* isNamed */.ev)(version) ? "" : "the ";
     const place = (0,markdown/* plain */.pj)(environment ?? "");
     const roles = roleWords(seats.map(({ role }) => role));
     const question = {
-        start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
-        approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
-        accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+        start: seats.length === 0 ? `The ${release} begins.` : `May ${the}${release} begin?`,
+        approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${the}${release} go to ${place}?`,
+        accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${the}${release} accepted in ${place}?`,
     }[gate];
     const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
     const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
@@ -243,10 +461,11 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-lists.js
 
 
-const most = 300;
-const foldedLists = ({ request, plan, migrations, news, entries }) => {
+
+const page_lists_most = 300;
+const foldedLists = ({ request, plan, migrations, news, entries, links }) => {
     const { subject } = request;
-    return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${(0,markdown/* code */.aY)(subject.commit)}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news), entries.length === 0 ? "" : entryList(entries));
+    return (0,markdown/* lines */.Mn)(`Asked is exactly this: commit ${linkTo(links.commit(subject.commit), (0,markdown/* code */.aY)(subject.commit))}${subject.digest === null ? "" : `, artefact ${(0,markdown/* code */.aY)(subject.digest)}`}${subject.plan === null ? "" : `, plan ${(0,markdown/* code */.aY)(subject.plan)}`}.`, plan === null ? "" : planList(plan.summary), (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []), news.commits.length === 0 ? "" : commitList(news, links), entries.length === 0 ? "" : entryList(entries));
 };
 const order = {
     delete: 0,
@@ -267,10 +486,10 @@ const planList = ({ resources, outputs }) => {
     return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
 };
 const migrationList = (migrations) => (0,markdown/* folded */.TM)(counted(migrations.length, "migration"), limited(["migration", "cannot be undone"], migrations.map(({ name, losses }) => [(0,markdown/* code */.aY)(name), (0,markdown/* plain */.pj)(losses.map(({ what }) => what).join(", "))])));
-const commitList = ({ commits, told }) => (0,markdown/* folded */.TM)(`${counted(commits.length, "commit")} ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
+const commitList = ({ commits, told }, links) => (0,markdown/* folded */.TM)(`${counted(commits.length, "commit")} ${(0,markdown/* plain */.pj)(told)}`, limited(["commit", "by", "what"], commits
     .toReversed()
     .map(({ sha, title, authors }) => [
-    (0,markdown/* code */.aY)(sha.slice(0, 7)),
+    linkTo(links.commit(sha), (0,markdown/* code */.aY)(sha.slice(0, 7))),
     (0,markdown/* plain */.pj)(authors.map(({ login, name }) => login ?? name).join(", ")),
     (0,markdown/* plain */.pj)(title.slice(0, 200)),
 ])));
@@ -279,7 +498,7 @@ const entryList = (entries) => (0,markdown/* folded */.TM)("what was done before
     outcome,
     (0,markdown/* plain */.pj)(because),
 ])));
-const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, most)), rows.length > most ? `and ${rows.length - most} more` : "");
+const limited = (head, rows) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(head, rows.slice(0, page_lists_most)), rows.length > page_lists_most ? `and ${rows.length - page_lists_most} more` : "");
 const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./actions/approval-request/page-pipeline.js
@@ -327,22 +546,30 @@ const workflowTable = (workflows) => {
 
 
 
+
+
 const approvalPage = (page) => {
     const { request, standing } = page;
     const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
     return (0,markdown/* lines */.Mn)(headline(page), pipelinePart(page.pipeline), page.frozen === null ? "" : `**${(0,markdown/* plain */.pj)(place)} is frozen** ${(0,markdown/* plain */.pj)(page.frozen)}: who lifts it does so by name.`, (0,markdown/* table */.tp)(["", `in ${(0,markdown/* plain */.pj)(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)), page.planTold === null ? "" : (0,markdown/* plain */.pj)(page.planTold), providersPart(page.newProviders), asked(page), uncounted(page), foldedLists(page));
 };
 const comparison = (page, here) => {
-    const { flow, request, plan, migrations, news, entries } = page;
+    const { flow, request, plan, migrations, news, entries, links } = page;
     const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
+    const { commit, digest } = request.subject;
     return [
         [
             "version",
             here === null ? "nothing that the ledger knows" : `${(0,markdown/* plain */.pj)(here.name)}, since ${here.since.slice(0, 10)}`,
-            (0,markdown/* plain */.pj)(flow.release.version),
+            (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,markdown/* plain */.pj)(flow.release.version) : "follows from its commits",
         ],
-        ["artefact", here === null ? "" : page_short(here.digest), request.subject.digest ? page_short(request.subject.digest) : ""],
-        ["commits", "", `${news.commits.length} ${(0,markdown/* plain */.pj)(news.told)}, by ${people(peopleOf(news.commits).length)}`],
+        ["commit", here === null ? "" : commitLink(links, here.commit), commitLink(links, commit)],
+        ["artefact", here === null ? "" : page_short(here.digest), digest ? page_short(digest) : ""],
+        [
+            "commits",
+            "",
+            `${newsCell(news)}${news.base === null ? "" : ` · ${linkTo(links.difference(news.base, commit), "difference")}`}`,
+        ],
         ...(plan === null ? [] : [["infrastructure", "", planCell(plan)]]),
         ...(migrations === null
             ? []
@@ -382,11 +609,18 @@ const providersPart = (providers) => {
     const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
     return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
-const asked = ({ request: { seats }, configuration: { roles } }) => (0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
-    const of = roles[role];
-    const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : (0,approval_words/* list */.p_)(of.people);
-    return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), (0,markdown/* plain */.pj)(who)];
-}));
+const asked = ({ request: { seats }, configuration, roles, candidates, links }) => (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(["waits in", "for", "who may answer"], seats.map(({ environment, role, for: what }) => {
+    const of = configuration.roles[role];
+    const team = of !== undefined && "team" in of ? of.team : null;
+    const may = candidates.get(environment) ?? null;
+    const shown = may === null ? page_roleWords(roles[role]) : (0,markdown/* plain */.pj)((0,approval_words/* list */.p_)(may));
+    const from = team === null ? "" : `team ${linkTo(links.team(team), (0,markdown/* plain */.pj)(team))}`;
+    const who = [from, shown].filter((text) => text !== "").join(": ");
+    return [(0,markdown/* code */.aY)(environment), (0,markdown/* plain */.pj)(what === "override" ? `${role}, to lift the freeze` : role), who];
+})), seats.length === 0
+    ? ""
+    : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${seats.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`);
+const page_roleWords = (members) => members?.known === true ? (0,markdown/* plain */.pj)((0,approval_words/* list */.p_)(members.logins)) : "";
 const uncounted = ({ request: { excluded, seats }, unknown }) => {
     if (seats.length === 0)
         return "";
@@ -397,6 +631,8 @@ const uncounted = ({ request: { excluded, seats }, unknown }) => {
         : ["Nobody can tell:", "", ...unknown.slice(0, page_most).map((text) => `- ${(0,markdown/* plain */.pj)(text)}`)].join("\n"));
 };
 const page_most = 50;
+const commitLink = (links, sha) => linkTo(links.commit(sha), (0,markdown/* code */.aY)(sha.slice(0, 7)));
+const newsCell = ({ commits, told }) => `${commits.length} ${(0,markdown/* plain */.pj)(told)}, by ${people(release_range_peopleOf(commits).length)}`;
 const people = (count) => (count === 1 ? "1 person" : `${count} people`);
 const page_short = (digest) => (0,markdown/* code */.aY)(digest.replace("sha256:", "").slice(0, 12));
 
@@ -467,7 +703,10 @@ const actionsIn = (text) => {
 
 // EXTERNAL MODULE: ./packages/formats/sql-statements.js
 var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
+var migration_files = __webpack_require__(3366);
 ;// CONCATENATED MODULE: ./actions/approval-request/pending-migrations.js
+
 
 
 
@@ -475,19 +714,18 @@ const pendingMigrations = async ({ folder, migrations }, here, { files, trees, w
     const root = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(root)) !== "folder")
         return null;
-    const place = (0,external_node_path_.join)(root, migrations);
-    if ((await files.kind(place)) !== "folder")
-        return [];
-    const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
+    const found = await (0,migration_files/* readMigrationFiles */.I)(root, migrations, files);
     const isDone = await doneTest(migrations, here, found.length, trees);
-    return Promise.all(found
-        .filter((file) => !isDone(file))
-        .sort((a, b) => numberIn(a) - numberIn(b))
-        .map(async (file) => ({
+    return found
+        .filter(({ file }) => !isDone(file))
+        .toSorted((a, b) => numberIn(a.file) - numberIn(b.file))
+        .map(({ file, text, foreign, mistakes: [mistake] = [] }) => ({
         name: file.replace(/\.sql$/, ""),
         number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
-        losses: lossesOf((0,sql_statements/* statementsOf */.G)((await files.read((0,external_node_path_.join)(place, file))) ?? "")),
-    })));
+        losses: foreign || mistake
+            ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
+            : lossesOf((0,sql_statements/* statementsOf */.GX)(text)),
+    }));
 };
 const doneTest = async (migrations, here, count, trees) => {
     const newest = here?.migration ?? null;
@@ -548,15 +786,21 @@ const found = (pattern, text) => new Set([...text.matchAll(pattern)].flatMap(([,
 
 
 
-const workflows = ".github/workflows";
+const pipeline_changes_folder = ".github";
+const workflows = `${pipeline_changes_folder}/workflows`;
 const pipeline_changes_most = 20;
 const mostNamed = 200;
 async function pipelineChanges({ branch, file, configuration }, commit, contents) {
     const head = `refs/heads/${branch}`;
-    const [text, old, now] = await Promise.all([
-        configuration === null ? null : contents.read(file, commit),
-        contents.list(workflows, head),
-        contents.list(workflows, commit),
+    const both = [head, commit];
+    const [before, after] = await Promise.all(both.map((ref) => contents.list(pipeline_changes_folder, ref)));
+    const isSame = (path) => {
+        const [sha, other] = [before, after].map((items) => items?.find(({ name }) => `${pipeline_changes_folder}/${name}` === path)?.sha);
+        return sha !== undefined && sha === other;
+    };
+    const [text, [old = [], now = []]] = await Promise.all([
+        configuration === null || isSame(file) ? null : contents.read(file, commit),
+        isSame(workflows) ? [] : Promise.all(both.map((ref) => contents.list(workflows, ref))),
     ]);
     const shaOf = (items, name) => items.find((item) => item.name === name)?.sha;
     const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
@@ -580,13 +824,13 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
     const unnamed = more > 0
         ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
         : [];
-    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 8081));
-    const proposed = text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file);
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+    const rules = (trusted) => (0,rule_changes/* ruleChanges */.g)(trusted, text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file));
     return {
         branch,
         file,
         isFirst: configuration === null,
-        rules: configuration === null ? [] : (0,rule_changes/* ruleChanges */.g)(configuration, proposed),
+        rules: configuration === null || isSame(file) ? [] : rules(configuration),
         workflows: [...workflowChanges(texts), ...unread, ...unnamed],
     };
 }
@@ -659,6 +903,14 @@ async function providersNewTo(branch, plan, { terraform: { directory } }, { cont
 
 
 
+
+
+
+
+
+
+
+
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
@@ -667,11 +919,13 @@ const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", 
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
-    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
-    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
+    needs: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the job")),
+    earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
     folder: (0,input/* path */.Ae)(),
-    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": (0,input/* oneOf */.yL)(...run_facts/* whenBusyNames */.Q),
+    "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
+    "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
 }, ({ gate }) => (gate === "accept" ? "accept" : "approve"));
@@ -688,15 +942,22 @@ const approvalRequest = async (given, world) => {
             return { ...(0,result/* decided */.rc)(verdict, nobody), outcome: "refused" };
         world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
     }
-    const standing = await standingOf(flow, given.environment, world);
+    const earlier = given.earlier ?? {};
+    if (gate !== "start") {
+        const jobs = await (0,earlier_jobs/* earlierJobs */.bu)(earlier, configuration, world);
+        const proved = (0,earlier_doubts/* earlierVerdict */.Y)({ flow, release, needs: earlier, jobs });
+        if (!proved.go)
+            return { ...(0,result/* decided */.rc)(proved, nobody), outcome: "refused" };
+    }
+    const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world);
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
     const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
     const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
     if (!seating.go)
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
     const released = standing.last?.current ?? null;
-    const { approvals, flows } = configuration;
-    const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+    const { approvals } = configuration;
+    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: (0,finalise_back/* mainBranch */.SI)(configuration), since: approvals.since, isFirst: given.policy.digest === null }, world);
     const all = { ...found, commits: (0,commit_authors/* withAccounts */.rd)(found.commits, approvals) };
     const begun = (0,commit_authors/* starterVerdict */.Dt)(flow.trigger.actor, approvals);
     const known = begun.go ? (0,commit_authors/* authorsVerdict */.ug)(all.commits, approvals) : begun;
@@ -718,6 +979,14 @@ const approvalRequest = async (given, world) => {
         branch: flow.trigger.branch,
         reRunners,
     }, approvals.exclude);
+    const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+    const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
+    const app = isWithoutKey ? undefined : (0,role_members/* appOf */.X)(given["app-id"], given["app-key"], "approval-request");
+    const roles = await (0,role_members/* membersOf */.l)(questions.flatMap((question) => question.seats.map(({ role }) => role)), configuration, app, world);
+    const mustKnow = gate !== "approve" || app !== undefined;
+    const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
+    if (!people.go)
+        return { ...(0,result/* decided */.rc)(people, nobody), outcome: "refused" };
     const trusted = await (0,trusted_policy.policyNow)(given.policy.file, world.contents);
     const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
     const request = await requestOf(given, seats, writers, world);
@@ -725,6 +994,9 @@ const approvalRequest = async (given, world) => {
         flow,
         request,
         unknown: writers.unknown,
+        roles,
+        candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+        links: await linksFor(world),
         configuration,
         pipeline,
         standing,
@@ -734,10 +1006,7 @@ const approvalRequest = async (given, world) => {
         planTold: look?.told ?? null,
         newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
         migrations: await pendingMigrations({ folder: given.folder, migrations: configuration.database.migrations }, here, world),
-        entries: (0,entries/* entriesOf */.M)([
-            ...(given.earlier ? [{ level: "flow", jobs: given.earlier }] : []),
-            ...(given.needs ? [{ level: "promotion", jobs: given.needs }] : []),
-        ], {
+        entries: (0,entries/* entriesOf */.M)([{ level: "flow", jobs: earlier }, ...(given.needs ? [{ level: "promotion", jobs: given.needs }] : [])], {
             execution: world.execution,
             commits: [flow.trigger.commit],
             artefact: release?.artefact.digest ?? null,
@@ -801,8 +1070,8 @@ const requestOf = async ({ gate, flow, release, environment, plan }, seats, { ex
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -812,67 +1081,34 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1889:
+/***/ 6433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ neededWords),
-/* harmony export */   JW: () => (/* binding */ remedies),
-/* harmony export */   Sn: () => (/* binding */ openWords),
-/* harmony export */   Zi: () => (/* binding */ uncountedWords),
-/* harmony export */   gS: () => (/* binding */ countedWords),
-/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */   w: () => (/* binding */ matching)
 /* harmony export */ });
-const remedies = {
-    lapsed: "Re-run all jobs, so that the same people are asked again.",
-    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
-    missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
-};
-const countedWords = (people) => people.length === 0
-    ? "nobody had to be asked"
-    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
-const neededWords = (seats) => {
-    const roles = [...new Set(seats.map(roleWords))];
-    const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
-    return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
-};
-const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
-const openWords = (environments, bypassers) => {
-    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
-    return `the job in ${list(environments)} went on although nobody answered${by}`;
-};
-const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
-const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
-
-/***/ }),
-
-/***/ 3359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ busyVerdict)
-/* harmony export */ });
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7646);
-
-const busyVerdict = (flow, configuration, { own, others }, { strict = false } = {}) => {
-    const isSame = ({ branch }) => branch !== null &&
-        (0,_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .flowFor */ .S)({ ...flow.trigger, event: "push", ref: `refs/heads/${branch}`, branch }, configuration).name === flow.name;
-    const [first, ...more] = others
-        .filter((other) => isSame(other) && (order(other, own) < 0 || (strict && begun(other) === begun(own))))
-        .sort(order);
-    if (!first)
-        return { go: true, because: `no other ${flow.name} is under way` };
-    const of = first.branch === null ? "" : ` of ${first.branch}`;
-    return {
-        go: false,
-        reason: "release_under_way",
-        because: `run ${first.number}${of} is under way${more.length === 0 ? "" : `, and ${more.length} more`}: ${first.url}`,
-        remedy: "Let it end or cancel it, then re-run what failed; with when-busy: wait a run waits for its turn instead.",
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
     };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
 };
-const begun = ({ started }) => Date.parse(started);
-const order = (a, b) => begun(a) - begun(b) || a.id - b.id;
 
 
 /***/ }),
@@ -997,139 +1233,56 @@ const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action ===
 
 /***/ }),
 
-/***/ 9946:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ entriesOf)
-});
-
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/entry.js + 1 modules
-var entry = __webpack_require__(5090);
-// EXTERNAL MODULE: ./packages/decide/entries-own.js
-var entries_own = __webpack_require__(8885);
-;// CONCATENATED MODULE: ./packages/decide/job-entries.js
-const retrieve = ["retrieve-artefact", "retrieve"];
-const asksToAccept = [
-    ["approval-request", "accept"],
-    ["approval-request", "approve"],
-];
-const judgesAcceptance = [
-    ["approval-gate", "accept"],
-    ["approval-gate", "approve"],
-];
-const promotion = { tells: [] };
-const flowRows = {
-    flow: {
-        tells: [
-            ["plan-flow", "flow"],
-            ["store-artefact", "store"],
-            ["approval-request", "approve"],
-        ],
-        outputs: ["entry"],
-    },
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "start" },
-    start: {
-        tells: [
-            ["approval-request", "approve"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "start",
-    },
-    verify: {
-        tells: [retrieve, ["static-analysis", "analyse"], ["unit-test", "test"]],
-        outputs: ["analyse-entry", "test-entry"],
-    },
-    plan: { tells: [retrieve, ["terraform-plan", "plan"]] },
-    store: { tells: [["store-artefact", "store"]] },
-    analyse: { tells: [retrieve, ["static-analysis", "analyse"]] },
-    test: { tells: [retrieve, ["unit-test", "test"]] },
-    promote: promotion,
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`promote-${number}`, promotion])),
-    finalise: { tells: [["finalise-release", "finalise"]] },
-    mirror: { tells: [["mirror-check", "mirror"]] },
-};
-const promotionRows = {
-    ...flowRows,
-    request: { tells: [["approval-request", "approve"]] },
-    gate: { tells: [["approval-gate", "approve"]], gate: "approve" },
-    deploy: { tells: [retrieve, ["terraform-deploy", "deploy"], ["database-deploy", "migrate"]] },
-    approve: {
-        tells: [
-            ["approval-request", "approve"],
-            ["approval-gate", "approve"],
-        ],
-        gate: "approve",
-    },
-    check: { tells: [retrieve, ["integration-check", "check"]] },
-    ask: { tells: asksToAccept },
-    accept: { tells: [...asksToAccept, ...judgesAcceptance], gate: "accept" },
-    accepted: { tells: judgesAcceptance, gate: "accept" },
-};
-function rowOf(job, level) {
-    const rows = level === "flow" ? flowRows : promotionRows;
-    return Object.hasOwn(rows, job) ? rows[job] : undefined;
-}
-function strangeEntry({ action, phase, outcome, environment, facts }, job, level, here) {
-    const row = rowOf(job, level);
-    if (!row?.tells.some(([by, what]) => by === action && what === phase))
-        return `${phase} of ${action} is none of the job ${job}`;
-    if (row.gate === undefined || outcome !== "passed")
-        return undefined;
-    if (facts.gate !== row.gate)
-        return `the job ${job} answers ${row.gate}, not ${JSON.stringify(facts.gate ?? null)}`;
-    const asked = row.gate === "start" ? null : here;
-    return environment === asked
-        ? undefined
-        : `the job ${job} asks about ${asked ?? "the start"}, not about ${environment ?? "the start"}`;
-}
-function missingEntry(job, level, outputs) {
-    const row = rowOf(job, level);
-    if (!row || row.tells.length === 0)
-        return undefined;
-    const isThere = (name) => (outputs[name] ?? "").trim() !== "";
-    const missing = row.outputs?.find((name) => !isThere(name));
-    if (missing !== undefined && !isThere("entries"))
-        return missing;
-    const unsaid = Object.keys(outputs).find((name) => /^(.+-)?outcome$/.test(name) && isThere(name) && !isThere(name.replace(/outcome$/, "entry")));
-    if (unsaid !== undefined)
-        return unsaid.replace(/outcome$/, "entry");
-    const names = Object.keys(outputs).filter((name) => name === "entries" || /^(.+-)?entry$/.test(name));
-    return names.some(isThere) ? undefined : "entry";
-}
-
-;// CONCATENATED MODULE: ./packages/decide/entries.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
 
 
 
 
 const entriesOf = (needs, belonging) => {
     const told = needs
-        .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-        .map(({ place, result, outputs }) => ({
+        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
+        .map(({ place, result, outputs, unread = {}, doubt }) => ({
         place,
         result,
         outputs,
-        claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+        doubt,
+        claims: doubt === undefined
+            ? Object.entries(outputs).flatMap(([name, text]) => {
+                const { [name]: gap } = unread;
+                return gap === undefined
+                    ? claimsIn(place, name, text, belonging)
+                    : [{ because: gap.because, unread: gap.reason }];
+            })
+            : [
+                {
+                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                    refused: "unverified",
+                },
+            ],
     }));
     const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
     const last = real
         .map(({ finished }) => finished)
         .sort((a, b) => Date.parse(a) - Date.parse(b))
         .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ place, result, outputs, claims }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,entries_own/* ownEntry */.P)(place.job, "refused", "bad_document", claim.because, belonging, last)),
+    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
         ...(result === "success"
             ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, claims, belonging, last)),
+            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
     ]);
     return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
+const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
 const claimsIn = (place, name, text, belonging) => {
     if (text.trim() === "")
         return [];
@@ -1138,7 +1291,7 @@ const claimsIn = (place, name, text, belonging) => {
         return [claimOf(text, what, place, belonging)];
     if (name !== "entries")
         return [];
-    const list = attempted(() => (0,model_document/* parseJson */.qF)(text, what));
+    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
     if ("because" in list)
         return [list];
     if (!Array.isArray(list.value))
@@ -1149,13 +1302,13 @@ const claimsIn = (place, name, text, belonging) => {
         .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
 };
 const claimOf = (text, what, { job, level }, belonging) => {
-    const parsed = attempted(() => (0,model_document/* parseDocument */.Tp)(entry/* Entry */.H, text, what));
+    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
     if ("because" in parsed)
         return parsed;
     const foreign = foreignness(parsed.value, belonging);
     if (foreign !== undefined)
         return { because: `${what} is not of this run: ${foreign}` };
-    const strange = strangeEntry(parsed.value, job, level, belonging.environment);
+    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
     return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
 };
 const foreignness = (entry, { execution, commits, artefact, environment }) => {
@@ -1172,25 +1325,26 @@ const foreignness = (entry, { execution, commits, artefact, environment }) => {
     return undefined;
 };
 const gapIn = ({ job, level }, outputs, belonging, at) => {
-    const missing = missingEntry(job, level, outputs);
+    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
     if (missing === undefined)
         return [];
     const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
 };
-const silence = (job, result, claims, belonging, at) => {
+const silence = (job, result, outputs, claims, belonging, at) => {
     if (result === "skipped" && claims.length === 0)
-        return [(0,entries_own/* ownEntry */.P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
     const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
     if (owned || result === "skipped")
         return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
     const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did`
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
         : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,entries_own/* ownEntry */.P)(job, "failed", "no_entry", because, belonging, at)];
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
 };
 const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,entries_own/* keyOf */.T)(entry), entry])).values(),
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
 ];
 const attempted = (parse) => {
     try {
@@ -1204,58 +1358,42 @@ const attempted = (parse) => {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ freezeAt)
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
 /* harmony export */ });
-/* harmony import */ var _model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2932);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3653);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
 
 
-const year = 366 * 86_400_000;
-const inRow = 100;
-const freezeAt = (windows, moment) => {
-    const spans = windows.map((window) => {
-        const line = (0,_model_cron_line_js__WEBPACK_IMPORTED_MODULE_0__/* .cronLine */ .h)(window.cron, window.timezone);
-        return { window, endAt: (at) => endAt(line, (0,_model_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .durationOf */ .c)(window.for), at) };
-    });
-    const now = moment.getTime();
-    const holding = spans.filter(({ endAt }) => endAt(now) !== null).map(({ window }) => window);
-    if (holding.length === 0)
-        return null;
-    let end = now;
-    let isOver = false;
-    for (let count = 0; !isOver && count < inRow && end < now + year; count += 1) {
-        const longer = Math.max(...spans.map(({ endAt }) => endAt(end) ?? 0));
-        isOver = longer <= end;
-        end = Math.max(end, longer);
-    }
-    const roles = holding.map(({ override }) => override);
-    return {
-        until: isOver ? new Date(end) : null,
-        windows: holding,
-        overrides: roles.some((role) => role === undefined)
-            ? null
-            : [...new Set(roles.filter((role) => role !== undefined))],
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
     };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
 };
-const endAt = (line, lasts, at) => {
-    const startAfter = (moment) => line.after(new Date(moment))?.getTime() ?? Number.POSITIVE_INFINITY;
-    let start = startAfter(at - lasts);
-    if (start > at)
-        return null;
-    for (let [low, high] = [start, at]; high - low > 1000;) {
-        const middle = Math.floor((low + high) / 2);
-        const next = startAfter(middle);
-        if (next > at)
-            high = middle;
-        else
-            [low, start] = [next, next];
-    }
-    return start + lasts;
-};
+const mainBranchOf = (flows) => flows.main.branches[0];
 
 
 /***/ }),
@@ -1411,102 +1549,6 @@ const guard = (address, protect) => {
     });
 };
 const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-
-
-/***/ }),
-
-/***/ 3898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ seatsFor),
-/* harmony export */   VF: () => (/* binding */ seatsMissing),
-/* harmony export */   n4: () => (/* binding */ freezeWords)
-/* harmony export */ });
-/* harmony import */ var _model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
-
-const seatsFor = (place) => {
-    const { gate, environment, freeze } = place;
-    const lifted = gate === "approve" ? freeze : null;
-    if (lifted && lifted.overrides === null)
-        return {
-            go: false,
-            reason: "frozen",
-            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
-            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
-        };
-    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
-    return { go: true, seats: [...quorumSeats(place), ...overrides] };
-};
-const freezeWords = ({ until, windows }) => {
-    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
-    return `${end} (${told.join("; ")})`;
-};
-const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
-const quorumSeats = ({ gate, flow, environment, configuration }) => {
-    const of = gate === "start" ? flow : (environment ?? "");
-    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-        for: gate,
-        role,
-        environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
-    })));
-};
-const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
-    if (gate === "start")
-        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
-    return environments[environment ?? ""]?.[gate] ?? {};
-};
-
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* binding */ versionVerdict),
-/* harmony export */   aq: () => (/* binding */ versionBefore),
-/* harmony export */   cO: () => (/* binding */ tagOf),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   x4: () => (/* binding */ versionsOf)
-/* harmony export */ });
-/* unused harmony export versionOf */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-
-
-const tagOf = (version) => `v${version}`;
-const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
-const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const versionsOf = (tags) => tags
-    .map(versionOf)
-    .filter((version) => version !== null)
-    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
-const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags, follower = null) => {
-    const tag = tagOf(version);
-    const there = tags.find(({ name }) => name === tag);
-    if (there?.commit === commit)
-        return { go: true, because: `${tag} is this commit already` };
-    if (there)
-        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
-    if (follower !== null)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
-            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
-            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
-    const [highest] = versionsOf(tags.map(({ name }) => name));
-    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
-        return used(`${tagOf(highest)} is higher than ${tag}`);
-    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
-};
-const used = (because) => ({
-    go: false,
-    reason: "version_used",
-    because,
-    remedy: "Name the release branch after the next version; a version that was used is never used again.",
-});
-const short = (commit) => commit.slice(0, 7);
 
 
 /***/ }),
@@ -1676,11 +1718,37 @@ function byPerson(deeds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ statementsOf),
-/* harmony export */   V: () => (/* binding */ statementStarts)
+/* harmony export */   GX: () => (/* binding */ statementsOf),
+/* harmony export */   RM: () => (/* binding */ scriptPieces),
+/* harmony export */   Vv: () => (/* binding */ statementStarts)
 /* harmony export */ });
 const token = /\s+|--[^\r\n]*|(?<comment>\/\*)|(?<quote>[eE]?'|")|(?<dollar>\$(?:[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)?\$)|(?<word>[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)|(?<sign>[\s\S])/guy;
 const statementStarts = (script) => statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
+function* scriptPieces(script, from = 0) {
+    const pattern = new RegExp(token.source, token.flags);
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(script); match; match = pattern.exec(script)) {
+        const { comment, quote, dollar, word, sign } = match.groups ?? {};
+        const at = match.index;
+        if (comment !== undefined)
+            pattern.lastIndex = endOfComment(script, at);
+        if (quote !== undefined)
+            pattern.lastIndex = endOfQuote(script, quote, pattern.lastIndex);
+        if (dollar !== undefined)
+            pattern.lastIndex = endOf(script, dollar, pattern.lastIndex);
+        const end = pattern.lastIndex;
+        if (comment !== undefined || match[0].startsWith("--"))
+            yield { kind: "comment", at, end };
+        else if (quote !== undefined)
+            yield { kind: quote === '"' ? "name" : "text", at, end };
+        else if (dollar !== undefined)
+            yield { kind: "dollar", at, end };
+        else if (word !== undefined)
+            yield { kind: "word", at, end };
+        else if (sign !== undefined)
+            yield { kind: "sign", at, end };
+    }
+}
 const statementsOf = (script) => {
     const statements = [];
     let [tokens, words] = [[], []];
@@ -1691,31 +1759,24 @@ const statementsOf = (script) => {
             statements.push({ tokens, at: begun });
         [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
     };
-    token.lastIndex = 0;
-    for (let match = token.exec(script); match; match = token.exec(script)) {
-        const { comment, quote, dollar, word, sign } = match.groups ?? {};
-        if (comment !== undefined)
-            token.lastIndex = endOfComment(script, match.index);
-        else if (sign === ";" && parentheses === 0 && bodies === 0)
+    for (const { kind, at, end } of scriptPieces(script)) {
+        if (kind === "comment")
+            continue;
+        const written = kind === "word" || kind === "sign" || kind === "name" ? script.slice(at, end) : "";
+        if (written === ";" && parentheses === 0 && bodies === 0) {
             close();
-        else if (!/^\s|^--/.test(match[0])) {
-            begun ??= match.index;
-            if (quote !== undefined)
-                token.lastIndex = endOfQuote(script, quote, token.lastIndex);
-            if (quote === '"')
-                tokens.push(script.slice(match.index, token.lastIndex));
-            if (dollar !== undefined)
-                token.lastIndex = endOf(script, dollar, token.lastIndex);
-            if (sign !== undefined || word !== undefined)
-                tokens.push(match[0]);
-            if (sign === "(")
-                parentheses += 1;
-            if (sign === ")")
-                parentheses = Math.max(0, parentheses - 1);
-            if (word !== undefined) {
-                words.push(word.toUpperCase());
-                bodies = Math.max(0, bodies + nesting(words, bodies));
-            }
+            continue;
+        }
+        begun ??= at;
+        if (written !== "")
+            tokens.push(written);
+        if (written === "(")
+            parentheses += 1;
+        if (written === ")")
+            parentheses = Math.max(0, parentheses - 1);
+        if (kind === "word") {
+            words.push(written.toUpperCase());
+            bodies = Math.max(0, bodies + nesting(words, bodies));
         }
     }
     close();
@@ -1778,7 +1839,7 @@ const childSecrets = () => {
         read: (text) => {
             const answer = inner.read(text);
             if (!("ok" in answer))
-                return { expected: "a JSON object of texts" };
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
             const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
                 const mistake = mistakeIn(name, value);
                 return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
@@ -1798,6 +1859,74 @@ const mistakeIn = (name, value) => {
         ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
         : undefined;
 };
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
 
 
 /***/ }),
@@ -1868,454 +1997,264 @@ function sealingWords(secrets) {
 
 /***/ }),
 
-/***/ 1750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ gateNames),
-/* harmony export */   CP: () => (/* binding */ Approval),
-/* harmony export */   Zv: () => (/* binding */ ApprovalRequest),
-/* harmony export */   _w: () => (/* binding */ Approver)
-/* harmony export */ });
-/* unused harmony exports Seat, Subject */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const gateNames = ["start", "approve", "accept"];
-const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
-const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-});
-const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
-    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
-    plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-});
-const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
-const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    subject: Subject,
-    seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
-    execution: Times,
-    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
-});
-const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    login: Login,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-});
-const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    subject: Subject,
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
-    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
-});
-
-
-/***/ }),
-
-/***/ 2932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cronMistake),
-/* harmony export */   h: () => (/* binding */ cronLine)
-/* harmony export */ });
-/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
-
-const cronLine = (cron, timezone = "UTC") => {
-    const line = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone, paused: true, mode: "5-part" });
-    return { after: (moment) => line.nextRun(moment) };
-};
-const cronMistake = (cron, timezone = "UTC") => {
-    if (!isTimezone(timezone))
-        return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
-    try {
-        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
-        return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
-    }
-    catch (error) {
-        const told = error.message.replace(/^Cron\w*: /, "");
-        return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
-    }
-};
-const isTimezone = (name) => {
-    try {
-        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
-    }
-    catch {
-        return false;
-    }
-};
-
-
-/***/ }),
-
-/***/ 5090:
+/***/ 3366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
+  I: () => (/* binding */ readMigrationFiles)
 });
 
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
-
-
-
-
-
-
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
-});
-
-
-/***/ }),
-
-/***/ 5109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ phaseNames),
-/* harmony export */   nl: () => (/* binding */ Flow),
-/* harmony export */   rY: () => (/* binding */ flowNames),
-/* harmony export */   zK: () => (/* binding */ PhaseName)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const flowNames = ["feature", "develop", "release", "hotfix", "main", "rollback", "housekeeping"];
-const phaseNames = [
-    "flow",
-    "store",
-    "retrieve",
-    "analyse",
-    "test",
-    "plan",
-    "deploy",
-    "migrate",
-    "check",
-    "approve",
-    "accept",
-    "finalise",
-    "mirror",
-    "record",
-    "verdict",
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-names.js
+const rows = [
+    { when: /(^|\/)sqitch\.(plan|conf)$/, told: "belongs to Sqitch" },
+    { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "stands in a folder of Sqitch" },
+    { when: /(^|\/)U\d[\w.]*__[^/]*\.sql$/i, told: "is an undo migration of Flyway" },
+    { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway has it" },
+    { when: /(^|\/)R__[^/]*\.sql$/i, told: "is a repeatable migration of Flyway" },
+    { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named as the way back of a migration" },
+    { when: /\.up\.sql$/i, told: "is named as the way up of a migration whose way back is another file" },
+    { when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i, told: "is one way of a migration that is a folder" },
+    { when: /(^|\/)migration\.sql$/i, told: "is a migration of Prisma, in a folder of its own" },
+    { when: /\.sql$/i, told: "" },
+    { when: /(^|\/)(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i, told: "belongs to Liquibase" },
+    { when: /(^|\/)\d[^/]*\.rb$/i, told: "is a migration of Rails" },
+    {
+        when: /(^|\/)[Vm]?\d[^/]*\.([cm]?[jt]s)$/i,
+        told: "is a migration of a JavaScript tool (knex, Sequelize, node-pg-migrate)",
+    },
+    { when: /(^|\/)versions\/[^/]*\.py$/i, told: "is a migration of Alembic" },
+    { when: /(^|\/)V?\d[^/]*\.(py|php|go|java|kt|cs|exs?|xml|ya?ml|json)$/i, told: "is a migration of another tool" },
+    { when: /\.sql[^/]+$|\.(psql|pgsql|ddl|dml)$/i, told: "holds SQL, but does not end in .sql" },
+    { when: /\.(md|rst|txt|csv|tsv|png|svg|pdf)$/i, told: "" },
+    { when: /(^|\/)[VURB]?\d[^/]*$/, told: "begins like a migration, but does not end in .sql" },
 ];
-const PhaseName = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(phaseNames);
-const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("flow"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
-    phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
-});
+function otherTool(file, all) {
+    const told = rows.find(({ when }) => when.test(file))?.told;
+    if (told)
+        return told;
+    const [, stem, back] = /^\d+[_-](.+)[_-](down|undo|rollback|revert)\.sql$/i.exec(file) ?? [];
+    if (stem === undefined)
+        return undefined;
+    const up = all.find((other) => [stem, `${stem}_up`, `${stem}-up`].some((name) => isNamed(other, name)));
+    return up === undefined ? undefined : `is named as the way back (${back}) of ${up}`;
+}
+const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
 
+// EXTERNAL MODULE: ./packages/formats/sql-statements.js
+var sql_statements = __webpack_require__(3811);
+;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
+const migration_marks_rows = [
+    { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
+    { tool: "goose", when: /^--\s*\+goose\s+\w+/i },
+    { tool: "sql-migrate", when: /^--\s*\+migrate\s+\w+/i },
+    { tool: "rambler", when: /^--\s*rambler\s+(?:up|down)\b/i },
+    { tool: "shmig", when: /^--\s*=+\s*(?:up|down)\s*=+/i },
+    { tool: "tern", when: /^-{4}\s*create above\s*\/\s*drop below\s*-{4}/i },
+    { tool: "node-pg-migrate", when: /^--\s*(?:up|down)\s+migration\b/i },
+    { tool: "MyBatis Migrations", when: /^--\s*\/\/\s*@?undo\b/i },
+    { tool: "Liquibase", when: /^--\s*(?:liquibase formatted sql|changeset\s+\S+:\S+)/i },
+    { tool: "Sqitch", when: /^--\s*(?:deploy|revert|verify)\s+\S+\s+(?:to|from|on)\s+\S+\s*$/i },
+];
+const way = /^--[\W_]*(?:migrat\w*|sql|section)?[\W_]*(downs?|undo|rollback|revert|downgrade)[\W_]*(?:migrat\w*|sql|section|script)?[\W_]*$/i;
+function markOf(comment) {
+    const line = comment.split("\n")[0]?.trim() ?? "";
+    const row = migration_marks_rows.find(({ when }) => when.test(line));
+    if (row)
+        return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
+    if (!way.test(line))
+        return undefined;
+    return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
+}
+const remedy = "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+const quoted = (line) => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);
 
-/***/ }),
-
-/***/ 5284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ environmentPath),
-/* harmony export */   RP: () => (/* binding */ ledgerRootPath),
-/* harmony export */   gn: () => (/* binding */ LedgerRoot),
-/* harmony export */   hi: () => (/* binding */ ledgerDocument),
-/* harmony export */   xI: () => (/* binding */ acceptancePath)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-
-
-
-
-const ledgerRootPath = "ledger.json";
-const environmentPath = (environment) => `environments/${environment}.json`;
-const acceptancePath = (release, environment) => `releases/${release}/${environment}/acceptance.json`;
-const LedgerRoot = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("ledger"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    parent: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF),
-    keys: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), []),
-});
-const ledgerDocument = (schema, text, path) => {
-    const what = `the ledger's ${path}`;
-    try {
-        const newer = newerThan(schema.entries.version.literal, (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-        if (newer !== undefined)
-            throw unreadable(`${what} is of version ${newer}, but this Slipway reads version ${schema.entries.version.literal}`, "Use the version of Slipway that wrote it, or a later one, in all workflows of the repository. Nothing was written.");
-        return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, text, what);
-    }
-    catch (cause) {
-        if (cause instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y && cause.reason === "ledger_unreadable")
-            throw cause;
-        throw unreadable(cause.message, `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`);
-    }
+;// CONCATENATED MODULE: ./packages/formats/migrations/psql-commands.js
+const dumpMark = "pg_dump writes it for psql: delete the line, and its \\unrestrict.";
+const include = "Put the statements of that file into the migration itself.";
+const generated = "Write the statements out, or build them in a DO block with EXECUTE.";
+const copyRemedy = "Write the rows as INSERT statements (pg_dump --inserts, or --rows-per-insert=100).";
+const remedies = {
+    restrict: dumpMark,
+    unrestrict: dumpMark,
+    copy: copyRemedy,
+    i: include,
+    ir: include,
+    include,
+    include_relative: include,
+    gexec: generated,
+    g: "End the statement with a semicolon.",
+    gset: "Write the value itself: only psql keeps variables.",
+    set: "Write the value itself: only psql keeps variables.",
+    c: "A migration runs in the one database of its environment; leave it out.",
+    connect: "A migration runs in the one database of its environment; leave it out.",
+    "!": "A migration runs no programs; make it a step of its own.",
+    if: "Decide in a DO block with IF.",
 };
-const Numbered = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
-const newerThan = (known, document) => {
-    const found = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(Numbered, document);
-    return found.success && found.output.version > known ? found.output.version : undefined;
+function psqlCommand(script, at) {
+    const [, name = ""] = /^\\([A-Za-z_]+\+?|[!?.;])?/.exec(script.slice(at, at + 60)) ?? [];
+    if (name === "")
+        return { told: "has a backslash outside of every string", remedy: "Take it out: it is no SQL." };
+    return {
+        told: `has \\${name}, a command of psql and no SQL`,
+        remedy: remedies[name] ?? "Leave it out: Slipway sends SQL to the server, as any client but psql does.",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/formats/migrations/script-mistakes.js
+
+
+
+const transaction = /^(BEGIN|START TRANSACTION|COMMIT|END|ROLLBACK(?! TO\b| (?:WORK|TRANSACTION) TO\b)|ABORT|PREPARE TRANSACTION)\b/;
+const oneTransaction = "Leave it out: each migration runs in one transaction together with its line in the history.";
+function scriptMistakes(script) {
+    const found = [];
+    let sql = script;
+    for (let from = 0; from < script.length;) {
+        const { foreign, next } = scan(script, from, found);
+        if (foreign < next)
+            sql = sql.slice(0, foreign) + blanked(sql.slice(foreign, next)) + sql.slice(next);
+        from = next;
+    }
+    for (const { words, at } of (0,sql_statements/* statementStarts */.Vv)(sql))
+        if (transaction.test(words))
+            found.push({ told: `has its own ${words.split(" ")[0]}`, remedy: oneTransaction, at });
+    return placed(script, found);
+}
+function scan(script, from, found) {
+    let words = [];
+    let begun = from;
+    let brackets = 0;
+    let before;
+    let wayBack;
+    for (const piece of (0,sql_statements/* scriptPieces */.RM)(script, from)) {
+        const text = script.slice(piece.at, Math.min(piece.end, piece.at + 500));
+        if (piece.kind === "comment") {
+            const mark = markOf(text);
+            if (mark?.needsStatements)
+                wayBack ??= { ...mark, at: piece.at };
+            else if (mark)
+                found.push({ ...mark, at: piece.at });
+            continue;
+        }
+        if (wayBack)
+            found.push(wayBack);
+        wayBack = undefined;
+        if (words.length === 0)
+            begun = piece.at;
+        if (piece.kind === "word" && words.length < 200)
+            words.push(text.toUpperCase());
+        if (piece.kind === "sign") {
+            if (text === "[" || text === "]")
+                brackets += text === "[" ? 1 : -1;
+            if (text === "\\") {
+                found.push({ ...psqlCommand(script, piece.at), at: piece.at });
+                return { foreign: piece.at, next: endOfLine(script, piece.at) };
+            }
+            if (text === ";") {
+                const isCopy = words[0] === "COPY" && / FROM STDIN\b/.test(words.join(" "));
+                if (isCopy) {
+                    found.push({ told: "has COPY … FROM stdin, whose rows only psql sends", remedy: copyRemedy, at: begun });
+                    return { foreign: piece.end, next: endOfRows(script, piece.end) };
+                }
+                words = [];
+            }
+        }
+        const colon = before !== undefined && before.end === piece.at && script[before.at] === ":" ? before.at : undefined;
+        if ((piece.kind === "text" || piece.kind === "name") && colon !== undefined)
+            if (brackets <= 0 && script[colon - 1] !== ":")
+                found.push({ ...variable(text), at: colon });
+        before = piece;
+    }
+    return { foreign: script.length, next: script.length };
+}
+const variable = (name) => ({
+    told: `has the psql variable :${name}`,
+    remedy: "Write the value itself: only psql fills in variables.",
+});
+const endOfLine = (script, from) => {
+    const at = script.indexOf("\n", from);
+    return at < 0 ? script.length : at + 1;
 };
-const unreadable = (message, remedy) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(message, { reason: "ledger_unreadable", remedy });
+const endOfRows = (script, from) => {
+    const end = /^\\\.[ \t\r]*$/gm;
+    end.lastIndex = from;
+    return end.exec(script) ? endOfLine(script, end.lastIndex) : script.length;
+};
+const blanked = (text) => text.replaceAll(/[^\n]/g, " ");
+const placed = (script, found) => {
+    const first = new Map();
+    for (const one of found.toSorted((a, b) => a.at - b.at))
+        if (!first.has(one.told))
+            first.set(one.told, one);
+    let [line, counted] = [1, 0];
+    return [...first.values()].map(({ told, remedy, at }) => {
+        for (let newline = script.indexOf("\n", counted); newline >= 0 && newline < at; newline = script.indexOf("\n", counted)) {
+            line += 1;
+            counted = newline + 1;
+        }
+        return { told, remedy, line, column: [...script.slice(counted, at)].length + 1 };
+    });
+};
 
-
-/***/ }),
-
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
-/* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
-
-
-/***/ }),
-
-/***/ 2983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
-});
-
-
-/***/ }),
-
-/***/ 5572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ Promotion),
-/* harmony export */   bs: () => (/* binding */ EnvironmentState),
-/* harmony export */   gi: () => (/* binding */ Acceptance)
-/* harmony export */ });
-/* unused harmony export Tenancy */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
+// EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
+var utf8_text = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
 
 
 
 
 
-
-const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
-const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
-    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
-});
-const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
-    execution: Times,
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
-    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
-});
-const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-});
-const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    execution: Times,
-});
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
-
-
-/***/ }),
-
-/***/ 5342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ whenBusyNames)
-/* harmony export */ });
-const whenBusyNames = ["wait", "refuse"];
-
-
-/***/ }),
-
-/***/ 913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wp: () => (/* binding */ TerraformPlan)
-/* harmony export */ });
-/* unused harmony exports planActions, PlanSummary, LockedProvider */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
-const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions),
-        deposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    })),
-    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
-});
-const LockedProvider = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
-    artefact: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sealed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
-    summary: PlanSummary,
-});
+const nameRemedy = "Name each file <number>_<name>.sql with a number of its own; other tools' files are not run.";
+const bytesRemedy = "Save the file as UTF-8 (iconv -f latin1 -t utf-8); a database that has it takes it for the same.";
+const pointerRemedy = "Take migrations out of Git LFS (git lfs untrack, then add the file again).";
+async function readMigrationFiles(tree, folder, files) {
+    const place = (0,external_node_path_.join)(tree, folder);
+    if ((await files.kind(place)) !== "folder")
+        return [];
+    const all = await files.find(place, ["**"]);
+    const path = (file) => `${folder.replace(/\/+$/, "")}/${file}`;
+    const found = all.flatMap((file) => {
+        const other = otherTool(file, all);
+        return other !== undefined || /\.sql$/i.test(file) ? [{ file, other }] : [];
+    });
+    return Promise.all(found.map(async ({ file, other }) => {
+        const migration = migrationText(file, path(file), (await files.bytes((0,external_node_path_.join)(place, file))) ?? Buffer.alloc(0));
+        if (other === undefined)
+            return migration;
+        const told = `${file} ${other}`;
+        return { ...migration, mistakes: [], foreign: { path: path(file), told, remedy: nameRemedy } };
+    }));
+}
+function migrationText(file, path, bytes) {
+    const decoded = (0,utf8_text/* decodeText */.g7)(bytes);
+    const name = file.replace(/\.sql$/i, "");
+    if ("mistake" in decoded) {
+        const { mistake } = decoded;
+        const told = `${file} ${mistake.told} (byte ${mistake.byte})`;
+        const remedy = mistake.told.includes("Git LFS") ? pointerRemedy : bytesRemedy;
+        return { file, path, sha256: digest(bytes), text: "", mistakes: [{ path, told, line: mistake.line, remedy }] };
+    }
+    const text = (0,utf8_text/* withLineFeeds */.gX)(decoded.text);
+    const mistakes = scriptMistakes(text).map(({ told, ...place }) => ({ path, told: `${name} ${told}`, ...place }));
+    return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
+}
+function otherDigests(bytes, text) {
+    const forms = [text, text.replaceAll("\n", "\r\n")];
+    const isLatin = /^[\u0000-\u00ff]*$/.test(text) && /[\u0080-\u00ff]/.test(text);
+    const all = [
+        bytes,
+        ...forms.flatMap((form) => [Buffer.from(form), Buffer.from(`\ufeff${form}`)]),
+        ...(isLatin ? forms.map((form) => Buffer.from(form, "latin1")) : []),
+    ];
+    return [...new Set(all.map(digest))];
+}
+const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
 
 
 /***/ })

@@ -20,6 +20,110 @@ const tarLimits = {
 
 /***/ }),
 
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ linkTextMistake),
+/* harmony export */   _y: () => (/* binding */ linkMistakes),
+/* harmony export */   wG: () => (/* binding */ linksToOtherKinds)
+/* harmony export */ });
+/* harmony import */ var _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3324);
+/* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+
+
+const rules = [
+    { told: "is a link to nothing", broken: (link) => link === "" },
+    {
+        told: "is a link with a control character in it",
+        broken: (link) => /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(link),
+    },
+    { told: "is a link that is no valid UTF-8", broken: (link) => /\ufffd/.test(link) || !link.isWellFormed() },
+    { told: "is a link with a backslash in it", broken: (link) => link.includes("\\") },
+    {
+        told: "is a link to an absolute path",
+        broken: (link) => link.startsWith("/") || /^[A-Za-z]:/.test(link) || link.startsWith("~"),
+    },
+    { told: "is a link into .git", broken: (_, names) => names.some((name) => /^(\.git|git~1)$/i.test(name)) },
+    { told: "is a link with an empty name in it", broken: (_, names) => names.slice(0, -1).includes("") },
+    { told: "is a link that is too long", broken: (link) => Buffer.byteLength(link) > _tar_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .tarLimits */ .G.path },
+];
+function linkTextMistake(link) {
+    const names = link.split("/");
+    return rules.find(({ broken }) => broken(link, names))?.told;
+}
+const mostSteps = 40;
+function linkMistakes(links, files) {
+    const kinds = new Map([["", "folder"]]);
+    for (const path of [...files, ...links.map(({ path }) => path)])
+        for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1))
+            kinds.set(path.slice(0, at), "folder");
+    for (const path of files)
+        kinds.set(path, "file");
+    const linkAt = new Map(links.map(({ path, link }) => [path, link]));
+    return links.flatMap(({ path, link }) => {
+        const because = linkTextMistake(link) ?? mistakeOf(path, link, kinds, linkAt);
+        return because === undefined ? [] : [{ path, because }];
+    });
+}
+function mistakeOf(path, link, kinds, linkAt) {
+    const target = follow(path, link, kinds, linkAt);
+    if ("mistake" in target)
+        return `is a link ${target.mistake}`;
+    if (target.path === _tar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji || target.path === _tar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji.split("/")[0])
+        return "is a link to Slipway's manifest";
+    if (target.kind === "folder" && (target.path === "" || `${path}/`.startsWith(`${target.path}/`)))
+        return "is a link to a folder that it stands in";
+    return undefined;
+}
+function follow(path, link, kinds, linkAt) {
+    let here = path.split("/").slice(0, -1);
+    const waiting = link.split("/");
+    let steps = 0;
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+        if (name === "" || name === ".")
+            continue;
+        if (name === "..") {
+            if (here.length === 0)
+                return { mistake: "that leads out of the repository" };
+            here = here.slice(0, -1);
+            continue;
+        }
+        const next = [...here, name];
+        const at = next.join("/");
+        const further = linkAt.get(at);
+        if (further !== undefined) {
+            steps += 1;
+            if (steps > mostSteps)
+                return { mistake: "that leads in a circle" };
+            if (linkTextMistake(further) !== undefined)
+                return { mistake: `over ${JSON.stringify(at)}, which leads nowhere` };
+            waiting.unshift(...further.split("/"));
+            continue;
+        }
+        const kind = kinds.get(at);
+        if (kind === undefined)
+            return { mistake: "that leads to nothing in the artefact" };
+        if (kind === "file" && waiting.length > 0)
+            return { mistake: "that leads through a file" };
+        here = next;
+    }
+    const at = here.join("/");
+    return { path: at, kind: kinds.get(at) ?? "folder" };
+}
+const codeEnd = /\.(tf|tf\.json|tofu|tfvars|tfvars\.json|hcl|py|pyi|sql|ya?ml|sh)$/i;
+function linksToOtherKinds(links) {
+    return links.flatMap(({ path, link }) => {
+        const end = codeEnd.exec(path)?.[0].toLowerCase();
+        if (end === undefined || link.toLowerCase().endsWith(end))
+            return [];
+        return [{ path, because: `is a link to a file that does not end in ${end}` }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,6 +211,13 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./packages/formats/manifest.js
+
+const linkRowMode = 0o120000;
+const linkRow = (path, link) => ({
+    path,
+    mode: linkRowMode,
+    sha256: (0,external_node_crypto_.createHash)("sha256").update(link).digest("hex"),
+});
 const manifestText = (rows) => rows.map(({ sha256, mode, path }) => `${sha256} ${mode.toString(8).padStart(4, "0")} ${path}\n`).join("");
 const manifestDifference = (told, found) => {
     if (told === found)
@@ -118,18 +229,31 @@ const manifestDifference = (told, found) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/formats/tar-header.js
+const linkMode = 0o777;
 const block = 512;
 const tarHeader = (file) => {
     const split = splitPath(file.path);
-    if (split)
-        return ustar({ ...file, ...split, type: "0" });
-    const record = paxRecord("path", file.path);
+    const type = file.link === undefined ? "0" : "2";
+    const isShort = file.link === undefined || isPlain(file.link);
+    if (split && isShort)
+        return ustar({ ...file, ...split, type });
+    const records = Buffer.concat([
+        ...(split ? [] : [paxRecord("path", file.path)]),
+        ...(isShort ? [] : [paxRecord("linkpath", file.link ?? "")]),
+    ]);
+    const { link, ...rest } = file;
     return Buffer.concat([
-        ustar({ name: "pax-header", prefix: "", type: "x", mode: 0o644, size: record.length, time: file.time }),
-        padded(record),
-        ustar({ ...file, name: "pax-path", prefix: "", type: "0" }),
+        ustar({ name: "pax-header", prefix: "", type: "x", mode: 0o644, size: records.length, time: file.time }),
+        padded(records),
+        ustar({
+            ...rest,
+            ...(split ?? { name: "pax-path", prefix: "" }),
+            type,
+            ...(link === undefined ? {} : { link: isShort ? link : "pax-link" }),
+        }),
     ]);
 };
+const isPlain = (link) => link.length <= 100 && /^[ -~]*$/.test(link);
 const paddingAfter = (size) => (block - (size % block)) % block;
 const tarEnd = Buffer.alloc(2 * block);
 const padded = (body) => Buffer.concat([body, Buffer.alloc(paddingAfter(body.length))]);
@@ -162,6 +286,7 @@ const ustar = (fields) => {
     put(octal(fields.time, 12), 136);
     put(" ".repeat(8), 148);
     put(fields.type, 156);
+    put(fields.link ?? "", 157);
     put("ustar\u000000", 257);
     put(octal(0, 8), 329);
     put(octal(0, 8), 337);
@@ -180,7 +305,12 @@ var tar_name = __webpack_require__(2367);
 
 async function* tarOf(files, time) {
     const rows = [];
-    for await (const { path, executable, bytes } of files) {
+    for await (const { path, executable, bytes, isLink } of files) {
+        if (isLink === true) {
+            yield tarHeader({ path, mode: linkMode, time, size: 0, link: bytes.toString("utf8") });
+            rows.push(linkRow(path, bytes.toString("utf8")));
+            continue;
+        }
         const mode = executable ? 0o755 : 0o644;
         yield* entry({ path, mode, time, bytes });
         rows.push({ path, mode, sha256: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") });
@@ -273,7 +403,10 @@ function unsafe(because) {
 
 // EXTERNAL MODULE: ./packages/formats/tar-limits.js
 var tar_limits = __webpack_require__(3324);
+// EXTERNAL MODULE: ./packages/formats/tar-link.js
+var tar_link = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./packages/formats/tar-reader.js
+
 
 
 
@@ -302,7 +435,13 @@ async function* pieces(source, limits) {
             count.bytes += file.size;
         const mistake = (0,tar_name/* nameMistake */.wq)(file.path) ??
             book(file.path) ??
-            (file.mode === 0o644 || file.mode === 0o755 ? undefined : `has the mode ${file.mode.toString(8)}`) ??
+            (file.link === undefined ? undefined : (0,tar_link/* linkTextMistake */.Sb)(file.link)) ??
+            (file.link !== undefined && (file.mode !== linkMode || file.size !== 0)
+                ? "has a header that Slipway does not write"
+                : undefined) ??
+            (file.link !== undefined || file.mode === 0o644 || file.mode === 0o755
+                ? undefined
+                : `has the mode ${file.mode.toString(8)}`) ??
             (count.files > limits.files ? `is one of more than ${limits.files} files` : undefined) ??
             (count.bytes > limits.bytes ? `makes the archive bigger than ${limits.bytes} bytes` : undefined) ??
             (manifest && file.size > limits.manifest ? `is bigger than ${limits.manifest} bytes` : undefined) ??
@@ -336,11 +475,17 @@ const nextFile = async (source) => {
     if (head.size > 8 * block)
         throw tar_reader_unsafe(`the archive holds a pax record of ${head.size} bytes`);
     const record = await source.take(head.size + paddingAfter(head.size));
-    const [, path] = /^\d+ path=([^\n]*)\n$/.exec(record.subarray(0, head.size).toString("utf8")) ?? [];
-    if (path === undefined)
+    const told = /^(?:\d+ path=([^\n]*)\n)?(?:\d+ linkpath=([^\n]*)\n)?$/.exec(record.subarray(0, head.size).toString("utf8"));
+    const [, path, link] = told ?? [];
+    if (path === undefined && link === undefined)
         throw tar_reader_unsafe("the archive holds a pax record that is more than one path");
     const second = await source.take(block);
-    return { file: { ...plainFile(headOf(second), path), path }, raw: Buffer.concat([first, record, second]) };
+    const written = headOf(second);
+    if (link !== undefined && written.type !== "2")
+        throw tar_reader_unsafe("the archive holds a pax link that is not of a link");
+    const file = plainFile(written, path);
+    const whole = { ...file, ...(path === undefined ? {} : { path }), ...(link === undefined ? {} : { link }) };
+    return { file: whole, raw: Buffer.concat([first, record, second]) };
 };
 const headOf = (header) => {
     if (octal(header, 148, 8) !== checksum(header))
@@ -357,6 +502,7 @@ const headOf = (header) => {
         size: octal(header, 124, 12),
         time: octal(header, 136, 12),
         type: String.fromCharCode(header[156] ?? 0),
+        target: text(157, 100),
     };
 };
 const octal = (header, at, length) => {
@@ -368,7 +514,6 @@ const octal = (header, at, length) => {
 };
 const types = {
     "1": "a hard link",
-    "2": "a symbolic link",
     "3": "a character device",
     "4": "a block device",
     "5": "a folder of its own",
@@ -380,9 +525,11 @@ const types = {
     L: "a GNU long name",
     S: "a sparse file",
 };
-const plainFile = ({ type, ...file }, path = file.path) => {
+const plainFile = ({ type, target, ...file }, path = file.path) => {
     if (type === "0")
         return file;
+    if (type === "2")
+        return { ...file, link: target };
     throw tar_reader_unsafe(`${JSON.stringify(path)} is ${types[type] ?? `of the unknown type ${JSON.stringify(type)}`}`);
 };
 const tar_reader_unsafe = (told) => new user_error/* UserError */.y(`the archive was refused: ${told}`, {
@@ -468,6 +615,7 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
+
 const unpackArchive = async (from, told, to, place) => {
     const digest = await (0,ports_files.fileSystem)().digest(from);
     if (digest !== told.digest)
@@ -509,6 +657,7 @@ const extract = async (from, folder, signal) => {
     const made = new Set([folder]);
     let current;
     let last = "";
+    const links = [];
     const finish = () => {
         if (current)
             rows.push(current.finish());
@@ -530,7 +679,13 @@ const extract = async (from, folder, signal) => {
             else {
                 finish();
                 last = piece.file.path;
-                current = openFile(folder, piece.file, made);
+                const { path, link, time } = piece.file;
+                if (link === undefined)
+                    current = openFile(folder, piece.file, made);
+                else {
+                    links.push({ path, link, time });
+                    rows.push(linkRow(path, link));
+                }
             }
         }
         finish();
@@ -538,6 +693,11 @@ const extract = async (from, folder, signal) => {
     finally {
         current?.close();
     }
+    const [bad] = (0,tar_link/* linkMistakes */._y)(links, rows.flatMap(({ path, mode }) => (mode === linkRowMode ? [] : [path])));
+    if (bad !== undefined)
+        throw unlike(`${JSON.stringify(bad.path)} ${bad.because}`);
+    for (const link of links)
+        makeLink(folder, link, made);
     return {
         digest: `sha256:${whole.digest("hex")}`,
         manifest: Buffer.concat(manifest),
@@ -547,10 +707,7 @@ const extract = async (from, folder, signal) => {
 };
 const openFile = (folder, { path, mode, time }, made) => {
     const to = (0,external_node_path_.join)(folder, ...path.split("/"));
-    if (!made.has((0,external_node_path_.dirname)(to))) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o755 });
-        made.add((0,external_node_path_.dirname)(to));
-    }
+    makeFolder((0,external_node_path_.dirname)(to), made);
     const file = (0,external_node_fs_.openSync)(to, "wx", 0o600);
     const hash = (0,external_node_crypto_.createHash)("sha256");
     return {
@@ -566,6 +723,18 @@ const openFile = (folder, { path, mode, time }, made) => {
         },
         close: () => (0,external_node_fs_.closeSync)(file),
     };
+};
+const makeLink = (folder, { path, link, time }, made) => {
+    const to = (0,external_node_path_.join)(folder, ...path.split("/"));
+    makeFolder((0,external_node_path_.dirname)(to), made);
+    (0,external_node_fs_.symlinkSync)(link, to);
+    (0,external_node_fs_.lutimesSync)(to, time, time);
+};
+const makeFolder = (folder, made) => {
+    if (made.has(folder))
+        return;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o755 });
+    made.add(folder);
 };
 const compare = ({ manifest, rows, last }, told) => {
     const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(manifest).digest("hex")}`;
@@ -659,6 +828,7 @@ const kindOf = async (path) => {
 };
 const fileSystem = () => ({
     read: async (path) => ((await kindOf(path)) === "file" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8") : null),
+    bytes: async (path) => ((await kindOf(path)) === "file" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path) : null),
     write: async (path, text) => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
         const half = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
@@ -681,6 +851,7 @@ const fileSystem = () => ({
         });
         return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
+    names: async (folder) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
     kind: kindOf,
     digest: async (path) => {
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");

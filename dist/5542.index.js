@@ -2,7 +2,7 @@ export const id = 5542;
 export const ids = [5542];
 export const modules = {
 
-/***/ 8333:
+/***/ 2355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,30 +82,8 @@ const answeredAt = ({ environment }, { request, jobs }) => jobs
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 const is = (name) => (other) => name.toLowerCase() === other.toLowerCase();
 
-;// CONCATENATED MODULE: ./packages/decide/approval-matching.js
-const matching = (seats, people, fits) => {
-    const seatOf = Array.from({ length: people }, () => null);
-    const sit = (seat, tried) => {
-        for (let person = 0; person < people; person += 1) {
-            if (tried.has(person) || !fits(seat, person))
-                continue;
-            tried.add(person);
-            const held = seatOf[person] ?? null;
-            if (held === null || sit(held, tried)) {
-                seatOf[person] = seat;
-                return true;
-            }
-        }
-        return false;
-    };
-    for (let seat = 0; seat < seats; seat += 1)
-        sit(seat, new Set());
-    return Array.from({ length: seats }, (_, seat) => {
-        const person = seatOf.indexOf(seat);
-        return person < 0 ? null : person;
-    });
-};
-
+// EXTERNAL MODULE: ./packages/decide/approval-matching.js
+var approval_matching = __webpack_require__(6433);
 // EXTERNAL MODULE: ./packages/decide/approval-words.js
 var approval_words = __webpack_require__(1889);
 ;// CONCATENATED MODULE: ./packages/decide/approval.js
@@ -125,7 +103,7 @@ const judge = (evidence) => {
         return no("bad_document", `the request is of the run ${request.execution.run}, attempt ${request.execution.attempt}`, "Pass the request of this run on unchanged.");
     const rejected = newReviews(evidence, "rejected");
     if (rejected.length > 0)
-        return no("approval_rejected", `${(0,approval_words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Mend what they object to and push; if it is settled, re-run all jobs to ask again.");
+        return no("approval_rejected", `${(0,approval_words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Fix what they object to and push; if it is settled, re-run all jobs to ask again.");
     const unknown = request.seats.map(({ role }) => [role, evidence.roles[role]]).find(([, it]) => !it?.known);
     if (unknown) {
         const [role, members] = unknown;
@@ -179,7 +157,7 @@ const seat = (seats, answers) => {
     const answerOf = (of, id) => answers
         .filter((answer) => answer.id === id && answer.seat.role === of?.role && answer.seat.for === of?.for)
         .sort((a, b) => timeOf(a) - timeOf(b))[0];
-    const found = matching(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
+    const found = (0,approval_matching/* matching */.w)(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
     return found.map((person, of) => (person === null ? null : (answerOf(seats[of], ids[person]) ?? null)));
 };
 const timeOf = (answer) => (answer.counts ? Date.parse(answer.at) : 0);
@@ -226,8 +204,8 @@ const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) 
     };
 };
 
-// EXTERNAL MODULE: ./packages/decide/flow.js
-var decide_flow = __webpack_require__(7646);
+// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
+var decide_flow = __webpack_require__(8258);
 // EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
 var policy_verdict = __webpack_require__(5098);
 // EXTERNAL MODULE: ./packages/decide/seats.js
@@ -236,6 +214,8 @@ var seats = __webpack_require__(3898);
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/policy-findings.js
 var policy_findings = __webpack_require__(2767);
 // EXTERNAL MODULE: ./packages/kit/result.js
@@ -243,7 +223,7 @@ var kit_result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -269,39 +249,6 @@ const gatePage = ({ seats }, { approval, remedy, needed, uncounted }) => {
 const whoWords = (person) => person === undefined
     ? ["**still needed**", ""]
     : [(0,markdown/* plain */.pj)(person.login), `${person.at.slice(0, 16).replace("T", " ")} UTC`];
-
-;// CONCATENATED MODULE: ./actions/approval-gate/members.js
-const membersOf = async (names, { roles }, app, { teams, log }) => {
-    const found = {};
-    for (const name of new Set(names)) {
-        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
-        if (role === undefined)
-            continue;
-        if ("people" in role)
-            found[name] = { known: true, logins: role.people };
-        else if (app === undefined)
-            found[name] = unreadable(name, role.team);
-        else {
-            const logins = await teams.members(role.team, app);
-            found[name] = logins === null ? gone(name, role.team) : { known: true, logins };
-            if (logins)
-                log.info(`the team ${role.team} has ${logins.length} members`);
-        }
-    }
-    return found;
-};
-const unreadable = (role, team) => ({
-    known: false,
-    reason: "forbidden",
-    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
-    remedy: "Give approval-gate the id and key of an app that may read members, or list the people of the role.",
-});
-const gone = (role, team) => ({
-    known: false,
-    reason: "bad_config",
-    because: `GitHub shows no team ${team}, which has the role ${role}`,
-    remedy: `Mend roles.${role}.team, or let the app see the team.`,
-});
 
 // EXTERNAL MODULE: ./packages/decide/commit-authors.js
 var commit_authors = __webpack_require__(2486);
@@ -370,7 +317,7 @@ const approvalGate = async (given, world) => {
         jobs,
         reRunners,
         excluded: [],
-        roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
+        roles: await (0,role_members/* membersOf */.l)(roles, configuration, (0,role_members/* appOf */.X)(given["app-id"], given["app-key"], "approval-gate"), world),
         exclude,
         validity,
         execution: { run: execution.run, attempt: execution.attempt },
@@ -415,16 +362,6 @@ const unlessOvertaken = async (judgement, { gate, environment, subject, asked },
     const { reason, because, remedy } = verdict;
     return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
-const appOf = (appId, key) => {
-    if (appId === undefined && key === undefined)
-        return undefined;
-    if (appId !== undefined && key !== undefined)
-        return { appId, key };
-    throw new user_error/* UserError */.y(`the app has ${appId === undefined ? "a key, but no id" : "an id, but no key"}`, {
-        reason: "bad_input",
-        remedy: "Give approval-gate both app-id and app-key, or neither.",
-    });
-};
 const refuseOthers = (request, configuration, { trigger }) => {
     const { gate, environment, subject } = request;
     const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration).name;
@@ -450,14 +387,46 @@ const refuseOthers = (request, configuration, { trigger }) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2355);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGate */ .V);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ matching)
+/* harmony export */ });
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
+};
+
 
 /***/ }),
 
@@ -564,6 +533,162 @@ const withoutSignature = (commits) => ({
 const most = 20;
 const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
 const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
+
+
+/***/ }),
+
+/***/ 8258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ flowFor)
+});
+
+// EXTERNAL MODULE: ./packages/decide/versions/branch-pattern.js
+var branch_pattern = __webpack_require__(7081);
+// EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
+var branch_version = __webpack_require__(959);
+// EXTERNAL MODULE: ./packages/model/nearest.js
+var nearest = __webpack_require__(6327);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
+;// CONCATENATED MODULE: ./packages/decide/versions/nearest-flow.js
+
+
+
+function nearestFlow({ ref, branch }, { flows, versions }) {
+    const [start = ""] = flows.release.branches.map(branch_pattern/* fixedStart */.Do);
+    if (ref.startsWith("refs/tags/")) {
+        const [read] = (0,tag_versions/* versionsInTags */.k)([ref.slice("refs/tags/".length)], versions).versions;
+        return `; a tag starts no flow: push a branch such as ${start}${read?.version ?? "1.5.0"}, and the tag is made when its release is finished`;
+    }
+    const all = Object.entries(flows).flatMap(([name, flow]) => flow.branches.map((pattern) => ({ name, pattern })));
+    const shallow = all.find(({ pattern }) => (0,branch_pattern/* matches */.cK)(pattern.replace(/(?<!\*)\*(?!\*)/g, "**"), branch));
+    if (shallow)
+        return `; the nearest flow is ${shallow.name}: ${shallow.pattern} stops at the next /, so write ${shallow.pattern.replace(/(?<!\*)\*(?!\*)/g, "**")} into flows.${shallow.name}.branches`;
+    const own = branch.slice(0, branch.indexOf("/") + 1) || branch;
+    const starts = new Map(all.map(({ name, pattern }) => [(0,branch_pattern/* fixedStart */.Do)(pattern), { name, pattern }]));
+    const near = starts.get((0,nearest/* nearest */.p)(own, [...starts.keys()].filter(Boolean)) ?? "");
+    return near === undefined
+        ? ""
+        : `; the nearest flow is ${near.name} (${near.pattern}): rename the branch, or name it in flows.${near.name}.branches`;
+}
+
+;// CONCATENATED MODULE: ./packages/decide/flow.js
+
+
+
+const pushTo = (name) => ({ event, branch, ref }, { flows }) => {
+    if (event !== "push" && event !== "workflow_dispatch")
+        return undefined;
+    if (!ref.startsWith("refs/heads/"))
+        return undefined;
+    const pattern = flows[name].branches.find((candidate) => (0,branch_pattern/* matches */.cK)(candidate, branch));
+    return pattern && `the branch ${quoted(branch)} matches ${quoted(pattern)}`;
+};
+const rows = [
+    {
+        flow: "feature",
+        when: ({ event, pullRequest, base }) => event === "pull_request" ? `pull request ${pullRequest ?? "?"} into ${quoted(base ?? "?")}` : undefined,
+    },
+    { flow: "housekeeping", when: ({ event }) => (event === "schedule" ? "it was started by the schedule" : undefined) },
+    {
+        flow: "rollback",
+        when: ({ event }) => (event === "repository_dispatch" ? "it was dispatched from outside" : undefined),
+    },
+    { flow: "main", when: pushTo("main") },
+    { flow: "develop", when: pushTo("develop") },
+    { flow: "release", when: pushTo("release") },
+    { flow: "hotfix", when: pushTo("hotfix") },
+    { flow: "feature", when: pushTo("feature") },
+];
+const phasesOf = {
+    feature: ["flow", "store", "analyse", "test", "plan"],
+    develop: ["flow", "store", "analyse", "test", "plan", "deploy", "migrate", "check", "record"],
+    release: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    hotfix: [
+        "flow",
+        "store",
+        "analyse",
+        "test",
+        "plan",
+        "approve",
+        "deploy",
+        "migrate",
+        "check",
+        "accept",
+        "finalise",
+        "record",
+    ],
+    main: ["flow", "mirror", "record"],
+    rollback: ["flow", "plan", "deploy", "migrate", "check", "record"],
+    housekeeping: ["flow", "record"],
+    none: ["flow"],
+};
+const flowFor = (trigger, configuration) => {
+    const spoken = rows
+        .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
+        .find((row) => row.because !== undefined);
+    const name = spoken?.name ?? "none";
+    const reason = name === "none" ? "no_flow" : "done";
+    const because = spoken?.because ??
+        `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})${nearestFlow(trigger, configuration)}`;
+    const { version, id } = releaseOf(name, trigger, configuration);
+    const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
+    return {
+        kind: "flow",
+        version: 1,
+        name,
+        because,
+        reason,
+        phases: phasesOf[name].filter((phase) => phase !== "plan" || name !== "feature" || previewOf(trigger, configuration) !== null),
+        chain,
+        asks: asksOf(name, chain, configuration),
+        preview: name === "feature" ? previewOf(trigger, configuration) : null,
+        release: { version, id },
+        trigger,
+    };
+};
+const asksOf = (name, chain, { flows, environments }) => [
+    ...((name === "release" || name === "hotfix") && isAsked(flows[name].start) ? [`${name}-start`] : []),
+    ...chain.flatMap((environment) => {
+        const { approve = {}, accept = {}, freeze = [] } = environments[environment] ?? {};
+        return [
+            ...(isAsked(approve) || freeze.length > 0 ? [`${environment}-approve`] : []),
+            ...(isAsked(accept) ? [`${environment}-accept`] : []),
+        ];
+    }),
+];
+const isAsked = (quorum) => Object.keys(quorum).length > 0;
+const previewOf = ({ fork }, { flows }) => (fork ? null : flows.feature.preview);
+const releaseOf = (name, { branch, commit }, configuration) => {
+    const short = commit.slice(0, 7);
+    const said = name === "release" || name === "hotfix" ? (0,branch_version/* versionOfBranch */.w)(name, branch, configuration) : null;
+    const version = `0.0.0-${name}.g${short}`;
+    return said?.kind === "version"
+        ? { version: said.version, id: `${said.version}-${short}` }
+        : { version, id: version };
+};
+const describe = ({ event, ref }) => `${event} on ${quoted(ref)}`;
+const patterns = ({ flows }) => Object.values(flows)
+    .flatMap((flow) => flow.branches)
+    .join(", ");
+const quoted = (text) => JSON.stringify(text);
 
 
 /***/ }),
@@ -835,6 +960,74 @@ function byPerson(deeds) {
 
 /***/ }),
 
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
+
+
+/***/ }),
+
 /***/ 2767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -863,7 +1056,7 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAnalysis */ .t);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 749:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,10 +103,12 @@ const resultOf = ({ rule, severity, message, path, line, endLine, column }, rule
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/keep-report.js
+var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -150,7 +152,8 @@ const annotationsOf = (findings, block) => {
     return ["error", "warning", "notice"].flatMap((level) => marks.filter((mark) => mark.level === level).slice(0, shown[level]));
 };
 const listed = 200;
-const summaryOf = (looks, findings, verdict, sarif) => {
+const few = 20;
+const summaryOf = (looks, findings, verdict, artifact) => {
     const ordered = inOrder(findings);
     const rows = ordered
         .slice(0, listed)
@@ -160,7 +163,8 @@ const summaryOf = (looks, findings, verdict, sarif) => {
         `${finding.tool} ${(0,markdown/* plain */.pj)(finding.rule)}`,
         (0,markdown/* plain */.pj)(finding.message),
     ]);
-    const more = ordered.length > listed ? `${ordered.length - listed} more are in ${(0,markdown/* code */.aY)(sarif)}.` : "";
+    const where = `in the log of this step${artifact === undefined ? "" : ` and in the artifact ${(0,markdown/* code */.aY)(artifact)}`}`;
+    const more = ordered.length > listed ? `${ordered.length - listed} more are ${where}.` : "";
     const all = (0,markdown/* lines */.Mn)((0,markdown/* table */.tp)(["where", "severity", "rule", "what"], rows), more);
     const failed = looks.filter(({ kind }) => kind === "failed").map(({ tool }) => tool);
     const first = failed.length > 0
@@ -168,8 +172,23 @@ const summaryOf = (looks, findings, verdict, sarif) => {
         : verdict.go
             ? `nothing closes the gate, ${verdict.because}`
             : verdict.because;
-    return (0,markdown/* lines */.Mn)(`**Analysis: ${(0,markdown/* plain */.pj)(first)}.**`, (0,markdown/* table */.tp)(["tool", ...configuration/* severities */.gO.toReversed(), "time", ""], looks.map(rowOf)), rows.length > 10 ? (0,markdown/* folded */.TM)(`${ordered.length} findings`, all) : all);
+    return (0,markdown/* lines */.Mn)(`**Analysis: ${(0,markdown/* plain */.pj)(first)}.**`, (0,markdown/* table */.tp)(["tool", ...configuration/* severities */.gO.toReversed(), "time", ""], looks.map(rowOf)), ordered.length > few ? (0,markdown/* table */.tp)(["rule", "severity", "findings", "files", "first", "what"], rulesOf(ordered)) : "", rows.length > 10 ? (0,markdown/* folded */.TM)(`${ordered.length} findings`, all) : all);
 };
+function rulesOf(ordered) {
+    const rules = Map.groupBy(ordered, ({ tool, rule, severity }) => JSON.stringify([tool, rule, severity]));
+    return [...rules.values()]
+        .flatMap((found) => (found[0] === undefined ? [] : [{ first: found[0], found }]))
+        .sort((a, b) => rank(b.first.severity) - rank(a.first.severity) || b.found.length - a.found.length)
+        .slice(0, listed)
+        .map(({ first, found }) => [
+        `${first.tool} ${(0,markdown/* plain */.pj)(first.rule)}`,
+        first.severity,
+        String(found.length),
+        String(new Set(found.map(({ path }) => path)).size),
+        (0,markdown/* code */.aY)(`${first.path}:${first.line}`),
+        (0,markdown/* plain */.pj)(first.message),
+    ]);
+}
 const rowOf = (look) => {
     const none = configuration/* severities */.gO.map(() => "");
     switch (look.kind) {
@@ -284,13 +303,61 @@ runpy.run_module(module, run_name="__main__", alter_sys=True)
 `;
 const guarded = 97;
 
+;// CONCATENATED MODULE: ./actions/static-analysis/tool-end.js
+
+
+
+const longestRun = 10 * 60_000;
+const longestReport = 128 * 2 ** 20;
+async function findingsOf(tool, row, end) {
+    const { code, signal, stdout, stderr, timedOut, isCut } = end.finished;
+    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
+    if (isCut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `printed more than ${longestReport} bytes`);
+    if (timedOut)
+        throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${longestRun / 60_000} minutes`);
+    if (code === guarded)
+        throw stoppedByGuard(tool, stderr);
+    if (code === null || !row.codes.includes(code))
+        throw (badSettings(tool, row, end) ??
+            (0,tool_output/* toolFailed */.QA)(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`));
+    try {
+        const findings = await row.findings(end.evidence, end.ground);
+        if (code === 0 || findings.length > 0 || !row.telling)
+            return findings;
+        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with exit code ${code} and named no finding`);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.y))
+            throw cause;
+        throw (badSettings(tool, row, end) ??
+            new user_error/* UserError */.y(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause }));
+    }
+}
+function stoppedByGuard(tool, stderr) {
+    const told = /^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository";
+    return new user_error/* UserError */.y(`${tool} was stopped: it ${told}`, {
+        reason: "bad_config",
+        remedy: told.startsWith("cannot read")
+            ? "Correct that file; what cannot be read might say anything."
+            : `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
+    });
+}
+function badSettings(tool, { complaint }, { ground, version, finished }) {
+    const told = complaint?.exec(`${finished.stderr}\n${finished.stdout}`)?.[0];
+    if (told === undefined)
+        return undefined;
+    return new user_error/* UserError */.y(`${tool} does not take the settings of the repository: ${told.replaceAll(`${ground.folder}/`, "").slice(0, 600)}`, { reason: "bad_config", remedy: `Correct them for ${tool} ${version}, which this version of Slipway runs.` });
+}
+function lastLines(text) {
+    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
+    return last === "" ? "" : `; it said last:\n  ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/run-tool.js
 
 
 
-
-const limit = 10 * 60_000;
-const report = 128 * 2 ** 20;
 const runTool = async (tool, row, task, world) => {
     if (task.files.length === 0)
         return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
@@ -305,11 +372,11 @@ const runTool = async (tool, row, task, world) => {
         const ground = { ...task, program, temp, read: (path) => files.read((0,external_node_path_.join)(task.folder, path)) };
         const { notes = {}, ignored, ...call } = await row.call(ground);
         await Promise.all(Object.entries(notes).map(([name, text]) => files.write((0,external_node_path_.join)(temp, name), text)));
-        const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+        const command = { cwd: task.folder, ...call, timeout: longestRun, keep: longestReport, isForeign: true };
         const rules = { network: false, only: { read: [task.folder], write: [temp] } };
         const finished = await exec.run(await sandbox.fence(command, rules));
-        const told = findingsOf(tool, row, ground, finished);
         const evidence = { report: finished.stdout, note: (name) => files.read((0,external_node_path_.join)(temp, name)) };
+        const told = await findingsOf(tool, row, { ground, finished, evidence, version });
         const looked = await row.lookedAt(evidence, ground);
         const unseen = unseenOf(task.files, looked.files);
         const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
@@ -335,41 +402,11 @@ function notLookedAt(tool, path) {
         tool,
         rule: "not-looked-at",
         severity: "critical",
-        message: `${tool} did not look at this file, because of its size, its name or settings of the repository`,
+        message: `${tool} did not look at this file: it cannot read it, or its size, its name or settings of the repository keep it away`,
         path,
         line: 1,
     };
 }
-const findingsOf = (tool, row, ground, finished) => {
-    const { code, signal, stdout, stderr, timedOut } = finished;
-    const said = lastLines(stderr.trim() === "" ? stdout : stderr);
-    if (finished.isCut)
-        throw (0,tool_output/* toolFailed */.QA)(tool, `printed more than ${report} bytes`);
-    if (timedOut)
-        throw (0,tool_output/* toolFailed */.QA)(tool, `did not end within ${limit / 60_000} minutes`);
-    if (code === guarded)
-        throw new user_error/* UserError */.y(`${tool} was stopped: it ${/^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository"}`, {
-            reason: "bad_config",
-            remedy: `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
-        });
-    if (code === null || !row.codes.includes(code))
-        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`);
-    try {
-        const findings = row.findings(stdout, ground);
-        if (code === 0 || findings.length > 0 || !row.telling)
-            return findings;
-        throw (0,tool_output/* toolFailed */.QA)(tool, `ended with exit code ${code} and named no finding`);
-    }
-    catch (cause) {
-        if (!(cause instanceof user_error/* UserError */.y))
-            throw cause;
-        throw new user_error/* UserError */.y(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause });
-    }
-};
-const lastLines = (text) => {
-    const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-    return last === "" ? "" : `; it said last:\n  ${last}`;
-};
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/tool-row.js
 const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"];
@@ -517,7 +554,8 @@ const ofModule = {
     "import-error": /'([^']+)'/,
     "no-name-in-module": /in module '([^']+)'/,
 };
-const pylintFindings = (text, own) => {
+const ofSettings = /^(bad-plugin-value|unrecognized-option|config-parse-error|unknown-option-value|useless-option-value)$/;
+function pylintFindings(text, own, settings) {
     const { messages } = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint");
     const plugins = pylintPlugins(text).length > 0;
     return messages
@@ -530,15 +568,27 @@ const pylintFindings = (text, own) => {
         tool: "pylint",
         rule: messageId,
         name: symbol,
-        severity: pylint_severityOf[type],
         message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
-        path: (0,tool_output/* inTree */._Z)(path),
-        line: (0,tool_output/* lineOf */.cA)(line),
-        ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
-        column: (0,tool_output/* lineOf */.cA)(column + 1),
         help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+        ...(settings !== undefined && ofSettings.test(symbol) && !/\.pyi?$/.test(path)
+            ? {
+                path: settings.path,
+                line: settings.lineOf(settingIn(message)),
+                severity: symbol === "config-parse-error" ? "high" : "low",
+            }
+            : {
+                path: (0,tool_output/* inTree */._Z)(path),
+                line: (0,tool_output/* lineOf */.cA)(line),
+                ...(endLine == null ? {} : { endLine: (0,tool_output/* lineOf */.cA)(endLine) }),
+                column: (0,tool_output/* lineOf */.cA)(column + 1),
+                severity: pylint_severityOf[type],
+            }),
     }));
-};
+}
+function settingIn(message) {
+    const [, named = ""] = /(?:option found: |got '|^Plugin '|, ')([\w-]+)/.exec(message) ?? /'-{0,2}([\w-]+)'/.exec(message) ?? [];
+    return named;
+}
 function pylintPlugins(text) {
     const told = (0,tool_output/* readToolOutput */.i5)(pylint_Output, text, "pylint").messages.filter(({ messageId }) => messageId === "E0013");
     return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
@@ -562,16 +612,20 @@ const sqlfluff_Output = dist/* array */.YOg(dist/* object */.Ikc({
 function sqlfluffFiles(text) {
     return (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").map(({ filepath }) => (0,tool_output/* inTree */._Z)(filepath));
 }
+const unread = /^(PRS|LXR|TMP)/;
 const sqlfluff_severityOf = [
-    [/^(PRS|LXR|TMP)/, "high"],
+    [unread, "high"],
     [/^(AM|RF)/, "medium"],
     [/^/, "low"],
 ];
+const otherDialect = "If it is right in another dialect, name that: `dialect` in .sqlfluff, or analysis.sqlfluff.dialect in .github/slipway.yml (postgres where neither does).";
 const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlfluff_Output, text, "sqlfluff").flatMap(({ filepath, violations }) => violations.map((violation) => ({
     tool: "sqlfluff",
     rule: violation.code,
     ...(violation.name ? { name: violation.name } : {}),
-    severity: violation.warning ? "low" : (sqlfluff_severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
+    severity: violation.warning && !unread.test(violation.code)
+        ? "low"
+        : (sqlfluff_severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
     message: violation.description,
     path: (0,tool_output/* inTree */._Z)(filepath),
     line: (0,tool_output/* lineOf */.cA)(violation.start_line_no),
@@ -579,10 +633,15 @@ const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlflu
     column: (0,tool_output/* lineOf */.cA)(violation.start_line_pos),
     ...(violation.name
         ? { help: `https://docs.sqlfluff.com/en/stable/reference/rules.html#rule-${violation.code}` }
-        : {}),
+        : unread.test(violation.code)
+            ? { help: otherDialect }
+            : {}),
 })));
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./packages/formats/tflint.js
+
 
 
 const Place = dist/* object */.Ikc({ line: dist/* number */.aig(), column: dist/* number */.aig() });
@@ -604,7 +663,7 @@ const tflint_severityOf = {
     warning: "medium",
     notice: "low",
 };
-const tflintFindings = (text) => {
+function tflintFindings(text, root = "") {
     const { issues, errors } = (0,tool_output/* readToolOutput */.i5)(tflint_Output, text, "tflint");
     return [
         ...issues.map(({ rule, message, range }) => ({
@@ -612,23 +671,36 @@ const tflintFindings = (text) => {
             rule: rule.name,
             severity: tflint_severityOf[rule.severity],
             message,
-            ...placeOf(range),
+            ...placeOf(range, root),
             ...(rule.link ? { help: rule.link } : {}),
         })),
-        ...errors.map(({ summary, message, range }) => {
+        ...errors.flatMap(({ summary, message, range }) => {
             if (range)
-                return broken(`${summary ?? "error"}: ${message}`, placeOf(range));
-            const told = toldPlace.exec(message);
-            if (!told)
-                throw (0,tool_output/* toolFailed */.QA)("tflint", `failed: ${message.trim().slice(0, 600)}`);
-            const [, path = "", line = "1", column = "1", endLine = "1", what = ""] = told;
-            return broken(what, { path: (0,tool_output/* inTree */._Z)(path), line: +line, endLine: +endLine, column: +column });
+                return [broken(`${summary ?? "error"}: ${message}`, placeOf(range, root))];
+            const told = toldInWords(message, root);
+            if (told.length === 0)
+                throw (0,tool_output/* toolFailed */.QA)("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
+            return told;
         }),
     ];
-};
-const toldPlace = /(?:^|; )([^\s;:]+):([0-9]+),([0-9]+)-([0-9]+),[0-9]+: ([^\n]+?):?$/m;
-const placeOf = ({ filename, start, end }) => ({
-    path: (0,tool_output/* inTree */._Z)(filename),
+}
+function toldInWords(message, root) {
+    const text = plainText(message);
+    const [, path, line = "1", column = "1", endLine = line, what = ""] = firstPlace.exec(text) ?? [];
+    const first = path === undefined
+        ? []
+        : [broken(what, { path: (0,tool_output/* inTree */._Z)(path, root), line: +line, endLine: +endLine, column: +column })];
+    const others = [...text.matchAll(blockPlace)].map(([, told = "", path = "", line = "1"]) => broken(told, { path: (0,tool_output/* inTree */._Z)(path, root), line: +line }));
+    return [
+        ...first,
+        ...others.filter((other) => first.every(({ path, line }) => path !== other.path || line !== other.line)),
+    ];
+}
+const firstPlace = /^(?:Failed to [^;\n]+; )?([^\n]+?):([1-9][0-9]*),([0-9]+)-(?:([0-9]+),)?[0-9]+: ([^\n]+?)(?:, and [0-9]+ other diagnostic\(s\))?:?$/m;
+const blockPlace = /^Error: ([^\n]+)\n\n {2}on ([^\n]+) line ([0-9]+)(?:, in [^\n]*)?:$/gm;
+const plainText = (text) => (0,external_node_util_.stripVTControlCharacters)(text);
+const placeOf = ({ filename, start, end }, root) => ({
+    path: (0,tool_output/* inTree */._Z)(filename, root),
     line: (0,tool_output/* lineOf */.cA)(start.line),
     endLine: (0,tool_output/* lineOf */.cA)(end.line),
     column: (0,tool_output/* lineOf */.cA)(start.column),
@@ -680,11 +752,11 @@ function readCheckovSettings(text, path) {
     const read = yamlOf(text, path);
     const settings = dist/* safeParse */.xLC(Settings, read);
     if (!settings.success || Array.isArray(read))
-        throw badSettings(`${path} is no list of settings`, path);
+        throw checkov_settings_badSettings(`${path} is no list of settings`, path);
     const given = settings.output ?? {};
     const code = Object.keys(given).find((key) => key.startsWith("external-checks"));
     if (code !== undefined)
-        throw badSettings(`${path} asks for ${code}, and such checks are programs`, path);
+        throw checkov_settings_badSettings(`${path} asks for ${code}, and such checks are programs`, path);
     const skips = [given["skip-check"] ?? []].flat().flatMap((value) => String(value).split(","));
     const names = skips.map((name) => name.trim()).filter((name) => name !== "");
     return {
@@ -700,15 +772,35 @@ function yamlOf(text, path) {
         return (0,yaml_dist/* parse */.qg)(text, { maxAliasCount: 20 });
     }
     catch (cause) {
-        throw badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
+        throw checkov_settings_badSettings(`${path} is no YAML: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`, path);
     }
 }
-function badSettings(message, path) {
+function checkov_settings_badSettings(message, path) {
     return new user_error/* UserError */.y(message, {
         reason: "bad_config",
         remedy: `Take it out of ${path}: an analysis runs no code of what it looks at, and reads settings that it understands.`,
     });
 }
+
+;// CONCATENATED MODULE: ./actions/static-analysis/checkov-witness.js
+const checkovWitness = String.raw `
+import checkov.dockerfile.utils as containers
+import checkov.github_actions.runner as workflows
+
+def noting(read):
+    def reading(path, *more, **named):
+        result = read(path, *more, **named)
+        if result:
+            with open(os.path.join(private, "read"), "ab") as file:
+                file.write(os.fsencode(os.path.relpath(os.path.realpath(path), tree)) + b"\0")
+        return result
+    return reading
+
+containers.parse = noting(containers.parse)
+workflows.Runner._parse_file = staticmethod(noting(workflows.Runner._parse_file))
+known_schema = workflows.is_schema_valid
+workflows.is_schema_valid = lambda file: isinstance(file, dict) and isinstance(file.get("jobs"), dict) or known_schema(file)
+`;
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/python-tool.js
 
@@ -724,14 +816,19 @@ function pythonCall({ program, folder, temp, niceness }, call, more = {}) {
     };
 }
 async function openedFiles({ note }) {
-    return ((await note("opened")) ?? "").split("\0").slice(0, -1);
+    return namesIn(await note("opened"));
+}
+function namesIn(note) {
+    return (note ?? "").split("\0").slice(0, -1);
 }
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/checkov-call.js
 
 
+
 const frameworks = {
-    terraform: [/\.tf(\.json)?$/],
+    terraform: [/\.tf$/],
+    terraform_json: [/\.tf\.json$/],
     dockerfile: [/(^|\/)([^/]+\.)?[Dd]ockerfile(\.[^/]+)?$/],
     github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
 };
@@ -752,6 +849,7 @@ async function checkovCall(ground) {
     return pythonCall(ground, {
         module: "checkov.main",
         args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+        before: checkovWitness,
     }, {
         env: environment,
         cwd: ground.temp,
@@ -766,12 +864,17 @@ async function settingsOf({ read }) {
     }
     return { skip: [], ignored: [], path: "" };
 }
+async function checkovFiles(evidence) {
+    const read = new Set(namesIn(await evidence.note("read")));
+    const opened = await openedFiles(evidence);
+    return opened.filter((path) => /\.tf(\.json)?$/.test(path) || read.has(path));
+}
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/own-modules.js
 const ownModules = (files) => {
-    const packages = new Set(files.filter((path) => path.endsWith("/__init__.py")).map((path) => folderOf(path)));
+    const packages = new Set(files.filter((path) => /\/__init__\.pyi?$/.test(path)).map((path) => folderOf(path)));
     return new Set(files.map((path) => {
-        let name = path.replace(/\.py$/, "");
+        let name = path.replace(/\.pyi?$/, "");
         let folder = folderOf(path);
         while (packages.has(folder)) {
             name = folder;
@@ -795,6 +898,39 @@ function switchedOff(text) {
     return names.length === 0 ? [] : [`settings of the repository switch off ${names.join(", ")}`];
 }
 
+;// CONCATENATED MODULE: ./actions/static-analysis/pylint-settings.js
+const pylintSettings = `
+import configparser, tomllib
+from pylint.config.config_file_parser import _RawConfParser
+
+not_theirs = (
+    "clear-cache-post-run", "confidence", "evaluation", "exit-zero", "fail-on", "fail-under", "files", "from-stdin", "ignore",
+    "ignore-paths", "ignore-patterns", "jobs", "msg-template", "output", "output-format", "persistent", "recursive", "reports",
+    "score", "verbose",
+)
+all_of_them = _RawConfParser.parse_config_file
+
+def parse_config_file(file_path, verbose):
+    if file_path is not None:
+        with open(os.path.join(private, "settings"), "w", encoding="utf-8") as file:
+            file.write(os.path.relpath(os.path.realpath(file_path), tree))
+    try:
+        content, words = all_of_them(file_path, False)
+    except (configparser.Error, tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        stop(f"cannot read {os.path.relpath(os.path.realpath(file_path), tree)}: {' '.join(str(problem).replace(tree, '').split())}")
+    named = [name for name in content if not any(long.startswith(name) for long in not_theirs)]
+    pairs = [pair for pair in zip(words[::2], words[1::2]) if pair[0][2:] in named]
+    return {name: content[name] for name in named}, [word for pair in pairs for word in pair]
+
+_RawConfParser.parse_config_file = staticmethod(parse_config_file)
+`;
+function settingsPlace(path, text) {
+    if (path === null || text === null)
+        return undefined;
+    const lines = text.split("\n");
+    return { path, lineOf: (word) => Math.max(1, lines.findIndex((line) => line.includes(word)) + 1) };
+}
+
 ;// CONCATENATED MODULE: ./actions/static-analysis/pylint-witness.js
 const pylintWitness = String.raw `
 import os
@@ -811,6 +947,14 @@ class Witness(BaseChecker):
         off = [m for m in usual if not self.linter.is_message_enabled(m.msgid)]
         with open(os.path.join(os.path.dirname(__file__), "switched-off"), "w", encoding="utf-8") as file:
             file.write("\n".join([f"{len(off)} of {len(usual)}", *(f"{m.msgid} {m.symbol}" for m in off)]))
+        get_ast = self.linter.get_ast
+
+        def noted(filepath, *more, **named):
+            with open(os.path.join(os.path.dirname(__file__), "linted"), "ab") as file:
+                file.write(os.fsencode(os.path.relpath(filepath)) + b"\0")
+            return get_ast(filepath, *more, **named)
+
+        self.linter.get_ast = noted
 
 def register(linter):
     linter.register_checker(Witness(linter))
@@ -821,27 +965,41 @@ const witnessName = "slipway_witness";
 
 
 const empty = "/dev/null";
-const tflintSettings = async ({ folder, configuration, read }) => {
-    for (const path of [external_node_path_.posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
-        const text = await read(path);
-        if (text === null)
-            continue;
-        const asked = pluginIn(text);
-        const off = rulesOff(text);
-        if (off !== undefined)
-            throw new user_error/* UserError */.y(`${path} says ${off}, which takes all rules away`, {
-                reason: "bad_config",
-                remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
-            });
-        if (asked === undefined)
-            return (0,external_node_path_.join)(folder, path);
+const ours = "settings.hcl";
+async function tflintSettings(ground) {
+    const found = await settingsFile(ground);
+    if (found === undefined)
+        return { file: empty, notes: {} };
+    const { path, text } = found;
+    const asked = pluginIn(text);
+    const off = rulesOff(text);
+    if (off !== undefined)
+        throw new user_error/* UserError */.y(`${path} says ${off}, which takes all rules away`, {
+            reason: "bad_config",
+            remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
+        });
+    if (asked !== undefined)
         throw new user_error/* UserError */.y(`${path} asks for ${asked}, and a plugin is a program`, {
             reason: "bad_config",
             remedy: `Take it out of ${path}: this version of Slipway runs tflint with the rules that are built in.`,
         });
+    const without = text.replaceAll(/\bformat\s*=\s*"[^"\n]*"/g, "");
+    return without === text
+        ? { file: (0,external_node_path_.join)(ground.folder, path), notes: {} }
+        : { file: (0,external_node_path_.join)(ground.temp, ours), notes: { [ours]: without } };
+}
+async function namedAsTheirs(text, ground) {
+    const { path } = (await settingsFile(ground)) ?? { path: "" };
+    return text.replaceAll((0,external_node_path_.join)(ground.temp, ours), path);
+}
+async function settingsFile({ configuration, read }) {
+    for (const path of [external_node_path_.posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
+        const text = await read(path);
+        if (text !== null)
+            return { path, text };
     }
-    return empty;
-};
+    return undefined;
+}
 const rulesOff = (text) => {
     if (/\bdisabled_by_default\b(?!\s*=\s*false\b)/.test(text))
         return "disabled_by_default";
@@ -873,15 +1031,20 @@ const pluginIn = (text) => {
 
 
 
+
 const terraform = ["**/*.tf", "**/*.tf.json"];
 const longestSql = 200_000;
 const sqlfluffOverrides = [
     "[sqlfluff]",
     `large_file_skip_byte_limit = ${longestSql}`,
+    "large_file_skip_char_limit = 0",
     "ignore =",
-    "sql_file_exts = .sql",
+    `sql_file_exts = ${[".sql", ".ddl", ".dml", ".pkb"].join(",")}`,
+    "verbose = 0",
+    "nocolor = True",
     "",
 ].join("\n");
+const sqlfluffDefaults = ["[sqlfluff]", "dialect = postgres", ""].join("\n");
 const tools = {
     checkov: {
         globs: [...terraform, "**/{,*.}[Dd]ockerfile{,.*}", ".github/workflows/*.{yml,yaml}"],
@@ -889,42 +1052,54 @@ const tools = {
         call: checkovCall,
         codes: [0, 1],
         telling: true,
-        findings: (text, { folder }) => checkovFindings(text, folder),
-        lookedAt: async (evidence) => ({ files: await openedFiles(evidence) }),
+        findings: async ({ report }, { folder }) => checkovFindings(report, folder),
+        lookedAt: async (evidence) => ({ files: await checkovFiles(evidence) }),
     },
     tflint: {
         globs: terraform,
         seconds: () => 0.3,
-        call: async (ground) => ({
-            file: ground.program,
-            args: ["--recursive", "--format=json", "--no-color", `--config=${await tflintSettings(ground)}`],
-            env: { HOME: ground.temp, TMPDIR: ground.temp },
-        }),
+        call: async (ground) => {
+            const { file, notes } = await tflintSettings(ground);
+            return {
+                file: ground.program,
+                args: ["--recursive", "--format=json", "--no-color", `--config=${file}`],
+                env: { HOME: ground.temp, TMPDIR: ground.temp },
+                notes,
+            };
+        },
         codes: [0, 1, 2],
         telling: true,
-        findings: tflintFindings,
+        findings: async ({ report }, ground) => tflintFindings(await namedAsTheirs(report, ground), ground.folder),
         lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
     },
     sqlfluff: {
-        globs: ["**/*.[sS][qQ][lL]"],
+        globs: ["**/*.[sS][qQ][lL]", "**/*.[dD][dD][lL]", "**/*.[dD][mM][lL]", "**/*.[pP][kK][bB]"],
         seconds: (files) => 0.6 + 0.05 * files,
         call: async (ground) => {
             const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
-            const dialect = `--dialect=${ground.configuration.analysis.sqlfluff.dialect}`;
+            const { dialect } = ground.configuration.analysis.sqlfluff;
             const whole = ["--disregard-sqlfluffignores", "--config", (0,external_node_path_.join)(ground.temp, "overrides.cfg")];
             return pythonCall(ground, {
                 module: "sqlfluff",
-                args: ["lint", dialect, ...plain, ...whole, "--format", "json"],
+                args: [
+                    "lint",
+                    ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
+                    ...plain,
+                    ...whole,
+                    "--format",
+                    "json",
+                ],
                 more: ground.files.map((path) => `./${path}`),
-            }, { notes: { "overrides.cfg": sqlfluffOverrides } });
+            }, { notes: { "overrides.cfg": sqlfluffOverrides, ".sqlfluff": sqlfluffDefaults } });
         },
         codes: [0, 1],
+        complaint: /Error loading (?:config|dialect)[^\n]+|Unknown dialect(?: '[^'\n]+')?/,
         telling: true,
-        findings: sqlfluffFindings,
+        findings: async ({ report }) => sqlfluffFindings(report),
         lookedAt: async (evidence) => ({ files: await both(evidence, sqlfluffFiles(evidence.report)) }),
     },
     pylint: {
-        globs: ["**/*.py"],
+        globs: ["**/*.py{,i}"],
         seconds: (files) => 1 + 0.2 * files,
         call: async (ground) => pythonCall(ground, {
             module: "pylint",
@@ -933,15 +1108,19 @@ const tools = {
                 ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
             ],
             more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`),
+            before: pylintSettings,
         }, { notes: { [`${witnessName}.py`]: pylintWitness } }),
         codes: Array.from({ length: 32 }, (_, bits) => bits),
+        complaint: /(?<=^pylint: error: |^\S+: error: )argument [^\n]+/m,
         telling: false,
-        findings: (text, { files }) => {
+        findings: async ({ report, note }, { files, read }) => {
             const own = ownModules(files);
-            return pylintFindings(text, (module) => own.has(module));
+            const settings = await note("settings");
+            const place = settingsPlace(settings, settings === null ? null : await read(settings));
+            return pylintFindings(report, (module) => own.has(module), place);
         },
         lookedAt: async (evidence) => ({
-            files: await openedFiles(evidence),
+            files: namesIn(await evidence.note("linted")),
             remarks: [
                 ...switchedOff(await evidence.note("switched-off")),
                 ...pylintPlugins(evidence.report).map((plugin) => `its plugin ${plugin} is not loaded`),
@@ -949,7 +1128,7 @@ const tools = {
         }),
     },
     bandit: {
-        globs: ["**/*.py"],
+        globs: ["**/*.py{,w}"],
         seconds: (files) => 0.3 + 0.01 * files,
         call: async (ground) => pythonCall(ground, {
             module: "bandit",
@@ -959,7 +1138,7 @@ const tools = {
         }),
         codes: [0, 1],
         telling: true,
-        findings: banditFindings,
+        findings: async ({ report }) => banditFindings(report),
         lookedAt: async (evidence) => ({ files: await both(evidence, banditFiles(evidence.report)) }),
     },
 };
@@ -969,6 +1148,7 @@ async function both(evidence, reported) {
 }
 
 ;// CONCATENATED MODULE: ./actions/static-analysis/static-analysis.js
+
 
 
 
@@ -994,7 +1174,7 @@ const ignored = [
 ];
 const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
     const { clock, files, log, workspace } = world;
-    refuse(configuration, folder, sarif);
+    refuse(folder, sarif);
     const tree = (0,external_node_path_.join)(workspace, folder);
     if ((await files.kind(tree)) !== "folder")
         throw new user_error/* UserError */.y(`the folder ${folder} is not in the workspace`, {
@@ -1036,10 +1216,12 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
                 log.foreign(told(finding));
         });
     await files.write((0,external_node_path_.join)(workspace, sarif), sarifOf(looked.map((look) => ({ ...look, findings: inOrder(look.findings) }))));
+    const report = { name: "analysis", ending: "sarif", file: (0,external_node_path_.join)(workspace, sarif) };
+    const artifact = await (0,keep_report/* keepReport */.k)(report, world);
     const verdict = verdictOf(looks, (0,gate/* analysisVerdict */.C)(findings, configuration.analysis.block));
     const more = {
         outputs: { findings: findings.length, sarif },
-        summary: summaryOf(looks, findings, verdict, sarif),
+        summary: summaryOf(looks, findings, verdict, artifact),
         annotations: annotationsOf(findings, configuration.analysis.block),
         facts: {
             findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
@@ -1051,13 +1233,7 @@ const staticAnalysis = async ({ configuration, folder, sarif }, world) => {
     };
     return verdict.go ? (0,result/* passed */.bF)(countsLine(looks), more) : (0,result/* decided */.rc)(verdict, more);
 };
-const refuse = ({ analysis }, folder, sarif) => {
-    const asked = ["baseline", "policies"].filter((key) => analysis[key] !== undefined);
-    if (asked.length > 0)
-        throw new user_error/* UserError */.y(`the configuration asks for ${asked.map((key) => `analysis.${key}`).join(" and ")}, which this version of Slipway does not have`, {
-            reason: "bad_config",
-            remedy: `Take ${asked.length === 1 ? "it" : "them"} out of .github/slipway.yml; until then analysis.<tool>.skip accepts a rule everywhere.`,
-        });
+const refuse = (folder, sarif) => {
     const inside = (path, folder) => path === folder || path.startsWith(`${folder}/`);
     if (inside(external_node_path_.posix.normalize(sarif), external_node_path_.posix.normalize(folder)))
         throw new user_error/* UserError */.y(`sarif ${JSON.stringify(sarif)} is inside the folder ${JSON.stringify(folder)}, which is not to be changed`, {
@@ -1088,499 +1264,6 @@ const story = (look) => {
             return `${look.tool} ${look.version} found ${look.findings.length} in ${look.milliseconds} ms${look.accepted > 0 ? ` and ${look.accepted} that the configuration accepts` : ""}`;
     }
 };
-
-
-/***/ }),
-
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ analysisVerdict),
-/* harmony export */   u: () => (/* binding */ testVerdict)
-/* harmony export */ });
-/* harmony import */ var _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
-
-const analysisVerdict = (findings, block) => {
-    const level = _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(block);
-    const blocking = findings.filter((finding) => _model_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity) >= level);
-    const below = findings.length - blocking.length;
-    if (blocking.length === 0)
-        return {
-            go: true,
-            because: findings.length === 0 ? "nothing was found" : `${count(below, "finding")}, all below ${block}`,
-        };
-    const [first] = blocking;
-    return {
-        go: false,
-        reason: "findings",
-        because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
-        remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
-    };
-};
-const testVerdict = (counts, first) => {
-    if (counts.failed > 0)
-        return {
-            go: false,
-            reason: "tests_failed",
-            because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
-            remedy: "Mend the code or the test; every failure is marked on its line.",
-        };
-    if (counts.passed === 0)
-        return {
-            go: false,
-            reason: "no_tests",
-            because: "test files are there, but no test passed",
-            remedy: "Let at least one test run, or remove the folder from the configuration.",
-        };
-    return {
-        go: true,
-        because: `${count(counts.passed, "test")} passed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
-    };
-};
-const count = (n, what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-
-
-/***/ }),
-
-/***/ 7612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ toolFailed),
-/* harmony export */   _Z: () => (/* binding */ inTree),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   i5: () => (/* binding */ readToolOutput)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-
-
-
-const toolFailed = (tool, because, cause) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${tool} ${because}`, {
-    reason: "tool_failed",
-    remedy: `Read what ${tool} said in the log of this step, mend it, and re-run the job.`,
-    cause,
-});
-const readToolOutput = (schema, text, tool) => {
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(schema, jsonOf(text, tool));
-    if (parsed.success)
-        return parsed.output;
-    throw toolFailed(tool, `printed something that is not its report: ${parsed.issues.slice(0, 3).map(_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .issueLine */ .OH).join("; ")}`);
-};
-const jsonOf = (text, tool) => {
-    try {
-        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, `the report of ${tool}`);
-    }
-    catch (cause) {
-        throw toolFailed(tool, text.trim() === "" ? "printed no report" : "printed something that is not its report", cause);
-    }
-};
-const inTree = (path, root = "") => (root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path).replace(/^(\.?\/)+/, "");
-const lineOf = (line) => Math.max(1, Math.trunc(line));
-
-
-/***/ }),
-
-/***/ 2500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Al: () => (/* binding */ document),
-/* harmony export */   Cv: () => (/* binding */ identifier),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   ov: () => (/* binding */ plainObject),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   sP: () => (/* binding */ textMap),
-/* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-
-
-const reader = (read, more = {}) => ({
-    required: true,
-    secret: false,
-    ...more,
-    read,
-});
-const optional = (inner) => ({
-    ...inner,
-    required: false,
-    read: (text) => (text === "" ? { ok: undefined } : inner.read(text)),
-});
-const text = () => reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
-const secret = () => reader((value) => ({ ok: value }), { secret: true });
-const flag = () => reader((value) => value === "true" ? { ok: true } : value === "false" ? { ok: false } : { expected: "true or false" });
-const wholeNumber = (least, most) => reader((value) => {
-    const number = /^(0|[1-9][0-9]{0,14})$/.test(value) ? Number(value) : Number.NaN;
-    return number >= least && number <= most ? { ok: number } : { expected: `a whole number from ${least} to ${most}` };
-});
-const oneOf = (...options) => reader((value) => (options.includes(value) ? { ok: value } : { expected: `one of ${options.join(", ")}` }));
-const identifier = () => reader((value) => /^[a-z][a-z0-9-]{0,62}$/.test(value)
-    ? { ok: value }
-    : { expected: "a name of a-z, 0-9 and -, starting with a letter" });
-const path = () => reader((value) => {
-    const inside = !/[\0\r\n\\]/.test(value) && !value.startsWith("/") && !value.startsWith("-") && !value.split("/").includes("..");
-    return inside ? { ok: value } : { expected: "a path inside the workspace, without .." };
-});
-const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
-    ? { ok: value }
-    : { expected: "a digest such as sha256:<64 lower-case hex digits>" });
-const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
-const document = (what, schema) => reader((value) => {
-    try {
-        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
-    }
-    catch (error) {
-        return { wrong: error.message };
-    }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
-
-
-/***/ }),
-
-/***/ 7455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bF: () => (/* binding */ passed),
-/* harmony export */   hT: () => (/* binding */ skipped),
-/* harmony export */   rc: () => (/* binding */ decided)
-/* harmony export */ });
-const passed = (because, more = {}) => ({
-    outcome: "passed",
-    reason: "done",
-    because,
-    ...more,
-});
-const skipped = (reason, because, more = {}) => ({
-    outcome: "skipped",
-    reason,
-    because,
-    ...more,
-});
-const decided = (verdict, more = {}) => verdict.go
-    ? passed(verdict.because, more)
-    : { outcome: "failed", reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, ...more };
-
-
-/***/ }),
-
-/***/ 8990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
-/* harmony export */   PR: () => (/* binding */ Branches),
-/* harmony export */   Ps: () => (/* binding */ Email),
-/* harmony export */   W4: () => (/* binding */ Quorum),
-/* harmony export */   YX: () => (/* binding */ PathTemplate),
-/* harmony export */   az: () => (/* binding */ Login),
-/* harmony export */   dw: () => (/* binding */ Duration),
-/* harmony export */   fo: () => (/* binding */ Glob),
-/* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
-const PathTemplate = Path;
-const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
-const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
-const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
-const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
-const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
-const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
-const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
-function isNetworkPlace(text) {
-    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
-    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
-    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
-        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
-    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
-        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
-    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
-}
-const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
-
-
-/***/ }),
-
-/***/ 1437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vk: () => (/* binding */ Configuration),
-  _0: () => (/* binding */ defaultConfiguration),
-  Gu: () => (/* binding */ exclusions),
-  gO: () => (/* binding */ severities)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
-
-
-
-const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
-}), {});
-const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
-    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
-    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-}), {});
-const Flows = dist/* strictObject */.rej({
-    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
-        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
-    }), {}),
-    develop: flow("develop", ["dev"], 1),
-    release: releaseFlow("release/*", ["test", "uat", "production"]),
-    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
-    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
-});
-
-// EXTERNAL MODULE: ./packages/model/known-authors.js
-var known_authors = __webpack_require__(3031);
-;// CONCATENATED MODULE: ./packages/model/configuration.js
-
-
-
-
-
-
-const severities = ["low", "medium", "high", "critical"];
-const exclusions = ["author", "pusher", "re-runner"];
-const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
-    dist/* strictObject */.rej({
-        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
-    }),
-], "a team { team: slug } or people { people: [login, …] }");
-const Environment = dist/* strictObject */.rej({
-    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
-    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
-});
-const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
-const Analysis = dist/* strictObject */.rej({
-    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    checkov: Skips,
-    tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
-    pylint: Skips,
-    bandit: Skips,
-});
-const Tests = dist/* strictObject */.rej({
-    python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
-        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
-    }), {}),
-    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
-        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
-    }), {}),
-});
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
-const Network = dist/* strictObject */.rej({
-    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
-});
-const Approvals = dist/* strictObject */.rej({
-    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
-    authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
-    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
-});
-const Finalise = dist/* strictObject */.rej({
-    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
-    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
-});
-const PolicySetting = dist/* strictObject */.rej({
-    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
-    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
-});
-const LedgerSetting = dist/* strictObject */.rej({
-    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
-    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
-});
-const Configuration = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1, "1, the version of this file's format"),
-    flows: dist/* optional */.lqM(Flows, {}),
-    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
-    approvals: dist/* optional */.lqM(Approvals, {}),
-    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
-    analysis: dist/* optional */.lqM(Analysis, {}),
-    tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
-    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
-    network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
-    finalise: dist/* optional */.lqM(Finalise, {}),
-    policy: dist/* optional */.lqM(PolicySetting, {}),
-    ledger: dist/* optional */.lqM(LedgerSetting, {}),
-});
-const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
-
-
-/***/ }),
-
-/***/ 3031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ knownAccounts),
-/* harmony export */   ft: () => (/* binding */ areVerified),
-/* harmony export */   hb: () => (/* binding */ Authors)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
-
-
-const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
-const Authors = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verified"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), known: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
-function areVerified(authors) {
-    return authors === "verified" || isSigned(authors);
-}
-function knownAccounts(authors) {
-    if (authors === "verified")
-        return {};
-    return isSigned(authors) ? authors.known : authors;
-}
-function isSigned(authors) {
-    return "verified" in authors && authors.verified === true;
-}
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
-
-
-/***/ }),
-
-/***/ 1699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ terraformAllowances),
-/* harmony export */   f: () => (/* binding */ TerraformAllowance)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const terraformAllowances = {
-    "local-exec": "runs commands on the runner",
-    "remote-exec": "runs commands on other machines",
-    "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
-    external: "a data source that runs a program",
-    http: "a data source that reads any address",
-    local_command: "a data source that runs a program",
-    local_file: "a data source that reads any file",
-    local_sensitive_file: "a data source that reads any file",
-    terraform_remote_state: "a data source that reads another state",
-    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
-    templatestring: "evaluates a template that is known only while it plans",
-    "remote-modules": "takes modules from somewhere else than this repository",
-    "override-files": "files that overwrite what other files say",
-    "auto-variables": "*.auto.tfvars, which set variables of every environment",
-};
-const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
 
 
 /***/ })

@@ -3381,7 +3381,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 var log = __webpack_require__(8195);
-var merge = __webpack_require__(5970);
+var merge = __webpack_require__(3589);
 var stringify = __webpack_require__(5474);
 var identity = __webpack_require__(1737);
 var toJS = __webpack_require__(445);
@@ -6346,7 +6346,7 @@ var int = __webpack_require__(4044);
 var schema = __webpack_require__(1946);
 var schema$1 = __webpack_require__(9605);
 var binary = __webpack_require__(6737);
-var merge = __webpack_require__(5970);
+var merge = __webpack_require__(3589);
 var omap = __webpack_require__(8781);
 var pairs = __webpack_require__(9751);
 var schema$2 = __webpack_require__(3019);
@@ -6690,7 +6690,7 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5970:
+/***/ 3589:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6954,7 +6954,7 @@ var binary = __webpack_require__(6737);
 var bool = __webpack_require__(2348);
 var float = __webpack_require__(7292);
 var int = __webpack_require__(7851);
-var merge = __webpack_require__(5970);
+var merge = __webpack_require__(3589);
 var omap = __webpack_require__(8781);
 var pairs = __webpack_require__(9751);
 var set = __webpack_require__(1314);

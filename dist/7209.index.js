@@ -11,10 +11,11 @@ export const modules = {
 /* harmony import */ var _node_modules_conventional_commits_parser_dist_CommitParser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
 
 const parser = new _node_modules_conventional_commits_parser_dist_CommitParser_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitParser */ .J({
-    headerPattern: /^(\w+)(?:\(([^()]*)\))?!?: (.*)$/,
-    breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
+    headerPattern: /^([\w-]+)(?:\(([^()]*)\))?!?: (.*)$/,
+    breakingHeaderPattern: /^([\w-]+)(?:\(([^()]*)\))?!: (.*)$/,
     headerCorrespondence: ["type", "scope", "subject"],
     noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+    notesPattern: (keywords) => new RegExp(`^(${keywords}):(?:[ \\t]+|$)(.*)`),
     fieldPattern: /(?!)/,
 });
 const longest = 10_000;

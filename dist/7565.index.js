@@ -2,7 +2,168 @@ export const id = 7565;
 export const ids = [7565];
 export const modules = {
 
-/***/ 7565:
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ StatementError)
+/* harmony export */ });
+class StatementError extends Error {
+    code;
+    position;
+    hint;
+    constructor(message, options) {
+        super(message);
+        this.name = "StatementError";
+        this.code = options.code;
+        this.position = options.position;
+        this.hint = options.hint;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   Lh: () => (/* binding */ migrationHistory),
+/* harmony export */   N3: () => (/* binding */ appliedMigrations)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
+/* harmony import */ var _migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
+
+
+
+const key = "32488822435963257";
+const isOurLock = `classid = (${key}::bigint >> 32)::oid AND objid = (${key}::bigint & 4294967295)::oid AND objsubid = 1`;
+const held = "pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted";
+const statements = {
+    unlock: `DO $slipway$ DECLARE l record; BEGIN
+  FOR l IN SELECT * FROM ${held} AND NOT (${isOurLock}) LOOP
+    LOOP
+      EXIT WHEN NOT CASE
+        WHEN l.objsubid = 1 AND l.mode = 'ExclusiveLock' THEN pg_advisory_unlock((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.objsubid = 1 THEN pg_advisory_unlock_shared((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.mode = 'ExclusiveLock' THEN pg_advisory_unlock(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int)
+        ELSE pg_advisory_unlock_shared(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int) END
+      OR NOT EXISTS (SELECT FROM ${held} AND classid = l.classid AND objid = l.objid AND objsubid = l.objsubid AND mode = l.mode);
+    END LOOP;
+  END LOOP;
+END $slipway$`,
+    standing: `SELECT pg_catalog.pg_current_xact_id()::text AS id, EXISTS (SELECT FROM ${held} AND ${isOurLock}) AS locked`,
+    lock: "SELECT pg_try_advisory_lock($1) AS locked",
+    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
+    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
+    create: `CREATE SCHEMA IF NOT EXISTS slipway;
+CREATE TABLE IF NOT EXISTS slipway.migrations (
+  number bigint PRIMARY KEY,
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  release text NOT NULL,
+  execution text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
+    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
+    adopting: "ALTER TABLE slipway.migrations ADD COLUMN IF NOT EXISTS adopted boolean NOT NULL DEFAULT false",
+    adopt: "INSERT INTO slipway.migrations (number, name, sha256, release, execution, adopted) VALUES ($1, $2, $3, $4, $5, true)",
+    power: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS readonly,
+  CASE WHEN to_regclass('slipway.migrations') IS NULL THEN has_database_privilege(current_database(), 'CREATE')
+    ELSE has_table_privilege('slipway.migrations', 'INSERT') END AS writes`,
+};
+const appliedMigrations = async (connection) => {
+    if (!(await isThere(connection)))
+        return [];
+    return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
+        number: Number(number),
+        name: String(name),
+        sha256: String(sha256),
+        release: String(release),
+    }));
+};
+const isThere = async (connection) => (await connection.query(statements.exists)).rows[0]?.there === true;
+const migrationHistory = async (connection, clock, patience) => {
+    const until = clock.now().getTime() + patience;
+    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
+        if (clock.now().getTime() >= until)
+            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`somebody else has been migrating this database for ${patience / 1000} s`, {
+                reason: "database_unreachable",
+                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
+            });
+        await clock.sleep(1000);
+    }
+    return {
+        applied: () => appliedMigrations(connection),
+        adopt: async (migrations, { release, execution }) => {
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset);
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                await connection.script(statements.create);
+                await connection.script(statements.adopting);
+                for (const { number, name, sha256 } of migrations)
+                    await connection.query(statements.adopt, [number, name, sha256, release, execution]);
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
+            await connection.script(`${_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset}; SET lock_timeout = ${Math.max(1, patience)}`);
+            await connection.script(statements.unlock);
+            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                const before = await standing(connection);
+                await connection.script(text);
+                const after = await standing(connection);
+                if (after.id !== before.id)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .endedTransaction */ .v, { code: "2D000" });
+                if (!after.locked)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M("it let go of the lock that Slipway holds", { code: "55000" });
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.close);
+                if (!(await isThere(connection)))
+                    await connection.script(statements.create);
+                await connection.query(statements.insert, [number, name, sha256, release, execution]);
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+    };
+};
+const standing = async (connection) => (await connection.query(statements.standing)).rows[0] ?? {};
+
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sessionStatements),
+/* harmony export */   v: () => (/* binding */ endedTransaction)
+/* harmony export */ });
+const sessionStatements = {
+    reset: "CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; DEALLOCATE ALL; UNLISTEN *; DISCARD PLANS; DISCARD TEMP; DISCARD SEQUENCES",
+    begin: "BEGIN",
+    transaction: "SELECT pg_catalog.pg_current_xact_id()::text AS id",
+    close: "SET SESSION AUTHORIZATION DEFAULT",
+    commit: "COMMIT",
+    rollback: "ROLLBACK",
+};
+const endedTransaction = "it ended the transaction that it runs in; leave BEGIN, COMMIT and ROLLBACK out";
+
+
+/***/ }),
+
+/***/ 9946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +180,10 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(7728);
 // EXTERNAL MODULE: ./packages/model/document.js
 var model_document = __webpack_require__(9192);
+// EXTERNAL MODULE: ./packages/ports/migration-history.js
+var migration_history = __webpack_require__(5);
+// EXTERNAL MODULE: ./packages/ports/migrations/session-statements.js
+var session_statements = __webpack_require__(1083);
 ;// CONCATENATED MODULE: ./packages/ports/scratch-database.js
 
 const SqlProblem = dist/* object */.Ikc({
@@ -43,6 +208,7 @@ const SqlEvent = dist/* variant */.Oxt("kind", [
         rows: dist/* array */.YOg(dist/* array */.YOg(dist/* nullable */.mee(dist/* string */.YjP()))),
         count: index,
     }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz("answer"), query: index, rows: dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())) }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz("end") }),
 ]);
 
@@ -54,7 +220,7 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 let input = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) input += chunk;
-const { folder, kept, extensions: wanted, migrations, files } = JSON.parse(input);
+const { folder, kept, extensions: wanted, session, ended: endedText, migrations, files, queries = [] } = JSON.parse(input);
 const load = (path) => import(pathToFileURL(folder + "/dist/" + path).href);
 const tell = (event) => process.stdout.write(JSON.stringify(event) + "\n");
 const { PGlite } = await load("index.js");
@@ -86,8 +252,12 @@ const problemOf = (error) => {
   return { message: String(message), ...Object.fromEntries(known), ...(Number(position) > 0 ? { position: Number(position) } : {}) };
 };
 const attempt = async (work) => { try { await work(); return null; } catch (error) { return error; } };
-const transaction = async () => (await db.query("SELECT pg_current_xact_id()::text AS id")).rows[0]?.id;
-const ended = { message: "it ended the transaction that it runs in; leave BEGIN, COMMIT and ROLLBACK out" };
+const transaction = async () => (await db.query(session.transaction)).rows[0]?.id;
+const ended = { message: endedText };
+const reset = async () => {
+  await db.exec(session.reset);
+  await db.exec('SELECT pg_advisory_unlock_all(); SET search_path = "$user", public'); // PGlite's own is public alone
+};
 const show = (value) =>
   value === null || value === undefined ? null
   : value instanceof Date ? value.toISOString()
@@ -98,11 +268,17 @@ const short = (text) => (text !== null && text.length > 200 ? text.slice(0, 199)
 
 const migrate = async () => {
   for (const [migration, sql] of migrations.entries()) {
-    await db.exec("BEGIN");
+    await reset();
+    await db.exec(session.begin);
     const id = await transaction();
-    let problem = await attempt(() => db.exec(sql));
+    let problem = await attempt(() => db.exec(sql.text));
     if (problem === null && (await transaction()) !== id) problem = ended;
-    problem ??= await attempt(() => db.exec("COMMIT"));
+    problem ??= await attempt(async () => {
+      await db.exec(session.close);
+      if (!(await db.query(session.exists)).rows[0]?.there) await db.exec(session.create);
+      await db.query(session.insert, sql.row);
+      await db.exec(session.commit);
+    });
     tell({ kind: "migration", migration, problem: problemOf(problem) });
     if (problem !== null) return false;
   }
@@ -110,6 +286,7 @@ const migrate = async () => {
 };
 
 const testFile = async (file, { setUp, tests }) => {
+  await reset();
   await db.exec("BEGIN");
   const id = await transaction();
   let problem = await attempt(() => db.exec(setUp));
@@ -132,6 +309,8 @@ const testFile = async (file, { setUp, tests }) => {
 
 const all = async () => {
   if (!(await migrate())) return true;
+  await reset();
+  for (const [query, sql] of queries.entries()) tell({ kind: "answer", query, rows: (await db.query(sql)).rows });
   for (const [file, each] of files.entries()) if (!(await testFile(file, each))) return true;
   return (await db.query("SELECT 6 * 7 AS answer")).rows[0]?.answer === 42;
 };
@@ -145,6 +324,8 @@ process.stdout.write("", () => process.exit(0));
 
 
 
+
+
 const pglite = (tools, exec) => ({
     run: async (script, limit) => {
         const { path: folder } = await tools.need("pglite");
@@ -153,7 +334,23 @@ const pglite = (tools, exec) => ({
             file: process.execPath,
             args: ["--input-type=module", "--eval", scratchScript],
             cwd: (0,external_node_path_.dirname)(folder),
-            input: JSON.stringify({ folder, kept, extensions: extensionsIn(script), ...script }),
+            input: JSON.stringify({
+                folder,
+                kept,
+                extensions: extensionsIn(script),
+                session: {
+                    ...session_statements/* sessionStatements */.J,
+                    exists: migration_history/* statements */.Fn.exists,
+                    create: migration_history/* statements */.Fn.create,
+                    insert: migration_history/* statements */.Fn.insert,
+                },
+                ended: session_statements/* endedTransaction */.v,
+                ...script,
+                migrations: script.migrations.map(({ number, name, sha256, text }) => ({
+                    text,
+                    row: [number, name, sha256, "test", "test"],
+                })),
+            }),
             timeout: limit,
         });
         const events = finished.stdout
@@ -175,7 +372,7 @@ const stoppedBy = (finished, events, limit) => {
     return events.at(-1)?.kind === "end" ? undefined : "the database stopped answering";
 };
 const extensionsIn = ({ migrations, files }) => {
-    const text = [...migrations, ...files.map(({ setUp }) => setUp)].join("\n");
+    const text = [...migrations.map((migration) => migration.text), ...files.map(({ setUp }) => setUp)].join("\n");
     const named = text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?([a-z][a-z0-9_-]*)/gi);
     return [...new Set([...named].map(([, name = ""]) => name.toLowerCase()))];
 };

@@ -426,7 +426,9 @@ async function planSourceDifference({ sources, lock }, { tree, directory, module
 const codeIn = async (folder) => {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
     return entries
-        .filter((entry) => entry.isFile() && /\.tf(\.json)?$/.test(entry.name) && !/^\.|^#.*#$/.test(entry.name))
+        .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) &&
+        /\.tf(\.json)?$/.test(entry.name) &&
+        !/^\.|^#.*#$/.test(entry.name))
         .map(({ name }) => name);
 };
 

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(433);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7235);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 433:
+/***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,40 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/model/artifact-reference.js
+var artifact_reference = __webpack_require__(5183);
+;// CONCATENATED MODULE: ./packages/decide/deploy-outputs.js
+
+function deployOutputs(all, checks, isHidden) {
+    const hidden = Object.keys(all).filter((name) => [name, ...textsIn(all[name] ?? null)].some(isHidden));
+    const open = without(all, hidden);
+    const isTooMuch = (0,artifact_reference/* outputSize */.Pv)(JSON.stringify(open)) > (0,artifact_reference/* largestOutput */.kq)("outputs");
+    const named = JSON.stringify(checks);
+    const unused = isTooMuch
+        ? Object.keys(open).filter((name) => name !== "url" && !named.includes(`{outputs.${name}}`))
+        : [];
+    return {
+        outputs: without(open, unused),
+        withheld: [
+            ...hidden.map((name) => ({ name, because: "it holds a value of a secret, so it should be sensitive" })),
+            ...unused.map((name) => ({
+                name,
+                because: "no check names it, and all of them are more than a job can pass on",
+            })),
+        ],
+    };
+}
+const textsIn = (value) => {
+    if (typeof value !== "object" || value === null)
+        return [String(value)];
+    if (Array.isArray(value))
+        return value.flatMap(textsIn);
+    return Object.entries(value).flatMap(([name, item]) => [name, ...textsIn(item)]);
+};
+const without = (outputs, names) => Object.fromEntries(Object.entries(outputs).filter(([name]) => !names.includes(name)));
+
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
 var plan_difference = __webpack_require__(30);
 // EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
@@ -83,6 +117,8 @@ var fetch_plan = __webpack_require__(7512);
 var sealing_words = __webpack_require__(3217);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var kit_result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/terraform-end.js
 var terraform_end = __webpack_require__(228);
 // EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
@@ -92,9 +128,11 @@ var together = __webpack_require__(5600);
 // EXTERNAL MODULE: ./packages/model/approval.js
 var approval = __webpack_require__(1750);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
+// EXTERNAL MODULE: ./packages/model/needs.js
+var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/release.js
@@ -105,6 +143,7 @@ var run_facts = __webpack_require__(5342);
 var terraform_plan = __webpack_require__(913);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/applied.js
 
+const most = 100;
 const appliedWords = ({ add, change, remove }) => add + change + remove === 0
     ? "nothing had to be changed"
     : [
@@ -112,7 +151,12 @@ const appliedWords = ({ add, change, remove }) => add + change + remove === 0
         ...(change > 0 ? [`${change} changed`] : []),
         remove > 0 ? `${remove} destroyed` : "nothing destroyed",
     ].join(", ");
-const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${appliedWords(changes)}`, (0,markdown/* table */.tp)(["resource", "action"], resources.slice(0, 100).map(({ address, action }) => [(0,markdown/* code */.aY)(address), action])), Object.keys(outputs).length === 0
+const withheldMarks = (withheld) => withheld.slice(0, 10).map(({ name, because }) => ({
+    level: "warning",
+    title: `The output ${name} is not passed on`,
+    message: because,
+}));
+const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0,markdown/* lines */.Mn)(`**${(0,markdown/* plain */.pj)(environment)}**: ${appliedWords(changes)}`, (0,markdown/* table */.tp)(["resource", "action"], resources.slice(0, most).map(({ address, action }) => [(0,markdown/* code */.aY)(address), action])), resources.length > most ? `and ${resources.length - most} more` : "", Object.keys(outputs).length === 0
     ? ""
     : `Outputs: ${Object.entries(outputs)
         .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
@@ -198,16 +242,21 @@ const refuseOtherPlan = (plan, here) => {
 
 
 
+
+
+
+
 const terraform_deploy_inputs = (0,inputs/* inputsOf */.Vc)("terraform-deploy", "deploy", {
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
     release: (0,input/* document */.Al)("the release", release/* Release */.K),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
+    earlier: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the calling job", needs/* Needs */.A)),
     environment: (0,input/* identifier */.Cv)(),
     plan: (0,input/* optional */.lq)((0,input/* document */.Al)("the plan", terraform_plan/* TerraformPlan */.wp)),
     approval: (0,input/* optional */.lq)((0,input/* document */.Al)("the approval", approval/* Approval */.CP)),
     folder: (0,input/* path */.Ae)(),
-    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
+    secrets: (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()), { secret: "SLIPWAY_SECRETS" }),
     variables: (0,input/* optional */.lq)((0,input/* textMap */.sP)()),
     "lock-timeout": (0,input/* wholeNumber */.rD)(0, 3600),
     ledger: (0,input/* optional */.lq)((0,input/* commitId */.xk)()),
@@ -220,10 +269,13 @@ const terraformDeploy = async (given, world) => {
     const { directory } = configuration.terraform;
     const found = await (0,lock_findings/* lockFindings */.w)({
         release,
+        configuration,
+        earlier: given.earlier,
         environment,
         file: given.policy.file,
         written: given.ledger,
         whenBusy: given["when-busy"],
+        main: (0,finalise_back/* mainBranch */.SI)(configuration),
         ...(0,second_lock/* lockPlace */.n)(flow, environment),
     }, world);
     const { trigger, execution } = world;
@@ -280,16 +332,59 @@ const terraformDeploy = async (given, world) => {
         const summary = (0,markdown/* lines */.Mn)(`**Terraform's state was not saved**: ${(0,markdown/* plain */.pj)(because)}`, (0,markdown/* plain */.pj)(kept.remedy));
         return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
     }
-    const { url } = end.outputs;
+    const { outputs, withheld } = deployOutputs(end.outputs, configuration.checks, (text) => world.hide(text) !== text);
+    for (const { name, because } of withheld)
+        world.log.info(`the output ${name} is not passed on: ${because}`);
+    const { url } = outputs;
     const done = appliedWords(end.changes);
     world.log.info(`applied the plan to ${environment}: ${done}`);
     return (0,kit_result/* passed */.bF)(done, {
-        outputs: { outputs: end.outputs },
-        summary: appliedMarkdown(environment, checked.summary, end),
-        annotations: (0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics),
+        outputs: { outputs },
+        summary: appliedMarkdown(environment, checked.summary, { changes: end.changes, outputs }),
+        annotations: [...(0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics), ...withheldMarks(withheld)],
         facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
     });
 };
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
 
 
 /***/ }),
@@ -424,47 +519,6 @@ async function openPlan(plan, words, { artifacts, files, temp }) {
 const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
     reason: "plan_changed",
     remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
-});
-
-
-/***/ }),
-
-/***/ 913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wp: () => (/* binding */ TerraformPlan)
-/* harmony export */ });
-/* unused harmony exports planActions, PlanSummary, LockedProvider */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const planActions = ["create", "read", "update", "replace", "delete", "forget", "no-op"];
-const PlanSummary = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        address: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions),
-        deposed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    })),
-    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), action: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(planActions) })),
-});
-const LockedProvider = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    source: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-const TerraformPlan = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("terraform-plan"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw,
-    artefact: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    artifact: valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-    terraform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    sealed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    providers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LockedProvider)),
-    summary: PlanSummary,
 });
 
 

@@ -2,7 +2,7 @@ export const id = 8528;
 export const ids = [8528];
 export const modules = {
 
-/***/ 5176:
+/***/ 6215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,42 +12,22 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ finalise_release_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/flow.js
-var decide_flow = __webpack_require__(7646);
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
-;// CONCATENATED MODULE: ./packages/decide/finalise-back.js
-
-
-const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
-const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
-const startsOf = (patterns) => [
-    ...new Set(patterns.map((pattern) => /^[^*?[\]\\]*/.exec(pattern)?.[0] ?? "")),
-];
-const openReleaseBranches = (flow, own, { flows }, branches, tags) => {
-    if (flow !== "hotfix")
-        return [];
-    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
-    return branches
-        .filter((branch) => flows.release.branches.some((pattern) => (0,decide_flow/* matches */.c)(pattern, branch)))
-        .filter((branch) => !kept.has(branch) && !tags.includes((0,decide_version/* tagOf */.cO)(lastPart(branch))))
-        .toSorted();
-};
-const mainBranchOf = (flows) => flows.main.branches[0];
-const lastPart = (branch) => branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
-
+// EXTERNAL MODULE: ./packages/decide/finalise-back.js
+var finalise_back = __webpack_require__(7565);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
 var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/people/role-members.js
+var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
-var result = __webpack_require__(7455);
+var kit_result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/kit/secret-origin.js
+var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/flow.js
 var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
 // EXTERNAL MODULE: ./packages/model/policy.js
 var policy = __webpack_require__(2983);
 // EXTERNAL MODULE: ./packages/model/reason.js
@@ -114,13 +94,13 @@ const busy = (what) => new user_error/* UserError */.y(`${what} was changed by o
 ;// CONCATENATED MODULE: ./actions/finalise-release/follow-main.js
 
 
-const moveBranches = async ({ configuration, power, world }, commit) => {
+const moveBranches = async ({ configuration, main, power, world }, commit) => {
     const effects = [];
     for (const branch of configuration.finalise.branches)
-        effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, commit)));
+        effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, main, commit)));
     return effects;
 };
-const moveBranch = async (power, branch, commit) => {
+const moveBranch = async (power, branch, main, commit) => {
     const { refs } = power.finishing();
     const ref = `refs/heads/${branch}`;
     const url = await refs.page(`tree/${branch}`);
@@ -133,10 +113,10 @@ const moveBranch = async (power, branch, commit) => {
         as: "mirror",
         told,
         url,
-        no: no("mirror_failed", `the branch ${branch} was not moved: ${told}`, `Let nobody but Slipway write ${branch}, bring it back to a commit of main, and re-run this job.`),
+        no: no("mirror_failed", `the branch ${branch} was not moved: ${told}`, `Let nobody but Slipway write ${branch}, bring it back to a commit of ${main}, and re-run this job.`),
     });
     if (there && (await refs.standing(there.object, commit)) !== "ahead")
-        return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
+        return refused(`it ends at ${there.object.slice(0, 7)}, which ${main} does not hold`);
     const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
     if (moved.done)
         return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
@@ -481,6 +461,58 @@ const host_release_forbidden = (tag, told) => new user_error/* UserError */.y(`G
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
 });
 
+// EXTERNAL MODULE: ./packages/decide/finishing/outlook.js
+var outlook = __webpack_require__(4393);
+// EXTERNAL MODULE: ./packages/decide/version.js
+var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/kit/main-facts.js
+var main_facts = __webpack_require__(285);
+;// CONCATENATED MODULE: ./actions/finalise-release/look-ahead.js
+
+
+
+
+
+
+const workflows = ".github/workflows";
+async function lookAhead(flow, configuration, key, world) {
+    const { commit, branch } = flow.trigger;
+    const main = (0,finalise_back/* mainBranch */.SI)(configuration);
+    const facts = await (0,main_facts/* mainFacts */.D)(world.finishing.refs, main, commit);
+    const files = facts.changed?.filter((path) => path.startsWith(`${workflows}/`)) ?? (await changedWorkflows(main, commit, world));
+    const tag = (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,decide_version/* tagOf */.cO)(flow.release.version) : null;
+    const power = await powerOf(key, { main: facts.tip === null ? null : main, tag }, world);
+    const { verdict, warnings } = (0,outlook/* finishOutlook */.$)({ main: facts, branch, tag, workflows: files, power });
+    const annotations = warnings.map((message) => ({ level: "warning", message }));
+    const by = power.by === "app" ? "by the app" : "by the job's own token";
+    if (verdict.go)
+        world.log.info(`${verdict.because}, ${by}`);
+    const result = (0,kit_result/* decided */.rc)(verdict, {
+        outputs: { verdict: verdict.go ? "go" : "no" },
+        summary: verdict.go
+            ? (0,markdown/* lines */.Mn)(`**It can be finished**, ${by}.`, ...warnings.map(markdown/* plain */.pj))
+            : (0,markdown/* lines */.Mn)(`**It cannot be finished** (${verdict.reason}): ${(0,markdown/* plain */.pj)(verdict.because)}.`, (0,markdown/* plain */.pj)(verdict.remedy)),
+        annotations,
+        commit,
+        facts: { by: power.by, workflows: files.length },
+    });
+    return verdict.go ? result : { ...result, outcome: "refused" };
+}
+async function changedWorkflows(main, commit, { contents }) {
+    const [old, now] = await Promise.all([`refs/heads/${main}`, commit].map((ref) => contents.list(workflows, ref)));
+    const known = new Map(old?.map(({ name, sha }) => [name, sha]));
+    return (now ?? []).flatMap(({ name, sha }) => (known.get(name) === sha ? [] : [`${workflows}/${name}`]));
+}
+async function powerOf(key, { main, tag }, { appPermissions, refRules }) {
+    if (key !== undefined)
+        return { by: "app", permissions: await appPermissions(key) };
+    return {
+        by: "job",
+        mainRules: main === null ? [] : await refRules.ofBranch(main),
+        tagsNotMade: tag === null ? [] : await refRules.tagsNotMade(),
+    };
+}
+
 // EXTERNAL MODULE: ./packages/model/release-tag.js
 var release_tag = __webpack_require__(1537);
 ;// CONCATENATED MODULE: ./actions/finalise-release/make-tag.js
@@ -533,7 +565,7 @@ const askPeople = async ({ power, world }, question) => {
             return { pull: opened.pull, state: "done" };
         return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
     });
-    return asked.pull ? waiting(base, no, asked.pull) : unasked(base, no, asked.told);
+    return asked.pull ? waiting(base, no, asked.pull) : unasked(question, asked.told);
 };
 const waiting = (base, no, { number, url }) => ({
     what: base,
@@ -542,14 +574,14 @@ const waiting = (base, no, { number, url }) => ({
     url,
     no: { ...no, because: `${no.because}; the pull request #${number} asks people (${url})` },
 });
-const unasked = (base, no, told) => ({
+const unasked = ({ head, base, no }, told) => ({
     what: base,
     state: "refused",
     told: no.because,
     no: {
         ...no,
         because: `${no.because}; no pull request could be opened: ${told}`,
-        remedy: `${no.remedy} Let GitHub Actions create pull requests in the settings of the repository, or give the key of an app.`,
+        remedy: `Open a pull request from ${head} to ${base} yourself, merge it by a merge commit, neither squashed nor rebased, and re-run this job. So that Slipway opens it next time, let GitHub Actions create pull requests in the settings of the repository, or give the key of an app with pull-requests: write.`,
     },
 });
 
@@ -571,10 +603,10 @@ const openBranches = async ({ configuration, flow, power, release }, { tags, tag
         return [];
     const { refs } = power.finishing();
     const found = [];
-    for (const start of startsOf(configuration.flows.release.branches))
+    for (const start of (0,finalise_back/* startsOf */.jb)(configuration.flows.release.branches))
         found.push(...(await refs.list(`${folder}${start}`)));
     const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
-    const names = openReleaseBranches(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
+    const names = (0,finalise_back/* openReleaseBranches */.mx)(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
     const open = [];
     for (const name of names) {
         const standing = await refs.standing(byName.get(name) ?? commit, commit);
@@ -586,7 +618,7 @@ const openBranches = async ({ configuration, flow, power, release }, { tags, tag
 const mergeInto = async (job, { version }, commit, branch) => {
     const { main, power, world } = job;
     if (branch === main)
-        return { what: branch, state: "found", told: "is main itself" };
+        return { what: branch, state: "found", told: `is where ${main} ends itself` };
     const message = `Merge ${main} back into ${branch}: release ${version}`;
     const merged = await persist(world.clock, branch, async () => {
         const answer = await power.finishing().merging.merge(branch, commit, message);
@@ -621,28 +653,8 @@ const question = ({ main, release }, branch, commit, version, because) => ({
     no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
 });
 
-;// CONCATENATED MODULE: ./packages/decide/main-merge.js
-const mainPlan = ({ branch, deployed, tip }) => {
-    if (tip === null)
-        return { act: "create", because: `there is no branch ${branch} yet` };
-    const contains = tip.deployed === "identical" || tip.deployed === "behind";
-    if (contains && tip.tree === deployed.tree)
-        return { act: "nothing", because: `${branch} is what production runs already` };
-    if (contains)
-        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${main_merge_short(tip.id)}` };
-    if (tip.deployed === "ahead")
-        return { act: "merge", because: `production has everything of ${branch}, which ended at ${main_merge_short(tip.id)}` };
-    const { second } = tip;
-    const isEarlier = tip.parents.length === 2 &&
-        second !== null &&
-        second.tree === tip.tree &&
-        (second.deployed === "ahead" || second.deployed === "identical");
-    if (isEarlier)
-        return { act: "merge", because: `${branch} ended at an earlier release, ${main_merge_short(tip.id)}, that production holds` };
-    return { act: "refuse", because: `${branch} ends at ${main_merge_short(tip.id)}, which production does not run` };
-};
-const main_merge_short = (commit) => commit.slice(0, 7);
-
+// EXTERNAL MODULE: ./packages/decide/main-merge.js
+var main_merge = __webpack_require__(7190);
 ;// CONCATENATED MODULE: ./actions/finalise-release/remove-branch.js
 
 const questions = "slipway/";
@@ -690,6 +702,7 @@ const deleteAt = async ({ power, world }, branch, commit) => {
 
 
 
+
 const mergeMain = async (job, version) => {
     const { main, power, release, world } = job;
     const ref = `refs/heads/${main}`;
@@ -697,8 +710,8 @@ const mergeMain = async (job, version) => {
     const message = mergeMessage(job, version);
     const merged = await persist(world.clock, main, async () => {
         const { refs } = power.finishing();
-        const facts = await factsOf(refs, main, deployed);
-        const plan = mainPlan(facts);
+        const facts = await (0,main_facts/* mainFacts */.D)(refs, main, deployed.id);
+        const plan = (0,main_merge/* mainPlan */.L)(facts);
         if (plan.act === "refuse")
             return { moved: plan.because, tip: facts.tip?.id ?? "" };
         if (plan.act === "nothing")
@@ -724,18 +737,6 @@ const mergeMain = async (job, version) => {
     const title = `Release ${version.version}: bring ${main} to what production runs`;
     const body = questionText(job, merged.tip, why.because, why.remedy);
     return { commit: null, effect: await askPeople(job, { head, base: main, title, body, no: why }) };
-};
-const factsOf = async (refs, branch, deployed) => {
-    const found = await refs.read(`refs/heads/${branch}`);
-    if (!found)
-        return { branch, deployed, tip: null };
-    const { id, tree, parents } = await refs.commit(found.object);
-    const standing = await refs.standing(id, deployed.id);
-    const [, other] = parents;
-    const second = standing === "diverged" && other !== undefined
-        ? { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, deployed.id) }
-        : null;
-    return { branch, deployed, tip: { id, tree, parents, deployed: standing, second } };
 };
 const branchOf = async ({ power, release, world }) => {
     const branch = questionBranch(release.id);
@@ -807,39 +808,52 @@ const missing = (address, input, why) => new user_error/* UserError */.y(`the in
     remedy: `Pass ${input} to finalise-release: ${why}.`,
 });
 
-// EXTERNAL MODULE: ../node_modules/semver/functions/compare.js
-var compare = __webpack_require__(4507);
+// EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
+var tag_versions = __webpack_require__(2080);
+// EXTERNAL MODULE: ./packages/model/versions/compare-versions.js
+var compare_versions = __webpack_require__(3684);
 ;// CONCATENATED MODULE: ./actions/finalise-release/name-version.js
 
 
 
-const name_version_folder = "refs/tags/";
+
+const name_version_folder = "refs/tags";
 const most = { since: 2000, ever: 300, later: 10 };
-const nameVersion = async ({ next, release, power, }) => {
+const nameVersion = async ({ configuration, next, release, power, }) => {
+    const scheme = configuration.versions;
     const refs = () => power.finishing().refs;
-    const found = await refs().list(`${name_version_folder}v`);
-    const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length), ref]));
+    const found = await refs().list(name_version_folder);
+    const byName = new Map(found.map((ref) => [ref.name.slice(name_version_folder.length + 1), ref]));
     const tags = [...byName.keys()];
-    const [highest = null] = (0,decide_version/* versionsOf */.x4)(tags);
-    const commitOf = async (ref) => (ref ? refs().target(ref) : null);
-    const since = (last) => name_version_once(async () => refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since));
+    const { versions } = (0,tag_versions/* versionsInTags */.k)(tags, scheme);
+    const [highest = null] = versions;
+    const commitOf = async (tag) => {
+        const ref = byName.get(tag ?? "");
+        return ref ? refs().target(ref) : null;
+    };
+    const since = (last) => name_version_once(async () => refs().since(await commitOf(last ?? undefined), release.commit, last === null ? most.ever : most.since));
     const followed = async () => {
-        const commit = await commitOf(byName.get((0,decide_version/* tagOf */.cO)(highest ?? "")));
+        const commit = await commitOf(highest?.tag);
         return commit !== null && commit !== release.commit && (await refs().standing(release.commit, commit)) === "ahead";
     };
     const follower = next !== null && (await followed()) ? highest : null;
     const about = async (version) => {
-        const [tag, before] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags)];
-        const last = before === null ? null : (0,decide_version/* tagOf */.cO)(before);
-        const commit = await commitOf(byName.get(tag));
-        const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
-        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, known, follower);
-        const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
-        return { version, tag, tags, last, verdict, isLatest, range: since(last) };
+        const [tag, last] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags, scheme)?.tag ?? null];
+        const known = tags.map(async (name) => {
+            const isOwn = (0,decide_version/* namesVersion */.H7)(name, version, scheme);
+            return { name, commit: isOwn ? await commitOf(name) : null };
+        });
+        const facts = { tags: await Promise.all(known), scheme, follower };
+        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, facts);
+        const isHighest = highest === null || (0,compare_versions/* compareVersions */.Z)(version, highest.version) >= 0;
+        return {
+            ...{ version, tag, tags, last, verdict, range: since(last) },
+            isLatest: !(0,decide_version/* isCandidate */.qn)(version, scheme) && isHighest,
+        };
     };
     const given = async () => {
-        for (const version of (0,decide_version/* versionsOf */.x4)(tags).slice(0, next === null ? 1 : most.later))
-            if ((await commitOf(byName.get((0,decide_version/* tagOf */.cO)(version)))) === release.commit)
+        for (const { tag, version } of versions.slice(0, next === null ? 1 : most.later))
+            if ((await commitOf(tag)) === release.commit)
                 return version;
         return null;
     };
@@ -847,12 +861,14 @@ const nameVersion = async ({ next, release, power, }) => {
     if (own !== null)
         return about(own);
     if (follower !== null)
-        return { ...(await about(follower)), verdict: partOf(follower) };
+        return { ...(await about(follower.version)), verdict: partOf(follower.tag) };
+    const known = (0,decide_version/* followsFromCommits */.HB)(tags, scheme);
     const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));
-    const { commits } = await since(highest === null ? null : (0,decide_version/* tagOf */.cO)(highest))();
-    return about(nextVersion(highest, commits.map(({ message }) => message)));
+    const { commits } = await since(highest?.tag ?? null)();
+    const named = await about(nextVersion(highest?.version ?? null, commits.map(({ message }) => message)));
+    return known.go ? named : { ...named, verdict: known };
 };
-const partOf = (follower) => no("overtaken", `its commits were released as part of ${(0,decide_version/* tagOf */.cO)(follower)}`, "Nothing is left to do: a release whose branch names no version has none of its own by now.");
+const partOf = (tag) => no("overtaken", `its commits were released as part of ${tag}`, "Nothing is left to do: a release whose branch names no version has none of its own by now.");
 const name_version_once = (work) => {
     let done;
     return () => {
@@ -919,13 +935,13 @@ async function rulesVerdict({ policy, configuration, release, }, { ancestry, con
     const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found });
     if (verdict.go || verdict.reason === "policy_weaker")
         return verdict;
-    const head = await contents.head(mainBranch(configuration));
+    const head = await contents.head((0,finalise_back/* mainBranch */.SI)(configuration));
     if (head === null || !(await ancestry.isAncestor(release.commit, head)))
         return verdict;
     if (policy.digest === null) {
         const newest = await releaseTags.newest();
         return newest === null || newest.commit === release.commit
-            ? { go: true, because: "main holds the first release, which went by its own rules" }
+            ? { go: true, because: `${(0,finalise_back/* mainBranch */.SI)(configuration)} holds the first release, which went by its own rules` }
             : verdict;
     }
     if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
@@ -1014,6 +1030,17 @@ const finishVerdict = async (flow, release, needs, ledger) => {
     const current = state?.current ?? null;
     return { verdict, next: current?.release === release.id ? null : current };
 };
+const readOnce = ({ commit, read }) => {
+    const kept = new Map();
+    return {
+        commit,
+        read: (path) => {
+            const text = kept.get(path) ?? read(path);
+            kept.set(path, text);
+            return text;
+        },
+    };
+};
 const read = async (ledger, path, schema) => {
     const text = await ledger.read(path);
     if (text === null)
@@ -1036,7 +1063,7 @@ const mismatch = (flow, release, commit) => {
             ? "the flow deploys to no environment"
             : flow.trigger.commit !== commit
                 ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
-                : release.commit !== commit || release.id !== flow.release.id
+                : release !== undefined && (release.commit !== commit || release.id !== flow.release.id)
                     ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
                     : undefined;
     return told === undefined
@@ -1070,22 +1097,27 @@ const mismatch = (flow, release, commit) => {
 
 
 
+
+
 const finalise_release_inputs = (0,inputs/* inputsOf */.Vc)("finalise-release", "finalise", {
+    "look-ahead": (0,input/* flag */.Jt)(),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
-    release: (0,input/* document */.Al)("the release", release/* Release */.K),
+    release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     configuration: (0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
-    needs: (0,input/* optional */.lq)((0,input/* document */.Al)("the needs of the job", needs/* Needs */.A)),
+    needs: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the job")),
     "app-id": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     "app-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-key": (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
     "mirror-hosts": (0,input/* optional */.lq)(textLines()),
-    "mirror-tokens": (0,input/* optional */.lq)(tokensByHost()),
+    "mirror-tokens": (0,secret_origin/* fromSecret */.P)((0,input/* optional */.lq)(tokensByHost()), { secret: "SLIPWAY_MIRROR_TOKENS", in: "finalise" }),
     workflow: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
     token: (0,input/* secret */.rJ)(),
-});
+}, (values) => (values["look-ahead"] ? "flow" : "finalise"));
 const finaliseRelease = async (values, world) => {
     const { flow, release, configuration, needs } = values;
+    if (values["look-ahead"] !== (release === undefined))
+        throw misplaced(release === undefined);
     const foreign = mismatch(flow, release, world.trigger.commit);
     if (foreign)
         throw foreign;
@@ -1094,20 +1126,22 @@ const finaliseRelease = async (values, world) => {
         hosts: values["mirror-hosts"] ?? null,
         tokens: values["mirror-tokens"] ?? {},
     };
-    for (const token of Object.values(access.tokens))
-        world.mask(token);
+    for (const [host, token] of Object.entries(access.tokens))
+        world.mask(token, `the token for ${host}`);
     checkMirrors(configuration.finalise.mirrors, access);
-    const rules = await rulesVerdict(values, world);
+    const key = (0,role_members/* appOf */.X)(values["app-id"], values["app-key"], "finalise-release");
+    if (release === undefined)
+        return lookAhead(flow, configuration, key, world);
+    const rules = await rulesVerdict({ ...values, release }, world);
     if (!rules.go)
         return ended({ name: release.name }, [], rules, "app");
-    const key = appKey(values["app-id"], values["app-key"]);
-    const ledger = await world.ledger.now();
+    const ledger = readOnce(await world.ledger.now());
     const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
     if (!verdict.go)
         return ended({ name: release.name }, [], verdict, "app");
     world.log.info(verdict.because);
     const power = await openPower(key, world);
-    const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
+    const [main, develop] = [(0,finalise_back/* mainBranch */.SI)(configuration), (0,finalise_back/* developBranch */.O1)(configuration)];
     try {
         return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
     }
@@ -1171,20 +1205,14 @@ const ended = ({ name, ...found }, effects, not, by) => {
         facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
     };
     if (!not)
-        return (0,result/* passed */.bF)(headline(name, effects, not).replace(/\.$/, ""), more);
+        return (0,kit_result/* passed */.bF)(headline(name, effects, not).replace(/\.$/, ""), more);
     const outcome = reason/* refusals */.Ke.has(not.reason) ? "refused" : "failed";
     return { outcome, reason: not.reason, because: not.because, remedy: not.remedy, ...more };
 };
-const appKey = (appId, key) => {
-    if (appId !== undefined && key !== undefined)
-        return { appId, key };
-    if (appId === undefined && key === undefined)
-        return undefined;
-    throw new user_error/* UserError */.y(`the input ${appId === undefined ? "app-id" : "app-key"} is missing`, {
-        reason: "bad_input",
-        remedy: "Pass both app-id and app-key, or none of them to finish with the job's own token.",
-    });
-};
+const misplaced = (isMissing) => new user_error/* UserError */.y(isMissing ? "the input release is missing" : "a look ahead is before every release", {
+    reason: "bad_input",
+    remedy: "Give finalise-release the release that store-artefact put out, or look-ahead: true and none.",
+});
 
 
 /***/ }),
@@ -1194,14 +1222,189 @@ const appKey = (appId, key) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
-/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ neededWords),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   Zi: () => (/* binding */ uncountedWords),
+/* harmony export */   gS: () => (/* binding */ countedWords),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const remedies = {
+    lapsed: "Re-run all jobs, so that the same people are asked again.",
+    open: (environments) => `Make the people of the role required reviewers of ${environments}, and let no administrator bypass its rules, in the settings of the repository; then re-run all jobs.`,
+    missing: "Re-run all jobs and let people who have the roles, and neither wrote nor pushed nor re-ran this release, approve.",
+};
+const countedWords = (people) => people.length === 0
+    ? "nobody had to be asked"
+    : list(people.map((person) => `${person.login} (${roleWords(person)})`));
+const neededWords = (seats) => {
+    const roles = [...new Set(seats.map(roleWords))];
+    const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
+    return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
+};
+const roleWords = ({ role, for: what }) => what === "override" ? `${role}, to lift the freeze` : role;
+const openWords = (environments, bypassers) => {
+    const by = bypassers.length === 0 ? "" : `: ${list(bypassers)} bypassed the rules`;
+    return `the job in ${list(environments)} went on although nobody answered${by}`;
+};
+const uncountedWords = ({ login, seat: { role }, because }) => `${login} does not count for ${role}: ${because}`;
+const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+
+/***/ }),
+
+/***/ 7565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ finishOutlook),
+/* harmony export */   h: () => (/* binding */ mainVerdict)
+/* harmony export */ });
+/* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
+/* harmony import */ var _main_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+
+
+
+function finishOutlook(facts) {
+    const closed = [mainTakesIt, appSuffices, workflowsPass, tagCanBeMade].map((rule) => rule(facts)).find((it) => it);
+    if (closed)
+        return { verdict: closed, warnings: [] };
+    const { main, power } = facts;
+    const kept = power.by === "job" ? power.mainRules.filter((rule) => stopping.has(rule)) : [];
+    return {
+        verdict: { go: true, because: `the release can be finished: ${(0,_main_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mainPlan */ .L)(main).because}` },
+        warnings: kept.length === 0 ? [] : [questionWords(main.branch, kept)],
+    };
+}
+const stopping = new Set(["pull_request", "update", "required_status_checks", "required_signatures", "protected"]);
+const questionWords = (branch, rules) => `${branch} has rules (${rules.join(", ")}) that this job's own token does not pass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may pass the rules.`;
+function mainTakesIt({ main, branch }) {
+    return mainVerdict(main, branch);
+}
+function mainVerdict(main, branch) {
+    const { act, because } = (0,_main_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mainPlan */ .L)(main);
+    return act === "refuse"
+        ? no("main_moved", `${because.replace("which production does not run", `which this release does not hold`).replace("what production runs", "this release")}: it could not be finished`, `Merge ${main.branch} into ${branch} and push: that makes a new release, which holds both.`)
+        : undefined;
+}
+function appSuffices({ power }) {
+    if (power.by === "job")
+        return undefined;
+    const missing = ["contents", "pull_requests"].filter((scope) => power.permissions[scope] !== "write");
+    return missing.length === 0
+        ? undefined
+        : no("forbidden", `the app that finishes releases lacks ${(0,_approval_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(missing.map((scope) => `${scope.replace("_", "-")}: write`))}`, "Give the app these permissions, and let an owner of the organization accept them for its installation; then re-run all jobs.");
+}
+function workflowsPass({ main, power, workflows }) {
+    const mayWrite = power.by === "app" && power.permissions.workflows === "write";
+    if (mayWrite || workflows.length === 0)
+        return undefined;
+    const files = (0,_approval_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...workflows.slice(0, 3), ...(workflows.length > 3 ? [`${workflows.length - 3} more`] : [])]);
+    const what = `the release changes ${files}, which`;
+    const first = `bring ${workflows.length === 1 ? "this file" : "these files"} to ${main.branch} by a pull request first, and merge ${main.branch} into the release`;
+    return power.by === "app"
+        ? no("forbidden", `${what} the app may not bring to ${main.branch}: it lacks workflows: write`, `Give the app workflows: write, and let an owner of the organization accept it for its installation; or ${first}. Then re-run all jobs.`)
+        : no("forbidden", `${what} no job's own token may bring to ${main.branch}, and no app is given`, `Put the id and the key of an app with workflows: write into the environment finalise (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY); or ${first}. Then re-run all jobs.`);
+}
+function tagCanBeMade({ power, tag }) {
+    if (power.by === "app" || tag === null)
+        return undefined;
+    const ref = `refs/tags/${tag}`;
+    const pattern = power.tagsNotMade.find((include) => include === "~ALL" || (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(include, ref));
+    return pattern === undefined
+        ? undefined
+        : no("forbidden", `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token passes no ruleset`, "Give an app that the ruleset lets pass, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.");
+}
+function no(reason, because, remedy) {
+    return { go: false, reason, because, remedy };
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mainPlan)
+/* harmony export */ });
+const mainPlan = ({ branch, deployed, tip }) => {
+    if (tip === null)
+        return { act: "create", because: `there is no branch ${branch} yet` };
+    const contains = tip.deployed === "identical" || tip.deployed === "behind";
+    if (contains && tip.tree === deployed.tree)
+        return { act: "nothing", because: `${branch} is what production runs already` };
+    if (contains)
+        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${short(tip.id)}` };
+    if (tip.deployed === "ahead")
+        return { act: "merge", because: `production has everything of ${branch}, which ended at ${short(tip.id)}` };
+    const { second } = tip;
+    const isEarlier = tip.parents.length === 2 &&
+        second !== null &&
+        second.tree === tip.tree &&
+        (second.deployed === "ahead" || second.deployed === "identical");
+    if (isEarlier)
+        return { act: "merge", because: `${branch} ended at an earlier release, ${short(tip.id)}, that production holds` };
+    return { act: "refuse", because: `${branch} ends at ${short(tip.id)}, which production does not run` };
+};
+const short = (commit) => commit.slice(0, 7);
+
 
 /***/ }),
 
@@ -1269,46 +1472,77 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H7: () => (/* binding */ namesVersion),
+/* harmony export */   HB: () => (/* binding */ followsFromCommits),
 /* harmony export */   Ul: () => (/* binding */ versionVerdict),
 /* harmony export */   aq: () => (/* binding */ versionBefore),
 /* harmony export */   cO: () => (/* binding */ tagOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   x4: () => (/* binding */ versionsOf)
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
-/* unused harmony export versionOf */
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4507);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
+/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
 
 
 const tagOf = (version) => `v${version}`;
-const versionOf = (tag) => tag.startsWith("v") && !tag.includes("+") && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(tag.slice(1)) === tag.slice(1) ? tag.slice(1) : null;
+const sameVersion = (a, b, scheme) => scheme === "any" ? a === b : (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(a, b) === 0;
 const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const versionsOf = (tags) => tags
-    .map(versionOf)
-    .filter((version) => version !== null)
-    .sort((a, b) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b, a));
-const versionBefore = (version, tags) => versionsOf(tags).find((one) => semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(one, version) < 0 && (version.includes("-") || !one.includes("-"))) ?? null;
-const versionVerdict = ({ version, commit }, tags, follower = null) => {
+const namesVersion = (tag, version, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
+const isCandidate = (version, scheme) => scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
+const versionBefore = (version, tags, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
+const versionVerdict = ({ version, commit }, { tags, scheme, follower = null }) => {
     const tag = tagOf(version);
-    const there = tags.find(({ name }) => name === tag);
-    if (there?.commit === commit)
-        return { go: true, because: `${tag} is this commit already` };
-    if (there)
-        return used(`${tag} is released already, as ${there.commit === null ? "another commit" : short(there.commit)}`);
+    const read = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
+    const line = read.prefix === "" ? read.versions : [];
+    const there = tags.filter(({ name }) => line.some((one) => one.tag === name && sameVersion(one.version, version, scheme)));
+    const own = there.find((one) => one.commit === commit);
+    const [other] = there;
+    if (own)
+        return { go: true, because: `${own.name} is this commit already` };
+    if (other)
+        return used(`${other.name} is released already, as ${other.commit === null ? "another commit" : short(other.commit)}`, scheme);
+    const isOrdered = scheme !== "any";
     if (follower !== null)
-        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(version, follower) < 0
-            ? { go: true, because: `${tag} comes before ${tagOf(follower)}, which holds it` }
-            : used(`${tagOf(follower)} holds this commit already, and is lower than ${tag}`);
-    const [highest] = versionsOf(tags.map(({ name }) => name));
-    if (highest !== undefined && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(highest, version) > 0)
-        return used(`${tagOf(highest)} is higher than ${tag}`);
-    return { go: true, because: highest === undefined ? `${tag} is the first` : `${tag} follows ${tagOf(highest)}` };
+        return !isOrdered || (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(version, follower.version) < 0
+            ? { go: true, because: `${tag} comes before ${follower.tag}, which holds it` }
+            : used(`${follower.tag} holds this commit already, and is lower than ${tag}`, scheme);
+    const [highest] = line;
+    if (isOrdered && highest !== undefined && (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(highest.version, version) > 0)
+        return used(`${highest.tag} is higher than ${tag}`, scheme);
+    return { go: true, because: `${tag} ${orderOf(read)}` };
 };
-const used = (because) => ({
+const orderOf = ({ versions: [highest], prefix, unread }) => {
+    if (unread.length > 0)
+        return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
+    if (highest === undefined)
+        return "is the first";
+    return prefix === ""
+        ? `follows ${highest.tag}`
+        : `is the first without ${prefix}; ${highest.tag} was the last with it`;
+};
+const followsFromCommits = (tags, scheme) => {
+    const { versions, unread } = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
+    if (unread.length === 0)
+        return {
+            go: true,
+            because: versions[0]
+                ? `the version follows from the commits since ${versions[0].tag}`
+                : "it is the first version",
+        };
+    return {
+        go: false,
+        reason: "bad_version",
+        because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
+        remedy: "Name the branch after the version, such as release/1.0.0.",
+    };
+};
+const someOf = (names) => `${names.slice(0, 3).join(", ")}${names.length > 3 ? ` and ${names.length - 3} more` : ""}`;
+const used = (because, scheme) => ({
     go: false,
     reason: "version_used",
     because,
-    remedy: "Name the release branch after the next version; a version that was used is never used again.",
+    remedy: `Name the release branch after the next version; a version that was used is never used again.${scheme === "any" ? "" : " Where versions have no order, say so on the trusted branch: versions: any."}`,
 });
 const short = (commit) => commit.slice(0, 7);
 
@@ -1335,6 +1569,111 @@ async function downloadTar({ id, size, compressed }, name, { archive, artifacts,
     await files.remove(fetched);
     return tar;
 }
+
+
+/***/ }),
+
+/***/ 285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mainFacts)
+/* harmony export */ });
+async function mainFacts(refs, branch, commit) {
+    const ref = `refs/heads/${branch}`;
+    const compared = await refs.compare(ref, commit);
+    const changed = compared?.changed ? { changed: compared.changed } : {};
+    if (compared?.standing === "ahead")
+        return {
+            branch,
+            deployed: { id: commit, tree: "" },
+            ...changed,
+            tip: { ...compared.tip, deployed: "ahead", second: null },
+        };
+    const deployed = await refs.commit(commit);
+    if (compared !== null && compared.standing !== "diverged")
+        return { branch, deployed, ...changed, tip: { ...compared.tip, deployed: compared.standing, second: null } };
+    const found = compared?.tip ?? (await tipOf(refs, ref));
+    if (found === null)
+        return { branch, deployed, tip: null };
+    const [, other] = found.parents;
+    const second = other === undefined
+        ? null
+        : { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, commit) };
+    return { branch, deployed, tip: { ...found, deployed: "diverged", second } };
+}
+async function tipOf(refs, ref) {
+    const found = await refs.read(ref);
+    return found && refs.commit(found.object);
+}
+
+
+/***/ }),
+
+/***/ 8718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ appOf),
+/* harmony export */   l: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+
+async function membersOf(names, { roles }, app, { teams, log }) {
+    const found = {};
+    const read = new Map();
+    for (const name of new Set(names)) {
+        const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
+        if (role === undefined)
+            continue;
+        if ("people" in role)
+            found[name] = { known: true, logins: role.people };
+        else if (app === undefined)
+            found[name] = unreadable(name, role.team);
+        else {
+            const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
+            read.set(role.team, logins ?? null);
+            found[name] = !logins
+                ? gone(name, role.team)
+                : logins.length === 0
+                    ? empty(name, role.team)
+                    : { known: true, logins };
+            if (logins)
+                log.info(`the team ${role.team} has ${logins.length} members`);
+        }
+    }
+    return found;
+}
+function appOf(appId, key, action) {
+    if (appId === undefined && key === undefined)
+        return undefined;
+    if (appId !== undefined && key !== undefined)
+        return { appId, key };
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+        ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
+        : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
+        reason: "bad_input",
+        remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+    });
+}
+const unreadable = (role, team) => ({
+    known: false,
+    reason: "forbidden",
+    because: `nobody may read who is in the team ${team}, which has the role ${role}`,
+    remedy: "Put the id and the key of an app that may read members into the environment approval (the variable SLIPWAY_APP_ID, the secret SLIPWAY_APP_KEY), or list the people of the role.",
+});
+const gone = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `GitHub shows no team ${team}, which has the role ${role}`,
+    remedy: `Correct roles.${role}.team, or let the app see the team.`,
+});
+const empty = (role, team) => ({
+    known: false,
+    reason: "bad_config",
+    because: `the team ${team}, which has the role ${role}, has no members`,
+    remedy: `Add people to the team, or correct roles.${role}.team.`,
+});
 
 
 /***/ }),
@@ -1367,7 +1706,7 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1437);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
 
@@ -1425,50 +1764,39 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5090:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ Entry)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/trigger.js
-var trigger = __webpack_require__(7889);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Entry)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
 
 
 
 
 
 
-const Entry = dist/* strictObject */.rej({
-    kind: dist/* literal */.euz("entry"),
-    version: dist/* literal */.euz(1),
-    phase: flow/* PhaseName */.zK,
-    action: value/* Identifier */.gw,
-    environment: dist/* nullable */.mee(value/* Identifier */.gw),
-    outcome: dist/* picklist */.KIO(outcomes),
-    reason: dist/* picklist */.KIO(reason/* reasonCodes */.JC),
-    because: dist/* string */.YjP(),
-    execution: trigger/* Execution */.Zc,
-    started: value/* Instant */.MW,
-    finished: value/* Instant */.MW,
-    commit: value/* CommitId */.jF,
-    artefact: dist/* nullable */.mee(value/* Digest */.np),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
+const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
+    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
+    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
+    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
 });
 
 
@@ -1527,21 +1855,6 @@ const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
-/* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ result: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(jobResults), outputs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), {}) })));
-
-
-/***/ }),
-
 /***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1575,7 +1888,7 @@ const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* unused harmony export Tenancy */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5090);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
 /* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
@@ -1678,12 +1991,23 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
 
 
 /***/ }),

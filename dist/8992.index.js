@@ -7,19 +7,31 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobId: () => (/* binding */ blobId),
 /* harmony export */   gitHubContents: () => (/* binding */ gitHubContents)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8956);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3132);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
 
 
 
 
-const Items = valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }));
-const Ref = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .jF }) });
-const Repository = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+
+function blobId(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1")
+        .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+        .digest("hex");
+}
+const Items = valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
+const Ref = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF }) });
+const Tree = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    truncated: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    tree: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF })),
+});
+const Repository = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 const gitHubContents = (github) => {
     const read = async (path, ref, told) => {
         const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -32,7 +44,7 @@ const gitHubContents = (github) => {
             return null;
         if (typeof answer.data === "string")
             return answer.data;
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is no text file at ${told}`, {
+        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} is no text file at ${told}`, {
             reason: "bad_input",
             remedy: `Name a file of the repository, or remove the folder or the bytes at ${path}.`,
         });
@@ -45,7 +57,7 @@ const gitHubContents = (github) => {
                 ref: `heads/${branch}`,
                 allow: [404, 409],
             });
-            return answer.status < 400 ? (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(Ref, answer).object.sha : null;
+            return answer.status < 400 ? (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Ref, answer).object.sha : null;
         },
         list: async (folder, commit) => {
             const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -53,9 +65,18 @@ const gitHubContents = (github) => {
                 ref: commit,
                 allow: [404],
             });
-            return answer.status === 404 || !Array.isArray(answer.data) ? [] : (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(Items, answer);
+            return answer.status === 404 || !Array.isArray(answer.data) ? [] : (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Items, answer);
         },
-        defaultBranch: async () => (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
+        tree: async (commit) => {
+            const answer = await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+                tree_sha: commit,
+                recursive: "1",
+            });
+            const { tree, truncated } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Tree, answer);
+            const files = tree.filter(({ type }) => type !== "tree");
+            return truncated ? null : new Map(files.map(({ path, mode, sha }) => [path, { mode, sha }]));
+        },
+        defaultBranch: async () => (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
     };
 };
 

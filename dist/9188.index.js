@@ -106,7 +106,7 @@ const personOf = (signature, account) => {
 };
 const coAuthors = (message) => [...message.matchAll(/^co-authored-by:([^<\r\n]*)<([^>\r\n]*)>[ \t]*\r?$/gim)].map(([, name = "", email = ""]) => authorOf(name.trim(), email.trim()));
 const authorOf = (name, email) => {
-    const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
+    const [, id, login = null] = /^(?:(\d{1,15})\+)?([a-z\d][a-z\d-]*(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
     return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
 };
 const tooMany = (head) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {

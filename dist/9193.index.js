@@ -223,7 +223,7 @@ var reflection_info_1 = __webpack_require__(9150);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readMethodOptions; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readMethodOption; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return reflection_info_1.readServiceOption; } });
-var rpc_error_1 = __webpack_require__(7277);
+var rpc_error_1 = __webpack_require__(9658);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return rpc_error_1.RpcError; } });
 var rpc_options_1 = __webpack_require__(7974);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return rpc_options_1.mergeRpcOptions; } });
@@ -318,7 +318,7 @@ exports.readServiceOption = readServiceOption;
 
 /***/ }),
 
-/***/ 7277:
+/***/ 9658:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -850,7 +850,7 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TestTransport = void 0;
-const rpc_error_1 = __webpack_require__(7277);
+const rpc_error_1 = __webpack_require__(9658);
 const runtime_1 = __webpack_require__(976);
 const rpc_output_stream_1 = __webpack_require__(5168);
 const rpc_options_1 = __webpack_require__(7974);
@@ -4906,10 +4906,12 @@ exports.ReflectionTypeCheck = ReflectionTypeCheck;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $g: () => (/* reexport */ ArtifactServiceClientJSON),
-  hU: () => (/* reexport */ StringValue)
+  j1: () => (/* reexport */ Int64Value),
+  hU: () => (/* reexport */ StringValue),
+  Dc: () => (/* reexport */ Timestamp)
 });
 
-// UNUSED EXPORTS: ArtifactService, ArtifactServiceClientProtobuf, BoolValue, BytesValue, CreateArtifactRequest, CreateArtifactResponse, DeleteArtifactRequest, DeleteArtifactResponse, DoubleValue, FinalizeArtifactRequest, FinalizeArtifactResponse, FloatValue, GetSignedArtifactURLRequest, GetSignedArtifactURLResponse, Int32Value, Int64Value, ListArtifactsRequest, ListArtifactsResponse, ListArtifactsResponse_MonolithArtifact, Timestamp, UInt32Value, UInt64Value
+// UNUSED EXPORTS: ArtifactService, ArtifactServiceClientProtobuf, BoolValue, BytesValue, CreateArtifactRequest, CreateArtifactResponse, DeleteArtifactRequest, DeleteArtifactResponse, DoubleValue, FinalizeArtifactRequest, FinalizeArtifactResponse, FloatValue, GetSignedArtifactURLRequest, GetSignedArtifactURLResponse, Int32Value, ListArtifactsRequest, ListArtifactsResponse, ListArtifactsResponse_MonolithArtifact, UInt32Value, UInt64Value
 
 // EXTERNAL MODULE: ../node_modules/@protobuf-ts/runtime/build/commonjs/index.js
 var commonjs = __webpack_require__(976);

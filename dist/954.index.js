@@ -63,7 +63,7 @@ async function policyOf(branch, file, read) {
 async function parsed(branch, file, { commit, text }) {
     if (text === null)
         return { branch, file, commit, digest: null, configuration: null };
-    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(5924), __webpack_require__.e(6637), __webpack_require__.e(8081)]).then(__webpack_require__.bind(__webpack_require__, 8081));
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5924), __webpack_require__.e(8821)]).then(__webpack_require__.bind(__webpack_require__, 8821));
     const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
     return { branch, file, commit, digest, configuration: parseConfiguration(text, `${file} on ${branch}`) };
 }

@@ -36,6 +36,8 @@ const checksVerdict = (results) => {
     return { go: false, reason: "check_failed", because: `${failed.length} checks failed`, remedy: "See the log." };
 };
 
+// EXTERNAL MODULE: ./packages/kit/child-secrets.js
+var child_secrets = __webpack_require__(1474);
 // EXTERNAL MODULE: ./packages/kit/input.js
 var input = __webpack_require__(2500);
 // EXTERNAL MODULE: ./packages/kit/inputs.js
@@ -43,7 +45,7 @@ var inputs = __webpack_require__(3099);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
 // EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(1437);
+var configuration = __webpack_require__(6837);
 // EXTERNAL MODULE: ./packages/model/release.js
 var release = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/model/user-error.js
@@ -170,12 +172,16 @@ const ended = async (question) => {
 };
 
 ;// CONCATENATED MODULE: ./packages/decide/check-answer.js
-const answerVerdict = (answer, { status, json }, hide) => {
+const answerVerdict = (answer, { url, status, location, follow, json }, hide) => {
     const shown = (value) => inShort(value, hide);
     if (!answer.answered)
         return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
     if (answer.status !== status)
-        return no("check_failed", `it answered ${answer.status}, expected ${status}`, `status ${status} (sees ${answer.status})`);
+        return no("check_failed", `it answered ${answer.status}, expected ${status}${isRedirect(answer) && !follow ? "; a check with follow: true follows redirects" : ""}`, `status ${status} (sees ${answer.status})`);
+    if (location !== undefined && addressFrom(url, answer.location) !== location) {
+        const [told, wanted] = [originOf(url, answer.location), shown(location)];
+        return no("check_failed", `it redirects to ${told}, expected ${wanted}`, `a redirect to ${wanted} (sees ${told})`);
+    }
     for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
         const seen = valueAt(answer.json, key);
         if (seen === value)
@@ -184,7 +190,14 @@ const answerVerdict = (answer, { status, json }, hide) => {
         return no(identity && seen !== undefined ? "wrong_version" : "check_failed", `its ${key} is ${told}, expected ${wanted}`, `${wanted} (sees ${told})`);
     }
     const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
-    return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}` };
+    const to = location === undefined ? "" : `, to ${shown(location)}`;
+    return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}${to}` };
+};
+const isRedirect = ({ status }) => status >= 300 && status <= 399;
+const addressFrom = (url, location) => location !== "" && URL.canParse(location, url) ? new URL(location, url).href : null;
+const originOf = (url, location) => {
+    const address = addressFrom(url, location);
+    return address === null ? "no address" : `another address at ${new URL(address).origin}`;
 };
 const no = (reason, because, waits) => ({
     go: false,
@@ -242,12 +255,12 @@ var model_document = __webpack_require__(9192);
 
 const maxBytes = 1024 * 1024;
 const askSystem = async (check, allow, { clock, hide, http, log, signal }) => {
-    const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
+    const name = `${check.method} ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
     const waits = pauses(check.within);
     const until = clock.now().getTime() + check.within;
     for (let attempt = 0;; attempt += 1) {
         const timeout = Math.max(1000, Math.min(10_000, until - clock.now().getTime()));
-        const answer = await http.get(check.url, { timeout, maxBytes, allow });
+        const answer = await http.ask(check, { timeout, maxBytes, allow });
         const verdict = answerVerdict(parsed(answer), check, hide);
         if (verdict.go)
             return { name, outcome: "passed", reason: "done", because: verdict.because };
@@ -268,12 +281,12 @@ const ask_system_shapeOf = ({ status, type, body }) => {
 const parsed = (answer) => {
     if (!answer.answered)
         return answer;
-    const { status, body } = answer;
+    const { status, location, body } = answer;
     try {
-        return { answered: true, status, json: (0,model_document/* parseJson */.qF)(body, "the answer") };
+        return { answered: true, status, location, json: (0,model_document/* parseJson */.qF)(body, "the answer") };
     }
     catch {
-        return { answered: true, status, json: undefined };
+        return { answered: true, status, location, json: undefined };
     }
 };
 
@@ -291,8 +304,8 @@ const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const identities = /\{(version|commit|digest)\}/;
 const httpCheck = (check, values, hide) => {
     const missing = [];
-    const fill = (text) => text.replaceAll(placeholder, (_, name) => {
-        const value = valueNamed(name, values);
+    const fill = (text, filling = (name) => valueNamed(name, values)) => text.replaceAll(placeholder, (_, name) => {
+        const value = filling(name);
         if (value === undefined)
             missing.push(`{${name}}`);
         return value ?? "";
@@ -303,15 +316,46 @@ const httpCheck = (check, values, hide) => {
         value: typeof value === "string" ? fill(value) : value,
         identity: typeof value === "string" && identities.test(value),
     }));
+    const location = check.expect.location === undefined ? undefined : fill(check.expect.location);
+    const headers = Object.entries(check.headers).map(([name, value]) => [name, fill(value, inHeader(values))]);
+    const broken = headers.find(([, value]) => !/^[\t\x20-\x7e]*$/.test(value));
+    if (missing.length === 0 && broken)
+        return { missing: `a value of one line in ASCII for the header ${broken[0]} of ${check.http}` };
     if (missing.length > 0) {
         const known = Object.keys(values.outputs).map((name) => `{outputs.${name}}`);
         return {
-            missing: `${missing.join(", ")} of ${check.http}; known are ${["{version}", "{commit}", "{digest}", "{environment}", ...known].join(", ")}`,
+            missing: `${missing.join(", ")} of ${check.http}; known are ${["{version}", "{commit}", "{digest}", "{environment}", ...known].join(", ")}${secretsKnown(missing, values)}`,
         };
     }
     if (!/^https?:\/\/[^/]/i.test(url))
         return { missing: `an http or https address: ${check.http} became ${hide(url).slice(0, 200)}` };
-    return { ok: { url, status: check.expect.status, json, within: milliseconds(check.within) } };
+    if (location !== undefined && !URL.canParse(location, url))
+        return { missing: `an address in expect.location of ${check.http}` };
+    return {
+        ok: {
+            ...{ url, method: check.method, headers: headersOf(headers, check.body), body: bodyOf(check.body) },
+            ...{ follow: check.follow, status: check.expect.status, json, within: milliseconds(check.within) },
+            location: location === undefined ? undefined : new URL(location, url).href,
+        },
+    };
+};
+const inHeader = (values) => (name) => {
+    const secret = /^secrets\.(.*)$/.exec(name)?.[1];
+    if (secret === undefined)
+        return valueNamed(name, values);
+    return Object.hasOwn(values.secrets, secret) ? values.secrets[secret] : undefined;
+};
+const secretsKnown = (missing, { secrets }) => {
+    if (!missing.some((name) => name.startsWith("{secrets.")))
+        return "";
+    const names = Object.keys(secrets).map((name) => `{secrets.${name}}`);
+    return `, and in headers ${names.join(", ") || "no secret: SLIPWAY_CHECK_SECRETS is empty"}`;
+};
+const bodyOf = (body) => body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+const headersOf = (headers, body) => {
+    const isSaid = headers.some(([name]) => name.toLowerCase() === "content-type");
+    const json = body === undefined || typeof body === "string" || isSaid ? [] : [["content-type", "application/json"]];
+    return Object.fromEntries([...json, ...headers]);
 };
 const valueNamed = (name, { release, environment, outputs }) => {
     switch (name) {
@@ -333,7 +377,10 @@ const valueNamed = (name, { release, environment, outputs }) => {
 };
 const milliseconds = (duration) => Number(duration.slice(0, -1)) * (duration.endsWith("m") ? 60_000 : 1000);
 
+// EXTERNAL MODULE: ./packages/ports/team-text.js
+var team_text = __webpack_require__(3539);
 ;// CONCATENATED MODULE: ./actions/integration-check/fill-checks.js
+
 
 
 
@@ -342,11 +389,11 @@ const fillChecks = async (checks, values, folder, { files, hide, workspace }) =>
     const filled = [];
     for (const check of checks) {
         if ("sql" in check) {
-            const text = await files.read((0,external_node_path_.join)(workspace, folder, check.sql));
+            const text = await (0,team_text/* readTeamText */.x)((0,external_node_path_.join)(workspace, folder), check.sql, "bad_input", files);
             if (text === null)
                 missing.push(`the file ${check.sql} in the folder ${folder}`);
             else
-                filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
+                filled.push({ ...check, text });
             continue;
         }
         const answer = httpCheck(check, values, hide);
@@ -359,11 +406,12 @@ const fillChecks = async (checks, values, folder, { files, hide, workspace }) =>
         return filled;
     throw new user_error/* UserError */.y(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
         reason: "bad_input",
-        remedy: "Mend the checks in the configuration, or let Terraform put out what they need.",
+        remedy: "Fix the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
     });
 };
 
 ;// CONCATENATED MODULE: ./actions/integration-check/integration-check.js
+
 
 
 
@@ -384,6 +432,7 @@ const integration_check_inputs = (0,inputs/* inputsOf */.Vc)("integration-check"
     folder: (0,input/* path */.Ae)(),
     outputs: (0,input/* optional */.lq)((0,input/* document */.Al)("the outputs", dist/* pipe */.FsL(input/* plainObject */.ov, dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy)))),
     url: (0,input/* optional */.lq)((0,input/* secret */.rJ)()),
+    secrets: (0,input/* optional */.lq)((0,child_secrets/* childSecrets */.C)()),
 });
 const integrationCheck = async (given, world) => {
     const { release, configuration, environment, url } = given;
@@ -392,12 +441,14 @@ const integrationCheck = async (given, world) => {
             outputs: { checks: [] },
             summary: `**${environment}**: no checks are configured; nobody has asked the deployed system.`,
         });
-    const checks = await fillChecks(configuration.checks, { release, environment, outputs: given.outputs ?? {} }, given.folder, world);
+    for (const value of Object.values(given.secrets ?? {}))
+        world.mask(value);
+    const checks = await fillChecks(configuration.checks, { release, environment, outputs: given.outputs ?? {}, secrets: given.secrets ?? {} }, given.folder, world);
     const queries = checks.filter((check) => "sql" in check);
     if (url === undefined && queries.length > 0)
         throw new user_error/* UserError */.y(`the input url is empty, but ${queries.length} of the checks ask the database`, {
             reason: "bad_input",
-            remedy: `Set the secret ${configuration.database.url} in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
+            remedy: `Set the secret DATABASE_URL in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
         });
     const results = [];
     for (const check of checks) {
@@ -426,7 +477,7 @@ const integrationCheck = async (given, world) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4192);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
 /* harmony import */ var _integration_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6024);
 
 
@@ -457,6 +508,144 @@ const placeOf = (before) => {
 
 /***/ }),
 
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lfsPointer)
+/* harmony export */ });
+/* unused harmony export largestLfsPointer */
+const largestLfsPointer = 1024;
+function lfsPointer(bytes) {
+    if (bytes.length >= largestLfsPointer)
+        return undefined;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+    if (!/^version https?:\/\/(git-lfs\.github\.com\/spec|hawser\.github\.com\/spec|git-media\.io\/v)\/?/.test(text))
+        return undefined;
+    const [, oid] = /\noid (?:sha256:)?([0-9a-f]{64})\r?(?:\n|$)/.exec(text) ?? [];
+    const [, size] = /\nsize ([0-9]{1,15})\r?(?:\n|$)/.exec(text) ?? [];
+    return oid === undefined || size === undefined ? undefined : { oid, size: Number(size) };
+}
+
+
+/***/ }),
+
+/***/ 6963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ textMistakeTold),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   gX: () => (/* binding */ withLineFeeds)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+function decodeText(bytes) {
+    const mistake = mistakeIn(bytes);
+    if (mistake)
+        return { mistake: { ...mistake, line: lineOf(bytes, mistake.byte) } };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+}
+function withLineFeeds(text) {
+    return text.replaceAll("\r\n", "\n");
+}
+function textMistakeTold({ told, byte, line }) {
+    return `${told} (byte ${byte}, line ${line})`;
+}
+function mistakeIn(bytes) {
+    const mark = marks.find(({ bytes: begin }) => begin.every((byte, at) => bytes[at] === byte));
+    if (mark)
+        return { told: `is ${mark.name}, not UTF-8`, byte: 0 };
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+        const isWide = bytes.length >= 4 && bytes[nul + 2] === 0 && bytes[nul + 1] !== 0;
+        return { told: isWide ? "looks like UTF-16 and is no UTF-8" : "has a NUL in it, so it is no text", byte: nul };
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
+        const byte = firstInvalid(bytes);
+        const value = (bytes[byte] ?? 0).toString(16).padStart(2, "0").toUpperCase();
+        return { told: `is no UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
+    }
+    return (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .lfsPointer */ .F)(bytes) ? { told: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
+}
+const marks = [
+    { name: "UTF-32", bytes: [0xff, 0xfe, 0, 0] },
+    { name: "UTF-32", bytes: [0, 0, 0xfe, 0xff] },
+    { name: "UTF-16", bytes: [0xff, 0xfe] },
+    { name: "UTF-16", bytes: [0xfe, 0xff] },
+];
+const sequences = [
+    [0x00, 0x7f, 0, 0, 0],
+    [0xc2, 0xdf, 1, 0x80, 0xbf],
+    [0xe0, 0xe0, 2, 0xa0, 0xbf],
+    [0xe1, 0xec, 2, 0x80, 0xbf],
+    [0xed, 0xed, 2, 0x80, 0x9f],
+    [0xee, 0xef, 2, 0x80, 0xbf],
+    [0xf0, 0xf0, 3, 0x90, 0xbf],
+    [0xf1, 0xf3, 3, 0x80, 0xbf],
+    [0xf4, 0xf4, 3, 0x80, 0x8f],
+];
+function firstInvalid(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const lead = bytes[at] ?? 0;
+        const [, , follow = 0, low = 0, high = 0] = sequences.find(([from, to]) => lead >= from && lead <= to) ?? [];
+        const isLead = sequences.some(([from, to]) => lead >= from && lead <= to);
+        const rest = Array.from({ length: follow }, (_, index) => bytes[at + 1 + index] ?? 0);
+        const fits = rest.every((byte, index) => index === 0 ? byte >= low && byte <= high : byte >= 0x80 && byte <= 0xbf);
+        if (!isLead || !fits)
+            return at;
+        at += 1 + follow;
+    }
+    return bytes.length;
+}
+const lineOf = (bytes, byte) => bytes.subarray(0, byte).reduce((lines, each) => lines + (each === 10 ? 1 : 0), 1);
+
+
+/***/ }),
+
+/***/ 1474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ childSecrets)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+
+const refused = /^(PATH|HOME|SHELL|IFS|ENV|BASH_ENV|BASH_FUNC.*|TMPDIR|LD_.*|DYLD_.*|NODE_.*|GIT_.*|GITHUB_.*|ACTIONS_.*|RUNNER_.*|PYTHON.*|PERL.*|TF_CLI_.*|TF_LOG.*|TF_DATA_DIR|TF_WORKSPACE|TF_PLUGIN_.*|TF_REATTACH_PROVIDERS|TF_IN_AUTOMATION|TF_INPUT)$/i;
+const childSecrets = () => {
+    const inner = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .textMap */ .sP)();
+    return {
+        ...inner,
+        secret: true,
+        read: (text) => {
+            const answer = inner.read(text);
+            if (!("ok" in answer))
+                return { expected: 'a JSON object of texts, such as {"NAME":"value"}' };
+            const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
+                const mistake = mistakeIn(name, value);
+                return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];
+            });
+            return mistakes.length === 0 ? answer : { expected: `what a program may be given: ${mistakes.join("; ")}` };
+        },
+    };
+};
+const mistakeIn = (name, value) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+        return "is no name of an environment variable";
+    if (refused.test(name))
+        return "would change the program itself";
+    if (value.includes("\0"))
+        return "holds a NUL";
+    return value.length > 0 && value.length < 4
+        ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
+        : undefined;
+};
+
+
+/***/ }),
+
 /***/ 2500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -464,18 +653,23 @@ const placeOf = (before) => {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Al: () => (/* binding */ document),
 /* harmony export */   Cv: () => (/* binding */ identifier),
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   ov: () => (/* binding */ plainObject),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   xk: () => (/* binding */ commitId),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zU: () => (/* binding */ attempted)
 /* harmony export */ });
-/* unused harmony exports flag, digest */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* unused harmony export digest */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
+/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+
 
 
 const reader = (read, more = {}) => ({
@@ -515,9 +709,23 @@ const document = (what, schema) => reader((value) => {
     catch (error) {
         return { wrong: error.message };
     }
-});
-const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())));
-const plainObject = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
+}, { holds: "document" });
+const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const attempted = (what, schema) => {
+    const inner = document(what, schema);
+    return {
+        required: false,
+        secret: false,
+        read: (text) => {
+            if (text === "")
+                return { ok: undefined };
+            const answer = inner.read(text);
+            return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+        },
+    };
+};
+const textMap = () => document("a JSON object of texts", valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(plainObject, valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())));
+const plainObject = valibot__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object");
 
 
 /***/ }),
@@ -549,6 +757,42 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
+/***/ 4399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
 /***/ 8990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,8 +806,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   l4: () => (/* binding */ Cron),
-/* harmony export */   wA: () => (/* binding */ Path),
-/* harmony export */   xH: () => (/* binding */ EnvName)
+/* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
@@ -573,7 +816,6 @@ const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 const PathTemplate = Path;
 const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
 const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -593,7 +835,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 1437:
+/***/ 6837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -605,34 +847,37 @@ __webpack_require__.d(__webpack_exports__, {
   gO: () => (/* binding */ severities)
 });
 
+// UNUSED EXPORTS: versionSchemes
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-// EXTERNAL MODULE: ./packages/model/terraform-scan.js
-var terraform_scan = __webpack_require__(1699);
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
-
-
-
-const Terraform = dist/* strictObject */.rej({
-    directory: dist/* optional */.lqM(configuration_field/* Path */.wA, "infra"),
-    variables: dist/* optional */.lqM(configuration_field/* PathTemplate */.YX, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
-    protect: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []),
-    allow: dist/* optional */.lqM(dist/* array */.YOg(terraform_scan/* TerraformAllowance */.f), []),
-    mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
-});
-const Tools = dist/* strictObject */.rej({
-    machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
-});
-const Database = dist/* strictObject */.rej({
-    migrations: dist/* optional */.lqM(configuration_field/* Path */.wA, "sql/migrations"),
-    url: dist/* optional */.lqM(configuration_field/* EnvName */.xH, "DATABASE_URL"),
-});
-
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __webpack_require__(8956);
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
+var configuration_deploy = __webpack_require__(4399);
+// EXTERNAL MODULE: ./packages/model/configuration-field.js
+var configuration_field = __webpack_require__(8990);
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
 
 
@@ -648,7 +893,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -666,10 +911,12 @@ var known_authors = __webpack_require__(3031);
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
     }),
@@ -677,62 +924,45 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
     accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(configuration_field/* Path */.wA),
-    policies: dist/* optional */.lqM(configuration_field/* Path */.wA),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
         requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -745,18 +975,18 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
     artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
     analysis: dist/* optional */.lqM(Analysis, {}),
     tests: dist/* optional */.lqM(Tests, {}),
-    terraform: dist/* optional */.lqM(Terraform, {}),
-    tools: dist/* optional */.lqM(Tools, {}),
-    database: dist/* optional */.lqM(Database, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -795,6 +1025,28 @@ function isSigned(authors) {
 
 /***/ }),
 
+/***/ 5076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
+
+
+/***/ }),
+
 /***/ 3508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -818,7 +1070,7 @@ const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -876,6 +1128,39 @@ class StatementError extends Error {
         this.position = options.position;
         this.hint = options.hint;
     }
+}
+
+
+/***/ }),
+
+/***/ 3539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTeamText)
+/* harmony export */ });
+/* unused harmony export teamText */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
+/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
+
+
+
+async function readTeamText(tree, path, reason, files) {
+    const bytes = await files.bytes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tree, path));
+    return bytes === null ? null : teamText(bytes, path, reason);
+}
+function teamText(bytes, path, reason) {
+    const decoded = (0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes);
+    if ("text" in decoded)
+        return decoded.text;
+    const isPointer = decoded.mistake.told.includes("Git LFS");
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} ${(0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textMistakeTold */ .DC)(decoded.mistake)}`, {
+        reason,
+        remedy: isPointer
+            ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`
+            : `Save ${path} as UTF-8, such as with iconv -f latin1 -t utf-8.`,
+    });
 }
 
 

@@ -2,18 +2,6 @@ export const id = 9931;
 export const ids = [9931];
 export const modules = {
 
-/***/ 8707:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const compare = __webpack_require__(4507)
-const rcompare = (a, b, loose) => compare(b, a, loose)
-module.exports = rcompare
-
-
-/***/ }),
-
 /***/ 1537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -30,6 +18,51 @@ const releaseTagMessage = (version, { id, artefact }, ledger) => [
 ].join("\n");
 const ledgerInTag = (message) => /^ledger ([0-9a-f]{40})$/m.exec(message)?.[1] ?? null;
 const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ partsOf),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+function partsOf(version) {
+    const [, numbers, candidate] = /^v?(\d+(?:\.\d+)*)(?:-([^+]*))?(?:\+.*)?$/i.exec(version) ?? [];
+    return numbers === undefined
+        ? { numbers: version.match(/\d+/g)?.map(plain) ?? [], candidate: null }
+        : { numbers: numbers.split(".").map(plain), candidate: candidate === undefined ? null : candidate.split(".") };
+}
+function compareVersions(a, b) {
+    const [one, other] = [partsOf(a), partsOf(b)];
+    for (let index = 0; index < Math.max(one.numbers.length, other.numbers.length); index += 1) {
+        const order = compareNumbers(one.numbers[index] ?? "0", other.numbers[index] ?? "0");
+        if (order !== 0)
+            return order;
+    }
+    if (one.candidate === null || other.candidate === null)
+        return Number(other.candidate !== null) - Number(one.candidate !== null);
+    for (let index = 0; index < Math.max(one.candidate.length, other.candidate.length); index += 1) {
+        const order = compareIdentifiers(one.candidate[index], other.candidate[index]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+const plain = (digits) => digits.replace(/^0+(?=\d)/, "");
+const compareNumbers = (a, b) => a.length - b.length || (a < b ? -1 : Number(a > b));
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a !== undefined) - Number(b !== undefined);
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber && isOther)
+        return compareNumbers(plain(a), plain(b));
+    if (isNumber || isOther)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : Number(a > b);
+}
 
 
 /***/ }),
@@ -64,20 +97,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitHubReleaseTags: () => (/* binding */ gitHubReleaseTags)
 /* harmony export */ });
-/* harmony import */ var semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
-/* harmony import */ var semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8138);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
-/* harmony import */ var _model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1537);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _model_release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1537);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+/* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3132);
 
 
 
 
 
-
-const Refs = valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF, type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) }));
-const Tag = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF, type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) });
+const Refs = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), object: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF, type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }));
+const Tag = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), object: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF, type: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 const folder = "refs/tags/";
 const most = 10;
 const gitHubReleaseTags = (github) => ({
@@ -88,15 +119,15 @@ const gitHubReleaseTags = (github) => ({
         });
         if (answer.status >= 400)
             return null;
-        const found = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Refs, answer)
+        const found = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Refs, answer)
             .map(({ ref, object }) => ({ name: ref.slice(folder.length), ...object }))
-            .filter(({ name, type }) => type === "tag" && semver_functions_valid_js__WEBPACK_IMPORTED_MODULE_1__(name) !== null)
-            .sort((a, b) => semver_functions_rcompare_js__WEBPACK_IMPORTED_MODULE_0__(a.name, b.name));
+            .filter(({ name, type }) => type === "tag" && /^v.*\d/.test(name))
+            .sort((a, b) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Z)(b.name, a.name));
         for (const { name, sha } of found.slice(0, most)) {
             const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
-            const { message, object } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Tag, told);
-            if (object.type === "commit" && (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseTag */ .KH)(message))
-                return { name, commit: object.sha, ledger: (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerInTag */ .dG)(message) };
+            const { message, object } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .o)(Tag, told);
+            if (object.type === "commit" && (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseTag */ .KH)(message))
+                return { name, commit: object.sha, ledger: (0,_model_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .ledgerInTag */ .dG)(message) };
         }
         return null;
     },

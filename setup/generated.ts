@@ -1,12 +1,11 @@
 /** Everything in the repository that is made from something else: path ► the text it should have. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toJsonSchema } from "@valibot/to-json-schema";
 import { parse } from "yaml";
 import { nextAfter } from "../packages/decide/next.ts";
-import { Configuration } from "../packages/model/configuration.ts";
 import { reasons } from "../packages/model/reason.ts";
 import { readThreats, threatsMarkdown } from "../test/threats/threats.ts";
+import { configurationSchema, settingRows } from "./configuration-schema.ts";
 import { mayImport } from "./layers.ts";
 import { root } from "./tree.ts";
 
@@ -43,14 +42,10 @@ export const generated = async (): Promise<Map<string, string>> => {
   texts.set(house, rooms);
   const codes = "docs/reasons.md";
   texts.set(codes, between(await readFile(join(root, codes), "utf8"), codes, "reasons", reasonTable()));
+  const settings = "docs/settings.md";
+  texts.set(settings, between(await readFile(join(root, settings), "utf8"), settings, "settings", settingTable()));
   texts.set("test/threats.md", threatsMarkdown(await readThreats()));
   return texts;
-};
-
-/** JSON Schema of `.github/slipway.yml`, from its parser. */
-const configurationSchema = (): string => {
-  const schema = toJsonSchema(Configuration, { typeMode: "input", errorMode: "ignore" });
-  return `${JSON.stringify({ ...schema, title: "Slipway: .github/slipway.yml" }, null, 2)}\n`;
 };
 
 const between = (text: string, path: string, what: string, body: string): string => {
@@ -119,6 +114,12 @@ const roomTable = (): string =>
       room === "action" ? "`actions/<name>/`" : `\`packages/${room}/\``,
       others.length === 0 ? "nothing" : others.map((other) => `\`${other}\``).join(", "),
     ]),
+  );
+
+const settingTable = (): string =>
+  table(
+    ["setting", "default", "what it means"],
+    settingRows().map((row) => row.map(cell)),
   );
 
 const reasonTable = (): string =>

@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import fc from "fast-check";
 import { gatePage } from "../actions/approval-gate/gate-page.ts";
+import { linksFor } from "../actions/approval-request/links.ts";
 import { approvalPage } from "../actions/approval-request/page.ts";
 import { migratedMarkdown, refusedMigrations } from "../actions/database-deploy/migrated.ts";
 import { question } from "../actions/finalise-release/merge-back.ts";
@@ -73,13 +74,17 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
           kind: "looked",
           version: h,
           files: 1,
-          remarks: [],
+          remarks: [h],
           findings: [],
           accepted: 0,
           milliseconds: 1,
         },
       ],
-      [{ path: h, line: 1, severity: "high", tool: "checkov", rule: h, message: h } as Any],
+      // More than are shown one by one, so that the rules stand first.
+      Array.from(
+        { length: 21 },
+        (_, at) => ({ path: h, line: at + 1, severity: "high", tool: "checkov", rule: h, message: h }) as Any,
+      ),
       { go: false, reason: "findings", because: h, remedy: h },
       h,
     ),
@@ -93,6 +98,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
           milliseconds: 1,
           failures: [{ test: h, path: h, line: 1, what: h, detail: h, deeper: { path: h, line: 1 } }],
           no: { because: h },
+          remarks: [h],
         } as Any,
         { kind: "sql", state: "skipped", because: h } as Any,
       ],
@@ -145,6 +151,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
     mirrorMarkdown(
       {
         environment: "production",
+        branch: h,
         tenancy: tenancy(h),
         files: [{ path: h, change: "added" }],
         whole: true,
@@ -153,17 +160,21 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       } as Any,
       { go: false, reason: "mirror_differs", because: h, remedy: h },
     ),
-  "the approvers' page": (h) =>
+  "the approvers' page": async (h) =>
     approvalPage({
       flow: flow(h),
       request: {
         environment: "production",
         gate: "approve",
-        seats: [{ role: h, for: "approve", environment: h }],
+        seats: [
+          { role: h, for: "approve", environment: h },
+          { role: "team", for: "approve", environment: "known" },
+          { role: "team", for: "approve", environment: "unknown" },
+        ],
         excluded: [{ login: h, because: h }],
         subject: { commit: sha, digest: `sha256:${"zz".repeat(32)}`, plan: h },
       },
-      configuration: { ...configurationOf(), roles: { [h]: { people: [h, h] } } },
+      configuration: { ...configurationOf(), roles: { [h]: { people: [h, h] }, team: { team: h } } },
       pipeline: {
         branch: h,
         file: h,
@@ -179,7 +190,18 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         last: null,
         before: { environment: h, acceptance: { verdict: "go", people: [{ login: h, role: h }] } },
       },
-      news: { commits: commits(h), told: h },
+      news: { commits: commits(h), told: h, base: h },
+      roles: { [h]: { known: true, logins: [h] } },
+      candidates: new Map([
+        [h, [h]],
+        ["known", [h, h]],
+        ["unknown", null],
+      ] as Any),
+      links: await linksFor({
+        execution: { run: 12 },
+        trigger: triggerOf(),
+        finishing: { refs: { page: async () => "https://github.com/acme/data-platform/" } },
+      } as Any),
       all: { commits: commits(h), told: h },
       plan: { summary: resources(h) },
       migrations: [migration(h)],
@@ -232,6 +254,7 @@ const kinds = [
 ];
 /** What these pages write themselves: headings in notes, links to what was made. */
 const own: Readonly<Record<string, readonly string[]>> = {
+  "the approvers' page": ["link"],
   "the notes of a release": ["heading"],
   "the story of a release": ["link"],
 };

@@ -140,7 +140,7 @@ test("a team that GitHub does not show closes it by name", async () => {
     outcome: "refused",
     reason: "bad_config",
     because: "uat, accept: GitHub shows no team qa, which has the role quality",
-    remedy: "Mend roles.quality.team, or let the app see the team.",
+    remedy: "Correct roles.quality.team, or let the app see the team.",
   });
 });
 

@@ -6,6 +6,7 @@ import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import { seatsMissing } from "../../packages/decide/seats.ts";
 import { document, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { policyFindings } from "../../packages/kit/policy-findings.ts";
 import { decided, type Run } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
@@ -14,9 +15,7 @@ import { Configuration } from "../../packages/model/configuration.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import type { RunJob } from "../../packages/model/review.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import type { AppKey } from "../../packages/ports/app-token.ts";
 import { gatePage } from "./gate-page.ts";
-import { membersOf } from "./members.ts";
 import { type WritersNow, writersNow } from "./writers-now.ts";
 
 export const inputs = inputsOf(
@@ -52,7 +51,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
     jobs,
     reRunners,
     excluded: [],
-    roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"]), world),
+    roles: await membersOf(roles, configuration, appOf(given["app-id"], given["app-key"], "approval-gate"), world),
     exclude,
     validity,
     execution: { run: execution.run, attempt: execution.attempt },
@@ -105,16 +104,6 @@ const unlessOvertaken = async (
   if (verdict.go) return judgement;
   const { reason, because, remedy } = verdict;
   return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
-};
-
-/** Both or none: half of an app opens nothing. */
-const appOf = (appId: string | undefined, key: string | undefined): AppKey | undefined => {
-  if (appId === undefined && key === undefined) return undefined;
-  if (appId !== undefined && key !== undefined) return { appId, key };
-  throw new UserError(`the app has ${appId === undefined ? "a key, but no id" : "an id, but no key"}`, {
-    reason: "bad_input",
-    remedy: "Give approval-gate both app-id and app-key, or neither.",
-  });
 };
 
 /** A request of another commit, or with fewer seats than the configuration asks for, is none of this run's. */

@@ -4,11 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { ApprovalRequest, Seat } from "../../packages/model/approval.ts";
 import type { Entry } from "../../packages/model/entry.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { runFacts } from "../../packages/model/memory-run.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
@@ -21,6 +23,7 @@ import { memoryContents } from "../../packages/ports/contents-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { memoryRuns } from "../../packages/ports/runs-memory.ts";
+import { memoryTeams } from "../../packages/ports/teams-memory.ts";
 import { approvalRequest, type Given } from "./approval-request.ts";
 
 let workspace: string;
@@ -30,7 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const config = `flows: { release: { start: { lead: 1 } } }
-roles: { lead: { people: [rita] }, product: { people: [ada, tom] }, quality: { team: qa } }
+roles: { lead: { people: [rita] }, product: { people: [ada, tom, pia, ben] }, quality: { team: qa } }
 environments:
   uat: { accept: { product: 2, quality: 1 } }
   production: { approve: { lead: 1 }, freeze: [{ cron: 0 18 * * 5, for: 62h, override: product }] }
@@ -114,11 +117,18 @@ const needs = (...entries: Entry[]) =>
   Object.fromEntries(
     entries.map((told) => [told.phase, { result: "success" as const, outputs: { entry: JSON.stringify(told) } }]),
   );
+const verified = (...entries: Entry[]) => ({
+  verify: {
+    result: "success" as const,
+    outputs: Object.fromEntries(entries.map((told) => [`${told.phase}-entry`, JSON.stringify(told)])),
+  },
+});
 const refs = (tags: Record<string, string> = {}) =>
   ({
     refs: {
       list: async () => Object.keys(tags).map((name) => ({ name: `refs/tags/${name}`, object: "x", type: "tag" })),
       target: async ({ name }: { name: string }) => tags[name.replace("refs/tags/", "")] ?? "",
+      page: async (path: string) => `https://github.com/acme/data-platform/${path}`,
     },
   }) as unknown as World["finishing"];
 
@@ -134,30 +144,38 @@ const worldOf = (more: Partial<World> = {}) =>
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
     authorship: memoryAuthorship(),
     finishing: refs(),
+    teams: memoryTeams({ qa: ["lin", "kim"] }),
     contents: trustedBranch(config).contents,
     ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
   });
 const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
+  const flow = flowFor(trigger, configuration);
+  const said = earlierNeeds({ release, flow });
+  const told = given.earlier?.verify?.outputs ?? {};
+  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...told } };
+  const earlier = await signedNeeds({ ...said, verify }, configuration);
   const result = await approvalRequest(
     {
       gate: "approve",
-      flow: flowFor(trigger, configuration),
+      flow,
       configuration,
       policy: policyOf({ digest: `sha256:${"77".repeat(32)}` }),
       release,
       environment: "production",
       plan: undefined,
       needs: undefined,
-      earlier: undefined,
       folder: "artefact",
       secrets: undefined,
       "when-busy": "wait",
+      "app-id": "7",
+      "app-key": "a key",
       workflow: undefined,
       token: "t",
       ...given,
+      earlier,
     },
-    worldOf(world),
+    worldOf({ jobProofs: memoryJobProofs(), ...world }),
   );
   return { result, request: result.outputs?.request as ApprovalRequest, seats: result.outputs?.seats as Seat[] };
 };
@@ -180,7 +198,7 @@ test("before a deploy the roles of the environment are asked, with the evidence 
     await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), text);
   const { result, request, seats } = await ask({
     plan,
-    earlier: needs(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
+    earlier: verified(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
   });
   expect(seats).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
   expect(request).toMatchObject({
@@ -200,7 +218,9 @@ test("before a deploy the roles of the environment are asked, with the evidence 
     "**May release 1.5.0 go to production?** Verified; accepted in uat by ada \\(product\\) and lin \\(quality\\). Waiting for: lead.",
   );
   expect(page).toContain("| version | 1.4.2, since 2026-11-12 | 1.5.0 |");
-  expect(page).toContain("| commits |  | 3 since 1.4.2, by 2 people |");
+  expect(page).toContain(
+    "| commits |  | 3 since 1.4.2, by 2 people · [difference](https://github.com/acme/data-platform/compare/bbbbbbb",
+  );
   expect(page).toContain(
     "| infrastructure |  | 1 to add, 1 to change, changes <code>module.etl.job</code>, **0 destroyed** |",
   );
@@ -227,7 +247,9 @@ test("after a deploy each person that is asked for has an environment of their o
   expect(result.summary).toMatch(
     /^\*\*Is release 1\.5\.0 accepted in uat\?\*\* Deployed and checked; .*Waiting for: 2 of product and quality\./,
   );
-  expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | team qa |");
+  expect(result.summary).toContain(
+    "| <code>uat-accept-quality</code> | quality | team [qa](https://github.com/orgs/acme/teams/qa): lin and kim |",
+  );
 });
 
 test("an environment is compared with what runs there, not with what is released", async () => {
@@ -274,7 +296,11 @@ test("a release that somebody wrote whom nobody knows is not asked about, at the
 });
 
 test("who wrote what GitHub knows nobody for is left out by the configuration's word", async () => {
-  const named = configurationOf(config.replace("somebody@example.com: null", "Somebody@Example.com: rita"));
+  const named = configurationOf(
+    config
+      .replace("somebody@example.com: null", "Somebody@Example.com: rita")
+      .replace("lead: { people: [rita] }", "lead: { people: [rita, max] }"),
+  );
   const { request, result } = await ask({}, {}, named);
   expect(request.excluded).toContainEqual({ login: "rita", id: null, as: "author", because: "wrote ddddddd" });
   expect(result.summary).toContain("- rita wrote dddddd<!-- -->d");
@@ -285,7 +311,8 @@ test("who ran it again is left out too", async () => {
     execution: { run: 12, number: 12, attempt: 2, job: "request" },
     runs: memoryRuns({ reRunners: [{ login: "rita", id: 5 }] }),
   };
-  expect((await ask({}, world)).request.excluded).toContainEqual({
+  const two = configurationOf(config.replace("lead: { people: [rita] }", "lead: { people: [rita, max] }"));
+  expect((await ask({}, world, two)).request.excluded).toContainEqual({
     login: "rita",
     id: 5,
     as: "re-runner",
@@ -318,8 +345,8 @@ test("a freeze that nobody may lift is refused before anybody is asked", async (
 });
 
 test("what comes to people on two ways they read once", async () => {
-  const tested = needs(entry("test", "214 tests passed"));
-  const { result } = await ask({ earlier: tested, needs: tested });
+  const tested = entry("test", "214 tests passed");
+  const { result } = await ask({ earlier: verified(tested), needs: needs(tested) });
   expect(result.summary?.split("| tests |")).toHaveLength(2);
 });
 
@@ -342,6 +369,8 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["this commit's own", { "v1.5.0": release.commit, "v1.4.2": "b".repeat(40) }, undefined],
   ["another commit's", { "v1.5.0": "b".repeat(40) }, "v1.5.0 is released already, as bbbbbbb"],
   ["lower than a released one", { "v1.6.0": "b".repeat(40) }, "v1.6.0 is higher than v1.5.0"],
+  ["another commit's, without v", { "1.5.0": "b".repeat(40) }, "1.5.0 is released already, as bbbbbbb"],
+  ["lower than one of two numbers", { "v1.6": "b".repeat(40) }, "v1.6 is higher than v1.5.0"],
 ])("a version that is %s", async (_, tags, told) => {
   const { result } = await ask(begin, { finishing: refs(tags) });
   if (told === undefined) expect(result.outcome).toBe("passed");
@@ -473,4 +502,70 @@ test("what a release changes in the pipeline is looked up, whatever the policy s
   expect(result.facts).toMatchObject({ "changes-pipeline": true });
   const same = await ask({}, { contents: memoryContents({ main, [trigger.commit]: main }) });
   expect(same.result.summary).not.toContain("changes the pipeline");
+});
+
+test("what nobody can answer is not asked: the start looks at every question of the flow, with teams as they are now", async () => {
+  const told = async (lines: string, given: Partial<Given> = {}, world: Partial<World> = {}) => {
+    const { result, seats } = await ask({ ...begin, ...given }, world, configurationOf(lines));
+    return result.outcome === "refused" ? `${seats.length} ${result.reason}: ${result.because}` : result.outcome;
+  };
+  const without = { "app-id": undefined, "app-key": undefined };
+  expect(await told(config)).toBe("passed");
+  expect(await told(config.replace("product: 2", "product: 3"))).toBe(
+    "0 approval_missing: the acceptance in uat asks for 3 of product and 1 of quality, each by another person, but as product may answer pia and ben and as quality may answer lin and kim; ada wrote ccccccc and 1 more and tom pushed the release",
+  );
+  expect(await told(config, without)).toBe(
+    "0 forbidden: the acceptance in uat: nobody may read who is in the team qa, which has the role quality",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({}) })).toBe(
+    "0 bad_config: the acceptance in uat: GitHub shows no team qa, which has the role quality",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
+    "0 bad_config: the acceptance in uat: the team qa, which has the role quality, has no members",
+  );
+  expect(await told(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
+    /nobody may answer as quality/,
+  );
+  await expect(told(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  // Before a deploy the job need not hold the key of the app, whose id may be known to all jobs: the gate reads the team.
+  const byTeam = config.replace("approve: { lead: 1 }", "approve: { quality: 1 }");
+  const { result } = await ask({ "app-key": undefined }, {}, configurationOf(byTeam));
+  expect([result.outcome, result.summary]).toEqual([
+    "passed",
+    expect.stringContaining("| quality | team [qa](https://github.com/orgs/acme/teams/qa) |"),
+  ]);
+});
+
+test("the page offers a role only to somebody by whom everybody else can be found too", async () => {
+  const lines = config
+    .replace("quality: { team: qa }", "quality: { people: [pia, tom] }")
+    .replace("product: 2", "product: 1");
+  const { result } = await ask({ gate: "accept", environment: "uat" }, {}, configurationOf(lines));
+  expect(result.summary).toContain("| <code>uat-accept-product</code> | product | ben |");
+  expect(result.summary).toContain("| <code>uat-accept-quality</code> | quality | pia |");
+});
+
+test("a release without a name of its own is called by its branch, and what is live by its tag", async () => {
+  const current = tenancy({ name: "0.0.0-release.gbbbbbbb" });
+  const pushed = triggerOf({ branch: "release/next", actor: "tom" });
+  const configuration = configurationOf(config);
+  const given = { flow: flowFor(pushed, configuration), ...begin };
+  const page = async (tag: string | null) =>
+    (
+      await ask(given, {
+        trigger: pushed,
+        ledger: memoryLedger(stateOf("production", current)),
+        releaseTags: {
+          newest: async () => (tag === null ? null : { name: tag, commit: current.commit, ledger: null }),
+        },
+      })
+    ).result.summary ?? "";
+  const tagged = await page("v1.4.2");
+  expect(tagged).toContain(
+    "**May the release of release/next \\(<code>a1b2c3d</code>\\) begin?**".replaceAll("\\", ""),
+  );
+  expect(tagged).toContain("| version | 1.4.2, since 2026-11-12 | follows from its commits |");
+  expect(tagged).toContain("3 since 1.4.2");
+  expect(await page(null)).toContain("| version | commit bbbbbb<!-- -->b, since 2026-11-12 |");
+  expect(tagged).not.toContain("0.0.0-");
 });

@@ -1,23 +1,31 @@
 import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { earlierVerdict } from "../../packages/decide/earlier/earlier-doubts.ts";
 import { entriesOf } from "../../packages/decide/entries.ts";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { freezeAt } from "../../packages/decide/freeze.ts";
+import { candidatesOf } from "../../packages/decide/people/candidates.ts";
+import { peopleVerdict, questionsOf } from "../../packages/decide/people/people-verdict.ts";
 import { freezeWords, seatsFor } from "../../packages/decide/seats.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import { childSecrets } from "../../packages/kit/child-secrets.ts";
-import { document, identifier, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
+import { earlierJobs } from "../../packages/kit/earlier/earlier-jobs.ts";
+import { document, identifier, needsOf, oneOf, optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
+import { appOf, membersOf } from "../../packages/kit/people/role-members.ts";
 import { decided, passed, type Run } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { policyNow } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { type ApprovalRequest, gateNames, type Seat } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import type { ReleaseWork } from "../../packages/model/release-work.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { linksFor } from "./links.ts";
+import { withLiveNames } from "./live-name.ts";
 import { lookIntoPlan } from "./look-into-plan.ts";
 import { mayStart } from "./may-start.ts";
 import { commitsOf, commitsSince } from "./new-commits.ts";
@@ -40,11 +48,13 @@ export const inputs = inputsOf(
     release: optional(document("the release", Release)),
     environment: optional(identifier()),
     plan: optional(document("the plan", TerraformPlan)),
-    needs: optional(document("the needs of the job", Needs)),
-    earlier: optional(document("the needs of the calling job", Needs)),
+    needs: optional(needsOf("the needs of the job")),
+    earlier: optional(needsOf("the needs of the calling job")),
     folder: path(),
-    secrets: optional(childSecrets()),
+    secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-request" }),
     "when-busy": oneOf(...whenBusyNames),
+    "app-id": optional(text()),
+    "app-key": optional(secret()),
     workflow: optional(text()),
     token: secret(),
   },
@@ -66,14 +76,25 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     if (!verdict.go) return { ...decided(verdict, nobody), outcome: "refused" };
     world.log.info(`${flow.release.version} may begin: ${verdict.because}`);
   }
-  const standing = await standingOf(flow, given.environment, world); // asks GitHub, whose clock tells from then on
+  const earlier = given.earlier ?? {};
+  if (gate !== "start") {
+    const jobs = await earlierJobs(earlier, configuration, world);
+    const proved = earlierVerdict({ flow, release, needs: earlier, jobs });
+    if (!proved.go) return { ...decided(proved, nobody), outcome: "refused" };
+  }
+  const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world); // asks GitHub, whose clock tells from then on
   const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
   const freeze = gate === "approve" ? freezeAt(windows, world.time.now()) : null;
   const seating = seatsFor({ gate, flow: flow.name, environment, configuration, freeze });
   if (!seating.go) return { ...decided(seating, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
-  const { approvals, flows } = configuration;
-  const found = await commitsOf(flow.trigger.commit, released, flows.main.branches[0] ?? "main", world);
+  const { approvals } = configuration;
+  const found = await commitsOf(
+    flow.trigger.commit,
+    released,
+    { mainBranch: mainBranch(configuration), since: approvals.since, isFirst: given.policy.digest === null },
+    world,
+  );
   const all = { ...found, commits: withAccounts(found.commits, approvals) };
   const begun = starterVerdict(flow.trigger.actor, approvals);
   const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;
@@ -97,6 +118,20 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     },
     approvals.exclude,
   );
+  const questions = gate === "start" ? questionsOf(flow, configuration) : [{ gate, environment, seats }];
+  // Before a deploy the job is in an environment of its own, where the key of the app need not be though its id is known everywhere.
+  const isWithoutKey = gate === "approve" && given["app-key"] === undefined;
+  const app = isWithoutKey ? undefined : appOf(given["app-id"], given["app-key"], "approval-request");
+  const roles = await membersOf(
+    questions.flatMap((question) => question.seats.map(({ role }) => role)),
+    configuration,
+    app,
+    world,
+  );
+  // The gate reads the team in any case.
+  const mustKnow = gate !== "approve" || app !== undefined;
+  const people = peopleVerdict({ questions, roles, excluded: writers.excluded, mustKnow });
+  if (!people.go) return { ...decided(people, nobody), outcome: "refused" };
   const trusted = await policyNow(given.policy.file, world.contents);
   const pipeline = await pipelineChanges(trusted, flow.trigger.commit, world.contents);
   const request = await requestOf(given, seats, writers, world);
@@ -104,6 +139,9 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     flow,
     request,
     unknown: writers.unknown,
+    roles,
+    candidates: candidatesOf({ seats, roles, excluded: writers.excluded }),
+    links: await linksFor(world),
     configuration,
     pipeline,
     standing,
@@ -118,10 +156,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
       world,
     ),
     entries: entriesOf(
-      [
-        ...(given.earlier ? [{ level: "flow" as const, jobs: given.earlier }] : []),
-        ...(given.needs ? [{ level: "promotion" as const, jobs: given.needs }] : []),
-      ],
+      [{ level: "flow", jobs: earlier }, ...(given.needs ? [{ level: "promotion" as const, jobs: given.needs }] : [])],
       {
         execution: world.execution,
         commits: [flow.trigger.commit],

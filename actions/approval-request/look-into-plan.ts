@@ -26,7 +26,7 @@ export async function lookIntoPlan(
   }: { readonly secrets: Readonly<Record<string, string>> | undefined; readonly protect: readonly string[] },
   world: World,
 ): Promise<PlanLook> {
-  for (const value of Object.values(secrets ?? {})) world.mask(value);
+  for (const [name, value] of Object.entries(secrets ?? {})) world.mask(value, `${name} in SLIPWAY_SECRETS`);
   const shown = planVerdict(plan.summary, protect);
   const { words } = sealingWords(secrets);
   // Without a key a sealed file stays closed, and need not be fetched.

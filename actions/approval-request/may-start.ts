@@ -1,10 +1,18 @@
 import { busyVerdict } from "../../packages/decide/busy.ts";
-import { isNamed, tagOf, versionVerdict } from "../../packages/decide/version.ts";
+import {
+  followsFromCommits,
+  isNamed,
+  namesVersion,
+  type VersionTag,
+  versionVerdict,
+} from "../../packages/decide/version.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { WhenBusy } from "../../packages/model/run-facts.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
+
+const folder = "refs/tags";
 
 /** May this flow begin at all, before anybody is asked? Its version must be free, and with `refuse` nothing older of its kind under way. */
 export const mayStart = async (
@@ -13,24 +21,24 @@ export const mayStart = async (
   whenBusy: WhenBusy,
   world: World,
 ): Promise<Verdict> => {
-  const free = await versionIsFree(flow, world);
+  const free = await versionIsFree(flow, configuration, world);
   if (!free.go || whenBusy === "wait") return free;
   const verdict = busyVerdict(flow, configuration, await world.runs.unfinished(world.execution.run));
   return verdict.go ? free : verdict;
 };
 
-/** A branch that names no version gets one when it is finished. */
+/** A branch that names no version gets one when it is finished; whether one can be found then is known now. */
 const versionIsFree = async (
   { release: { version }, trigger }: Flow,
+  { versions: scheme }: Configuration,
   { finishing: { refs } }: World,
 ): Promise<Verdict> => {
-  if (!isNamed(version)) return { go: true, because: "the version follows from the commits" };
-  const tags = await refs.list("refs/tags/v");
-  const own = tags.find(({ name }) => name === `refs/tags/${tagOf(version)}`);
-  const commit = own === undefined ? null : await refs.target(own);
-  const named = tags.map(({ name }) => name.replace("refs/tags/", ""));
-  return versionVerdict(
-    { version, commit: trigger.commit },
-    named.map((name) => ({ name, commit: name === tagOf(version) ? commit : null })),
-  );
+  const found = await refs.list(folder);
+  const names = found.map(({ name }) => name.slice(folder.length + 1));
+  if (!isNamed(version)) return followsFromCommits(names, scheme);
+  const tags = found.map(async (ref): Promise<VersionTag> => {
+    const name = ref.name.slice(folder.length + 1);
+    return { name, commit: namesVersion(name, version, scheme) ? await refs.target(ref) : null };
+  });
+  return versionVerdict({ version, commit: trigger.commit }, { tags: await Promise.all(tags), scheme });
 };

@@ -1,5 +1,6 @@
 import { list } from "../../packages/decide/approval-words.ts";
-import { plain } from "../../packages/kit/markdown.ts";
+import { isNamed } from "../../packages/decide/version.ts";
+import { code, plain } from "../../packages/kit/markdown.ts";
 import type { Approver } from "../../packages/model/approval.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Page } from "./page.ts";
@@ -12,13 +13,18 @@ export const headline = ({
   standing: { before },
   entries,
 }: Page): string => {
-  const release = `${flow.name === "hotfix" ? "hotfix" : "release"} ${plain(flow.release.version)}`;
+  const kind = flow.name === "hotfix" ? "hotfix" : "release";
+  const { version } = flow.release;
+  const release = isNamed(version)
+    ? `${kind} ${plain(version)}`
+    : `${kind} of ${plain(flow.trigger.branch)} (${code(flow.trigger.commit.slice(0, 7))})`;
+  const the = isNamed(version) ? "" : "the ";
   const place = plain(environment ?? "");
   const roles = roleWords(seats.map(({ role }) => role));
   const question = {
-    start: seats.length === 0 ? `The ${release} begins.` : `May ${release} begin?`,
-    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${release} go to ${place}?`,
-    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${release} accepted in ${place}?`,
+    start: seats.length === 0 ? `The ${release} begins.` : `May ${the}${release} begin?`,
+    approve: seats.length === 0 ? `The ${release} goes to ${place}.` : `May ${the}${release} go to ${place}?`,
+    accept: seats.length === 0 ? `The ${release} stays in ${place}.` : `Is ${the}${release} accepted in ${place}?`,
   }[gate];
   const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
   const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];

@@ -1,19 +1,20 @@
 import { actionWords } from "../../packages/decide/plan.ts";
 import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { PlanAction } from "../../packages/model/terraform-plan.ts";
+import { linkTo } from "./links.ts";
 import type { Page } from "./page.ts";
 
 /** Rows of one list; a summary may have 1 MiB. */
 const most = 300;
 
 /** What is asked about to the letter, and the lists that open on a click: the plan, the migrations, the commits, what was done. */
-export const foldedLists = ({ request, plan, migrations, news, entries }: Page): string => {
+export const foldedLists = ({ request, plan, migrations, news, entries, links }: Page): string => {
   const { subject } = request;
   return lines(
-    `Asked is exactly this: commit ${code(subject.commit)}${subject.digest === null ? "" : `, artefact ${code(subject.digest)}`}${subject.plan === null ? "" : `, plan ${code(subject.plan)}`}.`,
+    `Asked is exactly this: commit ${linkTo(links.commit(subject.commit), code(subject.commit))}${subject.digest === null ? "" : `, artefact ${code(subject.digest)}`}${subject.plan === null ? "" : `, plan ${code(subject.plan)}`}.`,
     plan === null ? "" : planList(plan.summary),
     (migrations ?? []).length === 0 ? "" : migrationList(migrations ?? []),
-    news.commits.length === 0 ? "" : commitList(news),
+    news.commits.length === 0 ? "" : commitList(news, links),
     entries.length === 0 ? "" : entryList(entries),
   );
 };
@@ -47,7 +48,7 @@ const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
     ),
   );
 
-const commitList = ({ commits, told }: Page["news"]): string =>
+const commitList = ({ commits, told }: Page["news"], links: Page["links"]): string =>
   folded(
     `${counted(commits.length, "commit")} ${plain(told)}`,
     limited(
@@ -55,7 +56,7 @@ const commitList = ({ commits, told }: Page["news"]): string =>
       commits
         .toReversed()
         .map(({ sha, title, authors }) => [
-          code(sha.slice(0, 7)),
+          linkTo(links.commit(sha), code(sha.slice(0, 7))),
           plain(authors.map(({ login, name }) => login ?? name).join(", ")),
           plain(title.slice(0, 200)),
         ]),

@@ -1,13 +1,16 @@
 import { list } from "../../packages/decide/approval-words.ts";
 import { planCounts, planWords } from "../../packages/decide/plan.ts";
 import { peopleOf } from "../../packages/decide/release-range.ts";
+import { isNamed } from "../../packages/decide/version.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { ApprovalRequest } from "../../packages/model/approval.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
+import type { Members } from "../../packages/model/review.ts";
 import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import { type Links, linkTo } from "./links.ts";
 import type { NewCommits } from "./new-commits.ts";
 import { headline } from "./page-headline.ts";
 import { foldedLists } from "./page-lists.ts";
@@ -35,6 +38,11 @@ export interface Page {
   readonly entries: readonly Entry[];
   /** What nobody can know of who wrote it, in sentences. */
   readonly unknown: readonly string[];
+  /** Role ► who has it now, as far as this job may know. */
+  readonly roles: Readonly<Record<string, Members>>;
+  /** Environment that waits ► who may still answer there; `null` where nobody can tell. */
+  readonly candidates: ReadonlyMap<string, readonly string[] | null>;
+  readonly links: Links;
   /** Until when the environment is frozen, in words; `null` if it is not. */
   readonly frozen: string | null;
 }
@@ -57,16 +65,22 @@ export const approvalPage = (page: Page): string => {
 };
 
 const comparison = (page: Page, here: Tenancy | null): string[][] => {
-  const { flow, request, plan, migrations, news, entries } = page;
+  const { flow, request, plan, migrations, news, entries, links } = page;
   const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
+  const { commit, digest } = request.subject;
   return [
     [
       "version",
       here === null ? "nothing that the ledger knows" : `${plain(here.name)}, since ${here.since.slice(0, 10)}`,
-      plain(flow.release.version),
+      isNamed(flow.release.version) ? plain(flow.release.version) : "follows from its commits",
     ],
-    ["artefact", here === null ? "" : short(here.digest), request.subject.digest ? short(request.subject.digest) : ""],
-    ["commits", "", `${news.commits.length} ${plain(news.told)}, by ${people(peopleOf(news.commits).length)}`],
+    ["commit", here === null ? "" : commitLink(links, here.commit), commitLink(links, commit)],
+    ["artefact", here === null ? "" : short(here.digest), digest ? short(digest) : ""],
+    [
+      "commits",
+      "",
+      `${newsCell(news)}${news.base === null ? "" : ` · ${linkTo(links.difference(news.base, commit), "difference")}`}`,
+    ],
     ...(plan === null ? [] : [["infrastructure", "", planCell(plan)]]),
     ...(migrations === null
       ? []
@@ -117,15 +131,27 @@ const providersPart = (providers: readonly LockedProvider[]): string => {
   return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
 
-const asked = ({ request: { seats }, configuration: { roles } }: Page): string =>
-  table(
-    ["waits in", "for", "who may answer"],
-    seats.map(({ environment, role, for: what }) => {
-      const of = roles[role];
-      const who = of === undefined ? "" : "team" in of ? `team ${of.team}` : list(of.people);
-      return [code(environment), plain(what === "override" ? `${role}, to lift the freeze` : role), plain(who)];
-    }),
+const asked = ({ request: { seats }, configuration, roles, candidates, links }: Page): string =>
+  lines(
+    table(
+      ["waits in", "for", "who may answer"],
+      seats.map(({ environment, role, for: what }) => {
+        const of = configuration.roles[role];
+        const team = of !== undefined && "team" in of ? of.team : null;
+        const may = candidates.get(environment) ?? null;
+        const shown = may === null ? roleWords(roles[role]) : plain(list(may));
+        const from = team === null ? "" : `team ${linkTo(links.team(team), plain(team))}`;
+        const who = [from, shown].filter((text) => text !== "").join(": ");
+        return [code(environment), plain(what === "override" ? `${role}, to lift the freeze` : role), who];
+      }),
+    ),
+    seats.length === 0
+      ? ""
+      : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${seats.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`,
   );
+
+const roleWords = (members: Members | undefined): string =>
+  members?.known === true ? plain(list(members.logins)) : "";
 
 const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
   if (seats.length === 0) return "";
@@ -141,5 +167,8 @@ const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
 
 const most = 50;
 
+const commitLink = (links: Links, sha: string): string => linkTo(links.commit(sha), code(sha.slice(0, 7)));
+const newsCell = ({ commits, told }: NewCommits): string =>
+  `${commits.length} ${plain(told)}, by ${people(peopleOf(commits).length)}`;
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));

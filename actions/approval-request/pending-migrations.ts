@@ -3,6 +3,7 @@ import { type Loss, lossesOf } from "../../packages/decide/migration-losses.ts";
 import { statementsOf } from "../../packages/formats/sql-statements.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Tenancy } from "../../packages/model/promotion.ts";
+import { readMigrationFiles } from "../../packages/ports/migrations/migration-files.ts";
 
 /** A migration that the environment does not have yet, and what of it cannot be undone. */
 export interface PendingMigration {
@@ -21,20 +22,19 @@ export const pendingMigrations = async (
 ): Promise<readonly PendingMigration[] | null> => {
   const root = join(workspace, folder);
   if ((await files.kind(root)) !== "folder") return null;
-  const place = join(root, migrations);
-  if ((await files.kind(place)) !== "folder") return [];
-  const found = await files.find(place, ["**/*.[sS][qQ][lL]"]);
+  const found = await readMigrationFiles(root, migrations, files);
   const isDone = await doneTest(migrations, here, found.length, trees);
-  return Promise.all(
-    found
-      .filter((file) => !isDone(file))
-      .sort((a, b) => numberIn(a) - numberIn(b))
-      .map(async (file) => ({
-        name: file.replace(/\.sql$/, ""),
-        number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
-        losses: lossesOf(statementsOf((await files.read(join(place, file))) ?? "")),
-      })),
-  );
+  return found
+    .filter(({ file }) => !isDone(file))
+    .toSorted((a, b) => numberIn(a.file) - numberIn(b.file))
+    .map(({ file, text, foreign, mistakes: [mistake] = [] }) => ({
+      name: file.replace(/\.sql$/, ""),
+      number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
+      losses:
+        foreign || mistake
+          ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
+          : lossesOf(statementsOf(text)),
+    }));
 };
 
 /** By the number that the last deploy told; where none ever did, by the files of the commit that is there. */

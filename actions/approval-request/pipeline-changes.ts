@@ -8,7 +8,8 @@ import type { TrustedPolicy } from "../../packages/kit/trusted-policy.ts";
 import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Contents } from "../../packages/ports/contents.ts";
 
-const workflows = ".github/workflows";
+const folder = ".github";
+const workflows = `${folder}/workflows`;
 /** Workflow files that are compared by their lines; the rest is only named, as far as a page can hold it. */
 const most = 20;
 const mostNamed = 200;
@@ -30,10 +31,16 @@ export async function pipelineChanges(
   contents: Contents,
 ): Promise<PipelineChanges> {
   const head = `refs/heads/${branch}`;
-  const [text, old, now] = await Promise.all([
-    configuration === null ? null : contents.read(file, commit),
-    contents.list(workflows, head),
-    contents.list(workflows, commit),
+  const both = [head, commit] as const;
+  // One listing a side tells whether anything is to be read at all: what has the same sha is the same.
+  const [before, after] = await Promise.all(both.map((ref) => contents.list(folder, ref)));
+  const isSame = (path: string): boolean => {
+    const [sha, other] = [before, after].map((items) => items?.find(({ name }) => `${folder}/${name}` === path)?.sha);
+    return sha !== undefined && sha === other;
+  };
+  const [text, [old = [], now = []]] = await Promise.all([
+    configuration === null || isSame(file) ? null : contents.read(file, commit),
+    isSame(workflows) ? [] : Promise.all(both.map((ref) => contents.list(workflows, ref))),
   ]);
   const shaOf = (items: typeof old, name: string) => items.find((item) => item.name === name)?.sha;
   const names = [...new Set([...old, ...now].map(({ name }) => name))].toSorted();
@@ -64,12 +71,13 @@ export async function pipelineChanges(
       ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
       : [];
   const { parseConfiguration } = await import("../../packages/model/configuration-file.ts");
-  const proposed = text === null ? defaultConfiguration() : parseConfiguration(text, file);
+  const rules = (trusted: NonNullable<typeof configuration>) =>
+    ruleChanges(trusted, text === null ? defaultConfiguration() : parseConfiguration(text, file));
   return {
     branch,
     file,
     isFirst: configuration === null,
-    rules: configuration === null ? [] : ruleChanges(configuration, proposed),
+    rules: configuration === null || isSame(file) ? [] : rules(configuration),
     workflows: [...workflowChanges(texts), ...unread, ...unnamed],
   };
 }

@@ -24,7 +24,15 @@ export const applyPending = async (
     history,
     by,
     at,
-  }: { connection: Connection; history: MigrationHistory; by: { release: string; execution: string }; at: ApplyPlace },
+    isNew,
+  }: {
+    connection: Connection;
+    history: MigrationHistory;
+    by: { release: string; execution: string };
+    at: ApplyPlace;
+    /** Whether the database had no history before. */
+    isNew: boolean;
+  },
   { log, signal }: World,
 ): Promise<{ applied: string[]; failed?: Result }> => {
   const applied: string[] = [];
@@ -35,7 +43,7 @@ export const applyPending = async (
       log.info(`applied ${migration.name}`);
     } catch (error) {
       if (!(error instanceof StatementError)) throw error;
-      return { applied, failed: failureOf(migration, error, at) };
+      return { applied, failed: failureOf(migration, error, at, isNew && applied.length === 0) };
     } finally {
       for (const notice of connection.notices()) log.foreign(notice);
     }
@@ -44,7 +52,12 @@ export const applyPending = async (
   return { applied };
 };
 
-const failureOf = ({ name, path, text }: PendingMigration, error: StatementError, at: ApplyPlace): Result => {
+const failureOf = (
+  { name, path, text }: PendingMigration,
+  error: StatementError,
+  at: ApplyPlace,
+  isFirst: boolean,
+): Result => {
   const place = error.position === undefined ? undefined : placeOfCharacter(text, error.position);
   const where = place === undefined ? path : `${path}:${place.line}:${place.column}`;
   const annotation: Annotation = {
@@ -57,10 +70,16 @@ const failureOf = ({ name, path, text }: PendingMigration, error: StatementError
     outcome: "failed",
     reason: "migration_failed",
     because: `${name} failed and was rolled back: ${where}: ${error.message}`,
-    remedy: remedyFor(error, at),
+    remedy: `${remedyFor(error, at)}${isFirst && isDuplicate.test(error.code) ? existing : ""}`,
     annotations: [place === undefined ? annotation : { ...annotation, ...place }],
   };
 };
+
+/** Something of that name is there already: schema, function, object, table, database. */
+const isDuplicate = /^42(P06|723|710|P07|P04)$/;
+
+const existing =
+  " If the database existed before Slipway and has the older migrations already, name the newest of them in database.baseline; what is there is compared first.";
 
 const remedyFor = ({ code, hint }: StatementError, at: ApplyPlace): string => {
   if (code === "25001")

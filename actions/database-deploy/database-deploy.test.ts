@@ -5,9 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { StatementError } from "../../packages/ports/database.ts";
 import { type MemoryDatabaseOptions, memoryDatabase } from "../../packages/ports/database-memory.ts";
 import { fileSystem } from "../../packages/ports/files.ts";
@@ -43,10 +46,35 @@ const acceptedInTest = {
   execution: { run: 3, attempt: 1 },
 };
 
+const environmentAt = (migration: string) => ({
+  kind: "environment",
+  version: 1,
+  name: "dev",
+  current: {
+    ...{ release: releaseOf().id, name: "1.4.0", commit: "c".repeat(40), digest: releaseOf().artefact.digest },
+    ...{ since: "2026-11-23T09:00:00.000Z", execution: { run: 3, attempt: 1 }, migration },
+  },
+  lastKnownGood: null,
+});
+
+const planOf = (...resources: TerraformPlan["summary"]["resources"]): TerraformPlan => ({
+  ...{ kind: "terraform-plan", version: 1, environment: "dev", artefact: releaseOf().artefact.digest },
+  ...{ digest: releaseOf().artefact.digest, artifact: { id: 1, name: "plan" }, terraform: "1.11.4" },
+  summary: { resources, outputs: [] },
+});
+
 const migrate = async (
   migrations: Readonly<Record<string, string>>,
   options: MemoryDatabaseOptions = {},
-  given: { url?: string | undefined; config?: string; branch?: string; environment?: string } = {},
+  given: {
+    url?: string | undefined;
+    config?: string;
+    branch?: string;
+    environment?: string;
+    plan?: TerraformPlan;
+    migrated?: string;
+    "only-ask"?: boolean;
+  } = {},
 ) => {
   for (const [file, text] of Object.entries({ "../../README.md": "x", ...migrations })) {
     const path = join(workspace, "artefact/sql/migrations", file);
@@ -55,21 +83,31 @@ const migrate = async (
   }
   const database = memoryDatabase(options);
   const trigger = triggerOf(given.branch === undefined ? {} : { branch: given.branch });
-  const ledger = memoryLedger({ [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest) });
+  const ledger = memoryLedger({
+    [`releases/${releaseOf().id}/test/acceptance.json`]: JSON.stringify(acceptedInTest),
+    ...(given.migrated === undefined ? {} : { "environments/dev.json": JSON.stringify(environmentAt(given.migrated)) }),
+  });
   const { policy, contents } = trustedBranch(given.config);
-  const world = memoryWorld({ workspace, contents, files: fileSystem(), database, ledger, trigger });
+  const flow = flowFor(trigger, configurationOf(given.config));
+  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const jobProofs = memoryJobProofs();
+  const world = memoryWorld({ workspace, contents, jobProofs, files: fileSystem(), database, ledger, trigger });
   const result = await databaseDeploy(
     {
-      flow: flowFor(trigger, configurationOf(given.config)),
+      flow,
       release: releaseOf(),
       configuration: configurationOf(given.config),
       policy,
+      earlier,
       environment: given.environment ?? "dev",
       ledger: undefined,
       "when-busy": "wait",
       approval: undefined,
       folder: "artefact",
       url: "url" in given ? given.url : "postgres://memory",
+      "only-ask": given["only-ask"] ?? false,
+      plan: given.plan,
       "lock-timeout": 3,
       workflow: undefined,
       token: "t",
@@ -200,13 +238,59 @@ test("no migrations are skipped; migrations without an address are refused", asy
     outcome: "skipped",
     reason: "nothing_to_do",
   });
-  await expect(migrate(one, {}, { url: undefined, config: "database: { url: THE_URL }" })).rejects.toMatchObject({
+  await expect(migrate(one, {}, { url: undefined })).rejects.toMatchObject({
     reason: "bad_input",
-    remedy: "Set the secret THE_URL in the environment dev, and pass it on by name.",
+    remedy: "Set the secret DATABASE_URL in the environment dev, and pass it on by name.",
   });
 });
 
 test("an environment that asks for people stays closed", async () => {
   const config = "roles: { boss: { people: [ada] } }\nenvironments: { dev: { approve: { boss: 1 } } }";
   expect((await migrate(one, {}, { config })).result).toMatchObject({ outcome: "refused", reason: "approval_missing" });
+});
+
+const ask = { "only-ask": true };
+
+test("asked first, nothing is written, and it is told what would be applied", async () => {
+  const { result, database } = await migrate(two, { history: [first] }, ask);
+  expect(result).toMatchObject({ outcome: "passed", because: "1 of 2 migrations would be applied" });
+  expect([database.history, database.ran]).toEqual([[first], []]);
+});
+
+test.each<[string, Readonly<Record<string, string>>, MemoryDatabaseOptions, string, string]>([
+  ["edited", { "0001_a.sql": "CREATE TABLE a (id int);" }, { history: [first] }, "migration_edited", "was changed"],
+  ["removed", { "0002_b.sql": "SELECT 1;" }, { history: [first] }, "migration_edited", "is not in the artefact"],
+  ["put before", { ...one, "0000_z.sql": "SELECT 1;" }, { history: [first] }, "migration_order", "comes before"],
+  ["given a COMMIT", { ...one, "0002_b.sql": "COMMIT;" }, {}, "bad_migration", "has its own COMMIT on line 1"],
+  ["another tool's", { ...one, "0002_b.sql": "-- migrate:down\nSELECT 1;" }, {}, "bad_migration", "of dbmate"],
+  ["to be run by a role that may not", one, { power: { writes: false } }, "bad_input", "may not write the history"],
+  ["to be run on a copy", one, { power: { readonly: true } }, "bad_input", "can only be read"],
+])("asked first, a migration that was %s is refused", async (_, files, options, reason, told) => {
+  const { result, database } = await migrate(files, options, ask);
+  expect(result).toMatchObject({ outcome: "refused", reason, because: expect.stringContaining(told) });
+  expect(database.ran).toEqual([]);
+});
+
+test("asked first, an address is asked for, and a lock that somebody holds is not waited for", async () => {
+  await expect(migrate(one, {}, { ...ask, url: undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  expect((await migrate(one, { locked: true }, ask)).result.outcome).toBe("passed");
+});
+
+const bucket = { address: "aws_s3_bucket.data", action: "create" } as const;
+test.each<[string, TerraformPlan | undefined, string | undefined, "passed" | "refused"]>([
+  ["without a plan", undefined, undefined, "refused"],
+  ["with a plan that makes nothing", planOf({ ...bucket, action: "update" }), undefined, "refused"],
+  ["with a plan that makes something, and no migration was ever recorded", planOf(bucket), undefined, "passed"],
+  ["with a plan that makes something else than the database that there was", planOf(bucket), "0006", "refused"],
+  [
+    "with a plan that makes another database",
+    planOf({ address: "module.a.aws_db_instance.main[0]", action: "replace" }),
+    "0006",
+    "passed",
+  ],
+])("asked first, a database that cannot be reached %s", async (_, plan, migrated, outcome) => {
+  const given = { ...ask, ...(plan ? { plan } : {}), ...(migrated === undefined ? {} : { migrated }) };
+  const { result } = await migrate(one, { unreachable: true }, given);
+  expect(result.outcome).toBe(outcome);
+  if (outcome === "refused") expect(result.reason).toBe("database_unreachable");
 });

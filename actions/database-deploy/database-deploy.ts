@@ -3,6 +3,7 @@ import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import {
   commitId,
   document,
+  flag,
   identifier,
   oneOf,
   optional,
@@ -11,31 +12,45 @@ import {
   text,
   wholeNumber,
 } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
 import { lockFindings } from "../../packages/kit/lock-findings.ts";
-import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { lines } from "../../packages/kit/markdown.ts";
+import { decided, passed, type Result, type Run, skipped } from "../../packages/kit/result.ts";
+import type { World } from "../../packages/kit/world.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
+import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Connection } from "../../packages/ports/database.ts";
 import { migrationHistory } from "../../packages/ports/migration-history.ts";
+import type { MigrationText } from "../../packages/ports/migrations/migration-files.ts";
+import { adoptionOf } from "./adopt-database.ts";
 import { applyPending } from "./apply-pending.ts";
-import { migratedMarkdown, refusedMigrations } from "./migrated.ts";
+import { askFirst } from "./ask-first.ts";
+import { adoptedFacts, adoptionMarkdown, migratedMarkdown, refusedMigrations } from "./migrated.ts";
 import { pendingMigrations } from "./pending-migrations.ts";
 import { readMigrations } from "./read-migrations.ts";
+
+type Given = Values<(typeof inputs)["fields"]>;
 
 export const inputs = inputsOf("database-deploy", "migrate", {
   flow: document("the flow", Flow),
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
+  earlier: optional(document("the needs of the calling job", Needs)),
   environment: identifier(),
   approval: optional(document("the approval", Approval)),
   folder: path(),
   url: optional(secret()),
+  "only-ask": flag(),
+  plan: optional(document("the plan", TerraformPlan)),
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
   "when-busy": oneOf(...whenBusyNames),
@@ -43,25 +58,15 @@ export const inputs = inputsOf("database-deploy", "migrate", {
   token: secret(),
 });
 
-/** Release and database ► a database at the newest migration of the release. No migrations in the artefact is skipped. */
+/** Release and database ► a database at the newest migration of the release, or what would be refused. No migrations in the artefact is skipped. */
 export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
-  const { flow, release, configuration, environment, url } = given;
+  const { configuration, environment, url } = given;
   const folder = configuration.database.migrations;
-  const found = await lockFindings(
-    {
-      release,
-      environment,
-      file: given.policy.file,
-      written: given.ledger,
-      whenBusy: given["when-busy"],
-      ...lockPlace(flow, environment),
-    },
-    world,
-  );
-  const { trigger, execution } = world;
-  const allowed = secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
-  if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
-  world.log.info(`the second lock is open: ${allowed.because}`);
+  if (!given["only-ask"]) {
+    const allowed = await lockOf(given, world);
+    if (!allowed.go) return { ...decided(allowed), outcome: "refused" };
+    world.log.info(`the second lock is open: ${allowed.because}`);
+  }
   const files = await readMigrations(given.folder, folder, world);
   if (files.length === 0)
     return skipped("nothing_to_do", `the artefact holds no migrations in ${folder}`, {
@@ -71,30 +76,77 @@ export const databaseDeploy: Run<typeof inputs> = async (given, world) => {
   if (url === undefined)
     throw new UserError(`the input url is empty, but ${folder} holds ${files.length} migrations`, {
       reason: "bad_input",
-      remedy: `Set the secret ${configuration.database.url} in the environment ${environment}, and pass it on by name.`,
+      remedy: `Set the secret DATABASE_URL in the environment ${environment}, and pass it on by name.`,
     });
+  if (given["only-ask"]) return askFirst(files, url, given, given.plan, world);
+  return world.database.connect(url, (connection) => migrate(files, connection, given, world));
+};
+
+/** The second lock, which nobody passes who changes a database. */
+const lockOf = async (given: Given, world: World): Promise<Verdict> => {
+  const { flow, release, configuration, environment } = given;
+  const found = await lockFindings(
+    {
+      release,
+      configuration,
+      earlier: given.earlier,
+      environment,
+      file: given.policy.file,
+      written: given.ledger,
+      whenBusy: given["when-busy"],
+      ...lockPlace(flow, environment),
+    },
+    world,
+  );
+  const { trigger, execution } = world;
+  return secondLock({ ...given, plan: undefined, trigger, execution, now: world.time.now(), found });
+};
+
+/** Under the lock of the database: adopts it if it has no history yet and the configuration says what it has, then applies what is new. */
+const migrate = async (
+  files: readonly MigrationText[],
+  connection: Connection,
+  given: Given,
+  world: World,
+): Promise<Result> => {
+  const { release, configuration, environment } = given;
   const { run, attempt } = world.execution;
   const by = { release: release.id, execution: `${run}.${attempt}` };
-  return world.database.connect(url, async (connection) => {
-    const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
-    const plan = pendingMigrations(files, await history.applied(), folder, given);
-    if (!plan.go) return refusedMigrations(environment, plan);
-    const before = plan.at === undefined ? "" : numberOf(plan.at);
-    if (plan.pending.length === 0)
-      return passed(`nothing new; at ${before}`, {
-        outputs: { applied: [], at: before },
-        summary: `**${environment}**: no new migrations; the database is at ${before}.`,
-        facts: { applied: [], at: before },
-      });
-    const { applied, failed } = await applyPending(plan.pending, { connection, history, by, at: given }, world);
-    const at = applied.at(-1) === undefined ? before : numberOf({ name: applied.at(-1) ?? "" });
-    const outputs = { applied, at };
-    const summary = migratedMarkdown(environment, { pending: plan.pending, applied, failed, at });
-    if (failed) return { ...failed, outputs, summary, facts: outputs };
-    return passed(`applied ${applied.length} of ${files.length} migrations; at ${at}`, {
-      outputs,
-      summary,
-      facts: outputs,
+  const history = await migrationHistory(connection, world.clock, given["lock-timeout"] * 1000);
+  const applied = await history.applied();
+  const adoption = await adoptionOf(files, applied, configuration.database, given, connection, world);
+  if (adoption?.go === false) return refusedMigrations(environment, adoption);
+  const known = adoption === null ? applied : adoption.migrations;
+  const plan = pendingMigrations(files, known, configuration.database.migrations, given);
+  if (!plan.go) return refusedMigrations(environment, plan);
+  if (adoption) {
+    await history.adopt(adoption.migrations, by);
+    world.log.info(`adopted ${adoption.migrations.length} migrations up to ${adoption.baseline}: ${adoption.because}`);
+  }
+  const adopted = adoption ? { adopted: adoptedFacts(adoption) } : {};
+  const before = plan.at === undefined ? "" : numberOf(plan.at);
+  if (plan.pending.length === 0)
+    return passed(`${adoption ? `adopted ${adoption.migrations.length} migrations` : "nothing new"}; at ${before}`, {
+      outputs: { applied: [], at: before },
+      summary: lines(
+        `**${environment}**: no new migrations; the database is at ${before}.`,
+        adoption ? adoptionMarkdown(adoption) : "",
+      ),
+      facts: { applied: [], at: before, ...adopted },
     });
-  });
+  const done = await applyPending(
+    plan.pending,
+    { connection, history, by, at: given, isNew: known.length === 0 },
+    world,
+  );
+  const last = done.applied.at(-1);
+  const at = last === undefined ? before : numberOf({ name: last });
+  const outputs = { applied: done.applied, at };
+  const facts = { ...outputs, ...adopted };
+  const summary = lines(
+    migratedMarkdown(environment, { pending: plan.pending, applied: done.applied, failed: done.failed, at }),
+    adoption ? adoptionMarkdown(adoption) : "",
+  );
+  if (done.failed) return { ...done.failed, outputs, summary, facts };
+  return passed(`applied ${done.applied.length} of ${files.length} migrations; at ${at}`, { outputs, summary, facts });
 };

@@ -1,6 +1,8 @@
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import { refusals } from "../../packages/model/reason.ts";
+import type { Json } from "../../packages/model/value.ts";
+import type { Adoption } from "./adopt-database.ts";
 import type { PendingMigration, PendingMigrations } from "./pending-migrations.ts";
 
 /** What was done, for people: each migration that was new, and whether it is in the database now. */
@@ -30,6 +32,22 @@ export const migratedMarkdown = (
 
 const stateOf = (index: number, applied: number, failed: boolean): string =>
   index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+
+/** What was adopted, for the entry. */
+export const adoptedFacts = ({ baseline, migrations, notCompared }: Adopted): Json => ({
+  baseline,
+  migrations: migrations.length,
+  "not compared": [...notCompared].slice(0, 30),
+});
+
+/** What was adopted, for people: up to where, and what nobody compared. */
+export const adoptionMarkdown = ({ baseline, migrations, because, notCompared }: Adopted): string =>
+  lines(
+    `Adopted as it was, with ${migrations.length} migrations up to ${baseline}: ${plain(because)}. Not compared:`,
+    notCompared.map((what) => `- ${plain(what)}`).join("\n"),
+  );
+
+type Adopted = Extract<Adoption, { go: true }>;
 
 /** Why no migration was begun, each mistake on its line. */
 export const refusedMigrations = (

@@ -25,7 +25,7 @@ export const askPeople = async ({ power, world }: Job, question: Question): Prom
     if (opened.pull) return { pull: opened.pull, state: "done" as const };
     return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
   });
-  return asked.pull ? waiting(base, no, asked.pull) : unasked(base, no, asked.told);
+  return asked.pull ? waiting(base, no, asked.pull) : unasked(question, asked.told);
 };
 
 const waiting = (base: string, no: No, { number, url }: PullRequest): Effect => ({
@@ -36,13 +36,14 @@ const waiting = (base: string, no: No, { number, url }: PullRequest): Effect => 
   no: { ...no, because: `${no.because}; the pull request #${number} asks people (${url})` },
 });
 
-const unasked = (base: string, no: No, told: string): Effect => ({
+/** Where there is no pull request nobody can merge it: people open it themselves. */
+const unasked = ({ head, base, no }: Question, told: string): Effect => ({
   what: base,
   state: "refused",
   told: no.because,
   no: {
     ...no,
     because: `${no.because}; no pull request could be opened: ${told}`,
-    remedy: `${no.remedy} Let GitHub Actions create pull requests in the settings of the repository, or give the key of an app.`,
+    remedy: `Open a pull request from ${head} to ${base} yourself, merge it by a merge commit, neither squashed nor rebased, and re-run this job. So that Slipway opens it next time, let GitHub Actions create pull requests in the settings of the repository, or give the key of an app with pull-requests: write.`,
   },
 });

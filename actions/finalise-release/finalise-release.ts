@@ -1,20 +1,21 @@
 import { developBranch, mainBranch } from "../../packages/decide/finalise-back.ts";
-import { document, optional, secret, text } from "../../packages/kit/input.ts";
+import { document, flag, needsOf, optional, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { appOf } from "../../packages/kit/people/role-members.ts";
 import { passed, type Result, type Run } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { refusals } from "../../packages/model/reason.ts";
 import { Release } from "../../packages/model/release.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import type { AppKey } from "../../packages/ports/app-token.ts";
 import { type Effect, type No, no } from "./effect.ts";
 import { findInMain } from "./find-in-main.ts";
 import { moveBranches, pushMirrors } from "./follow-main.ts";
 import { hostRelease } from "./host-release.ts";
 import type { Job } from "./job.ts";
+import { lookAhead } from "./look-ahead.ts";
 import { makeTag } from "./make-tag.ts";
 import { mergeBack } from "./merge-back.ts";
 import { mergeMain } from "./merge-main.ts";
@@ -24,26 +25,34 @@ import { openPower } from "./power.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
-import { finishVerdict, mismatch } from "./verify.ts";
+import { finishVerdict, mismatch, readOnce } from "./verify.ts";
 
-export const inputs = inputsOf("finalise-release", "finalise", {
-  flow: document("the flow", Flow),
-  release: document("the release", Release),
-  configuration: document("the configuration", Configuration),
-  policy: document("the policy", Policy),
-  needs: optional(document("the needs of the job", Needs)),
-  "app-id": optional(text()),
-  "app-key": optional(secret()),
-  "mirror-key": optional(secret()),
-  "mirror-hosts": optional(textLines()),
-  "mirror-tokens": optional(tokensByHost()),
-  workflow: optional(text()),
-  token: secret(),
-});
+export const inputs = inputsOf(
+  "finalise-release",
+  "finalise",
+  {
+    "look-ahead": flag(),
+    flow: document("the flow", Flow),
+    release: optional(document("the release", Release)),
+    configuration: document("the configuration", Configuration),
+    policy: document("the policy", Policy),
+    needs: optional(needsOf("the needs of the job")),
+    "app-id": optional(text()),
+    "app-key": optional(secret()),
+    "mirror-key": optional(secret()),
+    "mirror-hosts": optional(textLines()),
+    "mirror-tokens": fromSecret(optional(tokensByHost()), { secret: "SLIPWAY_MIRROR_TOKENS", in: "finalise" }),
+    workflow: optional(text()),
+    token: secret(),
+  },
+  // A look ahead is part of what a flow is told at its beginning: it finishes nothing.
+  (values) => (values["look-ahead"] ? "flow" : "finalise"),
+);
 
 /** A release that production runs ► main, tag, release, develop and mirrors as they should be; run again, nothing changes. */
 export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   const { flow, release, configuration, needs } = values;
+  if (values["look-ahead"] !== (release === undefined)) throw misplaced(release === undefined);
   const foreign = mismatch(flow, release, world.trigger.commit);
   if (foreign) throw foreign;
   const access = {
@@ -51,12 +60,13 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
     hosts: values["mirror-hosts"] ?? null,
     tokens: values["mirror-tokens"] ?? {},
   };
-  for (const token of Object.values(access.tokens)) world.mask(token);
+  for (const [host, token] of Object.entries(access.tokens)) world.mask(token, `the token for ${host}`);
   checkMirrors(configuration.finalise.mirrors, access);
-  const rules = await rulesVerdict(values, world);
+  const key = appOf(values["app-id"], values["app-key"], "finalise-release");
+  if (release === undefined) return lookAhead(flow, configuration, key, world);
+  const rules = await rulesVerdict({ ...values, release }, world);
   if (!rules.go) return ended({ name: release.name }, [], rules, "app");
-  const key = appKey(values["app-id"], values["app-key"]);
-  const ledger = await world.ledger.now();
+  const ledger = readOnce(await world.ledger.now());
   const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
   if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
   world.log.info(verdict.because);
@@ -138,11 +148,8 @@ const ended = (
   return { outcome, reason: not.reason, because: not.because, remedy: not.remedy, ...more };
 };
 
-const appKey = (appId: string | undefined, key: string | undefined): AppKey | undefined => {
-  if (appId !== undefined && key !== undefined) return { appId, key };
-  if (appId === undefined && key === undefined) return undefined;
-  throw new UserError(`the input ${appId === undefined ? "app-id" : "app-key"} is missing`, {
+const misplaced = (isMissing: boolean): UserError =>
+  new UserError(isMissing ? "the input release is missing" : "a look ahead is before every release", {
     reason: "bad_input",
-    remedy: "Pass both app-id and app-key, or none of them to finish with the job's own token.",
+    remedy: "Give finalise-release the release that store-artefact put out, or look-ahead: true and none.",
   });
-};

@@ -33,7 +33,7 @@ export const finalise = (
     token: "t",
   };
   return finaliseRelease(
-    { ...values, ...none, "app-id": "1", "app-key": "key" },
+    { ...values, ...none, "look-ahead": false, "app-id": "1", "app-key": "key" },
     { ...team.world(around, { release, ledger }), contents },
   );
 };

@@ -5,14 +5,14 @@ import { persist } from "./persist.ts";
 import type { Power } from "./power.ts";
 
 /** Moves every branch that mirrors main to its commit, forward only. */
-export const moveBranches = async ({ configuration, power, world }: Job, commit: string): Promise<Effect[]> => {
+export const moveBranches = async ({ configuration, main, power, world }: Job, commit: string): Promise<Effect[]> => {
   const effects: Effect[] = [];
   for (const branch of configuration.finalise.branches)
-    effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, commit)));
+    effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, main, commit)));
   return effects;
 };
 
-const moveBranch = async (power: Power, branch: string, commit: string): Promise<Effect | undefined> => {
+const moveBranch = async (power: Power, branch: string, main: string, commit: string): Promise<Effect | undefined> => {
   const { refs } = power.finishing();
   const ref = `refs/heads/${branch}`;
   const url = await refs.page(`tree/${branch}`);
@@ -28,11 +28,11 @@ const moveBranch = async (power: Power, branch: string, commit: string): Promise
     no: no(
       "mirror_failed",
       `the branch ${branch} was not moved: ${told}`,
-      `Let nobody but Slipway write ${branch}, bring it back to a commit of main, and re-run this job.`,
+      `Let nobody but Slipway write ${branch}, bring it back to a commit of ${main}, and re-run this job.`,
     ),
   });
   if (there && (await refs.standing(there.object, commit)) !== "ahead")
-    return refused(`it ends at ${there.object.slice(0, 7)}, which main does not hold`);
+    return refused(`it ends at ${there.object.slice(0, 7)}, which ${main} does not hold`);
   const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
   if (moved.done) return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
   return moved.why === "moved" || (await power.widen()) ? undefined : refused(moved.told);

@@ -35,7 +35,7 @@ const openBranches = async ({ configuration, flow, power, release }: Job, { tags
 
 const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
   const { main, power, world } = job;
-  if (branch === main) return { what: branch, state: "found", told: "is main itself" };
+  if (branch === main) return { what: branch, state: "found", told: `is where ${main} ends itself` };
   const message = `Merge ${main} back into ${branch}: release ${version}`;
   const merged = await persist(world.clock, branch, async () => {
     const answer = await power.finishing().merging.merge(branch, commit, message);

@@ -1,5 +1,6 @@
-import { type MainFacts, mainPlan } from "../../packages/decide/main-merge.ts";
-import type { CommitObject, Moved, Refs } from "../../packages/ports/refs.ts";
+import { mainPlan } from "../../packages/decide/main-merge.ts";
+import { mainFacts } from "../../packages/kit/main-facts.ts";
+import type { Moved } from "../../packages/ports/refs.ts";
 import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
@@ -21,7 +22,7 @@ export const mergeMain = async (job: Job, version: Version): Promise<MergedMain>
   const message = mergeMessage(job, version);
   const merged = await persist(world.clock, main, async (): Promise<Merging | undefined> => {
     const { refs } = power.finishing();
-    const facts = await factsOf(refs, main, deployed);
+    const facts = await mainFacts(refs, main, deployed.id);
     const plan = mainPlan(facts);
     if (plan.act === "refuse") return { moved: plan.because, tip: facts.tip?.id ?? "" };
     if (plan.act === "nothing") return { commit: facts.tip?.id ?? deployed.id, state: "found", told: plan.because };
@@ -52,19 +53,6 @@ type Merging =
   | { readonly commit: string; readonly state: "done" | "found"; readonly told: string }
   | { readonly moved: string; readonly tip: string }
   | { readonly forbidden: Extract<Moved, { done: false }>; readonly tip: string };
-
-const factsOf = async (refs: Refs, branch: string, deployed: CommitObject): Promise<MainFacts> => {
-  const found = await refs.read(`refs/heads/${branch}`);
-  if (!found) return { branch, deployed, tip: null };
-  const { id, tree, parents } = await refs.commit(found.object);
-  const standing = await refs.standing(id, deployed.id);
-  const [, other] = parents;
-  const second =
-    standing === "diverged" && other !== undefined
-      ? { tree: (await refs.commit(other)).tree, deployed: await refs.standing(other, deployed.id) }
-      : null;
-  return { branch, deployed, tip: { id, tree, parents, deployed: standing, second } };
-};
 
 /** A branch that ends at the deployed commit: the release's own if nobody pushed to it since, or one made for the question. */
 const branchOf = async ({ power, release, world }: Job): Promise<string | Moved> => {

@@ -1,7 +1,17 @@
-import compare from "semver/functions/compare.js";
-import { isNamed, tagOf, versionBefore, versionsOf, versionVerdict } from "../../packages/decide/version.ts";
+import {
+  followsFromCommits,
+  isCandidate,
+  isNamed,
+  namesVersion,
+  tagOf,
+  type VersionTag,
+  versionBefore,
+  versionVerdict,
+} from "../../packages/decide/version.ts";
+import { versionsInTags } from "../../packages/decide/versions/tag-versions.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
-import type { Range, Ref } from "../../packages/ports/refs.ts";
+import { compareVersions } from "../../packages/model/versions/compare-versions.ts";
+import type { Range } from "../../packages/ports/refs.ts";
 import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 
@@ -21,7 +31,7 @@ export interface Version {
   readonly range: () => Promise<Range>;
 }
 
-const folder = "refs/tags/";
+const folder = "refs/tags";
 /** Most commits that are read (all that may ask for a version, and of a first release as many as people read), and most versions that came since. */
 const most = { since: 2000, ever: 300, later: 10 };
 
@@ -30,57 +40,70 @@ const most = { since: 2000, ever: 300, later: 10 };
  * release followed this one before it was finished, the highest version may be one of a commit that holds this one.
  */
 export const nameVersion = async ({
+  configuration,
   next,
   release,
   power,
-}: Pick<Job, "next" | "release" | "power">): Promise<Version> => {
+}: Pick<Job, "configuration" | "next" | "release" | "power">): Promise<Version> => {
+  const scheme = configuration.versions;
   const refs = () => power.finishing().refs;
-  const found = await refs().list(`${folder}v`);
-  const byName = new Map(found.map((ref) => [ref.name.slice(folder.length), ref]));
+  const found = await refs().list(folder);
+  const byName = new Map(found.map((ref) => [ref.name.slice(folder.length + 1), ref]));
   const tags = [...byName.keys()];
-  const [highest = null] = versionsOf(tags);
-  const commitOf = async (ref: Ref | undefined) => (ref ? refs().target(ref) : null);
+  const { versions } = versionsInTags(tags, scheme);
+  const [highest = null] = versions;
+  const commitOf = async (tag: string | undefined) => {
+    const ref = byName.get(tag ?? "");
+    return ref ? refs().target(ref) : null;
+  };
   const since = (last: string | null) =>
     once(async () =>
-      refs().since(await commitOf(byName.get(last ?? "")), release.commit, last === null ? most.ever : most.since),
+      refs().since(await commitOf(last ?? undefined), release.commit, last === null ? most.ever : most.since),
     );
   const followed = async (): Promise<boolean> => {
-    const commit = await commitOf(byName.get(tagOf(highest ?? "")));
+    const commit = await commitOf(highest?.tag);
     return commit !== null && commit !== release.commit && (await refs().standing(release.commit, commit)) === "ahead";
   };
   const follower = next !== null && (await followed()) ? highest : null;
   const about = async (version: string): Promise<Version> => {
-    const [tag, before] = [tagOf(version), versionBefore(version, tags)];
-    const last = before === null ? null : tagOf(before);
-    const commit = await commitOf(byName.get(tag));
-    const known = tags.map((name) => ({ name, commit: name === tag ? commit : null }));
-    const verdict = versionVerdict({ version, commit: release.commit }, known, follower);
-    const isLatest = !version.includes("-") && (highest === null || compare(version, highest) >= 0);
-    return { version, tag, tags, last, verdict, isLatest, range: since(last) };
+    const [tag, last] = [tagOf(version), versionBefore(version, tags, scheme)?.tag ?? null];
+    const known = tags.map(async (name): Promise<VersionTag> => {
+      const isOwn = namesVersion(name, version, scheme);
+      return { name, commit: isOwn ? await commitOf(name) : null };
+    });
+    const facts = { tags: await Promise.all(known), scheme, follower };
+    const verdict = versionVerdict({ version, commit: release.commit }, facts);
+    const isHighest = highest === null || compareVersions(version, highest.version) >= 0;
+    return {
+      ...{ version, tag, tags, last, verdict, range: since(last) },
+      isLatest: !isCandidate(version, scheme) && isHighest,
+    };
   };
   /** The version that an earlier try gave this commit. */
   const given = async (): Promise<string | null> => {
-    for (const version of versionsOf(tags).slice(0, next === null ? 1 : most.later))
-      if ((await commitOf(byName.get(tagOf(version)))) === release.commit) return version;
+    for (const { tag, version } of versions.slice(0, next === null ? 1 : most.later))
+      if ((await commitOf(tag)) === release.commit) return version;
     return null;
   };
   const own = isNamed(release.name) ? release.name : await given();
   if (own !== null) return about(own);
-  if (follower !== null) return { ...(await about(follower)), verdict: partOf(follower) };
+  if (follower !== null) return { ...(await about(follower.version)), verdict: partOf(follower.tag) };
+  const known = followsFromCommits(tags, scheme);
   const { nextVersion } = await import("../../packages/decide/version-next.ts");
-  const { commits } = await since(highest === null ? null : tagOf(highest))();
-  return about(
+  const { commits } = await since(highest?.tag ?? null)();
+  const named = await about(
     nextVersion(
-      highest,
+      highest?.version ?? null,
       commits.map(({ message }) => message),
     ),
   );
+  return known.go ? named : { ...named, verdict: known };
 };
 
-const partOf = (follower: string): Verdict =>
+const partOf = (tag: string): Verdict =>
   no(
     "overtaken",
-    `its commits were released as part of ${tagOf(follower)}`,
+    `its commits were released as part of ${tag}`,
     "Nothing is left to do: a release whose branch names no version has none of its own by now.",
   );
 

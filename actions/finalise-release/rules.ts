@@ -29,7 +29,7 @@ export async function rulesVerdict(
     // Whoever says so of a later release would bring rules of their own.
     const newest = await releaseTags.newest();
     return newest === null || newest.commit === release.commit
-      ? { go: true, because: "main holds the first release, which went by its own rules" }
+      ? { go: true, because: `${mainBranch(configuration)} holds the first release, which went by its own rules` }
       : verdict;
   }
   if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head))) return verdict;

@@ -32,6 +32,19 @@ export const finishVerdict = async (
   return { verdict, next: current?.release === release.id ? null : current };
 };
 
+/** The ledger at one commit, whose documents are fetched once. */
+export const readOnce = ({ commit, read }: LedgerNow): LedgerNow => {
+  const kept = new Map<string, Promise<string | null>>();
+  return {
+    commit,
+    read: (path) => {
+      const text = kept.get(path) ?? read(path);
+      kept.set(path, text);
+      return text;
+    },
+  };
+};
+
 const read = async <S extends v.GenericSchema>(
   ledger: LedgerNow,
   path: string,
@@ -51,7 +64,7 @@ const read = async <S extends v.GenericSchema>(
 };
 
 /** Documents that do not belong together, or to a flow that releases nothing. */
-export const mismatch = (flow: Flow, release: Release, commit: string): UserError | undefined => {
+export const mismatch = (flow: Flow, release: Release | undefined, commit: string): UserError | undefined => {
   const isRelease = flow.name === "release" || flow.name === "hotfix";
   const told = !isRelease
     ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
@@ -59,7 +72,7 @@ export const mismatch = (flow: Flow, release: Release, commit: string): UserErro
       ? "the flow deploys to no environment"
       : flow.trigger.commit !== commit
         ? `the flow is about ${flow.trigger.commit}, but this run is about ${commit}`
-        : release.commit !== commit || release.id !== flow.release.id
+        : release !== undefined && (release.commit !== commit || release.id !== flow.release.id)
           ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
           : undefined;
   return told === undefined

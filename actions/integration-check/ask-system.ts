@@ -13,12 +13,12 @@ export const askSystem = async (
   allow: readonly string[],
   { clock, hide, http, log, signal }: World,
 ): Promise<CheckResult> => {
-  const name = `GET ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
+  const name = `${check.method} ${check.url.replace(/\?.*$/s, "?…").replace(/\/\/[^/]*@/, "//…@")}`;
   const waits = pauses(check.within);
   const until = clock.now().getTime() + check.within;
   for (let attempt = 0; ; attempt += 1) {
     const timeout = Math.max(1000, Math.min(10_000, until - clock.now().getTime()));
-    const answer = await http.get(check.url, { timeout, maxBytes, allow });
+    const answer = await http.ask(check, { timeout, maxBytes, allow });
     const verdict = answerVerdict(parsed(answer), check, hide);
     if (verdict.go) return { name, outcome: "passed", reason: "done", because: verdict.because };
     const wait = !answer.answered && answer.refused ? undefined : waits[attempt];
@@ -40,10 +40,10 @@ const shapeOf = ({ status, type, body }: Extract<HttpAnswer, { answered: true }>
 /** A body that is no JSON is none. */
 const parsed = (answer: HttpAnswer): SystemAnswer => {
   if (!answer.answered) return answer;
-  const { status, body } = answer;
+  const { status, location, body } = answer;
   try {
-    return { answered: true, status, json: parseJson(body, "the answer") };
+    return { answered: true, status, location, json: parseJson(body, "the answer") };
   } catch {
-    return { answered: true, status, json: undefined };
+    return { answered: true, status, location, json: undefined };
   }
 };

@@ -3,6 +3,7 @@ import { type CheckValues, type HttpCheck, httpCheck } from "../../packages/deci
 import type { World } from "../../packages/kit/world.ts";
 import type { Check } from "../../packages/model/configuration.ts";
 import { UserError } from "../../packages/model/user-error.ts";
+import { readTeamText } from "../../packages/ports/team-text.ts";
 
 /** A check in SQL with the text of its file. */
 export interface SqlCheck {
@@ -22,9 +23,9 @@ export const fillChecks = async (
   const filled: (HttpCheck | SqlCheck)[] = [];
   for (const check of checks) {
     if ("sql" in check) {
-      const text = await files.read(join(workspace, folder, check.sql));
+      const text = await readTeamText(join(workspace, folder), check.sql, "bad_input", files);
       if (text === null) missing.push(`the file ${check.sql} in the folder ${folder}`);
-      else filled.push({ ...check, text: text.replace(/^\uFEFF/, "") });
+      else filled.push({ ...check, text });
       continue;
     }
     const answer = httpCheck(check, values, hide);
@@ -34,6 +35,7 @@ export const fillChecks = async (
   if (missing.length === 0) return filled;
   throw new UserError(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
     reason: "bad_input",
-    remedy: "Mend the checks in the configuration, or let Terraform put out what they need.",
+    remedy:
+      "Fix the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
   });
 };

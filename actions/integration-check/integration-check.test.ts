@@ -25,6 +25,7 @@ interface Given {
   readonly sql?: string;
   readonly outputs?: Record<string, Json>;
   readonly url?: string | undefined;
+  readonly secrets?: Record<string, string>;
 }
 
 const check = async (config: string | undefined, given: Given = {}, masked: readonly string[] = []) => {
@@ -42,6 +43,7 @@ const check = async (config: string | undefined, given: Given = {}, masked: read
       folder: "artefact",
       outputs: given.outputs ?? { url: "http://x" },
       url: "url" in given ? given.url : "postgres://memory",
+      secrets: given.secrets,
     },
     world,
   );
@@ -52,6 +54,7 @@ const answered = (body: object | string, status = 200): HttpAnswer => ({
   answered: true,
   status,
   type: "application/json; charset=utf-8",
+  location: "",
   body: typeof body === "string" ? body : JSON.stringify(body),
 });
 const version = 'checks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 10s }]';
@@ -190,4 +193,15 @@ test("what the checks lack is told before anybody is asked", async () => {
     reason: "bad_input",
     remedy: expect.stringContaining("dev-check"),
   });
+});
+
+test("a check sends what it says, and its secrets are hidden before anything is asked", async () => {
+  const { http, world } = await check(
+    'checks: [{ http: "http://x/", method: POST, safe: true, body: [1], follow: true, headers: { a: "k {secrets.KEY}" }, expect: {} }]',
+    { secrets: { KEY: "s3cret" }, answers: { "http://x/": [answered({})] } },
+  );
+  expect(http.questions).toMatchObject([
+    { method: "POST", body: "[1]", follow: true, headers: { a: "k s3cret", "content-type": "application/json" } },
+  ]);
+  expect(world.masked).toContain("s3cret");
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { checksVerdict } from "../../packages/decide/checks.ts";
+import { childSecrets } from "../../packages/kit/child-secrets.ts";
 import { document, identifier, optional, path, plainObject, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
@@ -20,6 +21,7 @@ export const inputs = inputsOf("integration-check", "check", {
   folder: path(),
   outputs: optional(document("the outputs", v.pipe(plainObject, v.record(v.string(), AnyJson)))),
   url: optional(secret()),
+  secrets: optional(childSecrets()),
 });
 
 /** Asks the deployed system everything that the configuration wants to know, and all of it, before it answers. No checks is skipped. */
@@ -30,9 +32,10 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
       outputs: { checks: [] },
       summary: `**${environment}**: no checks are configured; nobody has asked the deployed system.`,
     });
+  for (const value of Object.values(given.secrets ?? {})) world.mask(value);
   const checks = await fillChecks(
     configuration.checks,
-    { release, environment, outputs: given.outputs ?? {} },
+    { release, environment, outputs: given.outputs ?? {}, secrets: given.secrets ?? {} },
     given.folder,
     world,
   );
@@ -40,7 +43,7 @@ export const integrationCheck: Run<typeof inputs> = async (given, world) => {
   if (url === undefined && queries.length > 0)
     throw new UserError(`the input url is empty, but ${queries.length} of the checks ask the database`, {
       reason: "bad_input",
-      remedy: `Set the secret ${configuration.database.url} in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
+      remedy: `Set the secret DATABASE_URL in the environment ${environment}-check to the address of a read-only role, and pass it on by name.`,
     });
   const results: CheckResult[] = [];
   for (const check of checks) {

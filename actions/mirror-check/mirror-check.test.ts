@@ -171,7 +171,15 @@ test("a flow of another branch or commit is refused", async () => {
 
 test("two commits that GitHub does not know are not the same", () => {
   const tenancy = JSON.parse(stateOf(deployed)).current;
-  const unknown = { environment: "production", tenancy, commit: merged, main: null, production: null, files: [] };
+  const unknown = {
+    environment: "production",
+    tenancy,
+    branch: "main",
+    commit: merged,
+    main: null,
+    production: null,
+    files: [],
+  };
   expect(mirrorVerdict(unknown)).toMatchObject({ go: false, reason: "mirror_differs" });
 });
 

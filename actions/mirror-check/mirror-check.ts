@@ -23,7 +23,7 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
   const { ledger, log, trigger } = world;
   if (flow.name !== "main" || flow.trigger.commit !== trigger.commit)
     throw new UserError(
-      `the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check main at ${trigger.commit.slice(0, 7)}`,
+      `the flow is ${flow.name} for ${flow.trigger.commit.slice(0, 7)}, but this is to check ${trigger.branch} at ${trigger.commit.slice(0, 7)}`,
       { reason: "bad_document", remedy: "Use the action in a run of the main flow, and pass its flow on unchanged." },
     );
   const environment = configuration.flows.release.chain.at(-1) ?? "production";
@@ -34,26 +34,30 @@ export const mirrorCheck: Run<typeof inputs> = async ({ flow, configuration }, w
     throw new UserError(because, { reason: "ledger_missing", remedy });
   }
   if (now.commit === null)
-    return skipped("ledger_missing", "there is no ledger yet: nothing was ever released that main could mirror", {
-      outputs: { verdict: "none" },
-      summary: "**Nothing to mirror yet.** The repository has no ledger; its first release makes it.",
-      commit: trigger.commit,
-    });
+    return skipped(
+      "ledger_missing",
+      `there is no ledger yet: nothing was ever released that ${trigger.branch} could mirror`,
+      {
+        outputs: { verdict: "none" },
+        summary: "**Nothing to mirror yet.** The repository has no ledger; its first release makes it.",
+        commit: trigger.commit,
+      },
+    );
   const path = environmentPath(environment);
   const state = await now.read(path);
   const tenancy = state === null ? null : ledgerDocument(EnvironmentState, state, path).current;
   if (tenancy === null)
     throw new UserError(
-      `the ledger does not say what is in ${environment}, so nobody can say whether main mirrors it`,
+      `the ledger does not say what is in ${environment}, so nobody can say whether ${trigger.branch} mirrors it`,
       {
         reason: "ledger_missing",
-        remedy: `Release what main holds: push it as a release branch and let it reach ${environment}; finalising then merges it to main.`,
+        remedy: `Release what ${trigger.branch} holds: push it as a release branch and let it reach ${environment}; finalising then merges it to ${trigger.branch}.`,
       },
     );
-  const mirror = await readMirror({ environment, tenancy, commit: trigger.commit }, world);
+  const mirror = await readMirror({ environment, tenancy, branch: trigger.branch, commit: trigger.commit }, world);
   const verdict = mirrorVerdict(mirror);
   log.info(`${environment} runs ${tenancy.release}, commit ${tenancy.commit}, tree ${mirror.production ?? "unknown"}`);
-  log.info(`main is at ${mirror.commit}, tree ${mirror.main}`);
+  log.info(`${trigger.branch} is at ${mirror.commit}, tree ${mirror.main}`);
   return decided(verdict, {
     outputs: { verdict: verdict.go ? "go" : "no" },
     summary: mirrorMarkdown(mirror, verdict),

@@ -5,19 +5,19 @@ import { most, type ReadMirror } from "./read-mirror.ts";
 
 /** Whether main is what production runs, for a manager; what differs, for an engineer. */
 export const mirrorMarkdown = (mirror: ReadMirror, verdict: Verdict): string => {
-  const { environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+  const { branch, environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
   const first = verdict.go
-    ? `**main mirrors ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}.`
-    : `**main does not mirror ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}: ${plain(verdict.because)}.`;
+    ? `**${plain(branch)} mirrors ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}.`
+    : `**${plain(branch)} does not mirror ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}: ${plain(verdict.because)}.`;
   return lines(
     first,
     table(
-      ["main", "file"],
+      [plain(branch), "file"],
       files.slice(0, most).map(({ path, change }) => [change, code(path)]),
     ),
     rest(files.length, "files"),
     whole ? "" : "GitHub gave only a part of the files, because there are too many: more may differ.",
-    commits("Commits that only main has", onlyMain),
+    commits(`Commits that only ${plain(branch)} has`, onlyMain),
     commits(`Commits that only ${environment} has`, onlyProduction),
   );
 };

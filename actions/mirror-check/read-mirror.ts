@@ -19,12 +19,18 @@ export const readMirror = async (
   {
     environment,
     tenancy,
+    branch,
     commit,
-  }: { readonly environment: string; readonly tenancy: Tenancy; readonly commit: string },
+  }: {
+    readonly environment: string;
+    readonly tenancy: Tenancy;
+    readonly branch: string;
+    readonly commit: string;
+  },
   { trees, ancestry }: Pick<World, "trees" | "ancestry">,
 ): Promise<ReadMirror> => {
   const [main, production] = [await trees.of(commit), await trees.of(tenancy.commit)];
-  const known = { environment, tenancy, commit, main, production };
+  const known = { environment, tenancy, branch, commit, main, production };
   const same = { ...known, files: [], onlyMain: null, onlyProduction: null, whole: true };
   if (main === null || production === null || main === production) return same;
   const [ours, theirs] = [await trees.files(main), await trees.files(production)];

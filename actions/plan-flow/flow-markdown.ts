@@ -14,9 +14,7 @@ export const story = ({ chain, preview, phases }: Flow): string => {
 /** Which flow and why, and whose rules hold. */
 export const flowSummary = (flow: Flow, policy: Policy, changes: readonly RuleChange[]): string =>
   lines(
-    flow.name === "none"
-      ? `**No flow.** ${code(flow.trigger.branch)} starts nothing.`
-      : `**${flow.name}**: ${story(flow)}`,
+    flow.name === "none" ? `**No flow.** Nothing runs: ${plain(flow.because)}.` : `**${flow.name}**: ${story(flow)}`,
     table(
       ["", ""],
       [

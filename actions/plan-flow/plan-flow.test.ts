@@ -6,7 +6,9 @@ import { memoryContents } from "../../packages/ports/contents-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
 import { planFlow } from "./plan-flow.ts";
 
-const files = (config: string) => ({ ".github/slipway.yml": config });
+/** Something to deploy, so that a flow may begin. */
+const infra = { "infra/main.tf": "" };
+const files = (config: string) => ({ ".github/slipway.yml": config, ...infra });
 
 const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: string) =>
   planFlow(
@@ -16,7 +18,9 @@ const plan = (trigger: Partial<Trigger>, config: string | null = null, queue?: s
       ledger: memoryLedger(),
       releaseTags: { newest: async () => null },
       contents: memoryContents(
-        config === null ? { main: {} } : { main: files(config), [triggerOf(trigger).commit]: files(config) },
+        config === null
+          ? { main: {}, [triggerOf(trigger).commit]: infra }
+          : { main: files(config), [triggerOf(trigger).commit]: files(config) },
       ),
     }),
   );
@@ -39,14 +43,33 @@ test.each([
   expect([flow.name, flow.chain]).toEqual([name, chain]);
 });
 
-test.each(["spike", "feature/a/b", "develop2", "release", "refs/heads/develop"])(
-  "the branch %s belongs to no flow, and the run says why",
-  async (branch) => {
-    const result = await plan({ branch });
-    expect(result).toMatchObject({ outcome: "skipped", reason: "no_flow" });
-    expect(result.because).toContain("matches no branch pattern");
-  },
-);
+test.each([
+  ["spike", ""],
+  ["develop2", "; the nearest flow is develop (develop): rename the branch, or name it in flows.develop.branches"],
+  ["features/a", "; the nearest flow is feature (feature/**): rename"],
+  ["relaese/1.5.0", "; the nearest flow is release (release/*): rename"],
+  [
+    "release/api/1.5.0",
+    "; the nearest flow is release: release/* stops at the next /, so write release/** into flows.release",
+  ],
+  ["release", "; the nearest flow is release (release/*)"],
+])("the branch %s belongs to no flow, and the run says why in one visible line: %s", async (branch, nearest) => {
+  const result = await plan({ branch });
+  expect(result).toMatchObject({ outcome: "skipped", reason: "no_flow" });
+  expect(result.because).toMatch(/^push on "refs\/heads\/.*matches no branch pattern of a flow \(.*\)/);
+  expect(result.because).toContain(`)${nearest}`);
+  expect(result.annotations).toEqual([{ level: "notice", message: result.because }]);
+  expect(result.summary?.split("\n")[0]).toMatch(/^\*\*No flow\.\*\* Nothing runs: push on/);
+});
+
+test("branches of features nest, as the sample's own workflow files take them", async () => {
+  expect((await flowOf({ branch: "feature/rivers/elbe" })).name).toBe("feature");
+});
+
+test("a tag starts no flow, and the branch that would is named", async () => {
+  const result = await plan({ branch: "v1.5.0", ref: "refs/tags/v1.5.0" });
+  expect(result.because).toContain("; a tag starts no flow: push a branch such as release/1.5.0, and the tag is made");
+});
 
 test("a tag belongs to no flow even when its name looks like a branch", async () => {
   expect(await plan({ branch: "refs/tags/develop", ref: "refs/tags/develop" })).toMatchObject({
@@ -58,7 +81,7 @@ test("a tag belongs to no flow even when its name looks like a branch", async ()
 test("a branch name is only data", async () => {
   const flow = await flowOf({ branch: 'feature/a";touch x;#' });
   expect(flow.name).toBe("feature");
-  expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/*"');
+  expect(flow.because).toBe('the branch "feature/a\\";touch x;#" matches "feature/**"');
 });
 
 test("a hotfix that took its turn among the releases is told how not to", async () => {
@@ -80,6 +103,33 @@ test("the version comes from the release branch, and from the commit everywhere 
   expect((await flowOf({ branch: "hotfix/v1.5.1" })).release.version).toBe("1.5.1");
   expect((await flowOf({ branch: "release/next" })).release.version).toBe("0.0.0-release.ga1b2c3d");
   expect((await flowOf({})).release).toEqual({ version: "0.0.0-develop.ga1b2c3d", id: "0.0.0-develop.ga1b2c3d" });
+});
+
+test.each([
+  ["release/1.5.0-rc.01", "release/1.5.0-rc.1"],
+  ["release/1.5", "release/1.5.0"],
+  ["release/2024.06.01", "release/2024.6.1"],
+  ["release/V1.5.0", "release/1.5.0"],
+  ["hotfix/1.5.0.1", "hotfix/1.5.0"],
+])("%s is refused before anything runs, with the nearest name %s", async (branch, nearest) => {
+  expect(await plan({ branch })).toMatchObject({
+    outcome: "refused",
+    reason: "bad_version",
+    remedy: expect.stringContaining(`most likely to ${nearest}, or choose another form of versions`),
+  });
+});
+
+test("a version is taken in the form that the trusted branch chooses, whatever the commit says", async () => {
+  const calendar = "version: 1\nversions: calendar\n";
+  expect((await flowOf({ branch: "release/2024.06.01" }, calendar)).release).toEqual({
+    version: "2024.06.01",
+    id: "2024.06.01-a1b2c3d",
+  });
+  const other = { trigger: triggerOf({ branch: "release/2024.06.01" }) };
+  const at = files(calendar);
+  expect(await pushed(at, { main: files("version: 1\n"), [other.trigger.commit]: at }, other)).toMatchObject({
+    reason: "bad_version",
+  });
 });
 
 test("work from a fork previews nothing, because a plan needs credentials", async () => {
@@ -123,7 +173,7 @@ const pushed = (
       trigger: more.trigger ?? release,
       ledger: memoryLedger(more.ledger),
       releaseTags: { newest: async () => (more.tag ? { name: more.tag, commit: "f".repeat(40), ledger: null } : null) },
-      contents: memoryContents({ ...branches, [release.commit]: proposed }, {}, more.usual),
+      contents: memoryContents({ ...branches, [release.commit]: { ...infra, ...proposed } }, {}, more.usual),
     }),
   );
 
@@ -203,4 +253,86 @@ test("the input config names a file that is there, and that the trusted branch a
   await expect(pushed(files(strict), { main: allowing }, { config: "docs/easy.yml" })).rejects.toMatchObject({
     message: expect.stringContaining("has no such file"),
   });
+});
+
+test("a path that the configuration names and the commit lacks stops the run, on its line", async () => {
+  const config = "version: 1\ntests:\n  python: { paths: [nowhere] }\nchecks:\n  - { sql: gone.sql, expect: rows }\n";
+  const result = await plan({}, config);
+  expect(result).toMatchObject({ outcome: "refused", reason: "bad_config" });
+  expect(result.because.split("\n")).toEqual([
+    ".github/slipway.yml:3  tests.python.paths[0]: nowhere is not there",
+    ".github/slipway.yml:5  checks[0].sql: gone.sql is not there",
+  ]);
+  expect(result.annotations).toEqual([
+    {
+      level: "error",
+      message: "tests.python.paths[0]: nowhere is not there",
+      path: ".github/slipway.yml",
+      line: 3,
+      column: 21,
+    },
+    {
+      level: "error",
+      message: "checks[0].sql: gone.sql is not there",
+      path: ".github/slipway.yml",
+      line: 5,
+      column: 7,
+    },
+  ]);
+});
+
+test("what no setting names is told as a warning, and the run goes on", async () => {
+  const at = { ...files("version: 1\n"), "db/migrate/0001_a.sql": "" };
+  const result = await pushed(at, { main: files("version: 1\n") });
+  expect(result).toMatchObject({ outcome: "passed" });
+  expect(result.annotations).toEqual([
+    expect.objectContaining({
+      level: "warning",
+      message: expect.stringContaining("migrations in db/migrate are not applied"),
+    }),
+  ]);
+});
+
+test.each(["0002_b.SQL", "old/0002_b.sql", "0001_b.sql", "b.sql"])(
+  "the migration %s, which would be refused after people were asked, is refused before",
+  async (name) => {
+    const at = { ...files("version: 1\n"), "sql/migrations/0001_a.sql": "", [`sql/migrations/${name}`]: "" };
+    const result = await pushed(at, { main: files("version: 1\n") });
+    expect(result).toMatchObject({ outcome: "refused", reason: "bad_migration" });
+    expect(result.annotations).toMatchObject([{ level: "error", path: expect.stringMatching(/^sql\/migrations\//) }]);
+  },
+);
+
+test("a release with nothing to deploy is refused at its start", async () => {
+  const bare = { "src/a.py": "" };
+  const trigger = triggerOf({ branch: "release/1.5.0" });
+  const contents = memoryContents({ main: bare, [trigger.commit]: bare });
+  const world = memoryWorld({ trigger, contents, ledger: memoryLedger(), releaseTags: { newest: async () => null } });
+  expect(await planFlow({ config: ".github/slipway.yml", queue: undefined, token: "t" }, world)).toMatchObject({
+    outcome: "refused",
+    reason: "nothing_to_deploy",
+    because: expect.stringContaining("Python alone"),
+  });
+});
+
+test("a configuration that is the trusted branch's own is read once, and a commit of too many files is not looked through", async () => {
+  const asked: string[] = [];
+  const both = { main: files(strict), [release.commit]: files(strict) };
+  const plainContents = memoryContents(both);
+  const contents = {
+    ...plainContents,
+    read: async (path: string, commit: string) => {
+      asked.push(commit);
+      return plainContents.read(path, commit);
+    },
+  };
+  const of = (more: Partial<typeof contents>) =>
+    planFlow(
+      { config: ".github/slipway.yml", queue: undefined, token: "t" },
+      memoryWorld({ trigger: release, contents: { ...contents, ...more } }),
+    );
+  expect((await of({})).outcome).toBe("passed");
+  expect(asked).toEqual(["0".repeat(40)]);
+  expect((await of({ tree: async () => null })).outcome).toBe("passed");
+  expect(asked).toEqual(["0".repeat(40), "0".repeat(40), release.commit]);
 });

@@ -1,5 +1,6 @@
 import { flowFor } from "../../packages/decide/flow.ts";
 import { firstVerdict } from "../../packages/decide/policy/policy-verdict.ts";
+import { branchNameVerdict } from "../../packages/decide/versions/branch-version.ts";
 import type { Annotation } from "../../packages/kit/commands.ts";
 import { optional, path, secret, text } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
@@ -7,19 +8,31 @@ import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts
 import type { World } from "../../packages/kit/world.ts";
 import type { Flow } from "../../packages/model/flow.ts";
 import type { Verdict } from "../../packages/model/verdict.ts";
+import { type Commit, openCommit } from "./commit-files.ts";
+import type { Coverage } from "./coverage.ts";
 import { flowSummary, story } from "./flow-markdown.ts";
 import { type Rules, readRules } from "./read-policy.ts";
 
 export const inputs = inputsOf("plan-flow", "flow", { config: path(), queue: optional(text()), token: secret() });
 
-/** Event, configuration and the rules of the trusted branch ► the flow document. A branch of no flow is skipped, with the reason. */
+const go: Verdict = { go: true, because: "the branch names no release" };
+
+/** Event, configuration and the rules of the trusted branch ► the flow document. A branch of no flow is skipped, with the reason and the nearest flow. */
 export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => {
   const { log, trigger } = world;
-  const rules = await readRules(config, world);
+  const commit = openCommit(trigger.commit, world);
+  const rules = await readRules(config, commit, world);
   const { configuration, trusted, policy, changes } = rules;
   const flow = flowFor(trigger, configuration);
-  const verdict = await rulesVerdict(flow, rules, world);
+  const named =
+    flow.name === "release" || flow.name === "hotfix"
+      ? branchNameVerdict(flow.name, trigger.branch, configuration)
+      : go;
+  const verdict = named.go ? await rulesVerdict(flow, rules, world) : named;
   if (!verdict.go) return { ...decided(verdict), outcome: "refused" };
+  const coverage = await coverageIn(flow, commit, rules, world);
+  if (!coverage.verdict.go)
+    return { ...decided(coverage.verdict, { annotations: coverage.annotations }), outcome: "refused" };
   log.info(verdict.because);
   log.info(`${trigger.branch} follows ${flow.name}: ${flow.because}`);
   const more = {
@@ -33,11 +46,27 @@ export const planFlow: Run<typeof inputs> = async ({ config, queue }, world) => 
       policy,
     },
     summary: flowSummary(flow, policy, changes),
-    annotations: flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : [],
     commit: trigger.commit,
     facts: { flow: flow.name, chain: flow.chain, release: flow.release.id, policy: trusted.commit },
   };
-  return flow.name === "none" ? skipped("no_flow", flow.because, more) : passed(`${flow.name}: ${story(flow)}`, more);
+  if (flow.name === "none")
+    return skipped("no_flow", flow.because, { ...more, annotations: [{ level: "notice", message: flow.because }] });
+  const annotations = [
+    ...(flow.name === "hotfix" && queue === "release" ? [behindReleases(flow)] : []),
+    ...coverage.annotations,
+  ];
+  return passed(`${flow.name}: ${story(flow)}`, { ...more, annotations });
+};
+
+/** Only flows that store an artefact have files that somebody could miss. */
+const coverageIn = async (flow: Flow, commit: Commit, rules: Rules, { log }: World): Promise<Coverage> => {
+  const files = flow.phases.includes("store") ? await commit.files() : null;
+  if (files !== null) {
+    const { coverageOf } = await import("./coverage.ts"); // YAML and globs are loaded where there is something to look at
+    return coverageOf(flow, files, rules);
+  }
+  if (flow.phases.includes("store")) log.info("the commit holds more files than GitHub tells: no path was looked for");
+  return { verdict: go, annotations: [] };
 };
 
 /** For each environment of the chain, whether somebody may be asked before the deploy and after it. */

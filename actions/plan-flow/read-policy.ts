@@ -4,11 +4,14 @@ import { policyAtCommit, type TrustedPolicy } from "../../packages/kit/trusted-p
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Policy } from "../../packages/model/policy.ts";
+import type { Commit } from "./commit-files.ts";
 import { readConfiguration, refuseNearMisses } from "./read-configuration.ts";
 
 /** What holds for this run, and where it comes from. */
 export interface Rules {
   readonly configuration: Configuration;
+  /** The file as the commit has it; `null` where it has none. */
+  readonly text: string | null;
   readonly trusted: TrustedPolicy;
   readonly policy: Policy;
   /** What the commit says otherwise. */
@@ -16,17 +19,17 @@ export interface Rules {
 }
 
 /** Reads the configuration of the commit and that of the trusted branch; for each rule the stricter holds. */
-export async function readRules(file: string, { contents, log, trigger }: World): Promise<Rules> {
+export async function readRules(file: string, opened: Commit, { log, trigger }: World): Promise<Rules> {
+  const { contents } = opened;
   const trusted = await policyAtCommit(file, contents);
-  const proposed = await readConfiguration(file, trigger.commit, { contents, log });
+  const { configuration: proposed, text } = await readConfiguration(file, trigger.commit, opened, log);
   const { branch, commit, digest } = trusted;
   if (trusted.configuration === null && commit !== null && commit !== trigger.commit)
     await refuseNearMisses(commit, contents);
   const changes = trusted.configuration === null ? [] : ruleChanges(trusted.configuration, proposed);
   return {
     configuration: trusted.configuration === null ? proposed : strictest(trusted.configuration, proposed),
-    trusted,
-    changes,
+    ...{ text, trusted, changes },
     policy: {
       kind: "policy",
       version: 1,

@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { defaultConfiguration } from "../../packages/model/configuration.ts";
 import type { Entry } from "../../packages/model/entry.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import type { Needs } from "../../packages/model/needs.ts";
 import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
 import type { Release } from "../../packages/model/release.ts";
@@ -72,6 +74,18 @@ const done = (...entries: readonly Entry[]) => job("success", { entries: JSON.st
 const deployed = (more: Partial<Entry> = {}) => entryOf("deploy", { environment: "dev", ...more });
 const checked = (more: Partial<Entry> = {}) => entryOf("check", { environment: "dev", ...more });
 
+/** Verify and the gate say all that they must, besides what a test has them say. */
+const withResults = (earlier: Needs, release = releaseOf(), of = flow): Needs => {
+  const said = Object.entries(earlierNeeds({ release, flow: of }));
+  const whole = said.map(([name, job]) => [
+    name,
+    { ...job, ...earlier[name], outputs: { ...job.outputs, ...earlier[name]?.outputs } },
+  ]);
+  return { ...earlier, ...Object.fromEntries(whole) };
+};
+
+const unlessEmpty = (earlier: Needs) => (Object.keys(earlier).length === 0 ? {} : { earlier });
+
 const recordIn = async (
   needs: Needs,
   {
@@ -89,8 +103,10 @@ const recordIn = async (
     acceptance = undefined as string | undefined,
   } = {},
 ) => {
+  const configuration = defaultConfiguration();
   const world = memoryWorld({
     trigger,
+    jobProofs: memoryJobProofs({ execution: { run, attempt } }),
     ledger,
     deployments,
     execution: { run, number: run, attempt, job: "record" },
@@ -99,7 +115,10 @@ const recordIn = async (
   const result = await record(
     {
       needs,
-      earlier,
+      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, told), configuration)),
+      configuration,
+      planned: undefined,
+      "plan-entry": undefined,
       acceptance,
       flow: told,
       release: release ?? undefined,
@@ -331,14 +350,14 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   [
     "an approval of the environment by the gate at the start",
     promoted(),
-    { gate: done(answered("approve")) },
-    'the job gate answers start, not "approve"',
+    { start: done(answered("approve")) },
+    'the job start answers start, not "approve"',
   ],
   [
     "an approval at the start that is about an environment",
     promoted(),
-    { gate: done({ ...answered("approve"), facts: { gate: "start", people } }) },
-    "the job gate asks about the start, not about dev",
+    { start: done({ ...answered("approve"), facts: { gate: "start", people } }) },
+    "the job start asks about the start, not about dev",
   ],
   ["an acceptance by the caller's jobs", promoted(), { accepted: done(answered("accept")) }, "of the job accepted"],
   ["a deploy by the caller's jobs", { check: done(checked()) }, { deploy: done(deployed()) }, "of the job deploy"],
@@ -348,7 +367,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
 ])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
   const asked = { ...flow, asks: ["dev-accept"] };
-  const { promotion, environment, ledger } = await recordIn(needs, { earlier, flow: asked });
+  const { promotion, environment, ledger } = await recordIn(needs, { ...unlessEmpty(earlier), flow: asked });
   expect(promotion).toMatchObject({ verdict: "no", reason: "bad_document" });
   expect(promotion.entries.map(({ because }) => because).join("\n")).toContain(line);
   expect(promotion.entries.filter(({ action }) => action === "approval-gate")).toEqual([]);
@@ -362,7 +381,14 @@ test("who answered is believed of the gate that asked them", async () => {
     { ...promoted(), gate: done(answered("approve")), accepted: done(answered("accept")) },
     {
       flow: { ...flow, asks: ["dev-approve", "dev-accept"] },
-      earlier: { gate: done({ ...answered("approve"), environment: null, facts: { gate: "start", people } }) },
+      earlier: {
+        flow: job("success", {
+          entry: JSON.stringify(entryOf("flow")),
+          "store-entry": JSON.stringify(entryOf("store")),
+        }),
+        verify: done(entryOf("test")),
+        start: done({ ...answered("approve"), environment: null, facts: { gate: "start", people } }),
+      },
     },
   );
   expect(promotion).toMatchObject({ verdict: "go" });
@@ -402,7 +428,7 @@ test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
     "its output test-entry",
   ],
 ])("%s that went well without its entry is a gap, and closes the gate", async (_, needs, earlier, missing) => {
-  const { promotion } = await recordIn(needs, { earlier });
+  const { promotion } = await recordIn(needs, unlessEmpty(earlier));
   expect(promotion).toMatchObject({ verdict: "no", reason: "no_entry" });
   expect(promotion.because).toContain(missing);
 });
@@ -522,7 +548,7 @@ test("what came before the promotion is recorded with it, in one commit", async 
 
 test("a job of the caller that has the same name is another job", async () => {
   const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
-  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry"]);
+  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
   expect(promotion.verdict).toBe("no");
 });
 
@@ -549,6 +575,8 @@ test("what an earlier job of the run wrote must still be part of the history", a
   await expect(recordIn({ deploy: done(deployed()) }, again)).rejects.toMatchObject(refused);
 });
 
+const none = { planned: undefined, "plan-entry": undefined, acceptance: undefined };
+
 test("who accepted is told by a step of this job, and believed only as the job accepted is", async () => {
   const asked = { ...flow, asks: ["dev-accept"] };
   const accept = async (entry: Entry | undefined) => {
@@ -565,8 +593,15 @@ test("who accepted is told by a step of this job, and believed only as the job a
 
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = { needs: {}, earlier: undefined, flow, release: undefined, environment: undefined };
-  const rest = { acceptance: undefined, stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
+  const given = {
+    needs: {},
+    earlier: undefined,
+    configuration: undefined,
+    flow,
+    release: undefined,
+    environment: undefined,
+  };
+  const rest = { ...none, stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
   await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
@@ -575,12 +610,13 @@ test("a release of another commit is refused whole, unless the flow brings an ea
   const given = {
     needs: { plan: job("skipped") },
     earlier: undefined,
+    configuration: undefined,
     release,
     environment: "dev",
     workflow: undefined,
     token: "t",
   };
-  const rest = { acceptance: undefined, stage: undefined, ledger: undefined };
+  const rest = { ...none, stage: undefined, ledger: undefined };
   const recorded = (name: typeof flow.name) =>
     record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
   await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });

@@ -1,23 +1,41 @@
-import { entriesOf } from "../../packages/decide/entries.ts";
+import { type Belonging, entriesOf } from "../../packages/decide/entries.ts";
+import { ownEntry } from "../../packages/decide/entries-own.ts";
 import { ledgerPaths } from "../../packages/decide/ledger-files.ts";
 import type { Story } from "../../packages/decide/promotion.ts";
-import { commitId, document, identifier, oneOf, optional, secret, text } from "../../packages/kit/input.ts";
+import {
+  attempted,
+  commitId,
+  document,
+  identifier,
+  needsOf,
+  oneOf,
+  optional,
+  secret,
+  text,
+  type Unread,
+} from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
+import type { Entry } from "../../packages/model/entry.ts";
 import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
+import type { Needs } from "../../packages/model/needs.ts";
 import { Release } from "../../packages/model/release.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { ofAnotherCommit, twoStages } from "./mismatch.ts";
+import { provedNeeds } from "./proved-needs.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
 export const inputs = inputsOf("record", "record", {
-  needs: document("the needs of the job", Needs),
-  earlier: optional(document("the needs of the calling job", Needs)),
+  needs: needsOf("the needs of the job"),
+  earlier: optional(needsOf("the needs of the calling job")),
+  configuration: optional(document("the configuration", Configuration)),
+  planned: optional(oneOf("yes", "no")),
+  "plan-entry": optional(text()),
   acceptance: optional(text()),
-  flow: optional(document("the flow", Flow)),
-  release: optional(document("the release", Release)),
+  flow: attempted("the flow", Flow),
+  release: attempted("the release", Release),
   environment: optional(identifier()),
   stage: optional(oneOf("verification", "finalise")),
   ledger: optional(commitId()),
@@ -25,31 +43,58 @@ export const inputs = inputsOf("record", "record", {
   token: secret(),
 });
 
-/** What a step of this job said of acceptance, as if it had been the job `accepted`. */
-function withAcceptance(needs: Needs, entry: string | undefined): Needs {
-  return entry === undefined ? needs : { ...needs, accepted: { result: "success", outputs: { entry } } };
+const isUnread = (input: object | undefined): input is Unread => input !== undefined && "unread" in input;
+
+/** What this job was not told in a way that it can read: a run is recorded without it, and its verdict is no. */
+const unreadInputs = (inputs: readonly (object | undefined)[], belonging: Belonging): Entry[] =>
+  inputs
+    .filter(isUnread)
+    .map(({ unread }) =>
+      ownEntry(belonging.execution.job, "refused", "bad_document", unread, belonging, belonging.now),
+    );
+
+/** Beside the needed jobs, what a plan that was made earlier and a step of this job said, as if they had been the jobs `plan` and `accepted`. */
+function withOthers(
+  needs: Needs,
+  given: Readonly<Record<"planned" | "plan-entry" | "acceptance", string | undefined>>,
+): Needs {
+  const { planned, "plan-entry": plan, acceptance } = given;
+  const told = (entry: string | undefined): Needs[string]["outputs"] => (entry === undefined ? {} : { entry });
+  return {
+    ...needs,
+    ...(planned === undefined
+      ? {}
+      : { plan: { result: planned === "yes" ? "success" : "failure", outputs: told(plan) } }),
+    ...(acceptance === undefined ? {} : { accepted: { result: "success", outputs: told(acceptance) } }),
+  };
 }
 
 /** What all jobs told ► the ledger, and the deployment status of the environment. */
 export const record: Run<typeof inputs> = async (given, world) => {
-  const { needs, earlier, flow, release, environment } = given;
+  const { needs, earlier, environment } = given;
   const { clock, execution, trigger } = world;
+  const flow = isUnread(given.flow) ? undefined : given.flow;
+  const release = isUnread(given.release) ? undefined : given.release;
   const mismatch = twoStages(environment, given.stage) ?? ofAnotherCommit(flow, release, trigger.commit);
   if (mismatch) throw mismatch;
   const own = environment === undefined ? "flow" : "promotion";
-  const entries = entriesOf(
-    [
-      ...(earlier ? [{ level: "flow" as const, jobs: earlier }] : []),
-      { level: own, jobs: withAcceptance(needs, given.acceptance) },
-    ],
-    {
-      execution,
-      commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
-      artefact: release?.artefact.digest ?? null,
-      environment: environment ?? null,
-      now: clock.now().toISOString(),
-    },
-  );
+  const belonging = {
+    execution,
+    commits: [...new Set([trigger.commit, release?.commit ?? trigger.commit])],
+    artefact: release?.artefact.digest ?? null,
+    environment: environment ?? null,
+    now: clock.now().toISOString(),
+  };
+  const entries = [
+    ...entriesOf(
+      [
+        ...(earlier ? [await provedNeeds(earlier, { ...given, flow, release }, world)] : []),
+        { level: own, jobs: withOthers(needs, given) },
+      ],
+      belonging,
+    ),
+    ...unreadInputs([given.flow, given.release], belonging),
+  ];
   const story: Story = {
     release: release ?? null,
     environment: environment ?? null,

@@ -1,10 +1,12 @@
 import { readCheckovSettings } from "../../packages/formats/checkov-settings.ts";
-import { pythonCall } from "./python-tool.ts";
-import type { Call, Ground } from "./tool-row.ts";
+import { checkovWitness } from "./checkov-witness.ts";
+import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
+import type { Call, Evidence, Ground } from "./tool-row.ts";
 
 /** checkov's frameworks, each with its files. */
 const frameworks = {
-  terraform: [/\.tf(\.json)?$/],
+  terraform: [/\.tf$/],
+  terraform_json: [/\.tf\.json$/],
   dockerfile: [/(^|\/)([^/]+\.)?[Dd]ockerfile(\.[^/]+)?$/],
   github_actions: [/^\.github\/workflows\/[^/]+\.ya?ml$/],
 } as const;
@@ -34,6 +36,7 @@ export async function checkovCall(ground: Ground): Promise<Call> {
     {
       module: "checkov.main",
       args: [`--directory=${ground.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
+      before: checkovWitness,
     },
     {
       env: environment,
@@ -49,4 +52,11 @@ async function settingsOf({ read }: Ground) {
     if (text !== null) return { ...readCheckovSettings(text, path), path };
   }
   return { skip: [], ignored: [], path: "" };
+}
+
+/** The files that checkov opened and, of those it says nothing of where it cannot read them, has read. */
+export async function checkovFiles(evidence: Evidence): Promise<string[]> {
+  const read = new Set(namesIn(await evidence.note("read")));
+  const opened = await openedFiles(evidence);
+  return opened.filter((path) => /\.tf(\.json)?$/.test(path) || read.has(path));
 }

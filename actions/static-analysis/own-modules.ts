@@ -1,9 +1,9 @@
 /** Python files ► the first names by which their modules are imported: the outermost package, or the module itself. */
 export const ownModules = (files: readonly string[]): ReadonlySet<string> => {
-  const packages = new Set(files.filter((path) => path.endsWith("/__init__.py")).map((path) => folderOf(path)));
+  const packages = new Set(files.filter((path) => /\/__init__\.pyi?$/.test(path)).map((path) => folderOf(path)));
   return new Set(
     files.map((path) => {
-      let name = path.replace(/\.py$/, "");
+      let name = path.replace(/\.pyi?$/, "");
       let folder = folderOf(path);
       while (packages.has(folder)) {
         name = folder;

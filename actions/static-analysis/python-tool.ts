@@ -31,5 +31,10 @@ export function pythonCall(
 
 /** The files of the tree that a Python tool opened. */
 export async function openedFiles({ note }: Evidence): Promise<string[]> {
-  return ((await note("opened")) ?? "").split("\0").slice(0, -1);
+  return namesIn(await note("opened"));
+}
+
+/** The names of a note, each ended by NUL. */
+export function namesIn(note: string | null): string[] {
+  return (note ?? "").split("\0").slice(0, -1);
 }

@@ -58,13 +58,15 @@ export const annotationsOf = (findings: readonly Finding[], block: Severity): An
 };
 
 const listed = 200;
+/** Of more findings than these people want to know first which rules they are of. */
+const few = 20;
 
-/** The summary: a line for a manager, a table of the tools, the findings. */
+/** The summary: a line for a manager, a table of the tools, the findings; of many findings the rules first. `artifact` is that of the SARIF file. */
 export const summaryOf = (
   looks: readonly Look[],
   findings: readonly Finding[],
   verdict: Verdict,
-  sarif: string,
+  artifact: string | undefined,
 ): string => {
   const ordered = inOrder(findings);
   const rows = ordered
@@ -75,7 +77,8 @@ export const summaryOf = (
       `${finding.tool} ${plain(finding.rule)}`,
       plain(finding.message),
     ]);
-  const more = ordered.length > listed ? `${ordered.length - listed} more are in ${code(sarif)}.` : "";
+  const where = `in the log of this step${artifact === undefined ? "" : ` and in the artifact ${code(artifact)}`}`;
+  const more = ordered.length > listed ? `${ordered.length - listed} more are ${where}.` : "";
   const all = lines(table(["where", "severity", "rule", "what"], rows), more);
   const failed = looks.filter(({ kind }) => kind === "failed").map(({ tool }) => tool);
   const first =
@@ -87,9 +90,27 @@ export const summaryOf = (
   return lines(
     `**Analysis: ${plain(first)}.**`,
     table(["tool", ...severities.toReversed(), "time", ""], looks.map(rowOf)),
+    ordered.length > few ? table(["rule", "severity", "findings", "files", "first", "what"], rulesOf(ordered)) : "",
     rows.length > 10 ? folded(`${ordered.length} findings`, all) : all,
   );
 };
+
+/** Findings in their order ► a row for each rule and severity: the gravest first, then the most frequent. */
+function rulesOf(ordered: readonly Finding[]): string[][] {
+  const rules = Map.groupBy(ordered, ({ tool, rule, severity }) => JSON.stringify([tool, rule, severity]));
+  return [...rules.values()]
+    .flatMap((found) => (found[0] === undefined ? [] : [{ first: found[0], found }]))
+    .sort((a, b) => rank(b.first.severity) - rank(a.first.severity) || b.found.length - a.found.length)
+    .slice(0, listed)
+    .map(({ first, found }) => [
+      `${first.tool} ${plain(first.rule)}`,
+      first.severity,
+      String(found.length),
+      String(new Set(found.map(({ path }) => path)).size),
+      code(`${first.path}:${first.line}`),
+      plain(first.message),
+    ]);
+}
 
 const rowOf = (look: Look): string[] => {
   const none = severities.map(() => "");

@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import { toolFailed } from "../../packages/formats/tool-output.ts";
 import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration.ts";
 import type { Finding } from "../../packages/model/finding.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import type { Finished } from "../../packages/ports/exec.ts";
-import { guarded } from "./guard.ts";
+import { findingsOf, longestReport, longestRun } from "./tool-end.ts";
 import type { AnalysisTool, Ground, ToolRow } from "./tool-row.ts";
 
 /** What came of one tool. */
@@ -34,10 +32,6 @@ export interface Task {
   readonly configuration: Configuration;
 }
 
-const limit = 10 * 60_000;
-/** Bytes of the longest report that is read. */
-const report = 128 * 2 ** 20;
-
 /** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
 export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
   if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
@@ -52,11 +46,11 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     const ground: Ground = { ...task, program, temp, read: (path) => files.read(join(task.folder, path)) };
     const { notes = {}, ignored, ...call } = await row.call(ground);
     await Promise.all(Object.entries(notes).map(([name, text]) => files.write(join(temp, name), text)));
-    const command = { cwd: task.folder, ...call, timeout: limit, keep: report, isForeign: true };
+    const command = { cwd: task.folder, ...call, timeout: longestRun, keep: longestReport, isForeign: true };
     const rules = { network: false, only: { read: [task.folder], write: [temp] } };
     const finished = await exec.run(await sandbox.fence(command, rules));
-    const told = findingsOf(tool, row, ground, finished);
     const evidence = { report: finished.stdout, note: (name: string) => files.read(join(temp, name)) };
+    const told = await findingsOf(tool, row, { ground, finished, evidence, version });
     const looked = await row.lookedAt(evidence, ground);
     const unseen = unseenOf(task.files, looked.files);
     const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
@@ -85,38 +79,8 @@ function notLookedAt(tool: AnalysisTool, path: string): Finding {
     tool,
     rule: "not-looked-at",
     severity: "critical",
-    message: `${tool} did not look at this file, because of its size, its name or settings of the repository`,
+    message: `${tool} did not look at this file: it cannot read it, or its size, its name or settings of the repository keep it away`,
     path,
     line: 1,
   };
 }
-
-const findingsOf = (tool: AnalysisTool, row: ToolRow, ground: Ground, finished: Finished): Finding[] => {
-  const { code, signal, stdout, stderr, timedOut } = finished;
-  const said = lastLines(stderr.trim() === "" ? stdout : stderr);
-  if (finished.isCut) throw toolFailed(tool, `printed more than ${report} bytes`);
-  if (timedOut) throw toolFailed(tool, `did not end within ${limit / 60_000} minutes`);
-  if (code === guarded)
-    throw new UserError(
-      `${tool} was stopped: it ${/^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository"}`,
-      {
-        reason: "bad_config",
-        remedy: `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
-      },
-    );
-  if (code === null || !row.codes.includes(code))
-    throw toolFailed(tool, `ended with ${code === null ? `the signal ${signal}` : `exit code ${code}`}${said}`);
-  try {
-    const findings = row.findings(stdout, ground);
-    if (code === 0 || findings.length > 0 || !row.telling) return findings;
-    throw toolFailed(tool, `ended with exit code ${code} and named no finding`);
-  } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause;
-    throw new UserError(`${cause.message}${said}`, { reason: cause.reason, remedy: cause.remedy, cause });
-  }
-};
-
-const lastLines = (text: string): string => {
-  const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-  return last === "" ? "" : `; it said last:\n  ${last}`;
-};

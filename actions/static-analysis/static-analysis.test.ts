@@ -22,7 +22,7 @@ const toolOf = ({ file, args = [] }: Command): string =>
 
 /** The notes that a tool which looked at everything leaves in its private folder. */
 const notesOf = (files: readonly string[]): Readonly<Record<string, string>> => ({
-  opened: files.map((path) => `${path}\0`).join(""),
+  ...Object.fromEntries(["opened", "read", "linted"].map((name) => [name, files.map((path) => `${path}\0`).join("")])),
   "switched-off": "0 of 310",
 });
 
@@ -69,6 +69,8 @@ const analyse = async ({
       Object.fromEntries(toolNames.filter((name) => name !== missing).map((name) => [name, `/tools/bin/${name}`])),
     ),
     files: {
+      bytes: async () => null,
+      names: async () => [],
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;
@@ -226,7 +228,7 @@ test.each([
 test.each([
   ["checkov", { "checkov/opened": "" }, "infra/main.tf"],
   ["sqlfluff", { "sqlfluff/opened": null }, "sql/a.sql"],
-  ["pylint", { "pylint/opened": "src/app/__init__.py\0" }, "src/app/job.py"],
+  ["pylint", { "pylint/linted": "src/app/__init__.py\0" }, "src/app/job.py"],
   ["bandit", { "bandit/opened": "src/app/job.py\0" }, "src/app/__init__.py"],
 ])(
   "a file that %s did not look at closes the gate by its name, unless the configuration accepts that",
@@ -244,6 +246,54 @@ test.each([
 ])("a file that %s opened, but does not name in its report, was not looked at", async (tool, answers) => {
   const { result } = await analyse({ answers });
   expect([result.reason, result.because]).toEqual(["findings", expect.stringContaining(`${tool} not-looked-at`)]);
+});
+
+test.each(["Dockerfile", ".github/workflows/ci.yml"])(
+  "a file that checkov opened and could not read is named: %s",
+  async (path) => {
+    const files = { ...everything, [path]: "" };
+    expect((await analyse({ files })).result.outcome).toBe("passed");
+    const { result } = await analyse({ files, notes: { "checkov/read": "infra/main.tf\0" } });
+    expect(result.because).toContain(`first ${path}:1 checkov not-looked-at`);
+  },
+);
+
+test("settings that a tool cannot take are told as such, with the tool's own words", async () => {
+  const stderr = "Error loading config: Config file '/workspace/artefact/.sqlfluff' set an outdated config value\n";
+  const { result } = await analyse({ answers: { sqlfluff: { code: 2, stderr, stdout: "" } } });
+  expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("file '.sqlfluff' set an")]);
+  const dialect = { code: 1, stderr: "KeyError: 'Unknown dialect'\n", stdout: "" };
+  expect((await analyse({ answers: { sqlfluff: dialect } })).result.reason).toBe("bad_config");
+});
+
+test("the dialect of SQL is that of the team's settings, unless the configuration names one", async () => {
+  const asked = async (analysis: Partial<Configuration["analysis"]>) => {
+    const { commands, written } = await analyse({ analysis });
+    const { args = [] } = commands.find((command) => toolOf(command) === "sqlfluff") ?? {};
+    return [args.find((arg) => arg.startsWith("--dialect")), written.get("/temp/sqlfluff/.sqlfluff")];
+  };
+  // Below the team's own settings: HOME is the tool's private folder.
+  expect(await asked({})).toEqual([undefined, "[sqlfluff]\ndialect = postgres\n"]);
+  expect((await asked({ sqlfluff: { skip: [], dialect: "bigquery" } }))[0]).toBe("--dialect=bigquery");
+});
+
+test("hundreds of findings are told by their rules first", async () => {
+  const violation = (code: string, line: number) => ({
+    start_line_no: line,
+    start_line_pos: 1,
+    code,
+    description: `about ${code}`,
+  });
+  const violations = Array.from({ length: 250 }, (_, at) => violation(at % 5 === 0 ? "AM04" : "LT01", at + 1));
+  const report = JSON.stringify([{ filepath: "sql/a.sql", violations: [...violations, violation("PRS", 7)] }]);
+  const { result } = await analyse({ answers: { sqlfluff: { code: 1, stdout: report } } });
+  const rows = (result.summary ?? "").split("\n").filter((line) => /^\| sqlfluff [A-Z]/.test(line));
+  expect(rows).toEqual([
+    "| sqlfluff PRS | high | 1 | 1 | <code>sql/a.sql:7</code> | about PRS |",
+    "| sqlfluff AM04 | medium | 50 | 1 | <code>sql/a.sql:1</code> | about AM04 |",
+    "| sqlfluff LT01 | low | 200 | 1 | <code>sql/a.sql:2</code> | about LT01 |",
+  ]);
+  expect(result.summary).toContain("51 more are in the log of this step");
 });
 
 test("tflint passes over folders that begin with a dot, and that is told", async () => {
@@ -310,6 +360,13 @@ test("tflint gets one file of settings by name, so that it reads no other", asyn
   expect(await config({ ".tflint.hcl": rule, "infra/.tflint.hcl": rule })).toBe(
     "--config=/workspace/artefact/infra/.tflint.hcl",
   );
+  const { commands, written } = await analyse({
+    files: { ...everything, ".tflint.hcl": 'config {\n  format = "compact"\n  force  = true\n}\n' },
+  });
+  expect(commands.find((command) => toolOf(command) === "tflint")?.args?.at(-1)).toBe(
+    "--config=/temp/tflint/settings.hcl",
+  );
+  expect(written.get("/temp/tflint/settings.hcl")).toBe("config {\n  \n  force  = true\n}\n");
 });
 
 test("no tool gets a setting that would template, download or fix", async () => {
@@ -334,13 +391,6 @@ test("checkov looks only through the frameworks that have files", async () => {
   expect(commands.map((command) => command.args?.filter((_, at, all) => all[at - 1] === "--framework"))).toEqual([
     ["dockerfile", "github_actions"],
   ]);
-});
-
-test("what this version does not have is refused by name", async () => {
-  await expect(analyse({ analysis: { baseline: "b.json", policies: "p" } })).rejects.toMatchObject({
-    reason: "bad_config",
-    message: expect.stringContaining("analysis.baseline and analysis.policies"),
-  });
 });
 
 test("the SARIF file never lands in the tree that is analysed", async () => {

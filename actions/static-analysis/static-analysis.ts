@@ -3,6 +3,7 @@ import { analysisVerdict } from "../../packages/decide/gate.ts";
 import { sarifOf } from "../../packages/formats/sarif.ts";
 import { document, path } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
+import { keepReport } from "../../packages/kit/keep-report.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Release } from "../../packages/model/release.ts";
@@ -30,7 +31,7 @@ const ignored = [
 /** The tree ► findings of all tools that have files in it, as annotations, SARIF and verdict. */
 export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder, sarif }, world) => {
   const { clock, files, log, workspace } = world;
-  refuse(configuration, folder, sarif);
+  refuse(folder, sarif);
   const tree = join(workspace, folder);
   if ((await files.kind(tree)) !== "folder")
     throw new UserError(`the folder ${folder} is not in the workspace`, {
@@ -73,10 +74,12 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
     join(workspace, sarif),
     sarifOf(looked.map((look) => ({ ...look, findings: inOrder(look.findings) }))),
   );
+  const report = { name: "analysis", ending: "sarif", file: join(workspace, sarif) };
+  const artifact = await keepReport(report, world);
   const verdict = verdictOf(looks, analysisVerdict(findings, configuration.analysis.block));
   const more = {
     outputs: { findings: findings.length, sarif },
-    summary: summaryOf(looks, findings, verdict, sarif),
+    summary: summaryOf(looks, findings, verdict, artifact),
     annotations: annotationsOf(findings, configuration.analysis.block),
     facts: {
       findings: Object.fromEntries(looked.map((look) => [look.tool, look.findings.length])),
@@ -89,17 +92,8 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
   return verdict.go ? passed(countsLine(looks), more) : decided(verdict, more);
 };
 
-/** What this version cannot do is refused by name, never ignored. */
-const refuse = ({ analysis }: Configuration, folder: string, sarif: string): void => {
-  const asked = (["baseline", "policies"] as const).filter((key) => analysis[key] !== undefined);
-  if (asked.length > 0)
-    throw new UserError(
-      `the configuration asks for ${asked.map((key) => `analysis.${key}`).join(" and ")}, which this version of Slipway does not have`,
-      {
-        reason: "bad_config",
-        remedy: `Take ${asked.length === 1 ? "it" : "them"} out of .github/slipway.yml; until then analysis.<tool>.skip accepts a rule everywhere.`,
-      },
-    );
+/** The SARIF file must not land in the tree that is analysed. */
+const refuse = (folder: string, sarif: string): void => {
   const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
   if (inside(posix.normalize(sarif), posix.normalize(folder)))
     throw new UserError(

@@ -3,31 +3,54 @@ import { UserError } from "../../packages/model/user-error.ts";
 import type { Ground } from "./tool-row.ts";
 
 const empty = "/dev/null";
+const ours = "settings.hcl";
+
+/** The settings that tflint gets: the file that it is named, and the files of its private folder that this needs. */
+export interface TflintSettings {
+  readonly file: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
 
 /**
- * Absolute path of the settings that tflint gets: those of the Terraform folder, or of the root, or none. They are always named to it,
- * because tflint would otherwise read one file a folder. A plugin is a program, and tflint looks for it in the tree too: settings that
- * ask for one are refused (`bad_config`).
+ * Settings of the Terraform folder, or of the root, or none. They are always named to tflint, because it would otherwise read one file a
+ * folder. A plugin is a program, and tflint looks for it in the tree too: settings that ask for one are refused (`bad_config`). With a
+ * `format` of theirs tflint would lose what its workers say of files that they cannot read: then it gets a copy without it.
  */
-export const tflintSettings = async ({ folder, configuration, read }: Ground): Promise<string> => {
-  for (const path of [posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
-    const text = await read(path);
-    if (text === null) continue;
-    const asked = pluginIn(text);
-    const off = rulesOff(text);
-    if (off !== undefined)
-      throw new UserError(`${path} says ${off}, which takes all rules away`, {
-        reason: "bad_config",
-        remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
-      });
-    if (asked === undefined) return join(folder, path);
+export async function tflintSettings(ground: Ground): Promise<TflintSettings> {
+  const found = await settingsFile(ground);
+  if (found === undefined) return { file: empty, notes: {} };
+  const { path, text } = found;
+  const asked = pluginIn(text);
+  const off = rulesOff(text);
+  if (off !== undefined)
+    throw new UserError(`${path} says ${off}, which takes all rules away`, {
+      reason: "bad_config",
+      remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
+    });
+  if (asked !== undefined)
     throw new UserError(`${path} asks for ${asked}, and a plugin is a program`, {
       reason: "bad_config",
       remedy: `Take it out of ${path}: this version of Slipway runs tflint with the rules that are built in.`,
     });
+  const without = text.replaceAll(/\bformat\s*=\s*"[^"\n]*"/g, "");
+  return without === text
+    ? { file: join(ground.folder, path), notes: {} }
+    : { file: join(ground.temp, ours), notes: { [ours]: without } };
+}
+
+/** What tflint says, with the team's own file of settings in the place of our copy. */
+export async function namedAsTheirs(text: string, ground: Ground): Promise<string> {
+  const { path } = (await settingsFile(ground)) ?? { path: "" };
+  return text.replaceAll(join(ground.temp, ours), path);
+}
+
+async function settingsFile({ configuration, read }: Ground) {
+  for (const path of [posix.join(configuration.terraform.directory, ".tflint.hcl"), ".tflint.hcl"]) {
+    const text = await read(path);
+    if (text !== null) return { path, text };
   }
-  return empty;
-};
+  return undefined;
+}
 
 /** What of these settings would take all rules away; what is in comments counts: on doubt it is refused. */
 const rulesOff = (text: string): string | undefined => {

@@ -56,10 +56,12 @@ export interface ToolRow {
   readonly call: (ground: Ground) => Promise<Call>;
   /** Exit codes by which it says that it has looked at everything. */
   readonly codes: readonly number[];
+  /** How it says, with another code, that it cannot take settings of the repository. */
+  readonly complaint?: RegExp;
   /** Whether a code other than 0 means that it names a finding. */
   readonly telling: boolean;
   /** What it printed ► findings. Throws `UserError(tool_failed)` for anything that is not its report. */
-  readonly findings: (text: string, ground: Ground) => Finding[];
+  readonly findings: (evidence: Evidence, ground: Ground) => Promise<Finding[]>;
   /** Proof of what it looked at. Throws `UserError(bad_config)` where settings of the repository took most of its rules away. */
   readonly lookedAt: (evidence: Evidence, ground: Ground) => Promise<LookedAt>;
 }

@@ -5,12 +5,13 @@ import { pylintFindings, pylintPlugins } from "../../packages/formats/pylint.ts"
 import { sqlfluffFiles, sqlfluffFindings } from "../../packages/formats/sqlfluff.ts";
 import { tflintFindings } from "../../packages/formats/tflint.ts";
 import { banditSettings } from "./bandit-settings.ts";
-import { checkovCall } from "./checkov-call.ts";
+import { checkovCall, checkovFiles } from "./checkov-call.ts";
 import { ownModules } from "./own-modules.ts";
 import { switchedOff } from "./pylint-rules.ts";
+import { pylintSettings, settingsPlace } from "./pylint-settings.ts";
 import { pylintWitness, witnessName } from "./pylint-witness.ts";
-import { openedFiles, pythonCall } from "./python-tool.ts";
-import { tflintSettings } from "./tflint-settings.ts";
+import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
+import { namedAsTheirs, tflintSettings } from "./tflint-settings.ts";
 import type { AnalysisTool, Evidence, ToolRow } from "./tool-row.ts";
 
 const terraform = ["**/*.tf", "**/*.tf.json"];
@@ -18,14 +19,20 @@ const terraform = ["**/*.tf", "**/*.tf.json"];
 /** No file of SQL that is longer is looked at: a parser that takes a minute for it would take an hour for ten such files. */
 const longestSql = 200_000;
 
-/** Settings that stand above those of the repository, in every folder. */
+/** Settings that stand above those of the repository, in every folder; how it prints and ends is our own affair. */
 const sqlfluffOverrides = [
   "[sqlfluff]",
   `large_file_skip_byte_limit = ${longestSql}`,
+  "large_file_skip_char_limit = 0",
   "ignore =",
-  "sql_file_exts = .sql",
+  `sql_file_exts = ${[".sql", ".ddl", ".dml", ".pkb"].join(",")}`,
+  "verbose = 0",
+  "nocolor = True",
   "",
 ].join("\n");
+
+/** Settings of the user, which stand below those of the repository: a dialect for where it names none. */
+const sqlfluffDefaults = ["[sqlfluff]", "dialect = postgres", ""].join("\n");
 
 /** The one table of tools: which files, how to call it, how to read it. */
 export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
@@ -35,47 +42,59 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
     call: checkovCall,
     codes: [0, 1],
     telling: true,
-    findings: (text, { folder }) => checkovFindings(text, folder),
-    lookedAt: async (evidence) => ({ files: await openedFiles(evidence) }),
+    findings: async ({ report }, { folder }) => checkovFindings(report, folder),
+    lookedAt: async (evidence) => ({ files: await checkovFiles(evidence) }),
   },
   tflint: {
     globs: terraform,
     seconds: () => 0.3,
-    call: async (ground) => ({
-      file: ground.program,
-      args: ["--recursive", "--format=json", "--no-color", `--config=${await tflintSettings(ground)}`],
-      env: { HOME: ground.temp, TMPDIR: ground.temp },
-    }),
+    call: async (ground) => {
+      const { file, notes } = await tflintSettings(ground);
+      return {
+        file: ground.program,
+        args: ["--recursive", "--format=json", "--no-color", `--config=${file}`],
+        env: { HOME: ground.temp, TMPDIR: ground.temp },
+        notes,
+      };
+    },
     codes: [0, 1, 2], // 1: errors, which its report names
     telling: true,
-    findings: tflintFindings,
+    findings: async ({ report }, ground) => tflintFindings(await namedAsTheirs(report, ground), ground.folder),
     // It tells no file; it walks through every folder but those that begin with a dot, and fails where it cannot.
     lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
   },
   sqlfluff: {
-    globs: ["**/*.[sS][qQ][lL]"],
+    globs: ["**/*.[sS][qQ][lL]", "**/*.[dD][dD][lL]", "**/*.[dD][mM][lL]", "**/*.[pP][kK][bB]"],
     seconds: (files) => 0.6 + 0.05 * files,
     call: async (ground) => {
       const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
-      const dialect = `--dialect=${ground.configuration.analysis.sqlfluff.dialect}`;
+      const { dialect } = ground.configuration.analysis.sqlfluff;
       const whole = ["--disregard-sqlfluffignores", "--config", join(ground.temp, "overrides.cfg")];
       return pythonCall(
         ground,
         {
           module: "sqlfluff",
-          args: ["lint", dialect, ...plain, ...whole, "--format", "json"],
+          args: [
+            "lint",
+            ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
+            ...plain,
+            ...whole,
+            "--format",
+            "json",
+          ],
           more: ground.files.map((path) => `./${path}`),
         },
-        { notes: { "overrides.cfg": sqlfluffOverrides } },
+        { notes: { "overrides.cfg": sqlfluffOverrides, ".sqlfluff": sqlfluffDefaults } },
       );
     },
     codes: [0, 1],
+    complaint: /Error loading (?:config|dialect)[^\n]+|Unknown dialect(?: '[^'\n]+')?/,
     telling: true,
-    findings: sqlfluffFindings,
+    findings: async ({ report }) => sqlfluffFindings(report),
     lookedAt: async (evidence) => ({ files: await both(evidence, sqlfluffFiles(evidence.report)) }),
   },
   pylint: {
-    globs: ["**/*.py"],
+    globs: ["**/*.py{,i}"],
     seconds: (files) => 1 + 0.2 * files,
     call: async (ground) =>
       pythonCall(
@@ -87,17 +106,21 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
             ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
           ],
           more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
+          before: pylintSettings,
         },
         { notes: { [`${witnessName}.py`]: pylintWitness } },
       ),
     codes: Array.from({ length: 32 }, (_, bits) => bits), // one bit a kind of message; 32 is a wrong call
+    complaint: /(?<=^pylint: error: |^\S+: error: )argument [^\n]+/m,
     telling: false, // fail-under, and imports that we do not count
-    findings: (text, { files }) => {
+    findings: async ({ report, note }, { files, read }) => {
       const own = ownModules(files);
-      return pylintFindings(text, (module) => own.has(module));
+      const settings = await note("settings");
+      const place = settingsPlace(settings, settings === null ? null : await read(settings));
+      return pylintFindings(report, (module) => own.has(module), place);
     },
     lookedAt: async (evidence) => ({
-      files: await openedFiles(evidence),
+      files: namesIn(await evidence.note("linted")),
       remarks: [
         ...switchedOff(await evidence.note("switched-off")),
         ...pylintPlugins(evidence.report).map((plugin) => `its plugin ${plugin} is not loaded`),
@@ -105,7 +128,7 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
     }),
   },
   bandit: {
-    globs: ["**/*.py"],
+    globs: ["**/*.py{,w}"],
     seconds: (files) => 0.3 + 0.01 * files,
     call: async (ground) =>
       pythonCall(ground, {
@@ -116,7 +139,7 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
       }),
     codes: [0, 1],
     telling: true,
-    findings: banditFindings,
+    findings: async ({ report }) => banditFindings(report),
     lookedAt: async (evidence) => ({ files: await both(evidence, banditFiles(evidence.report)) }),
   },
 };

@@ -106,9 +106,9 @@ test("everything that an artefact cannot carry is told together", async () => {
   "broken�" is no valid UTF-8
   "café" collides with "café" where case or Unicode form is ignored
   "docs/y" collides with "Docs" where case or Unicode form is ignored
-  "etc" is a link
   "trailing." has a name that ends in a dot or a space
-  "vendor" is a submodule"
+  "vendor" is a submodule, whose files are no part of this commit; put them into the repository, or leave it out by artefact.exclude
+  "etc" is a link to an absolute path"
 `);
 });
 
@@ -165,4 +165,71 @@ test("a second attempt stores under a name of its own; the same attempt finds wh
 test("bytes that GitHub keeps otherwise are not released", async () => {
   const artifacts = { ...memoryArtifacts(), upload: async () => ({ id: 1, digest: `sha256:${"0".repeat(64)}` }) };
   await expect(store({ a: "1" }, { artifacts })).rejects.toMatchObject({ reason: "digest_mismatch" });
+});
+
+const linkTo = (content: string) => ({ mode: "120000", content });
+
+test("links inside the tree are carried, and the same commit gives the same bytes", async () => {
+  const files = {
+    "AGENTS.md": "x",
+    "CLAUDE.md": linkTo("AGENTS.md"),
+    ".github/copilot-instructions.md": linkTo("../AGENTS.md"),
+    "docs/latest": linkTo("v1/"),
+    "docs/v1/a.md": "1",
+    [`${"deep/".repeat(25)}x`]: linkTo(`${"../".repeat(25)}docs/latest/a.md`),
+    "größe.md": linkTo("docs/v1/größer.md"),
+    "docs/v1/größer.md": "2",
+    "infra/common.tf": linkTo("../shared/common.tf"),
+    "shared/common.tf": "",
+  };
+  const [one, other] = [await store(files), await store(Object.fromEntries(Object.entries(files).reverse()))];
+  expect(one.release.artefact).toMatchObject({ files: 10, digest: other.release.artefact.digest });
+  const changed = await store({ ...files, "CLAUDE.md": linkTo("./AGENTS.md") });
+  expect(changed.release.artefact.manifest).not.toBe(one.release.artefact.manifest);
+});
+
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
+test.each<[string, MemoryCommit["files"], string]>([
+  ["a pointer of Git LFS", { "data/a.csv": pointer }, '"data/a.csv" is a pointer of Git LFS'],
+  ["a link out", { "a/b": linkTo("../../x") }, '"a/b" is a link that leads out of the repository'],
+  [
+    "a link to what is left out",
+    { l: linkTo("docs/a"), "docs/a": "" },
+    '"l" is a link that leads to nothing in the artefact',
+  ],
+  [
+    "a linked migration",
+    { "sql/migrations/0002_b.sql": linkTo("../b.sql"), "sql/b.sql": "" },
+    "is a link where the configuration names sql/migrations/**",
+  ],
+  [
+    "linked migrations",
+    { "sql/migrations": linkTo("../old"), "old/0001_a.sql": "" },
+    "is a link where the configuration names",
+  ],
+  [
+    "a folder above",
+    { sql: linkTo("old"), "old/migrations/0001_a.sql": "" },
+    "is a link where the configuration names",
+  ],
+  ["linked Terraform", { infra: linkTo("old"), "old/main.tf": "" }, "is a link where the configuration names infra"],
+  ["a linked setting", { ".sqlfluff": linkTo("a.cfg"), "a.cfg": "" }, "is a link in the place of settings"],
+  [
+    "linked variables",
+    { "infra/uat.tfvars": linkTo("dev.tfvars"), "infra/dev.tfvars": "" },
+    "is a link in the place of settings",
+  ],
+  [
+    "code under another kind of name",
+    { "infra/a.tf": linkTo("a.txt"), "infra/a.txt": "" },
+    "is a link to a file that does not end in .tf",
+  ],
+  ["a data folder of Terraform", { "infra/.terraform": linkTo("../x"), "x/a": "" }, "is a working folder of Terraform"],
+])("%s is refused by name, and nothing is kept", async (_, files, told) => {
+  const artifacts = memoryArtifacts();
+  await expect(store({ ...files, "README.md": "" }, { exclude: ["docs/**"], artifacts })).rejects.toMatchObject({
+    reason: "bad_commit",
+    message: expect.stringContaining(told),
+  });
+  expect(artifacts.kept.size).toBe(0);
 });

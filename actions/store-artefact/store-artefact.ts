@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { type Packing, packingOf, type TreeEntry } from "../../packages/decide/packing.ts";
 import { tarLimits } from "../../packages/formats/tar-limits.ts";
+import { linkMistakes, linksToOtherKinds, type TarLink } from "../../packages/formats/tar-link.ts";
 import { manifestPath, nameBook, nameMistake } from "../../packages/formats/tar-name.ts";
 import type { PackedFile } from "../../packages/formats/tar-writer.ts";
+import { lfsPointer } from "../../packages/formats/text/lfs-pointer.ts";
 import { document, secret } from "../../packages/kit/input.ts";
 import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, lines, table } from "../../packages/kit/markdown.ts";
@@ -24,7 +26,10 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
   const { archive, artifacts, execution, git, log, temp } = world;
   const commit = await git.fetch(flow.trigger.commit);
   log.info(`fetched ${commit.id} from ${flow.trigger.repository}`);
-  const packing = packingOf(await commit.entries(), configuration.artefact.exclude, rules, tarLimits);
+  const entries = await commit.entries();
+  const { exclude } = configuration.artefact;
+  const targets = await linkTargets(commit, entries);
+  const packing = packingOf(entries, exclude, rules, tarLimits, targets, placesOf(configuration));
   if (!packing.go) throw unpackable(commit.id, packing.offenders);
   for (const pattern of packing.idle)
     log.info(`the pattern ${JSON.stringify(pattern)} of artefact.exclude met no file`);
@@ -61,15 +66,59 @@ export const storeArtefact: Run<typeof inputs> = async ({ flow, configuration },
   });
 };
 
-const rules = { mistake: nameMistake, book: nameBook, reserved: manifestPath };
+const rules = {
+  mistake: nameMistake,
+  book: nameBook,
+  reserved: manifestPath,
+  links: (links: readonly TarLink[], files: readonly string[]) => [
+    ...linkMistakes(links, files),
+    ...linksToOtherKinds(links),
+  ],
+};
 
+const isLink = ({ mode }: TreeEntry): boolean => mode === "120000";
+
+/** Where each link of a commit leads. */
+const linkTargets = async (commit: FetchedCommit, entries: readonly TreeEntry[]): Promise<Map<string, string>> => {
+  const links = entries.filter((entry) => isLink(entry) && entry.size <= tarLimits.path);
+  const targets = new Map<string, string>();
+  if (links.length === 0) return targets;
+  const waiting = links.values();
+  for await (const bytes of commit.blobs(links.map(({ object }) => object))) {
+    const link = waiting.next().value;
+    if (link) targets.set(link.path, bytes.toString("utf8"));
+  }
+  return targets;
+};
+
+/** Paths that phases look for by name; of folders of SQL each file is run by itself. */
+const placesOf = ({ database, tests, terraform, checks }: Configuration): string[] => [
+  `${database.migrations.replace(/\/+$/, "")}/**`,
+  ...tests.sql.paths.map((path) => `${path.replace(/\/+$/, "")}/**`),
+  ...(tests.python.paths ?? []),
+  terraform.directory,
+  ...checks.flatMap((check) => ("sql" in check ? [check.sql] : [])),
+];
+
+/** The files as they are packed. A pointer of Git LFS stands in the place of a file that is somewhere else: all of them are told, and nothing is kept. */
 async function* filesOf(commit: FetchedCommit, files: readonly TreeEntry[]): AsyncGenerator<PackedFile> {
   const entries = files.values();
+  const pointers: string[] = [];
   for await (const bytes of commit.blobs(files.map(({ object }) => object))) {
     const entry = entries.next().value;
-    if (entry) yield { path: entry.path, executable: entry.mode === "100755", bytes };
+    if (!entry) continue;
+    if (!isLink(entry) && lfsPointer(bytes)) pointers.push(entry.path);
+    yield { path: entry.path, executable: entry.mode === "100755", bytes, isLink: isLink(entry) };
   }
+  if (pointers.length > 0)
+    throw unpackable(
+      commit.id,
+      pointers.map((path) => ({ path, because: lfsWords })),
+    );
 }
+
+const lfsWords =
+  "is a pointer of Git LFS, not the file itself; take it out of Git LFS (git lfs untrack, then add it again), or leave it out by artefact.exclude";
 
 const unpackable = (commit: string, offenders: Extract<Packing, { go: false }>["offenders"]): UserError =>
   new UserError(
@@ -80,7 +129,7 @@ const unpackable = (commit: string, offenders: Extract<Packing, { go: false }>["
     {
       reason: "bad_commit",
       remedy:
-        "Replace links and submodules by files, rename the rest, or leave them out with artefact.exclude in the configuration.",
+        "Put files in the place of what cannot be carried, rename the rest, or leave them out with artefact.exclude in the configuration.",
     },
   );
 

@@ -1,3 +1,5 @@
+import type { DeployOutputs } from "../../packages/decide/deploy-outputs.ts";
+import type { Annotation } from "../../packages/kit/commands.ts";
 import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
 import type { PlanSummary } from "../../packages/model/terraform-plan.ts";
 import type { Json } from "../../packages/model/value.ts";
@@ -9,6 +11,9 @@ interface Changes {
   readonly remove: number;
 }
 
+/** Resources that are listed. */
+const most = 100;
+
 /** What was done, in a few words: `3 added, 1 changed, nothing destroyed`. */
 export const appliedWords = ({ add, change, remove }: Changes): string =>
   add + change + remove === 0
@@ -18,6 +23,14 @@ export const appliedWords = ({ add, change, remove }: Changes): string =>
         ...(change > 0 ? [`${change} changed`] : []),
         remove > 0 ? `${remove} destroyed` : "nothing destroyed",
       ].join(", ");
+
+/** Says which outputs are not passed on; at most ten. */
+export const withheldMarks = (withheld: DeployOutputs["withheld"]): Annotation[] =>
+  withheld.slice(0, 10).map(({ name, because }) => ({
+    level: "warning",
+    title: `The output ${name} is not passed on`,
+    message: because,
+  }));
 
 /** What was done, for people: counts, then the address of what answers, then the names of the other outputs. */
 export const appliedMarkdown = (
@@ -29,8 +42,9 @@ export const appliedMarkdown = (
     `**${plain(environment)}**: ${appliedWords(changes)}`,
     table(
       ["resource", "action"],
-      resources.slice(0, 100).map(({ address, action }) => [code(address), action]),
+      resources.slice(0, most).map(({ address, action }) => [code(address), action]),
     ),
+    resources.length > most ? `and ${resources.length - most} more` : "",
     Object.keys(outputs).length === 0
       ? ""
       : `Outputs: ${Object.entries(outputs)

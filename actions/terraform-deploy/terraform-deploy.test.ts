@@ -6,9 +6,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { type MemoryPlanFile, planFileOf } from "../../packages/formats/plan-file/memory-plan-file.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Approval } from "../../packages/model/approval.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import type { Artifacts } from "../../packages/ports/artifacts.ts";
@@ -72,9 +74,13 @@ const deploy = async (
 ) => {
   const exec = memoryTerraform(options);
   const { policy, contents } = trustedBranch(given.config);
+  const flow = flowFor(triggerOf(), configurationOf(given.config));
+  const needs = earlierNeeds({ release: releaseOf(), flow });
+  const earlier = await signedNeeds(needs, configurationOf(given.config));
   const world = memoryWorld({
     workspace,
     contents,
+    jobProofs: memoryJobProofs({ execution: { run: 12, attempt: given.attempt ?? 1 } }),
     temp: mkdtempSync(join(workspace, "temp-")),
     files: fileSystem(),
     ledger: memoryLedger(),
@@ -85,10 +91,11 @@ const deploy = async (
   });
   const run = terraformDeploy(
     {
-      flow: flowFor(triggerOf(), configurationOf(given.config)),
+      flow,
       release: releaseOf(),
       configuration: configurationOf(given.config),
       policy,
+      earlier,
       environment: "dev",
       ledger: undefined,
       "when-busy": "wait",

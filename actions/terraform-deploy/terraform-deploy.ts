@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { deployOutputs } from "../../packages/decide/deploy-outputs.ts";
+import { mainBranch } from "../../packages/decide/finalise-back.ts";
 import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
 import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
@@ -23,18 +25,20 @@ import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/k
 import { fetchPlan } from "../../packages/kit/plan/fetch-plan.ts";
 import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { Flow } from "../../packages/model/flow.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { Policy } from "../../packages/model/policy.ts";
 import { Release } from "../../packages/model/release.ts";
 import { whenBusyNames } from "../../packages/model/run-facts.ts";
 import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
 import { UserError } from "../../packages/model/user-error.ts";
-import { appliedMarkdown, appliedWords } from "./applied.ts";
+import { appliedMarkdown, appliedWords, withheldMarks } from "./applied.ts";
 import { checkPlan, closed } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";
 
@@ -43,11 +47,12 @@ export const inputs = inputsOf("terraform-deploy", "deploy", {
   release: document("the release", Release),
   configuration: document("the configuration", Configuration),
   policy: document("the policy", Policy),
+  earlier: optional(document("the needs of the calling job", Needs)),
   environment: identifier(),
   plan: optional(document("the plan", TerraformPlan)),
   approval: optional(document("the approval", Approval)),
   folder: path(),
-  secrets: optional(childSecrets()),
+  secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS" }),
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
   ledger: optional(commitId()),
@@ -63,10 +68,13 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
   const found = await lockFindings(
     {
       release,
+      configuration,
+      earlier: given.earlier,
       environment,
       file: given.policy.file,
       written: given.ledger,
       whenBusy: given["when-busy"],
+      main: mainBranch(configuration),
       ...lockPlace(flow, environment),
     },
     world,
@@ -124,13 +132,15 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));
     return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };
   }
-  const { url } = end.outputs;
+  const { outputs, withheld } = deployOutputs(end.outputs, configuration.checks, (text) => world.hide(text) !== text);
+  for (const { name, because } of withheld) world.log.info(`the output ${name} is not passed on: ${because}`);
+  const { url } = outputs;
   const done = appliedWords(end.changes);
   world.log.info(`applied the plan to ${environment}: ${done}`);
   return passed(done, {
-    outputs: { outputs: end.outputs },
-    summary: appliedMarkdown(environment, checked.summary, end),
-    annotations: diagnosticAnnotations(end.diagnostics),
+    outputs: { outputs },
+    summary: appliedMarkdown(environment, checked.summary, { changes: end.changes, outputs }),
+    annotations: [...diagnosticAnnotations(end.diagnostics), ...withheldMarks(withheld)],
     facts: { ...end.changes, plan: plan.digest, ...(typeof url === "string" ? { url } : {}) },
   });
 };

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { outputsVerdict } from "../../packages/decide/checks-ahead/outputs-verdict.ts";
 import { changeCount, planCounts, planVerdict, planWords } from "../../packages/decide/plan.ts";
 import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
 import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
@@ -10,6 +11,7 @@ import { inputsOf } from "../../packages/kit/inputs.ts";
 import { code, plain } from "../../packages/kit/markdown.ts";
 import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
+import { fromSecret } from "../../packages/kit/secret-origin.ts";
 import { diagnosticAnnotations, failedTerraform, findingAnnotations } from "../../packages/kit/terraform-end.ts";
 import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
@@ -25,7 +27,7 @@ export const inputs = inputsOf("terraform-plan", "plan", {
   configuration: document("the configuration", Configuration),
   environment: identifier(),
   folder: path(),
-  secrets: optional(childSecrets()),
+  secrets: fromSecret(optional(childSecrets()), { secret: "SLIPWAY_SECRETS", beside: "-plan" }),
   variables: optional(textMap()),
   "lock-timeout": wholeNumber(0, 3600),
 });
@@ -34,21 +36,29 @@ export const inputs = inputsOf("terraform-plan", "plan", {
 export const terraformPlan: Run<typeof inputs> = async (given, world) => {
   const { release, configuration, environment } = given;
   const { directory, protect, allow } = configuration.terraform;
-  if (!(await hasTerraform(given, world)))
+  const closed = { outputs: { plan: "", changes: 0 } };
+  if (!(await hasTerraform(given, world))) {
+    const fits = outputsVerdict(configuration, new Map());
+    if (!fits.go) return { ...decided(fits, closed), outcome: "refused" };
     return skipped("nothing_to_do", `the artefact holds no Terraform in ${directory}`, {
-      outputs: { plan: "", changes: 0 },
+      ...closed,
       summary: `**${environment}**: no Terraform in the artefact, nothing is planned.`,
     });
+  }
   const { words, given: secrets } = sealingWords(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
   const publicKey = given.variables?.SLIPWAY_PLAN_PUBLIC_KEY;
   const seal = publicKey ? sealFor(readPublicKey(publicKey)) : words === undefined ? undefined : sealWith(words);
-  const { terraform, variables, version, scan } = await openTerraform(given, env, world);
+  const { terraform, variables, version, scan, folder } = await openTerraform(given, env, world);
   const safe = scanVerdict(scan.findings, allow);
   if (!safe.go) {
     const annotations = findingAnnotations(refusedFindings(scan.findings, allow));
-    return { ...decided(safe, { outputs: { plan: "", changes: 0 }, annotations }), outcome: "refused" };
+    return { ...decided(safe, { ...closed, annotations }), outcome: "refused" };
   }
+  const { rootOutputs } = await import("../../packages/ports/terraform-scan/root-outputs.ts");
+  // The first plan of a run is before anything changes: a check that nobody can fill in would fail after the deploy.
+  const fits = outputsVerdict(configuration, await rootOutputs(folder));
+  if (!fits.go) return { ...decided(fits, closed), outcome: "refused" };
   const file = join(world.temp, "plan.tfplan");
   const end = await world.log.group(`terraform plan of ${directory} for ${environment}`, async () => {
     const ready = await terraform.init();

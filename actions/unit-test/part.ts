@@ -31,6 +31,8 @@ export type Part = { readonly kind: "pytest" | "SQL" } & (
       readonly counts: Counts;
       readonly failures: readonly Failure[];
       readonly milliseconds: number;
+      /** What people should know besides. */
+      readonly remarks?: readonly string[];
       /** Why the gate stays closed whatever the counts say. */
       readonly no?: Extract<Verdict, { go: false }>;
     }

@@ -12,7 +12,7 @@ export interface PytestEnd {
   readonly no?: Extract<Verdict, { go: false }>;
 }
 
-const remedy = "Mend the code or the test; every failure is marked on its line.";
+const remedy = "Fix the code or the test; every failure is marked on its line.";
 
 /**
  * Exit code and report of pytest ► what it means (https://docs.pytest.org/en/stable/reference/exit-codes.html). `root` is the folder

@@ -80,7 +80,8 @@ const rowOf = (part: Part): string[] => {
   if (part.state === "skipped") return [part.kind, "", "", "", "", `skipped: ${plain(part.because)}`];
   const { passed, failed, skipped } = part.counts;
   const time = `${(part.milliseconds / 1000).toFixed(1)} s`;
-  return [part.kind, ...[passed, failed, skipped].map(String), time, plain(part.no?.because.split("\n")[0] ?? "")];
+  const words = [...(part.no ? [part.no.because.split("\n")[0] ?? ""] : []), ...(part.remarks ?? [])];
+  return [part.kind, ...[passed, failed, skipped].map(String), time, words.map(plain).join("<br>")];
 };
 
 const failureRow = ({ test, path, line, what, deeper }: Failure): string[] => [

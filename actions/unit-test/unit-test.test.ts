@@ -108,13 +108,74 @@ test("tests of both kinds that pass open the gate, and are counted apart", async
 test("a kind without tests is skipped by name, and without any the phase is", async () => {
   const only = await run({ files: sql });
   expect(only.result.because).toBe("1 SQL");
-  expect(only.lines).toContain("pytest was skipped: no Python in tests");
+  expect(only.lines).toContain("pytest was skipped: no Python in tests, and no file is named like test_*.py");
   expect((await run({ files: python })).lines).toContain("SQL was skipped: no SQL tests in sql/tests");
   expect((await run({ files: { "README.md": "" } })).result).toMatchObject({
     outcome: "skipped",
     reason: "nothing_to_do",
   });
   expect((await run({ files: { "tests/a.json": "" } })).result.reason).toBe("nothing_to_do");
+});
+
+/** The paths that pytest is given; none where its own settings decide. */
+const pathsOf = ([command]: readonly Command[]): readonly string[] => {
+  const { args = [] } = command ?? {};
+  return args.includes("--") ? args.slice(args.indexOf("--") + 1) : [];
+};
+
+const aTest = "def test_one(): pass\n";
+const list = { "requirements-dev.txt": "pytest\n" };
+
+test.each<[string, Record<string, string>, string[]]>([
+  ["the usual folder", { "tests/test_a.py": aTest }, ["tests"]],
+  [
+    "its own settings in pyproject.toml",
+    { "pyproject.toml": 'testpaths = ["testing"]', "testing/a.py": "", "tests/b.py": "" },
+    [],
+  ],
+  [
+    "its own settings in tox.ini",
+    { "tox.ini": "[pytest]\ntestpaths = checks\npython_files = c_*.py\n", "checks/c_a.py": "" },
+    [],
+  ],
+  [
+    "its own settings in setup.cfg",
+    { "setup.cfg": "[tool:pytest]\ntestpaths =\n  unit\n", "unit/test_a.py": aTest },
+    [],
+  ],
+  ["its own settings in pytest.ini", { "pytest.ini": "[pytest]\ntestpaths=unit\n", "unit/test_a.py": aTest }, []],
+  ["tests beside the code", { "src/app/tests/test_a.py": aTest, "src/app/a.py": "" }, []],
+])("without paths in the configuration, pytest runs what it runs at a desk: %s", async (_, files, paths) => {
+  const { commands, result } = await run({ files: { ...list, ...files } });
+  expect([result.outcome, pathsOf(commands)]).toEqual(["passed", paths]);
+});
+
+test("tests that nobody runs are not nothing to do", async () => {
+  const files = { ...list, "checks/test_a.py": aTest };
+  const paths = (paths: string[]) => ({ python: { paths, requirements: "requirements-dev.txt", groups: [] } });
+  const wrong = await run({ files, tests: paths(["test"]) });
+  expect([wrong.result.reason, wrong.result.because]).toEqual([
+    "bad_config",
+    "tests.python.paths names test, where there is no Python, and a file is named like tests, first checks/test_a.py",
+  ]);
+  expect((await run({ files, tests: paths([]) })).result.reason).toBe("nothing_to_do");
+  expect((await run({ files: { "node_modules/x/test_a.py": aTest } })).result.reason).toBe("nothing_to_do");
+  const report = '<testsuite><testcase name="test_one" file="tests/test_a.py" line="0"/></testsuite>';
+  const some = await run({ files: { ...files, "tests/test_a.py": aTest }, report });
+  expect([some.result.outcome, some.result.summary]).toEqual([
+    "passed",
+    expect.stringContaining("no test ran of a file that is named like tests: checks/test\\_a.py"),
+  ]);
+});
+
+test("dependency groups stand beside the requirements, or in their place", async () => {
+  const python = { requirements: "requirements-dev.txt", groups: ["test"] };
+  expect((await run({ files: { "tests/test_a.py": aTest }, tests: { python } })).lines).toContain(
+    "made an environment of Python 3.13.0 from the group test",
+  );
+  expect((await run({ files: { ...list, "tests/test_a.py": aTest }, tests: { python } })).lines).toContain(
+    "made an environment of Python 3.13.0 from requirements-dev.txt, the group test",
+  );
 });
 
 test("pytest runs on a copy that it may write, without anything of the job", async () => {

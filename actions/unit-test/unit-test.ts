@@ -18,7 +18,7 @@ export const inputs = inputsOf("unit-test", "test", {
 });
 
 /** The tree ► its Python and SQL tests, side by side, each failure on its line. */
-export const unitTest: Run<typeof inputs> = async ({ configuration, folder }, world) => {
+export const unitTest: Run<typeof inputs> = async ({ configuration, folder, release }, world) => {
   const { files, log, workspace } = world;
   const tree = join(workspace, folder);
   if ((await files.kind(tree)) !== "folder")
@@ -27,7 +27,7 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder }, wo
       remedy: "Run retrieve-artefact before this step, and give both the same folder.",
     });
   const parts = await Promise.all([
-    told("pytest", world, runPytest(tree, configuration, world)),
+    told("pytest", world, runPytest(tree, { configuration, version: release.name }, world)),
     told("SQL", world, runSql(tree, configuration, world)),
   ]);
   for (const part of parts) if (part.state === "skipped") log.info(`${part.kind} was skipped: ${part.because}`);
@@ -38,6 +38,7 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder }, wo
     });
   const failures = ranOf(parts).flatMap((part) => part.failures);
   for (const { test, path, line, what } of failures) log.foreign(`${path}:${line} · ${test} · ${what}`);
+  for (const { remarks = [] } of ranOf(parts)) for (const remark of remarks) log.foreign(remark);
   const { passed, failed, skipped: left } = totalOf(parts);
   const verdict = verdictOf(parts);
   return decided(verdict, {

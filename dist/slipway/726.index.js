@@ -529,12 +529,13 @@ async function serveGit(request, response, ask, settle) {
     }
 }
 async function copyAnswer(output, response) {
+    const gone = new Promise((resolve) => response.once("close", resolve));
     let head = Buffer.alloc(0);
     let started = false;
     for await (const chunk of output) {
         if (started) {
             if (!response.write(chunk) && !response.destroyed)
-                await Promise.race([(0,external_node_events_.once)(response, "drain"), (0,external_node_events_.once)(response, "close")]);
+                await Promise.race([new Promise((resolve) => response.once("drain", resolve)), gone]);
             continue;
         }
         head = Buffer.concat([head, chunk]);
@@ -603,7 +604,8 @@ function parseGitPath(url) {
 }
 async function serveGitPath(world, hooks, request, response, path, url) {
     const token = (0,github_token/* tokenOf */.B9)(world.tokens, request.headers.authorization, world.now());
-    const repository = world.find(path.repository);
+    const found = world.find(path.repository);
+    const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
     const refusal = refusalOf(repository, token, path);
     if (refusal || !repository) {
         const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
@@ -626,6 +628,13 @@ async function serveGitPath(world, hooks, request, response, path, url) {
     await serveGit(request, response, ask, (moves) => (0,push/* pushed */.I)(world, repository, moves, token?.actor ?? { login: "", run: null, job: null }));
     return token ?? null;
 }
+async function asPublic(world, repository, { service }) {
+    if (!repository?.private || service === "git-receive-pack")
+        return repository;
+    if (!(await world.visibility.get(repository.id)?.()))
+        return repository;
+    return world.repositories.put(repository.id, { ...repository, private: false });
+}
 function refusalOf(repository, token, { service }) {
     if (token === null) {
         return {
@@ -645,7 +654,8 @@ function refusalOf(repository, token, { service }) {
         return own && (0,permission/* covers */.h)(token.permissions, { contents: "write" }) ? null : denied;
     if (open || (0,permission/* covers */.h)(token.permissions, { contents: "read" }))
         return null;
-    return { status: 403, text: "Write access to repository not granted." };
+    const hint = "A rehearsal takes it for private; visibility: public in .github/rehearsal.yml says otherwise.";
+    return { status: 403, text: `Write access to repository not granted.\n${hint}` };
 }
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/rest/refusal.js
@@ -794,7 +804,7 @@ function provenApp({ world, authorization }) {
         const proof = (0,external_node_crypto_.createVerify)("RSA-SHA256").update(`${head}.${claims}`);
         if (!app || read(head).alg !== "RS256" || !proof.verify(app.publicKey, signature, "base64url"))
             throw refused;
-        judgeTimes(Number(iat), Number(exp), world.now() / 1000);
+        judgeTimes(Number(iat), Number(exp), Date.now() / 1000);
         return app;
     }
     catch (cause) {

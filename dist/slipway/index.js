@@ -11481,7 +11481,8 @@ const parseJson = (text, what) => {
 
 const issueLine = (issue) => {
     const path = dist/* getDotPath */.BuJ(issue) ?? "the whole document";
-    return `${path}: expected ${expectation(issue)}, found ${issue.received}`;
+    const found = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
+    return `${path}: expected ${expectation(issue)}, found ${found}`;
 };
 const expectation = (issue) => issue.message.startsWith("Invalid ") ? (issue.expected ?? "another value") : issue.message;
 const parseDocument = (schema, text, what) => {
@@ -11489,7 +11490,9 @@ const parseDocument = (schema, text, what) => {
     const parsed = dist/* safeParse */.xLC(schema, value);
     if (parsed.success)
         return parsed.output;
-    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${parsed.issues.map(issueLine).join("; ")}`, {
+    const lines = parsed.issues.slice(0, 10).map(issueLine).join("; ");
+    const more = parsed.issues.length > 10 ? `; and ${parsed.issues.length - 10} more` : "";
+    throw new user_error/* UserError */.y(`${what} is not a document that this version reads: ${lines}${more}`, {
         reason: "bad_document",
         remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
     });
@@ -11509,12 +11512,15 @@ const parseDocument = (schema, text, what) => {
 
 const nearest = (name, known) => {
     let best;
+    const most = Math.max(1, Math.floor(name.length / 3));
     for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
         if (!best || far < best.far)
             best = { name: candidate, far };
     }
-    return best && best.far <= Math.max(1, Math.floor(name.length / 3)) ? best.name : undefined;
+    return best && best.far <= most ? best.name : undefined;
 };
 const didYouMean = (name, known) => {
     const near = nearest(name, known);
@@ -11524,7 +11530,7 @@ const didYouMean = (name, known) => {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11533,24 +11539,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ parseSettings)
 });
 
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var yaml_dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./packages/model/settings-lost.js
-const lost = new Set(["__proto__", "constructor", "prototype"]);
-const lostSettings = (value, keys = [], seen = new Set()) => {
-    if (typeof value !== "object" || value === null || seen.has(value))
-        return [];
-    seen.add(value);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...keys, Array.isArray(value) ? Number(key) : key];
-        return lost.has(key)
-            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
-            : lostSettings(inner, here, seen);
-    });
-};
+// UNUSED EXPORTS: settingPlaces
 
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var valibot_dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./packages/model/document.js + 1 modules
 var model_document = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./packages/model/nearest.js
@@ -11559,18 +11553,21 @@ var nearest = __nccwpck_require__(6327);
 
 
 
-const mistakesOf = (schema, issue, before = []) => {
-    const schemaAt = (place) => walk(schema, place);
+const mistakesOf = (format, issue, before = []) => {
+    const { schema } = format;
     const keys = [...before, ...(issue.path ?? []).map((item) => item.key)];
     const name = String(keys.at(-1) ?? "");
     if (issue.type === "union") {
-        const meant = formMeant(schemaAt(keys), issue.input);
-        const parsed = meant && dist/* safeParse */.xLC(meant, issue.input);
+        const meant = formMeant(schemaAt(schema, keys), issue.input);
+        const parsed = meant && valibot_dist/* safeParse */.xLC(meant, issue.input);
         if (parsed && !parsed.success)
-            return parsed.issues.flatMap((inner) => mistakesOf(schema, inner, keys));
+            return parsed.issues.flatMap((inner) => mistakesOf(format, inner, keys));
     }
     if (issue.type === "strict_object" && issue.expected === "never") {
-        const known = Object.keys(entriesOf(schemaAt(keys.slice(0, -1))));
+        const unsupported = format.unsupported?.(keys);
+        if (unsupported !== undefined)
+            return [{ keys, message: unsupported }];
+        const known = Object.keys(entriesOf(schemaAt(schema, keys.slice(0, -1))));
         return [{ keys, message: `is not a setting${(0,nearest/* didYouMean */.a)(name, known) || `; known are ${known.join(", ")}`}` }];
     }
     const missing = issue.input === undefined;
@@ -11586,6 +11583,10 @@ const mistakesOf = (schema, issue, before = []) => {
         return [{ keys, message: `is missing: expected ${known}` }];
     return [{ keys, message: `${issue.received} is not ${known}${(0,nearest/* didYouMean */.a)(String(issue.input), options)}` }];
 };
+function schemaAt(schema, keys) {
+    const found = walk(schema, keys);
+    return found && opened(found);
+}
 const opened = (schema) => (schema.wrapped ? opened(schema.wrapped) : schema);
 const entriesOf = (schema) => schema ? (opened(schema).entries ?? {}) : {};
 const walk = (root, keys) => keys.reduce((schema, key) => {
@@ -11603,6 +11604,71 @@ const formMeant = (union, input) => {
     return best && shared(best) > 0 ? best : undefined;
 };
 
+;// CONCATENATED MODULE: ./packages/model/settings/whole-settings.js
+
+
+const most = 100;
+function wholeSettings(given, format) {
+    const rest = structuredClone(given);
+    const mistakes = new Map();
+    const removed = [];
+    for (let round = 0; round < most; round += 1) {
+        const parsed = valibot_dist/* safeParse */.xLC(format.schema, rest);
+        if (parsed.success)
+            return { mistakes: [...mistakes.values()], value: parsed.output, removed };
+        const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
+        for (const mistake of found)
+            if (!removed.some((keys) => isWithin(mistake.keys, keys)))
+                mistakes.set(JSON.stringify(mistake), mistake);
+        const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
+        const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
+        if (taken.length === 0 && around === undefined)
+            break;
+        removed.push(...taken, ...(around === undefined ? [] : [around]));
+    }
+    return { mistakes: [...mistakes.values()], value: undefined, removed };
+}
+function isWithin(keys, outer) {
+    return outer.every((key, index) => keys[index] === key);
+}
+function takeOut(root, keys, format) {
+    const [parent, last] = [valueAt(root, keys.slice(0, -1)), keys.at(-1)];
+    if (last === undefined || typeof parent !== "object" || parent === null || Array.isArray(parent))
+        return undefined;
+    const group = parent;
+    const only = schemaAt(format.schema, keys)?.literal;
+    if (only !== undefined && group[last] !== only)
+        group[last] = only;
+    else if (Object.hasOwn(group, last))
+        delete group[last];
+    else
+        return undefined;
+    return [keys];
+}
+function takeOutAround(root, keys, format) {
+    if (keys.length < 2)
+        return undefined;
+    const outer = keys.slice(0, -1);
+    return takeOut(root, outer, format) ?? takeOutAround(root, outer, format);
+}
+function valueAt(root, keys) {
+    return keys.reduce((value, key) => (typeof value === "object" && value !== null ? value[key] : undefined), root);
+}
+
+;// CONCATENATED MODULE: ./packages/model/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
 // EXTERNAL MODULE: ./packages/model/user-error.js
 var user_error = __nccwpck_require__(2709);
 ;// CONCATENATED MODULE: ./packages/model/settings-file.js
@@ -11610,10 +11676,13 @@ var user_error = __nccwpck_require__(2709);
 
 
 
-
-const parseSettings = (text, file, { schema, conflicts, remedy }) => {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
+const parseSettings = (text, file, format) => {
+    const { remedy } = format;
+    const bytes = notText(text);
+    if (bytes !== undefined)
+        throw badFile(file, [bytes], remedy);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
     const at = (offset) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
     const broken = [...document.errors, ...document.warnings];
     if (broken.length > 0) {
@@ -11621,14 +11690,41 @@ const parseSettings = (text, file, { schema, conflicts, remedy }) => {
         throw badFile(file, told, remedy);
     }
     const given = plain(document, file, remedy);
-    const parsed = dist/* safeParse */.xLC(schema, given);
-    const wrong = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
-    const found = [...lostSettings(given), ...wrong];
-    if (parsed.success && found.length === 0)
-        return parsed.output;
+    const { value, mistakes: wrong, removed } = wholeSettings(given, format);
+    const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
+    const found = [
+        ...lostSettings(given),
+        ...wrong,
+        ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
+    ];
+    if (value !== undefined && found.length === 0)
+        return value;
     const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
     const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
     throw badFile(file, sorted, remedy);
+};
+function settingPlaces(text) {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, version: "1.2", merge: false });
+    return {
+        has: (keys) => document.hasIn(keys),
+        at: (keys) => {
+            const { line, col } = lines.linePos(offsetOf(document, keys));
+            return { line, column: col };
+        },
+    };
+}
+const notText = (text) => {
+    const at = text.search(/[\0\ufffd]/);
+    if (at < 0)
+        return undefined;
+    const before = text.slice(0, at).split("\n");
+    return {
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        path: "",
+        message: "is no UTF-8; save the file as UTF-8",
+    };
 };
 const plain = (document, file, remedy) => {
     try {
@@ -11649,9 +11745,9 @@ const offsetOf = (document, keys) => {
     const last = keys.at(-1);
     const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
     const holder = keys.length <= 1 ? document.contents : parent;
-    if ((0,yaml_dist/* isMap */.jh)(holder) && typeof last === "string") {
-        const pair = holder.items.find((item) => (0,yaml_dist/* isPair */.tO)(item) && (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === last);
-        if (pair && (0,yaml_dist/* isScalar */.jn)(pair.key))
+    if ((0,dist/* isMap */.jh)(holder) && typeof last === "string") {
+        const pair = holder.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === last);
+        if (pair && (0,dist/* isScalar */.jn)(pair.key))
             return pair.key.range?.[0] ?? 0;
     }
     const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
@@ -12095,8 +12191,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7728);
 // EXTERNAL MODULE: ./packages/model/nearest.js
 var model_nearest = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
-var settings_file = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(8317);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/people-settings.js
@@ -12225,6 +12321,7 @@ const RehearsalFile = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     people: dist/* optional */.lqM(People, {}),
     teams: dist/* optional */.lqM(Teams, {}),
+    visibility: dist/* optional */.lqM(dist/* picklist */.KIO(["public", "private"], "public or private")),
     secrets: Values,
     variables: Values,
     apps: dist/* optional */.lqM(Apps, {}),
@@ -14752,6 +14849,7 @@ function openWorld(folder, clock, urls) {
         jobs: shelf("job"),
         pending: new Set(),
         reviews: shelf("review"),
+        visibility: new Map(),
         actions: { service: noActions, playing: new Set() },
         waiting,
         waits: (pending) => {
@@ -17015,6 +17113,7 @@ function tokenTypeName(type) {
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
@@ -17024,7 +17123,7 @@ function tokenTypeName(type) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -24795,6 +24894,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
@@ -24905,12 +25006,19 @@ const openSession = async (folder, login) => {
         const { message, errors } = dist/* parse */.qgA(Refused, value);
         return errors.length > 0 ? errors.join("; ") : message;
     };
+    const pending = async (run) => dist/* parse */.qgA(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment);
     return {
-        run: async (wanted) => {
+        run: async (wanted, environment) => {
             const { workflow_runs: all } = dist/* parse */.qgA(Runs, (await ask("GET", "?per_page=100")).value);
-            return theRun(wanted, all);
+            const fits = all.filter(({ run_number, status }) => String(run_number) === wanted && status !== "completed");
+            if (environment === undefined || fits.length < 2)
+                return theRun(wanted, all);
+            const names = await Promise.all(fits.map(async ({ id }) => (await pending(id)).map(({ name }) => name)));
+            const isMeant = (name) => name.toLowerCase() === environment.toLowerCase();
+            const waiting = fits.filter((_, at) => names[at]?.some(isMeant));
+            return theRun(wanted, waiting.length === 1 ? waiting : all);
         },
-        pending: async (run) => dist/* parse */.qgA(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment),
+        pending,
         review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
         rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
     };
@@ -24947,7 +25055,7 @@ const pickRun = (wanted, runs) => {
 const approve = async (options) => {
     const { folder, environment, as, state, comment } = options;
     const client = await openSession(folder, as);
-    const run = await client.run(options.run);
+    const run = await client.run(options.run, environment);
     const pending = await client.pending(run.id);
     const wanted = pending.find(({ name }) => name.toLowerCase() === environment.toLowerCase());
     if (!wanted) {
@@ -25099,7 +25207,10 @@ const failuresOf = ({ jobs, errors }) => {
 const runnersOwn = ({ annotations }) => annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
 const ownSteps = new Set(["", "Set up job", "Complete job"]);
 const jobsOf = ({ jobs, outcomes }) => {
-    const legs = jobs.map(({ key, conclusion, outputs }) => [spacedKey(key, jobs), { result: conclusion, outputs }]);
+    const legs = jobs.map(({ key, conclusion, outputs, because, unplayed }) => [
+        spacedKey(key, jobs),
+        { result: conclusion, outputs, ...(unplayed && because && { unplayed: because }) },
+    ]);
     const whole = Object.entries(outcomes).map(([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }]);
     return Object.fromEntries([...legs, ...whole]);
 };
@@ -25129,8 +25240,8 @@ const toldApprovals = (approvals) => {
     };
 };
 
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 2 modules
-var settings_file = __nccwpck_require__(1905);
+// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(8317);
 // EXTERNAL MODULE: ./packages/model/value.js
 var value = __nccwpck_require__(8956);
 // EXTERNAL MODULE: ./packages/rehearsal/cloud/rehearsal-file.js + 2 modules
@@ -25237,8 +25348,6 @@ const isNothing = (value) => value === undefined ||
     value === false ||
     (typeof value === "object" && Object.keys(value).length === 0);
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/leftovers.js
 
 
@@ -27470,6 +27579,14 @@ var ruleset = __nccwpck_require__(1445);
 
 function settingsOf(world, must) {
     return {
+        setVisibility: (name, visibility) => {
+            const repository = must(name);
+            const closed = visibility !== "public";
+            if (repository.private !== closed)
+                world.repositories.put(repository.id, { ...repository, private: closed });
+            if (typeof visibility === "function")
+                world.visibility.set(repository.id, visibility);
+        },
         setRulesets: (name, wanted) => {
             const repository = must(name);
             const known = (0,ruleset/* rulesetsOf */.Hg)(world, repository);
@@ -28582,21 +28699,26 @@ function call(path, token) {
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/unsupported.js
 
 const ofJobs = {
-    container: "a job container: run the steps on the machine itself",
-    services: "service containers: start the service in a step",
+    container: "a job container",
+    services: "service containers",
     snapshot: "a snapshot of the runner's image",
-    "cancel-timeout-minutes": "a cancel time of the job's own: the runner's five minutes hold",
+    "cancel-timeout-minutes": "a cancel time of the job's own",
 };
 const ofSteps = {
-    background: "background steps: run them one after the other",
+    background: "background steps",
     wait: "waiting for background steps",
     "wait-all": "waiting for background steps",
     cancel: "cancelling a background step",
-    parallel: "parallel steps: run them one after the other",
+    parallel: "parallel steps",
 };
-function unsupported(path, jobs, tokens) {
-    const blocks = entries(path, tokens).flatMap(({ value }) => unsupported_refused(path, value, ofJobs));
-    return [...blocks, ...jobs.flatMap((job) => (job.kind === "steps" ? unsupported_ofJob(path, job) : []))];
+function limitsOf(path, jobs, tokens) {
+    const blocks = new Map(entries(path, tokens).map(({ key, value }) => [key, value]));
+    const limits = jobs.map((job) => {
+        const block = blocks.get(job.id);
+        const ofKeys = block ? unsupported_refused(path, block, ofJobs) : [];
+        return [job, [...ofKeys, ...(job.kind === "steps" ? unsupported_ofJob(path, job) : [])]];
+    });
+    return new Map(limits.filter(([, found]) => found.length > 0));
 }
 function unsupported_ofJob(path, job) {
     const steps = job.steps.flatMap((step) => [...unsupported_refused(path, step, ofSteps), ...dockerAction(path, step)]);
@@ -28605,7 +28727,7 @@ function unsupported_ofJob(path, job) {
 function unsupported_refused(path, token, table) {
     return entries(path, token).flatMap(({ key, place }) => {
         const what = table[key];
-        return what ? [{ ...place, message: `"${key}" is not supported in a rehearsal: ${what}` }] : [];
+        return what ? [{ ...place, message: `"${key}" asks for ${what}` }] : [];
     });
 }
 function dockerAction(path, step) {
@@ -28613,17 +28735,17 @@ function dockerAction(path, step) {
     const [name = ""] = texts(uses);
     if (!uses || !name.startsWith("docker://"))
         return [];
-    return [{ ...placeOf(path, uses), message: `"${name}" is not supported in a rehearsal: docker actions` }];
+    return [{ ...placeOf(path, uses), message: `"${name}" is a docker action` }];
 }
 function otherMachines(job) {
     const labels = texts(field(job.runsOn.token, "labels") ?? job.runsOn.token);
-    return labels.filter(isOtherMachine).map((label) => ({
-        ...job.runsOn.place,
-        message: `runner "${label}" is not supported in a rehearsal: every job runs on this machine, as on ubuntu-latest`,
-    }));
+    return labels.filter(isOtherMachine).map((label) => ({ ...job.runsOn.place, message: otherMachine(label) }));
 }
 function isOtherMachine(label) {
     return /^(windows|macos)/i.test(label);
+}
+function otherMachine(label) {
+    return `it runs on ${label}, and every job here runs on this machine, as on ubuntu-latest`;
 }
 function doubledStepIds(path, jobs) {
     return jobs.flatMap((job) => {
@@ -28666,6 +28788,7 @@ async function readWorkflow(path, text) {
         name: isString(name) && name.value !== "" ? name.value : path,
         triggers: readTriggers(path, on),
         jobs,
+        limits: limitsOf(path, jobs, field(root, "jobs")),
         ...(runName && { runName }),
         ...(permissions && { permissions }),
         ...(env && { env }),
@@ -28674,7 +28797,6 @@ async function readWorkflow(path, text) {
     };
     const own = [
         ...mistakesOfNeeds(jobs, placeOf(path, field(root, "jobs") ?? root)),
-        ...unsupported(path, jobs, field(root, "jobs")),
         ...doubledStepIds(path, jobs),
         ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
     ];
@@ -28700,8 +28822,23 @@ async function workflowsFor(event, files, known = {}) {
         const { workflow, errors } = await knownFile(path, files[path] ?? "");
         if (!workflow)
             return { path, starts: true, because: "it cannot be read", name: path, errors };
-        return { path, name: workflow.name, errors, ...judge(event, workflow, known) };
+        const judged = judge(event, workflow, known);
+        const isBroken = !judged.starts && startsBroken(event, workflow, errors);
+        return {
+            path,
+            name: workflow.name,
+            errors,
+            ...(isBroken ? { starts: true, because: "it cannot be read" } : judged),
+        };
     }));
+}
+function startsBroken(event, { triggers, jobs }, errors) {
+    if (errors.length === 0 || event.payload.deleted === true)
+        return false;
+    if (event.name === "push")
+        return true;
+    const [from, to] = [triggers.place.line ?? 0, jobs[0]?.place.line ?? Number.POSITIVE_INFINITY];
+    return event.name === "pull_request" && errors.some(({ line = 0 }) => line >= from && line < to);
 }
 function judge(event, workflow, known) {
     const { triggers } = workflow;
@@ -29166,6 +29303,7 @@ const forkOf = async (github, { name, defaultBranch }, login) => {
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/cause.js
 
 
+
 const causeEvents = async (ground, cause, crons) => {
     const { github, checkout, person, name } = ground;
     const repository = github.repository(name);
@@ -29212,6 +29350,14 @@ const bringMain = async ({ github, checkout, name, person }) => {
         return;
     }
 };
+const notOpened = (branch, base) => (cause) => {
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
+    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
+        reason: "bad_input",
+        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
+        cause,
+    });
+};
 const cause_pushed = async ({ github, checkout, person, name }, ref) => {
     const commit = await checkout.tip(ref);
     await github.push(name, checkout.folder, commit.sha, ref, person.login);
@@ -29229,7 +29375,8 @@ const propose = async (ground, repository, cause) => {
     const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
     await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
     const open = github.pull(repository.name, branch, base, fork);
-    const pull = open ?? (await github.openPull(repository.name, { title, head: branch, base, fork }, person.login));
+    const opening = { title, head: branch, base, fork };
+    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
     const head = fork === null ? repository : github.repository(fork);
     return {
         commit,
@@ -29242,6 +29389,15 @@ const propose = async (ground, repository, cause) => {
 var ports_exec = __nccwpck_require__(7971);
 // EXTERNAL MODULE: ./packages/ports/tools/client-settings.js
 var client_settings = __nccwpck_require__(7335);
+;// CONCATENATED MODULE: ./packages/rehearsal/limit-error.js
+
+class LimitError extends user_error/* UserError */.y {
+    constructor(message, remedy) {
+        super(message, { reason: "bad_input", remedy });
+        this.name = "LimitError";
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/ref-in-full.js
 
 
@@ -29376,6 +29532,31 @@ const unpack = async (wanted, bare, sha, folder) => {
     });
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/module-boundary.js
+
+
+
+
+const closeOff = async (folder) => {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined);
+};
+const freeOfPackagesAbove = async (folder, kept) => {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) || !(await isModule((0,external_node_path_.dirname)(folder))))
+        return folder;
+    await closeOff(kept);
+    const copy = (0,external_node_path_.join)(kept, "copies", (0,external_node_crypto_.createHash)("sha256").update(folder).digest("hex").slice(0, 16));
+    await (0,promises_.rm)(copy, { recursive: true, force: true });
+    await (0,promises_.cp)(folder, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+};
+const isModule = async (folder) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
+    if (text !== undefined)
+        return /"type"\s*:\s*"module"/.test(text);
+    return (0,external_node_path_.dirname)(folder) === folder ? false : isModule((0,external_node_path_.dirname)(folder));
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/slipway.js
 
 
@@ -29386,7 +29567,15 @@ const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath
 const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
     ? (0,external_node_path_.join)(here, "../..")
     : (0,external_node_path_.join)(here, "../../..");
-const isSlipway = (repository) => /^[^/]+\/slipway$/i.test(repository);
+const slipwayBut = (others) => {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
+};
+const slipwaysIn = (shelf) => {
+    if (shelf === undefined || !(0,external_node_fs_.existsSync)(shelf))
+        return [];
+    return (0,external_node_fs_.readdirSync)(shelf).flatMap((owner) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
+};
 const slipway_placeOf = (path) => {
     const place = (0,external_node_path_.resolve)(slipwayFolder, path);
     return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
@@ -29417,6 +29606,8 @@ const slipwayAction = (path) => join(slipwayFolder, path);
 
 
 
+
+
 const openElsewhere = (parts) => {
     const found = new Map();
     return {
@@ -29434,9 +29625,12 @@ const openElsewhere = (parts) => {
 const look = async (parts, repository, ref) => {
     const { environment, signal, kept } = parts;
     const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
-    const known = isSlipway(repository) ? slipwayFolder : folderOf(parts, repository, ref);
+    if (parts.isSlipway(repository))
+        return inFolder(repository, await refInFull(ref, slipwayFolder, exec), slipwayFolder);
+    const known = folderOf(parts, repository, ref);
     if (known !== undefined)
-        return { source: folderSource(repository, await refInFull(ref, known, exec)), folder: known };
+        return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
+    await closeOff(kept);
     let missing = { why: "no repository", said: "there is none" };
     for (const address of addressesOf(parts, repository)) {
         const shelf = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
@@ -29447,6 +29641,10 @@ const look = async (parts, repository, ref) => {
     }
     return missing;
 };
+const inFolder = (repository, ref, folder) => ({
+    source: folderSource(repository, ref),
+    folder,
+});
 const isAddress = (place) => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
 const placeFor = ({ places }, repository) => Object.entries(places).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1];
 const folderOf = (parts, repository, ref) => {
@@ -29458,7 +29656,7 @@ const folderOf = (parts, repository, ref) => {
             return folder;
         throw new user_error/* UserError */.y(`${repository} is said to be in ${folder}, which is not there`, {
             reason: "bad_input",
-            remedy: "Mend the place under actions in .github/rehearsal.yml.",
+            remedy: "Fix the place under actions in .github/rehearsal.yml.",
         });
     }
     if (named !== undefined || shelf === undefined)
@@ -29482,10 +29680,11 @@ const unresolved = (repository, ref, uses, { why, said }) => {
         "no repository": `repository not found`,
         "no way": `it could not be fetched`,
     }[why];
-    return new user_error/* UserError */.y(`Unable to resolve action \`${uses}\`, ${told} (${said})`, {
-        reason: "bad_input",
-        remedy: `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`,
-    });
+    const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+    const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
+    if (why === "no way")
+        return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
+    return new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/run-tree.js
@@ -29526,7 +29725,8 @@ const jobsIn = (folder) => (0,external_node_path_.join)(folder, "jobs");
 const writeExecution = async (folder, result, github) => {
     const { event, ...run } = result.run;
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const effects = github.effects.filter((effect) => effect.run === run.id);
+    const began = github.run(run.id)?.startedAt ?? Number.POSITIVE_INFINITY;
+    const effects = github.effects.filter((effect) => effect.run === run.id || (effect.at >= began && isOfApp(effect)));
     await Promise.all([
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, "event.json"), pretty({ ...run, event })),
         (0,promises_.writeFile)((0,external_node_path_.join)(folder, "result.json"), pretty(runDocument(result))),
@@ -29539,6 +29739,7 @@ const writeExecution = async (folder, result, github) => {
         }),
     ]);
 };
+const isOfApp = ({ run, actor }) => run === null && actor.endsWith("[bot]");
 const pretty = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 // EXTERNAL MODULE: external "node:stream"
@@ -29565,6 +29766,7 @@ const kindOf = async (path) => {
 };
 const files_fileSystem = () => ({
     read: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path, "utf8") : null),
+    bytes: async (path) => ((await kindOf(path)) === "file" ? await (0,promises_.readFile)(path) : null),
     write: async (path, text) => {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         const half = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
@@ -29587,6 +29789,7 @@ const files_fileSystem = () => ({
         });
         return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
+    names: async (folder) => (await (0,promises_.readdir)(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
     kind: kindOf,
     digest: async (path) => {
         const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -29936,9 +30139,17 @@ function calledFiles({ calls }) {
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/world.js
 function world_end(world, { key, name }, conclusion, more = {}) {
-    const { because, result, outputs = {}, kept } = more;
+    const { because, result, outputs = {}, kept, unplayed } = more;
     const why = because !== undefined && because !== "" ? { because } : {};
-    world.ended.push({ key, name, conclusion, outputs, ...(result && { result }), ...why });
+    world.ended.push({
+        key,
+        name,
+        conclusion,
+        outputs,
+        ...(result && { result }),
+        ...why,
+        ...(unplayed && { unplayed }),
+    });
     world.watch({
         type: "job-finished",
         job: key,
@@ -29947,6 +30158,7 @@ function world_end(world, { key, name }, conclusion, more = {}) {
         ...(result && { result }),
         ...why,
         ...(kept !== undefined && { kept }),
+        ...(unplayed && { unplayed }),
         at: world.stage.now(),
     });
 }
@@ -30207,6 +30419,10 @@ function shown(frame, job) {
     const name = job.name && !job.name.token.isExpression ? written(job.name.token) : "";
     return { key: frame.prefix.key + job.id, name: frame.prefix.name + (name || job.id) };
 }
+function keysOfNeeds({ prefix, tree }, { needs }) {
+    const byId = new Map(tree.workflow.jobs.map(({ id }) => [id.toLowerCase(), id]));
+    return needs.map(({ id }) => prefix.key + (byId.get(id.toLowerCase()) ?? id));
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/needs.js
 class Outcomes {
@@ -30395,35 +30611,42 @@ function warnOfFirstJob(world, frame, job) {
         .map(([id, result]) => `${id} (${result})`);
     if (list.length === 0)
         return;
-    warn(world, frame, job, `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`);
+    warn(world, frame, job, "first job", `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`);
 }
 function warnOfOutputs(world, frame, job) {
     for (const call of callsOf(frame, job)) {
         const { result } = frame.outcomes.of(call);
         if ((result === "failure" || result === "cancelled") && mentionsOutputs(job, call.id)) {
-            warn(world, frame, job, `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`);
+            warn(world, frame, job, "outputs", `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`);
         }
     }
 }
 function warnOfSkipped(world, frame, call, conclusion) {
-    if (conclusion !== "skipped")
+    const called = frame.tree.calls.get(call)?.workflow.jobs ?? [];
+    if (conclusion !== "skipped" || called.some((job) => world.unplayed.has(job)))
         return;
     const waits = frame.tree.workflow.jobs.filter((job) => callsOf(frame, job).includes(call));
     if (waits.length === 0)
         return;
     const list = waits.map(({ id }) => id).join(", ");
-    warn(world, frame, call, `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`);
+    warn(world, frame, call, "skipped", `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`);
 }
 function warnOfSecrets(world, frame, job, names) {
     if (names.length === 0)
         return;
-    warn(world, frame, job, `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`);
+    warn(world, frame, job, `secrets ${names.join(", ")}`, `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`);
 }
 function callsOf(frame, job) {
     const needed = new Set(job.needs.map(({ id }) => id.toLowerCase()));
     return frame.tree.workflow.jobs.filter((other) => other.kind === "call" && needed.has(other.id.toLowerCase()));
 }
-function warn(world, frame, job, message) {
+function warn(world, frame, job, kind, message) {
+    const { repository, path } = frame.tree.file;
+    const isSecret = kind.startsWith("secrets");
+    const key = isSecret ? kind : `${kind} ${path}`;
+    if ((!isSecret && repository !== world.run.repository) || world.warned.has(key))
+        return;
+    world.warned.add(key);
     world.watch({
         type: "warning",
         job: frame.prefix.key + job.id,
@@ -30451,13 +30674,19 @@ async function playCall(world, frame, leg) {
     if (!called)
         throw new Error(`${job.uses.text} was not read before the run`);
     const cancelled = cancellation([
-        { signal: leg.failFast, because: "another leg of its matrix failed" },
+        { signal: leg.failFast, because: "another job of its matrix failed" },
         { signal: frame.signal, because: "the run was cancelled" },
     ]);
     let as = shown(frame, job);
     try {
         as = shownLeg(frame, leg);
-        world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+        world.watch({
+            type: "job-queued",
+            job: as.key,
+            name: as.name,
+            needs: keysOfNeeds(frame, job),
+            at: world.stage.now(),
+        });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
         const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered) {
@@ -30516,6 +30745,46 @@ const mostOfJob = 1_048_576;
 const mostOfRun = 50 * mostOfJob;
 function sizeOf(outputs) {
     return Object.entries(outputs).reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/limits.js
+
+
+
+
+function limitsOfTree({ workflow, calls, unreached }, ofActions) {
+    const own = workflow.jobs.flatMap((job) => {
+        const call = unreached.get(job);
+        const found = [...(workflow.limits.get(job) ?? []), ...(ofActions.get(job) ?? []), ...(call ? [call] : [])];
+        return found.length === 0 ? [] : [[job, [...new Set(found.map(({ message }) => message))].join("; ")]];
+    });
+    return new Map([...own, ...[...calls.values()].flatMap((called) => [...limitsOfTree(called, ofActions)])]);
+}
+function limitOfLeg({ runsOn }, contexts) {
+    return located(runsOn.place, () => {
+        const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
+            .flat()
+            .map((label) => asText(label));
+        if (labels.every((label) => label === ""))
+            throw new Error("runs-on names no runner");
+        const other = labels.find(isOtherMachine);
+        return other === undefined ? undefined : otherMachine(other);
+    });
+}
+function unplayedBefore(world, { tree, outcomes }, job) {
+    const before = outcomes.ancestors(job);
+    return tree.workflow.jobs.flatMap((other) => (before.has(other.id) && world.unplayed.has(other) ? [other.id] : []));
+}
+function asIfPlayed(ids, ancestors, contexts) {
+    const success = (id) => ids.includes(id);
+    const needs = Object.entries(contexts.needs ?? {}).map(([id, outcome]) => [
+        id,
+        success(id) && typeof outcome === "object" ? { ...outcome, result: "success" } : outcome,
+    ]);
+    return {
+        ancestors: new Map([...ancestors].map(([id, result]) => [id, success(id) ? "success" : result])),
+        contexts: { ...contexts, needs: Object.fromEntries(needs) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/environment.js
@@ -30600,12 +30869,10 @@ function excess(asked, allowed) {
 
 
 
-
 const usualTimeout = 360;
 function termsOf(leg) {
     const { job } = leg;
     const contexts = contextsOfLeg(leg);
-    checkMachine(job, contexts);
     const timeoutMinutes = minutes(job.timeoutMinutes, contexts);
     const tolerates = isTolerant(job.continueOnError, contexts);
     const environment = environmentOf(job.environment, contexts);
@@ -30648,18 +30915,6 @@ async function prepare(world, frame, leg, { key, name }, { environment, timeoutM
         permissions,
         masks: [],
     };
-}
-function checkMachine({ runsOn }, contexts) {
-    located(runsOn.place, () => {
-        const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
-            .flat()
-            .map((label) => asText(label));
-        const other = labels.find(isOtherMachine);
-        if (other)
-            throw new Error(`runner "${other}" is not supported in a rehearsal: every job runs on this machine`);
-        if (labels.every((label) => label === ""))
-            throw new Error("runs-on names no runner");
-    });
 }
 function minutes(value, contexts) {
     if (!value)
@@ -30714,10 +30969,11 @@ function without(values, others) {
 
 
 
+
 async function playLeg(world, frame, leg) {
     const { job } = leg;
     const cancelled = cancellation([
-        { signal: leg.failFast, because: "another leg of its matrix failed" },
+        { signal: leg.failFast, because: "another job of its matrix failed" },
         { signal: frame.signal, because: "the run was cancelled", unless: leg.outlastsCancel },
     ]);
     const ended = (as, conclusion, because) => {
@@ -30729,7 +30985,16 @@ async function playLeg(world, frame, leg) {
         as = shownLeg(frame, leg);
         if (cancelled.signal.aborted)
             return ended(as, "cancelled", cancelled.because());
-        world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+        const limit = limitOfLeg(job, contextsOfLeg(leg));
+        if (limit !== undefined)
+            return unplayed(world, as, limit);
+        world.watch({
+            type: "job-queued",
+            job: as.key,
+            name: as.name,
+            needs: keysOfNeeds(frame, job),
+            at: world.stage.now(),
+        });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
         const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered)
@@ -30759,6 +31024,10 @@ async function playLeg(world, frame, leg) {
     finally {
         cancelled.stop();
     }
+}
+function unplayed(world, as, because) {
+    world_end(world, as, "skipped", { because: `not played here: ${because}`, unplayed: true });
+    return { conclusion: "skipped", tolerated: false, outputs: {}, unplayed: because };
 }
 async function admit(world, { environment }, { key, name }, cancelled) {
     if (!environment)
@@ -30846,6 +31115,7 @@ function permits(limit) {
 
 
 
+
 async function playJob(world, frame, job) {
     const contexts = {
         github: world.github,
@@ -30855,22 +31125,36 @@ async function playJob(world, frame, job) {
     };
     const above = world.calleesSee === "callers" ? frame.callers : [];
     const ancestors = new Map([...above, ...frame.outcomes.ancestors(job)]);
-    const holds = (isCancelled) => {
-        const functions = needs_statusFunctions(ancestors, isCancelled);
+    const holds = (isCancelled, before = ancestors, seen = contexts) => {
+        const functions = needs_statusFunctions(before, isCancelled);
         const { condition: wanted } = job;
-        return evaluating("if", job.id, () => located(wanted?.place ?? job.place, () => condition(wanted?.expression, contexts, functions)));
+        return evaluating("if", job.id, () => located(wanted?.place ?? job.place, () => condition(wanted?.expression, seen, functions)));
+    };
+    const skip = (because) => {
+        world.unplayed.add(job);
+        world_end(world, shown(frame, job), "skipped", { because: `not played here: ${because}`, unplayed: true });
+        return { result: "skipped", outputs: {} };
     };
     try {
         const isCancelled = frame.signal.aborted;
         warnOfFirstJob(world, frame, job);
         warnOfOutputs(world, frame, job);
         if (!holds(isCancelled)) {
+            const missing = isCancelled ? [] : unplayedBefore(world, frame, job);
+            if (missing.length > 0) {
+                const then = asIfPlayed(missing, ancestors, contexts);
+                if (holds(false, then.ancestors, then.contexts))
+                    return skip(`it needs ${missing.join(" and ")}`);
+            }
             const conclusion = isCancelled ? "cancelled" : "skipped";
             world_end(world, shown(frame, job), conclusion, {
                 because: isCancelled ? "the run was cancelled" : why(job, ancestors),
             });
             return { result: conclusion, outputs: {} };
         }
+        const limit = world.limits.get(job);
+        if (limit !== undefined)
+            return skip(limit);
         const strategy = evaluating("strategy", job.id, () => strategyOf(job.strategy, contexts, job.id));
         return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
     }
@@ -30897,6 +31181,8 @@ async function playLegs(world, frame, of) {
             giveBack?.();
         }
     }));
+    if (ends.every(({ unplayed }) => unplayed !== undefined))
+        world.unplayed.add(of.job);
     const results = ends.map(({ conclusion, tolerated }) => (tolerated ? "success" : conclusion));
     return { result: together(results), outputs };
 }
@@ -31042,13 +31328,10 @@ function referencesOf({ file, workflow, calls }) {
             return [];
         if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles))
             return [];
-        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses) }];
+        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
     }));
-    const once = new Map();
-    for (const reference of [...own, ...[...calls.values()].flatMap(referencesOf)])
-        if (!once.has(reference.action))
-            once.set(reference.action, reference);
-    return [...once.values()];
+    const once = own.filter(({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth);
+    return [...once, ...[...calls.values()].flatMap(referencesOf)];
 }
 function references_spelled(uses, { repository, ref, sha }) {
     return uses.startsWith("$/") ? `${repository}/${uses.slice(2)}@${/^0+$/.test(sha) ? ref : sha}` : uses;
@@ -31073,6 +31356,7 @@ function titleOf({ runName }, contexts) {
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/call.js
+
 async function resolveCall({ uses: { text, place } }, standsIn, stage) {
     const wrong = (message) => ({
         ...place,
@@ -31092,10 +31376,14 @@ async function resolveCall({ uses: { text, place } }, standsIn, stage) {
         return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
     if (!isWorkflow(path))
         return wrong(whereFilesLive);
-    const source = await stage
-        .resolve(repository, ref)
-        .catch((error) => wrong(`workflow was not found: ${error.message}${error.remedy === undefined ? "" : `. ${error.remedy}`}`));
-    if (source && "message" in source)
+    const source = await stage.resolve(repository, ref).catch((error) => {
+        const { message, remedy } = error;
+        const told = remedy === undefined ? message : `${message}. ${remedy}`;
+        if (error instanceof LimitError)
+            return { unreached: { ...place, message } };
+        return wrong(`workflow was not found: ${told}`);
+    });
+    if (source && ("message" in source || "unreached" in source))
         return source;
     return source
         ? { ...source, path }
@@ -31144,6 +31432,7 @@ async function growTree(run, stage, file, setting) {
     };
     const grow = async (at, workflow, grant, path) => {
         const calls = new Map();
+        const unreached = new Map();
         const permissions = new Map();
         for (const job of workflow.jobs) {
             const asked = job.permissions ?? workflow.permissions;
@@ -31151,11 +31440,13 @@ async function growTree(run, stage, file, setting) {
             permissions.set(job, allowed);
             if (job.kind === "call") {
                 const called = await call(job, at, allowed, path);
-                if (called)
+                if (called && "message" in called)
+                    unreached.set(job, called);
+                else if (called)
                     calls.set(job, called);
             }
         }
-        return { file: at, workflow, calls, permissions };
+        return { file: at, workflow, calls, unreached, permissions };
     };
     const call = async (job, from, grant, path) => {
         const wrong = (message) => ({
@@ -31163,6 +31454,8 @@ async function growTree(run, stage, file, setting) {
             message: `error parsing called workflow "${job.uses.text}": ${message}`,
         });
         const at = await resolveCall(job, from, stage);
+        if ("unreached" in at)
+            return at.unreached;
         if ("message" in at)
             return void errors.push(at);
         if (path.some((above) => isSame(above, at)))
@@ -31242,6 +31535,7 @@ function isSame(a, b) {
 
 
 
+
 async function runWorkflow(rehearsal) {
     const { run, stage, watch = () => { }, signal = new AbortController().signal } = rehearsal;
     watch({ type: "run-started", run, at: stage.now() });
@@ -31256,8 +31550,8 @@ async function runWorkflow(rehearsal) {
     if (!tree || errors.length + ofInputs.length > 0)
         return finish("failure", [], [...errors, ...ofInputs]);
     const missing = await missingActions(tree, stage);
-    if (missing.length > 0)
-        return finish("failure", [], missing);
+    if (missing.mistakes.length > 0)
+        return finish("failure", [], missing.mistakes);
     const isFork = isFromFork(run);
     const { secrets, variables } = await stage.repository(run.repository);
     const world = {
@@ -31274,6 +31568,9 @@ async function runWorkflow(rehearsal) {
         outputSize: 0,
         masks: new Set(),
         ended: [],
+        limits: limitsOfTree(tree, missing.limits),
+        unplayed: new Set(),
+        warned: new Set(),
         outcomes,
     };
     const frame = {
@@ -31303,11 +31600,23 @@ async function runWorkflow(rehearsal) {
     }
 }
 async function missingActions(tree, stage) {
-    const looked = referencesOf(tree).map(async ({ uses, action, place }) => {
-        const message = (await stage.missing?.(action)) ?? null;
-        return message === null ? [] : [{ ...place, message: message.replaceAll(action, () => uses) }];
-    });
-    return (await Promise.all(looked)).flat();
+    const mistakes = new Map();
+    const limits = new Map();
+    const asked = new Map();
+    const references = referencesOf(tree);
+    for (const { action } of references)
+        asked.set(action, asked.get(action) ?? stage.missing?.(action) ?? Promise.resolve(null));
+    for (const { uses, action, place, job } of references) {
+        const missing = (await asked.get(action)) ?? null;
+        if (missing === null)
+            continue;
+        const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
+        if (missing.kind === "limit")
+            limits.set(job, [...(limits.get(job) ?? []), told]);
+        else if (!mistakes.has(action))
+            mistakes.set(action, told);
+    }
+    return { mistakes: [...mistakes.values()], limits };
 }
 function inputsOfRun(run, { workflow }) {
     const { triggers } = workflow;
@@ -31435,6 +31744,27 @@ const register = (github, { id }, event) => {
         github.updateJob(id, job, { name, status: "completed", conclusion });
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/public-origin.js
+
+
+const askWhetherPublic = (origin, { environment, signal, }) => {
+    let asked;
+    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
+    const ask = async () => {
+        if (name === undefined)
+            return false;
+        const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
+        const { code } = await exec.run({
+            file: "git",
+            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
+            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
+            timeout: 8_000,
+        });
+        return code === 0;
+    };
+    return () => (asked ??= ask());
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/checkout-git.js
 
 const off = {
@@ -31474,10 +31804,7 @@ const openCheckout = async (folder, env) => {
     ]);
     const top = shown?.trim();
     if (top === undefined)
-        throw new user_error/* UserError */.y(`${place} is no git repository`, {
-            reason: "bad_input",
-            remedy: "Go to your repository, or name it with --repository.",
-        });
+        throw noRepository(place);
     const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
     const known = new Set(refs.map(([name]) => name));
     const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
@@ -31487,6 +31814,7 @@ const openCheckout = async (folder, env) => {
     const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
     return {
         folder: top,
+        ...(address !== undefined && { origin: address.trim() }),
         name: named ?? `local/${(0,external_node_path_.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
         dirty: () => isDirty(git),
         defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
@@ -31507,6 +31835,10 @@ const openCheckout = async (folder, env) => {
         },
     };
 };
+const noRepository = (place) => new user_error/* UserError */.y(`${place} is no git repository`, {
+    reason: "bad_input",
+    remedy: "Go to your repository, or name it with --repository.",
+});
 const commitAt = async (git, ref) => {
     const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
     const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
@@ -32034,6 +32366,7 @@ async function complete(job, line, scope) {
 
 
 
+
 async function readAction(uses, folder) {
     const { path, text } = await contentOf(uses, folder);
     const { root, mistakes } = await action_file_knownFile(path, text);
@@ -32059,18 +32392,22 @@ function runsOf(uses, path, root) {
         return { using, steps: items(field(runs, "steps")).filter(isMapping), outputs };
     }
     const main = textAt(runs, "main");
-    if ((using === "node24" || using === "node20") && main !== undefined) {
+    const node = /^node(12|16|20|24)$/.exec(using ?? "")?.[1];
+    if (node !== undefined && main !== undefined) {
         const [pre, post] = [textAt(runs, "pre"), textAt(runs, "post")];
         return {
             using: "node",
             main,
+            ...(Number(node) < 20 && { old: `node${node}` }),
             ...(pre !== undefined && { pre }),
             ...(post !== undefined && { post }),
             preIf: textAt(runs, "pre-if") ?? "always()",
             postIf: textAt(runs, "post-if") ?? "always()",
         };
     }
-    throw new Error(`The action '${uses}' runs with '${using}', which cannot be rehearsed. Use one that runs with node24, node20 or composite.`);
+    if (using === "docker")
+        throw new LimitError(`the action '${uses}' is a docker action`, "Only node and composite actions are played");
+    throw new Error(`The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`);
 }
 function textAt(token, key) {
     const found = field(token, key);
@@ -32132,6 +32469,7 @@ function doing(fields) {
 
 
 
+
 const plan_deepest = 9;
 async function plan(tokens, source, finder, depth = 0) {
     const files = tokens.map(readStepAt);
@@ -32148,7 +32486,7 @@ async function findUse(uses, source, finder, depth) {
     if (depth > plan_deepest)
         throw new Error(`Composite action depth exceeded max depth ${plan_deepest}: '${uses}' is one too deep.`);
     if (uses.startsWith("docker://"))
-        throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
     const located = await finder.locate(uses, source);
     const file = await readAction(uses, located.folder);
     const steps = file.runs.using === "composite" ? await plan(file.runs.steps, located.source, finder, depth + 1) : [];
@@ -32969,6 +33307,10 @@ async function runNodeAction(run, use, runs) {
     const { job } = run;
     const inputs = inputs_inputsOf(run, use);
     printAction(run, use, inputs);
+    if (runs.old !== undefined && run.stage === "main") {
+        const said = `'${use.uses}' runs on ${runs.old}, which runners have no more`;
+        run.record.tell("warning", `${said}: GitHub's takes node20 for it, and here it is Node ${process.versions.node}.`);
+    }
     const script = runs[run.stage];
     if (script === undefined)
         return "success";
@@ -33579,6 +33921,7 @@ function isDebugged({ contexts }) {
 
 
 
+
 const locateAction = async (elsewhere, uses, source) => {
     const [named = "", ref = ""] = splitAt(uses);
     const [owner = "", name = "", ...path] = named.split("/");
@@ -33599,14 +33942,17 @@ const missingAction = async (elsewhere, uses, run) => {
         return null;
     }
     catch (error) {
+        const kind = error instanceof LimitError ? "limit" : "mistake";
+        if (error instanceof LimitError)
+            return { kind, message: error.message };
         if (error instanceof user_error/* UserError */.y)
-            return `${error.message}. ${error.remedy}`;
-        return error instanceof Error ? error.message : String(error);
+            return { kind, message: `${error.message}. ${error.remedy}` };
+        return { kind, message: error instanceof Error ? error.message : String(error) };
     }
 };
 const readAll = async (walk, uses, from) => {
     if (uses.startsWith("docker://"))
-        throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
     const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
     if (found === null || walk.seen.has(found.folder))
         return;
@@ -33637,7 +33983,7 @@ const splitAt = (uses) => {
 
 
 
-const loopbackStage = ({ github, cloud, elsewhere, file, source, folder, toolCache, environment, clock, machines, }) => {
+const loopbackStage = ({ github, cloud, elsewhere, isSlipway, file, source, folder, toolCache, environment, clock, machines, }) => {
     const deployments = new Map();
     const folders = folderNames();
     return {
@@ -33937,6 +34283,7 @@ const onDefaultBranch = async (ground, { repository }, told) => {
 
 
 
+
 const someone = { login: "you", id: 1 };
 const openRehearsal = async (options) => {
     const { folder, environment, signal, person = someone } = options;
@@ -33965,7 +34312,11 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7389))).prepareCloud({ ...parts, ...(watch && { watch }) });
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1172))).prepareCloud({
+            ...parts,
+            ...(watch && { watch }),
+            ...(options.tell && { tell: options.tell }),
+        });
     try {
         const cleared = await clearAbandoned();
         const machines = openMachines();
@@ -33981,6 +34332,7 @@ const openRehearsal = async (options) => {
         const leftovers = leftoversIn(folder, opened, cleared);
         if (options.besides)
             unprotect(opened, repository, file);
+        opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
         const { people, file: filled } = await settle(opened, repository, file);
         closing.push(() => Object.values(people).forEach(opened.revokeToken));
         const cloud = await openCloud(filled);
@@ -33988,8 +34340,10 @@ const openRehearsal = async (options) => {
         closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
         const runs = folder;
         const kept = keptAttempts((0,external_node_path_.join)(folder, "attempts"));
+        const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
         const elsewhere = openElsewhere({
             ...{
+                isSlipway,
                 places: file.actions,
                 own: { name: repository, folder: checkout.folder },
                 environment,
@@ -34007,6 +34361,7 @@ const openRehearsal = async (options) => {
                     github: opened,
                     cloud,
                     elsewhere,
+                    isSlipway,
                     file: filled,
                     source: { repository, ref, sha },
                     folder: jobsIn(place),
@@ -34024,6 +34379,7 @@ const openRehearsal = async (options) => {
         if (options.decide)
             closing.push(decideBy(opened, options.decide, player.tell));
         return {
+            people: Object.keys(file.people),
             ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
             cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
             tell: (told, tell) => {
@@ -34054,7 +34410,7 @@ const openFree = async (open, { folder, unattended, signal }) => {
             if (!unattended) {
                 throw new user_error/* UserError */.y(`another rehearsal is under way in ${folder}`, {
                     reason: "bad_input",
-                    remedy: "Wait until it has ended, or keep this one elsewhere with --state.",
+                    remedy: "A push is handed to it; for another event wait until it has ended, or keep this one elsewhere with --state.",
                 });
             }
             await (0,external_node_timers_promises_.setTimeout)(100);
@@ -34069,6 +34425,128 @@ const unprotect = (github, repository, { environments }) => {
             github.setEnvironment(repository, name, open);
 };
 
+;// CONCATENATED MODULE: ./packages/ports/git-environment.js
+const gitEnvironment = ({ serverUrl, token }, repository) => {
+    const scheme = serverUrl.startsWith("http:") ? "http" : "https";
+    const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
+    const configuration = [
+        ["core.hooksPath", "/dev/null"],
+        ["core.fsmonitor", "false"],
+        ["credential.helper", ""],
+        ["gc.auto", "0"],
+        ["maintenance.auto", "false"],
+        ["fetch.recurseSubmodules", "false"],
+        ["protocol.allow", "never"],
+        [`protocol.${scheme}.allow`, "always"],
+        ["http.followRedirects", "false"],
+        ["http.lowSpeedLimit", "1000"],
+        ["http.lowSpeedTime", "60"],
+        ...(token === undefined
+            ? []
+            : [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]),
+    ];
+    return {
+        HOME: repository,
+        GIT_DIR: repository,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_CONFIG_COUNT: String(configuration.length),
+        ...Object.fromEntries(configuration.flatMap(([key, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, key],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/push-to-session.js
+
+
+
+
+const pushToSession = async (session, { checkout, ref, login }, environment) => {
+    await checkout.tip(ref);
+    const serverUrl = new URL(session.api).origin;
+    const env = {
+        PATH: environment.PATH ?? "",
+        ...gitEnvironment({ serverUrl, token: session.people[login] }, (0,external_node_path_.join)(checkout.folder, ".git")),
+        LC_ALL: "C",
+    };
+    const to = `${serverUrl}/${session.repository}.git`;
+    const args = ["push", "--porcelain", "--no-verify", "--", to, `+${ref}:${ref}`];
+    const { code, stdout, stderr } = await (0,ports_exec/* childProcesses */.A)({ env }).run({ file: "git", args, timeout: 120_000 });
+    if (code !== 0) {
+        const said = `${stderr}\n${stdout}`.split("\n").find((line) => /^(remote: error|!|fatal|error)/.test(line));
+        throw new user_error/* UserError */.y(`${ref} was not taken by the rehearsal that is under way: ${said ?? stderr.trim()}`, {
+            reason: "forbidden",
+            remedy: "Push as somebody else with --as, or wait until that rehearsal has ended.",
+        });
+    }
+    if (/^=/m.test(stdout)) {
+        throw new user_error/* UserError */.y(`the rehearsal that is under way has ${ref} as it is`, {
+            reason: "bad_input",
+            remedy: "Commit something to it first, or run its runs again with slipway rerun.",
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/hand-over.js
+
+
+
+
+
+const handOver = async ({ repository, folder, as }, cause) => {
+    const session = await readSession(folder);
+    if (session === null || cause.event !== "push")
+        return false;
+    const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
+    const login = speakerOf(session, as);
+    await pushToSession(session, { checkout: await openCheckout(repository, process.env), ref, login }, process.env);
+    process.stdout.write(`${ref.split("/").slice(2).join("/")} was pushed by ${login} to the rehearsal that is under way, which plays it.\n`);
+    return true;
+};
+const speakerOf = ({ people }, as) => {
+    const known = Object.keys(people);
+    const login = as === undefined
+        ? known.length === 1
+            ? known[0]
+            : undefined
+        : known.find((name) => name.toLowerCase() === as.toLowerCase());
+    if (login !== undefined)
+        return login;
+    const what = as === undefined
+        ? "a rehearsal is under way, and it is not clear as whom to ask it"
+        : `${JSON.stringify(as)} is none of the people of .github/rehearsal.yml${(0,nearest/* didYouMean */.a)(as, known)}`;
+    throw new user_error/* UserError */.y(what, {
+        reason: "bad_input",
+        remedy: `Say who with --as; it knows ${known.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
 ;// CONCATENATED MODULE: ./packages/model/configuration-field.js
 
 
@@ -34076,7 +34554,6 @@ const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?
 const PathTemplate = Path;
 const Glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a glob such as docs/**"));
 const Branches = dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), dist/* minLength */.BpQ(1, "at least one branch pattern such as release/*"));
-const EnvName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 const Duration = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(39, "a login of at most 39 characters"), dist/* regex */.yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
@@ -34118,10 +34595,11 @@ const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowance
 
 
 
+const terraformVersion = "1.11.4";
 const Terraform = dist/* strictObject */.rej({
     directory: dist/* optional */.lqM(Path, "infra"),
     variables: dist/* optional */.lqM(PathTemplate, "infra/{environment}.tfvars"),
-    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+    version: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
     protect: dist/* optional */.lqM(dist/* array */.YOg(Glob), []),
     allow: dist/* optional */.lqM(dist/* array */.YOg(TerraformAllowance), []),
     mirror: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
@@ -34129,9 +34607,10 @@ const Terraform = dist/* strictObject */.rej({
 const Tools = dist/* strictObject */.rej({
     machine: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(["terraform"])), []),
 });
+const MigrationNumber = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,15}$/)), dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0), dist/* transform */.pdi(String))], 'the number of a migration such as "007"');
 const Database = dist/* strictObject */.rej({
     migrations: dist/* optional */.lqM(Path, "sql/migrations"),
-    url: dist/* optional */.lqM(EnvName, "DATABASE_URL"),
+    baseline: dist/* optional */.lqM(MigrationNumber),
 });
 
 ;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
@@ -34149,7 +34628,7 @@ const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObjec
 }), {});
 const Flows = dist/* strictObject */.rej({
     feature: dist/* optional */.lqM(dist/* strictObject */.rej({
-        branches: dist/* optional */.lqM(Branches, ["feature/*", "bugfix/*"]),
+        branches: dist/* optional */.lqM(Branches, ["feature/**", "bugfix/**"]),
         preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
     }), {}),
     develop: flow("develop", ["dev"], 1),
@@ -34182,10 +34661,12 @@ function isSigned(authors) {
 
 
 
+
 const severities = ["low", "medium", "high", "critical"];
 const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
 const Role = dist/* union */.KCZ([
-    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     dist/* strictObject */.rej({
         people: dist/* pipe */.FsL(dist/* array */.YOg(Login), dist/* minLength */.BpQ(1)),
     }),
@@ -34193,62 +34674,45 @@ const Role = dist/* union */.KCZ([
 const Environment = dist/* strictObject */.rej({
     approve: dist/* optional */.lqM(Quorum, {}),
     accept: dist/* optional */.lqM(Quorum, {}),
-    rollback: dist/* optional */.lqM(dist/* picklist */.KIO(["automatic", "manual"]), "manual"),
     freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: Cron, for: Duration, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
 });
 const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
 const Analysis = dist/* strictObject */.rej({
     block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
-    baseline: dist/* optional */.lqM(Path),
-    policies: dist/* optional */.lqM(Path),
     checkov: Skips,
     tflint: Skips,
-    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []), dialect: dist/* optional */.lqM(dist/* string */.YjP(), "postgres") }), {}),
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
     pylint: Skips,
     bandit: Skips,
 });
 const Tests = dist/* strictObject */.rej({
     python: dist/* optional */.lqM(dist/* strictObject */.rej({
-        paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["tests"]),
+        paths: dist/* optional */.lqM(dist/* array */.YOg(Path)),
         requirements: dist/* optional */.lqM(Path, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
     }), {}),
     sql: dist/* optional */.lqM(dist/* strictObject */.rej({
         paths: dist/* optional */.lqM(dist/* array */.YOg(Path), ["sql/tests"]),
         on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
     }), {}),
 });
-const Check = dist/* union */.KCZ([
-    dist/* strictObject */.rej({
-        http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-        expect: dist/* strictObject */.rej({
-            status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-            json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-        }),
-        within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) }),
-], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: Path, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
 const Network = dist/* strictObject */.rej({
     allow: dist/* optional */.lqM(dist/* array */.YOg(NetworkPlace), []),
-});
-const Performance = dist/* strictObject */.rej({
-    suites: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: value/* Identifier */.gw,
-        run: dist/* string */.YjP(),
-        format: dist/* string */.YjP(),
-        limits: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/, 'a limit with a unit such as "< 300 ms"'))), {}),
-    })), []),
 });
 const Approvals = dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
     authors: dist/* optional */.lqM(Authors, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
     validity: dist/* optional */.lqM(Duration, "7d"),
 });
 const Finalise = dist/* strictObject */.rej({
     branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
     mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
     "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    jira: dist/* optional */.lqM(dist/* strictObject */.rej({ site: dist/* string */.YjP(), transition: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const PolicySetting = dist/* strictObject */.rej({
     branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
@@ -34261,6 +34725,7 @@ const LedgerSetting = dist/* strictObject */.rej({
 const Configuration = dist/* strictObject */.rej({
     version: dist/* literal */.euz(1, "1, the version of this file's format"),
     flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
     roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
     environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
     approvals: dist/* optional */.lqM(Approvals, {}),
@@ -34272,7 +34737,6 @@ const Configuration = dist/* strictObject */.rej({
     database: dist/* optional */.lqM(Database, {}),
     checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
     network: dist/* optional */.lqM(Network, {}),
-    performance: dist/* optional */.lqM(Performance, {}),
     finalise: dist/* optional */.lqM(Finalise, {}),
     policy: dist/* optional */.lqM(PolicySetting, {}),
     ledger: dist/* optional */.lqM(LedgerSetting, {}),
@@ -34292,6 +34756,53 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
         ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
         : [];
 }));
+
+;// CONCATENATED MODULE: ./packages/model/check-placeholders.js
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const check_placeholders_placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function check_placeholders_textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(check_placeholders_placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : check_placeholders_textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is nothing that a check can be given${(0,nearest/* didYouMean */.a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : check_placeholders_textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
+
+;// CONCATENATED MODULE: ./packages/model/checks/check-conflicts.js
+function checkConflicts({ checks }) {
+    return checks.flatMap((check, index) => {
+        if (!("http" in check))
+            return [];
+        const { method, body, safe, follow } = check;
+        const { status, location } = check.expect;
+        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
+        return [
+            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
+            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
+            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
+            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
+            ...at("headers", "names one header twice", new Set(check_conflicts_namesOf(check.headers)).size < check_conflicts_namesOf(check.headers).length),
+        ];
+    });
+}
+const check_conflicts_namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
 
 ;// CONCATENATED MODULE: ./packages/model/seat-names.js
 const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
@@ -34335,21 +34846,35 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
 
 
 
-const configurationConflicts = (configuration) => [
+
+
+
+const configurationConflicts = (configuration, given = {}) => [
     ...chainConflicts(configuration),
-    ...strayEnvironments(configuration),
-    ...strayRoles(configuration),
+    ...strayEnvironments(configuration, given),
+    ...strayRoles(configuration, given),
     ...sharedBranches(configuration),
     ...badWindows(configuration),
+    ...placeholderConflicts(configuration),
     ...seatConflicts(configuration),
+    ...checkConflicts(configuration),
+    ...unknownTerraform(configuration),
 ];
-const strayEnvironments = ({ flows, environments }) => {
-    const known = new Set([...flows.develop.chain, ...flows.release.chain, ...flows.hotfix.chain, flows.feature.preview ?? []].flat());
-    return Object.keys(environments)
-        .filter((name) => !known.has(name))
-        .map((name) => ({ keys: ["environments", name], message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }));
+const strayEnvironments = ({ flows, environments }, given) => {
+    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
+    const known = new Set([...deployed, ...textsIn(groupIn(given, "flows"))]);
+    const hasRules = (rules) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
+    return Object.entries(environments).flatMap(([name, rules]) => {
+        const keys = ["environments", name];
+        if (!known.has(name) && name !== flows.feature.preview)
+            return [{ keys, message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }];
+        return name === flows.feature.preview && !deployed.has(name) && hasRules(rules)
+            ? [{ keys, message: "is only previewed: nothing is deployed there, and nobody asked" }]
+            : [];
+    });
 };
-const strayRoles = ({ flows, environments, roles }) => {
+const strayRoles = ({ flows, environments, roles }, given) => {
+    const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(given, "roles"))]);
     const asked = [
         ...["release", "hotfix"].flatMap((name) => Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role }))),
         ...Object.entries(environments).flatMap(([name, environment]) => [
@@ -34358,9 +34883,26 @@ const strayRoles = ({ flows, environments, roles }) => {
         ]),
     ];
     return asked
-        .filter(({ role }) => !(role in roles))
-        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, Object.keys(roles))}` }));
+        .filter(({ role }) => !known.has(role))
+        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, known)}` }));
 };
+const groupIn = (given, name) => {
+    const group = typeof given === "object" && given !== null ? given[name] : undefined;
+    return typeof group === "object" && group !== null ? group : {};
+};
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const unknownTerraform = ({ terraform, tools }) => terraform.version === terraformVersion || tools.machine.includes("terraform")
+    ? []
+    : [
+        {
+            keys: ["terraform", "version"],
+            message: `${terraform.version} cannot be fetched: ${terraformVersion} can, and any other one only be taken from the runner (tools: { machine: [terraform] })`,
+        },
+    ];
 const sharedBranches = ({ flows }) => {
     const seen = new Map();
     return Object.entries(flows).flatMap(([name, { branches }]) => branches.flatMap((pattern, index) => {
@@ -34377,14 +34919,48 @@ const badWindows = ({ environments }) => Object.entries(environments).flatMap(([
     return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
 }));
 
+;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
+const unsupportedSettings = {
+    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
+    "approvals.by": "people answer in GitHub's environments",
+    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
+    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
+    "analysis.sqlfluff.templater": "write it into .sqlfluff",
+    "terraform.roots": "one folder is deployed, terraform.directory",
+    "terraform.tool": "it is terraform",
+    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
+    "terraform.workspace": "it is the default one",
+    "database.tool": "migrations are numbered SQL files",
+    "database.url": "the address is always the secret DATABASE_URL of the environment",
+    "finalise.jira": "no issue is changed",
+    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
+    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
+    performance: "measure in a job of your own",
+    jira: "no issue is changed",
+    notify: "nobody is told",
+    documents: "nothing is generated",
+    cleanup: "nothing is deleted",
+    logs: "logs stay where GitHub keeps them",
+};
+function unsupportedSetting(keys) {
+    const fits = (path) => {
+        const parts = path.split(".");
+        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
+    };
+    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
+    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
+}
+
 ;// CONCATENATED MODULE: ./packages/model/configuration-file.js
+
 
 
 
 const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
     schema: Configuration,
+    unsupported: unsupportedSetting,
     conflicts: configurationConflicts,
-    remedy: `Mend ${file}; its settings are described by schema/slipway.schema.json.`,
+    remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
 });
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/asked-for.js
@@ -34395,7 +34971,8 @@ const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P
 
 
 
-const askedFor = async (files) => {
+const askedFor = async (files, repository = "") => {
+    const isSlipway = slipwayBut([repository]);
     const asked = {
         ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
     };
@@ -34408,11 +34985,11 @@ const askedFor = async (files) => {
             others.others.size === 0 &&
             Object.keys(others).every((key) => ["place", "others", "workflow_call"].includes(key));
         if (!isCalledOnly)
-            await collect(asked, files, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
+            await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
     }
     return asked;
 };
-const collect = async (asked, files, workflow, inputs, by, depth) => {
+const collect = async (asked, where, workflow, inputs, by, depth) => {
     note(asked, [], by, workflow.env ? expressionsIn(workflow.env.token) : []);
     for (const job of workflow.jobs) {
         const names = job.kind === "steps" ? environmentsOf(asked, job, inputs) : [];
@@ -34420,8 +34997,8 @@ const collect = async (asked, files, workflow, inputs, by, depth) => {
         note(asked, names, by, expressions);
         if (job.kind === "steps" || depth > 9)
             continue;
-        const called = await calledBy(job.uses.text, workflow.path, files);
-        if (isSlipway(called.repository))
+        const called = await calledBy(job.uses.text, workflow.path, where);
+        if (where.isSlipway(called.repository))
             asked.slipway = true;
         const workflowCalled = called.text === null ? undefined : (await readWorkflow(called.path, called.text)).workflow;
         if (!workflowCalled)
@@ -34431,10 +35008,10 @@ const collect = async (asked, files, workflow, inputs, by, depth) => {
             name.toLowerCase(),
             hasExpression(token) ? [] : [resolve(token, {})],
         ]);
-        await collect(asked, files, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+        await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
     }
 };
-const calledBy = async (uses, from, files) => {
+const calledBy = async (uses, from, { files, isSlipway }) => {
     const own = /^[.$]\/(.+)$/.exec(uses)?.[1];
     const [, repository = "", path = ""] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(uses) ?? [];
     if (own === undefined)
@@ -34504,7 +35081,9 @@ const note = (asked, environments, by, expressions) => {
 
 
 const proposalOf = (asked, login, configuration) => {
-    const guarded = configuration ? guardsOf(configuration) : { teams: [], people: [], environments: new Map() };
+    const guarded = configuration
+        ? guardsOf(configuration)
+        : { teams: [], people: [], environments: new Map(), deploys: new Map() };
     const people = [...new Set([login, ...guarded.people])].sort();
     const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
     const parts = [
@@ -34519,12 +35098,17 @@ const proposalOf = (asked, login, configuration) => {
             ...people.map((one) => `  ${one}: { role: ${one === login ? "admin" : "write"} }`),
         ]),
         section("teams", guarded.teams.map((team) => `  ${team}: { members: [${login}] }`)),
-        section("secrets", valueRows(asked.secrets, "  ")),
+        section("secrets", valueRows(proposal_without(asked.secrets, configuration ? Object.keys(ofEnvironments) : []), "  ")),
         section("variables", valueRows(asked.variables, "  ")),
-        section("environments", names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login))),
+        section("environments", names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login, guarded.deploys.get(name) ?? []))),
     ];
     return `${parts.filter((part) => part !== "").join("\n")}\n`;
 };
+const ofEnvironments = {
+    DATABASE_URL: (name) => name.endsWith("-check") ? '"{postgres.readonly_url}" for a real one' : '"{postgres.url}" for a real one',
+    SLIPWAY_SECRETS: () => "a JSON object: what Terraform and the team's own steps need",
+};
+const proposal_without = (values, names) => new Map([...values].filter(([name]) => !names.includes(name)));
 const section = (name, rows) => rows.length === 0 ? "" : [`${name}:`, ...rows].join("\n");
 const valueRows = (values, indent) => [...values]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -34532,7 +35116,7 @@ const valueRows = (values, indent) => [...values]
     .map((file) => (0,external_node_path_.basename)(file))
     .sort()
     .join(", ")}`);
-const environmentRows = (name, asked, guards, login) => {
+const environmentRows = (name, asked, guards, login, deploys) => {
     const { secrets, variables, by } = asked.environments.get(name) ?? {
         secrets: new Map(),
         variables: new Map(),
@@ -34543,11 +35127,17 @@ const environmentRows = (name, asked, guards, login) => {
         .sort()
         .join(", ");
     const rows = [
-        ...block("secrets", valueRows(secrets, "      ")),
+        ...block("secrets", [
+            ...deploys
+                .filter((key) => asked.secrets.has(key))
+                .map((key) => `      ${key}: "" # ${ofEnvironments[key](name)}`),
+            ...valueRows(proposal_without(secrets, deploys), "      "),
+        ]),
         ...block("variables", valueRows(variables, "      ")),
         guards ? `    reviewers: [${guards.join(", ")}]` : `    # reviewers: [{ person: ${login} }]`,
     ];
-    const holds = guards !== undefined || secrets.size + variables.size > 0;
+    const own = deploys.filter((key) => asked.secrets.has(key)).length;
+    const holds = guards !== undefined || secrets.size + variables.size + own > 0;
     const head = `  ${(0,yaml_dist/* stringify */.As)(name).trim()}:${holds ? "" : " {}"}`;
     return [`${head}${files === "" ? "" : ` # ${files}`}`, ...rows];
 };
@@ -34567,7 +35157,12 @@ const guardsOf = (configuration) => {
             ("team" in role ? teams : people).add(one);
         environments.set(name, named.map((one) => `{ ${"team" in role ? "team" : "person"}: ${one} }`));
     }
-    return { environments, teams: [...teams].sort(), people: [...people].sort() };
+    const deploys = new Map(chain.flatMap((name) => [
+        [`${name}-plan`, ["SLIPWAY_SECRETS"]],
+        [name, ["DATABASE_URL", "SLIPWAY_SECRETS"]],
+        [`${name}-check`, ["DATABASE_URL"]],
+    ]));
+    return { deploys, environments, teams: [...teams].sort(), people: [...people].sort() };
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/propose.js
@@ -34583,7 +35178,7 @@ const proposeCommand = async (place) => {
     return 0;
 };
 const propose_propose = async (checkout, { as = "you", write }) => {
-    const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"));
+    const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"), checkout.name);
     const config = asked.slipway ? await checkout.read("HEAD", ".github/slipway.yml") : null;
     const text = proposalOf(asked, as, config === null ? undefined : parseConfiguration(config, ".github/slipway.yml"));
     if (write) {
@@ -34662,6 +35257,7 @@ var cloud_event = __nccwpck_require__(249);
 const reasons = {
     done: "The phase did its work.",
     no_flow: "The branch belongs to no flow of the configuration.",
+    nothing_to_deploy: "The commit holds nothing that its flow could deploy.",
     nothing_to_do: "There is nothing of this kind in the artefact.",
     bad_input: "An input of the action is missing, unknown or malformed.",
     bad_config: "The configuration file has mistakes.",
@@ -34677,12 +35273,14 @@ const reasons = {
     approval_missing: "People are asked for an approval that is not there.",
     approval_rejected: "Somebody who was asked said no.",
     approval_lapsed: "The approval is older than the configuration lets it be.",
+    unverified: "Nobody proves that this release was verified, or that its start was approved.",
     author_unknown: "Nobody can tell whether an approver wrote the release: GitHub knows no account of one of its authors, or a job's own token began the run.",
     frozen: "The environment is in a freeze window that nobody lifted.",
     release_under_way: "Another release of the same kind is under way.",
     not_accepted: "The ledger does not show that the release was accepted in the environment before this one.",
     overtaken: "Another release came to the environment before this one was accepted or finished there.",
     release_behind: "The release lacks a commit that the environment runs now.",
+    bad_version: "The branch names no version that the configuration takes, or nobody can tell which one comes next.",
     version_used: "The version has been released before, or a higher one has.",
     main_moved: "The main branch holds work that production does not run.",
     merge_conflict: "A branch could not take the release back without people; a pull request is open.",
@@ -34707,6 +35305,7 @@ const reasons = {
     bad_migration: "A migration's name or text is not one that can be run.",
     migration_edited: "A migration that has been applied was changed, renamed or removed afterwards.",
     migration_order: "A new migration stands before one that has been applied.",
+    schema_differs: "An existing database is not what the migrations up to the baseline make of an empty one.",
     migration_failed: "A migration failed and was rolled back.",
     check_failed: "A check of the deployed system failed.",
     check_wrote: "A check tried to change data.",
@@ -34718,6 +35317,7 @@ const reasons = {
     ledger_unreadable: "The ledger holds something that this version cannot read.",
     no_entry: "A job ended without saying what it did.",
     not_reached: "An earlier phase stopped the run.",
+    output_hidden: "An output of the step holds a value that GitHub hides, and would be dropped.",
     tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
     disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
     unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
@@ -34740,11 +35340,14 @@ const refusals = new Set([
     "approval_missing",
     "approval_rejected",
     "approval_lapsed",
+    "unverified",
     "frozen",
     "release_under_way",
     "not_accepted",
     "overtaken",
     "release_behind",
+    "nothing_to_deploy",
+    "bad_version",
     "version_used",
     "main_moved",
     "terraform_unsafe",
@@ -34755,6 +35358,7 @@ const refusals = new Set([
     "bad_migration",
     "migration_edited",
     "migration_order",
+    "schema_differs",
     "ledger_missing",
     "ledger_rewritten",
     "ledger_unreadable",
@@ -34860,13 +35464,14 @@ const waitingFor = ({ reviewers, opens }, isReviewed) => {
         return `waiting for ${people}, and until ${time}`;
     return people === "" ? `waiting until ${time}` : `waiting for ${people}`;
 };
-const hintOf = ({ reviewers, mayReview, run, environment }, isReviewed) => {
+const hintOf = ({ reviewers, run, environment, command }, isReviewed, offered) => {
     if (reviewers.length === 0 || isReviewed)
         return [];
-    const [first] = mayReview;
+    const [first] = offered;
     if (first === undefined)
         return ["nobody of them may answer: name others in .github/rehearsal.yml"];
-    return [`approve:  slipway approve ${run.number} ${environment} --as ${first}`];
+    const options = (command?.options ?? []).map((word) => ` ${word}`).join("");
+    return [`approve:  slipway approve ${command?.run ?? run.number} ${environment} --as ${first}${options}`];
 };
 const reviewWords = ({ state, by, comment }) => `${state === "skipped" ? "started past its rules" : state} by ${by}${comment === "" ? "" : `: ${fence(comment.replaceAll(/\s+/g, " "))}`}`;
 const either = (names) => {
@@ -34889,7 +35494,7 @@ const story_hear = (story, event) => {
     const { of: run } = event;
     const job = known ?? {
         key: event.job,
-        path: story_namesOf(event),
+        path: story_namesOf(story, event),
         state: "queued",
         ...(run !== undefined && { run }),
     };
@@ -34897,6 +35502,7 @@ const story_hear = (story, event) => {
         story.set(story_placeOf(event), job);
     switch (event.type) {
         case "job-queued":
+            job.needs = event.needs ?? [];
             return;
         case "job-waiting":
             job.state = "waiting";
@@ -34912,6 +35518,8 @@ const story_hear = (story, event) => {
             return;
         case "step-started":
             job.step = event.step;
+            job.stepAt = event.at;
+            delete job.saying;
             return;
         case "step-finished":
             return;
@@ -34922,10 +35530,22 @@ const story_hear = (story, event) => {
                 job.result = event.result;
             if (event.because !== undefined)
                 job.because = event.because;
+            if (event.unplayed)
+                job.unplayed = true;
             return;
     }
 };
-const story_namesOf = (event) => ("name" in event ? event.name : event.job).split(" / ");
+const story_namesOf = (story, event) => {
+    const name = "name" in event ? event.name : event.job;
+    const calls = [...story.values()].filter(({ key, run }) => run === event.of && event.job.startsWith(`${key}/`));
+    const [call] = calls.sort((a, b) => b.key.length - a.key.length);
+    const above = call?.path.join(" / ");
+    if (call && name.startsWith(`${above} / `))
+        return [...call.path, name.slice((above ?? "").length + 3)];
+    const depth = event.job.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/").length;
+    const names = name.split(" / ");
+    return [...names.slice(0, depth - 1), names.slice(depth - 1).join(" / ")].filter((part) => part !== "");
+};
 const entriesOf = (result) => Object.entries(result?.outputs ?? {})
     .filter(([name]) => name === "entry" || name.endsWith("-entry"))
     .flatMap(([, text]) => {
@@ -34933,29 +35553,181 @@ const entriesOf = (result) => Object.entries(result?.outputs ?? {})
     return parsed.success ? [parsed.output] : [];
 });
 const isVerdict = (job) => job.path.at(-1) === "verdict";
-const isShown = (job) => job.state === "waiting" || (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
+const isShown = (job) => job.state === "waiting" ||
+    job.unplayed === true ||
+    (Boolean(job.log || job.result) && job.state !== "skipped" && !isVerdict(job));
 const wordsFor = (job) => {
     const said = entriesOf(job.result).map((entry) => entry.because.split("\n")[0] ?? "");
     if (said.length > 0)
         return said.join("; ");
     if (job.state === "running")
-        return job.step ?? "";
+        return [job.step ?? "", job.saying ?? ""].filter(Boolean).join(" · ");
     if (job.state === "waiting" && job.waiting)
         return waitingFor(job.waiting, job.reviewed !== undefined);
     return job.because ?? (job.reviewed ? reviewWords(job.reviewed) : "");
 };
-const closedGate = (story) => {
+const spokenName = ({ path }) => (path.length > 1 ? path.slice(1) : path).join(" / ");
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/failures.js
+
+const failures_failuresOf = (story) => {
     const failed = [...story.values()]
         .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
         .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
-    const [job] = failed;
-    if (!job)
-        return undefined;
-    const errors = (job.result?.annotations ?? []).filter((annotation) => annotation.level === "failure");
-    return {
-        job,
-        annotation: errors.find((annotation) => / \([a-z_]+\)$/.test(annotation.title ?? "")) ?? errors.at(-1),
+    const isLater = (job) => {
+        const before = keysBefore(story, job);
+        return failed.some(({ run, key }) => run === job.run && before.some((needed) => isPartOf(key, needed)));
     };
+    return {
+        own: failed.filter((job) => !isLater(job)).map((job) => ({ job, errors: errorsOf(job) })),
+        later: failed.filter(isLater),
+    };
+};
+const isPartOf = (key, job) => key === job || key.startsWith(`${job}/`) || key.startsWith(`${job} (`);
+const keysBefore = (story, { run, key }) => {
+    const found = new Set();
+    const visit = (at) => {
+        for (const other of story.values()) {
+            const leads = other.run === run && (isPartOf(other.key, at) || at.startsWith(`${other.key}/`));
+            for (const needed of leads ? (other.needs ?? []) : []) {
+                if (found.has(needed))
+                    continue;
+                found.add(needed);
+                visit(needed);
+            }
+        }
+    };
+    visit(key);
+    return [...found];
+};
+const errorsOf = ({ result }) => {
+    const errors = (result?.annotations ?? []).filter(({ level }) => level === "failure");
+    const gate = errors.find(({ title }) => / \([a-z_]+\)$/.test(title ?? ""));
+    if (gate)
+        return [gate];
+    const words = onceEach(errors.filter(({ message }) => !failures_exitCode.test(message)));
+    return words.length > 0 ? words : errors;
+};
+const onceEach = (errors) => [
+    ...new Map(errors.map((error) => [`${error.path} ${error.line} ${error.title} ${error.message}`, error])).values(),
+];
+const failures_exitCode = /^Process completed with exit code \d+\.$/;
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/shown-path.js
+
+const shownPath = (path) => {
+    const near = (0,external_node_path_.relative)(process.cwd(), path);
+    return near.startsWith("..") ? path : near;
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/unplayed.js
+
+
+const unplayedLines = (runs) => {
+    const groups = new Map();
+    for (const { run, jobs } of runs) {
+        for (const { name, because = "", unplayed } of jobs) {
+            if (!unplayed)
+                continue;
+            const key = `${runs.length > 1 ? `${(0,external_node_path_.basename)(run.path)}: ` : ""}\n${unplayed_reasonOf(because)}`;
+            groups.set(key, [...(groups.get(key) ?? []), name]);
+        }
+    }
+    if (groups.size === 0)
+        return [];
+    const lines = [...groups].map(([key, names]) => {
+        const [file = "", reason = ""] = key.split("\n");
+        return `    ${fence(`${file}${listed(names)}  ${reason}`)}`;
+    });
+    const head = isNothingPlayed(runs)
+        ? "  No job was played: GitHub would run these, and a rehearsal cannot"
+        : "  Not played here, and counted as skipped (with --strict as a failure)";
+    const isFar = lines.some((line) => line.includes("could not be fetched"));
+    return [
+        head,
+        ...lines,
+        ...(isFar
+            ? [
+                "    Copies of actions are taken from DIR/owner/name with --actions DIR, or from the places that actions: of .github/rehearsal.yml names.",
+            ]
+            : []),
+    ];
+};
+const unplayed_reasonOf = (because) => because
+    .replace(/^not played here: /, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/@([0-9a-f]{7})[0-9a-f]{33}\b/g, "@$1");
+const listed = (names, most = 4) => names.length <= most ? names.join(", ") : `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
+const conclusionOf = (runs, strict) => {
+    const all = runs.map((run) => run.conclusion);
+    const isUnplayed = runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed));
+    if (all.length === 0 || all.includes("failure") || isNothingPlayed(runs) || (strict && isUnplayed))
+        return "failure";
+    return all.includes("cancelled") ? "cancelled" : "success";
+};
+const isNothingPlayed = (runs) => runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed)) &&
+    !runs.some(({ jobs }) => jobs.some(({ result }) => result));
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/failure-lines.js
+
+
+
+
+
+
+const mostJobs = 10;
+const mostErrors = 5;
+const failureLines = (runs, story) => {
+    const { own, later } = failures_failuresOf(story);
+    const started = new Set([...story.values()].map(({ run }) => run));
+    const file = (job) => runs.find(({ run }) => run.id === job.run)?.run.path;
+    const nameOf = (job) => {
+        const path = file(job);
+        return started.size > 1 && path !== undefined ? `${(0,external_node_path_.basename)(path)}: ${spokenName(job)}` : spokenName(job);
+    };
+    const groups = grouped(own);
+    const others = [...groups.slice(mostJobs).flatMap(({ jobs }) => jobs), ...later];
+    return [
+        ...groups.slice(0, mostJobs).flatMap((group) => linesOf(group, nameOf, story)),
+        ...(others.length === 0 ? [] : [`  Also failed: ${fence(listed(others.map(nameOf), 12))}`]),
+    ];
+};
+const failure_lines_ofJob = /\/[^\s']*\/slipway-[^/\s']+\/\d+\/work\//g;
+const grouped = (failures) => {
+    const groups = new Map();
+    for (const { job, errors } of failures) {
+        const key = JSON.stringify([
+            job.run,
+            job.because,
+            errors.map(({ title, message }) => [title, message.replaceAll(failure_lines_ofJob, "")]),
+        ]);
+        const known = groups.get(key);
+        groups.set(key, known ? { ...known, jobs: [...known.jobs, job] } : { job, errors, jobs: [job] });
+    }
+    return [...groups.values()];
+};
+const linesOf = ({ job, errors, jobs }, nameOf, story) => {
+    const name = listed([nameOf(job), ...jobs.slice(1).map(spokenName)]);
+    const [first] = errors;
+    const isGate = errors.length === 1 && first?.title !== undefined;
+    const said = isGate ? (first?.message.split("\n") ?? []) : errors.slice(0, mostErrors).flatMap(errorLines);
+    const more = errors.length > mostErrors ? [`and ${errors.length - mostErrors} more in its log`] : [];
+    const reasons = errors.length === 0 ? (job.because ?? "").split("\n") : [...said, ...more];
+    const after = isAnythingAfter(job, story) ? "Nothing that needs it has run. " : "";
+    const log = job.log ? `Log: ${shownPath(job.log)}` : "";
+    return [
+        `  ${fence(isGate ? (first?.title ?? name) : `${name} failed`)}`,
+        ...reasons.map((line) => `    ${fence(line)}`),
+        ...(after + log === "" ? [] : [`  ${(after + log).trimEnd()}`]),
+    ];
+};
+const errorLines = ({ title, message, path, line }) => {
+    const place = path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}  `;
+    return `${place}${title === undefined ? "" : `${title}: `}${message}`.split("\n");
+};
+const isAnythingAfter = ({ run, key }, story) => {
+    const ids = key.replaceAll(/ \([\s\S]*?\)(?=\/|$)/g, "").split("/");
+    return [...story.values()].some((other) => other.run === run && other.state === "skipped" && ids.some((id) => other.because?.includes(`${id} (failure)`)));
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/ending.js
@@ -34963,34 +35735,72 @@ const closedGate = (story) => {
 
 
 
+
+
+
 const ending = (rehearsal, played, story, conclusion) => {
     const lines = [""];
-    const errors = played.runs.flatMap((run) => run.errors);
-    if (errors.length > 0) {
-        lines.push(`  The workflow files have ${errors.length === 1 ? "a mistake" : `${errors.length} mistakes`}; nothing has run`);
-        for (const { path, line, column, message } of errors)
-            lines.push(`    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${message}`);
-    }
-    else if (played.runs.length === 0) {
+    if (played.runs.length === 0) {
         lines.push("  No workflow file starts for this event");
         for (const { path, because } of played.idle)
             lines.push(`    ${path}  ${because}`);
     }
-    else if (conclusion === "failure") {
-        const gate = closedGate(story);
-        const title = gate?.annotation?.title ?? `${gate?.job.path.slice(1).join(" / ") ?? "the run"} failed`;
-        lines.push(`  ${title}`);
-        for (const line of (gate?.annotation?.message ?? gate?.job.because ?? "").split("\n"))
-            lines.push(`    ${line}`);
-        lines.push(`  Nothing after it has run.${gate?.job.log ? ` Log: ${ending_shown(gate.job.log)}` : ""}`);
-    }
-    else if (conclusion === "cancelled")
-        lines.push("  The run was cancelled.");
+    const several = played.runs.length > 1;
+    lines.push(...played.runs.flatMap((result) => unstarted(result, several)));
+    lines.push(...failureLines(played.runs, story));
+    lines.push(...deniedReads(rehearsal, played));
+    lines.push(...cancelled(played.runs, several));
+    lines.push(...unplayedLines(played.runs));
     const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(cloud_event/* sentenceOf */.$);
     if (conclusion === "failure")
         lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
-    lines.push(...played.executions.flatMap(({ run, folder }) => looks(run, ending_shown(folder))), "");
+    lines.push(...(several ? ending_foldersOf(played) : played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder)))));
+    lines.push("");
     return `${lines.join("\n")}\n`;
+};
+const unstarted = ({ run, errors }, several) => {
+    if (errors.length === 0)
+        return [];
+    const isLimit = errors.every(({ message }) => message.includes("not supported in a rehearsal"));
+    const what = errors.length === 1 ? "a mistake" : `${errors.length} mistakes`;
+    const has = several ? `${(0,external_node_path_.basename)(run.path)} has ${what}` : `The workflow files have ${what}`;
+    const is = isLimit ? `${(0,external_node_path_.basename)(run.path)} cannot be played in a rehearsal` : has;
+    return [
+        `  ${is}; nothing${several ? " of it" : ""} has run`,
+        ...errors.map(({ path, line, column, message }) => `    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${fence(ending_firstLine(message))}`),
+    ];
+};
+const ending_firstLine = (message) => (message.split("\n")[0] ?? "").replace(/:$/, "");
+const deniedReads = ({ github }, { runs }) => {
+    const ids = new Set(runs.flatMap(({ run, conclusion }) => (conclusion === "failure" ? [run.id] : [])));
+    const isDenied = github.requests.some(({ route, status, run }) => status === 403 && run !== null && ids.has(run) && route.startsWith("git-upload-pack"));
+    return isDenied
+        ? [
+            "  A job without contents: read was refused the repository, which is taken for private",
+            "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
+        ]
+        : [];
+};
+const cancelled = (runs, several) => runs.flatMap(({ run, conclusion, jobs }) => {
+    if (conclusion !== "cancelled")
+        return [];
+    const because = new Set(jobs.flatMap((job) => (job.conclusion === "cancelled" ? (job.because ?? []) : [])));
+    because.delete("the run was cancelled");
+    return [
+        several ? `  ${(0,external_node_path_.basename)(run.path)} was cancelled.` : "  The run was cancelled.",
+        ...[...because].slice(0, 3).map((reason) => `    ${fence(reason)}`),
+    ];
+});
+const ending_foldersOf = ({ executions }) => {
+    const rows = executions.map(({ run, folder }) => [
+        `${(0,external_node_path_.basename)(run.path)} · execution ${run.number}.${run.attempt}`,
+        `${shownPath(folder)}/`,
+    ]);
+    const width = Math.max(...rows.map(([name = ""]) => name.length));
+    return [
+        "  What each left: tree.txt, jobs/*/job.log, effects.jsonl, event.json",
+        ...rows.map(([name = "", folder]) => `    ${name.padEnd(width)}  ${folder}`),
+    ];
 };
 const looks = ({ number, attempt, path }, folder) => {
     const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
@@ -35007,10 +35817,6 @@ const looks = ({ number, attempt, path }, folder) => {
         `  ${(0,external_node_path_.basename)(path)} · execution ${number}.${attempt}`,
         ...rows.map(([name, text]) => `    ${`${folder}/${name}`.padEnd(44)} ${text}`),
     ];
-};
-const ending_shown = (path) => {
-    const near = (0,external_node_path_.relative)(process.cwd(), path);
-    return near.startsWith("..") ? path : near;
 };
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/follow.js
@@ -35127,6 +35933,172 @@ const subjectOf = ({ event }) => {
     return typeof message === "string" ? ` "${fence(message.split("\n")[0] ?? "")}"` : "";
 };
 
+;// CONCATENATED MODULE: ./packages/decide/approval-matching.js
+const matching = (seats, people, fits) => {
+    const seatOf = Array.from({ length: people }, () => null);
+    const sit = (seat, tried) => {
+        for (let person = 0; person < people; person += 1) {
+            if (tried.has(person) || !fits(seat, person))
+                continue;
+            tried.add(person);
+            const held = seatOf[person] ?? null;
+            if (held === null || sit(held, tried)) {
+                seatOf[person] = seat;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (let seat = 0; seat < seats; seat += 1)
+        sit(seat, new Set());
+    return Array.from({ length: seats }, (_, seat) => {
+        const person = seatOf.indexOf(seat);
+        return person < 0 ? null : person;
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+
+function candidatesOf(asked) {
+    const { seats, roles } = asked;
+    const people = candidates_peopleOf(asked);
+    const canFill = (given) => isFillable(asked, people, given);
+    return new Map(seats.map(({ environment, role }) => {
+        const members = roles[role];
+        if (!members?.known)
+            return [environment, null];
+        const taken = asked.taken?.[environment];
+        if (taken !== undefined)
+            return [environment, [taken]];
+        return [environment, people.filter((login) => canFill(new Map([[environment, login]])))];
+    }));
+}
+function fillableSeats(asked) {
+    const people = candidates_peopleOf(asked);
+    return matchingOf(asked, people, new Map(Object.entries(asked.taken ?? {}))).filter((is) => is).length;
+}
+function candidates_peopleOf({ seats, roles, excluded }) {
+    const logins = seats.flatMap(({ role }) => {
+        const members = roles[role];
+        return members?.known ? members.logins : [];
+    });
+    const each = new Map(logins.toReversed().map((login) => [login.toLowerCase(), login]));
+    return [...each.values()].toReversed().filter((login) => !isExcluded(login, excluded));
+}
+function isExcluded(login, excluded) {
+    return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
+}
+function isFillable(asked, people, given) {
+    const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+    return matchingOf(asked, people, all).every((is) => is);
+}
+function matchingOf({ seats, roles }, people, given) {
+    const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
+    if (holders.size < given.size)
+        return seats.map(() => false);
+    const found = matching(seats.length, people.length, (index, person) => {
+        const { role, environment } = seats[index];
+        const login = people[person].toLowerCase();
+        const own = given.get(environment);
+        if (own !== undefined)
+            return own.toLowerCase() === login && hasRole(login, roles[role]);
+        return !holders.has(login) && hasRole(login, roles[role]);
+    });
+    return found.map((person, index) => {
+        const members = roles[seats[index]?.role ?? ""];
+        return person !== null || !members?.known;
+    });
+}
+function hasRole(login, members) {
+    return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
+}
+
+;// CONCATENATED MODULE: ./packages/model/approval.js
+
+
+
+
+const gateNames = ["start", "approve", "accept"];
+const approval_Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const Seat = dist/* strictObject */.rej({
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    role: value/* Identifier */.gw,
+    environment: value/* Identifier */.gw,
+});
+const Subject = dist/* strictObject */.rej({
+    release: dist/* string */.YjP(),
+    commit: value/* CommitId */.jF,
+    digest: dist/* nullable */.mee(value/* Digest */.np),
+    plan: dist/* nullable */.mee(dist/* string */.YjP()),
+});
+const Times = dist/* strictObject */.rej({ run: value/* Count */.y_, attempt: value/* Count */.y_ });
+const ApprovalRequest = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval-request"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    seats: dist/* array */.YOg(Seat),
+    execution: Times,
+    asked: value/* Instant */.MW,
+    excluded: dist/* array */.YOg(dist/* strictObject */.rej({ login: approval_Login, id: dist/* nullable */.mee(value/* Count */.y_), as: dist/* picklist */.KIO(exclusions), because: dist/* string */.YjP() })),
+    before: dist/* array */.YOg(dist/* strictObject */.rej({ environment: value/* Identifier */.gw, login: approval_Login, state: dist/* string */.YjP(), times: value/* Count */.y_ })),
+});
+const Approver = dist/* strictObject */.rej({
+    login: approval_Login,
+    id: value/* Count */.y_,
+    role: value/* Identifier */.gw,
+    for: dist/* picklist */.KIO([...gateNames, "override"]),
+    at: value/* Instant */.MW,
+});
+const approval_Approval = dist/* strictObject */.rej({
+    kind: dist/* literal */.euz("approval"),
+    version: dist/* literal */.euz(1),
+    gate: dist/* picklist */.KIO(gateNames),
+    environment: dist/* nullable */.mee(value/* Identifier */.gw),
+    subject: Subject,
+    execution: Times,
+    verdict: dist/* picklist */.KIO(["go", "no"]),
+    reason: dist/* picklist */.KIO(reasonCodes),
+    because: dist/* string */.YjP(),
+    people: dist/* array */.YOg(Approver),
+    judged: value/* Instant */.MW,
+    until: dist/* nullable */.mee(value/* Instant */.MW),
+});
+
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/offered.js
+
+
+
+const Asked = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), ApprovalRequest);
+function offeredFor(story, { environment, mayReview }) {
+    const request = requestOf(story, environment);
+    if (request === undefined)
+        return mayReview;
+    const jobs = [...story.values()].filter(({ waiting }) => waiting !== undefined);
+    const jobIn = (name) => jobs.findLast(({ waiting }) => waiting?.environment.toLowerCase() === name.toLowerCase());
+    const seats = request.seats.map((seat) => ({ ...seat, role: seat.environment }));
+    const roles = Object.fromEntries(seats.map(({ role }) => {
+        const logins = role === environment ? mayReview : jobIn(role)?.waiting?.mayReview;
+        const unknown = { known: false, reason: "forbidden", because: "", remedy: "" };
+        return [role, logins === undefined ? unknown : { known: true, logins }];
+    }));
+    const taken = Object.fromEntries(seats.flatMap(({ role }) => {
+        const by = jobIn(role)?.reviewed;
+        return role !== environment && by?.state === "approved" ? [[role, by.by]] : [];
+    }));
+    const { excluded } = request;
+    return candidatesOf({ seats, roles, excluded, taken }).get(environment) ?? mayReview;
+}
+function requestOf(story, environment) {
+    return [...story.values()]
+        .flatMap(({ result }) => {
+        const parsed = dist/* safeParse */.xLC(Asked, result?.outputs?.request);
+        return parsed.success ? [parsed.output] : [];
+    })
+        .findLast(({ seats }) => seats.some((seat) => seat.environment === environment));
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/further-run.js
 
 const hearRun = (titles, event) => {
@@ -35138,7 +36110,34 @@ const further_run_titleOf = ({ workflow, number, attempt, event }) => {
     return fence(`${workflow} · ${event.name}${to} by ${event.actor.login} · execution ${number}.${attempt}`);
 };
 
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/last-line.js
+
+
+const last_line_most = 4096;
+const lastLine = (log) => {
+    try {
+        const file = (0,external_node_fs_.openSync)(log, "r");
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            const chunk = Buffer.alloc(Math.min(size, last_line_most));
+            (0,external_node_fs_.readSync)(file, chunk, 0, chunk.length, size - chunk.length);
+            const lines = chunk.toString().split("\n").slice(0, -1);
+            return (lines
+                .flatMap(shownLine)
+                .findLast((line) => line.trim() !== "")
+                ?.trim() ?? "");
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return "";
+    }
+};
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/tree.js
+
 
 
 const marks = {
@@ -35169,10 +36168,10 @@ const tree_timeOf = ({ state, waiting, started, finished }, now) => {
     return started === undefined ? "" : duration((finished ?? now) - started);
 };
 const clipped = (text, width) => text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
-const hintLines = (job) => {
+const hintLines = (job, story) => {
     if (job.state !== "waiting" || !job.waiting)
         return [];
-    return hintOf(job.waiting, job.reviewed !== undefined).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
+    return hintOf(job.waiting, job.reviewed !== undefined, offeredFor(story, job.waiting)).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
 };
 const treeLines = (story, now, width, titles = new Map()) => {
     const lines = [];
@@ -35190,7 +36189,7 @@ const treeLines = (story, now, width, titles = new Map()) => {
         if (calls !== heading && calls !== "")
             lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
         heading = calls;
-        lines.push(jobLine(job, now, width), ...hintLines(job));
+        lines.push(jobLine(job, now, width), ...hintLines(job, story));
     }
     return lines;
 };
@@ -35198,7 +36197,93 @@ const tree_stepLine = (job, { name, conclusion, started, finished }) => conclusi
     ? undefined
     : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
 
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/line-by-line.js
+
+
+
+
+
+
+const widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
+const line_by_line_often = 20_000;
+const lineByLine = (story, terminal, every = line_by_line_often) => {
+    let heading = "";
+    const headings = new Set([""]);
+    const titles = new Map();
+    const named = new Set();
+    const told = new Map();
+    const labels = new Map();
+    const write = (job, lines) => {
+        const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
+        for (const line of lines)
+            terminal.write(`${label}${line}\n`);
+    };
+    const head = (job) => {
+        if (titles.size > 1)
+            return { ...job, path: [spokenName(job)] };
+        const calls = job.path.slice(1, -1).join(" / ");
+        if (calls === heading)
+            return job;
+        if (headings.has(calls)) {
+            heading = undefined;
+            return { ...job, path: [spokenName(job)] };
+        }
+        headings.add(calls);
+        heading = calls;
+        if (calls !== "")
+            terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
+        return job;
+    };
+    const nameRuns = () => {
+        if (titles.size < 2)
+            return;
+        for (const [run, title] of titles)
+            if (!named.has(run))
+                terminal.write(`${named.add(run) && title}\n`);
+    };
+    const timer = setInterval(() => {
+        for (const job of story.values()) {
+            const { step, stepAt, log } = job;
+            if (job.state !== "running" || step === undefined || stepAt === undefined || !log || !isShown(job))
+                continue;
+            if (Date.now() - stepAt < every)
+                continue;
+            const said = lastLine(log);
+            const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
+            write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+            told.set(job, said);
+        }
+    }, every);
+    timer.unref();
+    return {
+        event: (event) => {
+            hearRun(titles, event);
+            if (event.type === "run-started")
+                labels.set(event.of ?? event.run.id, labelOf(event.run, [...labels.values()]));
+            story_hear(story, event);
+            if (!("job" in event))
+                return;
+            const job = jobOf(story, event);
+            if (!job || !isShown(job))
+                return;
+            nameRuns();
+            if (event.type === "job-reviewed")
+                write(job, [`${indentOf(job)}  ${reviewWords(event)}`]);
+            if (event.type === "step-finished" && tree_stepLine(job, event.step) !== undefined) {
+                write(job, [tree_stepLine(head(job), event.step) ?? ""]);
+            }
+            if (event.type !== "job-finished" && event.type !== "job-waiting")
+                return;
+            const shown = head(job);
+            write(job, [jobLine(shown, event.at, widthOf(terminal)), ...hintLines(shown, story)]);
+        },
+        close: () => clearInterval(timer),
+    };
+};
+const labelOf = ({ path, number, attempt }, taken) => taken.includes((0,external_node_path_.basename)(path)) ? `${(0,external_node_path_.basename)(path)} ${number}.${attempt}` : (0,external_node_path_.basename)(path);
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen.js
+
 
 
 
@@ -35224,54 +36309,23 @@ const asJson = (story, terminal) => {
         close: flush,
     };
 };
-const widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
-const lineByLine = (story, terminal) => {
-    let heading = "";
-    let run;
-    const titles = new Map();
-    const head = (job) => {
-        if (titles.size > 1 && job.run !== run) {
-            terminal.write(`\n${titles.get(job.run ?? 0) ?? ""}\n\n`);
-            heading = "";
-        }
-        run = job.run;
-        const calls = job.path.slice(1, -1).join(" / ");
-        if (calls !== heading && calls !== "")
-            terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
-        heading = calls;
-    };
-    return {
-        event: (event) => {
-            hearRun(titles, event);
-            story_hear(story, event);
-            if (!("job" in event))
-                return;
-            const job = jobOf(story, event);
-            if (event.type === "job-reviewed" && job)
-                terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
-            if (event.type === "step-finished" && job && isShown(job)) {
-                const line = tree_stepLine(job, event.step);
-                if (line === undefined)
-                    return;
-                head(job);
-                terminal.write(`${line}\n`);
-            }
-            if (event.type !== "job-finished" && event.type !== "job-waiting")
-                return;
-            if (!job || !isShown(job))
-                return;
-            head(job);
-            for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)])
-                terminal.write(`${line}\n`);
-        },
-        close: () => { },
-    };
+const screen_widthOf = (terminal) => Math.min(100, Math.max(60, terminal.columns ?? 90));
+const listen = (story, now) => {
+    for (const job of story.values()) {
+        if (job.state === "running" && job.log && now - (job.stepAt ?? now) > 3_000)
+            job.saying = lastLine(job.log);
+    }
 };
 const redrawn = (story, terminal, footer) => {
     let drawn = 0;
     const titles = new Map();
+    let listened = 0;
     const draw = (whole = false) => {
-        const all = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
+        if (Date.now() - listened > 1_000) {
+            listened = Date.now();
+            listen(story, listened);
+        }
+        const all = [...treeLines(story, Date.now(), screen_widthOf(terminal), titles), ...footer()];
         const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));
         const back = drawn > 0 ? `\u001b[${drawn}A` : "";
         terminal.write(`${back}${lines.map((line) => `\u001b[2K${line}\n`).join("")}${lines.length < drawn ? "\u001b[J" : ""}`);
@@ -35298,6 +36352,8 @@ const redrawn = (story, terminal, footer) => {
 
 
 
+
+
 const watchRun = async (rehearsal, cause, watching) => watch_ended(rehearsal, await play(rehearsal, cause, watching), watching);
 const watchTold = async (rehearsal, told, watching) => watch_ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 const watchRerun = async (rehearsal, run, jobs, watching) => {
@@ -35307,15 +36363,16 @@ const watchRerun = async (rehearsal, run, jobs, watching) => {
     return watch_ended(rehearsal, shown, watching);
 };
 const play = (rehearsal, cause, watching) => show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
-const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboard, follow }) => {
+const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboard, follow, strict = false, options = [] }) => {
     const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
     const terminal = follower ? watch_plain(given) : given;
     const story = new Map();
-    const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
+    const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
     const screen = openScreen(story, terminal, json, asking?.lines);
     const warnings = new Set();
     let named = json;
-    const played = await start((event) => {
+    const played = await start((happened) => {
+        const event = withCommand(rehearsal, happened, options);
         if (event.type === "run-started" && !named) {
             named = true;
             terminal.write(`${headingOf(event.run)}\n\n`);
@@ -35330,8 +36387,23 @@ const show = async (rehearsal, start, headingOf, { terminal: given, json, keyboa
         for (const line of follower?.close() ?? [])
             terminal.write(`${line}\n`);
     });
-    return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
+    return { conclusion: conclusionOf(played.runs, strict), played, story, warnings: [...warnings] };
 };
+const withCommand = ({ github }, event, options) => {
+    if (event.type !== "job-waiting")
+        return event;
+    const { id, number } = event.run;
+    const same = github.runs().filter((other) => other.number === number && other.status !== "completed");
+    return { ...event, command: { run: String(same.length > 1 ? id : number), options } };
+};
+const offering = (rehearsal, story) => ({
+    waiting: () => rehearsal.waiting().map((waiting) => {
+        const { environment, reviewers } = waiting;
+        const offered = offeredFor(story, { environment, mayReview: reviewers });
+        return offered.length === 0 ? waiting : { ...waiting, reviewers: offered };
+    }),
+    review: (run, environment, answer) => rehearsal.review(run, environment, answer),
+});
 const watch_plain = (terminal) => ({
     ...(terminal.columns !== undefined && { columns: terminal.columns }),
     write: (text) => terminal.write(text),
@@ -35345,12 +36417,6 @@ const watch_ended = (rehearsal, shown, { terminal, json }) => {
     return conclusion;
 };
 const warned = (warnings) => warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
-const worst = (runs) => {
-    const all = runs.map((run) => run.conclusion);
-    if (all.length === 0 || all.includes("failure"))
-        return "failure";
-    return all.includes("cancelled") ? "cancelled" : "success";
-};
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/rehearse.js
 
@@ -35360,10 +36426,21 @@ const worst = (runs) => {
 
 
 
-const rehearseCommand = async (place, cause) => inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
-const watchingOf = ({ json, watch }) => ({
+
+
+
+
+
+const rehearseCommand = async (place, cause) => {
+    if (!place.json && (await handOver(place, cause)))
+        return 0;
+    return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+};
+const watchingOf = ({ json, strict, watch, options }) => ({
     terminal: process.stdout,
     json,
+    strict,
+    options,
     ...(watch !== undefined && { follow: watch }),
     ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });
@@ -35371,11 +36448,16 @@ const inRehearsal = async (place, work, more = {}) => {
     const { repository, folder, json, as, actions } = place;
     const interrupted = new AbortController();
     const interrupt = () => interrupted.abort();
+    const unread = (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        interrupt();
+    };
+    process.stdout.on("error", unread);
     process.on("SIGINT", interrupt);
     process.on("SIGTERM", interrupt);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n");
+        await makeState(repository, folder);
         const options = {
             checkout: repository,
             folder,
@@ -35383,11 +36465,18 @@ const inRehearsal = async (place, work, more = {}) => {
             signal: interrupted.signal,
             ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
             ...(actions === undefined ? {} : { actions }),
-            ...(json ? {} : { propose: (checkout) => propose_propose(checkout, place) }),
+            ...(json
+                ? {}
+                : {
+                    propose: (checkout) => propose_propose(checkout, place),
+                    tell: (line) => process.stdout.write(`${line}\n`),
+                }),
             ...more,
         };
         const rehearsal = await openRehearsal(options);
         try {
+            if (as !== undefined)
+                refuseStranger(as, rehearsal.people);
             if (!json)
                 for (const line of await notesOf(rehearsal, place))
                     process.stdout.write(`${line}\n`);
@@ -35399,9 +36488,33 @@ const inRehearsal = async (place, work, more = {}) => {
         }
     }
     finally {
+        process.stdout.off("error", unread);
         process.off("SIGINT", interrupt);
         process.off("SIGTERM", interrupt);
     }
+};
+const makeState = async (repository, folder) => {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repository, ".git")))
+        throw noRepository(repository);
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, ".gitignore"), "*\n");
+    }
+    catch (cause) {
+        throw new user_error/* UserError */.y(`the folder that keeps a rehearsal cannot be made: ${cause.message}`, {
+            reason: "bad_input",
+            remedy: "Name another one with --state.",
+            cause,
+        });
+    }
+};
+const refuseStranger = (login, people) => {
+    if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase()))
+        return;
+    throw new user_error/* UserError */.y(`${JSON.stringify(login)} is none of the people of ${settingsPath}${(0,nearest/* didYouMean */.a)(login, people)}`, {
+        reason: "bad_input",
+        remedy: `It knows ${people.join(", ")}.`,
+    });
 };
 const notesOf = async (rehearsal, { write }) => {
     const notes = {
@@ -35432,6 +36545,7 @@ const notesOf = async (rehearsal, { write }) => {
 
 
 
+
 const eventCommand = async (place, file) => {
     const told = await eventIn(file);
     const options = {
@@ -35440,7 +36554,7 @@ const eventCommand = async (place, file) => {
         besides: told,
         unattended: place.json,
     };
-    return inRehearsal(place, (rehearsal) => (place.json ? printDocument(rehearsal, told) : watchTold(rehearsal, told, watchingOf(place))), options);
+    return inRehearsal(place, (rehearsal) => place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)), options);
 };
 const eventIn = async (file) => {
     const read = file === "-" ? (0,consumers_.text)(process.stdin) : (0,promises_.readFile)(file, "utf8");
@@ -35452,7 +36566,7 @@ const eventIn = async (file) => {
     });
     return readToldEvent(told, file === "-" ? "standard input" : file);
 };
-const printDocument = async (rehearsal, told) => {
+const printDocument = async (rehearsal, told, strict) => {
     const notes = new Set();
     const note = (line) => {
         if (!notes.has(line))
@@ -35463,7 +36577,9 @@ const printDocument = async (rehearsal, told) => {
     for (const { path, because } of idle)
         note(`${path} does not start: ${because}`);
     process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
-    return runs.every(({ conclusion }) => conclusion === "success" || conclusion === "skipped") ? "success" : "failure";
+    for (const line of unplayedLines(runs))
+        note(line.trim());
+    return runs.length === 0 || conclusionOf(runs, strict) === "success" ? "success" : "failure";
 };
 const noteOf = (event) => {
     if (event.type === "warning")
@@ -35489,6 +36605,7 @@ const options = {
     as: { type: "string" },
     watch: { type: "string" },
     json: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
     propose: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
     actions: { type: "string" },
@@ -35511,6 +36628,7 @@ const optionWords = {
     as: ["LOGIN", "who does it (you)"],
     watch: ["JOB", "follow the log of this job as it is written: its id, key or name"],
     json: ["", "for scripts: one document with --event, else a line for each happening"],
+    strict: ["", "a job that is not played here (another machine, a container) counts as failed"],
     propose: ["", "print a .github/rehearsal.yml that the workflows ask for, and end"],
     write: ["", "write it, if there is none, and go on with it"],
     actions: ["DIR", "folder of other repositories' actions: DIR/owner/name, or DIR/owner/name@ref"],
@@ -35523,11 +36641,24 @@ const optionWords = {
 };
 const optionsOf = {
     rehearse: [
-        ...["event", "tag", "base", "title", "fork", "input", "payload", "cron", "as", "watch", "json"],
+        ...[
+            "event",
+            "tag",
+            "base",
+            "title",
+            "fork",
+            "input",
+            "payload",
+            "cron",
+            "as",
+            "watch",
+            "json",
+            "strict",
+        ],
         ...["propose", "write", "actions", "repository", "state"],
     ],
     approve: ["as", "reject", "comment", "repository", "state"],
-    rerun: ["failed", "as", "watch", "json", "actions", "repository", "state"],
+    rerun: ["failed", "as", "watch", "json", "strict", "actions", "repository", "state"],
 };
 const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARGS");
 
@@ -35541,20 +36672,14 @@ const isParsingMistake = (error) => String(error.code).startsWith("ERR_PARSE_ARG
 const rerunCommand = async (place, wanted, jobs) => {
     const session = await readSession(place.folder);
     if (session)
-        return ask(place, Object.keys(session.people), wanted, jobs);
+        return ask(place, session, wanted, jobs);
     return inRehearsal(place, (rehearsal) => {
         const { id } = pickRun(wanted, rehearsal.github.runs());
         return watchRerun(rehearsal, id, jobs, watchingOf(place));
     });
 };
-const ask = async ({ folder, as, json }, people, wanted, jobs) => {
-    const login = as ?? (people.length === 1 ? people[0] : undefined);
-    if (login === undefined) {
-        throw new user_error/* UserError */.y("a rehearsal is under way, and it is not clear as whom to ask it", {
-            reason: "bad_input",
-            remedy: `Say so with --as; it knows ${people.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
-        });
-    }
+const ask = async ({ folder, as, json }, session, wanted, jobs) => {
+    const login = speakerOf(session, as);
     const client = await openSession(folder, login);
     const run = await client.run(wanted);
     const refused = await client.rerun(run.id, jobs);
@@ -35653,6 +36778,7 @@ ${keyRows}
   result of a run     success, failure, cancelled or startup_failure; then error says why
   a job               by ids; a leg of a matrix also by its values; a whole matrix or call by its
                       plain id, with the result and outputs that the jobs that need it see
+  unplayed of a job   why it is not played here (another machine, a container); it is skipped then
   Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as
   after GitHub's thirty days, and wait timers are over. Notes are on standard error.
 
@@ -35672,7 +36798,7 @@ Servers
 
 Exit codes
   0    every run succeeded
-  1    one did not; or none started, which with --event --json is no failure
+  1    one did not, or no job could be played; or none started: no failure with --event --json
   2    a mistake in the command
   130  interrupted: runs are cancelled as GitHub cancels them
 
@@ -35686,6 +36812,7 @@ Examples
 `;
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/slipway.js
+
 
 
 
@@ -35713,6 +36840,8 @@ const main = async (words) => {
     catch (error) {
         if (error instanceof user_error/* UserError */.y)
             process.stderr.write(`${error.message}\n${error.remedy}\n`);
+        else if (isFolderGone(error))
+            process.stderr.write("the folder that you are in is not there any more\nGo to the folder of your repository.\n");
         else if (isParsingMistake(error))
             process.stderr.write(parsingHelp(error));
         else
@@ -35720,6 +36849,7 @@ const main = async (words) => {
         return 2;
     }
 };
+const isFolderGone = (error) => error.syscall === "uv_cwd";
 const verbOf = (verb, given) => {
     const verbs = Object.keys(optionsOf);
     if (!Object.hasOwn(optionsOf, verb)) {
@@ -35767,17 +36897,29 @@ const rehearse = async (place, rest, values) => {
     return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
 };
 const cli_slipway_placeOf = (values) => {
-    const repository = (0,external_node_path_.resolve)(values.repository);
+    const repository = topOf((0,external_node_path_.resolve)(values.repository));
+    const behind = { repository: values.repository === "." ? undefined : values.repository, state: values.state };
     return {
+        options: Object.entries(behind).flatMap(([name, value]) => value === undefined ? [] : [`--${name}`, quoted(value)]),
         repository,
         folder: (0,external_node_path_.resolve)(values.state ?? (0,external_node_path_.join)(repository, ".rehearsal")),
         json: values.json,
+        strict: values.strict,
         write: values.write,
         as: values.as,
         watch: values.watch,
         actions: values.actions === undefined ? undefined : (0,external_node_path_.resolve)(values.actions),
     };
 };
+const topOf = (folder) => {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return folder;
+    }
+};
+const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 const parsingHelp = (error) => {
     const { message } = error;
     const unknown = /Unknown option '--([^']+)'/.exec(message)?.[1];

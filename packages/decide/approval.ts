@@ -47,7 +47,7 @@ export const judge = (evidence: Evidence): Judgement => {
     return no(
       "approval_rejected",
       `${list(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`,
-      "Mend what they object to and push; if it is settled, re-run all jobs to ask again.",
+      "Fix what they object to and push; if it is settled, re-run all jobs to ask again.",
     );
   const unknown = request.seats.map(({ role }) => [role, evidence.roles[role]] as const).find(([, it]) => !it?.known);
   if (unknown) {

@@ -3,7 +3,7 @@ import type { HttpCheck } from "./check-values.ts";
 
 /** What a system answered, its body parsed if it is JSON. */
 export type SystemAnswer =
-  | { readonly answered: true; readonly status: number; readonly json: unknown }
+  | { readonly answered: true; readonly status: number; readonly location: string; readonly json: unknown }
   | { readonly answered: false; readonly because: string };
 
 /** Is it what was expected? `waits` says in a few words what is waited for and what is there instead. */
@@ -14,7 +14,7 @@ export type AnswerVerdict =
 /** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values; `hide` takes secrets out of these. */
 export const answerVerdict = (
   answer: SystemAnswer,
-  { status, json }: HttpCheck,
+  { url, status, location, follow, json }: HttpCheck,
   hide: (text: string) => string,
 ): AnswerVerdict => {
   const shown = (value: unknown): string => inShort(value, hide);
@@ -23,9 +23,13 @@ export const answerVerdict = (
   if (answer.status !== status)
     return no(
       "check_failed",
-      `it answered ${answer.status}, expected ${status}`,
+      `it answered ${answer.status}, expected ${status}${isRedirect(answer) && !follow ? "; a check with follow: true follows redirects" : ""}`,
       `status ${status} (sees ${answer.status})`,
     );
+  if (location !== undefined && addressFrom(url, answer.location) !== location) {
+    const [told, wanted] = [originOf(url, answer.location), shown(location)];
+    return no("check_failed", `it redirects to ${told}, expected ${wanted}`, `a redirect to ${wanted} (sees ${told})`);
+  }
   for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
     const seen = valueAt(answer.json, key);
     if (seen === value) continue;
@@ -37,7 +41,19 @@ export const answerVerdict = (
     );
   }
   const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
-  return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}` };
+  const to = location === undefined ? "" : `, to ${shown(location)}`;
+  return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}${to}` };
+};
+
+const isRedirect = ({ status }: { readonly status: number }): boolean => status >= 300 && status <= 399;
+
+const addressFrom = (url: string, location: string): string | null =>
+  location !== "" && URL.canParse(location, url) ? new URL(location, url).href : null;
+
+/** Of another address than the expected one only where it is: its path may hold what nobody should read. */
+const originOf = (url: string, location: string): string => {
+  const address = addressFrom(url, location);
+  return address === null ? "no address" : `another address at ${new URL(address).origin}`;
 };
 
 const no = (reason: ReasonCode, because: string, waits: string): AnswerVerdict => ({

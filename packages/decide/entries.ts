@@ -1,7 +1,9 @@
 import { parseDocument, parseJson } from "../model/document.ts";
 import { Entry } from "../model/entry.ts";
 import type { Needs } from "../model/needs.ts";
+import type { ReasonCode } from "../model/reason.ts";
 import type { Execution } from "../model/trigger.ts";
+import type { Outcome } from "../model/verdict.ts";
 import { keyOf, ownEntry } from "./entries-own.ts";
 import { type JobLevel, missingEntry, strangeEntry } from "./job-entries.ts";
 
@@ -21,6 +23,8 @@ export interface Belonging {
 export interface LevelNeeds {
   readonly level: JobLevel;
   readonly jobs: Needs;
+  /** Job ► why nothing that it said is believed. */
+  readonly doubts?: ReadonlyMap<string, string>;
 }
 
 /** One job that the recording one needs. */
@@ -36,12 +40,28 @@ interface JobPlace {
  */
 export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
   const told = needs
-    .flatMap(({ level, jobs }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told })))
-    .map(({ place, result, outputs }) => ({
+    .flatMap(({ level, jobs, doubts }) =>
+      Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
+    )
+    .map(({ place, result, outputs, unread = {}, doubt }) => ({
       place,
       result,
       outputs,
-      claims: Object.entries(outputs).flatMap(([name, text]) => claimsIn(place, name, text, belonging)),
+      doubt,
+      claims:
+        doubt === undefined
+          ? Object.entries(outputs).flatMap(([name, text]): Claim[] => {
+              const { [name]: gap } = unread;
+              return gap === undefined
+                ? claimsIn(place, name, text, belonging)
+                : [{ because: gap.because, unread: gap.reason }];
+            })
+          : [
+              {
+                because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                refused: "unverified" as const,
+              },
+            ],
     }));
   const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
@@ -49,18 +69,29 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ place, result, outputs, claims }) => [
+  const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
     ...claims.map((claim) =>
-      "entry" in claim ? claim.entry : ownEntry(place.job, "refused", "bad_document", claim.because, belonging, last),
+      "entry" in claim ? claim.entry : ownEntry(place.job, ...endOf(claim), claim.because, belonging, last),
     ),
     ...(result === "success"
       ? gapIn(place, outputs, belonging, last)
-      : silence(place.job, result, claims, belonging, last)),
+      : silence(place.job, result, outputs, claims, belonging, last)
+    ).filter(() => doubt === undefined),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
 };
 
-type Claim = { readonly entry: Entry } | { readonly because: string };
+/** A job whose entry cannot be read any more may have done its work: it failed, as one that ended without a word. */
+const endOf = ({ unread, refused = "bad_document" }: Gap): [Outcome, ReasonCode] =>
+  unread === undefined ? ["refused", refused] : ["failed", unread];
+
+interface Gap {
+  readonly because: string;
+  readonly unread?: ReasonCode;
+  readonly refused?: ReasonCode;
+}
+
+type Claim = { readonly entry: Entry } | Gap;
 
 const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belonging): Claim[] => {
   if (text.trim() === "") return [];
@@ -113,6 +144,7 @@ const gapIn = (
 const silence = (
   job: string,
   result: Exclude<Needs[string]["result"], "success">,
+  outputs: Needs[string]["outputs"],
   claims: readonly Claim[],
   belonging: Belonging,
   at: string,
@@ -121,9 +153,10 @@ const silence = (
     return [ownEntry(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
   const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
   if (owned || result === "skipped") return [];
+  const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
   const because =
     claims.length === 0
-      ? `the job ${job} ended as ${result} without saying what it did`
+      ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
       : `the job ${job} ended as ${result} although everything it told had gone well`;
   return [ownEntry(job, "failed", "no_entry", because, belonging, at)];
 };

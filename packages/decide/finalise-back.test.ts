@@ -7,7 +7,8 @@ const plain = configurationOf();
 test.each<[told: string, branches: string[], tags: string[], open: string[]]>([
   ["every release that is under way", ["release/1.6.0", "release/1.5.0"], [], ["release/1.5.0", "release/1.6.0"]],
   ["none that has its tag", ["release/1.5.0", "release/v1.4.0"], ["v1.4.0", "v1.5.0"], []],
-  ["one whose tag is only like it", ["release/1.5.0"], ["v1.5.0-rc.1", "1.5.0"], ["release/1.5.0"]],
+  ["one whose tag is only like it", ["release/1.5.0"], ["v1.5.0-rc.1", "build-1.5.0"], ["release/1.5.0"]],
+  ["none whose tag a team has written without v", ["release/1.5.0"], ["1.5.0"], []],
   ["one without a version", ["release/next"], ["v1.5.0"], ["release/next"]],
   ["no other branch", ["develop", "main", "feature/a", "release", "release/a/b", "hotfix/1.4.3"], [], []],
 ])("a hotfix reaches %s", (_, branches, tags, open) => {

@@ -1,7 +1,9 @@
 import type { Configuration } from "../model/configuration.ts";
 import type { Flow } from "../model/flow.ts";
-import { matches } from "./flow.ts";
-import { tagOf } from "./version.ts";
+import { sameVersion } from "./version.ts";
+import { fixedStart, matches } from "./versions/branch-pattern.ts";
+import { versionOfBranch } from "./versions/branch-version.ts";
+import { versionsInTags } from "./versions/tag-versions.ts";
 
 /** The branch that follows main. */
 export const developBranch = ({ flows }: Configuration): string => flows.develop.branches[0] ?? "develop";
@@ -10,9 +12,7 @@ export const developBranch = ({ flows }: Configuration): string => flows.develop
 export const mainBranch = ({ flows }: Configuration): string => flows.main.branches[0] ?? "main";
 
 /** Beginnings that all names have that fit one of the patterns: `release/*` ► `release/`. */
-export const startsOf = (patterns: readonly string[]): string[] => [
-  ...new Set(patterns.map((pattern) => /^[^*?[\]\\]*/.exec(pattern)?.[0] ?? "")),
-];
+export const startsOf = (patterns: readonly string[]): string[] => [...new Set(patterns.map(fixedStart))];
 
 /**
  * Branches of releases that may still be under way, and so need what a hotfix changed: they fit a pattern of the release flow, are not the
@@ -21,19 +21,22 @@ export const startsOf = (patterns: readonly string[]): string[] => [
 export const openReleaseBranches = (
   flow: Flow["name"],
   own: string,
-  { flows }: Configuration,
+  configuration: Configuration,
   branches: readonly string[],
   tags: readonly string[],
 ): string[] => {
   if (flow !== "hotfix") return [];
+  const { flows, versions: scheme } = configuration;
+  const released = versionsInTags(tags, scheme).versions;
+  const isReleased = (branch: string): boolean => {
+    const said = versionOfBranch("release", branch, configuration);
+    return said.kind === "version" && released.some(({ version }) => sameVersion(version, said.version, scheme));
+  };
   const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
   return branches
     .filter((branch) => flows.release.branches.some((pattern) => matches(pattern, branch)))
-    .filter((branch) => !kept.has(branch) && !tags.includes(tagOf(lastPart(branch))))
+    .filter((branch) => !kept.has(branch) && !isReleased(branch))
     .toSorted();
 };
 
 const mainBranchOf = (flows: Configuration["flows"]): string | undefined => flows.main.branches[0];
-
-/** `release/1.5.0` and `release/v1.5.0` both say 1.5.0. */
-const lastPart = (branch: string): string => branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");

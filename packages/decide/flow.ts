@@ -1,8 +1,10 @@
-import picomatch from "picomatch";
 import type { Configuration } from "../model/configuration.ts";
 import type { Flow, FlowName, PhaseName } from "../model/flow.ts";
 import type { ReasonCode } from "../model/reason.ts";
 import type { Trigger } from "../model/trigger.ts";
+import { matches } from "./versions/branch-pattern.ts";
+import { versionOfBranch } from "./versions/branch-version.ts";
+import { nearestFlow } from "./versions/nearest-flow.ts";
 
 /** One row of the table: the first whose `when` holds speaks. */
 interface Row {
@@ -82,8 +84,9 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
   const name = spoken?.name ?? "none";
   const reason: ReasonCode = name === "none" ? "no_flow" : "done";
   const because =
-    spoken?.because ?? `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})`;
-  const { version, id } = releaseOf(name, trigger);
+    spoken?.because ??
+    `${describe(trigger)} matches no branch pattern of a flow (${patterns(configuration)})${nearestFlow(trigger, configuration)}`;
+  const { version, id } = releaseOf(name, trigger, configuration);
   const chain = name === "develop" || name === "release" || name === "hotfix" ? configuration.flows[name].chain : [];
   return {
     kind: "flow",
@@ -119,30 +122,18 @@ const isAsked = (quorum: Readonly<Record<string, number>>): boolean => Object.ke
 /** A plan needs credentials of an environment, and work from a fork gets none. */
 const previewOf = ({ fork }: Trigger, { flows }: Configuration): string | null => (fork ? null : flows.feature.preview);
 
-const exact = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-
 /**
  * `release/1.5.0` says its version; any other branch gets `0.0.0-<flow>.g<commit>`, as git-describe writes a commit.
  * The id is unique for version and commit.
  */
-const releaseOf = (name: Flow["name"], { branch, commit }: Trigger): { version: string; id: string } => {
+const releaseOf = (name: Flow["name"], { branch, commit }: Trigger, configuration: Configuration) => {
   const short = commit.slice(0, 7);
-  const said = branch.slice(branch.lastIndexOf("/") + 1).replace(/^v/, "");
-  const isVersion = (name === "release" || name === "hotfix") && said.length <= 100 && exact.test(said);
+  const said = name === "release" || name === "hotfix" ? versionOfBranch(name, branch, configuration) : null;
   const version = `0.0.0-${name}.g${short}`;
-  return isVersion ? { version: said, id: `${said}-${short}` } : { version, id: version };
+  return said?.kind === "version"
+    ? { version: said.version, id: `${said.version}-${short}` }
+    : { version, id: version };
 };
-
-/** `*` stands for anything but `/`, `**` for anything, as in GitHub's branch filters; no other magic, so that a branch name is only data. */
-export const matches = (pattern: string, branch: string): boolean =>
-  picomatch.isMatch(branch, pattern, {
-    dot: true,
-    nobrace: true,
-    noext: true,
-    noextglob: true,
-    nonegate: true,
-    strictSlashes: true,
-  });
 
 const describe = ({ event, ref }: Trigger): string => `${event} on ${quoted(ref)}`;
 

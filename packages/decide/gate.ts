@@ -18,7 +18,7 @@ export const analysisVerdict = (findings: readonly Finding[], block: Severity): 
     go: false,
     reason: "findings",
     because: `${count(blocking.length, "finding")} at or above ${block}, first ${first?.path}:${first?.line} ${first?.tool} ${first?.rule}: ${first?.message}`,
-    remedy: "Mend the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
+    remedy: "Fix the findings; a rule that does not fit goes into analysis.<tool>.skip of the configuration.",
   };
 };
 
@@ -32,7 +32,7 @@ export const testVerdict = (
       go: false,
       reason: "tests_failed",
       because: `${counts.failed} of ${count(counts.passed + counts.failed, "test")} failed${first === undefined ? "" : `, first ${first}`}`,
-      remedy: "Mend the code or the test; every failure is marked on its line.",
+      remedy: "Fix the code or the test; every failure is marked on its line.",
     };
   if (counts.passed === 0)
     return {

@@ -29,6 +29,7 @@ const flowRows: Readonly<Record<string, JobRow>> = {
     tells: [
       ["plan-flow", "flow"],
       ["store-artefact", "store"],
+      ["finalise-release", "flow"], // before it may begin it is looked at how it could end; that is no end
       ["approval-request", "approve"],
     ],
     outputs: ["entry"],

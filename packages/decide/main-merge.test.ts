@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { type MainFacts, mainPlan } from "./main-merge.ts";
+import type { MainFacts } from "../model/main-facts.ts";
+import { mainPlan } from "./main-merge.ts";
 
 const deployed = { id: "d".repeat(40), tree: "tree of the release" };
 type Tip = NonNullable<MainFacts["tip"]>;

@@ -1,26 +1,11 @@
 import type { Flow } from "../model/flow.ts";
-import type { AppliedMigration, Migration } from "../model/migration.ts";
+import type { AppliedMigration, Migration, MigrationFile, MigrationMistake } from "../model/migration.ts";
 import type { ReasonCode } from "../model/reason.ts";
-
-/** A file below the folder of the migrations. */
-export interface MigrationFile {
-  /** Path below that folder, with `/`. */
-  readonly file: string;
-  /** Path in the repository. */
-  readonly path: string;
-  readonly sha256: string;
-}
 
 /** Which database is migrated, and by which flow. */
 export interface MigrationPlace {
   readonly environment: string;
   readonly flow: Pick<Flow, "name" | "chain">;
-}
-
-/** What is wrong with one file. */
-export interface MigrationMistake {
-  readonly path: string;
-  readonly told: string;
 }
 
 /** Which migrations to apply, in order; or why none may be applied. */
@@ -39,7 +24,8 @@ const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
 /** Files that cannot be told apart or put in order. */
 const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
   const seen = new Map<number, string>();
-  return files.flatMap(({ file, path }) => {
+  return files.flatMap(({ file, path, foreign }) => {
+    if (foreign) return [foreign];
     const number = named.exec(file)?.[1];
     if (number === undefined) return [{ path, told: `${file} is not named like 0007_add_orders.sql` }];
     const other = seen.get(Number(number));
@@ -48,7 +34,7 @@ const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
   });
 };
 
-/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. */
+/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. What the history has already, whatever ends its lines, needs no run. */
 export const planMigrations = (
   files: readonly MigrationFile[],
   applied: readonly AppliedMigration[],
@@ -57,15 +43,18 @@ export const planMigrations = (
 ): MigrationPlan => {
   const bad = badFiles(files);
   if (bad.length > 0) return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
+  const fileOf = new Map(files.map((each) => [each.path, each]));
+  const isSame = (now: Migration, old: AppliedMigration): boolean =>
+    now.sha256 === old.sha256 || (fileOf.get(now.path)?.earlier ?? []).includes(old.sha256);
   const migrations = files.map(migrationOf).sort((a, b) => a.number - b.number);
   const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
-  const ahead = aheadOf(migrations, applied, byNumber);
+  const ahead = aheadOf(migrations, applied, byNumber, isSame);
   if (ahead.length > 0) return noAhead(ahead, folder, place);
   const edited = applied.flatMap((old) => {
     const now = byNumber.get(old.number);
     if (now === undefined) return [{ path: folder, told: `${old.name} was applied, but is not in the artefact` }];
     if (now.name !== old.name) return [{ path: now.path, told: `${old.name} was applied, but is now ${now.name}` }];
-    return now.sha256 === old.sha256 ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
+    return isSame(now, old) ? [] : [{ path: now.path, told: `${old.name} was changed after it was applied` }];
   });
   if (edited.length > 0)
     return no("migration_edited", edited, "Put the old file back, and make the change in a new migration.");
@@ -76,6 +65,8 @@ export const planMigrations = (
     .filter(({ number }) => number < newest)
     .map(({ path, name }) => ({ path, told: `${name} comes before ${byNumber.get(newest)?.name}, which was applied` }));
   if (late.length > 0) return no("migration_order", late, "Give it a number after the newest one that was applied.");
+  const unfit = pending.flatMap(({ path }) => fileOf.get(path)?.mistakes ?? []);
+  if (unfit.length > 0) return no("bad_migration", unfit, "Change the migration; it was not applied.");
   return { go: true, pending, at: byNumber.get(newest) };
 };
 
@@ -91,10 +82,13 @@ const aheadOf = (
   migrations: readonly Migration[],
   applied: readonly AppliedMigration[],
   byNumber: ReadonlyMap<number, Migration>,
+  isSame: (now: Migration, old: AppliedMigration) => boolean,
 ): readonly AppliedMigration[] => {
   const last = migrations.at(-1)?.number ?? -1;
-  const isKept = ({ number, name, sha256 }: AppliedMigration) =>
-    byNumber.get(number)?.name === name && byNumber.get(number)?.sha256 === sha256;
+  const isKept = (old: AppliedMigration): boolean => {
+    const now = byNumber.get(old.number);
+    return now !== undefined && now.name === old.name && isSame(now, old);
+  };
   const other = applied.filter((old) => !isKept(old));
   return other.every(({ number }) => number > last) ? other : [];
 };
@@ -135,8 +129,8 @@ const no = (
 ): Extract<MigrationPlan, { go: false }> => ({
   go: false,
   reason,
-  because: mistakes.map(({ told }) => told).join("; "),
-  remedy,
+  because: mistakes.map(({ told, line }) => (line === undefined ? told : `${told} on line ${line}`)).join("; "),
+  remedy: [...new Set(mistakes.map((each) => each.remedy ?? remedy))].join(" "),
   mistakes,
 });
 

@@ -11,6 +11,8 @@ export interface FileDifference {
 export interface Mirror {
   readonly environment: string;
   readonly tenancy: Tenancy;
+  /** The team's own name of its main branch. */
+  readonly branch: string;
   /** The commit of main. */
   readonly commit: string;
   /** Trees of the two commits; `null` for one that GitHub does not know. */
@@ -31,16 +33,15 @@ export const fileDifferences = (
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
 
 /** Is main what production runs? Only the same tree is the same. */
-export const mirrorVerdict = ({ environment, tenancy, commit, main, production, files }: Mirror): Verdict => {
+export const mirrorVerdict = ({ environment, tenancy, branch, commit, main, production, files }: Mirror): Verdict => {
   const runs = `${environment} runs (${tenancy.release}, commit ${tenancy.commit.slice(0, 7)})`;
-  if (main !== null && main === production) return { go: true, because: `main is what ${runs}` };
+  if (main !== null && main === production) return { go: true, because: `${branch} is what ${runs}` };
   const unknown = [...(production === null ? [tenancy.commit] : []), ...(main === null ? [commit] : [])];
   return {
     go: false,
     reason: "mirror_differs",
-    because: `main, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
-    remedy:
-      "Take back what came to main otherwise, or release it: work comes to main by a release or a hotfix alone, when finalising merges what was deployed.",
+    because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
+    remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
   };
 };
 

@@ -20,6 +20,9 @@ export type Packing =
     }
   | { readonly go: false; readonly offenders: readonly { readonly path: string; readonly because: string }[] };
 
+/** Where a link leads, by its path. */
+export type LinkTargets = ReadonlyMap<string, string>;
+
 /** What a path may not be; the rules of the archive. */
 export interface NameRules {
   readonly mistake: (path: string) => string | undefined;
@@ -27,14 +30,23 @@ export interface NameRules {
   readonly book: () => (path: string) => string | undefined;
   /** Path that is not the commit's to use. */
   readonly reserved: string;
+  /** Links that lead out of the tree of these other paths, or to what they may not. */
+  readonly links: (
+    links: readonly { readonly path: string; readonly link: string }[],
+    files: readonly string[],
+  ) => readonly { readonly path: string; readonly because: string }[];
 }
 
-const kinds: Readonly<Record<string, string>> = { "120000": "is a link", "160000": "is a submodule" };
+const kinds: Readonly<Record<string, string>> = {
+  "160000":
+    "is a submodule, whose files are no part of this commit; put them into the repository, or leave it out by artefact.exclude",
+};
+const linkMode = "120000";
 
 /** Files whose very name says that they hold secrets or the state of an infrastructure; an artefact is read by every job and kept for months. */
 const secretNames: readonly [RegExp, string][] = [
   [/\.tfstate(\.[^/]{1,99})?$/i, "is a state of Terraform, which holds secrets in clear"],
-  [/(^|\/)\.terraform\//, "is a working folder of Terraform"],
+  [/(^|\/)\.terraform(\/|$)/, "is a working folder of Terraform"],
   [/(^|\/)\.env(\.(local|prod|production|staging))?$/i, "holds settings of a machine, which are secrets as a rule"],
   [/(^|\/)(\.netrc|\.pypirc|\.pgpass|\.git-credentials|credentials\.tfrc\.json)$/i, "holds passwords"],
   [/(^|\/)id_(rsa|dsa|ecdsa|ed25519)$/i, "is a private key"],
@@ -45,19 +57,28 @@ const secretKind = (path: string): string | undefined => {
   return kind === undefined ? undefined : `${kind}; take it out of the repository, or leave it out by artefact.exclude`;
 };
 
-/** Tree and patterns to leave out ► what to pack. Links, submodules, odd names and names that collide are all told together. */
+/** Settings of tools and of ours that are read as plain files: as a link they would be passed over without a word. */
+const settingNames =
+  /(^|\/)(\.sqlfluff|\.tflint\.hcl|\.bandit|bandit\.ya?ml|\.checkov\.ya?ml|setup\.cfg|tox\.ini|pytest\.ini|pyproject\.toml|\.?pylintrc|\.terraform\.lock\.hcl|\.terraform-version|requirements[^/]*\.txt|Dockerfile[^/]*|[^/]*\.tfvars(\.json)?)$|^\.github\/(slipway|rehearsal|workflows\/)[^/]*/i;
+
+/**
+ * Tree and patterns to leave out ► what to pack. Links that leave the tree, submodules, odd names and names that collide are all told together.
+ * `places` are paths of the configuration that must be what they are named for, and no links; `/**` means all below, too.
+ */
 export const packingOf = (
   entries: readonly TreeEntry[],
   exclude: readonly string[],
   rules: NameRules,
   limits: { readonly files: number; readonly bytes: number },
+  targets: LinkTargets = new Map(),
+  places: readonly string[] = [],
 ): Packing => {
   const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
   const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
   const book = rules.book();
   book(rules.reserved);
   const offenders = kept.flatMap(({ path, mode }) => {
-    const plain = mode === "100644" || mode === "100755" || mode === "100664";
+    const plain = mode === linkMode || mode === "100644" || mode === "100755" || mode === "100664";
     const because =
       (plain ? undefined : (kinds[mode] ?? `has the mode ${mode}`)) ??
       rules.mistake(path) ??
@@ -65,6 +86,20 @@ export const packingOf = (
       (path === rules.reserved ? "is a name that Slipway itself uses" : book(path));
     return because === undefined ? [] : [{ path, because }];
   });
+  const links = kept.flatMap(({ path, mode }) => (mode === linkMode ? [{ path, link: targets.get(path) ?? "" }] : []));
+  const others = kept.flatMap(({ path, mode }) => (mode === linkMode ? [] : [path]));
+  for (const { path } of links)
+    if (settingNames.test(path))
+      offenders.push({ path, because: "is a link in the place of settings; put the file itself there" });
+    else {
+      const place = places.find((place) => isInPlace(path, place));
+      if (place !== undefined)
+        offenders.push({
+          path,
+          because: `is a link where the configuration names ${place}; put the files themselves there`,
+        });
+    }
+  offenders.push(...rules.links(links, others));
   const bytes = kept.reduce((sum, { size }) => sum + size, 0);
   if (kept.length > limits.files)
     offenders.push({ path: "", because: `${kept.length} files are more than ${limits.files}` });
@@ -77,6 +112,13 @@ export const packingOf = (
     excluded: entries.length - kept.length,
     idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
   };
+};
+
+/** Does a link stand in the place of a path or above it, or below it where the place ends in `/**`? */
+const isInPlace = (path: string, place: string): boolean => {
+  const names = place.replace(/\/(\*\*)?$/, "").split("/");
+  const above = names.map((_, at) => names.slice(0, at + 1).join("/"));
+  return above.includes(path) || (place.endsWith("/**") && path.startsWith(`${names.join("/")}/`));
 };
 
 /** Order of UTF-8 bytes, which is that of code points; JavaScript's own order differs beyond U+FFFF. */

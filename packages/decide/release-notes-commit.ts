@@ -11,10 +11,12 @@ export interface ConventionalCommit {
 }
 
 const parser = new CommitParser({
-  headerPattern: /^(\w+)(?:\(([^()]*)\))?!?: (.*)$/,
-  breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
+  headerPattern: /^([\w-]+)(?:\(([^()]*)\))?!?: (.*)$/,
+  breakingHeaderPattern: /^([\w-]+)(?:\(([^()]*)\))?!: (.*)$/,
   headerCorrespondence: ["type", "scope", "subject"],
   noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
+  // In capitals, as the specification has it (16), where the parser would take any case.
+  notesPattern: (keywords) => new RegExp(`^(${keywords}):(?:[ \\t]+|$)(.*)`),
   // No `-field-` lines: the parser throws where such a line is the last one of a note.
   fieldPattern: /(?!)/,
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { Author, CommitFacts } from "../model/commit-facts.ts";
 import { commitOf } from "../model/memory-commit.ts";
-import { peopleOf, productionVerdict, releaseBase } from "./release-range.ts";
+import { peopleOf, productionVerdict, releaseBase, versionLike } from "./release-range.ts";
 
 const commit = (letter: string, ...authors: (string | Author)[]): CommitFacts =>
   commitOf(letter, {
@@ -40,4 +40,21 @@ test("a production that neither main nor the newest tag knows is not believed", 
 test("people without an account are counted among the people", () => {
   const commits = [commit("a", stranger), commit("b", "ada", stranger), commit("c", "Ada")];
   expect(peopleOf(commits)).toEqual(["Sam Stranger", "Ada"]);
+});
+
+test("tags that name a version come highest first, whatever stands before it; others say nothing", () => {
+  expect(
+    versionLike([
+      "v1.4.2",
+      "1.10.0",
+      "nightly",
+      "api-2.0.0",
+      "v2.0.0-rc.1",
+      "release/2024.06.01",
+      "V1.4",
+      "2026",
+      "x1.2.3.4",
+      "1.2.3.4.5",
+    ]),
+  ).toEqual(["release/2024.06.01", "api-2.0.0", "v2.0.0-rc.1", "1.10.0", "v1.4.2", "V1.4", "x1.2.3.4"]);
 });

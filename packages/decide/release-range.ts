@@ -14,6 +14,24 @@ export const releaseBase = (
     ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
 
+/**
+ * Names of tags that begin or end in a version, highest first, whatever stands before it (`v1.4.2`, `1.4`, `api-2.0.0`); versions in the making come
+ * after the same version. Other tags say nothing of what was released.
+ */
+export const versionLike = (tags: readonly string[]): readonly string[] =>
+  tags
+    .flatMap((tag) => {
+      const [, numbers, rest = ""] =
+        /(?:^|[^\d.])(\d{1,8}(?:\.\d{1,8}){1,3})((?:[-+.]?[A-Za-z][\w.+-]*)?)$/.exec(tag) ?? [];
+      return numbers === undefined ? [] : [{ tag, numbers: numbers.split(".").map(Number), isDraft: rest !== "" }];
+    })
+    .toSorted(
+      (a, b) =>
+        [0, 1, 2, 3].map((at) => (b.numbers[at] ?? 0) - (a.numbers[at] ?? 0)).find((difference) => difference !== 0) ??
+        Number(a.isDraft) - Number(b.isDraft),
+    )
+    .map(({ tag }) => tag);
+
 /** What main and tags say of the commit that the last environment runs by the ledger. */
 export interface ProductionEvidence {
   readonly current: Pick<Tenancy, "commit" | "release">;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Approval, Approver } from "../model/approval.ts";
 import { parseConfiguration } from "../model/configuration-file.ts";
+import type { Flow } from "../model/flow.ts";
+import { earlierNeeds } from "../model/memory-earlier.ts";
 import { policyOf, rulesOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { Acceptance, Tenancy } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
+import type { EarlierJob } from "../model/signed-job.ts";
 import type { Trigger } from "../model/trigger.ts";
 import { flowFor } from "./flow.ts";
 import { type LockEvidence, lockPlace, secondLock } from "./second-lock.ts";
@@ -111,11 +114,19 @@ interface Change extends Partial<Omit<LockEvidence, "found">> {
   readonly config?: string;
 }
 
+/** What verify and the start gate of a run say, signed. */
+const earlierJobsOf = (of: Release, flow: Flow): EarlierJob[] =>
+  Object.entries(earlierNeeds({ release: of, flow })).map(([job, { outputs }]) => ({
+    ...{ job: job as EarlierJob["job"], outputs, doubt: null },
+  }));
+
 /** A release that may be deployed to production, with changes. */
 const lock = ({ config: text = config, ...more }: Change = {}) => {
   const configuration = configurationOf(text);
+  const flow = flowFor(more.trigger ?? trigger, configuration);
   return secondLock({
-    flow: flowFor(more.trigger ?? trigger, configuration),
+    flow,
+    earlier: undefined,
     configuration,
     policy: policyOf({ digest: other }),
     ledger: undefined,
@@ -129,10 +140,12 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
     ...more,
     found: {
       ledger: "a".repeat(40),
+      earlier: earlierJobsOf(more.release ?? release, flow),
       acceptance,
       current: tenancy,
       holdsCurrent: true,
       released: null,
+      main: null,
       underWay: null,
       rules: rulesOf({ digest: other, configuration }),
       ...more.found,
@@ -146,6 +159,7 @@ const found = (more: Partial<LockEvidence["found"]>): Change => ({
     current: tenancy,
     holdsCurrent: true,
     released: null,
+    main: null,
     underWay: null,
     ...more,
   },
@@ -558,4 +572,20 @@ test.each([
   ["release/1.5.0", "elsewhere", { before: null, isLast: false }],
 ])("on %s, %s stands at %j", (branch, environment, place) => {
   expect(lockPlace(flowFor(triggerOf({ branch }), configurationOf()), environment)).toEqual(place);
+});
+
+test("nothing comes to production that could not be finished: main went on, or the version was used since the release began", () => {
+  const deployed = { id: release.commit, tree: "t" };
+  const tip = { id: "1".repeat(40), tree: "u", parents: ["0".repeat(40)], second: null };
+  const main = (standing: "ahead" | "diverged") => ({ branch: "trunk", deployed, tip: { ...tip, deployed: standing } });
+  expect(lock(found({ main: main("ahead") })).go).toBe(true);
+  expect(lock(found({ main: main("diverged") }))).toMatchObject({
+    reason: "main_moved",
+    because: "trunk ends at 1111111, which this release does not hold: it could not be finished",
+  });
+  const tagged = (tag: string, commit: string) => lock(found({ released: { tag, commit, isHeld: true } }));
+  expect(tagged("v1.4.9", "2".repeat(40)).go).toBe(true);
+  expect(tagged(`v${release.name}`, release.commit).go).toBe(true);
+  for (const tag of [`v${release.name}`, "v9.0.0"])
+    expect(tagged(tag, "2".repeat(40))).toMatchObject({ go: false, reason: "version_used" });
 });

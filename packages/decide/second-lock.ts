@@ -2,16 +2,20 @@ import type { Approval } from "../model/approval.ts";
 import type { Configuration } from "../model/configuration.ts";
 import type { Flow } from "../model/flow.ts";
 import type { LockFindings, LockPlace } from "../model/lock.ts";
+import type { Needs } from "../model/needs.ts";
 import type { Policy } from "../model/policy.ts";
 import type { ReasonCode } from "../model/reason.ts";
 import type { Release } from "../model/release.ts";
 import type { Execution, Trigger } from "../model/trigger.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { busyVerdict } from "./busy.ts";
+import { earlierVerdict } from "./earlier/earlier-doubts.ts";
+import { mainVerdict } from "./finishing/outlook.ts";
 import { flowFor } from "./flow.ts";
 import { ledgerLost } from "./ledger-lost.ts";
 import { firstVerdict, policyVerdict } from "./policy/policy-verdict.ts";
 import { lockApproval } from "./second-lock-approval.ts";
+import { isNamed, versionVerdict } from "./version.ts";
 
 /** Everything that a deploy knows before it begins. */
 export interface LockEvidence {
@@ -22,6 +26,8 @@ export interface LockEvidence {
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly ledger: string | undefined;
   readonly release: Release;
+  /** The `needs` of the calling job. */
+  readonly earlier: Needs | undefined;
   readonly environment: string;
   readonly approval: Approval | undefined;
   /** Digest of the plan that is about to be applied, `null` where there is none; `undefined` for a phase that has nothing to do with it. */
@@ -48,7 +54,18 @@ export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace
  */
 export const secondLock = (evidence: LockEvidence): Verdict => {
   const opened: string[] = [];
-  for (const rule of [withTheRules, ofThisRun, inChain, alone, accepted, remembered, notBehind, lockApproval]) {
+  for (const rule of [
+    withTheRules,
+    ofThisRun,
+    inChain,
+    verified,
+    alone,
+    accepted,
+    remembered,
+    notBehind,
+    finishable,
+    lockApproval,
+  ]) {
     const verdict = rule(evidence);
     if (!verdict.go) return verdict;
     if (verdict.because !== "") opened.push(verdict.because);
@@ -94,6 +111,10 @@ const inChain = ({ flow, environment }: LockEvidence): Verdict =>
         `Add it to flows.${flow.name}.chain, or deploy to an environment of the chain.`,
       );
 
+/** Nobody makes up that the release was verified and its start approved: whoever may push can call `promote.yml`. */
+const verified = ({ flow, release, earlier = {}, found }: LockEvidence): Verdict =>
+  earlierVerdict({ flow, release, needs: earlier, jobs: found.earlier });
+
 /** A run that was refused, or ended, and is run again may not come between what began in the meantime. */
 const alone = ({ flow, configuration, found: { underWay } }: LockEvidence): Verdict => {
   if (underWay === null) return open();
@@ -136,6 +157,19 @@ const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict
   if (current !== null && !holdsCurrent) return behind(`${environment} runs ${current.release}`, current.commit);
   if (released !== null && !released.isHeld) return behind(`${released.tag} was released`, released.commit);
   return open();
+};
+
+/** What was looked at when the release began may be otherwise by now: nothing comes to the last environment that could not be finished. */
+const finishable = ({ configuration, release, found: { main, released } }: LockEvidence): Verdict => {
+  if (released !== null && isNamed(release.name) && released.commit !== release.commit) {
+    const tags = [{ name: released.tag, commit: released.commit }];
+    const free = versionVerdict(
+      { version: release.name, commit: release.commit },
+      { tags, scheme: configuration.versions },
+    );
+    if (!free.go) return free;
+  }
+  return main === null ? open() : (mainVerdict(main, release.branch) ?? open());
 };
 
 const open = (because = ""): Verdict => ({ go: true, because });

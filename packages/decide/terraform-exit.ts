@@ -103,13 +103,13 @@ const rows: readonly Row[] = [
     when: (end, error) =>
       end.verb !== "apply" && error !== undefined && error.address === undefined && error.file !== undefined,
     because: told,
-    remedy: "Mend the configuration; terraform validate shows the same.",
+    remedy: "Fix the configuration; terraform validate shows the same.",
   },
   {
     reason: "terraform_invalid",
     when: titled(/variables? file|Value for undeclared variable|Invalid (variable|value)|encountered problems/i),
     because: told,
-    remedy: "Mend the variables of this environment.",
+    remedy: "Fix the variables of this environment.",
   },
 ];
 

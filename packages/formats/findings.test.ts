@@ -15,9 +15,9 @@ const line = ({ path, line, column, severity, rule, message }: Finding): string 
 
 const readers = {
   checkov: (text: string) => checkovFindings(text, "/tree"),
-  tflint: tflintFindings,
+  tflint: (text: string) => tflintFindings(text, "/tree"),
   sqlfluff: sqlfluffFindings,
-  pylint: (text: string) => pylintFindings(text, (module) => module === "app"),
+  pylint: (text: string) => pylintFindings(text, (module) => module === "app", undefined),
   bandit: banditFindings,
 };
 
@@ -60,6 +60,42 @@ test("tflint's issues keep line and column, and a broken file is a finding on it
   expect(readers.tflint(printed("tflint-one-folder"))[0]).toMatchObject({ path: "main.tf", line: 2, column: 7 });
 });
 
+const inWords = (...words: string[]): string =>
+  JSON.stringify({ issues: [], errors: words.map((message) => ({ message, severity: "error" })) });
+
+// As tflint 0.64.0 printed them, with its colours, shortened.
+test.each([
+  [
+    "within one line",
+    'Failed to run in infra; exit status 1\n\nFailed to load the root module; infra/variables.tf:2,10-18: Invalid quoted type constraints; Remove the quotes.:\n\n\u001b[31mError\u001b[0m: Invalid quoted type constraints\n\n  on infra/variables.tf line 2, in variable "name":\n   2:   type = "string"\n\nRemove the quotes.\n\n',
+    ["infra/variables.tf:2:10 high error Invalid quoted type constraints; Remove the quotes."],
+  ],
+  [
+    "in a path with spaces, a semicolon and a colon",
+    "Failed to run in a; my: infra; exit status 1\n\nFailed to load the root module; a; my: infra/main.tf:2,13-3,1: Invalid expression; Expected more.:\n\n",
+    ["a; my: infra/main.tf:2:13 high error Invalid expression; Expected more."],
+  ],
+  [
+    "of several errors",
+    "Failed to run in json; exit status 1\n\nFailed to load the root module; json/m.tf.json:2,1-1: Missing value; The data ends., and 2 other diagnostic(s):\n\n\u001b[31mError\u001b[0m: Missing value\n\n  on json/m.tf.json line 2:\n\nThe data ends.\n\n\u001b[31mError\u001b[0m: Unclosed object\n\n  on json/m.tf.json line 1:\n   1: \u001b[1;4m{\u001b[0m \n\nNo closing brace.\n\n",
+    ["json/m.tf.json:2:1 high error Missing value; The data ends.", "json/m.tf.json:1 high error Unclosed object"],
+  ],
+  [
+    "in its own settings",
+    'Failed to run in .; exit status 1\n\nFailed to load TFLint config; /tree/.tflint.hcl:2,3-6: Unsupported argument; An argument named "foo" is not expected here.:\n\n\u001b[31mError\u001b[0m: Unsupported argument\n\n  on /tree/.tflint.hcl line 2:\n  (source code not available)\n\n',
+    ['.tflint.hcl:2:3 high error Unsupported argument; An argument named "foo" is not expected here.'],
+  ],
+])("tflint's trouble %s is a finding on its line", (_, words, expected) => {
+  expect(readers.tflint(inWords(words)).map(line)).toEqual(expected);
+});
+
+test("an error of tflint at no line is its failure", () => {
+  const text = inWords(
+    "Failed to build configurations; :0,0-0: Failed to read module directory; infra/nope cannot be read.",
+  );
+  expect(() => readers.tflint(text)).toThrow("Failed to read module directory");
+});
+
 test("an error of tflint that names no place is its failure, not a finding", () => {
   const text = '{"issues":[],"errors":[{"message":"Failed to initialize plugins; not found","severity":"error"}]}';
   expect(() => readers.tflint(text)).toThrow("Failed to initialize plugins");
@@ -71,6 +107,40 @@ test("sqlfluff's layout is low, and what it cannot parse is high", () => {
     "sql/a.sql:1:10 low LT01 Expected single whitespace between comma ',' and naked identifier.",
     "sql/a.sql:1:19 low LT14 The 'where' keyword should always start a new line.",
     expect.stringContaining("sql/b.sql:1:1 high PRS Line 1, Position 1: Found unparsable section: 'CREATE TABL foo ('"),
+  ]);
+});
+
+test("SQL that was not read stays grave, though the team's settings call that a warning; other warnings are low", () => {
+  const told = readers.sqlfluff(printed("sqlfluff").replaceAll('"warning": false', '"warning": true'));
+  expect(told.map(({ rule, severity }) => [rule, severity])).toContainEqual(["PRS", "high"]);
+  expect(told.filter(({ rule, severity }) => rule !== "PRS" && severity !== "low")).toEqual([]);
+});
+
+test("what pylint says of a setting is low, and on the line of the setting", () => {
+  const message = (symbol: string, messageId: string, message: string, path: string) =>
+    ({ type: "error", symbol, message, messageId, path, line: 1, column: 0, endLine: null }) as const;
+  const text = JSON.stringify({
+    messages: [
+      message("unrecognized-option", "E0015", "Unrecognized option found: nosuch-option", "pyproject.toml"),
+      message(
+        "unknown-option-value",
+        "W0012",
+        "Unknown option value for '--disable', expected a valid pylint message and got 'nope-nope'",
+        "Command line or configuration file",
+      ),
+      message("unknown-option-value", "W0012", "Unknown option value for 'disable', … got 'x'", "src/a.py"),
+    ],
+    statistics: { modulesLinted: 1 },
+  });
+  const settings = "[tool.pylint]\nnosuch-option = 1\ndisable = ['nope-nope']\n".split("\n");
+  const place = {
+    path: "pyproject.toml",
+    lineOf: (word: string) => settings.findIndex((each) => each.includes(word)) + 1,
+  };
+  expect(pylintFindings(text, () => true, place).map(({ path, line, severity }) => [path, line, severity])).toEqual([
+    ["pyproject.toml", 2, "low"],
+    ["pyproject.toml", 3, "low"],
+    ["src/a.py", 1, "high"],
   ]);
 });
 

@@ -26,6 +26,8 @@ export interface JUnitReport {
   readonly skipped: number;
   /** Seconds that the cases took together. */
   readonly seconds: number;
+  /** The files that the report names. */
+  readonly files: ReadonlySet<string>;
   /** At most 1,000 of them; `failed` counts all. */
   readonly failing: readonly JUnitCase[];
 }
@@ -41,6 +43,7 @@ type Open = JUnitCase & { readonly failures: JUnitFailure[]; skipped: boolean };
 export const readJUnit = (xml: string, tool: string): JUnitReport => {
   const report = { passed: 0, failed: 0, skipped: 0, seconds: 0 };
   const failing = new Map<string, Open>();
+  const files = new Set<string>();
   let suites = 0;
   let open: Open | undefined;
   let failure: { message: string; text: string } | undefined;
@@ -55,6 +58,7 @@ export const readJUnit = (xml: string, tool: string): JUnitReport => {
     if (name === "testsuite" || name === "testsuites") suites++;
     else if (name === "testcase") {
       open = opened(attributes);
+      if (open.file !== undefined) files.add(open.file);
       report.seconds += Number(attributes.time) || 0;
     } else if (open && name === "skipped") open.skipped = true;
     else if (open && (name === "failure" || name === "error"))
@@ -86,7 +90,7 @@ export const readJUnit = (xml: string, tool: string): JUnitReport => {
   });
   parser.write(xml).close();
   if (suites === 0) throw toolFailed(tool, "wrote a report that is no JUnit");
-  return { ...report, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
+  return { ...report, files, failing: [...failing.values()].map(({ skipped, ...rest }) => rest) };
 };
 
 const opened = (attributes: Readonly<Record<string, string>>): Open => {

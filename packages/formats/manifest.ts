@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** One file of an artefact as its manifest tells it. */
 export interface ManifestRow {
   readonly path: string;
@@ -5,6 +7,16 @@ export interface ManifestRow {
   /** 64 hex digits. */
   readonly sha256: string;
 }
+
+/** The mode of links in a manifest, which is that of git. */
+export const linkRowMode = 0o120000;
+
+/** The row of a link: its mode, and the digest of where it leads. */
+export const linkRow = (path: string, link: string): ManifestRow => ({
+  path,
+  mode: linkRowMode,
+  sha256: createHash("sha256").update(link).digest("hex"),
+});
 
 /** The manifest: one line `<sha256> <mode> <path>` a file, as they stand in the archive. */
 export const manifestText = (rows: readonly ManifestRow[]): string =>

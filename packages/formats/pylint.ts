@@ -36,11 +36,28 @@ const ofModule: Readonly<Record<string, RegExp>> = {
   "no-name-in-module": /in module '([^']+)'/,
 };
 
+/** Where a repository has its settings of pylint. */
+export interface SettingsPlace {
+  /** Path inside the tree. */
+  readonly path: string;
+  /** The line, from 1, on which a word stands. */
+  readonly lineOf: (word: string) => number;
+}
+
+/** What is wrong with a setting: pylint speaks of it in a file that is none, or on its first line. */
+const ofSettings =
+  /^(bad-plugin-value|unrecognized-option|config-parse-error|unknown-option-value|useless-option-value)$/;
+
 /**
  * `pylint --output-format=json2` ► findings. pylint runs in an environment of its own, without the team's dependencies, so what it
- * says of importing them says nothing; of a module that is in the tree (`own`, by its first name) it is right.
+ * says of importing them says nothing; of a module that is in the tree (`own`, by its first name) it is right. A setting that this version
+ * of pylint does not know is low, and on its own line.
  */
-export const pylintFindings = (text: string, own: (module: string) => boolean): Finding[] => {
+export function pylintFindings(
+  text: string,
+  own: (module: string) => boolean,
+  settings: SettingsPlace | undefined,
+): Finding[] {
   const { messages } = readToolOutput(Output, text, "pylint");
   const plugins = pylintPlugins(text).length > 0;
   return messages
@@ -53,15 +70,30 @@ export const pylintFindings = (text: string, own: (module: string) => boolean): 
       tool: "pylint",
       rule: messageId,
       name: symbol,
-      severity: severityOf[type],
       message: `${message.replaceAll(/\s+/g, " ")} (${symbol})`,
-      path: inTree(path),
-      line: lineOf(line),
-      ...(endLine == null ? {} : { endLine: lineOf(endLine) }),
-      column: lineOf(column + 1),
       help: `https://pylint.readthedocs.io/en/stable/user_guide/messages/${type}/${symbol}.html`,
+      ...(settings !== undefined && ofSettings.test(symbol) && !/\.pyi?$/.test(path)
+        ? {
+            path: settings.path,
+            line: settings.lineOf(settingIn(message)),
+            severity: symbol === "config-parse-error" ? "high" : "low",
+          }
+        : {
+            path: inTree(path),
+            line: lineOf(line),
+            ...(endLine == null ? {} : { endLine: lineOf(endLine) }),
+            column: lineOf(column + 1),
+            severity: severityOf[type],
+          }),
     }));
-};
+}
+
+/** The setting that a message speaks of: `Unrecognized option found: x`, `… and got 'x'`, `Plugin 'x' …`, `… '--disable', 'x' was moved`. */
+function settingIn(message: string): string {
+  const [, named = ""] =
+    /(?:option found: |got '|^Plugin '|, ')([\w-]+)/.exec(message) ?? /'-{0,2}([\w-]+)'/.exec(message) ?? [];
+  return named;
+}
 
 /** Plugins that the settings name and that pylint could not load. It speaks of them in a file that is none. */
 export function pylintPlugins(text: string): string[] {

@@ -67,6 +67,11 @@ export const whatOf = ({ message, text }: JUnitFailure): string => {
   const first = message.split("\n")[0]?.trim() ?? "";
   const vague =
     first === "" || first === "collection failure" || /^failed on \w+ with "file [^"]+, line [0-9]+$/.test(first);
+  const doctest = /^Expected:\n([\s\S]*?)\nGot:\n([\s\S]*?)\n\S/m.exec(text);
+  if (doctest && exception === undefined) {
+    const [expected, got] = doctest.slice(1).map((part) => part.trim().split("\n")[0]);
+    return `expected ${expected}, got ${got}`;
+  }
   return (vague ? exception : first) ?? text.trim().split("\n")[0] ?? "";
 };
 

@@ -25,6 +25,33 @@ const token =
 export const statementStarts = (script: string): StatementStart[] =>
   statementsOf(script).map(({ tokens, at }) => ({ words: wordsOf(tokens).slice(0, 3).join(" "), at }));
 
+/** A piece of a script as it is written: a comment, or one token of a statement. */
+export interface ScriptPiece {
+  readonly kind: "comment" | "text" | "name" | "dollar" | "word" | "sign";
+  /** Where it begins and ends, in UTF-16 units from 0. */
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The pieces of a PostgreSQL script, one after the other, from a place on (UTF-16 units from 0) that is outside of every string and comment. */
+export function* scriptPieces(script: string, from = 0): Generator<ScriptPiece> {
+  const pattern = new RegExp(token.source, token.flags);
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(script); match; match = pattern.exec(script)) {
+    const { comment, quote, dollar, word, sign } = match.groups ?? {};
+    const at = match.index;
+    if (comment !== undefined) pattern.lastIndex = endOfComment(script, at);
+    if (quote !== undefined) pattern.lastIndex = endOfQuote(script, quote, pattern.lastIndex);
+    if (dollar !== undefined) pattern.lastIndex = endOf(script, dollar, pattern.lastIndex);
+    const end = pattern.lastIndex;
+    if (comment !== undefined || match[0].startsWith("--")) yield { kind: "comment", at, end };
+    else if (quote !== undefined) yield { kind: quote === '"' ? "name" : "text", at, end };
+    else if (dollar !== undefined) yield { kind: "dollar", at, end };
+    else if (word !== undefined) yield { kind: "word", at, end };
+    else if (sign !== undefined) yield { kind: "sign", at, end };
+  }
+}
+
 /**
  * The statements of a PostgreSQL script, by the rules of psql's scanner (psqlscan.l): a semicolon ends a statement unless
  * it is in a string, a comment, parentheses, or the `BEGIN ATOMIC … END` body of a function.
@@ -38,23 +65,20 @@ export const statementsOf = (script: string): Statement[] => {
     if (begun !== undefined) statements.push({ tokens, at: begun });
     [tokens, words, begun, parentheses, bodies] = [[], [], undefined, 0, 0];
   };
-  token.lastIndex = 0;
-  for (let match = token.exec(script); match; match = token.exec(script)) {
-    const { comment, quote, dollar, word, sign } = match.groups ?? {};
-    if (comment !== undefined) token.lastIndex = endOfComment(script, match.index);
-    else if (sign === ";" && parentheses === 0 && bodies === 0) close();
-    else if (!/^\s|^--/.test(match[0])) {
-      begun ??= match.index;
-      if (quote !== undefined) token.lastIndex = endOfQuote(script, quote, token.lastIndex);
-      if (quote === '"') tokens.push(script.slice(match.index, token.lastIndex));
-      if (dollar !== undefined) token.lastIndex = endOf(script, dollar, token.lastIndex);
-      if (sign !== undefined || word !== undefined) tokens.push(match[0]);
-      if (sign === "(") parentheses += 1;
-      if (sign === ")") parentheses = Math.max(0, parentheses - 1);
-      if (word !== undefined) {
-        words.push(word.toUpperCase());
-        bodies = Math.max(0, bodies + nesting(words, bodies));
-      }
+  for (const { kind, at, end } of scriptPieces(script)) {
+    if (kind === "comment") continue;
+    const written = kind === "word" || kind === "sign" || kind === "name" ? script.slice(at, end) : "";
+    if (written === ";" && parentheses === 0 && bodies === 0) {
+      close();
+      continue;
+    }
+    begun ??= at;
+    if (written !== "") tokens.push(written);
+    if (written === "(") parentheses += 1;
+    if (written === ")") parentheses = Math.max(0, parentheses - 1);
+    if (kind === "word") {
+      words.push(written.toUpperCase());
+      bodies = Math.max(0, bodies + nesting(words, bodies));
     }
   }
   close();

@@ -25,12 +25,18 @@ export function sqlfluffFiles(text: string): string[] {
   return readToolOutput(Output, text, "sqlfluff").map(({ filepath }) => inTree(filepath));
 }
 
+/** What was not read was not checked: that stays as grave as it is, whatever the team's settings call it. */
+const unread = /^(PRS|LXR|TMP)/;
+
 /** By the group of the rule; the first row that matches speaks. */
 const severityOf: readonly (readonly [code: RegExp, severity: Severity])[] = [
-  [/^(PRS|LXR|TMP)/, "high"], // what cannot be parsed was not checked
+  [unread, "high"],
   [/^(AM|RF)/, "medium"], // ambiguous, or a reference that may mean something else
   [/^/, "low"], // layout, capitalisation, aliases, structure, convention
 ];
+
+const otherDialect =
+  "If it is right in another dialect, name that: `dialect` in .sqlfluff, or analysis.sqlfluff.dialect in .github/slipway.yml (postgres where neither does).";
 
 /** `sqlfluff lint --format json` ► findings. What the team's own configuration calls a warning is low. */
 export const sqlfluffFindings = (text: string): Finding[] =>
@@ -39,7 +45,10 @@ export const sqlfluffFindings = (text: string): Finding[] =>
       tool: "sqlfluff",
       rule: violation.code,
       ...(violation.name ? { name: violation.name } : {}),
-      severity: violation.warning ? "low" : (severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
+      severity:
+        violation.warning && !unread.test(violation.code)
+          ? "low"
+          : (severityOf.find(([code]) => code.test(violation.code))?.[1] ?? "medium"),
       message: violation.description,
       path: inTree(filepath),
       line: lineOf(violation.start_line_no),
@@ -47,6 +56,8 @@ export const sqlfluffFindings = (text: string): Finding[] =>
       column: lineOf(violation.start_line_pos),
       ...(violation.name
         ? { help: `https://docs.sqlfluff.com/en/stable/reference/rules.html#rule-${violation.code}` }
-        : {}),
+        : unread.test(violation.code)
+          ? { help: otherDialect }
+          : {}),
     })),
   );

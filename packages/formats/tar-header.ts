@@ -1,29 +1,49 @@
-/** One plain file of an archive. */
+/** One plain file of an archive, or a symbolic link. */
 export interface TarFile {
   readonly path: string;
   readonly mode: number;
+  /** None of a link. */
   readonly size: number;
   /** Seconds since 1970. */
   readonly time: number;
+  /** Where a link leads, as it was written. */
+  readonly link?: string;
 }
+
+/** Mode of every link. */
+export const linkMode = 0o777;
 
 /** Bytes of one block of a tar. */
 export const block = 512;
 
 /**
- * The one header that we write for a file (POSIX ustar): owner 0 without names; a pax record before it only for a path that does not fit
- * into ustar. The reader takes no other, so what a second tar program would read differently never gets in.
+ * The one header that we write for a file or a link (POSIX ustar): owner 0 without names; a pax record before it only for a path or a link
+ * that does not fit into ustar. The reader takes no other, so what a second tar program would read differently never gets in.
  */
 export const tarHeader = (file: TarFile): Buffer => {
   const split = splitPath(file.path);
-  if (split) return ustar({ ...file, ...split, type: "0" });
-  const record = paxRecord("path", file.path);
+  const type = file.link === undefined ? "0" : "2";
+  const isShort = file.link === undefined || isPlain(file.link);
+  if (split && isShort) return ustar({ ...file, ...split, type });
+  const records = Buffer.concat([
+    ...(split ? [] : [paxRecord("path", file.path)]),
+    ...(isShort ? [] : [paxRecord("linkpath", file.link ?? "")]),
+  ]);
+  const { link, ...rest } = file;
   return Buffer.concat([
-    ustar({ name: "pax-header", prefix: "", type: "x", mode: 0o644, size: record.length, time: file.time }),
-    padded(record),
-    ustar({ ...file, name: "pax-path", prefix: "", type: "0" }),
+    ustar({ name: "pax-header", prefix: "", type: "x", mode: 0o644, size: records.length, time: file.time }),
+    padded(records),
+    ustar({
+      ...rest,
+      ...(split ?? { name: "pax-path", prefix: "" }),
+      type,
+      ...(link === undefined ? {} : { link: isShort ? link : "pax-link" }),
+    }),
   ]);
 };
+
+/** Whether a link fits into ustar: 100 characters of ASCII. */
+const isPlain = (link: string): boolean => link.length <= 100 && /^[ -~]*$/.test(link);
 
 /** Zeros after a body of this size. */
 export const paddingAfter = (size: number): number => (block - (size % block)) % block;
@@ -60,6 +80,7 @@ const ustar = (fields: {
   mode: number;
   size: number;
   time: number;
+  link?: string;
 }): Buffer => {
   const header = Buffer.alloc(block);
   const octal = (value: number, width: number) => `${value.toString(8).padStart(width - 1, "0")}\0`;
@@ -72,6 +93,7 @@ const ustar = (fields: {
   put(octal(fields.time, 12), 136);
   put(" ".repeat(8), 148);
   put(fields.type, 156);
+  put(fields.link ?? "", 157);
   put("ustar\u000000", 257);
   put(octal(0, 8), 329);
   put(octal(0, 8), 337);

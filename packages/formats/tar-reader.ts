@@ -1,14 +1,16 @@
 import { UserError } from "../model/user-error.ts";
-import { block, checksum, paddingAfter, type TarFile, tarEnd, tarHeader } from "./tar-header.ts";
+import { block, checksum, linkMode, paddingAfter, type TarFile, tarEnd, tarHeader } from "./tar-header.ts";
 import { type TarLimits, tarLimits } from "./tar-limits.ts";
+import { linkTextMistake } from "./tar-link.ts";
 import { manifestPath, nameBook, nameMistake } from "./tar-name.ts";
 
 /** A file begins, or the next bytes of the file that began last. */
 export type TarPiece = { readonly file: TarFile } | { readonly bytes: Buffer };
 
 /**
- * Reads an archive as strictly as `tarOf` writes it: plain files alone, every header byte for byte ours, nothing after the end.
- * Throws `UserError(unsafe_archive)` that names the entry and the rule, before anything of that entry is given out.
+ * Reads an archive as strictly as `tarOf` writes it: plain files and symbolic links alone, every header byte for byte ours, nothing after the end.
+ * Throws `UserError(unsafe_archive)` that names the entry and the rule, before anything of that entry is given out. Where links lead can be
+ * judged by `linkMistakes` once all entries are known.
  */
 export async function* readTar(chunks: AsyncIterable<Buffer>, limits: TarLimits = tarLimits): AsyncGenerator<TarPiece> {
   const source = taken(chunks);
@@ -32,7 +34,13 @@ async function* pieces(source: Taken, limits: TarLimits): AsyncGenerator<TarPiec
     const mistake =
       nameMistake(file.path) ??
       book(file.path) ??
-      (file.mode === 0o644 || file.mode === 0o755 ? undefined : `has the mode ${file.mode.toString(8)}`) ??
+      (file.link === undefined ? undefined : linkTextMistake(file.link)) ??
+      (file.link !== undefined && (file.mode !== linkMode || file.size !== 0)
+        ? "has a header that Slipway does not write"
+        : undefined) ??
+      (file.link !== undefined || file.mode === 0o644 || file.mode === 0o755
+        ? undefined
+        : `has the mode ${file.mode.toString(8)}`) ??
       (count.files > limits.files ? `is one of more than ${limits.files} files` : undefined) ??
       (count.bytes > limits.bytes ? `makes the archive bigger than ${limits.bytes} bytes` : undefined) ??
       (manifest && file.size > limits.manifest ? `is bigger than ${limits.manifest} bytes` : undefined) ??
@@ -62,14 +70,23 @@ const nextFile = async (source: Taken): Promise<{ file: TarFile; raw: Buffer } |
   if (head.type !== "x") return { file: plainFile(head), raw: first };
   if (head.size > 8 * block) throw unsafe(`the archive holds a pax record of ${head.size} bytes`);
   const record = await source.take(head.size + paddingAfter(head.size));
-  const [, path] = /^\d+ path=([^\n]*)\n$/.exec(record.subarray(0, head.size).toString("utf8")) ?? [];
-  if (path === undefined) throw unsafe("the archive holds a pax record that is more than one path");
+  const told = /^(?:\d+ path=([^\n]*)\n)?(?:\d+ linkpath=([^\n]*)\n)?$/.exec(
+    record.subarray(0, head.size).toString("utf8"),
+  );
+  const [, path, link] = told ?? [];
+  if (path === undefined && link === undefined)
+    throw unsafe("the archive holds a pax record that is more than one path");
   const second = await source.take(block);
-  return { file: { ...plainFile(headOf(second), path), path }, raw: Buffer.concat([first, record, second]) };
+  const written = headOf(second);
+  if (link !== undefined && written.type !== "2") throw unsafe("the archive holds a pax link that is not of a link");
+  const file = plainFile(written, path);
+  const whole = { ...file, ...(path === undefined ? {} : { path }), ...(link === undefined ? {} : { link }) };
+  return { file: whole, raw: Buffer.concat([first, record, second]) };
 };
 
 interface Head extends TarFile {
   readonly type: string;
+  readonly target: string;
 }
 
 const headOf = (header: Buffer): Head => {
@@ -86,6 +103,7 @@ const headOf = (header: Buffer): Head => {
     size: octal(header, 124, 12),
     time: octal(header, 136, 12),
     type: String.fromCharCode(header[156] ?? 0),
+    target: text(157, 100),
   };
 };
 
@@ -98,7 +116,6 @@ const octal = (header: Buffer, at: number, length: number): number => {
 
 const types: Readonly<Record<string, string>> = {
   "1": "a hard link",
-  "2": "a symbolic link",
   "3": "a character device",
   "4": "a block device",
   "5": "a folder of its own",
@@ -111,8 +128,9 @@ const types: Readonly<Record<string, string>> = {
   S: "a sparse file",
 };
 
-const plainFile = ({ type, ...file }: Head, path = file.path): TarFile => {
+const plainFile = ({ type, target, ...file }: Head, path = file.path): TarFile => {
   if (type === "0") return file;
+  if (type === "2") return { ...file, link: target };
   throw unsafe(`${JSON.stringify(path)} is ${types[type] ?? `of the unknown type ${JSON.stringify(type)}`}`);
 };
 

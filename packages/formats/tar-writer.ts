@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
-import { type ManifestRow, manifestText } from "./manifest.ts";
-import { paddingAfter, tarEnd, tarHeader } from "./tar-header.ts";
+import { linkRow, type ManifestRow, manifestText } from "./manifest.ts";
+import { linkMode, paddingAfter, tarEnd, tarHeader } from "./tar-header.ts";
 import { manifestPath } from "./tar-name.ts";
 
 /** One file to pack. */
 export interface PackedFile {
   readonly path: string;
   readonly executable: boolean;
+  /** Its bytes; of a link, where it leads. */
   readonly bytes: Buffer;
+  readonly isLink?: boolean;
 }
 
 /** What was packed: sha256 of the manifest (`sha256:…`) and how many files it tells. */
@@ -25,7 +27,12 @@ export async function* tarOf(
   time: number,
 ): AsyncGenerator<Buffer, PackedStory> {
   const rows: ManifestRow[] = [];
-  for await (const { path, executable, bytes } of files) {
+  for await (const { path, executable, bytes, isLink } of files) {
+    if (isLink === true) {
+      yield tarHeader({ path, mode: linkMode, time, size: 0, link: bytes.toString("utf8") });
+      rows.push(linkRow(path, bytes.toString("utf8")));
+      continue;
+    }
     const mode = executable ? 0o755 : 0o644;
     yield* entry({ path, mode, time, bytes });
     rows.push({ path, mode, sha256: createHash("sha256").update(bytes).digest("hex") });

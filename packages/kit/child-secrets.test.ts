@@ -38,10 +38,10 @@ test.each<[unknown, string]>([
   [{ "1A": "geheim" }, '"1A" is no name'],
   [{ A: "abc" }, '"A" is too short to be hidden'],
   [{ A: "gehe\0im" }, '"A" holds a NUL'],
-  ["geheim", "a JSON object of texts"],
-  ['{"A":1}', "a JSON object of texts"],
-  ['["geheim"]', "a JSON object of texts"],
-  ['{"__proto__":"geheim"}', "a JSON object of texts"],
+  ["geheim", 'a JSON object of texts, such as {"NAME":"value"}'],
+  ['{"A":1}', 'a JSON object of texts, such as {"NAME":"value"}'],
+  ['["geheim"]', 'a JSON object of texts, such as {"NAME":"value"}'],
+  ['{"__proto__":"geheim"}', 'a JSON object of texts, such as {"NAME":"value"}'],
 ])("%j is refused without a value: %s", (value, told) => {
   const answer = read(value);
   expect(answer).toEqual({ expected: expect.stringContaining(told) });

@@ -13,7 +13,7 @@ export const childSecrets = (): Reader<Record<string, string>> => {
     secret: true,
     read: (text) => {
       const answer = inner.read(text);
-      if (!("ok" in answer)) return { expected: "a JSON object of texts" }; // the parser's own words quote the text
+      if (!("ok" in answer)) return { expected: 'a JSON object of texts, such as {"NAME":"value"}' }; // the parser's own words quote the text
       const mistakes = Object.entries(answer.ok).flatMap(([name, value]) => {
         const mistake = mistakeIn(name, value);
         return mistake === undefined ? [] : [`${JSON.stringify(name)} ${mistake}`];

@@ -1,16 +1,22 @@
 import * as v from "valibot";
 import { parseDocument } from "../model/document.ts";
+import { Needs } from "../model/needs.ts";
+import type { Origin } from "./secret-origin.ts";
 
 /** Reads one input: its text ► a value, or what was expected instead. The text is trimmed, as GitHub's own reader does. */
 export interface Reader<T> {
   readonly required: boolean;
   /** The value is masked before anything else happens, and never quoted in an error. */
   readonly secret: boolean;
+  /** The secret that it comes from. */
+  readonly origin?: Origin;
+  /** What may stand in an artifact, with a reference to it as the input: the document, or entries among the needs of a job. */
+  readonly holds?: "document" | "needs";
   /** `expected` follows "… is not"; `wrong` is a sentence of its own. */
   read(text: string): { ok: T } | { expected: string } | { wrong: string };
 }
 
-const reader = <T>(read: Reader<T>["read"], more: Partial<Pick<Reader<T>, "required" | "secret">> = {}): Reader<T> => ({
+const reader = <T>(read: Reader<T>["read"], more: Partial<Omit<Reader<T>, "read">> = {}): Reader<T> => ({
   required: true,
   secret: false,
   ...more,
@@ -80,13 +86,41 @@ export const commitId = (): Reader<string> =>
 
 /** A versioned document in JSON, as an earlier job put it out. */
 export const document = <S extends v.GenericSchema>(what: string, schema: S): Reader<v.InferOutput<S>> =>
-  reader((value) => {
-    try {
-      return { ok: parseDocument(schema, value, what) };
-    } catch (error) {
-      return { wrong: (error as Error).message };
-    }
-  });
+  reader(
+    (value) => {
+      try {
+        return { ok: parseDocument(schema, value, what) };
+      } catch (error) {
+        return { wrong: (error as Error).message };
+      }
+    },
+    { holds: "document" },
+  );
+
+/** What the jobs before told, `toJSON(needs)`. */
+export const needsOf = (what: string): Reader<Needs> => ({ ...document(what, Needs), holds: "needs" });
+
+/** Why a document cannot be read. */
+export interface Unread {
+  readonly unread: string;
+}
+
+/** A document without which the action can still do its work: then it says why it cannot be read. */
+export const attempted = <S extends v.GenericSchema>(
+  what: string,
+  schema: S,
+): Reader<v.InferOutput<S> | Unread | undefined> => {
+  const inner = document(what, schema);
+  return {
+    required: false,
+    secret: false,
+    read: (text) => {
+      if (text === "") return { ok: undefined };
+      const answer = inner.read(text);
+      return "wrong" in answer ? { ok: { unread: answer.wrong } } : answer;
+    },
+  };
+};
 
 /** A JSON object of texts, such as `toJSON(vars)`. */
 export const textMap = (): Reader<Record<string, string>> =>

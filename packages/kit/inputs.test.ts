@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
+import { childSecrets } from "./child-secrets.ts";
 import { digest, flag, identifier, oneOf, optional, path, secret, text, wholeNumber } from "./input.ts";
 import { inputsOf, readInputs, secretTexts } from "./inputs.ts";
+import { fromSecret } from "./secret-origin.ts";
 
 const inputs = inputsOf("plan-flow", "flow", {
   config: path(),
@@ -73,5 +75,19 @@ test("a secret is never quoted in an error, and is known for masking", () => {
   expect(() => readInputs(odd, env)).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining("topsecret") }),
   );
-  expect(secretTexts(odd, env)).toEqual(["topsecret"]);
+  expect(secretTexts(odd, env)).toEqual([["key", "topsecret"]]);
+});
+
+test("a secret that is malformed is named with the environment that it belongs to, and never quoted", () => {
+  const origin = { secret: "SLIPWAY_SECRETS", beside: "-plan" };
+  const inputs = inputsOf("terraform-plan", "plan", {
+    environment: identifier(),
+    secrets: fromSecret(optional(childSecrets()), origin),
+  });
+  const read = (secrets: string) => () => readInputs(inputs, { INPUT_ENVIRONMENT: "uat", INPUT_SECRETS: secrets });
+  expect(read('{"A": geheim}')).toThrow(
+    'secrets  the value is not a JSON object of texts, such as {"NAME":"value"} (the secret SLIPWAY_SECRETS of the environment uat-plan)',
+  );
+  expect(read('{"A": geheim}')).not.toThrow(/geheim/);
+  expect(read('{"A":"b"}')).toThrow(/of the environment uat-plan/);
 });

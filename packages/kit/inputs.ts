@@ -2,6 +2,7 @@ import type { PhaseName } from "../model/flow.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Reader } from "./input.ts";
+import { originWords } from "./secret-origin.ts";
 
 /** The inputs of one action: names as in its action.yml, each with its reader. */
 export interface Inputs<F extends Fields = Fields> {
@@ -29,7 +30,12 @@ export const inputsOf = <const F extends Fields>(
   fields,
 });
 
-const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+/** The variable in which the runner passes an input. */
+export const variable = (name: string): string => `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+
+/** The text of an input, trimmed; empty where there is none. */
+export const inputText = (env: Readonly<Record<string, string | undefined>>, name: string): string =>
+  (env[variable(name)] ?? "").trim();
 
 /** Reads all inputs from the environment of the step; everything missing, unknown and malformed is told in one `UserError(bad_input)`. */
 export const readInputs = <F extends Fields>(
@@ -40,7 +46,7 @@ export const readInputs = <F extends Fields>(
   const mistakes: [name: string, told: string][] = [];
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(inputs.fields)) {
-    const given = (env[variable(name)] ?? "").trim();
+    const given = inputText(env, name);
     if (given === "" && field.required) mistakes.push([name, "is missing or empty"]);
     else {
       const answer = field.read(given);
@@ -59,6 +65,9 @@ export const readInputs = <F extends Fields>(
     ]);
   }
   if (mistakes.length === 0) return values as Values<F>;
+  const isAllSecrets = mistakes.every(([name]) => inputs.fields[name]?.origin !== undefined);
+  const environment = (env[variable("environment")] ?? "").trim();
+  for (const mistake of mistakes) mistake[1] += originWords(inputs.fields[mistake[0]]?.origin, environment);
   const width = Math.max(...mistakes.map(([name]) => name.length));
   const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
   throw new UserError(
@@ -68,16 +77,21 @@ export const readInputs = <F extends Fields>(
     ].join("\n"),
     {
       reason: "bad_input",
-      remedy: `Mend the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
+      remedy: isAllSecrets
+        ? "Set the secret anew in the settings of the repository, then re-run this job; nothing was changed."
+        : `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
     },
   );
 };
 
-/** The texts of inputs that are secret, to be masked before anything is said. */
-export const secretTexts = (inputs: Inputs, env: Readonly<Record<string, string | undefined>>): string[] =>
+/** The inputs that are secret, name ► text, to be masked before anything is said. */
+export const secretTexts = (
+  inputs: Inputs,
+  env: Readonly<Record<string, string | undefined>>,
+): (readonly [name: string, text: string])[] =>
   Object.entries(inputs.fields)
     .filter(([, field]) => field.secret)
-    .map(([name]) => (env[variable(name)] ?? "").trim())
-    .filter((value) => value !== "");
+    .map(([name]) => [name, inputText(env, name)] as const)
+    .filter(([, text]) => text !== "");
 
 const quoted = (value: string): string => JSON.stringify(value.length > 120 ? `${value.slice(0, 117)}…` : value);

@@ -1,13 +1,16 @@
 import { expect, test } from "@jest/globals";
-import { releaseOf } from "../model/memory-release.ts";
+import { earlierNeeds } from "../model/memory-earlier.ts";
+import { configurationOf, releaseOf } from "../model/memory-release.ts";
 import { runFacts } from "../model/memory-run.ts";
 import type { WhenBusy } from "../model/run-facts.ts";
 import { memoryHistory } from "../ports/ancestry-memory.ts";
 import { memoryLedger } from "../ports/ledger-memory.ts";
 import type { ReleaseTag } from "../ports/release-tags.ts";
 import { memoryRuns } from "../ports/runs-memory.ts";
+import { memoryJobProofs, signedNeeds } from "./earlier/memory-earlier.ts";
 import { lockFindings } from "./lock-findings.ts";
 import { trustedBranch } from "./memory-policy.ts";
+import { memoryWorld } from "./memory-world.ts";
 
 const release = releaseOf();
 const [old, beside] = ["0".repeat(40), "1".repeat(40)];
@@ -42,7 +45,9 @@ const state = (commit: string) => ({
   lastKnownGood: null,
 });
 
-const find = (
+const configuration = configurationOf();
+const flow = { name: "develop", release: { id: release.id, version: release.name } } as const;
+const find = async (
   documents: Readonly<Record<string, object>>,
   isLast = true,
   written?: string,
@@ -57,10 +62,16 @@ const find = (
     ancestry,
     releaseTags,
     runs,
+    finishing: memoryWorld().finishing,
+    jobProofs: memoryJobProofs(),
     execution: { run: own.id, number: 1, attempt: 1, job: "deploy" },
   };
   const file = ".github/slipway.yml";
-  return lockFindings({ release, file, environment: "production", before: "uat", isLast, written, whenBusy }, world);
+  const earlier = await signedNeeds(earlierNeeds({ release, flow }), configuration);
+  return lockFindings(
+    { release, configuration, earlier, file, environment: "production", before: "uat", isLast, written, whenBusy },
+    world,
+  );
 };
 const documents = (commit: string) => ({
   [`releases/${release.id}/uat/acceptance.json`]: acceptance,
@@ -82,11 +93,13 @@ test("what is in an environment before the last is nobody's concern", async () =
 test("an empty ledger says nothing", async () => {
   expect(await find({})).toEqual({
     rules: trustedBranch().rules,
+    earlier: [{ job: "verify", doubt: null, outputs: expect.objectContaining({ verdict: "go" }) }],
     ledger: null,
     acceptance: null,
     current: null,
     holdsCurrent: true,
     released: null,
+    main: null,
     underWay: null,
   });
 });

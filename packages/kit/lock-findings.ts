@@ -1,21 +1,30 @@
+import type { Configuration } from "../model/configuration.ts";
 import { acceptancePath, environmentPath, ledgerDocument } from "../model/ledger.ts";
 import type { LockFindings, LockPlace } from "../model/lock.ts";
+import type { Needs } from "../model/needs.ts";
 import { Acceptance, EnvironmentState } from "../model/promotion.ts";
 import type { Release } from "../model/release.ts";
 import type { WhenBusy } from "../model/run-facts.ts";
+import { earlierJobs } from "./earlier/earlier-jobs.ts";
 import { stillThere } from "./ledger-kept.ts";
+import { mainFacts } from "./main-facts.ts";
 import { policyFindings } from "./policy-findings.ts";
 import type { World } from "./world.ts";
 
 /** What is to be deployed where. */
 export interface LockSubject {
   readonly release: Release;
+  readonly configuration: Configuration;
+  /** The `needs` of the calling job. */
+  readonly earlier: Needs | undefined;
   /** Path of the configuration file. */
   readonly file: string;
   readonly environment: string;
   /** Commit of the ledger that an earlier job of this run wrote. */
   readonly written: string | undefined;
   readonly whenBusy: WhenBusy;
+  /** The main branch, for the phase that changes the environment first. */
+  readonly main?: string;
 }
 
 /**
@@ -23,17 +32,34 @@ export interface LockSubject {
  * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
  */
 export const lockFindings = async (
-  { release, file, environment, before, isLast, written, whenBusy }: LockPlace & LockSubject,
+  {
+    release,
+    configuration,
+    earlier = {},
+    file,
+    environment,
+    before,
+    isLast,
+    written,
+    whenBusy,
+    main,
+  }: LockPlace & LockSubject,
   {
     execution,
     ledger,
     ancestry,
     contents,
+    finishing,
     releaseTags,
     runs,
-  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "releaseTags" | "runs">,
+    jobProofs,
+  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "finishing" | "releaseTags" | "runs" | "jobProofs">,
 ): Promise<LockFindings> => {
-  const [now, rules] = await Promise.all([ledger.now(), policyFindings(file, { contents, releaseTags })]);
+  const [now, rules, jobs] = await Promise.all([
+    ledger.now(),
+    policyFindings(file, { contents, releaseTags }),
+    earlierJobs(earlier, configuration, { jobProofs }),
+  ]);
   await stillThere(written, now, { ancestry });
   const accepted = before === null ? null : acceptancePath(release.id, before);
   const acceptance = accepted && (await now.read(accepted));
@@ -42,6 +68,7 @@ export const lockFindings = async (
   const newest = isLast ? await releaseTags.newest() : null;
   return {
     rules,
+    earlier: jobs,
     ledger: now.commit,
     acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
     current: current || null,
@@ -51,6 +78,7 @@ export const lockFindings = async (
       commit: newest.commit,
       isHeld: await ancestry.isAncestor(newest.commit, release.commit),
     },
+    main: isLast && main !== undefined ? await mainFacts(finishing.refs, main, release.commit) : null,
     underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
   };
 };

@@ -50,6 +50,9 @@ export const memoryWorld = (given: Partial<World> = {}): World & MemoryLog => {
     mask: (value) => void masked.push(value),
     hide: (text) => masked.reduce((rest, value) => rest.replaceAll(value, "***"), text),
     sandbox: noSandbox,
+    appPermissions: async () => {
+      throw new Error("the test gave its world no app");
+    },
     asApp: async () => {
       throw new Error("the test gave its world no app");
     },

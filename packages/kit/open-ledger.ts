@@ -5,16 +5,18 @@ import { gitHubContents } from "../ports/contents.ts";
 import type { GitHub } from "../ports/github.ts";
 import { answered } from "../ports/github-answer.ts";
 import { httpClient } from "../ports/http-client.ts";
+import { type JobProof, jobProof } from "../ports/job-proof/job-proof.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { ledgerBranch } from "../ports/ledger-branch.ts";
 import { identityTokens } from "../ports/ledger-proof/identity-tokens.ts";
 import { issuerOf } from "../ports/ledger-proof/issuer.ts";
+import { keyPath } from "../ports/ledger-proof/key-path.ts";
 import { type LedgerTrust, ledgerProof } from "../ports/ledger-proof/proof.ts";
-import { publicKeys } from "../ports/ledger-proof/public-keys.ts";
+import { keyOf, publicKeys } from "../ports/ledger-proof/public-keys.ts";
 import { gitHubReleaseTags } from "../ports/release-tags.ts";
 import type { Settings } from "../ports/settings.ts";
 
-interface LedgerParts {
+interface SignedParts {
   readonly settings: Settings;
   readonly github: GitHub;
   readonly clock: Clock;
@@ -23,23 +25,34 @@ interface LedgerParts {
   readonly workflow: string | undefined;
 }
 
-/** The ledger of the caller's repository, whose commits are signed by GitHub: how they are made and believed. */
-export function openLedger({ settings, github, clock, execution, workflow }: LedgerParts): Ledger {
+/** What GitHub itself signs: commits of the ledger, and what the jobs of a calling workflow file said. */
+export interface Signed {
+  readonly ledger: Ledger;
+  readonly jobProofs: JobProof;
+}
+
+/** The ledger of the caller's repository and the proofs of jobs, which are checked by the same keys. */
+export function openSigned({ settings, github, clock, execution, workflow }: SignedParts): Signed {
   const { env, serverUrl, signal } = settings;
   const send = httpClient(env);
   const issuer = issuerOf(serverUrl);
-  const proof = ledgerProof({
-    github,
+  const shared = {
     issuer,
     execution,
     repositoryId: env.GITHUB_REPOSITORY_ID ?? "",
     workflow: workflow ?? `${env.GITHUB_ACTION_REPOSITORY ?? ""}@${env.GITHUB_ACTION_REF ?? ""}`,
     tokens: identityTokens(env, send, signal, clock.sleep),
     keys: publicKeys(issuer, send, signal, clock.sleep),
-    releaseTags: gitHubReleaseTags(github),
-    trust: () => trustOf(github),
+  };
+  const trust = () => trustOf(github);
+  const proof = ledgerProof({ ...shared, github, releaseTags: gitHubReleaseTags(github), trust });
+  const ledger = ledgerBranch(github, clock, proof);
+  const jobProofs = jobProof({
+    ...shared,
+    kept: async (kid) => keyOf(await ledger.read(keyPath(kid)), kid),
+    writers: async () => (await trust()).writers,
   });
-  return ledgerBranch(github, clock, proof);
+  return { ledger, jobProofs };
 }
 
 const Newest = v.array(

@@ -1,10 +1,12 @@
 import { refusals } from "../model/reason.ts";
 import { UserError } from "../model/user-error.ts";
+import type { Json } from "../model/value.ts";
 import { diskErrorOf } from "../ports/disk-error.ts";
 import { annotate, endGroup, hide, mask, startGroup } from "./commands.ts";
 import { fenced } from "./fence.ts";
 import { hideFromForeignCode, noteOwnCommandFiles } from "./foreign-code.ts";
-import { type Fields, type Inputs, readInputs, secretTexts, type Values } from "./inputs.ts";
+import { type Fields, type Inputs, inputText, readInputs, secretTexts, type Values } from "./inputs.ts";
+import { noteMask } from "./masks/masks.ts";
 import type { Result, Run } from "./result.ts";
 import { tellResult } from "./tell.ts";
 import { requireSafeEnvironment } from "./unsafe-environment.ts";
@@ -18,14 +20,22 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   const cancel = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => cancel.abort(signal));
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // nobody reads the log any more; the verdict stands in a file
-  for (const text of secretTexts(inputs, process.env)) mask(text);
+  const secrets = secretTexts(inputs, process.env);
+  for (const [name, text] of secrets) {
+    mask(text, `the input ${name}`);
+    for (const line of text.split(/\r\n|\r|\n/)) noteMask(line, `the input ${name}`); // the runner hides each, however short
+  }
   const astray = thrownAstray();
   let values: Values<F> | undefined;
   let world: OpenWorld | undefined;
   let result: Result;
   try {
     requireSafeEnvironment(process.env);
-    values = readInputs(inputs, process.env);
+    if (secrets.some(([name]) => name !== "token")) {
+      const { refuseHarmfulSecrets } = await import("./masks/harmful-secrets.ts");
+      refuseHarmfulSecrets(inputs, process.env);
+    }
+    values = readInputs(inputs, await wholeEnvironment(inputs, cancel.signal));
     world = openWorld({
       env: process.env,
       token: textOf(values, "token"),
@@ -45,7 +55,8 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   // Entries of machines whose clocks differ stand in one order.
   const ahead = world === undefined ? 0 : world.world.time.now().getTime() - Date.now();
   const finished = new Date(Date.now() + ahead);
-  tellResult(inputs, values, withoutSecrets(result), { started: new Date(started.getTime() + ahead), finished });
+  const span = { started: new Date(started.getTime() + ahead), finished };
+  await tellResult(inputs, values, withoutSecrets(result), span, world?.world);
   await closed(world);
   if (cancel.signal.aborted || astray.happened()) process.exit(); // what hangs on a socket must not keep such a step alive
 };
@@ -56,6 +67,7 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
  */
 const withoutSecrets = (result: Result): Result => ({
   ...result,
+  ...(result.facts === undefined ? {} : { facts: hideDeep(result.facts) as NonNullable<Result["facts"]> }),
   because: hide(result.because),
   ...(result.remedy === undefined ? {} : { remedy: hide(result.remedy) }),
   ...(result.summary === undefined ? {} : { summary: hide(result.summary) }),
@@ -63,6 +75,26 @@ const withoutSecrets = (result: Result): Result => ({
     ? {}
     : { annotations: result.annotations.map((mark) => ({ ...mark, message: hide(mark.message) })) }),
 });
+
+const hideDeep = (value: Json): Json => {
+  if (typeof value === "string") return hide(value);
+  if (Array.isArray(value)) return value.map(hideDeep);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hideDeep(item)]));
+};
+
+/** The environment of the step, with the documents that earlier jobs put into artifacts; without any, nothing is loaded for it. */
+const wholeEnvironment = async (
+  inputs: Inputs,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, string | undefined>>> => {
+  const { env } = process;
+  if (!Object.keys(inputs.fields).some((name) => inputText(env, name).includes("artifact-reference"))) return env;
+  const { withWholeInputs } = await import("./references/whole-inputs.ts");
+  const { artifactOfRun } = await import("../ports/artifact-of-run.ts");
+  const settings = { apiUrl: env.GITHUB_API_URL ?? "https://api.github.com", env, signal };
+  return withWholeInputs(inputs, env, (what) => artifactOfRun(settings, what));
+};
 
 /** Errors that no promise of the action carries: of a listener, or of a promise that nobody waits for. They end the action like any other. */
 const thrownAstray = (): { rejects: Promise<never>; happened: () => boolean } => {

@@ -1,12 +1,13 @@
 import type { Release } from "../model/release.ts";
-import type { Json } from "../model/value.ts";
 import { diskErrorOf } from "../ports/disk-error.ts";
 import { type Annotation, annotate, appendSummary, setOutputs } from "./commands.ts";
 import { fenced } from "./fence.ts";
 import type { Fields, Inputs, Values } from "./inputs.ts";
 import { lines, plain } from "./markdown.ts";
+import { outputsOf } from "./outputs.ts";
 import type { Result } from "./result.ts";
 import { executionFrom } from "./trigger.ts";
+import type { World } from "./world.ts";
 
 /** When an action began and ended. */
 export interface Span {
@@ -18,20 +19,27 @@ export interface Span {
  * Carries out what an action returned. Outcome, reason and entry are written first, so that what comes after them may fail; if not even
  * they can be written, the step fails. Sets the exit code of the process.
  */
-export function tellResult<F extends Fields>(
+export async function tellResult<F extends Fields>(
   inputs: Inputs<F>,
   values: Values<F> | undefined,
   given: Result,
   span: Span,
-): void {
-  const result = written(inputs, values, given, span);
+  world: World | undefined,
+): Promise<void> {
+  const entry = (result: Result): string => entryOf(inputs, values, result, span);
+  const { result, outputs } = await outputsOf(given, entry, world);
+  tellWritten(inputs.action, written(result, outputs));
+}
+
+/** What the runner and people see of a step whose outputs are written, or could not be. */
+function tellWritten(action: string, result: Result): void {
   const isClosed = result.outcome === "failed" || result.outcome === "refused";
   if (isClosed) process.exitCode = 1;
   for (const annotation of shown(result.annotations ?? [], isClosed)) annotate(annotation);
-  writeSummary(result.summary ?? closedSummary(inputs.action, result));
-  process.stdout.write(`${fenced(`${inputs.action} ${result.outcome}: ${result.because}`)}\n`);
+  writeSummary(result.summary ?? closedSummary(action, result));
+  process.stdout.write(`${fenced(`${action} ${result.outcome}: ${result.because}`)}\n`);
   if (!isClosed) return;
-  const title = `${inputs.action} ${result.outcome} (${result.reason})`;
+  const title = `${action} ${result.outcome} (${result.reason})`;
   annotate({
     level: "error",
     title,
@@ -40,19 +48,9 @@ export function tellResult<F extends Fields>(
 }
 
 /** The result, once its outputs are written; otherwise that they could not be. */
-const written = <F extends Fields>(
-  inputs: Inputs<F>,
-  values: Values<F> | undefined,
-  result: Result,
-  span: Span,
-): Result => {
+const written = (result: Result, outputs: Readonly<Record<string, string>>): Result => {
   try {
-    setOutputs({
-      outcome: result.outcome,
-      reason: result.reason,
-      entry: entryOf(inputs, values, result, span),
-      ...Object.fromEntries(Object.entries(result.outputs ?? {}).map(([name, value]) => [name, outputText(value)])),
-    });
+    setOutputs(outputs);
     return result;
   } catch (error) {
     const {
@@ -79,7 +77,8 @@ const entryOf = <F extends Fields>(
   result: Result,
   { started, finished }: Span,
 ): string => {
-  const release = values?.release as Release | undefined;
+  // sign-results has its text alone, and record goes on without one that it cannot read
+  const release = typeof values?.release === "object" ? (values.release as Partial<Release>) : undefined;
   const environment = result.environment ?? values?.environment;
   return JSON.stringify({
     kind: "entry",
@@ -89,12 +88,12 @@ const entryOf = <F extends Fields>(
     environment: typeof environment === "string" ? environment : null,
     outcome: result.outcome,
     reason: result.reason,
-    because: result.because,
+    because: shortened(result.because),
     execution: executionFrom(process.env),
     started: started.toISOString(),
     finished: finished.toISOString(),
     commit: result.commit ?? release?.commit ?? process.env.GITHUB_SHA ?? "",
-    artefact: result.artefact ?? release?.artefact.digest ?? null,
+    artefact: result.artefact ?? release?.artefact?.digest ?? null,
     facts: result.facts ?? {},
   });
 };
@@ -122,4 +121,10 @@ const closedSummary = (action: string, { outcome, reason, because, remedy }: Res
     ? lines(`**${action} ${outcome}** (${reason})`, because.split("\n").map(plain).join("<br>"), plain(remedy ?? ""))
     : undefined;
 
-const outputText = (value: Json | object): string => (typeof value === "string" ? value : JSON.stringify(value));
+/** The log has all of it; the ledger, and whoever reads an entry, needs no more. */
+const shortened = (because: string): string =>
+  because.length <= longestBecause
+    ? because
+    : `${because.slice(0, longestBecause)}… (${because.length} characters in the log)`;
+
+const longestBecause = 2000;

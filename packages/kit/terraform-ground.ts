@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Configuration } from "../model/configuration.ts";
 import type { Release } from "../model/release.ts";
 import { UserError } from "../model/user-error.ts";
+import { readTeamText } from "../ports/team-text.ts";
 import { type Terraform, terraform } from "../ports/terraform.ts";
 import type { TerraformScan } from "../ports/terraform-scan/scan-terraform.ts";
 import { terraformSettings } from "../ports/terraform-scan/terraform-settings.ts";
@@ -44,7 +45,9 @@ export const hasTerraform = async (
       remedy: "Run retrieve-artefact in an earlier step of this job, or name its folder with the input folder.",
     });
   const inside = join(tree, configuration.terraform.directory);
-  return (await files.kind(inside)) === "folder" && (await files.find(inside, ["*.tf", "*.tf.json"])).length > 0;
+  return (
+    (await files.kind(inside)) === "folder" && (await files.names(inside)).some((name) => /\.tf(\.json)?$/.test(name))
+  );
 };
 
 /** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write), looks through its code and finds Terraform in its pinned version. */
@@ -53,7 +56,7 @@ export const openTerraform = async (
   env: Readonly<Record<string, string>>,
   { clock, exec, files, log, mask, temp, tools, workspace }: World,
 ): Promise<OpenTerraform> => {
-  for (const value of Object.values(inputs.secrets ?? {})) mask(value);
+  for (const [name, value] of Object.entries(inputs.secrets ?? {})) mask(value, `${name} in SLIPWAY_SECRETS`);
   const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
   const { machine } = inputs.configuration.tools;
   const tree = join(temp, "tree");
@@ -69,7 +72,7 @@ export const openTerraform = async (
   await files.write(settings, terraformSettings(mirror));
   const folder = join(tree, directory);
   const file = variables.replaceAll("{environment}", inputs.environment);
-  const there = (await files.kind(join(tree, file))) === "file";
+  const there = (await readTeamText(tree, file, "terraform_invalid", files)) !== null;
   if (!there) log.info(`${file} is not in the artefact: only the variables of the environment hold`);
   return {
     terraform: terraform({

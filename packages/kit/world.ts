@@ -18,7 +18,9 @@ import type { Git } from "../ports/git.ts";
 import type { GitHub } from "../ports/github.ts";
 import { type GitHubTime, gitHubTime } from "../ports/github-time.ts";
 import type { Http } from "../ports/http.ts";
+import type { JobProof } from "../ports/job-proof/job-proof.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import type { RefRules } from "../ports/ref-rules.ts";
 import type { ReleaseTags } from "../ports/release-tags.ts";
 import type { Runs } from "../ports/runs.ts";
 import type { Sandbox } from "../ports/sandbox/sandbox.ts";
@@ -33,6 +35,7 @@ import { hide, mask } from "./commands.ts";
 import { commandFilesOf } from "./foreign-code.ts";
 import { lazy, lazyGroup } from "./lazy.ts";
 import { type Log, stepLog } from "./log.ts";
+import type { Signed } from "./open-ledger.ts";
 import { executionFrom, triggerFrom } from "./trigger.ts";
 
 /** Everything an action can see and do; tests pass one made of memory. */
@@ -48,8 +51,8 @@ export interface World {
   readonly clock: Clock;
   /** By which approvals and windows are judged, once GitHub was asked for anything. */
   readonly time: Pick<GitHubTime, "now">;
-  /** Hides a value in everything that is logged from now on. */
-  readonly mask: (value: string) => void;
+  /** Hides a value in everything that is logged from now on; `name` is told where it would make GitHub drop an output. */
+  readonly mask: (value: string, name?: string) => void;
   /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
   readonly hide: (text: string) => string;
   readonly exec: Exec;
@@ -62,6 +65,8 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly archive: Archive;
   readonly ledger: Ledger;
+  /** GitHub's signature under what a job of the calling workflow file said. */
+  readonly jobProofs: JobProof;
   readonly ancestry: Ancestry;
   readonly releaseTags: ReleaseTags;
   readonly trees: Trees;
@@ -76,6 +81,10 @@ export interface World {
   readonly http: Http;
   /** With the job's token. */
   readonly finishing: Finishing;
+  /** Rules of this repository for branches and tags. */
+  readonly refRules: RefRules;
+  /** What an app's installation here may do, in the spelling of the API: `pull_requests`. Throws as `installationPermissions` does. */
+  readonly appPermissions: (key: AppKey) => Promise<Readonly<Record<string, string>>>;
   /** The same with a token of an app's installation here, which is made now, masked, and ended by `end`. Throws as `installationToken` does. */
   readonly asApp: (key: AppKey, permissions: AppPermissions) => Promise<AsApp>;
 }
@@ -129,8 +138,13 @@ export const openWorld = ({
   const exec = lazy<Exec>(async () =>
     (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
-  const tools = lazy<Tools>(async () => (await import("../ports/tools/need.ts")).toolTable(settings, exec));
+  const tools = lazy<Tools>(async () =>
+    (await import("../ports/tools/need.ts")).toolTable(settings, exec, { tell: log.info }),
+  );
   const execution = executionFrom(env);
+  const signed = lazyGroup<Signed>(async () =>
+    (await import("./open-ledger.ts")).openSigned({ settings, github, clock, workflow, execution }),
+  );
   let trigger: Trigger | undefined;
   const world: World = {
     get trigger() {
@@ -157,9 +171,8 @@ export const openWorld = ({
       (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
     archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
-    ledger: lazy<Ledger>(async () =>
-      (await import("./open-ledger.ts")).openLedger({ settings, github, clock, workflow, execution }),
-    ),
+    ledger: signed.ledger,
+    jobProofs: signed.jobProofs,
     ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
     releaseTags: lazy<ReleaseTags>(async () => (await import("../ports/release-tags.ts")).gitHubReleaseTags(github)),
     trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),
@@ -176,7 +189,10 @@ export const openWorld = ({
     database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
     scratch: lazy<ScratchDatabase>(async () => (await import("../ports/scratch-pglite.ts")).pglite(tools, exec)),
     http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
+    refRules: lazy<RefRules>(async () => (await import("../ports/ref-rules.ts")).gitHubRefRules(github)),
     finishing: lazyGroup(async () => (await import("../ports/finishing.ts")).gitHubFinishing(settings, github, exec)),
+    appPermissions: async (key) =>
+      (await import("../ports/app-token.ts")).installationPermissions(settings, key, clock),
     asApp: async (key, permissions) => {
       const { appFinishing } = await import("../ports/app-finishing.ts");
       return appFinishing({ settings, clock, exec, mask }, key, permissions);

@@ -1,13 +1,19 @@
 /** What the team's file says of what is deployed: Terraform, its programs, and the database. */
 import * as v from "valibot";
-import { EnvName, Glob, Path, PathTemplate } from "./configuration-field.ts";
+import { Glob, Path, PathTemplate } from "./configuration-field.ts";
 import { TerraformAllowance } from "./terraform-scan.ts";
+
+/** The release of Terraform that is fetched and verified. */
+export const terraformVersion = "1.11.4";
 
 /** Where Terraform is, and what it may do. */
 export const Terraform = v.strictObject({
   directory: v.optional(Path, "infra"),
   variables: v.optional(PathTemplate, "infra/{environment}.tfvars"),
-  version: v.optional(v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), "1.11.4"),
+  version: v.optional(
+    v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")),
+    terraformVersion,
+  ),
   protect: v.optional(v.array(Glob), []),
   /** What its code may run and read, by name; anything else of the table in docs is refused before Terraform starts. */
   allow: v.optional(v.array(TerraformAllowance), []),
@@ -26,8 +32,15 @@ export const Tools = v.strictObject({
   machine: v.optional(v.array(v.picklist(["terraform"])), []),
 });
 
-/** Migrations, and the secret with the address of the database. */
+/** A migration's number as its file spells it; YAML reads one without quotes as a number. */
+const MigrationNumber = v.union(
+  [v.pipe(v.string(), v.regex(/^\d{1,15}$/)), v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))],
+  'the number of a migration such as "007"',
+);
+
+/** Where migrations are. */
 export const Database = v.strictObject({
   migrations: v.optional(Path, "sql/migrations"),
-  url: v.optional(EnvName, "DATABASE_URL"),
+  /** Number of the newest migration that a database without a history has already. It is proved: the schema must be what the migrations up to there make. */
+  baseline: v.optional(MigrationNumber),
 });

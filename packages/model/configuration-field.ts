@@ -16,8 +16,6 @@ export const Branches = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1))),
   v.minLength(1, "at least one branch pattern such as release/*"),
 );
-/** Name of a secret. */
-export const EnvName = v.pipe(v.string(), v.regex(/^[A-Z_][A-Z0-9_]*$/, "the name of a secret such as DATABASE_URL"));
 /** Minutes, hours or days. */
 export const Duration = v.pipe(v.string(), v.regex(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 /** An account's name: a person's, or one that a company manages (`rita_acme`); an app's (`renovate[bot]`) is none, for it approves nothing. */

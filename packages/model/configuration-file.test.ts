@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { defaultConfiguration } from "./configuration.ts";
 import { parseConfiguration } from "./configuration-file.ts";
+import { unsupportedSettings } from "./settings/unsupported-settings.ts";
 
 const mistakes = (text: string): string => {
   try {
@@ -89,10 +90,10 @@ test("authors are a map of addresses, verified, or both", () => {
     expect(mistakes(of(wrong))).toContain("approvals.authors");
 });
 
-test("six mistakes are told together, each with line, column and what was expected", () => {
+test("mistakes are told together, each with line, column and what was expected", () => {
   const told = mistakes(`version: 1
 environments:
-  prodution: { rollback: automatik }
+  prodution: { aprove: {} }
 analysis: { block: meduim, chekov: {} }
 terraform: { directory: ../x }
 checks:
@@ -100,10 +101,9 @@ checks:
 roles: { a: { teem: x } }
 `);
   expect(told.split("\n")).toEqual([
-    "slipway.yml has 6 mistakes",
-    expect.stringMatching(
-      /^ {2}3:16 +environments\.prodution\.rollback +"automatik" is not one of automatic, manual; did you mean "automatic"\?$/,
-    ),
+    "slipway.yml has 7 mistakes",
+    expect.stringMatching(/^ {2}3:3 +environments\.prodution +is not in any chain; did you mean "production"\?$/),
+    expect.stringMatching(/^ {2}3:16 +environments\.prodution\.aprove +is not a setting; did you mean "approve"\?$/),
     expect.stringMatching(
       /^ {2}4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?$/,
     ),
@@ -130,6 +130,30 @@ test.each([
   ["environments: { prodution: {} }", '2:17  environments.prodution  is not in any chain; did you mean "production"?'],
   ["environments: { uat: { accept: { qa: 1 } } }", "2:34  environments.uat.accept.qa  is not one of the roles"],
   [
+    "checks: [{ http: 'http://x', method: POST, expect: {} }]",
+    "2:30  checks[0].method  a check only asks: say safe: true",
+  ],
+  ["checks: [{ http: 'http://x', body: a, expect: {} }]", "2:30  checks[0].body  is sent by POST only"],
+  ["checks: [{ http: 'http://x', expect: { location: /a } }]", "2:40  checks[0].expect.location  needs the status"],
+  [
+    "checks: [{ http: 'http://x', follow: true, expect: { status: 301, location: /a } }]",
+    "2:30  checks[0].follow  leaves no redirect",
+  ],
+  ["checks: [{ http: 'http://x', headers: { a: b, A: c }, expect: {} }]", "checks[0].headers  names one header twice"],
+  [
+    "checks: [{ http: 'http://x', headers: { Host: b }, expect: {} }]",
+    '2:41  checks[0].headers.Host  "Host" is not a header',
+  ],
+  ["checks: [{ http: 'http://x', headers: { a: \"b\\nc\" }, expect: {} }]", "checks[0].headers.a"],
+  [
+    "flows: { develop: { branches: [trunk] } }\nenvironments: { trunk: {} }",
+    "3:17  environments.trunk  is not in any chain",
+  ],
+  [
+    "flows: { feature: { preview: demo } }\nroles: { qa: { team: qa } }\nenvironments: { demo: { approve: { qa: 1 } } }",
+    "4:17  environments.demo  is only previewed: nothing is deployed there, and nobody asked",
+  ],
+  [
     "flows: { develop: { branches: [main] } }",
     '5:1  flows.main.branches[0]  "main" already belongs to the flow develop',
   ],
@@ -147,4 +171,62 @@ test.each([
   [`version: 1\na: &a [1]\nb: [${"*a,".repeat(50)}*a]\n`, "Excessive alias count"],
 ])("what is no configuration is refused: %j", (text, told) => {
   expect(mistakes(text)).toContain(told);
+});
+
+test("every mistake is told at once: unknown keys, unknown roles, a missing version, and names in a group that has mistakes", () => {
+  const told = mistakes(`roles: { lead: { people: [rita], peeple: [x] }, a: { teem: x } }
+flows: { relase: { chain: [stage] }, release: { chain: [test, Prod], starts: {}, strat: {} } }
+environments:
+  stage: { approve: { lead: 1, a: 1, qa: 1, Bad: 1 }, rollback: manual, foo: 1 }
+  other: {}
+checks: [{ sql: a.sql, expect: rows, x: 1, y: 2 }, { http: "http://a", x: 1 }]
+performance: { suites: [] }
+steps: []
+`);
+  const at = told.split("\n").map((line) => line.trim().split(/ +/).slice(0, 2).join(" "));
+  expect(at).toEqual([
+    "slipway.yml has",
+    "1:1 version",
+    "1:34 roles.lead.peeple",
+    "1:49 roles.a",
+    "2:10 flows.relase",
+    "2:63 flows.release.chain[1]",
+    "2:70 flows.release.starts",
+    "2:82 flows.release.strat",
+    "4:38 environments.stage.approve.qa",
+    "4:45 environments.stage.approve.Bad",
+    "4:55 environments.stage.rollback",
+    "4:73 environments.stage.foo",
+    "5:3 environments.other",
+    "6:38 checks[0].x",
+    "6:44 checks[0].y",
+    "6:52 checks[1].expect",
+    "6:72 checks[1].x",
+    "7:1 performance",
+    "8:1 steps",
+  ]);
+});
+
+test.each(Object.keys(unsupportedSettings))("%s is refused by name, with its line, until it works", (path) => {
+  const keys = path.replace("*", "production").split(".");
+  const told = mistakes(`version: 1\n${keys.map((key, depth) => `${" ".repeat(depth)}${key}:`).join("\n")} {}\n`);
+  expect(told.split("\n")).toEqual([
+    "slipway.yml has 1 mistake",
+    expect.stringContaining(
+      `${keys.length + 1}:${keys.length}  ${keys.join(".")}  is not supported by this version of Slipway (`,
+    ),
+  ]);
+});
+
+test("a Terraform that cannot be fetched is refused, unless the runner's own is trusted", () => {
+  const text = (more: string) => `version: 1\nterraform: { version: 1.9.8 }\n${more}`;
+  expect(mistakes(text(""))).toContain("2:14  terraform.version  1.9.8 cannot be fetched: 1.11.4 can");
+  expect(parseConfiguration(text("tools: { machine: [terraform] }"), "f").terraform.version).toBe("1.9.8");
+});
+
+test.each([
+  ["Latin-1", "version: 1\n# K\ufffdln\n", "2:4"],
+  ["UTF-16", "v\0e\0r\0", "1:2"],
+])("a file in %s is refused with its line", (_, text, place) => {
+  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is no UTF-8`);
 });

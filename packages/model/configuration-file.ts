@@ -1,11 +1,13 @@
 import { Configuration } from "./configuration.ts";
 import { configurationConflicts } from "./configuration-conflicts.ts";
+import { unsupportedSetting } from "./settings/unsupported-settings.ts";
 import { parseSettings } from "./settings-file.ts";
 
 /** Reads the text of `.github/slipway.yml`. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
 export const parseConfiguration = (text: string, file: string): Configuration =>
   parseSettings(text, file, {
     schema: Configuration,
+    unsupported: unsupportedSetting,
     conflicts: configurationConflicts,
-    remedy: `Mend ${file}; its settings are described by schema/slipway.schema.json.`,
+    remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
   });

@@ -29,7 +29,7 @@ const releaseFlow = (branch: string, chain: readonly string[]) =>
 export const Flows = v.strictObject({
   feature: v.optional(
     v.strictObject({
-      branches: v.optional(Branches, ["feature/*", "bugfix/*"]),
+      branches: v.optional(Branches, ["feature/**", "bugfix/**"]),
       /** Environment whose plan a pull request shows; `null` for none. */
       preview: v.optional(v.nullable(Identifier), null),
     }),

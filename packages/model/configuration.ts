@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HttpSetting } from "./checks/http-check.ts";
 import { Database, Terraform, Tools } from "./configuration-deploy.ts";
 import { Cron, Duration, Glob, Login, NetworkPlace, Path, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
@@ -12,9 +13,13 @@ export type Severity = (typeof severities)[number];
 /** Who never counts as an approver of a release. */
 export const exclusions = ["author", "pusher", "re-runner"] as const;
 
+/** What releases may be called. */
+export const versionSchemes = ["semver", "calendar", "any"] as const;
+export type VersionScheme = (typeof versionSchemes)[number];
+
 const Role = v.union(
   [
-    v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "the slug of a team")) }),
+    v.strictObject({ team: v.pipe(v.string(), v.regex(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
     v.strictObject({
       people: v.pipe(v.array(Login), v.minLength(1)),
     }),
@@ -25,7 +30,6 @@ const Role = v.union(
 const Environment = v.strictObject({
   approve: v.optional(Quorum, {}),
   accept: v.optional(Quorum, {}),
-  rollback: v.optional(v.picklist(["automatic", "manual"]), "manual"),
   /** Times in which nothing is deployed: from each moment of `cron` (UTC unless a time zone is named) for so long. `override`: the role that may lift it by name. */
   freeze: v.optional(
     v.array(
@@ -39,12 +43,14 @@ const Skips = v.optional(v.strictObject({ skip: v.optional(v.array(v.string()), 
 
 const Analysis = v.strictObject({
   block: v.optional(v.picklist(severities), "medium"),
-  baseline: v.optional(Path),
-  policies: v.optional(Path),
   checkov: Skips,
   tflint: Skips,
   sqlfluff: v.optional(
-    v.strictObject({ skip: v.optional(v.array(v.string()), []), dialect: v.optional(v.string(), "postgres") }),
+    v.strictObject({
+      skip: v.optional(v.array(v.string()), []),
+      /** Of all SQL; without it what `.sqlfluff` says, and postgres where that says nothing. */
+      dialect: v.optional(v.string()),
+    }),
     {},
   ),
   pylint: Skips,
@@ -54,8 +60,15 @@ const Analysis = v.strictObject({
 const Tests = v.strictObject({
   python: v.optional(
     v.strictObject({
-      paths: v.optional(v.array(Path), ["tests"]),
+      /** What pytest runs; without it what pytest's own settings say (`testpaths`), or the folder `tests`, or what is named like tests. */
+      paths: v.optional(v.array(Path)),
+      /** What the tests need; paths in it count from the root of the repository, as for pip. */
       requirements: v.optional(Path, "requirements-dev.txt"),
+      /** Dependency groups of pyproject.toml that they need besides, or instead. */
+      groups: v.optional(
+        v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))),
+        [],
+      ),
     }),
     {},
   ),
@@ -69,18 +82,7 @@ const Tests = v.strictObject({
 });
 
 const Check = v.union(
-  [
-    v.strictObject({
-      http: v.pipe(v.string(), v.regex(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-      expect: v.strictObject({
-        status: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599)), 200),
-        json: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])), {}),
-      }),
-      /** How long the answer may take to become the expected one. */
-      within: v.optional(v.pipe(v.string(), v.regex(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-    }),
-    v.strictObject({ sql: Path, expect: v.picklist(["no rows", "rows"]) }),
-  ],
+  [HttpSetting, v.strictObject({ sql: Path, expect: v.picklist(["no rows", "rows"]) })],
   "{ http: …, expect: … } or { sql: file, expect: no rows }",
 );
 
@@ -89,37 +91,15 @@ const Network = v.strictObject({
   allow: v.optional(v.array(NetworkPlace), []),
 });
 
-const Performance = v.strictObject({
-  suites: v.optional(
-    v.array(
-      v.strictObject({
-        name: Identifier,
-        run: v.string(),
-        format: v.string(),
-        limits: v.optional(
-          v.record(
-            v.string(),
-            v.pipe(
-              v.string(),
-              v.regex(
-                /^[<>]=? ?[0-9]+(\.[0-9]+)? ?(ns|us|µs|ms|s|min|%|B|KB|MB|GB|\/s)$/,
-                'a limit with a unit such as "< 300 ms"',
-              ),
-            ),
-          ),
-          {},
-        ),
-      }),
-    ),
-    [],
-  ),
-});
-
 const Approvals = v.strictObject({
   /** Who never counts, whatever their role. */
   exclude: v.optional(v.array(v.picklist(exclusions)), [...exclusions]),
   /** Whose address of a commit it is where GitHub knows no account for it; or `verified`: only signed commits name their author. */
   authors: v.optional(Authors, {}),
+  /** A tag or commit that production runs already: before the first release is finished, who wrote only what it holds counts as nobody. Only what the trusted branch says counts. */
+  since: v.optional(
+    v.pipe(v.string(), v.regex(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id")),
+  ),
   /** How long an approval holds. */
   validity: v.optional(Duration, "7d"),
 });
@@ -131,7 +111,6 @@ const Finalise = v.strictObject({
   mirrors: v.optional(v.array(v.string()), []),
   /** Deletes the release branch once everything else is done. */
   "delete-branch": v.optional(v.boolean(), false),
-  jira: v.optional(v.strictObject({ site: v.string(), transition: v.optional(v.string()) })),
 });
 
 /** Whose rules hold, as said on the branch `main`: nothing that a release says of itself counts here. */
@@ -164,6 +143,7 @@ const LedgerSetting = v.strictObject({
 export const Configuration = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
   flows: v.optional(Flows, {}),
+  versions: v.optional(v.picklist(versionSchemes), "semver"),
   roles: v.optional(v.record(Identifier, Role), {}),
   environments: v.optional(v.record(Identifier, Environment), {}),
   approvals: v.optional(Approvals, {}),
@@ -175,7 +155,6 @@ export const Configuration = v.strictObject({
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   network: v.optional(Network, {}),
-  performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),
   ledger: v.optional(LedgerSetting, {}),

@@ -7,7 +7,8 @@ export { parseJson };
 /** Where a mistake is and what was expected there, as one line: `artefact.digest: expected a digest …, found "x"`. */
 export const issueLine = (issue: v.BaseIssue<unknown>): string => {
   const path = v.getDotPath(issue) ?? "the whole document";
-  return `${path}: expected ${expectation(issue)}, found ${issue.received}`;
+  const found = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
+  return `${path}: expected ${expectation(issue)}, found ${found}`;
 };
 
 /** What an issue wanted, in words: the schema's own message where it has one. */
@@ -22,7 +23,9 @@ export const parseDocument = <S extends v.GenericSchema>(schema: S, text: string
   const value = parseJson(text, what);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
-  throw new UserError(`${what} is not a document that this version reads: ${parsed.issues.map(issueLine).join("; ")}`, {
+  const lines = parsed.issues.slice(0, 10).map(issueLine).join("; ");
+  const more = parsed.issues.length > 10 ? `; and ${parsed.issues.length - 10} more` : "";
+  throw new UserError(`${what} is not a document that this version reads: ${lines}${more}`, {
     reason: "bad_document",
     remedy: "Pass the output of the earlier job on unchanged, and use one version of Slipway in all jobs.",
   });

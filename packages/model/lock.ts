@@ -1,6 +1,8 @@
+import type { MainFacts } from "./main-facts.ts";
 import type { PolicyFindings } from "./policy.ts";
 import type { Acceptance, Tenancy } from "./promotion.ts";
 import type { RunsUnderWay } from "./run-facts.ts";
+import type { EarlierJob } from "./signed-job.ts";
 
 /** Where an environment stands in the chain of its flow: what its deploy has to look up. */
 export interface LockPlace {
@@ -14,6 +16,8 @@ export interface LockPlace {
 export interface LockFindings {
   /** The rules on the trusted branch. */
   readonly rules: PolicyFindings;
+  /** What the calling workflow file says that happened before, and whether GitHub signed it. */
+  readonly earlier: readonly EarlierJob[];
   /** Newest commit of the ledger, or `null` if there is no ledger. */
   readonly ledger: string | null;
   /** The last word on the release in the environment before. */
@@ -24,6 +28,8 @@ export interface LockFindings {
   readonly holdsCurrent: boolean;
   /** What was released last, as the tags say, whatever became of the ledger; looked up for the last of a chain only. */
   readonly released: Released | null;
+  /** The main branch beside the release; looked up where a release is about to come to the last of its chain, and `null` elsewhere. */
+  readonly main: MainFacts | null;
   /** Which runs have not ended; looked up only where a second one of a flow is refused. */
   readonly underWay: RunsUnderWay | null;
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { reasonCodes } from "./reason.ts";
 
 /** How a job ended, in GitHub's words. */
 export const jobResults = ["success", "failure", "cancelled", "skipped"] as const;
@@ -11,7 +12,14 @@ export const Needs = v.pipe(
   ),
   v.record(
     v.string(),
-    v.object({ result: v.picklist(jobResults), outputs: v.optional(v.record(v.string(), v.string()), {}) }),
+    v.object({
+      result: v.picklist(jobResults),
+      outputs: v.optional(v.record(v.string(), v.string()), {}),
+      /** The outputs as the job put them out, where a document now stands in the place of the reference to it. GitHub's own `needs` has no such field. */
+      said: v.optional(v.record(v.string(), v.string())),
+      /** Outputs whose document stands in an artifact that could not be read, and why. GitHub's own `needs` has no such field. */
+      unread: v.optional(v.record(v.string(), v.object({ reason: v.picklist(reasonCodes), because: v.string() }))),
+    }),
   ),
 );
 export type Needs = v.InferOutput<typeof Needs>;

@@ -23,8 +23,8 @@ export const Release = v.strictObject({
   kind: v.literal("release"),
   version: v.literal(1),
   /** Path-safe and unique: `<version>-<first 7 of the commit>`. */
-  id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z.-]{0,199}$/, "a release id")),
-  /** Semantic version of the release. */
+  id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
+  /** Version of the release, in the form that the configuration has chosen. */
   name: v.string(),
   commit: CommitId,
   branch: v.string(),

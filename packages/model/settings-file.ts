@@ -1,19 +1,20 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import { isWithin, wholeSettings } from "./settings/whole-settings.ts";
 import { lostSettings } from "./settings-lost.ts";
-import { type Keys, mistakesOf } from "./settings-mistakes.ts";
+import type { Keys, Mistake, SettingsSchema } from "./settings-mistakes.ts";
 import { UserError } from "./user-error.ts";
 
 /** What a file of settings may say: its schema, and the mistakes that no single setting shows. */
-export interface SettingsFormat<S extends v.GenericSchema> {
-  readonly schema: S;
-  conflicts(value: v.InferOutput<S>): { keys: Keys; message: string }[];
+export interface SettingsFormat<S extends v.GenericSchema> extends SettingsSchema<S> {
+  /** `given` is the file as it was written, where parts of it were mistakes and so are not in the value. */
+  conflicts(value: v.InferOutput<S>, given: unknown): Mistake[];
   /** What to do about mistakes, as a sentence. */
   readonly remedy: string;
 }
 
 /** One mistake in a file: its place (both from 1), the path of keys to it, and what was expected. */
-interface Mistake {
+interface FileMistake {
   readonly line: number;
   readonly column: number;
   readonly path: string;
@@ -24,8 +25,11 @@ interface Mistake {
 export const parseSettings = <S extends v.GenericSchema>(
   text: string,
   file: string,
-  { schema, conflicts, remedy }: SettingsFormat<S>,
+  format: SettingsFormat<S>,
 ): v.InferOutput<S> => {
+  const { remedy } = format;
+  const bytes = notText(text);
+  if (bytes !== undefined) throw badFile(file, [bytes], remedy);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
   const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
@@ -35,13 +39,50 @@ export const parseSettings = <S extends v.GenericSchema>(
     throw badFile(file, told, remedy);
   }
   const given = plain(document, file, remedy);
-  const parsed = v.safeParse(schema, given);
-  const wrong = parsed.success ? conflicts(parsed.output) : parsed.issues.flatMap((issue) => mistakesOf(schema, issue));
-  const found = [...lostSettings(given), ...wrong];
-  if (parsed.success && found.length === 0) return parsed.output;
+  const { value, mistakes: wrong, removed } = wholeSettings(given, format);
+  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
+  const found = [
+    ...lostSettings(given),
+    ...wrong,
+    ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
+  ];
+  if (value !== undefined && found.length === 0) return value;
   const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
   const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
   throw badFile(file, sorted, remedy);
+};
+
+/** Where the settings of a file stand. */
+export interface SettingPlaces {
+  /** Whether the file says it, and does not leave it to its default. */
+  has(keys: Keys): boolean;
+  /** Line and column of a setting, from 1; of what stands around it where the file leaves it to its default. */
+  at(keys: Keys): { readonly line: number; readonly column: number };
+}
+
+/** Places in a file that `parseSettings` has read. */
+export function settingPlaces(text: string): SettingPlaces {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", merge: false });
+  return {
+    has: (keys) => document.hasIn(keys),
+    at: (keys) => {
+      const { line, col } = lines.linePos(offsetOf(document, keys));
+      return { line, column: col };
+    },
+  };
+}
+/** Whoever decodes bytes that are no UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
+const notText = (text: string): FileMistake | undefined => {
+  const at = text.search(/[\0\ufffd]/);
+  if (at < 0) return undefined;
+  const before = text.slice(0, at).split("\n");
+  return {
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    path: "",
+    message: "is no UTF-8; save the file as UTF-8",
+  };
 };
 
 const plain = (document: Document, file: string, remedy: string): unknown => {
@@ -75,7 +116,7 @@ const offsetOf = (document: Document, keys: Keys): number => {
   return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
 };
 
-const badFile = (file: string, mistakes: readonly Mistake[], remedy: string): UserError => {
+const badFile = (file: string, mistakes: readonly FileMistake[], remedy: string): UserError => {
   const rows = mistakes.map((m) => [`${m.line}:${m.column}`, m.path, m.message] as const);
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
   const table = rows.map((row) => `  ${row[0].padEnd(width(0))}  ${row[1].padEnd(width(1))}  ${row[2]}`.trimEnd());

@@ -5,22 +5,33 @@ import { didYouMean } from "./nearest.ts";
 /** Keys to a place in the file, outermost first. */
 export type Keys = readonly (string | number)[];
 
+/** A place in a file, and what is wrong there. */
+export interface Mistake {
+  readonly keys: Keys;
+  readonly message: string;
+}
+
+/** What a file of settings may say, and what it may not say yet. */
+export interface SettingsSchema<S extends v.GenericSchema = v.GenericSchema> {
+  readonly schema: S;
+  /** Why a setting that the schema does not know is refused, where it is one that people may have read of. */
+  unsupported?(keys: Keys): string | undefined;
+}
+
 /** What an issue of the schema means for the person who wrote the file; an issue of a union is told for the form that was most likely meant. */
-export const mistakesOf = (
-  schema: v.GenericSchema,
-  issue: v.BaseIssue<unknown>,
-  before: Keys = [],
-): { keys: Keys; message: string }[] => {
-  const schemaAt = (place: Keys) => walk(schema as unknown as Walkable, place);
+export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] => {
+  const { schema } = format;
   const keys = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const name = String(keys.at(-1) ?? "");
   if (issue.type === "union") {
-    const meant = formMeant(schemaAt(keys), issue.input);
+    const meant = formMeant(schemaAt(schema, keys), issue.input);
     const parsed = meant && v.safeParse(meant, issue.input);
-    if (parsed && !parsed.success) return parsed.issues.flatMap((inner) => mistakesOf(schema, inner, keys));
+    if (parsed && !parsed.success) return parsed.issues.flatMap((inner) => mistakesOf(format, inner, keys));
   }
   if (issue.type === "strict_object" && issue.expected === "never") {
-    const known = Object.keys(entriesOf(schemaAt(keys.slice(0, -1))));
+    const unsupported = format.unsupported?.(keys);
+    if (unsupported !== undefined) return [{ keys, message: unsupported }];
+    const known = Object.keys(entriesOf(schemaAt(schema, keys.slice(0, -1))));
     return [{ keys, message: `is not a setting${didYouMean(name, known) || `; known are ${known.join(", ")}`}` }];
   }
   const missing = issue.input === undefined;
@@ -41,7 +52,14 @@ type Walkable = {
   value?: Walkable;
   item?: Walkable;
   options?: v.GenericSchema[];
+  literal?: unknown;
 };
+
+/** The schema of the setting at a place, with its default opened. */
+export function schemaAt(schema: v.GenericSchema, keys: Keys): Walkable | undefined {
+  const found = walk(schema as unknown as Walkable, keys);
+  return found && opened(found);
+}
 
 const opened = (schema: Walkable): Walkable => (schema.wrapped ? opened(schema.wrapped) : schema);
 

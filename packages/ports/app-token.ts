@@ -26,14 +26,10 @@ export const installationToken = async (
   permissions: AppPermissions,
   clock: Clock = systemClock(settings.signal),
 ): Promise<string> => {
-  const proof = proofOf(appId, privateKey(key), clock.now());
-  const github = gitHub({ ...settings, token: proof }, clock.sleep);
   const [owner = "", repo = ""] = settings.repository.split("/");
-  const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
-  if (found.status === 401) throw unproven(appId, found.data);
-  if (found.status === 404) throw notInstalled(appId, settings.repository);
+  const { id, github } = await installationOf(settings, appId, key, clock);
   const answer = await made(github, clock, {
-    installation_id: answered(Installation, found).id,
+    installation_id: id,
     repositories: [repo],
     permissions,
     allow: [401, 404, 422],
@@ -41,6 +37,17 @@ export const installationToken = async (
   if (answer.status === 401) throw unproven(appId, answer.data);
   if (answer.status >= 400) throw notGranted(appId, owner, permissions, answer.data);
   return answered(Token, answer).token;
+};
+
+/** What the app's installation on the caller's repository may do, in the spelling of the API, without a token being made. Throws as `installationToken` does. */
+export const installationPermissions = async (
+  settings: Settings,
+  { appId, key }: AppKey,
+  clock: Clock = systemClock(settings.signal),
+): Promise<Readonly<Record<string, string>>> => {
+  const { permissions, suspended_at: suspended } = await installationOf(settings, appId, key, clock);
+  if (suspended) throw isSuspended(appId, settings.repository);
+  return permissions;
 };
 
 /** Ends an installation's token before its hour is over; one that is over already is no error. */
@@ -52,7 +59,20 @@ export const revokeInstallationToken = async (
   await gitHub({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
 };
 
-const Installation = v.object({ id: Count });
+const installationOf = async (settings: Settings, appId: string, key: string, clock: Clock) => {
+  const proof = proofOf(appId, privateKey(key), clock.now());
+  const github = gitHub({ ...settings, token: proof }, clock.sleep);
+  const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+  if (found.status === 401) throw unproven(appId, found.data);
+  if (found.status === 404) throw notInstalled(appId, settings.repository);
+  return { ...answered(Installation, found), github };
+};
+
+const Installation = v.object({
+  id: Count,
+  permissions: v.optional(v.record(v.string(), v.string()), {}),
+  suspended_at: v.optional(v.nullable(v.string()), null),
+});
 const Token = v.object({ token: v.pipe(v.string(), v.minLength(1)) });
 const Told = v.object({ message: v.string() });
 
@@ -86,11 +106,14 @@ const privateKey = (pem: string): KeyObject => {
   } catch {
     // told below, without the words of the library, which might hold the key's
   }
-  throw new UserError("the app's key is no private RSA key in PEM", {
-    reason: "bad_input",
-    remedy:
-      "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
-  });
+  throw new UserError(
+    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
+    {
+      reason: "bad_input",
+      remedy:
+        "Store the whole .pem file that GitHub gave for the app as the secret, from -----BEGIN to the last -----END line.",
+    },
+  );
 };
 
 const messageIn = (data: unknown): string => {
@@ -108,6 +131,12 @@ const notInstalled = (appId: string, repository: string): UserError =>
   new UserError(`the app ${appId} is not installed on ${repository}`, {
     reason: "forbidden",
     remedy: "Install the app on this repository, in the settings of the organization.",
+  });
+
+const isSuspended = (appId: string, repository: string): UserError =>
+  new UserError(`the app ${appId} is suspended on ${repository}`, {
+    reason: "forbidden",
+    remedy: "Let an owner of the organization lift the suspension of the app's installation.",
   });
 
 const notGranted = (appId: string, owner: string, permissions: AppPermissions, data: unknown): UserError => {

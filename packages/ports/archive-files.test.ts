@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -124,4 +125,24 @@ test("an archive of 192 MiB passes through without being held in memory", async 
       .update(readFileSync(join(workspace, "artefact/big/23")))
       .digest("hex"),
   ).toBe(createHash("sha256").update(big).digest("hex"));
+});
+
+test("links come out as they went in, after every file, with the time of the commit", async () => {
+  const all = [
+    { path: "CLAUDE.md", executable: false, bytes: Buffer.from("sql/001.sql"), isLink: true },
+    { path: "a/b/up", executable: false, bytes: Buffer.from("../../sql"), isLink: true },
+    { path: "a/ü", executable: false, bytes: Buffer.from("b/up/001.sql"), isLink: true },
+    ...files,
+  ];
+  const packed = await archiveWith().pack(given(all), 1_795_000_000, tar());
+  await archiveWith().unpack(tar(), packed, join(workspace, "artefact"));
+  const at = (path: string) => join(workspace, "artefact", path);
+  expect(["CLAUDE.md", "a/b/up", "a/ü"].map((path) => readlinkSync(at(path)))).toEqual([
+    "sql/001.sql",
+    "../../sql",
+    "b/up/001.sql",
+  ]);
+  expect(readFileSync(at("a/ü"), "utf8")).toBe("select 1;\n");
+  expect(lstatSync(at("CLAUDE.md")).mtimeMs).toBe(1_795_000_000_000);
+  expect(readFileSync(at(".slipway/manifest"), "utf8")).toContain(" 120000 CLAUDE.md\n");
 });

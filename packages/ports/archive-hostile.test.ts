@@ -31,7 +31,7 @@ interface Fields {
   readonly type?: string;
   readonly mode?: string;
   readonly size?: string;
-  readonly link?: string;
+  readonly link?: string | Buffer;
   readonly magic?: string;
   readonly uid?: string;
   readonly uname?: string;
@@ -78,6 +78,9 @@ const paxPath = (path: string) => {
   return `${length + String(length + 2).length}${rest}`;
 };
 const good = entry({ name: "file", body: "x" });
+/** A link, and the manifest that would fit it, so that only the rules of links are left. */
+const linked = (fields: Fields, ...more: readonly Buffer[]) =>
+  whole(entry({ name: "link", type: "2", mode: octal(0o777, 8), ...fields }), ...more);
 
 /** Unpacks an archive whose digest is told as it is, so that only the rules of the archive are left to refuse it. */
 const unpack = (bytes: Buffer, told: { readonly manifest?: string; readonly files?: number } = {}) => {
@@ -141,12 +144,67 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ],
   ["41 folders", named("d/".repeat(41).concat("f")), "lies more than 40 folders deep"],
   ["a hard link outwards", whole(entry({ type: "1", link: "../outside/canary" })), "is a hard link"],
-  ["a symbolic link outwards", whole(entry({ type: "2", link: "../outside" })), "is a symbolic link"],
-  ["a link inwards", whole(entry({ type: "2", link: "file" })), "is a symbolic link"],
+  ["a symbolic link outwards", linked({ link: "../outside" }), "that leads out of the repository"],
+  [
+    "a symbolic link far outwards",
+    linked({ name: "a/b/l", link: "../../../outside" }),
+    "that leads out of the repository",
+  ],
+  ["a link out and in again", linked({ link: "../workspace/file" }, good), "that leads out of the repository"],
+  ["an absolute link", linked({ link: "/etc/passwd" }), "is a link to an absolute path"],
+  ["a link to somebody's home", linked({ link: "~/x" }), "is a link to an absolute path"],
+  ["a link to a drive", linked({ link: "C:x" }), "is a link to an absolute path"],
+  ["a link with a backslash", linked({ link: "..\\x" }), "is a link with a backslash in it"],
+  ["a link with a line break", linked({ link: "a\nb" }), "is a link with a control character in it"],
+  ["a link of invalid UTF-8", linked({ link: Buffer.from([0x61, 0xff]) }), "is a link that is no valid UTF-8"],
+  ["a link to nothing", linked({ link: "" }), "is a link to nothing"],
+  ["a link to what is not there", linked({ link: "nowhere" }), "that leads to nothing in the artefact"],
+  ["a link into .git", linked({ link: ".git/config" }), "is a link into .git"],
+  ["a link to itself", linked({ name: "l", link: "l" }), "that leads in a circle"],
+  [
+    "two links in a circle",
+    linked({ name: "l", link: "m" }, entry({ name: "m", type: "2", link: "l", mode: octal(0o777, 8) })),
+    "that leads in a circle",
+  ],
+  [
+    "a link out over another link",
+    linked(
+      { name: "a/l", link: "m/../../x" },
+      entry({ name: "a/m", type: "2", link: "..", mode: octal(0o777, 8) }),
+      good,
+    ),
+    "that leads out of the repository",
+  ],
+  ["a link to the folder it stands in", linked({ name: "a/l", link: "." }), "is a link to a folder that it stands in"],
+  ["a link to the root", linked({ name: "a/l", link: ".." }), "is a link to a folder that it stands in"],
+  ["a link through a file", linked({ name: "l", link: "file/../file" }, good), "that leads through a file"],
+  ["a link to the manifest", linked({ name: "l", link: ".slipway/manifest" }), "that leads to nothing in the artefact"],
+  ["a link with an empty name", linked({ link: "a//b" }), "is a link with an empty name in it"],
+  [
+    "a link of another mode",
+    whole(entry({ name: "l", type: "2", link: "file" }), good),
+    "has a header that Slipway does not write",
+  ],
+  [
+    "a link with a body",
+    linked({ name: "l", link: "file", body: "x" }, good),
+    "has a header that Slipway does not write",
+  ],
+  [
+    "a link as a folder",
+    linked({ name: "a", link: "b" }, entry({ name: "a/x" }), entry({ name: "b/y" })),
+    "to be a file and a folder",
+  ],
+  [
+    "a link as a folder of another case",
+    linked({ name: "A", link: "b" }, entry({ name: "a/x" }), entry({ name: "b/y" })),
+    "collides with",
+  ],
+  ["a link and a file of one name", linked({ name: "file", link: "b" }, good), "is there twice"],
   [
     "a file through a link",
-    whole(entry({ name: "a", type: "2", link: "../outside" }), entry({ name: "a/canary", body: "dead" })),
-    "is a symbolic link",
+    linked({ name: "a", link: "../outside" }, entry({ name: "a/canary", body: "dead" })),
+    "to be a file and a folder",
   ],
   ["a character device", whole(entry({ type: "3" })), "is a character device"],
   ["a block device", whole(entry({ type: "4" })), "is a block device"],
@@ -204,10 +262,24 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ["a pax size", whole(pax("14 size=00000\n"), good), "a pax record that is more than one path"],
   ["two pax paths", whole(pax(paxPath("a") + paxPath("b")), good), "a pax record that is more than one path"],
   ["a pax path with a wrong length", whole(pax(" 99 path=a\n"), good), "a pax record that is more than one path"],
-  ["a pax link path", whole(pax("30 linkpath=../outside/canary\n"), good), "a pax record that is more than one path"],
+  ["a pax link path", whole(pax("30 linkpath=../outside/canary\n"), good), "a pax link that is not of a link"],
+  [
+    "a pax link where none is needed",
+    whole(pax("17 linkpath=file\n"), entry({ name: "l", type: "2", link: "file", mode: octal(0o777, 8) }), good),
+    "has a header that Slipway does not write",
+  ],
+  [
+    "a pax link and then a path",
+    whole(pax(`17 linkpath=file\n${paxPath("\u00e9")}`), good),
+    "a pax record that is more than one path",
+  ],
   ["a pax record without a file", whole(pax(paxPath("\u00e9"))), "where a number belongs"],
   ["a pax record for a pax record", whole(pax(paxPath("\u00e9")), pax(paxPath("\u00e8")), good), "is a pax record"],
-  ["a pax record for a link", whole(pax(paxPath("\u00e9")), entry({ type: "2", link: "/" })), "is a symbolic link"],
+  [
+    "a pax record for a link",
+    whole(pax(paxPath("\u00e9")), entry({ type: "2", link: "/", name: "pax-path", mode: octal(0o777, 8) })),
+    "is a link to an absolute path",
+  ],
   ["a huge pax record", whole(pax(paxPath("a".repeat(9000))), good), "a pax record of"],
   [
     "data hidden in the padding",

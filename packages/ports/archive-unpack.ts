@@ -1,9 +1,20 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, createReadStream, fchmodSync, futimesSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  createReadStream,
+  fchmodSync,
+  futimesSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { chmod, mkdir, mkdtemp, readdir, realpath, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { type ManifestRow, manifestDifference, manifestText } from "../formats/manifest.ts";
+import { linkRow, linkRowMode, type ManifestRow, manifestDifference, manifestText } from "../formats/manifest.ts";
 import type { TarFile } from "../formats/tar-header.ts";
+import { linkMistakes, type TarLink } from "../formats/tar-link.ts";
 import { manifestPath } from "../formats/tar-name.ts";
 import { readTar } from "../formats/tar-reader.ts";
 import { UserError } from "../model/user-error.ts";
@@ -62,6 +73,7 @@ const extract = async (from: string, folder: string, signal: AbortSignal): Promi
   const made = new Set([folder]);
   let current: OpenFile | undefined;
   let last = "";
+  const links: (TarLink & { readonly time: number })[] = [];
   const finish = () => {
     if (current) rows.push(current.finish());
     current = undefined;
@@ -80,13 +92,25 @@ const extract = async (from: string, folder: string, signal: AbortSignal): Promi
       } else {
         finish();
         last = piece.file.path;
-        current = openFile(folder, piece.file, made);
+        const { path, link, time } = piece.file;
+        if (link === undefined) current = openFile(folder, piece.file, made);
+        else {
+          links.push({ path, link, time });
+          rows.push(linkRow(path, link));
+        }
       }
     }
     finish();
   } finally {
     current?.close();
   }
+  const [bad] = linkMistakes(
+    links,
+    rows.flatMap(({ path, mode }) => (mode === linkRowMode ? [] : [path])),
+  );
+  if (bad !== undefined) throw unlike(`${JSON.stringify(bad.path)} ${bad.because}`);
+  // Only now, when no file is written any more: nothing is ever written through a link.
+  for (const link of links) makeLink(folder, link, made);
   return {
     digest: `sha256:${whole.digest("hex")}`,
     manifest: Buffer.concat(manifest),
@@ -105,10 +129,7 @@ interface OpenFile {
 /** Each call at once: to hand five of them for every small file to other threads takes four times as long. */
 const openFile = (folder: string, { path, mode, time }: TarFile, made: Set<string>): OpenFile => {
   const to = join(folder, ...path.split("/"));
-  if (!made.has(dirname(to))) {
-    mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
-    made.add(dirname(to));
-  }
+  makeFolder(dirname(to), made);
   const file = openSync(to, "wx", 0o600);
   const hash: Hash = createHash("sha256");
   return {
@@ -124,6 +145,23 @@ const openFile = (folder: string, { path, mode, time }: TarFile, made: Set<strin
     },
     close: () => closeSync(file),
   };
+};
+
+const makeLink = (
+  folder: string,
+  { path, link, time }: TarLink & { readonly time: number },
+  made: Set<string>,
+): void => {
+  const to = join(folder, ...path.split("/"));
+  makeFolder(dirname(to), made);
+  symlinkSync(link, to);
+  lutimesSync(to, time, time);
+};
+
+const makeFolder = (folder: string, made: Set<string>): void => {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  made.add(folder);
 };
 
 const compare = ({ manifest, rows, last }: Extracted, told: Told): void => {

@@ -58,8 +58,8 @@ const signedAddress = async (github: GitHub, id: number, apiUrl: string): Promis
   return allowed(new URL(location, apiUrl), apiUrl);
 };
 
-/** Only https; plain http only where the API itself is (a rehearsal on this machine). */
-const allowed = (address: URL, apiUrl: string): URL => {
+/** Only https; plain http only where the API itself is (a rehearsal on this machine). Throws `UserError(github_unavailable)`. */
+export const allowed = (address: URL, apiUrl: string): URL => {
   if (address.protocol === "https:" || (address.protocol === "http:" && apiUrl.startsWith("http:"))) return address;
   throw new UserError(`the artifact's address uses ${address.protocol}`, {
     reason: "github_unavailable",
@@ -107,7 +107,8 @@ const fetchTo = async (send: Send, address: URL, to: string, maxBytes: number, s
   }
 };
 
-const follow = async (send: Send, start: URL, signal: AbortSignal): Promise<IncomingMessage> => {
+/** The answer behind a few redirects. */
+export const follow = async (send: Send, start: URL, signal: AbortSignal): Promise<IncomingMessage> => {
   let address = start;
   for (let hop = 0; hop <= hops; hop += 1) {
     const answer = await send(address, { signal });

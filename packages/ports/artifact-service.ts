@@ -3,7 +3,12 @@
  * loaded: its entry point brings libraries for HTTP, storage and zip that cost the start of an action 200 ms.
  */
 import { setTimeout as pause } from "node:timers/promises";
-import { ArtifactServiceClientJSON, StringValue } from "../../node_modules/@actions/artifact/lib/generated/index.js";
+import {
+  ArtifactServiceClientJSON,
+  Int64Value,
+  StringValue,
+  Timestamp,
+} from "../../node_modules/@actions/artifact/lib/generated/index.js";
 import { UserError } from "../model/user-error.ts";
 import { bytesOf, httpClient, type Send } from "./http-client.ts";
 import type { Settings } from "./settings.ts";
@@ -17,12 +22,14 @@ export interface KeptArtifact {
 
 /** Artifacts of the run that this job belongs to. */
 export interface ArtifactService {
-  /** Takes a name and gives the signed address for its bytes. */
-  create(name: string, mimeType: string): Promise<string>;
+  /** Takes a name and gives the signed address for its bytes, which are kept for so many days at most. */
+  create(name: string, mimeType: string, days?: number): Promise<string>;
   /** Says that the bytes are there; gives the artifact's id. */
   finalize(name: string, size: number, digest: string): Promise<number>;
   /** The newest artifact of a name that is whole. */
   find(name: string): Promise<KeptArtifact | undefined>;
+  /** A signed address of the bytes of one artifact, whichever attempt made it; `undefined` if it is not there, or not any more. */
+  addressOf(id: number): Promise<string | undefined>;
 }
 
 /** What the service said instead of an answer. */
@@ -53,8 +60,9 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
   });
   const ids = backendIds(token);
   return {
-    create: async (name, mimeType) => {
-      const asked = { ...ids, name, version, mimeType: StringValue.create({ value: mimeType }) };
+    create: async (name, mimeType, days) => {
+      const expires = days === undefined ? {} : { expiresAt: Timestamp.fromDate(expiryOf(days, settings.env)) };
+      const asked = { ...ids, name, version, mimeType: StringValue.create({ value: mimeType }), ...expires };
       const { ok, signedUploadUrl } = await client.CreateArtifact(asked);
       if (!ok) throw new ServiceRefusal("CreateArtifact", undefined, "the answer was not ok");
       return signedUploadUrl;
@@ -70,8 +78,22 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       const [newest] = artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId));
       return newest && { id: Number(newest.databaseId), digest: newest.digest?.value ?? "no digest" };
     },
+    addressOf: async (id) => {
+      const { artifacts } = await client.ListArtifacts({ ...ids, idFilter: Int64Value.create({ value: String(id) }) });
+      const [kept] = artifacts;
+      if (kept === undefined) return undefined;
+      const { workflowRunBackendId, workflowJobRunBackendId, name } = kept; // of the attempt and job that made it
+      const asked = { workflowRunBackendId, workflowJobRunBackendId, name };
+      return (await client.GetSignedArtifactURL(asked)).signedUrl;
+    },
   };
 };
+
+/** Never later than the repository allows, which the runner says; GitHub refuses more. */
+function expiryOf(days: number, { GITHUB_RETENTION_DAYS: allowed = "" }: Settings["env"]): Date {
+  const longest = /^[1-9][0-9]*$/.test(allowed) ? Number(allowed) : days;
+  return new Date(Date.now() + Math.min(days, longest) * 24 * 60 * 60_000);
+}
 
 const tries = 5;
 const patience = 60_000;

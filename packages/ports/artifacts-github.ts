@@ -10,10 +10,10 @@ import type { Settings } from "./settings.ts";
 
 /** GitHub's artifacts: up with the runner's own credentials, down through the REST API with the job's token. */
 export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts => ({
-  upload: async (name, file) => {
+  upload: async (name, file, days) => {
     const service = artifactService(settings);
     const ours = await fileSystem().digest(file);
-    const uploaded = await uploadAs(service, name, file, settings).catch((cause: Error) => cause);
+    const uploaded = await uploadAs(service, { name, file, days }, settings).catch((cause: Error) => cause);
     settings.signal.throwIfAborted();
     const kept = await keptAs(service, name);
     if (kept === undefined || (uploaded instanceof Error && !taken(uploaded) && kept.digest !== ours))
@@ -47,12 +47,11 @@ export const gitHubArtifacts = (settings: Settings, github: GitHub): Artifacts =
 
 const uploadAs = async (
   service: ArtifactService,
-  name: string,
-  file: string,
+  { name, file, days }: { name: string; file: string; days: number | undefined },
   { env, signal }: Settings,
 ): Promise<number> => {
   const contentType = name.endsWith(".tar") ? "application/x-tar" : "application/octet-stream";
-  const address = await service.create(name, contentType);
+  const address = await service.create(name, contentType, days);
   const { size, digest } = await sendBlocks(httpClient(env), address, file, contentType, signal);
   return service.finalize(name, size, digest);
 };

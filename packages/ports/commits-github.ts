@@ -116,9 +116,7 @@ const coAuthors = (message: string): Author[] =>
 /** Somebody by name and address, with the account behind one that GitHub itself gave out: `1234+ada@users.noreply.github.com`. */
 const authorOf = (name: string, email: string): Author => {
   const [, id, login = null] =
-    /^(?:(\d{1,15})\+)?([a-z\d](?:[a-z\d-]*[a-z\d])?(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(
-      email,
-    ) ?? [];
+    /^(?:(\d{1,15})\+)?([a-z\d][a-z\d-]*(?:_[a-z\d]+|\[bot\])?)@users\.noreply\.github\.com$/i.exec(email) ?? [];
   return { login, id: id === undefined ? null : Number(id), name: name || "somebody without a name", email };
 };
 

@@ -1,4 +1,4 @@
-import type { Contents } from "./contents.ts";
+import { blobId, type Contents } from "./contents.ts";
 
 /** Files by path, at each branch (by its name) and commit (by its id). */
 export type MemoryFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -24,9 +24,12 @@ export function memoryContents(
       const names = [...new Set(below.map(([path]) => path.slice(inside.length).split("/")[0] ?? ""))];
       return names.map((name) => {
         const text = at(commit)[`${inside}${name}`];
-        return { name, type: text === undefined ? "dir" : "file", sha: text ?? name };
+        const inner = below.filter(([path]) => path.startsWith(`${inside}${name}/`));
+        return { name, type: text === undefined ? "dir" : "file", sha: text ?? JSON.stringify(inner) };
       });
     },
+    tree: async (commit) =>
+      new Map(Object.entries(at(commit)).map(([path, text]) => [path, { mode: "100644", sha: blobId(text) }])),
     defaultBranch: async () => usual,
   };
 }

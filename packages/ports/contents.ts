@@ -1,8 +1,16 @@
+import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { UserError } from "../model/user-error.ts";
 import { CommitId } from "../model/value.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
+
+/** Id that git gives a file of this text. */
+export function blobId(text: string): string {
+  return createHash("sha1")
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest("hex");
+}
 
 /** Files of the caller's repository at a commit, without a checkout. */
 export interface Contents {
@@ -14,6 +22,8 @@ export interface Contents {
   head(branch: string): Promise<string | null>;
   /** What a folder holds at a commit, one level deep; nothing if it is not there. `""` is the root. */
   list(folder: string, commit: string): Promise<readonly FolderItem[]>;
+  /** Every file of a commit, with one request; `null` where there are more than GitHub tells at once, which is some 100,000. */
+  tree(commit: string): Promise<CommitFiles | null>;
   /** Name of the repository's default branch. */
   defaultBranch(): Promise<string>;
 }
@@ -25,8 +35,15 @@ export interface FolderItem {
   readonly sha: string;
 }
 
+/** Path ► mode and blob of each file of a commit; links and submodules have modes of their own. */
+export type CommitFiles = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
+
 const Items = v.array(v.object({ name: v.string(), type: v.string(), sha: v.string() }));
 const Ref = v.object({ object: v.object({ sha: CommitId }) });
+const Tree = v.object({
+  truncated: v.boolean(),
+  tree: v.array(v.object({ path: v.string(), mode: v.string(), type: v.string(), sha: CommitId })),
+});
 const Repository = v.object({ default_branch: v.string() });
 
 /** The contents API (`GET /repos/{owner}/{repo}/contents/{path}`); files up to 100 MB. */
@@ -63,6 +80,15 @@ export const gitHubContents = (github: GitHub): Contents => {
         allow: [404],
       });
       return answer.status === 404 || !Array.isArray(answer.data) ? [] : answered(Items, answer);
+    },
+    tree: async (commit) => {
+      const answer = await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+        tree_sha: commit,
+        recursive: "1",
+      });
+      const { tree, truncated } = answered(Tree, answer);
+      const files = tree.filter(({ type }) => type !== "tree");
+      return truncated ? null : new Map(files.map(({ path, mode, sha }) => [path, { mode, sha }]));
     },
     defaultBranch: async () =>
       answered(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,

@@ -1,6 +1,7 @@
 import { UserError } from "../model/user-error.ts";
 import { type Answer, type Connection, type Database, StatementError } from "./database.ts";
 import { statements } from "./migration-history.ts";
+import { sessionStatements } from "./migrations/session-statements.ts";
 import { readOnlyStatements } from "./read-only.ts";
 
 /** A row of the history. */
@@ -28,6 +29,8 @@ export interface MemoryDatabaseOptions {
   readonly answers?: Readonly<Record<string, StatementError | Partial<Answer>>>;
   /** What the role of the connection is, where it is not a plain reader. */
   readonly role?: Readonly<Record<string, unknown>>;
+  /** What the role may do with the history, where it is not everything. */
+  readonly power?: Readonly<Record<string, unknown>>;
   /** Whether somebody else holds the lock of the migrations. */
   readonly locked?: boolean;
   readonly unreachable?: boolean;
@@ -60,10 +63,15 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
       switch (text) {
         case statements.lock:
           return rows({ locked: options.locked !== true });
+        case statements.standing:
+          return rows({ id: "1", locked: true });
         case statements.exists:
           return rows({ there: now.there });
         case statements.read:
           return rows(...now.history.map((row) => ({ ...row, number: String(row.number) })));
+        case statements.power:
+          return rows({ readonly: false, writes: true, ...options.power });
+        case statements.adopt:
         case statements.insert: {
           const [number, name, sha256] = parameters as [number, string, string];
           now = { ...now, history: [...now.history, { number, name, sha256 }] };
@@ -78,11 +86,12 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
     };
     const script = async (text: string): Promise<void> => {
       if (text === readOnlyStatements.begin) reads = true;
-      else if (text === "COMMIT") committed = now;
+      else if (text === sessionStatements.commit) committed = now;
       else if (text === "ROLLBACK") now = committed;
+      else if (text === statements.adopting) return;
       else if (text === statements.create) now = { ...now, there: true };
-      else if (/; BEGIN$/.test(text)) now = committed;
-      else if (!/^(RESET|SET LOCAL)/.test(text)) {
+      else if (text === sessionStatements.begin) now = committed;
+      else if (text !== statements.unlock && !/^(CLOSE ALL|SET SESSION AUTHORIZATION|SET LOCAL)/.test(text)) {
         answerTo(text);
         now = { ...now, ran: [...now.ran, text] };
       }

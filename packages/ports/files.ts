@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { glob } from "tinyglobby";
@@ -9,10 +9,14 @@ import { glob } from "tinyglobby";
 export interface Files {
   /** The text of a plain file, or `null` if there is none. A link is none. */
   read(path: string): Promise<string | null>;
+  /** The bytes of a plain file, or `null` if there is none. A link is none. */
+  bytes(path: string): Promise<Buffer | null>;
   /** Writes the whole file or nothing: others never see half of it. */
   write(path: string, text: string): Promise<void>;
   /** Plain files below a folder that match one of the globs, relative with `/`, sorted by code point; links are not followed. */
   find(folder: string, globs: readonly string[], ignore?: readonly string[]): Promise<string[]>;
+  /** Names in a folder, of everything but folders: links, too. */
+  names(folder: string): Promise<string[]>;
   /** What stands at a path. */
   kind(path: string): Promise<"file" | "folder" | "other" | "none">;
   /** `sha256:…` of the bytes of a file. */
@@ -35,6 +39,7 @@ const kindOf = async (path: string): Promise<"file" | "folder" | "other" | "none
 /** The file system. */
 export const fileSystem = (): Files => ({
   read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
+  bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
   write: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
     const half = `${path}.${randomUUID()}.tmp`;
@@ -56,6 +61,8 @@ export const fileSystem = (): Files => ({
     });
     return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   },
+  names: async (folder) =>
+    (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
   kind: kindOf,
   digest: async (path) => {
     const hash = createHash("sha256");

@@ -1,4 +1,4 @@
-import type { Http, HttpAnswer } from "./http.ts";
+import type { Http, HttpAnswer, HttpQuestion } from "./http.ts";
 import { bytesOf, httpClientOver, type Send } from "./http-client.ts";
 import { AddressRefused, connectGuarded, type Resolve } from "./network/guarded-connection.ts";
 import { reachable } from "./network/reachable.ts";
@@ -6,15 +6,15 @@ import type { Settings } from "./settings.ts";
 
 const hops = 3;
 
-/** GET by Node's own client, to public and to allowed addresses, through no proxy. Redirects are followed on the same origin only. */
+/** Asks by Node's own client, public and allowed addresses, through no proxy. Every redirect that is followed is judged as the first address was. */
 export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolve): Http => {
   return {
-    get: async (url, { timeout, maxBytes, allow }) => {
+    ask: async (question, { timeout, maxBytes, allow }) => {
       const late = AbortSignal.timeout(timeout);
       const judge = reachable(allow);
       const send = httpClientOver((address, ending) => connectGuarded(address, judge, ending, resolve));
       try {
-        return await get(send, url, AbortSignal.any([signal, late]), maxBytes);
+        return await answerTo(send, question, AbortSignal.any([signal, late]), maxBytes);
       } catch (error) {
         if (signal.aborted) throw error;
         if (error instanceof AddressRefused) return { answered: false, because: error.message, refused: true };
@@ -24,23 +24,43 @@ export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolv
   };
 };
 
-const get = async (send: Send, url: string, signal: AbortSignal, maxBytes: number): Promise<HttpAnswer> => {
-  let at = url;
+/** Statuses by which an address is told where to ask instead (RFC 9110, 15.4). */
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+const answerTo = async (
+  send: Send,
+  question: HttpQuestion,
+  signal: AbortSignal,
+  maxBytes: number,
+): Promise<HttpAnswer> => {
+  let { url: at, method, headers, body } = question;
   for (let hop = 0; hop <= hops; hop += 1) {
     if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is no http or https address");
-    const answer = await send(new URL(at), { signal, headers: { "user-agent": "slipway" } });
-    const { statusCode: status = 0, headers } = answer;
-    if (status < 300 || status > 399 || headers.location === undefined) {
-      const body = await bytesOf(answer, signal, maxBytes);
-      return { answered: true, status, type: headers["content-type"] ?? "", body: body.toString("utf8") };
+    const answer = await send(new URL(at), {
+      ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
+      ...(body === undefined ? {} : { body }),
+    });
+    const { statusCode: status = 0, headers: told } = answer;
+    if (!question.follow || !redirects.has(status) || told.location === undefined) {
+      const bytes = await bytesOf(answer, signal, maxBytes);
+      const [type, location] = [told["content-type"] ?? "", told.location ?? ""];
+      return { answered: true, status, type, location, body: bytes.toString("utf8") };
     }
     answer.destroy();
-    if (!URL.canParse(headers.location, at)) return no("it redirects to what is no address");
-    const next = new URL(headers.location, at);
-    if (next.origin !== new URL(at).origin) return no("it redirects to another origin");
+    if (!URL.canParse(told.location, at)) return no("it redirects to what is no address");
+    const next = new URL(told.location, at);
+    const isElsewhere = next.origin !== new URL(at).origin;
+    const isSentAgain = method === "POST" && (status === 307 || status === 308);
+    if (isElsewhere && isSentAgain) return no("it redirects a POST to another origin");
+    // What was meant for one origin is told to no other, also not on the way back.
+    if (isElsewhere) headers = {};
+    if (!isSentAgain) [method, body, headers] = ["GET", undefined, withoutBody(headers)];
     at = next.href;
   }
   return no(`it redirects more than ${hops} times`);
 };
+
+const withoutBody = (headers: HttpQuestion["headers"]): HttpQuestion["headers"] =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^content-/i.test(name)));
 
 const no = (because: string): HttpAnswer => ({ answered: false, because });

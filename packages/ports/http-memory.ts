@@ -1,16 +1,20 @@
-import type { Http, HttpAnswer } from "./http.ts";
+import type { Http, HttpAnswer, HttpQuestion } from "./http.ts";
 
 /** What a memory of the web was asked. */
 export interface MemoryHttp extends Http {
   readonly asked: string[];
+  readonly questions: HttpQuestion[];
 }
 
 /** A web of memory: each address gives its answers one after the other, and then the last one again; any other address does not answer. */
 export const memoryHttp = (answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp => {
   const asked: string[] = [];
+  const questions: HttpQuestion[] = [];
   return {
-    asked,
-    get: async (url) => {
+    ...{ asked, questions },
+    ask: async (question) => {
+      const { url } = question;
+      questions.push(question);
       const earlier = asked.filter((other) => other === url).length;
       asked.push(url);
       const given = answers[url] ?? [];

@@ -1,7 +1,19 @@
 /** Questions to a deployed system over HTTP. */
 export interface Http {
-  /** GET without following redirects to another origin. Answers, or says why there is none, without a word of what came back. */
-  get(url: string, options: HttpOptions): Promise<HttpAnswer>;
+  /** Sends a question. Answers, or says why there is none, without a word of what came back. */
+  ask(question: HttpQuestion, options: HttpOptions): Promise<HttpAnswer>;
+}
+
+/** What is asked. */
+export interface HttpQuestion {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  /** May hold secrets: sent to the origin of `url` alone. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent to the origin of `url` alone. */
+  readonly body: string | undefined;
+  /** Whether redirects are followed; else they are the answer. */
+  readonly follow: boolean;
 }
 
 /** The bounds of a question. */
@@ -14,7 +26,16 @@ export interface HttpOptions {
   readonly allow: readonly string[];
 }
 
-/** `type` is what the answer calls its content; empty if it does not say. `refused`: the address may not be asked, now or later. */
+/**
+ * `type` is what the answer calls its content, `location` the address that it points at as it wrote it; empty if it does not say.
+ * `refused`: the address may not be asked, now or later.
+ */
 export type HttpAnswer =
-  | { readonly answered: true; readonly status: number; readonly type: string; readonly body: string }
+  | {
+      readonly answered: true;
+      readonly status: number;
+      readonly type: string;
+      readonly location: string;
+      readonly body: string;
+    }
   | { readonly answered: false; readonly because: string; readonly refused?: true };

@@ -33,7 +33,7 @@ export const ledgerBranch = (
         const seen = await now();
         const files = await change(seen);
         if (files === null) return { commit: seen.commit, wrote: false };
-        const written = await writeOn(github, seen, message, files, proof);
+        const written = await writeOn(github, seen, { message, files, proof, isCrowded: attempt > 1 });
         if ("commit" in written) return { commit: written.commit, wrote: true };
         if (written.outage) outages += 1;
         else refusals = seen.commit === before ? refusals + 1 : 1; // nobody else moved it, and still it was refused
@@ -58,13 +58,22 @@ type Written =
 const writeOn = async (
   github: GitHub,
   { tip: before, read, adopted }: Seen,
-  message: string,
-  files: Readonly<Record<string, string>>,
-  proof: LedgerProof,
+  {
+    message,
+    files,
+    proof,
+    isCrowded,
+  }: {
+    readonly message: string;
+    readonly files: Readonly<Record<string, string>>;
+    readonly proof: LedgerProof;
+    /** Others write too, as a try before showed. */
+    readonly isCrowded: boolean;
+  },
 ): Promise<Written> => {
   let commit: string | undefined;
   try {
-    if ((await tip(github)) !== (before?.commit ?? null)) return { told: "others wrote meanwhile" }; // cheaper than to find out by writing
+    if (isCrowded && (await tip(github)) !== (before?.commit ?? null)) return { told: "others wrote meanwhile" }; // cheaper than to find out by writing
     const readme = (before?.root ?? null) === null ? await read(ledgerReadmePath) : null;
     const keys = await proof.newKeys(keptKeys(before));
     const told = adopted === null ? message : `${message}\n\n${adoption(adopted)}`;

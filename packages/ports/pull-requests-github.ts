@@ -13,6 +13,9 @@ const Pull = v.object({
   base: v.object({ ref: v.string() }),
 });
 
+/** GitHub takes no more characters. */
+const longestBody = 65_536;
+
 /** Pull requests in GitHub's REST API. */
 export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">, github: GitHub): PullRequests => {
   const [owner = ""] = repository.split("/");
@@ -29,7 +32,11 @@ export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">,
     },
     open: async (pull) => {
       const answer = await permitted(() =>
-        github.request("POST /repos/{owner}/{repo}/pulls", { ...pull, allow: [422] }),
+        github.request("POST /repos/{owner}/{repo}/pulls", {
+          ...pull,
+          body: pull.body.slice(0, longestBody),
+          allow: [422],
+        }),
       );
       if ("refused" in answer) return { pull: null, why: "forbidden", told: answer.refused };
       if (answer.status < 400) {

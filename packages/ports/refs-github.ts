@@ -6,7 +6,7 @@ import type { Exec } from "./exec.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
 import { permitted, told } from "./github-refusal.ts";
-import type { Moved, Ref, Refs, Standing } from "./refs.ts";
+import type { Comparison, Moved, Ref, Refs, Standing } from "./refs.ts";
 import { commitsSince } from "./refs-range.ts";
 import { removeRef } from "./refs-remove.ts";
 import type { Settings } from "./settings.ts";
@@ -18,7 +18,14 @@ const RefAnswer = v.object({
 const Made = v.object({ sha: CommitId });
 const Commit = v.object({ sha: CommitId, tree: Made, parents: v.array(Made) });
 const Tag = v.object({ object: v.object({ sha: CommitId, type: v.string() }) });
-const Comparison = v.object({ status: v.picklist(["identical", "ahead", "behind", "diverged"]) });
+const Compared = v.object({ status: v.picklist(["identical", "ahead", "behind", "diverged"]) });
+const Whole = v.object({
+  ...Compared.entries,
+  base_commit: v.object({ sha: CommitId, commit: v.object({ tree: Made }), parents: v.array(Made) }),
+  files: v.optional(v.array(v.object({ filename: v.string(), status: v.string() })), []),
+});
+/** GitHub lists no more files of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
+const mostFiles = 300;
 const Tree = v.object({
   truncated: v.boolean(),
   tree: v.array(v.object({ path: v.string(), type: v.string(), sha: CommitId })),
@@ -62,6 +69,7 @@ export const gitHubRefs = (
       remedy: "Find out who made this ref; a version stands for a commit.",
     });
   },
+  compare: (ref, head) => compare(github, ref, head),
   standing: (base, head) => standing(github, base, head),
   since: (base, head, most) => commitsSince(github, base, head, most),
   paths: (commit, folder) => pathsBelow(github, commit, folder),
@@ -105,7 +113,23 @@ const standing = async (github: GitHub, base: string, head: string): Promise<Sta
     per_page: 1,
     allow: [404], // two histories without a common commit
   });
-  return answer.status === 404 ? "diverged" : answered(Comparison, answer).status;
+  return answer.status === 404 ? "diverged" : answered(Compared, answer).status;
+};
+
+const compare = async (github: GitHub, ref: string, head: string): Promise<Comparison | null> => {
+  const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    basehead: `${ref}...${head}`,
+    per_page: 1,
+    allow: [404],
+  });
+  if (answer.status === 404) return null;
+  const { status: standing, base_commit: tip, files } = answered(Whole, answer);
+  const isWhole = (standing === "ahead" || standing === "identical") && files.length < mostFiles;
+  return {
+    tip: { id: tip.sha, tree: tip.commit.tree.sha, parents: tip.parents.map(({ sha }) => sha) },
+    standing,
+    changed: isWhole ? files.filter((file) => file.status !== "removed").map(({ filename }) => filename) : null,
+  };
 };
 
 /** One ref by compare-and-set. What of GitHub's words says that somebody else was there is told by a pattern; the rest are rules. */

@@ -46,6 +46,18 @@ export const memoryRefs = (
     commit: async (id) => ({ id, tree: treeOf(must(id).files), parents: must(id).parents }),
     target: async ({ object }) => tags.get(object)?.commit ?? object,
     standing: async (base, head) => standingOf(repository, base, head),
+    compare: async (ref, head) => {
+      const tip = refs.get(ref);
+      if (tip === undefined) return null;
+      const standing = standingOf(repository, tip, head);
+      const [old, now] = [must(tip).files, must(head).files];
+      const changed = Object.keys(now).filter((path) => old[path] !== now[path]);
+      return {
+        tip: { id: tip, tree: treeOf(old), parents: must(tip).parents },
+        standing,
+        changed: standing === "ahead" || standing === "identical" ? changed : null,
+      };
+    },
     since: async (base, head, most) => {
       const known = base === null ? new Set<string>() : history(base);
       const all = history(head);

@@ -9,6 +9,8 @@ export interface Refs {
   target(ref: Ref): Promise<string>;
   /** How the commit `head` stands to the commit `base`. */
   standing(base: string, head: string): Promise<Standing>;
+  /** A branch beside the commit `head`, all in one request; `null` if there is no such branch, or the two have nothing in common. */
+  compare(ref: string, head: string): Promise<Comparison | null>;
   /** What `head` has and `base` lacks, oldest first, at most so many; `base` is a commit, or `null` for the whole history, of which the newest are given. */
   since(base: string | null, head: string, most: number): Promise<Range>;
   /** Paths of all files below a folder of a commit, sorted; none if there is no such folder. */
@@ -46,6 +48,14 @@ export interface CommitObject {
 
 /** `head` is `base` itself, has it and more, is part of it, or each has what the other lacks. */
 export type Standing = "identical" | "ahead" | "behind" | "diverged";
+
+/** Where a branch ends, and how a commit stands to it. */
+export interface Comparison {
+  readonly tip: CommitObject;
+  readonly standing: Standing;
+  /** Paths of files that the commit has new or otherwise; `null` where GitHub does not tell all of them, or the branch holds what the commit lacks. */
+  readonly changed: readonly string[] | null;
+}
 
 export interface Range {
   readonly commits: readonly RangeCommit[];

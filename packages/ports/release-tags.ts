@@ -1,8 +1,7 @@
-import rcompare from "semver/functions/rcompare.js";
-import valid from "semver/functions/valid.js";
 import * as v from "valibot";
 import { isReleaseTag, ledgerInTag } from "../model/release-tag.ts";
 import { CommitId } from "../model/value.ts";
+import { compareVersions } from "../model/versions/compare-versions.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
 
@@ -37,8 +36,8 @@ export const gitHubReleaseTags = (github: GitHub): ReleaseTags => ({
     if (answer.status >= 400) return null;
     const found = answered(Refs, answer)
       .map(({ ref, object }) => ({ name: ref.slice(folder.length), ...object }))
-      .filter(({ name, type }) => type === "tag" && valid(name) !== null)
-      .sort((a, b) => rcompare(a.name, b.name));
+      .filter(({ name, type }) => type === "tag" && /^v.*\d/.test(name))
+      .sort((a, b) => compareVersions(b.name, a.name));
     for (const { name, sha } of found.slice(0, most)) {
       const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
       const { message, object } = answered(Tag, told);

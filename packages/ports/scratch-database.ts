@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Migration } from "../model/migration.ts";
 
 /** What PostgreSQL said of a statement that failed. */
 export const SqlProblem = v.object({
@@ -33,14 +34,16 @@ export const SqlEvent = v.variant("kind", [
     /** How many rows there are. */
     count: index,
   }),
+  v.object({ kind: v.literal("answer"), query: index, rows: v.array(v.record(v.string(), v.unknown())) }),
   /** Nothing more is run: it is done, or what failed leaves no sense in going on. */
   v.object({ kind: v.literal("end") }),
 ]);
 export type SqlEvent = v.InferOutput<typeof SqlEvent>;
 
-/** What to do in an empty database: migrations, each in a transaction; then each file in one of its own, rolled back, each test in a savepoint. */
+/** What to do in an empty database: migrations, each as a deploy runs it; then queries of ours; then each file in one of its own, rolled back, each test in a savepoint. */
 export interface SqlScript {
-  readonly migrations: readonly string[];
+  readonly migrations: readonly (Pick<Migration, "number" | "name" | "sha256"> & { readonly text: string })[];
+  readonly queries?: readonly string[];
   readonly files: readonly { readonly setUp: string; readonly tests: readonly string[] }[];
 }
 

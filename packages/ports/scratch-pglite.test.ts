@@ -25,7 +25,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (setUp: string, ...tests: string[]) => ({ setUp, tests });
 
 test("the empty database is kept beside the tool, and made anew when what is kept is broken", async () => {
-  const script = { migrations: ["CREATE TABLE a (x int);"], files: [file("", "SELECT x FROM a")] };
+  const script = {
+    migrations: [{ number: 1, name: "1_a", sha256: "", text: "CREATE TABLE a (x int);" }],
+    files: [file("", "SELECT x FROM a")],
+  };
   const first = await database.run(script, 60_000);
   expect(first.events.map(({ kind }) => kind)).toEqual(["migration", "set-up", "test", "end"]);
   expect(readdirSync(folder).sort()).toEqual(["empty.tar.zst", "pglite"]);

@@ -2,6 +2,8 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { parseJson } from "../model/document.ts";
 import type { Exec, Finished } from "./exec.ts";
+import { statements } from "./migration-history.ts";
+import { endedTransaction, sessionStatements } from "./migrations/session-statements.ts";
 import { type ScratchDatabase, SqlEvent, type SqlScript } from "./scratch-database.ts";
 import { scratchScript } from "./scratch-script.ts";
 import type { Tools } from "./tools/tool.ts";
@@ -15,7 +17,23 @@ export const pglite = (tools: Pick<Tools, "need">, exec: Exec): ScratchDatabase 
       file: process.execPath,
       args: ["--input-type=module", "--eval", scratchScript],
       cwd: dirname(folder),
-      input: JSON.stringify({ folder, kept, extensions: extensionsIn(script), ...script }),
+      input: JSON.stringify({
+        folder,
+        kept,
+        extensions: extensionsIn(script),
+        session: {
+          ...sessionStatements,
+          exists: statements.exists,
+          create: statements.create,
+          insert: statements.insert,
+        },
+        ended: endedTransaction,
+        ...script,
+        migrations: script.migrations.map(({ number, name, sha256, text }) => ({
+          text,
+          row: [number, name, sha256, "test", "test"],
+        })),
+      }),
       timeout: limit,
     });
     const events = finished.stdout
@@ -40,7 +58,7 @@ const stoppedBy = (finished: Finished, events: readonly SqlEvent[], limit: numbe
 
 /** Extensions that a script creates; they are loaded before it begins. */
 const extensionsIn = ({ migrations, files }: SqlScript): string[] => {
-  const text = [...migrations, ...files.map(({ setUp }) => setUp)].join("\n");
+  const text = [...migrations.map((migration) => migration.text), ...files.map(({ setUp }) => setUp)].join("\n");
   const named = text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?([a-z][a-z0-9_-]*)/gi);
   return [...new Set([...named].map(([, name = ""]) => name.toLowerCase()))];
 };

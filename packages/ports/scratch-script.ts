@@ -13,7 +13,7 @@ import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 let input = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) input += chunk;
-const { folder, kept, extensions: wanted, migrations, files } = JSON.parse(input);
+const { folder, kept, extensions: wanted, session, ended: endedText, migrations, files, queries = [] } = JSON.parse(input);
 const load = (path) => import(pathToFileURL(folder + "/dist/" + path).href);
 const tell = (event) => process.stdout.write(JSON.stringify(event) + "\n");
 const { PGlite } = await load("index.js");
@@ -45,8 +45,12 @@ const problemOf = (error) => {
   return { message: String(message), ...Object.fromEntries(known), ...(Number(position) > 0 ? { position: Number(position) } : {}) };
 };
 const attempt = async (work) => { try { await work(); return null; } catch (error) { return error; } };
-const transaction = async () => (await db.query("SELECT pg_current_xact_id()::text AS id")).rows[0]?.id;
-const ended = { message: "it ended the transaction that it runs in; leave BEGIN, COMMIT and ROLLBACK out" };
+const transaction = async () => (await db.query(session.transaction)).rows[0]?.id;
+const ended = { message: endedText };
+const reset = async () => {
+  await db.exec(session.reset);
+  await db.exec('SELECT pg_advisory_unlock_all(); SET search_path = "$user", public'); // PGlite's own is public alone
+};
 const show = (value) =>
   value === null || value === undefined ? null
   : value instanceof Date ? value.toISOString()
@@ -57,11 +61,17 @@ const short = (text) => (text !== null && text.length > 200 ? text.slice(0, 199)
 
 const migrate = async () => {
   for (const [migration, sql] of migrations.entries()) {
-    await db.exec("BEGIN");
+    await reset();
+    await db.exec(session.begin);
     const id = await transaction();
-    let problem = await attempt(() => db.exec(sql));
+    let problem = await attempt(() => db.exec(sql.text));
     if (problem === null && (await transaction()) !== id) problem = ended;
-    problem ??= await attempt(() => db.exec("COMMIT"));
+    problem ??= await attempt(async () => {
+      await db.exec(session.close);
+      if (!(await db.query(session.exists)).rows[0]?.there) await db.exec(session.create);
+      await db.query(session.insert, sql.row);
+      await db.exec(session.commit);
+    });
     tell({ kind: "migration", migration, problem: problemOf(problem) });
     if (problem !== null) return false;
   }
@@ -69,6 +79,7 @@ const migrate = async () => {
 };
 
 const testFile = async (file, { setUp, tests }) => {
+  await reset();
   await db.exec("BEGIN");
   const id = await transaction();
   let problem = await attempt(() => db.exec(setUp));
@@ -91,6 +102,8 @@ const testFile = async (file, { setUp, tests }) => {
 
 const all = async () => {
   if (!(await migrate())) return true;
+  await reset();
+  for (const [query, sql] of queries.entries()) tell({ kind: "answer", query, rows: (await db.query(sql)).rows });
   for (const [file, each] of files.entries()) if (!(await testFile(file, each))) return true;
   return (await db.query("SELECT 6 * 7 AS answer")).rows[0]?.answer === 42;
 };

@@ -7,7 +7,14 @@ export type RunEvent = RunHappening & { readonly of?: number };
 type RunHappening =
   | { readonly type: "run-started"; readonly run: WorkflowRun; readonly at: number }
   | { readonly type: "warning"; readonly job: string; readonly message: string; readonly at: number }
-  | { readonly type: "job-queued"; readonly job: string; readonly name: string; readonly at: number }
+  | {
+      readonly type: "job-queued";
+      readonly job: string;
+      readonly name: string;
+      /** Keys of the jobs that it waited for. */
+      readonly needs?: readonly string[];
+      readonly at: number;
+    }
   | {
       /** The job waits for the protection rules of its environment; it has no runner meanwhile. */
       readonly type: "job-waiting";
@@ -21,6 +28,8 @@ type RunHappening =
       readonly mayReview: readonly string[];
       /** When the wait timer of the environment is over; absent without one. */
       readonly opens?: number;
+      /** How a second terminal names the run, and the words that its command needs besides. */
+      readonly command?: { readonly run: string; readonly options: readonly string[] };
       /** When it fails if nobody has approved it. */
       readonly expires: number;
       readonly at: number;
@@ -60,6 +69,8 @@ type RunHappening =
       readonly because?: string;
       /** The attempt that it was carried over from: it did not run again. */
       readonly kept?: number;
+      /** GitHub would have run it, and a rehearsal does not: it counts as skipped. */
+      readonly unplayed?: true;
       readonly at: number;
     }
   | { readonly type: "run-finished"; readonly run: WorkflowRun; readonly conclusion: Conclusion; readonly at: number };

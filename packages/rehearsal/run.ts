@@ -139,6 +139,8 @@ export interface RunResult {
     readonly result?: JobResult;
     /** Why it ended like this, where that is not told by its steps. */
     readonly because?: string;
+    /** GitHub would have run it, and a rehearsal does not: it counts as skipped. */
+    readonly unplayed?: true;
   }[];
   /** What the jobs that need it see of a job: all its legs together, `continue-on-error` forgiven; by key without the leg. */
   readonly outcomes: Readonly<

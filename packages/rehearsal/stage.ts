@@ -19,11 +19,17 @@ export interface Stage {
   token(run: WorkflowRun, job: string, permissions: Permissions): Promise<string>;
   /** Runs one job to its end; an abort is a cancel. Never throws for what a step does. */
   job(request: JobRequest, watch: (event: RunEvent) => void, signal: AbortSignal): Promise<JobResult>;
-  /** Why an action (`owner/name[/path]@ref`, or `./path` of the run's commit) cannot be had or rehearsed; `null` if it can. Asked before the first job starts. */
-  missing?(uses: string): Promise<string | null>;
+  /** Why an action (`owner/name[/path]@ref`, or `./path` of the run's commit) cannot be used; `null` if it can. Asked before the first job starts. */
+  missing?(uses: string): Promise<MissingAction | null>;
   /** Values of the `github` context that depend on the server: `server_url`, `api_url`, `graphql_url`, `repository_owner` … */
   github(run: WorkflowRun): { [key: string]: Json };
   now(): number;
+}
+
+/** Why an action cannot be used: GitHub could not either, or only a rehearsal cannot. */
+export interface MissingAction {
+  readonly kind: "mistake" | "limit";
+  readonly message: string;
 }
 
 export interface EnvironmentValues {

@@ -8,8 +8,8 @@ import { flowFor } from "../../packages/decide/flow.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
 import { actionNames } from "../../setup/tree.ts";
-import { step } from "../process/step.ts";
 import { encodings, secretsIn } from "./encodings.ts";
+import { watchedStep } from "./watched-step.ts";
 
 let url: string;
 let heard = 0;
@@ -51,19 +51,25 @@ const secret = () => randomBytes(20).toString("base64url").replaceAll(/[-_]/g, "
 const configuration = configurationOf(
   'network: { allow: [127.0.0.1] }\nchecks: [{ http: "{outputs.url}/{outputs.key}", expect: { json: { version: "{version}" } }, within: 1s }]',
 );
-const documents = {
+/** Inputs that many actions have in common. */
+export const documents = {
   release: JSON.stringify(releaseOf()),
   configuration: JSON.stringify(configuration),
   flow: JSON.stringify(flowFor(triggerOf(), configuration)),
   environment: "dev",
+  needs: "{}",
+  gate: "start",
   policy: JSON.stringify(policyOf()),
 };
 
 /** Every action, given secrets where it takes them, whose service gives them back: everything that is left to see. */
-const sinksOf = async (action: string, secrets: Record<string, string>): Promise<string> => {
+const sinksOf = async (
+  action: string,
+  secrets: Record<string, string>,
+): Promise<{ sinks: string; hosts: readonly string[]; commands: number }> => {
   const workspace = await mkdtemp(join(tmpdir(), "slipway-canary-"));
   const { token = "", key = "", password = "", runtime = "", words = "" } = secrets;
-  const result = await step(action, {
+  const { result, hosts, commands } = await watchedStep(action, {
     workspace,
     inputs: await known(action, {
       ...(documents as Record<string, string>),
@@ -93,41 +99,57 @@ const sinksOf = async (action: string, secrets: Record<string, string>): Promise
       .map((file) => readFile(join(file.parentPath, file.name), "latin1")),
   );
   await rm(workspace, { recursive: true });
-  return [
+  const sinks = [
     result.log.replaceAll(/^::add-mask::.*$/gm, ""),
     JSON.stringify(result.outputs),
     result.summary,
     ...result.leftovers,
     ...files,
+    ...commands,
   ].join("\n");
+  return { sinks, hosts, commands: commands.length };
 };
 
 /** What an action takes from all that could be given, so that none ends at an input that it does not know. */
-const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
+export const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
   const text = await readFile(join(import.meta.dirname, "../../actions", action, "action.yml"), "utf8");
   return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`^  ${name}:`, "m").test(text)));
 };
 
-/** Every action under each of these answers: what was found where no secret may be, how often was looked, and how often the service was asked. */
-export async function lookEverywhere(
-  chosen: readonly (typeof answers)[number][],
-): Promise<{ found: string[]; looks: number; heard: number }> {
+/** What was seen of all actions. */
+export interface Looked {
+  /** Secrets where none may be: outputs, logs, files, and command lines while it ran. */
+  readonly found: readonly string[];
+  readonly looks: number;
+  /** How often the service was asked. */
+  readonly heard: number;
+  /** Who connected where: `action host`. */
+  readonly hosts: readonly string[];
+  /** Command lines that were read. */
+  readonly commands: number;
+}
+
+/** Every action under each of these answers. */
+export async function lookEverywhere(chosen: readonly (typeof answers)[number][]): Promise<Looked> {
   const close = await openService();
   const found: string[] = [];
-  let looks = 0;
+  const hosts = new Set<string>();
+  let [looks, commands] = [0, 0];
   heard = 0;
   for (answer of chosen)
     for (const action of await actionNames()) {
       const secrets = Object.fromEntries(
         ["token", "key", "password", "runtime", "words"].map((name) => [name, secret()]),
       );
-      const sinks = await sinksOf(action, secrets);
+      const seen = await sinksOf(action, secrets);
+      for (const host of seen.hosts) hosts.add(`${action} ${host}`);
+      commands += seen.commands;
       looks += Object.keys(secrets).length * Object.keys(encodings).length;
-      found.push(...secretsIn(sinks, secrets).map((what) => `${action}: ${what}`));
+      found.push(...secretsIn(seen.sinks, secrets).map((what) => `${action}: ${what}`));
     }
   close();
   process.stdout.write(
     `N1: ${found.length} of ${looks} looks for a secret in ${Object.keys(encodings).length} encodings found one, after ${heard} requests\n`,
   );
-  return { found, looks, heard };
+  return { found, looks, heard, hosts: [...hosts], commands };
 }

@@ -5,6 +5,7 @@ import { installationToken, revokeInstallationToken } from "../../packages/ports
 import { steppedClock, systemClock } from "../../packages/ports/clock.ts";
 import { gitHub } from "../../packages/ports/github.ts";
 import type { Settings } from "../../packages/ports/settings.ts";
+import { movableClock } from "../../packages/rehearsal/clock.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/data-platform";
@@ -72,6 +73,22 @@ test("a key of another app proves nothing", async () => {
   ).rejects.toMatchObject({ reason: "forbidden", message: expect.stringContaining(`this is the app ${appId}`) });
 });
 
+test("an app proves itself by the clock of its job, however far a rehearsal has moved its own to end a wait", async () => {
+  const clock = movableClock();
+  const moved = await openChecked({ clock });
+  try {
+    await moved.createRepository(repository);
+    const app = moved.registerApp({
+      ...{ slug: "late", publicKey, permissions: { contents: "write" }, repositories: [repository] },
+    });
+    clock.advance(31 * 24 * 3_600_000);
+    const there = settings({ apiUrl: moved.urls.api, serverUrl: moved.urls.server });
+    await expect(installationToken(there, { appId: String(app.id), key }, {})).resolves.toMatch(/^ghs_/);
+  } finally {
+    await moved.end();
+  }
+});
+
 test("a clock that is far off is told by GitHub's own words", async () => {
   const late = steppedClock("2001-01-01T00:00:00.000Z");
   await expect(installationToken(settings(), { appId, key }, {}, late)).rejects.toMatchObject({
@@ -86,7 +103,7 @@ test.each(["", "-----BEGIN RSA PRIVATE KEY-----\nc2VjcmV0\n-----END RSA PRIVATE 
     const error = await installationToken(settings(), { appId, key: wrong }, {}).catch((cause: unknown) => cause);
     expect(error).toMatchObject({
       reason: "bad_input",
-      message: "the app's key is no private RSA key in PEM",
+      message: "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
     });
     expect((error as Error).cause).toBeUndefined();
   },

@@ -21,7 +21,11 @@ test("Python is looked at, whatever the settings ignore, wherever it stands and 
     "pyproject.toml": [
       "[tool.pylint.main]",
       'ignore = ["secret.py"]\nignore-patterns = ["odd.*"]\nignore-paths = ["jobs"]\nload-plugins = ["pylint_nowhere"]',
-      '[tool.bandit]\nexclude_dirs = ["src"]\ntests = ["B101"]\nskips = ["B404"]',
+      'output-format = "text,json:pylint.json"\nmsg-template = "{path}"\nreports = true\nverbose = true\nscore = true',
+      'from-stdin = true\nexit-zero = true\nconfidence = ["UNDEFINED"]\njobs = 4\nnosuch-option = 1',
+      // Code: it would print a report of its own.
+      `eval = "__import__('os').write(1, b'{}') and __import__('os')._exit(0)"`,
+      '[tool.bandit]\nexclude_dirs = ["src"]\ntests = ["B101"]\nskips = ["B404"]\nformat = "txt"\nlevel = 3',
     ].join("\n"),
     ".bandit": "[bandit]\nexclude = .github\nskips = B607\n",
   });
@@ -40,16 +44,22 @@ test("SQL is looked at, whatever the settings ignore, also in capitals; what is 
     "sql/B.SQL": "SELEC 1;\n",
     "sql/sub/c.sql": "SELEC 1;\n",
     "sql/long.sql": "SELECT 1;\n".repeat(20_001),
-    ".sqlfluff": "[sqlfluff]\nlarge_file_skip_byte_limit = 5\nignore = parsing\nsql_file_exts = .foo\n",
+    ".sqlfluff":
+      "[sqlfluff]\nlarge_file_skip_byte_limit = 5\nlarge_file_skip_char_limit = 5\nignore = parsing\nwarnings = PRS\nsql_file_exts = .foo\nverbose = 3\nnocolor = False\n",
+    "sql/other/a.sql": "SELECT * EXCEPT (secret)\nFROM `project.dataset.table`;\n",
+    "sql/other/.sqlfluff": "[sqlfluff]\ndialect = bigquery\n",
+    "sql/d.ddl": "SELEC 1;\n",
     "sql/sub/.sqlfluff": "[sqlfluff]\nlarge_file_skip_byte_limit = 5\nignore_paths = sql\n",
     "sql/.sqlfluffignore": "*.sql\n*.SQL\n",
   });
   expect(outputs.reason).toBe("findings");
-  for (const path of ["sql/a.sql", "sql/B.SQL", "sql/sub/c.sql"])
+  for (const path of ["sql/a.sql", "sql/B.SQL", "sql/sub/c.sql", "sql/d.ddl"])
     expect(log).toContain(`${path}:1 · high · sqlfluff PRS`);
   expect(log.match(/not-looked-at/g)?.length).toBeGreaterThan(0);
   expect(log).toContain("sql/long.sql:1 · critical · sqlfluff not-looked-at · ");
   expect(log).not.toContain("sql/a.sql:1 · critical");
+  expect(log).toContain("sql/other/a.sql:1 · medium · sqlfluff AM04"); // read as bigquery
+  expect(log).not.toContain("sql/other/a.sql:1 · high");
 }, 60_000);
 
 test("Terraform and containers are looked at, whatever the settings of checkov say, by all their names", async () => {
@@ -59,8 +69,18 @@ test("Terraform and containers are looked at, whatever the settings of checkov s
     "infra/.hidden/main.tf": bucket,
     "docker/web.Dockerfile": "FROM debian:latest\n",
     "docker/worker.dockerfile": "FROM debian:latest\n",
+    "infra/b.tf.json": JSON.stringify(
+      { resource: { aws_s3_bucket: { b: { bucket: "b", acl: "public-read" } } } },
+      null,
+      1,
+    ),
+    "my infra/broken.tf": 'variable "a" {\n  type = "string"\n}\n',
+    ".github/workflows/new.yml": // newer than checkov's schema
+      "on: push\njobs:\n  a:\n    runs-on: x\n    concurrency: { group: a, queue: max }\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n",
+    ".github/workflows/broken.yml": "on: [\n",
+    ".tflint.hcl": 'config {\n  format = "compact"\n  force = true\n}\n',
     ".checkov.yaml":
-      "quiet: true\ncheck: [CKV_AWS_1]\nskip-path: [infra, docker]\nframework: [secrets]\nskip-check: [CKV_AWS_21]\n",
+      "quiet: true\ncompact: true\noutput: [cli, sarif]\nsoft-fail: true\ncheck: [CKV_AWS_1]\nskip-path: [infra, docker]\nframework: [secrets]\nskip-check: [CKV_AWS_21]\n",
   });
   for (const finding of [
     "infra/main.tf:1 · high · checkov CKV_AWS_20",
@@ -68,9 +88,14 @@ test("Terraform and containers are looked at, whatever the settings of checkov s
     "infra/.hidden/main.tf:1 · critical · tflint not-looked-at",
     "docker/web.Dockerfile:1 · medium · checkov CKV_DOCKER_",
     "docker/worker.dockerfile:1 · medium · checkov CKV_DOCKER_",
+    "infra/b.tf.json:4 · high · checkov CKV_AWS_20",
+    "my infra/broken.tf:2 · high · tflint error · Invalid quoted type constraints",
+    ".github/workflows/new.yml:7 · medium · checkov CKV_GHA_2",
+    ".github/workflows/broken.yml:1 · critical · checkov not-looked-at",
   ])
     expect(log).toContain(finding);
-  expect(log).not.toMatch(/CKV_AWS_21\b|checkov not-looked-at/);
+  expect(log).not.toMatch(/CKV_AWS_21\b/);
+  expect(log.match(/checkov not-looked-at · /g)?.length).toBe(1);
   expect(log).toContain("checkov: passed over check, skip-path, framework of .checkov.yaml");
 }, 60_000);
 

@@ -27,7 +27,7 @@ const asked = async (
 };
 const request = async () => {
   const { outputs } = await on.step("approval-request", {
-    inputs: { gate: "accept", environment: "uat", ...on.given },
+    inputs: { gate: "accept", environment: "uat", "app-id": on.app.id, "app-key": on.app.key, ...on.given },
   });
   return { request: outputs.request ?? "", seats: JSON.parse(outputs.seats ?? "[]") as Seat[] };
 };
@@ -129,7 +129,9 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
 );
 
 test("who pushed a commit in another's name does not count, even if the request says nothing of it", async () => {
-  const { request, seats } = await asked(config, {}, [{ by: "ada", pushed: "lin" }]);
+  const { request, seats } = await asked(config.replace("team: qa", "people: [lin, rita]"), {}, [
+    { by: "ada", pushed: "lin" },
+  ]);
   const document = JSON.parse(request) as { excluded: { login: string }[] };
   expect(document.excluded).toContainEqual(
     expect.objectContaining({ login: "lin", as: "pusher", because: expect.stringMatching(/^pushed [0-9a-f]{7}$/) }),

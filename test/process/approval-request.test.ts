@@ -5,7 +5,7 @@ import { Entry } from "../../packages/model/entry.ts";
 import { type Approving, openApproving, repository } from "./approving.ts";
 
 const config = `flows: { release: { start: { lead: 1 } } }
-roles: { lead: { people: [rita] }, product: { people: [tom, ada] }, quality: { team: qa } }
+roles: { lead: { people: [rita] }, product: { people: [tom, ada, pia] }, quality: { people: [lin, kim] } }
 environments: { uat: { accept: { product: 1, quality: 1 } } }
 approvals: { authors: { somebody@example.com: null } }`;
 const commits = [

@@ -4,17 +4,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Octokit } from "@octokit/core";
+import * as v from "valibot";
 import { flowFor } from "../../packages/decide/flow.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Seat } from "../../packages/model/approval.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
+import { Configuration } from "../../packages/model/configuration.ts";
 import { configurationOf } from "../../packages/model/memory-release.ts";
 import type { Release } from "../../packages/model/release.ts";
 import type { GitHubOptions } from "../../packages/rehearsal/github/github.ts";
 import type { Permissions } from "../../packages/rehearsal/run.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
-import { repositoryVariables } from "./ledger-identity.ts";
+import { earlierHere, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 export const repository = "acme/data-platform";
@@ -103,6 +104,12 @@ export const openApproving = async (
     branch,
     artefact: { digest, id: 7, name: "slipway.tar", size: 1, files: 1, manifest: digest },
   };
+  /** What verify and the start gate of the run said, by the rules that a step is given; nothing for inputs that are none. */
+  const earlier = async (text = ""): Promise<{ earlier?: string }> => {
+    const rules = v.safeParse(v.pipe(v.string(), v.parseJson(), Configuration), text);
+    if (!rules.success) return {};
+    return { earlier: await earlierHere(github, approving.run, { release, flow }, rules.output) };
+  };
   const approving: Approving = {
     ...{ github, sha, main, run, attempt: 1, app: { id: String(app.id), key }, configuration, release },
     given: {
@@ -111,11 +118,12 @@ export const openApproving = async (
       policy: JSON.stringify({ ...trustedBranch(config).policy, commit: main }),
       release: JSON.stringify(release),
     },
-    step: (action, { permissions: may = permissionsOf[action] ?? {}, inputs, env, ...more }) =>
+    step: async (action, { permissions: may = permissionsOf[action] ?? {}, inputs, env, ...more }) =>
       step(action, {
         ...more,
         inputs: {
           token: github.issueToken({ repository, permissions: may, run: approving.run, job: "job" }),
+          ...(action === "approval-request" && inputs?.gate !== "start" ? await earlier(inputs?.configuration) : {}),
           ...inputs,
         },
         env: {

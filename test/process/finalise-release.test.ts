@@ -171,6 +171,7 @@ test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: strin
     "ledger_unreadable",
   ],
   ["the version is taken", async ({ git, main }) => void git("tag", "v1.5.0", main), "version_used"],
+  ["a higher version is released without v", async ({ git, main }) => void git("tag", "2.0.0", main), "version_used"],
   ["a higher version is released", async ({ git, main }) => void git("tag", "v2.0.0", main), "version_used"],
 ])(
   "nothing is touched if %s",

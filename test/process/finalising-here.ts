@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { finaliseRelease } from "../../actions/finalise-release/finalise-release.ts";
 import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { openLedger } from "../../packages/kit/open-ledger.ts";
+import { openSigned } from "../../packages/kit/open-ledger.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import { parseDocument } from "../../packages/model/document.ts";
 import { Policy } from "../../packages/model/policy.ts";
@@ -61,15 +61,15 @@ export const finaliseHere = async (
     contents: gitHubContents(github),
     ancestry: gitHubAncestry(github),
     releaseTags: gitHubReleaseTags(github),
-    ledger: { ...openLedger({ settings, github, clock, execution, workflow: undefined }), ...other?.ledger },
+    ledger: { ...openSigned({ settings, github, clock, execution, workflow: undefined }).ledger, ...other?.ledger },
     artifacts: gitHubArtifacts(settings, github),
     archive: fileArchive(settings),
     finishing: gitHubFinishing(settings, github, exec, clock),
     asApp: (key, may) => appFinishing({ settings, clock, exec, mask: () => {} }, key, may),
   });
   const key = app
-    ? { "app-id": String(on.app.id), "app-key": on.appKey }
-    : { "app-id": undefined, "app-key": undefined };
+    ? { "look-ahead": false, "app-id": String(on.app.id), "app-key": on.appKey }
+    : { "look-ahead": false, "app-id": undefined, "app-key": undefined };
   const { configuration } = on;
   const policy = parseDocument(Policy, on.inputs.policy ?? "", "the policy");
   const release = parseDocument(Release, JSON.stringify((other ?? on).release), "the release"); // its bytes are part of the evidence

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { postgres } from "../../packages/ports/database-postgres.ts";
@@ -24,6 +24,10 @@ const serve = async (
     response.writeHead(answer?.status ?? (answer ? 200 : 404), answer?.location ? { location: answer.location } : {});
     response.end(answer?.body ?? "");
   });
+  return listen(server);
+};
+
+const listen = async (server: Server): Promise<string> => {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -33,6 +37,7 @@ interface Given {
   readonly files?: Record<string, string>;
   readonly url?: string;
   readonly outputs?: string;
+  readonly secrets?: string;
   /** What else stands in the configuration. */
   readonly config?: string;
 }
@@ -83,7 +88,7 @@ test.each<[string, Parameters<typeof serve>[0], string]>([
   [
     "goes elsewhere",
     { "/version": { status: 302, body: "", location: "http://127.0.0.2:1/" } },
-    "redirects to another origin",
+    "it answered 302, expected 200; a check with follow: true follows redirects",
   ],
   ["never ends", { "/version": { body: "x".repeat(2_000_000) } }, "longer than 1048576 bytes"],
 ])("an answer that %s fails", async (_, answers, told) => {
@@ -226,4 +231,51 @@ test("every bad input is told", async () => {
   });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
   expect(refused.log).toContain("5 mistakes in its inputs");
+});
+
+test("a check sends a secret by its name to its own origin alone, and no log holds it", async () => {
+  const seen: string[] = [];
+  const note = (name: string) => async (request: IncomingMessage, response: ServerResponse) => {
+    let body = "";
+    for await (const part of request) body += String(part);
+    seen.push([name, request.method, request.url, request.headers.authorization ?? "-", body || "-"].join(" "));
+    if (request.url === "/away") response.writeHead(302, { location: `${other}/x` });
+    if (request.url === "/old") response.writeHead(301, { location: "/new" });
+    response.end('{"n":1}');
+  };
+  const other = await listen(createServer(note("other")));
+  const url = await listen(createServer(note("own")));
+  const headers = 'headers: { authorization: "Bearer {secrets.TOKEN}" }';
+  const checks = [
+    `{ http: "{outputs.url}/private", ${headers}, expect: { json: { n: 1 } } }`,
+    `{ http: "{outputs.url}/old", expect: { status: 301, location: "{outputs.url}/new" } }`,
+    `{ http: "{outputs.url}/search", ${headers}, method: POST, safe: true, body: { q: 1 }, expect: { json: { n: 1 } } }`,
+    `{ http: "{outputs.url}/away", ${headers}, follow: true, expect: { json: { n: 1 } } }`,
+  ];
+  const secrets = JSON.stringify({ TOKEN: "s3cret-of-checks" });
+  const done = await check(checks.map((line) => `  - ${line}\n`).join(""), {
+    outputs: JSON.stringify({ url }),
+    secrets,
+  });
+  expect(done).toMatchObject({ code: 0, outputs: { outcome: "passed" } });
+  expect(seen).toEqual([
+    "own GET /private Bearer s3cret-of-checks -",
+    "own GET /old - -",
+    'own POST /search Bearer s3cret-of-checks {"q":1}',
+    "own GET /away Bearer s3cret-of-checks -",
+    "other GET /x - -",
+  ]);
+  const masks = done.log.split("\n").filter((line) => line.startsWith("::add-mask::"));
+  expect(masks.join()).toContain("s3cret-of-checks");
+  const rest = done.log.split("\n").filter((line) => !masks.includes(line));
+  expect([rest.join("\n"), done.summary, JSON.stringify(done.outputs)].join()).not.toContain("s3cret-of-checks");
+}, 60_000);
+
+test("a secret that is not there is told by its name, before anybody is asked", async () => {
+  const url = await serve({});
+  const checks = '  - { http: "{outputs.url}/", headers: { a: "{secrets.TOKEN}" }, expect: {} }\n';
+  const refused = await check(checks, { outputs: JSON.stringify({ url }), secrets: '{"OTHER":"value"}' });
+  expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
+  expect(refused.log).toContain("{secrets.TOKEN} of {outputs.url}/");
+  expect(refused.log).toContain("and in headers {secrets.OTHER}");
 });

@@ -1,4 +1,13 @@
 /** Jobs that may ask for an identity token, as Slipway's record has them: what they are given, and what they sign. */
+
+import { resultsOf } from "../../packages/kit/earlier/earlier-jobs.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { signedJobs } from "../../packages/model/signed-job.ts";
+import { resultsAudience } from "../../packages/ports/job-proof/results-audience.ts";
+import { signingFiles } from "../../packages/ports/job-proof/results-claims.ts";
 import {
   audienceOf,
   type CommitContent,
@@ -8,17 +17,51 @@ import {
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 
 const commit = "5".repeat(40);
+const ofSlipway = (file: string) => ({
+  workflowRef: `acme/slipway/.github/workflows/${file}@${commit}`,
+  workflowSha: commit,
+});
 
 /** The Slipway that every step of a process test is of. */
 export const slipwayVariables = { GITHUB_ACTION_REPOSITORY: "acme/slipway", GITHUB_ACTION_REF: commit };
 
-const identity = { workflowRef: `acme/slipway/.github/workflows/promote.yml@${commit}`, workflowSha: commit };
-
-/** Variables of a job with `id-token: write`. */
-export const identityVariables = (github: LoopbackGitHub, run: number, job: string): Record<string, string> => ({
+/** Variables of a job with `id-token: write`, in one of Slipway's workflow files. */
+export const identityVariables = (
+  github: LoopbackGitHub,
+  run: number,
+  job: string,
+  file = "promote.yml",
+): Record<string, string> => ({
   ACTIONS_ID_TOKEN_REQUEST_URL: github.idTokenUrl,
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.issueRuntimeToken({ run, job, identity }),
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.issueRuntimeToken({ run, job, identity: ofSlipway(file) }),
 });
+
+/** A token of a job, as GitHub's service gives it. */
+const tokenOf = async (variables: Record<string, string>, audience: string): Promise<string> => {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = variables;
+  const address = `${url}&audience=${encodeURIComponent(audience)}`;
+  const answer = await fetch(address, { headers: { authorization: `Bearer ${token}` } });
+  return ((await answer.json()) as { value: string }).value;
+};
+
+/** The `needs` of the job that calls promote.yml: what verify and the start gate of a run said, signed in it. `more` stands beside what verify says. */
+export const earlierHere = async (
+  github: LoopbackGitHub,
+  run: number,
+  subject: { readonly release: Release; readonly flow: Flow },
+  configuration: Configuration,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> => {
+  const needs = earlierNeeds({ ...subject, run });
+  for (const job of signedJobs) {
+    const outputs = needs[job]?.outputs;
+    if (outputs === undefined) continue;
+    if (job === "verify") Object.assign(outputs, more);
+    const audience = resultsAudience(resultsOf(job, outputs, configuration));
+    outputs.proof = await tokenOf(identityVariables(github, run, job, signingFiles[job]), audience);
+  }
+  return JSON.stringify(needs);
+};
 
 /** The number of a repository, as every step knows it. */
 export const repositoryVariables = (github: LoopbackGitHub, repository: string): Record<string, string> => ({
@@ -32,14 +75,7 @@ export const signedHere = async (
   { message, ...content }: CommitContent,
 ): Promise<{ message: string; at: string }> => {
   const about = `${message}\n\n${runLine({ run, attempt: github.run(run)?.attempt ?? 1 })}`;
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = identityVariables(
-    github,
-    run,
-    "record",
-  );
-  const audience = encodeURIComponent(audienceOf({ ...content, message: about }));
-  const answer = await fetch(`${url}&audience=${audience}`, { headers: { authorization: `Bearer ${token}` } });
-  const { value } = (await answer.json()) as { value: string };
+  const value = await tokenOf(identityVariables(github, run, "record"), audienceOf({ ...content, message: about }));
   const { iat } = JSON.parse(Buffer.from(value.split(".")[1] ?? "", "base64url").toString()) as { iat: number };
   return { message: signedMessage(about, value), at: `${iat} +0000` };
 };

@@ -10,7 +10,11 @@ let on: OnGitHub;
 beforeAll(async () => {
   const bad = "version: 1\nanalysys: {}\nenvironments: { prodution: {} }\n";
   on = await onGitHub({
-    files: { ".github/slipway.yml": "version: 1\nartefact: { exclude: [docs/**] }\n", "bad.yml": bad },
+    files: {
+      ".github/slipway.yml": "version: 1\nartefact: { exclude: [docs/**] }\n",
+      "bad.yml": bad,
+      "infra/main.tf": "\n",
+    },
   });
 }, 60_000);
 afterAll(() => on.github.end());
@@ -42,12 +46,22 @@ test("a branch of no flow is skipped, which is no failure", async () => {
   expect([code, outputs.outcome, outputs.reason, outputs.name]).toEqual([0, "skipped", "no_flow", "none"]);
 });
 
+test("a branch that nearly names a version is refused before anything runs, with the nearest name", async () => {
+  const { code, outputs, annotations } = await on.step("plan-flow", reads, {
+    env: { GITHUB_REF: "refs/heads/release/1.5.0-rc.01" },
+  });
+  expect([code, outputs.outcome, outputs.reason, outputs.flow]).toEqual([1, "refused", "bad_version", undefined]);
+  expect(annotations[0]?.message).toContain("most likely to release/1.5.0-rc.1");
+});
+
 test("a configuration with mistakes is refused, with all of them in one red line and in the summary", async () => {
   const { code, outputs, annotations, summary } = await on.step("plan-flow", reads, { inputs: { config: "bad.yml" } });
   expect([code, outputs.outcome, outputs.reason, outputs.flow]).toEqual([1, "refused", "bad_config", undefined]);
   expect(annotations).toHaveLength(1);
   expect(annotations[0]?.properties.title).toBe("plan-flow refused (bad_config)");
-  expect(annotations[0]?.message).toContain('analysys  is not a setting; did you mean "analysis"?');
+  expect(annotations[0]?.message).toMatch(
+    /analysys +is not a setting; did you mean "analysis"\?\n.*is not in any chain; did you mean "production"\?/,
+  );
   expect(summary).toContain("**plan-flow refused** (bad_config)");
 });
 

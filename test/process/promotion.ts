@@ -6,11 +6,12 @@ import { flowFor } from "../../packages/decide/flow.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import { Configuration } from "../../packages/model/configuration.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { Release } from "../../packages/model/release.ts";
+import { Release } from "../../packages/model/release.ts";
 import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
 import type { DatabaseAddress } from "../../packages/rehearsal/cloud/postgres-database.ts";
 import { type LoopbackGitHub, openGitHub } from "../../packages/rehearsal/github/github.ts";
 import { exampleRun } from "../contracts/example.ts";
+import { earlierHere, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 /** What the phases of one environment need around them: a GitHub on loopback, a PostgreSQL, and work spaces. */
@@ -57,6 +58,7 @@ export const openGround = async (): Promise<Ground> => {
     job: () => {
       const run = github.startRun(exampleRun("acme/data-platform", sha));
       github.updateJob(run.id, "job", { status: "in_progress" });
+      grounds.set(run.id, github);
       const token = github.issueToken({
         repository: "acme/data-platform",
         permissions: { contents: "read", actions: "read" },
@@ -66,6 +68,8 @@ export const openGround = async (): Promise<Ground> => {
       return {
         GITHUB_RUN_ID: String(run.id),
         GITHUB_API_URL: github.urls.api,
+        GITHUB_SERVER_URL: github.urls.server,
+        ...repositoryVariables(github, "acme/data-platform"),
         ACTIONS_RESULTS_URL: github.urls.results,
         ACTIONS_RUNTIME_TOKEN: github.issueRuntimeToken({ run: run.id, job: "job" }),
         INPUT_TOKEN: token,
@@ -87,19 +91,46 @@ export const promoting = (config?: string, release: Release = releaseOf()): Reco
 });
 
 /** Runs the action; what only the deploys take (the job's token, the flow) goes only to them. */
-export const run = (action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> => {
+export const run = async (action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> => {
   const { INPUT_TOKEN, ...rest } = env;
   const isDeploy = action === "terraform-deploy" || action === "database-deploy";
   const token = INPUT_TOKEN === undefined ? {} : { INPUT_TOKEN };
   return step(action, {
     ...options,
-    inputs: isDeploy ? { flow: flowIn(inputs.configuration), policy: JSON.stringify(policyOf()), ...inputs } : inputs,
+    inputs: isDeploy
+      ? {
+          flow: flowIn(inputs.configuration),
+          policy: JSON.stringify(policyOf()),
+          ...(await earlierIn(Number(rest.GITHUB_RUN_ID), inputs)),
+          ...inputs,
+        }
+      : inputs,
     env: isDeploy ? { ...rest, ...token } : rest,
   });
 };
 
 /** The flow of a push to develop, with a configuration that may be none. */
 const flowIn = (configuration = ""): string => {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Configuration), configuration);
-  return parsed.success ? JSON.stringify(flowFor(triggerOf(), parsed.output)) : "";
+  const parsed = configurationIn(configuration);
+  return parsed === null ? "" : JSON.stringify(flowFor(triggerOf(), parsed));
 };
+
+const configurationIn = (text: string): Configuration | null => {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Configuration), text);
+  return parsed.success ? parsed.output : null;
+};
+
+/** What verify of the run said, signed by the GitHub on which the run is; nothing for inputs that are none. */
+const earlierIn = async (
+  id: number,
+  { configuration = "", release: text = "" }: Readonly<Record<string, string>>,
+): Promise<{ earlier?: string }> => {
+  const [github, rules] = [grounds.get(id), configurationIn(configuration)];
+  const release = v.safeParse(v.pipe(v.string(), v.parseJson(), Release), text);
+  if (!github || rules === null || !release.success) return {};
+  const subject = { release: release.output, flow: flowFor(triggerOf(), rules) };
+  return { earlier: await earlierHere(github, id, subject, rules) };
+};
+
+/** Run ► the GitHub on which it is. */
+const grounds = new Map<number, LoopbackGitHub>();

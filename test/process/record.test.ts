@@ -176,7 +176,7 @@ test("a job that may not ask for an identity token is told so, and writes nothin
 });
 
 test("every bad input is told at once", async () => {
-  const bad = { needs: "[]", flow: "{}", release: "x", environment: "Prod!", stage: "end", ledger: "main" };
+  const bad = { needs: "[]", environment: "Prod!", stage: "end", ledger: "main" };
   const inputs = { ...bad, token: "", nedds: "" };
   const { code, outputs, annotations } = await step("record", { inputs });
   expect([code, outputs.reason]).toEqual([1, "bad_input"]);

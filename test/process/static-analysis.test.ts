@@ -118,14 +118,6 @@ test.each([
   expect(log).toContain(words);
 });
 
-test("what this version does not have is refused by name", async () => {
-  const { outputs, log } = await analyse(await workspaceWith(null, { "a.sql": "" }), {
-    config: "analysis: { baseline: b.json }",
-  });
-  expect([outputs.outcome, outputs.reason]).toEqual(["refused", "bad_config"]);
-  expect(log).toContain("analysis.baseline");
-});
-
 test("a cancelled analysis leaves no tool running, no half SARIF and no folder", async () => {
   const workspace = await workspaceWith(sample);
   const { code, outputs, leftovers } = await analyse(workspace, {

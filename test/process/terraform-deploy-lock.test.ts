@@ -7,9 +7,12 @@ import { flowFor } from "../../packages/decide/flow.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { triggerOf } from "../../packages/kit/memory-world.ts";
 import type { Approval } from "../../packages/model/approval.ts";
+import { parseDocument } from "../../packages/model/document.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
+import { Needs } from "../../packages/model/needs.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type LedgerHand, ledgerHand } from "./ledger-hand.ts";
+import { earlierHere } from "./ledger-identity.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import type { StepResult } from "./step.ts";
 
@@ -61,10 +64,21 @@ const actions = [
 ] as const;
 type Action = (typeof actions)[number];
 
+const put = (said: Needs, output: string, text = ""): void =>
+  void Object.assign(said.verify?.outputs ?? {}, { [output]: text });
+const ofRelease = {
+  repository,
+  path: ".github/workflows/release.yml",
+  workflow: "release",
+  event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: "", actor: { login: "ada", id: 7 } },
+} as const;
 const release = () => releaseOf({ commit });
 const flow = (to = branch) => flowFor(triggerOf({ branch: to, commit }), configuration);
 
-const deploy = (
+/** What verify and the start gate of a run said. */
+const earlier = (run: number) => earlierHere(on.github, run, { release: release(), flow: flow() }, configuration);
+
+const deploy = async (
   [action, more]: Action,
   environment: string,
   inputs: Readonly<Record<string, object | string>> = {},
@@ -79,10 +93,14 @@ const deploy = (
       environment,
       ...more,
       ...Object.fromEntries(
-        Object.entries({ flow: flow(), release: release(), configuration, policy, ...inputs }).map(([name, value]) => [
-          name,
-          typeof value === "string" ? value : JSON.stringify(value),
-        ]),
+        Object.entries({
+          flow: flow(),
+          release: release(),
+          configuration,
+          policy,
+          earlier: await earlier(Number(env.GITHUB_RUN_ID ?? on.run)),
+          ...inputs,
+        }).map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]),
       ),
     },
   });
@@ -160,6 +178,42 @@ describe.each(actions)("%s", (...action) => {
   test("deploys to production what was accepted, approved and holds what is there", async () => {
     await hand.write({ ...accepted("uat"), ...inProduction(first) });
     isOpen(await deploy(action, "production", { approval: approval() }));
+  });
+
+  test.each<[string, change: (said: Needs) => void, words: string]>([
+    ["without what verify said", (said) => delete said.verify, "verify are not proved: the caller passed none of it"],
+    ["without a start that was approved", (said) => delete said.gate, "gate are not proved: the caller passed none"],
+    [
+      "with results of verify that nobody signed",
+      ({ verify }) => delete verify?.outputs.proof,
+      "GitHub signed none of it",
+    ],
+    ["with tests that were put in afterwards", (said) => put(said, "test-entry", "{}"), "other results"],
+    ["with the proof of the start for verify", (said) => put(said, "proof", said.gate?.outputs.proof), "other results"],
+  ])("refuses a release %s", async (_, change, words) => {
+    const said = parseDocument(Needs, await earlier(on.run), "the needs");
+    change(said);
+    isClosed(await deploy(action, "test", { earlier: said }), "unverified", words);
+  });
+
+  test("refuses a release that was verified by other rules", async () => {
+    const weaker = configurationOf(`${config}\nanalysis: { block: critical }`);
+    const said = await earlierHere(on.github, on.run, { release: release(), flow: flow() }, weaker);
+    isClosed(await deploy(action, "test", { earlier: said }), "unverified", "or for another configuration");
+  });
+
+  test("refuses results of another run, and believes those of an earlier attempt of its own", async () => {
+    const { id } = on.github.startRun({ ...ofRelease, event: { ...ofRelease.event, sha: commit } });
+    isClosed(
+      await deploy(action, "test", { earlier: await earlier(id) }),
+      "unverified",
+      `of the run ${id}, not of ${on.run}`,
+    );
+    const said = await earlier(id);
+    on.github.startRun({ ...ofRelease, event: { ...ofRelease.event, sha: commit }, id, attempt: 2 });
+    const env = { GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: "2" };
+    isOpen(await deploy(action, "test", { earlier: said }, undefined, env));
+    on.github.finishRun(id, "success");
   });
 
   test("lets an approval lapse by GitHub's clock, whatever the machine's says", async () => {

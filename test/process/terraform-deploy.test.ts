@@ -156,6 +156,21 @@ test("a protected resource that would be replaced closes the gate, in plan and i
   });
 });
 
+test("a lock that the backend does not take back is told, and closes the gate although all was applied", async () => {
+  const { block, refuse, done, server } = await openBackend();
+  const { workspace } = await smallWork(ground, {}, block);
+  const env = ground.job();
+  const planned = await plan(workspace, env);
+  refuse.unlock = true;
+  const failed = await deploy(workspace, env, planned.outputs.plan);
+  server.close();
+  expect(done.slice(-2)).toEqual(["POST", "UNLOCK"]);
+  expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "state_locked" } });
+  expect(failed.annotations.at(-1)?.message).toMatch(
+    /^the work is done, but the lock .* could not be released[\s\S]*force-unlock/,
+  );
+});
+
 test.each([
   ["in errored.tfstate", {}],
   ["on its standard output", { "infra/errored.tfstate/keep": "x" }],

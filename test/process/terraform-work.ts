@@ -65,17 +65,17 @@ export const deploy = (
 export const seen = ({ log, summary, outputs }: StepResult): string =>
   [log.replaceAll(/^::add-mask::.*$/gm, ""), summary, ...Object.values(outputs)].join("\n");
 
-/** A state backend over HTTP that may be locked by somebody, refuse to be written, or write what it has got only after `writing`. */
+/** A state backend over HTTP that may be locked by somebody, refuse to be written or unlocked, or write what it has got only after `writing`. */
 export const openBackend = async (
   writing?: () => Promise<unknown>,
 ): Promise<{
   block: string;
-  refuse: { write: boolean; lock: boolean };
+  refuse: { write: boolean; lock: boolean; unlock: boolean };
   /** What was done, by its method. */
   done: string[];
   server: Server;
 }> => {
-  const refuse = { write: false, lock: false };
+  const refuse = { write: false, lock: false, unlock: false };
   const done: string[] = [];
   let state: Buffer | undefined;
   const server = createServer((request, response) => {
@@ -89,6 +89,7 @@ export const openBackend = async (
       if (method === "GET" && !state) response.writeHead(404);
       if (method === "POST" && refuse.write) response.writeHead(500);
       else if (method === "POST") state = Buffer.concat(chunks);
+      if (method === "UNLOCK" && refuse.unlock) response.writeHead(500);
       if (method === "LOCK" && refuse.lock) response.writeHead(423);
       response.end(method === "LOCK" ? JSON.stringify({ ID: "their-lock", Who: "rita@laptop" }) : state);
     });

@@ -110,7 +110,7 @@ test("a broken conftest, a test that leaves at once and a missing package are to
     await workspaceWith(null, { "requirements-dev.txt": "pytest ==== 9\n", "tests/test_a.py": "def test_a(): pass\n" }),
   );
   expect([wrong.code, wrong.outputs.reason]).toEqual([1, "tool_failed"]);
-  expect(wrong.log).toContain("Mend requirements-dev.txt");
+  expect(wrong.log).toContain("Fix requirements-dev.txt");
 }, 120_000);
 
 test("Python tests without their requirements are refused, and SQL tests are told all the same", async () => {

@@ -6,7 +6,7 @@ import { root } from "../../setup/tree.ts";
 
 const Row = v.strictObject({
   what: v.string(),
-  shown: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9/-]+: ./))), v.minLength(1)), undefined),
+  shown: v.optional(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9/.-]+: ./))), v.minLength(1)), undefined),
   open: v.optional(v.string()),
 });
 const Threats = v.record(

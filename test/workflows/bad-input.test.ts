@@ -52,7 +52,7 @@ test(
       const { run, text } = await played(team);
       expect(run.jobs).toEqual([]);
       expect(run.errors.map(({ path, line }) => `${path}:${line}`)).toContain(".github/workflows/develop.yml:6");
-      expect(text).toMatch(/nothing has run\n {4}\.github\/workflows\/develop\.yml:/);
+      expect(text).toMatch(/nothing of it has run\n {4}\.github\/workflows\/develop\.yml:/);
     } finally {
       await team.close();
     }
@@ -61,7 +61,7 @@ test(
 );
 
 test(
-  "a configuration with six mistakes closes the first gate and tells all six",
+  "a configuration with seven mistakes closes the first gate and tells all seven",
   async () => {
     const text = `version: 1
 environments:
@@ -86,7 +86,7 @@ roles: { a: { teem: x } }
         ...{ verdict: "no", reason: "bad_config", flow: null, release: null, commit: run.run.event.sha },
       });
       expect(told).toContain("plan-flow refused (bad_config)");
-      expect(told).toContain(".github/slipway.yml has 6 mistakes");
+      expect(told).toContain(".github/slipway.yml has 7 mistakes");
       expect(told).toMatch(
         /4:13 +analysis\.block +"meduim" is not one of low, medium, high, critical; did you mean "medium"\?/,
       );

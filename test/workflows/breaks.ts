@@ -3,7 +3,8 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
-import { closedGate, hear, type Story } from "../../packages/rehearsal/cli/story.ts";
+import { failuresOf } from "../../packages/rehearsal/cli/failures.ts";
+import { hear, type Story } from "../../packages/rehearsal/cli/story.ts";
 import { type Spoil, type SpoilName, spoils } from "../../packages/rehearsal/demo/spoil.ts";
 import { declaredIn, playedIn } from "./scopes.ts";
 import { conclusions, makeTeam } from "./team.ts";
@@ -69,10 +70,10 @@ export const breakTests = (names: readonly SpoilName[]): void =>
             ended.record === "skipped" ? undefined : declaredIn("develop.yml")["develop.yml record"],
           );
 
-          const gate = closedGate(story);
+          const [gate] = failuresOf(story).own;
           expect(gate?.job.key).toBe(`pipeline/${job}`);
-          expect(gate?.annotation?.title).toMatch(new RegExp(`(failed|refused) \\(${reasons[name]}\\)$`));
-          expect(gate?.annotation?.message.split("\n").length).toBeGreaterThanOrEqual(2); // what, and what to do
+          expect(gate?.errors[0]?.title).toMatch(new RegExp(`(failed|refused) \\(${reasons[name]}\\)$`));
+          expect(gate?.errors[0]?.message.split("\n").length).toBeGreaterThanOrEqual(2); // what, and what to do
 
           const promotions = Object.values(await team.ledger()).filter(({ kind }) => kind === "promotion");
           expect(promotions).toEqual([expect.objectContaining({ verdict: "no", reason: reasons[name] })]);

@@ -45,7 +45,11 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
     { "verify.verdict": verdicts, "flow.chain": chains },
     { "verify.verdict": go, "flow.chain": some },
   ],
-  ["release.yml", "start", { "flow.request": ["the request"] }, { flow: ok, "flow.request": "the request" }],
+  [
+    ...(["release.yml", "start"] as const),
+    { "flow.request": ["the request"], "flow.ready": ["go", "no"] },
+    { flow: ok, "flow.request": "the request", "flow.ready": go },
+  ],
   ["release.yml", "verify", { "start.verdict": verdicts }, { start: ok, "start.verdict": go }],
   [
     ...(["release.yml", "promote-1"] as const),
@@ -169,9 +173,9 @@ test("there is a plan only where its job ended well, with an outcome that says s
       const said = await saidBy("plan.yml", "planned", { plan: { result, outputs: { outcome } } });
       expect([result, outcome, said]).toEqual([result, outcome, isPlanned ? "yes" : "no"]);
       const request = { request: { result, outputs: { request: "it" } } };
-      expect(await saidBy("ask.yml", "request", request, asked)).toBe(result === "success" ? "it" : "");
+      expect(await saidBy("ask.yml", "request", request, unasked)).toBe(result === "success" ? "it" : "");
+      expect(await saidBy("ask.yml", "request", request, asked)).toBe("");
     }
-  expect(await saidBy("ask.yml", "request", {}, given)).toBe("the request");
 });
 
 const done = { "flow.outcome": "passed" };

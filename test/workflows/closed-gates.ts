@@ -1,4 +1,5 @@
 /** Conditions and verdicts of the shipped workflow files, asked with everything that the jobs before may leave behind. */
+import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 import { statusFunctions } from "../../packages/rehearsal/engine/needs.ts";
 import { condition, resolve } from "../../packages/rehearsal/expressions/evaluate.ts";
 import type { Conclusion, Json } from "../../packages/rehearsal/run.ts";
@@ -63,10 +64,9 @@ export const begins = (job: Job, world: World, inputs: Inputs, isCancelled = fal
 
 /** What the verdict of a job's last step is in each world, and whether it ended well. */
 export const verdictsIn = async (job: Job, worlds: readonly World[], inputs: Inputs): Promise<string[]> => {
-  const step = job.kind === "steps" ? job.steps.at(-1) : undefined;
+  const step = job.kind === "steps" ? job.steps.find((one) => isVerdict(one)) : undefined;
   const given = field(step, "with");
-  if (!given || written(field(step, "uses") ?? given) !== "$/actions/verdict")
-    throw new Error(`${job.id} has no verdict`);
+  if (!given) throw new Error(`${job.id} has no verdict`);
   const said: string[] = [];
   for (const world of worlds) {
     const told = resolve(given, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
@@ -79,6 +79,11 @@ export const verdictsIn = async (job: Job, worlds: readonly World[], inputs: Inp
     said.push(`verdict=${steps.verdict?.verdict} ${isGreen ? "well" : "badly"}`);
   }
   return said;
+};
+
+const isVerdict = (step: TemplateToken): boolean => {
+  const uses = field(step, "uses");
+  return uses !== undefined && written(uses) === "$/actions/verdict";
 };
 
 /** The `steps` context: `#record` is the outcome of the step record, `#record.verdict` its output verdict. */

@@ -23,12 +23,11 @@ const ends: Record<ReleaseSpoilName, { at: string; said: RegExp; repair: RegExp;
     not: /\n +production +1\.5\.0|\n +(pia|tom) +product/,
   },
   finalise: {
-    at: "finalise",
-    said: /finalise-release refused \(main_moved\)\n.*main ends at .*pull request #1 asks people/,
+    at: "look ahead",
+    said: /finalise-release refused \(main_moved\)\n.*main ends at \w+, which this release does not hold: it could not be finished/,
     repair: /merge --no-edit main\n.*slipway\.mjs rehearse push release\/1\.5\.0/,
-    holds:
-      /what is where\n +main +\S+ Correct the read-me in a hurry[\s\S]*pull request #1 +Release 1\.5\.0.*into main/,
-    not: /tag v1\.5\.0|release 1\.5\.0 +published/,
+    holds: /rehearse push release\/1\.5\.0/,
+    not: /\n +(test|uat|production) +1\.5\.0|tag v1\.5\.0|release 1\.5\.0 +published|waiting for/,
   },
 };
 

@@ -12,7 +12,7 @@ afterEach(() => ferry?.close());
 
 const settings = (more = "") => ({
   ".github/slipway.yml": `version: 1
-roles: { release-manager: { people: [pat, rita] } }
+roles: { release-manager: { people: [pat, rita, lin] } }
 flows: { release: { chain: [production], start: { release-manager: 1 } } }
 ${more}
 `,

@@ -39,7 +39,7 @@ const seats = [
 export const rehearsal = `version: 1
 people: { pat: { role: write }, rita: {}, ada: {}, tom: {}, grace: {}, lin: {}, eve: {} }
 teams: { everybody: { members: [pat, rita, ada, tom, grace, lin, eve] } }
-apps: { slipway: { permissions: { contents: write, pull_requests: write, members: read } } }
+apps: { slipway: { permissions: { contents: write, pull_requests: write, workflows: write, members: read } } }
 secrets: { SLIPWAY_APP_KEY: "{app.slipway.key}" }
 variables: { SLIPWAY_APP_ID: "{app.slipway.id}" }
 environments:

@@ -93,11 +93,9 @@ test("a tag, a branch and a commit are fetched over http, each as it is there, a
   }
 }, 60_000);
 
-test("what cannot be had, or not rehearsed, stops the run before its first job, by name, with ref and remedy", async () => {
+test("what cannot be had stops the run before its first job, by name, with ref and remedy", async () => {
   const source = repository({
     ...tool("one"),
-    "boat/action.yml": "runs: { using: docker, image: Dockerfile }\n",
-    "chain/action.yml": "runs: { using: composite, steps: [{ uses: acme/tool/boat@main }] }\n",
   });
   const shop = repository({
     "ci.yml": `on: push
@@ -106,7 +104,6 @@ jobs:
 ${inside("true")}
   skipped: { if: false, runs-on: ubuntu-latest, steps: [{ uses: acme/tool/greet@v9 }] }
   gone: { runs-on: ubuntu-latest, steps: [{ uses: acme/tool/none@main }, { uses: acme/gone@v1 }] }
-  docker: { runs-on: ubuntu-latest, steps: [{ uses: acme/tool/chain@main }] }
 `,
     "call.yml": `on: push\njobs:\n  a: { uses: acme/tool/.github/workflows/flow.yml@v9 }\n  b: { uses: acme/tool/.github/workflows/gone.yml@main }\n`,
   });
@@ -118,7 +115,6 @@ ${inside("true")}
     "(Line: 8, Col: 65): Unable to resolve action `acme/tool/greet@v9`, unable to find version `v9`",
     "Can't find 'action.yml' or 'action.yaml' for action 'acme/tool/none@main'",
     "Unable to resolve action `acme/gone@v1`, repository not found",
-    "The action 'acme/tool/boat@main' runs with 'docker', which cannot be rehearsed.",
     "Put a copy where --actions DIR finds it, DIR/acme/gone, or name its folder under actions in .github/rehearsal.yml.",
   ])
     expect(ci?.error).toContain(told);
@@ -155,4 +151,74 @@ test("a path that leaves its repository is refused, and so is a ref that is an o
   const sly = repository({ "ci.yml": `on: push\njobs:\n  step: ${using("acme/tool/greet@--upload-pack=touch")}\n` });
   const answer = await sly.event({ ...push, actions: { "acme/tool": `file://${source.folder}` } });
   expect(answer.runs()[0]?.error).toContain("unable to find version `--upload-pack=touch` (it is no name of a ref)");
+}, 30_000);
+
+test("an action and a workflow that this machine cannot reach are limits of their jobs, and the others are played", async () => {
+  const shop = repository({
+    "ci.yml": `on: push
+jobs:
+  ready: ${using("$/own")}
+  far: ${using("acme/far/greet@v1")}
+  call: { uses: acme/far/.github/workflows/flow.yml@v1 }
+  after: { needs: far, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+  always: { needs: far, if: always(), runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+  other: { needs: far, if: github.ref == 'x', runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+`,
+    "own/action.yml": saying("near"),
+  });
+  const actions = { "acme/far": "http://127.0.0.1:9/far.git" };
+  const { code, runs, stderr } = await shop.event({ ...push, actions });
+  const [run] = runs();
+  const results = { ready: "success", far: "skipped", call: "skipped", after: "skipped", always: "success" };
+  expect([code, run?.result, resultsOf(run)]).toEqual([0, "success", { ...results, other: "skipped" }]);
+  expect(stderr.match(/^(far|call|after|other) .*$/gm)).toEqual([
+    expect.stringMatching(/^far {2}acme\/far\/greet@v1 could not be fetched/),
+    expect.stringMatching(/^call {2}acme\/far@v1 could not be fetched/),
+    "after  it needs far",
+  ]);
+  const strict = await shop.slipway("rehearse", "push", "main", "--actions", "/nowhere", "--strict");
+  expect(strict.code).toBe(1);
+}, 30_000);
+
+test.each([
+  ["a folder for --actions", "shelf/acme/tool"],
+  ["a folder that rehearsal.yml names", "beside"],
+  ["the commit itself", "."],
+])(
+  "a script of %s is CommonJS below the package.json of another, unless its repository says otherwise",
+  async (what, folder) => {
+    const at = (path: string) => (folder === "." ? path : `${folder}/${path}`);
+    const shop = repository({
+      "ci.yml": `on: push\njobs:\n  a: ${using(folder === "." ? "$/node" : "acme/tool/node@v1")}\n`,
+      ...(folder !== "." && { "package.json": '{ "type": "module" }' }),
+      [at("node/action.yml")]: "runs: { using: node20, main: main.js }\n",
+      [at("node/main.js")]: "const { log } = require('node:console'); log('CommonJS');\n",
+      ".github/rehearsal.yml": `version: 1\nactions: ${what.includes("yml") ? "{ acme/tool: beside }" : "{}"}\n`,
+    });
+    const { code, stdout } = await shop.slipway("rehearse", "push", "main", "--actions", "shelf");
+    expect([code, code === 0 ? "" : stdout]).toEqual([0, ""]);
+  },
+  30_000,
+);
+
+test("a repository of the team's own that is called slipway is played as it is, and one beside it where the team says so", async () => {
+  const shop = repository({
+    "ci.yml": `on: push
+jobs:
+  here: ${using("$/greet")}
+  named: ${using("acme/slipway/greet@main")}
+  call: { uses: $/.github/workflows/flow.yml }
+  other: ${using("others/slipway/greet@v1")}
+`,
+    ...tool("own"),
+    "beside/greet/action.yml": saying("other"),
+    ".github/rehearsal.yml": "version: 1\nactions: { others/slipway: beside }\n",
+  });
+  shop.git("remote", "add", "origin", "https://github.com/acme/slipway.git");
+  const [run] = (await shop.event(push)).runs();
+  const own = { said: "own" };
+  expect([run?.error, outputsOf(run)]).toEqual([
+    null,
+    { here: own, named: own, "call / inner": own, call: own, other: { said: "other" } },
+  ]);
 }, 30_000);

@@ -102,6 +102,7 @@ const files = () => ({
   "README.md": "# The real one\n",
   "ship.yml": workflow(["true", ...Object.values(poisons)].map(stored)),
   ".github/slipway.yml": "version: 1\n",
+  "sql/migrations/0001_create_piers.sql": "CREATE TABLE piers (name text);\n", // a flow that deploys has something to deploy
 });
 const logOf = (run: RunResult, key: string) =>
   readFileSync(run.jobs.find((job) => job.key === key)?.result?.log ?? "", "utf8");

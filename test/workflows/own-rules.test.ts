@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
 import type { RunResult } from "../../packages/rehearsal/run.ts";
-import { configuration, type Ferry, openFerry } from "./ferry.ts";
+import { configuration, ended, type Ferry, openFerry, rehearsal } from "./ferry.ts";
 import { inProduction, stopOf, tables } from "./ferry-look.ts";
 
 const limit = 2 * 60_000;
@@ -79,7 +79,29 @@ test(
     const run = await release(ferry, "release/1.5.0", "rita", {
       [file]: `${configuration}approvals: { exclude: [] }\n`,
     });
-    expect((await stopOf(ferry, run)).because).toContain("rita does not count for release-manager: rita wrote");
+    expect((await stopOf(ferry, run)).because).toContain("nobody may answer as release-manager; rita wrote");
+    expect(await inProduction(ferry)).toBe("nothing");
+  },
+  limit,
+);
+
+test(
+  "a release whose workflow files the app may not bring to main stops before anybody is asked, and nothing is deployed",
+  async () => {
+    const app = rehearsal.replace("workflows: write, ", "");
+    ferry = await openFerry({ ".github/rehearsal.yml": app });
+    const run = await release(ferry, "release/1.5.0", "eve", {
+      ".github/workflows/nightly.yml": "on: push\njobs: {}\n",
+    });
+    expect(ended(run)).toMatchObject({ ready: "failure", request: "success", record: "success", result: "failure" });
+    expect(Object.keys(ended(run)).filter((key) => /^(start|gate|verify|promote|finalise)/.test(key))).toEqual([]);
+    expect(Object.values(await ferry.ledger())).toContainEqual(
+      expect.objectContaining({
+        verdict: "no",
+        reason: "forbidden",
+        because: expect.stringContaining("which the app may not bring to main: it lacks workflows: write"),
+      }),
+    );
     expect(await inProduction(ferry)).toBe("nothing");
   },
   limit,

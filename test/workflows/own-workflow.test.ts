@@ -1,6 +1,8 @@
 /** A colleague pushes a workflow file of her own, which knows nothing of Slipway: what GitHub's settings give it, with each limit of docs/security.md and without. */
 import { afterEach, expect, test } from "@jest/globals";
 import { runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { openFerry } from "./ferry.ts";
+import { inventing, nothingDeployed } from "./invented-results.ts";
 
 let team: SmallTeam | undefined;
 afterEach(() => team?.close());
@@ -93,3 +95,9 @@ test("a cloud that trusts the environment alone trusts her workflow; one that al
   expect(claims.job_workflow_ref).toBe("acme/shop/.github/workflows/evil.yml@refs/heads/main");
   expect(claims.job_workflow_ref).not.toMatch(/^slipway-dev\/slipway\/\.github\/workflows\/promote\.yml@[0-9a-f]{40}$/);
 });
+
+test("promote.yml that she calls herself deploys nothing on results that she made up", async () => {
+  const ferry = await openFerry(inventing("made up"));
+  team = ferry;
+  await nothingDeployed(ferry, "the results of the job verify are not proved: GitHub signed none of it");
+}, 60_000);

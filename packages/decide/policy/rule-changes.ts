@@ -44,7 +44,7 @@ export function ruleChanges(trusted: Configuration, proposed: Configuration): re
 const unsaid = (rule: string): string | undefined => {
   const [top, , setting = ""] = rule.split(".");
   if (top !== "environments") return undefined;
-  return { approve: "{}", accept: "{}", rollback: '"manual"', freeze: "[]" }[setting];
+  return { approve: "{}", accept: "{}", freeze: "[]" }[setting];
 };
 
 const order: readonly RuleChange["effect"][] = ["weaker", "other", "new", "stricter"];

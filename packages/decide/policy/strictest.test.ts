@@ -13,7 +13,7 @@ flows: { release: { start: { boss: 1 }, chain: [test, production] }, hotfix: { c
 environments:
   production: { approve: { boss: 1 }, accept: { product: 1 }, freeze: [{ cron: "0 18 * * 5", for: 62h, override: boss }] }
 approvals: { validity: 2d }
-analysis: { block: medium, checkov: { skip: [CKV_1, CKV_2] }, bandit: { skip: [B101] }, baseline: old.json, policies: rules }
+analysis: { block: medium, checkov: { skip: [CKV_1, CKV_2] }, bandit: { skip: [B101] } }
 terraform: { protect: ["aws_db_instance.*"] }
 finalise: { branches: [stable] }
 network: { allow: [10.0.0.0/8, localhost] }`;
@@ -62,18 +62,6 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
     ["boss", "any"],
   ],
   [
-    "a rollback by itself",
-    "environments: { production: { rollback: automatic } }",
-    as((c) => c.environments.production?.rollback),
-    "manual",
-  ],
-  [
-    "a rollback by itself where main has only the chain",
-    "environments: { test: { rollback: automatic } }",
-    as((c) => c.environments.test?.rollback),
-    "manual",
-  ],
-  [
     "approvals of authors",
     "approvals: { exclude: [] }",
     as((c) => c.approvals.exclude),
@@ -93,8 +81,6 @@ test.each<[told: string, proposed: string, part: (configuration: Configuration) 
     as((c) => c.analysis.checkov.skip),
     ["CKV_2"],
   ],
-  ["another baseline", "analysis: { baseline: mine.json }", as((c) => c.analysis.baseline), "old.json"],
-  ["no policies of the team", "analysis: {}", as((c) => c.analysis.policies), "rules"],
   ["nothing that is protected", "terraform: { protect: [] }", as((c) => c.terraform.protect), ["aws_db_instance.*"]],
   ["programs that Terraform runs", "terraform: { allow: [local-exec] }", as((c) => c.terraform.allow), []],
   ["providers of hers", "terraform: { mirror: /tmp/mine }", as((c) => c.terraform.mirror), undefined],
@@ -153,7 +139,7 @@ test("develop may go to an environment that main does not know, and to no other 
   expect(chain("flows: { develop: { chain: [] } }")).toEqual([]);
 });
 
-test.each(["production-plan", "production-request", "test-check", "production-approve-boss", "approval"])(
+test.each(["production-plan", "production-request", "test-check", "production-approve-boss"])(
   "%s stands beside an environment that main knows: neither develop nor a preview goes there",
   (name) => {
     const { develop, feature } = held(`flows: { develop: { chain: [${name}] }, feature: { preview: ${name} } }`).flows;
@@ -197,14 +183,13 @@ const lines = fc
     protect: fc.subarray(["a.*", "b.*", "c.*"]),
     chain: fc.constantFrom("[test, production]", "[production]", "[test, uat, production]"),
     develop: fc.constantFrom("[]", "[dev]", "[sandbox]", "[production]"),
-    rollback: fc.constantFrom("automatic", "manual"),
   })
-  .map(({ roles, quorum, validity, exclude, block, skip, protect, chain, develop, rollback }) =>
+  .map(({ roles, quorum, validity, exclude, block, skip, protect, chain, develop }) =>
     configurationOf(
       [
         roles === "" ? "roles: { boss: { people: [rita] } }" : roles,
         `flows: { release: { chain: ${chain} }, develop: { chain: ${develop} } }`,
-        `environments: { production: { approve: { ${quorum} }, rollback: ${rollback} } }`,
+        `environments: { production: { approve: { ${quorum} } } }`,
         `approvals: { validity: ${validity}, exclude: [${exclude.join(", ")}] }`,
         `analysis: { block: ${block}, checkov: { skip: [${skip.join(", ")}] } }`,
         `terraform: { protect: [${protect.map((glob) => `"${glob}"`).join(", ")}] }`,
@@ -231,4 +216,10 @@ test("what holds is never less than main asks for, whoever proposes it, and hold
     }),
     often(300),
   );
+});
+
+test("where the range of a first release begins is said by the trusted branch alone", () => {
+  const of = (since: string) => configurationOf(`approvals: { since: ${since} }`);
+  expect(strictest(configurationOf(), of("v9.9.9")).approvals.since).toBeUndefined();
+  expect(strictest(of("v1.4.2"), of("v9.9.9")).approvals.since).toBe("v1.4.2");
 });

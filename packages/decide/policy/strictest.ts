@@ -15,11 +15,13 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
   return {
     ...proposed,
     flows: flowsOf(trusted, proposed),
+    versions: trusted.versions,
     roles: { ...proposed.roles, ...trusted.roles },
     environments: environmentsOf(trusted, proposed.environments),
     approvals: {
       exclude: union(trusted.approvals.exclude, proposed.approvals.exclude),
       authors: trusted.approvals.authors,
+      ...(trusted.approvals.since === undefined ? {} : { since: trusted.approvals.since }),
       validity: shorter(trusted.approvals.validity, proposed.approvals.validity),
     },
     analysis: analysisOf(trusted.analysis, proposed.analysis),
@@ -66,14 +68,13 @@ function environmentsOf(
   );
 }
 
-const noRules: Environment = { approve: {}, accept: {}, rollback: "manual", freeze: [] };
+const noRules: Environment = { approve: {}, accept: {}, freeze: [] };
 
 function environmentOf(trusted: Environment | undefined, proposed: Environment | undefined): Environment {
   if (trusted === undefined || proposed === undefined) return trusted ?? proposed ?? noRules;
   return {
     approve: larger(trusted.approve, proposed.approve),
     accept: larger(trusted.accept, proposed.accept),
-    rollback: trusted.rollback === "manual" ? "manual" : proposed.rollback,
     freeze: union(trusted.freeze, proposed.freeze),
   };
 }
@@ -82,12 +83,9 @@ function analysisOf(
   trusted: Configuration["analysis"],
   proposed: Configuration["analysis"],
 ): Configuration["analysis"] {
-  const { baseline: _baseline, policies: _policies, ...settings } = proposed;
   return {
-    ...settings,
+    ...proposed,
     block: severities[Math.min(severities.indexOf(trusted.block), severities.indexOf(proposed.block))] ?? trusted.block,
-    ...(trusted.baseline === undefined ? {} : { baseline: trusted.baseline }),
-    ...(trusted.policies === undefined ? {} : { policies: trusted.policies }),
     checkov: { skip: both(trusted.checkov.skip, proposed.checkov.skip) },
     tflint: { skip: both(trusted.tflint.skip, proposed.tflint.skip) },
     sqlfluff: { ...proposed.sqlfluff, skip: both(trusted.sqlfluff.skip, proposed.sqlfluff.skip) },

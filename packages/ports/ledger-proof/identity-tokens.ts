@@ -48,9 +48,10 @@ export function identityTokens(
 }
 
 const missing = (): UserError =>
-  new UserError("the job may not ask GitHub for an identity token, by which commits of the ledger are signed", {
+  new UserError("the job may not ask GitHub for an identity token, which signs what it says", {
     reason: "forbidden",
-    remedy: "Give the job that records the permission id-token: write, and every job that calls its workflow too.",
+    remedy:
+      "Give the job that records or signs the permission id-token: write, and every job that calls its workflow too.",
   });
 
 const unanswered = (cause: Error): UserError =>

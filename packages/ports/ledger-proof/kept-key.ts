@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { parseJson } from "../../model/document.ts";
 import { CommitId } from "../../model/value.ts";
 import { gitHubAncestry } from "../ancestry.ts";
 import type { GitHub } from "../github.ts";
@@ -8,7 +7,7 @@ import { commitOf } from "../ledger-commit.ts";
 import type { ReleaseTags } from "../release-tags.ts";
 import { keyPath } from "./key-path.ts";
 import type { LedgerCommit, LedgerTrust } from "./proof.ts";
-import { SigningKey } from "./public-keys.ts";
+import { keyOf, type SigningKey } from "./public-keys.ts";
 
 interface Around {
   readonly github: GitHub;
@@ -66,7 +65,5 @@ const readKey = async (github: GitHub, commit: string, kid: string): Promise<Sig
     headers: { accept: "application/vnd.github.raw+json" },
     allow: [404],
   });
-  if (answer.status === 404) return null;
-  const found = v.safeParse(SigningKey, parseJson(String(answer.data), keyPath(kid)));
-  return found.success && found.output.kid === kid ? (found.output as SigningKey) : null;
+  return answer.status === 404 ? null : keyOf(String(answer.data), kid);
 };

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from "node:crypto";
-import { parseIdentityToken } from "../../formats/identity-token.ts";
+import { type IdentityToken, parseIdentityToken } from "../../formats/identity-token.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { GitHub } from "../github.ts";
 import type { ReleaseTags } from "../release-tags.ts";
@@ -115,11 +115,12 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
   };
 }
 
-/** RS256, whatever the token says. */
-const isSigned = ({ signed, signature }: { signed: string; signature: Buffer }, { kty, n, e }: SigningKey): boolean => {
+/** Whether the key signed the token: RS256, whatever the token says. */
+export function isSigned({ signed, signature }: Pick<IdentityToken, "signed" | "signature">, key: SigningKey): boolean {
+  const { kty, n, e } = key;
   try {
     return verify("sha256", Buffer.from(signed), createPublicKey({ key: { kty, n, e }, format: "jwk" }), signature);
   } catch {
     return false; // a kept key that is none
   }
-};
+}

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { parseJson } from "../../model/document.ts";
 import { UserError } from "../../model/user-error.ts";
 import { bytesOf, type Send } from "../http-client.ts";
+import { keyPath } from "./key-path.ts";
 
 /** Keys of the issuer that are in force now, by their id. */
 export interface PublicKeys {
@@ -17,6 +18,12 @@ export const SigningKey = v.object({
   e: v.string(),
 });
 export type SigningKey = v.InferOutput<typeof SigningKey> & JsonWebKey;
+
+/** A key as the ledger keeps it; `null` for a text that is not this one. */
+export function keyOf(text: string | null, kid: string): SigningKey | null {
+  const found = text === null ? null : v.safeParse(SigningKey, parseJson(text, keyPath(kid)));
+  return found?.success && found.output.kid === kid ? (found.output as SigningKey) : null;
+}
 
 const KeySet = v.object({ keys: v.array(v.unknown()) });
 

@@ -5,6 +5,7 @@ import { fetchHttp } from "../http-fetch.ts";
 import { connectGuarded, type Resolve } from "./guarded-connection.ts";
 
 const { signal } = new AbortController();
+const following = (url: string) => ({ url, method: "GET", headers: {}, body: undefined, follow: true }) as const;
 let server: Server;
 let connections: number;
 let port: number;
@@ -23,7 +24,7 @@ afterEach(() => {
   server.close();
 });
 const get = (url: string, allow: string[] = [], resolve?: Resolve) =>
-  fetchHttp({ signal }, resolve).get(url, { timeout: 5000, maxBytes: 100, allow });
+  fetchHttp({ signal }, resolve).ask(following(url), { timeout: 5000, maxBytes: 100, allow });
 
 /** An address of IPv4 in the spellings that some program or other takes for it. */
 const spellings = (address: string): string[] => {

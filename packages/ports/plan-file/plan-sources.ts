@@ -54,6 +54,11 @@ export async function planSourceDifference(
 const codeIn = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && /\.tf(\.json)?$/.test(entry.name) && !/^\.|^#.*#$/.test(entry.name))
+    .filter(
+      (entry) =>
+        (entry.isFile() || entry.isSymbolicLink()) &&
+        /\.tf(\.json)?$/.test(entry.name) &&
+        !/^\.|^#.*#$/.test(entry.name),
+    )
     .map(({ name }) => name);
 };

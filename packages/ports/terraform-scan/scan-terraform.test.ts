@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -221,7 +221,11 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     { "infra/x.auto.tfvars": "" },
     "auto-variables infra/x.auto.tfvars:1 sets variables of every environment",
   ],
-  ["what is no text", { "infra/x.tf": Buffer.of(0x61, 0xff) }, "null infra/x.tf:1 cannot be read as text"],
+  [
+    "what is no text",
+    { "infra/x.tf": Buffer.of(0x61, 0xff) },
+    "null infra/x.tf:1 is no UTF-8: the byte 0xFF, as in Latin-1 or Windows-1252 (byte 1)",
+  ],
   ["what is no HCL", { "infra/x.tf": "a =\n" }, "null infra/x.tf:1 holds an expression that does not end"],
   ["a folder of plugins", { "infra/terraform.d/plugins/x/y": "" }, "null infra/terraform.d:1 a folder of plugins"],
   [
@@ -297,4 +301,22 @@ test("Terraform takes providers from registries, or from the one mirror that is 
   expect(terraformSettings(undefined)).toContain("direct {}");
   expect(terraformSettings("/opt/providers")).toContain('filesystem_mirror {\n    path = "/opt/providers"');
   expect(terraformSettings("https://mirror.example/")).toContain('url = "https://mirror.example/"');
+});
+
+test("Terraform reads through links, and so does who looks at its code", async () => {
+  mkdirSync(join(tree, "infra"), { recursive: true });
+  mkdirSync(join(tree, "shared/m"), { recursive: true });
+  writeFileSync(join(tree, "shared/a.tf"), 'data "external" "x" {\n}\n');
+  writeFileSync(join(tree, "shared/m/b.tf"), resource('provisioner "local-exec" {\n}'));
+  symlinkSync("../shared/a.tf", join(tree, "infra/a.tf"));
+  symlinkSync("../shared/m", join(tree, "infra/m"));
+  symlinkSync("../shared/a.tf", join(tree, "infra/x.auto.tfvars"));
+  const { told } = await scan({ "infra/main.tf": 'module "m" {\n  source = "./m"\n}\n' });
+  expect(told.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual(
+    expect.arrayContaining([
+      "external infra/a.tf:1",
+      "local-exec infra/m/b.tf:2",
+      "auto-variables infra/x.auto.tfvars:1",
+    ]),
+  );
 });

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { FunctionCall, ModuleFacts } from "../../formats/hcl/facts.ts";
 import { fileRead } from "../../formats/hcl/file-reads.ts";
@@ -6,6 +6,7 @@ import { templateCalls } from "../../formats/hcl/function-calls.ts";
 import { moduleFacts } from "../../formats/hcl/module-facts.ts";
 import { providerLocks, wholeSource } from "../../formats/hcl/provider-lock.ts";
 import { HclMistake } from "../../formats/hcl/tokens.ts";
+import { decodeText } from "../../formats/text/utf8-text.ts";
 import type { TerraformAllowance, TerraformFinding } from "../../model/terraform-scan.ts";
 import { foreignPrograms } from "./foreign-programs.ts";
 
@@ -70,7 +71,7 @@ class Scan {
   /** Judges one module; answers the folders of its children. */
   private async module(folder: string): Promise<string[]> {
     const names = (await readdir(join(this.tree, folder), { withFileTypes: true }).catch(() => []))
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink()) // Terraform reads through links, which stay in the tree
       .map(({ name }) => name)
       .sort();
     const all: (ModuleFacts & { readonly file: string })[] = [];
@@ -157,8 +158,8 @@ class Scan {
 
   private async lock(): Promise<void> {
     const file = posix.join(this.root, ".terraform.lock.hcl");
-    const isThere = await lstat(join(this.tree, file)).then(
-      (stat) => stat.isFile(),
+    const isThere = await stat(join(this.tree, file)).then(
+      (found) => found.isFile(),
       () => false,
     );
     const locks = isThere ? ((await this.read(file, providerLocks)) ?? []) : [];
@@ -171,11 +172,12 @@ class Scan {
 
   private async read<T>(file: string, parse: (text: string) => T): Promise<T | undefined> {
     try {
-      const { size } = await lstat(join(this.tree, file));
+      const { size } = await stat(join(this.tree, file));
       if (size > most) throw new HclMistake(`is bigger than ${most} bytes`, 1);
-      return parse(
-        new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await readFile(join(this.tree, file))),
-      );
+      const decoded = decodeText(await readFile(join(this.tree, file)));
+      if ("mistake" in decoded)
+        throw new HclMistake(`${decoded.mistake.told} (byte ${decoded.mistake.byte})`, decoded.mistake.line);
+      return parse(decoded.text);
     } catch (cause) {
       const [because, line] = cause instanceof HclMistake ? [cause.message, cause.line] : ["cannot be read as text", 1];
       this.add(null, because, file, line);

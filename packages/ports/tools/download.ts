@@ -46,12 +46,26 @@ const follow = async (start: URL, environment: Ground["environment"], signal: Ab
   return { because: `${start.host} redirects more than ${hops} times`, again: false };
 };
 
+/** Every five seconds, how much of it is here. */
+const tellOfBytes = (response: http.IncomingMessage, tell: (line: string) => void): void => {
+  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
+  const all = Number(response.headers["content-length"]);
+  let bytes = 0;
+  let told = Date.now();
+  response.on("data", ({ length }: Buffer) => {
+    bytes += length;
+    if (Date.now() - told < 5_000) return;
+    told = Date.now();
+    tell(`${megabytes(bytes)}${Number.isFinite(all) ? ` of ${megabytes(all)}` : ""} are here`);
+  });
+};
+
 /** Fetches a file whose hash is known; nothing stays on the disk unless the bytes are those that were pinned. A server that cannot be reached is an answer, wrong bytes are an error. */
 export const download = async (
   url: string,
   to: string,
   sha256: string,
-  { environment, signal }: Pick<Ground, "environment" | "signal">,
+  { environment, signal, tell }: Pick<Ground, "environment" | "signal" | "tell">,
 ): Promise<Attempt> => {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {
@@ -61,6 +75,7 @@ export const download = async (
       try {
         const hash = createHash("sha256");
         answer.response.on("data", (chunk: Buffer) => hash.update(chunk));
+        if (tell) tellOfBytes(answer.response, tell);
         await pipeline(answer.response, createWriteStream(to), { signal: limit });
         const got = hash.digest("hex");
         if (got === sha256) return { done: true };

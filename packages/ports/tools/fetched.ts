@@ -11,6 +11,7 @@ import { fromRelease, stillReleased } from "./from-release.ts";
 import { keep } from "./keep.ts";
 import { versionOf } from "./machine.ts";
 import { platformHere } from "./platform.ts";
+import { tellingOf } from "./progress.ts";
 import type { Attempt, Ground, Order, Row, Source, Tool } from "./tool.ts";
 
 /** A tool of the cache in its pinned version; put there first, in the first way that works, if it is not. */
@@ -66,7 +67,8 @@ const unchanged = async (folder: string, path: string, { from }: Row): Promise<b
 const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt> => {
   const failed: Extract<Attempt, { done: false }>[] = [];
   for (const source of from) {
-    const attempt = await install(source, order);
+    const what = `${order.name} ${order.version}`;
+    const attempt = await tellingOf({ what, kind: source.kind, tell: order.ground.tell }, () => install(source, order));
     if (!attempt.done) failed.push(attempt);
     else if (source.kind === "npm") return attempt;
     else return proved(order, path);

@@ -12,9 +12,21 @@ import type { Ground, Row, Tool, Tools } from "./tool.ts";
 export const toolTable = (
   { env, toolCache, workspace, signal }: Pick<Settings, "env" | "toolCache" | "workspace" | "signal">,
   exec: Exec,
-  { rows = table, lockFiles = locks() }: { rows?: Readonly<Record<ToolName, Row>>; lockFiles?: string } = {},
+  {
+    rows = table,
+    lockFiles = locks(),
+    tell,
+  }: { rows?: Readonly<Record<ToolName, Row>>; lockFiles?: string; tell?: (line: string) => void } = {},
 ): Tools => {
-  const ground: Ground = { exec, environment: env, cache: toolCache, locks: lockFiles, workspace, signal };
+  const ground: Ground = {
+    exec,
+    environment: env,
+    cache: toolCache,
+    locks: lockFiles,
+    workspace,
+    signal,
+    ...(tell && { tell }),
+  };
   const asked = new Map<string, Promise<Tool>>();
   const uv = async () => (await need("uv")).path;
   const need: Tools["need"] = (name, { version = rows[name].version, fromMachine = false } = {}) => {
@@ -26,7 +38,7 @@ export const toolTable = (
     finding.catch(() => asked.delete(key)); // what failed may be asked for again
     return finding;
   };
-  return { need, python: (folder, requirements) => teamPython(folder, requirements, ground, uv) };
+  return { need, python: (folder, needs) => teamPython(folder, needs, ground, uv) };
 };
 
 const find = async (

@@ -55,11 +55,13 @@ test("a wheel with another hash than the lock's is not installed, and nothing is
 test("a team's own requirements become an environment, and what cannot be installed leaves none", async () => {
   const list = join(folder, "requirements.txt");
   await writeFile(list, "iniconfig==2.3.1\n");
-  const made = await table().python(join(folder, "team"), [list]);
+  const made = await table().python(join(folder, "team"), { root: folder, requirements: ["requirements.txt"] });
   const code = "import iniconfig, sys; print(sys.prefix)";
   expect(execFileSync(made.path, ["-c", code], { encoding: "utf8" }).trim()).toBe(join(folder, "team"));
   await writeFile(list, "iniconfig==99\n");
-  await expect(table().python(join(folder, "other"), [list])).rejects.toMatchObject({
+  await expect(
+    table().python(join(folder, "other"), { root: folder, requirements: ["requirements.txt"] }),
+  ).rejects.toMatchObject({
     reason: "tool_failed",
     message: expect.stringContaining("iniconfig==99"),
   });

@@ -1,4 +1,4 @@
-import type { Exec } from "../exec.ts";
+import type { Command, Exec } from "../exec.ts";
 import type { Platform } from "./platform.ts";
 import type { ToolName } from "./table.ts";
 
@@ -12,10 +12,24 @@ export interface Tools {
    */
   need(name: ToolName, options?: { readonly version?: string; readonly fromMachine?: boolean }): Promise<Tool>;
   /**
-   * A Python environment of the team's own: made by uv in a folder that is not there yet, with what is in its requirement files.
+   * A Python environment of the team's own: made by uv in a folder that is not there yet, with what it needs.
    * The path is its interpreter. Throws `UserError`: `tool_failed` if the requirements cannot be installed.
    */
-  python(folder: string, requirements: readonly string[]): Promise<Omit<Tool, "was">>;
+  python(folder: string, needs: PythonNeeds): Promise<Omit<Tool, "was">>;
+}
+
+/** What a Python environment of a team is made of. */
+export interface PythonNeeds {
+  /** Absolute path of the folder from which the paths in requirements count, as they do for pip: the root of the team's files. */
+  readonly root: string;
+  /** Requirement files, relative to the root. */
+  readonly requirements: readonly string[];
+  /** Dependency groups (PEP 735) of the `pyproject.toml` at the root. */
+  readonly groups?: readonly string[];
+  /** The version that packages get which ask git for theirs: there is no repository around the files. */
+  readonly version?: string;
+  /** Keeps the installer apart, for to build a package is to run its code. */
+  readonly fence?: (command: Command) => Promise<Command>;
 }
 
 /** A program that is ready to be used. */
@@ -80,4 +94,6 @@ export interface Ground {
   /** Absolute path of a folder whose programs are not ours to run: the team's own files. */
   readonly workspace: string;
   readonly signal: AbortSignal;
+  /** Is told what is being fetched or built, and how far it is. */
+  readonly tell?: (line: string) => void;
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import type { Command } from "../exec.ts";
 import { attemptOf, runInstaller } from "./install.ts";
-import { findPython } from "./python.ts";
+import { findPython, type Python } from "./python.ts";
 import type { Attempt, Ground } from "./tool.ts";
 
 /**
@@ -19,21 +18,33 @@ export const uvEnvironment = async (
   ground: Ground,
 ): Promise<Attempt> => {
   const python = await findPython(ground);
-  const remedy = `allow uv to reach its package index, and see that every package is there for Python ${python.version}`;
-  // One place for the wheels of all environments: those are links into it.
-  const env = { UV_CACHE_DIR: join(ground.cache, ".uv"), UV_PYTHON_DOWNLOADS: "never", UV_NO_PROGRESS: "1" };
-  const run = (what: string, args: Command["args"] = []) =>
-    runInstaller({ file: uv, args, cwd, env }, ground).then((end) => attemptOf(what, end, remedy));
-  const made = await run("uv venv", [
-    "venv",
-    "--quiet",
-    "--relocatable",
-    "--no-project",
-    "--python",
-    python.path,
-    folder,
-  ]);
+  const run = (command: Pick<UvCall, "args" | "env">, what: string) =>
+    runUv(what, { uv, cwd, python, ...command }, ground);
+  const venv = ["venv", "--quiet", "--relocatable", "--no-project", "--python", python.path, folder];
+  const made = await run({ args: venv, env: {} }, "uv venv");
   if (!made.done || files.length === 0) return made;
-  const into = ["--quiet", "--python", join(folder, "bin", "python")];
-  return run("uv pip install", ["pip", "install", ...into, ...options, ...files.flatMap((file) => ["-r", file])]);
+  const args = [...options, ...files.flatMap((file) => ["-r", file])];
+  return uvInstall({ uv, folder, cwd, args, env: {}, python }, ground);
 };
+
+interface UvCall {
+  readonly uv: string;
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly python: Python;
+}
+
+/** Installs into an environment; paths in what is installed count from `cwd`. */
+export function uvInstall({ folder, args, ...call }: UvCall & { folder: string }, ground: Ground): Promise<Attempt> {
+  const into = ["--quiet", "--python", join(folder, "bin", "python")];
+  return runUv("uv pip install", { ...call, args: ["pip", "install", ...into, ...args] }, ground);
+}
+
+async function runUv(what: string, { uv, cwd, args, env, python }: UvCall, ground: Ground): Promise<Attempt> {
+  const remedy = `allow uv to reach its package index, and check that every package is there for Python ${python.version}`;
+  // One place for the wheels of all environments: those are links into it.
+  const ours = { UV_CACHE_DIR: join(ground.cache, ".uv"), UV_PYTHON_DOWNLOADS: "never", UV_NO_PROGRESS: "1" };
+  const end = await runInstaller({ file: uv, args, cwd, env: { ...env, ...ours } }, ground);
+  return attemptOf(what, end, remedy);
+}

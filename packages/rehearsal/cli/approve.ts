@@ -21,7 +21,7 @@ export interface ApproveOptions {
 export const approve = async (options: ApproveOptions): Promise<string> => {
   const { folder, environment, as, state, comment } = options;
   const client = await openSession(folder, as);
-  const run = await client.run(options.run);
+  const run = await client.run(options.run, environment);
   const pending = await client.pending(run.id);
   const wanted = pending.find(({ name }) => name.toLowerCase() === environment.toLowerCase());
   if (!wanted) {

@@ -1,36 +1,93 @@
 /** The last lines of a rehearsal. */
 import { existsSync, readdirSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
+import { fence } from "../../kit/fence.ts";
 import { sentenceOf } from "../cloud/cloud-event.ts";
 import type { Played, Rehearsal } from "../rehearse/rehearsal.ts";
-import type { Conclusion, WorkflowRun } from "../run.ts";
-import { closedGate, type Story } from "./story.ts";
+import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
+import { failureLines } from "./failure-lines.ts";
+import { shownPath } from "./shown-path.ts";
+import type { Story } from "./story.ts";
+import { unplayedLines } from "./unplayed.ts";
 
-/** What closed, why, what to do, and where to read more. */
+/** What failed, why, what to do, what was not played, and where to read more. */
 export const ending = (rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string => {
   const lines: string[] = [""];
-  const errors = played.runs.flatMap((run) => run.errors);
-  if (errors.length > 0) {
-    lines.push(
-      `  The workflow files have ${errors.length === 1 ? "a mistake" : `${errors.length} mistakes`}; nothing has run`,
-    );
-    for (const { path, line, column, message } of errors)
-      lines.push(`    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${message}`);
-  } else if (played.runs.length === 0) {
+  if (played.runs.length === 0) {
     lines.push("  No workflow file starts for this event");
     for (const { path, because } of played.idle) lines.push(`    ${path}  ${because}`);
-  } else if (conclusion === "failure") {
-    const gate = closedGate(story);
-    const title = gate?.annotation?.title ?? `${gate?.job.path.slice(1).join(" / ") ?? "the run"} failed`;
-    lines.push(`  ${title}`);
-    for (const line of (gate?.annotation?.message ?? gate?.job.because ?? "").split("\n")) lines.push(`    ${line}`);
-    lines.push(`  Nothing after it has run.${gate?.job.log ? ` Log: ${shown(gate.job.log)}` : ""}`);
-  } else if (conclusion === "cancelled") lines.push("  The run was cancelled.");
+  }
+  const several = played.runs.length > 1;
+  lines.push(...played.runs.flatMap((result) => unstarted(result, several)));
+  lines.push(...failureLines(played.runs, story));
+  lines.push(...deniedReads(rehearsal, played));
+  lines.push(...cancelled(played.runs, several));
+  lines.push(...unplayedLines(played.runs));
   // A service that could not start is why a check waits in vain.
   const refused = rehearsal.cloud.events.filter((event) => event.type === "service-refused").map(sentenceOf);
   if (conclusion === "failure") lines.push(...[...new Set(refused)].slice(-3).map((sentence) => `  ${sentence}`));
-  lines.push(...played.executions.flatMap(({ run, folder }) => looks(run, shown(folder))), "");
+  lines.push(
+    ...(several ? foldersOf(played) : played.executions.flatMap(({ run, folder }) => looks(run, shownPath(folder)))),
+  );
+  lines.push("");
   return `${lines.join("\n")}\n`;
+};
+
+/** Mistakes of the workflow files of one run, and what this machine cannot read of them. */
+const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
+  if (errors.length === 0) return [];
+  const isLimit = errors.every(({ message }) => message.includes("not supported in a rehearsal"));
+  const what = errors.length === 1 ? "a mistake" : `${errors.length} mistakes`;
+  const has = several ? `${basename(run.path)} has ${what}` : `The workflow files have ${what}`;
+  const is = isLimit ? `${basename(run.path)} cannot be played in a rehearsal` : has;
+  return [
+    `  ${is}; nothing${several ? " of it" : ""} has run`,
+    ...errors.map(
+      ({ path, line, column, message }) =>
+        `    ${path}${line ? `:${line}:${column ?? 1}` : ""}  ${fence(firstLine(message))}`,
+    ),
+  ];
+};
+
+/** The parser of YAML quotes the line, which stands in the file. */
+const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/, "");
+
+/** A job without `contents: read` cannot fetch a private repository; whether this one is, only the team can say. */
+const deniedReads = ({ github }: Rehearsal, { runs }: Played): string[] => {
+  const ids = new Set(runs.flatMap(({ run, conclusion }) => (conclusion === "failure" ? [run.id] : [])));
+  const isDenied = github.requests.some(
+    ({ route, status, run }) => status === 403 && run !== null && ids.has(run) && route.startsWith("git-upload-pack"),
+  );
+  return isDenied
+    ? [
+        "  A job without contents: read was refused the repository, which is taken for private",
+        "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
+      ]
+    : [];
+};
+
+const cancelled = (runs: readonly RunResult[], several: boolean): string[] =>
+  runs.flatMap(({ run, conclusion, jobs }) => {
+    if (conclusion !== "cancelled") return [];
+    const because = new Set(jobs.flatMap((job) => (job.conclusion === "cancelled" ? (job.because ?? []) : [])));
+    because.delete("the run was cancelled");
+    return [
+      several ? `  ${basename(run.path)} was cancelled.` : "  The run was cancelled.",
+      ...[...because].slice(0, 3).map((reason) => `    ${fence(reason)}`),
+    ];
+  });
+
+/** Where each of several executions left its traces. */
+const foldersOf = ({ executions }: Played): string[] => {
+  const rows = executions.map(({ run, folder }) => [
+    `${basename(run.path)} · execution ${run.number}.${run.attempt}`,
+    `${shownPath(folder)}/`,
+  ]);
+  const width = Math.max(...rows.map(([name = ""]) => name.length));
+  return [
+    "  What each left: tree.txt, jobs/*/job.log, effects.jsonl, event.json",
+    ...rows.map(([name = "", folder]) => `    ${name.padEnd(width)}  ${folder}`),
+  ];
 };
 
 /** How to look at what an execution left, one line each. */
@@ -50,9 +107,4 @@ const looks = ({ number, attempt, path }: WorkflowRun, folder: string): string[]
     `  ${basename(path)} · execution ${number}.${attempt}`,
     ...rows.map(([name, text]) => `    ${`${folder}/${name}`.padEnd(44)} ${text}`),
   ];
-};
-
-const shown = (path: string): string => {
-  const near = relative(process.cwd(), path);
-  return near.startsWith("..") ? path : near;
 };

@@ -9,6 +9,7 @@ import { readToldEvent, type ToldEvent } from "../rehearse/told-event.ts";
 import type { Conclusion } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
+import { conclusionOf, unplayedLines } from "./unplayed.ts";
 import { watchTold } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */
@@ -22,7 +23,8 @@ export const eventCommand = async (place: Place, file: string): Promise<number> 
   };
   return inRehearsal(
     place,
-    (rehearsal) => (place.json ? printDocument(rehearsal, told) : watchTold(rehearsal, told, watchingOf(place))),
+    (rehearsal) =>
+      place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)),
     options,
   );
 };
@@ -39,7 +41,7 @@ const eventIn = async (file: string): Promise<ToldEvent> => {
 };
 
 /** One document on standard output; what people should know besides it goes to standard error. */
-const printDocument = async (rehearsal: Rehearsal, told: ToldEvent): Promise<Conclusion> => {
+const printDocument = async (rehearsal: Rehearsal, told: ToldEvent, strict: boolean): Promise<Conclusion> => {
   const notes = new Set<string>();
   const note = (line: string) => {
     if (!notes.has(line)) process.stderr.write(`${line}\n`);
@@ -48,7 +50,8 @@ const printDocument = async (rehearsal: Rehearsal, told: ToldEvent): Promise<Con
   const { runs, idle } = await rehearsal.tell(told, (event) => noteOf(event).forEach(note));
   for (const { path, because } of idle) note(`${path} does not start: ${because}`);
   process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
-  return runs.every(({ conclusion }) => conclusion === "success" || conclusion === "skipped") ? "success" : "failure";
+  for (const line of unplayedLines(runs)) note(line.trim());
+  return runs.length === 0 || conclusionOf(runs, strict) === "success" ? "success" : "failure";
 };
 
 const noteOf = (event: RunEvent): string[] => {

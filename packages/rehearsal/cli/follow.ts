@@ -81,7 +81,7 @@ const openTail = (name: string, path: string, tell: (name: string, line: string)
 };
 
 /** A line as GitHub's page shows it. */
-const shownLine = (line: string): string[] => {
+export const shownLine = (line: string): string[] => {
   const text = line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "");
   const [, command, more = ""] = /^##\[(\w+)\](.*)$/s.exec(text) ?? [];
   if (command === "endgroup") return [];

@@ -13,6 +13,7 @@ export const options = {
   as: { type: "string" },
   watch: { type: "string" },
   json: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
   propose: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
   actions: { type: "string" },
@@ -37,6 +38,7 @@ export const optionWords: Readonly<Record<keyof typeof options, readonly [string
   as: ["LOGIN", "who does it (you)"],
   watch: ["JOB", "follow the log of this job as it is written: its id, key or name"],
   json: ["", "for scripts: one document with --event, else a line for each happening"],
+  strict: ["", "a job that is not played here (another machine, a container) counts as failed"],
   propose: ["", "print a .github/rehearsal.yml that the workflows ask for, and end"],
   write: ["", "write it, if there is none, and go on with it"],
   actions: ["DIR", "folder of other repositories' actions: DIR/owner/name, or DIR/owner/name@ref"],
@@ -51,11 +53,24 @@ export const optionWords: Readonly<Record<keyof typeof options, readonly [string
 /** Which options each verb takes; `help` goes with all. */
 export const optionsOf = {
   rehearse: [
-    ...(["event", "tag", "base", "title", "fork", "input", "payload", "cron", "as", "watch", "json"] as const),
+    ...([
+      "event",
+      "tag",
+      "base",
+      "title",
+      "fork",
+      "input",
+      "payload",
+      "cron",
+      "as",
+      "watch",
+      "json",
+      "strict",
+    ] as const),
     ...(["propose", "write", "actions", "repository", "state"] as const),
   ],
   approve: ["as", "reject", "comment", "repository", "state"],
-  rerun: ["failed", "as", "watch", "json", "actions", "repository", "state"],
+  rerun: ["failed", "as", "watch", "json", "strict", "actions", "repository", "state"],
 } as const satisfies Record<string, readonly (keyof typeof options)[]>;
 
 /** Whether `parseArgs` did not understand the words; other errors carry codes too, a program's exit code among them. */

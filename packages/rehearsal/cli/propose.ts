@@ -19,7 +19,7 @@ export const propose = async (
   checkout: Checkout,
   { as = "you", write }: Pick<Place, "as" | "write">,
 ): Promise<string> => {
-  const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"));
+  const asked = await askedFor(await checkout.files("HEAD", ".github/workflows"), checkout.name);
   const config = asked.slipway ? await checkout.read("HEAD", ".github/slipway.yml") : null;
   const text = proposalOf(asked, as, config === null ? undefined : parseConfiguration(config, ".github/slipway.yml"));
   if (write) {

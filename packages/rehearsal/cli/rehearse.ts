@@ -1,12 +1,17 @@
 /** `slipway rehearse`: one event, watched to its end. */
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { didYouMean } from "../../model/nearest.ts";
+import { UserError } from "../../model/user-error.ts";
 import type { Cause } from "../rehearse/cause.ts";
 import { leftoversNote } from "../rehearse/leftovers.ts";
 import { openRehearsal } from "../rehearse/open.ts";
 import type { Rehearsal, RehearsalOptions } from "../rehearse/rehearsal.ts";
+import { noRepository } from "../rehearse/repository.ts";
 import { settingsPath } from "../rehearse/settings.ts";
 import type { Conclusion } from "../run.ts";
+import { handOver } from "./hand-over.ts";
 import { propose } from "./propose.ts";
 import { type Watching, watchRun } from "./watch.ts";
 
@@ -17,8 +22,12 @@ export interface Place {
   /** Absolute folder that is kept between rehearsals. */
   readonly folder: string;
   readonly json: boolean;
+  /** Whether what is not played here counts as a failure. */
+  readonly strict: boolean;
   /** Login of who causes what happens. */
   readonly as?: string | undefined;
+  /** The words that commands for this place need: `--repository ../shop`. */
+  readonly options: readonly string[];
   /** Whether a proposed `.github/rehearsal.yml` is written. */
   readonly write: boolean;
   /** The job whose log is followed. */
@@ -28,13 +37,17 @@ export interface Place {
 }
 
 /** Plays one event; answers the exit code. */
-export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> =>
-  inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> => {
+  if (!place.json && (await handOver(place, cause))) return 0;
+  return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
+};
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json, watch }: Place): Watching => ({
+export const watchingOf = ({ json, strict, watch, options }: Place): Watching => ({
   terminal: process.stdout,
   json,
+  strict,
+  options,
   ...(watch !== undefined && { follow: watch }),
   ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
 });
@@ -48,11 +61,16 @@ export const inRehearsal = async (
   const { repository, folder, json, as, actions } = place;
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
+  /** Who reads what is shown may stop to, as head does; without a reader there is nobody to show it to. */
+  const unread = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    interrupt();
+  };
+  process.stdout.on("error", unread);
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, ".gitignore"), "*\n");
+    await makeState(repository, folder);
     const options: RehearsalOptions = {
       checkout: repository,
       folder,
@@ -60,11 +78,17 @@ export const inRehearsal = async (
       signal: interrupted.signal,
       ...(as === undefined ? {} : { person: { login: as, id: 0 } }),
       ...(actions === undefined ? {} : { actions }),
-      ...(json ? {} : { propose: (checkout) => propose(checkout, place) }),
+      ...(json
+        ? {}
+        : {
+            propose: (checkout) => propose(checkout, place),
+            tell: (line: string) => process.stdout.write(`${line}\n`),
+          }),
       ...more,
     };
     const rehearsal = await openRehearsal(options);
     try {
+      if (as !== undefined) refuseStranger(as, rehearsal.people);
       if (!json) for (const line of await notesOf(rehearsal, place)) process.stdout.write(`${line}\n`);
       const conclusion = await work(rehearsal);
       return interrupted.signal.aborted ? 130 : conclusion === "success" ? 0 : 1;
@@ -72,9 +96,34 @@ export const inRehearsal = async (
       await rehearsal.close();
     }
   } finally {
+    process.stdout.off("error", unread);
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
+};
+
+/** The folder that is kept, in a repository that is there. */
+const makeState = async (repository: string, folder: string): Promise<void> => {
+  if (!existsSync(join(repository, ".git"))) throw noRepository(repository);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, ".gitignore"), "*\n");
+  } catch (cause) {
+    throw new UserError(`the folder that keeps a rehearsal cannot be made: ${(cause as Error).message}`, {
+      reason: "bad_input",
+      remedy: "Name another one with --state.",
+      cause,
+    });
+  }
+};
+
+/** Where the file names people, nobody else does anything. */
+const refuseStranger = (login: string, people: readonly string[]): void => {
+  if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase())) return;
+  throw new UserError(`${JSON.stringify(login)} is none of the people of ${settingsPath}${didYouMean(login, people)}`, {
+    reason: "bad_input",
+    remedy: `It knows ${people.join(", ")}.`,
+  });
 };
 
 /** What people should know before it begins. */

@@ -1,15 +1,15 @@
 /** `slipway rerun`: a run's next attempt, in the rehearsal that is under way or in one of its own. */
-import { UserError } from "../../model/user-error.ts";
 import { notAgain } from "../rehearse/play-again.ts";
-import { readSession } from "../rehearse/session.ts";
+import { readSession, type Session } from "../rehearse/session.ts";
 import { openSession, pickRun } from "../rehearse/session-client.ts";
+import { speakerOf } from "./hand-over.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { watchRerun } from "./watch.ts";
 
 /** Runs a run again, all of it or only its failed jobs; answers the exit code. */
 export const rerunCommand = async (place: Place, wanted: string, jobs: "all" | "failed"): Promise<number> => {
   const session = await readSession(place.folder);
-  if (session) return ask(place, Object.keys(session.people), wanted, jobs);
+  if (session) return ask(place, session, wanted, jobs);
   return inRehearsal(place, (rehearsal) => {
     const { id } = pickRun(wanted, rehearsal.github.runs());
     return watchRerun(rehearsal, id, jobs, watchingOf(place));
@@ -19,17 +19,11 @@ export const rerunCommand = async (place: Place, wanted: string, jobs: "all" | "
 /** The rehearsal that is under way shows the run where it shows everything else. */
 const ask = async (
   { folder, as, json }: Place,
-  people: readonly string[],
+  session: Session,
   wanted: string,
   jobs: "all" | "failed",
 ): Promise<number> => {
-  const login = as ?? (people.length === 1 ? people[0] : undefined);
-  if (login === undefined) {
-    throw new UserError("a rehearsal is under way, and it is not clear as whom to ask it", {
-      reason: "bad_input",
-      remedy: `Say so with --as; it knows ${people.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,
-    });
-  }
+  const login = speakerOf(session, as);
   const client = await openSession(folder, login);
   const run = await client.run(wanted);
   const refused = await client.rerun(run.id, jobs);

@@ -1,10 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
 import { smallTeam } from "../rehearse/small-team.ts";
 import type { RunEvent } from "../run-event.ts";
 import { eventCommand } from "./event.ts";
+import { lineByLine } from "./line-by-line.ts";
 import { openScreen } from "./screen.ts";
 import { watchRun } from "./watch.ts";
 
@@ -58,14 +60,58 @@ test("on a terminal the jobs of each run stand together, and a run that another 
   ]);
 });
 
-test("without a terminal a run is named whenever its jobs go on after those of another", () => {
+test("without a terminal several runs are named once, and then by their workflow in every line", () => {
   let shown = "";
   const screen = openScreen(new Map(), { write: (text) => (shown += text) }, false);
   for (const event of runs) screen.event(event);
   const lines = shown.split("\n").map((line) => line.replaceAll(/ {2,}/g, " ").trim());
   expect(lines.filter((line) => line !== "")).toEqual([
-    ...[titles.release, "✓ flow 0.1 s", titles.main, "✓ flow 0.2 s", titles.release, "✓ end 0.2 s"],
+    ...[
+      titles.release,
+      titles.main,
+      "release.yml │ ✓ flow 0.1 s",
+      "main.yml │ ✓ flow 0.2 s",
+      "release.yml │ ✓ end 0.2 s",
+    ],
   ]);
+});
+
+test("calls that run side by side are headings once, and then stand with their jobs", () => {
+  let shown = "";
+  const screen = openScreen(new Map(), { write: (text) => (shown += text) }, false);
+  for (const job of ["p/x/a", "p/y/a", "p/x/b", "p/y/b"]) {
+    const name = job.replaceAll("/", " / ");
+    screen.event({ type: "job-started", job, name, at: 0, log: "/log" });
+    screen.event({ type: "job-finished", job, name, conclusion: "success", at: 100 });
+  }
+  screen.close();
+  const lines = shown
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.replaceAll(/ {2,}/g, " ").trim());
+  expect(lines).toEqual(["x", "✓ a 0.1 s", "y", "✓ a 0.1 s", "✓ x / b 0.1 s", "✓ y / b 0.1 s"]);
+});
+
+test("a step that lasts is named with the newest line of its log, once each", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "slipway-lasts-"));
+  const log = join(folder, "job.log");
+  writeFileSync(log, "2026-11-30T09:00:00.0000000Z tflint 0.64.0 is being built from its source\nhalf");
+  let shown = "";
+  const screen = lineByLine(new Map(), { write: (text) => (shown += text) }, 20);
+  try {
+    screen.event({ type: "job-started", job: "p/analyse", name: "p / analyse", at: Date.now(), log });
+    screen.event({ type: "step-started", job: "p/analyse", step: "Analyse", number: 2, at: Date.now() });
+    for (let tries = 0; shown.split("\n").length < 3 && tries < 200; tries++) await pause(10);
+    const [first = "", second = ""] = shown.split("\n");
+    expect(first).toMatch(/^ {4}… analyse: Analyse {2}0\.\d s {2}tflint 0\.64\.0 is being built from its source$/);
+    expect(second).toMatch(/^ {4}… analyse: Analyse {2}0\.\d s$/);
+  } finally {
+    screen.close();
+    rmSync(folder, { recursive: true });
+  }
+  const { length } = shown;
+  await pause(50);
+  expect(shown.length).toBe(length);
 });
 
 test("a tree that is longer than the terminal shows its end while it grows, and all of it in the end", async () => {
@@ -113,7 +159,7 @@ test("that a workflow depends on what is not settled reaches people, and with --
   const written = ({ mock }: typeof out) => mock.calls.map(([text]) => String(text));
   try {
     const { repository, folder } = team;
-    await eventCommand({ repository, folder, json: true, write: false }, file);
+    await eventCommand({ repository, folder, json: true, strict: false, options: [], write: false }, file);
     expect(written(err)).toContain(`call: ${warning}\n`);
     expect(written(out).join("")).not.toContain("unsettled");
   } finally {

@@ -1,9 +1,10 @@
 /** Where progress is shown: redrawn on a terminal, one line per finished job elsewhere, one JSON line per event for machines. */
 import type { RunEvent } from "../run-event.ts";
 import { hearRun, type Titles } from "./further-run.ts";
-import { hear, isShown, type JobStory, jobOf, type Story } from "./story.ts";
-import { hintLines, indentOf, jobLine, stepLine, treeLines } from "./tree.ts";
-import { reviewWords } from "./waiting.ts";
+import { lastLine } from "./last-line.ts";
+import { lineByLine } from "./line-by-line.ts";
+import { hear, type Story } from "./story.ts";
+import { treeLines } from "./tree.ts";
 
 export interface Screen {
   event(event: RunEvent): void;
@@ -48,46 +49,22 @@ const asJson = (story: Story, terminal: Terminal): Screen => {
 
 const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, terminal.columns ?? 90));
 
-const lineByLine = (story: Story, terminal: Terminal): Screen => {
-  let heading = "";
-  let run: number | undefined;
-  const titles: Titles = new Map();
-  const head = (job: JobStory) => {
-    if (titles.size > 1 && job.run !== run) {
-      terminal.write(`\n${titles.get(job.run ?? 0) ?? ""}\n\n`);
-      heading = "";
-    }
-    run = job.run;
-    const calls = job.path.slice(1, -1).join(" / ");
-    if (calls !== heading && calls !== "") terminal.write(`${"  ".repeat(job.path.length - 2)}${calls}\n`);
-    heading = calls;
-  };
-  return {
-    event: (event) => {
-      hearRun(titles, event);
-      hear(story, event);
-      if (!("job" in event)) return;
-      const job = jobOf(story, event);
-      if (event.type === "job-reviewed" && job) terminal.write(`${indentOf(job)}  ${reviewWords(event)}\n`);
-      if (event.type === "step-finished" && job && isShown(job)) {
-        const line = stepLine(job, event.step);
-        if (line === undefined) return;
-        head(job);
-        terminal.write(`${line}\n`);
-      }
-      if (event.type !== "job-finished" && event.type !== "job-waiting") return;
-      if (!job || !isShown(job)) return;
-      head(job);
-      for (const line of [jobLine(job, event.at, widthOf(terminal)), ...hintLines(job)]) terminal.write(`${line}\n`);
-    },
-    close: () => {},
-  };
+/** What jobs say whose step lasts. */
+const listen = (story: Story, now: number): void => {
+  for (const job of story.values()) {
+    if (job.state === "running" && job.log && now - (job.stepAt ?? now) > 3_000) job.saying = lastLine(job.log);
+  }
 };
 
 const redrawn = (story: Story, terminal: Terminal, footer: () => readonly string[]): Screen => {
   let drawn = 0;
   const titles: Titles = new Map();
+  let listened = 0;
   const draw = (whole = false) => {
+    if (Date.now() - listened > 1_000) {
+      listened = Date.now();
+      listen(story, listened);
+    }
     const all = [...treeLines(story, Date.now(), widthOf(terminal), titles), ...footer()];
     // What has left the screen cannot be drawn again: meanwhile its end is shown, and all of it once nothing moves any more.
     const lines = whole ? all : all.slice(-Math.max(5, (terminal.rows ?? Number.POSITIVE_INFINITY) - 1));

@@ -1,5 +1,6 @@
 /** The command line: `slipway rehearse`, `slipway approve`, `slipway rerun`. */
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { didYouMean } from "../../model/nearest.ts";
 import { UserError } from "../../model/user-error.ts";
@@ -30,11 +31,16 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return await run(verbOf(verb, given), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
+    else if (isFolderGone(error))
+      process.stderr.write("the folder that you are in is not there any more\nGo to the folder of your repository.\n");
     else if (isParsingMistake(error)) process.stderr.write(parsingHelp(error));
     else throw error;
     return 2;
   }
 };
+
+/** Whether the folder that the command was called in has been removed. */
+const isFolderGone = (error: unknown): boolean => (error as { syscall?: unknown }).syscall === "uv_cwd";
 
 /** The verb, if it is one and takes the options that were given. */
 const verbOf = (verb: string, given: readonly string[]): keyof typeof optionsOf => {
@@ -88,17 +94,33 @@ const rehearse = async (place: Place, rest: readonly string[], values: Values): 
 };
 
 const placeOf = (values: Values): Place => {
-  const repository = resolve(values.repository);
+  const repository = topOf(resolve(values.repository));
+  const behind = { repository: values.repository === "." ? undefined : values.repository, state: values.state };
   return {
+    options: Object.entries(behind).flatMap(([name, value]) =>
+      value === undefined ? [] : [`--${name}`, quoted(value)],
+    ),
     repository,
     folder: resolve(values.state ?? join(repository, ".rehearsal")),
     json: values.json,
+    strict: values.strict,
     write: values.write,
     as: values.as,
     watch: values.watch,
     actions: values.actions === undefined ? undefined : resolve(values.actions),
   };
 };
+
+/** The top of the repository that a folder is in: a folder below it means the same repository. */
+const topOf = (folder: string): string => {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return folder;
+  }
+};
+
+/** A word as a shell takes it. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 /** Node's sentence, with the option that was probably meant. */
 const parsingHelp = (error: unknown): string => {

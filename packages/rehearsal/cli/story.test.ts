@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { JobResult } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import { closedGate, hear, type Story, wordsFor } from "./story.ts";
+import { failuresOf } from "./failures.ts";
+import { hear, type Story, wordsFor } from "./story.ts";
 import { treeLines } from "./tree.ts";
 
 const result = (more: Partial<JobResult> = {}): JobResult => ({
@@ -98,7 +99,7 @@ test("the gate that closed is the first job that failed of itself, with the line
     }),
     finished("p/result", "p / verdict", 6, { conclusion: "failure", annotations: [failure("exit code 1")] }),
   );
-  expect(closedGate(story)).toMatchObject({ job: { key: "p/a" }, annotation: { message: "closed\nmend it" } });
+  expect(failuresOf(story).own[0]).toMatchObject({ job: { key: "p/a" }, errors: [{ message: "closed\nmend it" }] });
 });
 
 test("an output that is no entry is no words", () => {
@@ -117,4 +118,19 @@ test("a job that does nothing but wait says who let it go on", () => {
     finished("p/a", "p / a", 2),
   );
   expect([...story.values()].map(wordsFor)).toEqual(["approved by pia: product"]);
+});
+
+test("a job's own name may hold a slash: its key tells which calls lead to it", () => {
+  const story = told(
+    started("test", "ubuntu / 3.14 / lowest"),
+    started("call", "call / it", 0, { log: "" }),
+    started("call/a (x/y)", "call / it / a / b (x/y)"),
+    started("p/q/z", "p / q / z"),
+  );
+  expect([...story.values()].map(({ path }) => path)).toEqual([
+    ["ubuntu / 3.14 / lowest"],
+    ["call / it"],
+    ["call / it", "a / b (x/y)"],
+    ["p", "q", "z"],
+  ]);
 });

@@ -2,6 +2,7 @@
 
 import type { StepResult } from "../run.ts";
 import type { Titles } from "./further-run.ts";
+import { offeredFor } from "./offered.ts";
 import { isShown, type JobStory, type Story, wordsFor } from "./story.ts";
 import { clockTime, hintOf } from "./waiting.ts";
 
@@ -43,9 +44,11 @@ const clipped = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 
 /** What a person can do about a job that waits, below its line. */
-export const hintLines = (job: JobStory): string[] => {
+export const hintLines = (job: JobStory, story: Story): string[] => {
   if (job.state !== "waiting" || !job.waiting) return [];
-  return hintOf(job.waiting, job.reviewed !== undefined).map((line) => `${indentOf(job)}${" ".repeat(12)}${line}`);
+  return hintOf(job.waiting, job.reviewed !== undefined, offeredFor(story, job.waiting)).map(
+    (line) => `${indentOf(job)}${" ".repeat(12)}${line}`,
+  );
 };
 
 /**
@@ -67,7 +70,7 @@ export const treeLines = (story: Story, now: number, width: number, titles: Titl
     const calls = job.path.slice(1, -1).join(" / ");
     if (calls !== heading && calls !== "") lines.push(`${"  ".repeat(job.path.length - 2)}${calls}`);
     heading = calls;
-    lines.push(jobLine(job, now, width), ...hintLines(job));
+    lines.push(jobLine(job, now, width), ...hintLines(job, story));
   }
   return lines;
 };

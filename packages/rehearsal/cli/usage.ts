@@ -54,6 +54,7 @@ ${keyRows}
   result of a run     success, failure, cancelled or startup_failure; then error says why
   a job               by ids; a leg of a matrix also by its values; a whole matrix or call by its
                       plain id, with the result and outputs that the jobs that need it see
+  unplayed of a job   why it is not played here (another machine, a container); it is skipped then
   Nobody is asked and nobody waited for: an approval that "approvals" does not give is none, as
   after GitHub's thirty days, and wait timers are over. Notes are on standard error.
 
@@ -73,7 +74,7 @@ Servers
 
 Exit codes
   0    every run succeeded
-  1    one did not; or none started, which with --event --json is no failure
+  1    one did not, or no job could be played; or none started: no failure with --event --json
   2    a mistake in the command
   130  interrupted: runs are cancelled as GitHub cancels them
 

@@ -30,6 +30,36 @@ test("a job that waits says for whom, since when, and what to type", () => {
   ]);
 });
 
+test("what is printed offers a place to nobody who wrote the release, or has answered for another place of the same question", () => {
+  const seat = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
+  const request = {
+    ...{ kind: "approval-request", version: 1, gate: "accept", environment: "uat", asked: "2026-11-23T00:00:00.000Z" },
+    subject: { release: "1.5.0-a1b2c3d", commit: "a".repeat(40), digest: null, plan: null },
+    seats: [seat("product"), seat("quality")],
+    execution: { run: 9, attempt: 1 },
+    excluded: [{ login: "ada", id: 1, as: "author", because: "wrote a1b2c3d" }],
+    before: [],
+  };
+  const asked: RunEvent = {
+    ...{ type: "job-finished", job: "pipeline/uat/ask", name: "pipeline / uat / ask", conclusion: "success", at },
+    result: {
+      ...{ conclusion: "success", steps: [], annotations: [], summary: "", log: "" },
+      outputs: { request: JSON.stringify(request) },
+    },
+  };
+  const quality = { job: "pipeline/uat/quality", name: "pipeline / uat / quality", environment: "uat-accept-quality" };
+  const both = (...mayReview: string[]) => ({ ...waits, ...quality, mayReview });
+  const product = { ...waits, mayReview: ["ada", "tom", "lin"] };
+  const hints = (...events: RunEvent[]) =>
+    told(...events)
+      .filter((line) => line.includes("approve:"))
+      .map((line) => line.split("--as ")[1]);
+  expect(hints(asked, product, both("tom"))).toEqual(["lin", "tom"]);
+  const answered: RunEvent = { type: "job-reviewed", ...job, state: "approved", by: "tom", comment: "", at };
+  expect(hints(asked, product, both("tom", "lin"), answered)).toEqual(["lin"]);
+  expect(told(asked, product, both("tom"), answered).join("\n")).toContain("nobody of them may answer");
+});
+
 test("time is waited for in words of its own, and after an approval alone", () => {
   const timed = { ...waits, opens: at + 30 * 60_000 };
   expect(told(timed)[1]).toContain("waiting for ada or team qa, and until 01:11");

@@ -20,11 +20,16 @@ export const waitingFor = ({ reviewers, opens }: Waiting, isReviewed: boolean): 
 };
 
 /** The command with which somebody lets the job pass, or why nobody can. */
-export const hintOf = ({ reviewers, mayReview, run, environment }: Waiting, isReviewed: boolean): string[] => {
+export const hintOf = (
+  { reviewers, run, environment, command }: Waiting,
+  isReviewed: boolean,
+  offered: readonly string[],
+): string[] => {
   if (reviewers.length === 0 || isReviewed) return [];
-  const [first] = mayReview;
+  const [first] = offered;
   if (first === undefined) return ["nobody of them may answer: name others in .github/rehearsal.yml"];
-  return [`approve:  slipway approve ${run.number} ${environment} --as ${first}`];
+  const options = (command?.options ?? []).map((word) => ` ${word}`).join("");
+  return [`approve:  slipway approve ${command?.run ?? run.number} ${environment} --as ${first}${options}`];
 };
 
 /** `approved by ada: looks good` */

@@ -3,14 +3,16 @@ import { fence } from "../../kit/fence.ts";
 import type { Cause } from "../rehearse/cause.ts";
 import type { Played, Rehearsal } from "../rehearse/rehearsal.ts";
 import type { ToldEvent } from "../rehearse/told-event.ts";
-import type { Conclusion, RunResult, WorkflowRun } from "../run.ts";
+import type { Conclusion, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import { askAt, type Keyboard } from "./ask.ts";
 import { ending } from "./ending.ts";
 import { followJob } from "./follow.ts";
 import { heading } from "./heading.ts";
+import { offeredFor } from "./offered.ts";
 import { openScreen, type Terminal } from "./screen.ts";
 import type { Story } from "./story.ts";
+import { conclusionOf } from "./unplayed.ts";
 
 /** How it is shown. */
 export interface Watching {
@@ -20,6 +22,10 @@ export interface Watching {
   readonly keyboard?: Keyboard;
   /** The job whose log is shown as it is written; then nothing is redrawn. */
   readonly follow?: string;
+  /** Whether what is not played here counts as a failure. */
+  readonly strict?: boolean;
+  /** The words that commands for this place need: `--repository ../shop`. */
+  readonly options?: readonly string[];
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
@@ -67,16 +73,17 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal: given, json, keyboard, follow }: Watching,
+  { terminal: given, json, keyboard, follow, strict = false, options = [] }: Watching,
 ): Promise<Shown> => {
   const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
   const terminal = follower ? plain(given) : given;
   const story: Story = new Map();
-  const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, rehearsal) : undefined;
+  const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);
   const warnings = new Set<string>();
   let named = json;
-  const played = await start((event) => {
+  const played = await start((happened) => {
+    const event = withCommand(rehearsal, happened, options);
     if (event.type === "run-started" && !named) {
       named = true;
       terminal.write(`${headingOf(event.run)}\n\n`);
@@ -89,8 +96,27 @@ const show = async (
     screen.close();
     for (const line of follower?.close() ?? []) terminal.write(`${line}\n`);
   });
-  return { conclusion: worst(played.runs), played, story, warnings: [...warnings] };
+  return { conclusion: conclusionOf(played.runs, strict), played, story, warnings: [...warnings] };
 };
+
+/** Workflow files number their runs each for itself: where two have one number, a run is named by its id. */
+const withCommand = ({ github }: Rehearsal, event: RunEvent, options: readonly string[]): RunEvent => {
+  if (event.type !== "job-waiting") return event;
+  const { id, number } = event.run;
+  const same = github.runs().filter((other) => other.number === number && other.status !== "completed");
+  return { ...event, command: { run: String(same.length > 1 ? id : number), options } };
+};
+
+/** The same rehearsal, in which each job that waits is offered to those first, and to nobody else, who may still answer for it. */
+const offering = (rehearsal: Rehearsal, story: Story): Pick<Rehearsal, "waiting" | "review"> => ({
+  waiting: () =>
+    rehearsal.waiting().map((waiting) => {
+      const { environment, reviewers } = waiting;
+      const offered = offeredFor(story, { environment, mayReview: reviewers });
+      return offered.length === 0 ? waiting : { ...waiting, reviewers: offered };
+    }),
+  review: (run, environment, answer) => rehearsal.review(run, environment, answer),
+});
 
 /** A terminal on which nothing is redrawn. */
 const plain = (terminal: Terminal): Terminal => ({
@@ -108,9 +134,3 @@ const ended = (rehearsal: Rehearsal, shown: Shown, { terminal, json }: Watching)
 
 const warned = (warnings: readonly string[]): string =>
   warnings.length === 0 ? "" : ["", "  Warnings", ...warnings.map((line) => `    ${line}`), ""].join("\n");
-
-const worst = (runs: readonly RunResult[]): Conclusion => {
-  const all = runs.map((run) => run.conclusion);
-  if (all.length === 0 || all.includes("failure")) return "failure";
-  return all.includes("cancelled") ? "cancelled" : "success";
-};

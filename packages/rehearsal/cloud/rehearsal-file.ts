@@ -55,6 +55,8 @@ export const RehearsalFile = v.strictObject({
   version: v.literal(1, "1, the version of this file's format"),
   people: v.optional(People, {}),
   teams: v.optional(Teams, {}),
+  /** Whether a job without contents: read may fetch the repository; absent, its origin on GitHub is asked when one tries. */
+  visibility: v.optional(v.picklist(["public", "private"], "public or private")),
   /** Of the repository. */
   secrets: Values,
   variables: Values,

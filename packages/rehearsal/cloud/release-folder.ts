@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
+import { linkMistakes, type TarLink } from "../../formats/tar-link.ts";
 import { UserError } from "../../model/user-error.ts";
 
 /** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
@@ -39,15 +40,14 @@ const digestOf = async (file: string): Promise<string> => {
 };
 
 const unpack = async (entries: ReturnType<typeof extract>, folder: string): Promise<void> => {
+  const files: string[] = [];
+  const links: TarLink[] = [];
   for await (const entry of entries) {
-    const { name, type, mode = 0 } = entry.header;
+    const { name, type, mode = 0, linkname } = entry.header;
     const steps = name.replace(/\/$/, "").split("/");
     const inside = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-    if (!inside || (type !== "file" && type !== "directory"))
-      throw new UserError(`The artefact holds ${JSON.stringify(name)}, which is no plain file or folder inside it.`, {
-        reason: "unsafe_archive",
-        remedy: "Take it out of the repository.",
-      });
+    if (!inside || (type !== "file" && type !== "directory" && type !== "symlink"))
+      throw unsafe(name, "is no plain file, folder or link inside it");
     const to = join(folder, ...steps);
     if (type === "directory") {
       await mkdir(to, { recursive: true });
@@ -55,6 +55,22 @@ const unpack = async (entries: ReturnType<typeof extract>, folder: string): Prom
       continue;
     }
     await mkdir(dirname(to), { recursive: true });
+    if (type === "symlink") {
+      links.push({ path: name, link: linkname ?? "" });
+      entry.resume();
+      continue;
+    }
+    files.push(name);
     await pipeline(entry, createWriteStream(to, { flags: "wx", mode: mode & 0o111 ? 0o755 : 0o644 }));
   }
+  const [bad] = linkMistakes(links, files);
+  if (bad) throw unsafe(bad.path, bad.because);
+  // Only now, when no file is written any more.
+  for (const { path, link } of links) await symlink(link, join(folder, ...path.split("/")));
 };
+
+const unsafe = (name: string, because: string): UserError =>
+  new UserError(`The artefact holds ${JSON.stringify(name)}, which ${because}.`, {
+    reason: "unsafe_archive",
+    remedy: "Take it out of the repository.",
+  });

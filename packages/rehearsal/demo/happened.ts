@@ -1,6 +1,7 @@
 /** What happened in a demo, gathered from the loopback GitHub and from what was shown. */
 import { fence } from "../../kit/fence.ts";
-import { closedGate, entriesOf } from "../cli/story.ts";
+import { failuresOf } from "../cli/failures.ts";
+import { entriesOf, spokenName } from "../cli/story.ts";
 import type { Shown } from "../cli/watch.ts";
 import type { Rehearsal } from "../rehearse/rehearsal.ts";
 import { countedIn } from "./counted.ts";
@@ -52,12 +53,14 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
   };
 };
 
-const placeOf = ({ story, conclusion }: Shown): string =>
-  closedGate(story)?.job.path.slice(1).join(" / ") ?? `the end: ${conclusion}`;
+const placeOf = ({ story, conclusion }: Shown): string => {
+  const [first] = failuresOf(story).own;
+  return first ? spokenName(first.job) : `the end: ${conclusion}`;
+};
 
 /** What the action said: its title, why, and what to do. */
 const becauseOf = ({ story }: Shown): string[] => {
-  const gate = closedGate(story);
-  const { title, message = gate?.job.because ?? "" } = gate?.annotation ?? {};
+  const [first] = failuresOf(story).own;
+  const { title, message = first?.job.because ?? "" } = first?.errors[0] ?? {};
   return [...(title === undefined ? [] : [title]), ...message.split("\n")].map((line) => fence(line));
 };

@@ -11,7 +11,7 @@ export const repairLines = (spoil: Words["spoil"], demo: string, run: number): s
   switch (spoil) {
     case "uat":
       return [
-        "mend it by a new commit on the release branch, and push that; what test accepted stays on record",
+        "fix it by a new commit on the release branch, and push that; what test accepted stays on record",
         `${git} checkout release/${version} && ${git} revert --no-edit ":/${releaseSpoils.uat.commit}"`,
         `node bin/slipway.mjs rehearse push release/${version} ${place}`,
       ];
@@ -22,7 +22,7 @@ export const repairLines = (spoil: Words["spoil"], demo: string, run: number): s
       ];
     case "finalise":
       return [
-        "production runs it already; merge main into the release branch and release that too",
+        "nothing is deployed yet; merge main into the release branch, and push that",
         `${git} checkout release/${version} && ${git} merge --no-edit main`,
         `node bin/slipway.mjs rehearse push release/${version} ${place}`,
       ];

@@ -6,8 +6,8 @@ export interface ReleaseSpoil extends Edit {
   readonly branch: "develop" | "main";
   /** Login of its author. */
   readonly by: string;
-  /** Phase that must stop the run, and where; `null` after the last environment. */
-  readonly phase: "accept" | "check" | "finalise";
+  /** Phase that must stop the run, and where; `null` where it is in no environment. */
+  readonly phase: "accept" | "check" | "flow";
   readonly environment: string | null;
 }
 
@@ -46,7 +46,7 @@ WHERE current_database() = 'uat' AND NOT EXISTS (SELECT 1 FROM readings);`,
     from: "A small team's repository,",
     to: "A team's repository,",
     commit: "Correct the read-me in a hurry",
-    phase: "finalise",
+    phase: "flow", // that it could not be finished is known before it begins
     environment: null,
   },
 } as const satisfies Record<string, ReleaseSpoil>;

@@ -1,3 +1,4 @@
+import { LimitError } from "../limit-error.ts";
 import type { Source, StartupError, WorkflowRun } from "../run.ts";
 import type { Stage } from "../stage.ts";
 import type { CallJob } from "../workflow/model.ts";
@@ -14,7 +15,7 @@ export async function resolveCall(
   { uses: { text, place } }: CallJob,
   standsIn: Source,
   stage: Pick<Stage, "resolve">,
-): Promise<FileAt | StartupError> {
+): Promise<FileAt | StartupError | { readonly unreached: StartupError }> {
   const wrong = (message: string): StartupError => ({
     ...place,
     message: `error parsing called workflow "${text}": ${message}`,
@@ -29,12 +30,13 @@ export async function resolveCall(
   const [, repository, path, ref] = /^([^/@\s]+\/[^/@\s]+)\/([^@]+)@(.+)$/.exec(text) ?? [];
   if (!repository || !path || !ref) return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
   if (!isWorkflow(path)) return wrong(whereFilesLive);
-  const source = await stage
-    .resolve(repository, ref)
-    .catch((error: Error & { readonly remedy?: string }) =>
-      wrong(`workflow was not found: ${error.message}${error.remedy === undefined ? "" : `. ${error.remedy}`}`),
-    );
-  if (source && "message" in source) return source;
+  const source = await stage.resolve(repository, ref).catch((error: Error & { readonly remedy?: string }) => {
+    const { message, remedy } = error;
+    const told = remedy === undefined ? message : `${message}. ${remedy}`;
+    if (error instanceof LimitError) return { unreached: { ...place, message } };
+    return wrong(`workflow was not found: ${told}`);
+  });
+  if (source && ("message" in source || "unreached" in source)) return source;
   return source
     ? { ...source, path }
     : wrong(`workflow was not found: there is no repository ${repository} with a ref ${ref}`);

@@ -5,7 +5,7 @@ import { reasonOf } from "./faults.ts";
 import { playFile } from "./file.ts";
 import { inputsOfCall } from "./inputs.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
-import { contextsOfLeg, shown, shownLeg } from "./names.ts";
+import { contextsOfLeg, keysOfNeeds, shown, shownLeg } from "./names.ts";
 import { Outcomes } from "./needs.ts";
 import { outputsOfCall } from "./outputs.ts";
 import { place } from "./place.ts";
@@ -20,13 +20,19 @@ export async function playCall(world: World, frame: Frame, leg: LegOfJob<CallJob
   const called = frame.tree.calls.get(job);
   if (!called) throw new Error(`${job.uses.text} was not read before the run`);
   const cancelled = cancellation([
-    { signal: leg.failFast, because: "another leg of its matrix failed" },
+    { signal: leg.failFast, because: "another job of its matrix failed" },
     { signal: frame.signal, because: "the run was cancelled" },
   ]);
   let as = shown(frame, job);
   try {
     as = shownLeg(frame, leg);
-    world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+    world.watch({
+      type: "job-queued",
+      job: as.key,
+      name: as.name,
+      needs: keysOfNeeds(frame, job),
+      at: world.stage.now(),
+    });
     const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
     const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
     if (!taken.entered) {

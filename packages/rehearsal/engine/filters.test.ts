@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Json, WebhookEvent } from "../run.ts";
 import { type Known, workflowsFor } from "./filters.ts";
-import { aRun } from "./memory-stage.ts";
+import { aRun, job, main } from "./memory-stage.ts";
 
 const jobs = "jobs: { a: { runs-on: x, steps: [{ run: x }] } }";
 const path = ".github/workflows/a.yml";
@@ -171,5 +171,25 @@ describe("a schedule", () => {
 
   test("does not mind that the commit says [skip ci]", async () => {
     expect(await starts(on, at("0 1 * * *"), { message: "x [skip ci]" })).toBe(true);
+  });
+});
+
+describe("a file with a mistake, which GitHub cannot read,", () => {
+  const started = async (event: Partial<WebhookEvent>, on: string, more = "") => {
+    const [verdict] = await workflowsFor(aRun(event).event, { [main]: `on: ${on}\njobs:\n  a: { ${job}${more} }\n` });
+    return [verdict?.starts, (verdict?.errors.length ?? 0) > 0];
+  };
+  test.each([
+    ["an event that nobody knows", "pushh"],
+    ["one among those that are known", "[pull_request, pul_request]"],
+    ["one with filters", "{ pushh: { branches: [main] } }"],
+    ["a mistake in a job", "workflow_dispatch", ", nonsense: 1"],
+  ])("starts, and fails, with a push: %s", async (_, on, more = "") => {
+    expect(await started(branch("main"), on, more)).toEqual([true, true]);
+  });
+
+  test("starts with a pull request only if its events are wrong", async () => {
+    expect(await started(pull("main", "opened"), "pushh")).toEqual([true, true]);
+    expect(await started(pull("main", "opened"), "workflow_dispatch", ", nonsense: 1")).toEqual([false, true]);
   });
 });

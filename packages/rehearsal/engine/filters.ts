@@ -33,9 +33,24 @@ export async function workflowsFor(
     paths.sort().map(async (path) => {
       const { workflow, errors } = await knownFile(path, files[path] ?? "");
       if (!workflow) return { path, starts: true, because: "it cannot be read", name: path, errors };
-      return { path, name: workflow.name, errors, ...judge(event, workflow, known) };
+      const judged = judge(event, workflow, known);
+      const isBroken = !judged.starts && startsBroken(event, workflow, errors);
+      return {
+        path,
+        name: workflow.name,
+        errors,
+        ...(isBroken ? { starts: true, because: "it cannot be read" } : judged),
+      };
     }),
   );
+}
+
+/** A file that GitHub cannot read is a failed run of every push; here also of a pull request that a wrong `on:` may have meant. */
+function startsBroken(event: WebhookEvent, { triggers, jobs }: Workflow, errors: readonly StartupError[]): boolean {
+  if (errors.length === 0 || event.payload.deleted === true) return false;
+  if (event.name === "push") return true;
+  const [from, to] = [triggers.place.line ?? 0, jobs[0]?.place.line ?? Number.POSITIVE_INFINITY];
+  return event.name === "pull_request" && errors.some(({ line = 0 }) => line >= from && line < to);
 }
 
 function judge(event: WebhookEvent, workflow: Workflow, known: Known): Pick<Verdict, "starts" | "because"> {

@@ -5,6 +5,7 @@ import { earlierLeg, isKept, keepLeg, withEarlierOutputs } from "./attempt.ts";
 import { playCall } from "./callee.ts";
 import { evaluating, located, reasonOf } from "./faults.ts";
 import { playLeg } from "./leg.ts";
+import { asIfPlayed, unplayedBefore } from "./limits.ts";
 import { shown, shownLeg } from "./names.ts";
 import { type Outcome, statusFunctions, together } from "./needs.ts";
 import { filled } from "./outputs.ts";
@@ -33,6 +34,8 @@ export interface LegEnd {
   readonly conclusion: Conclusion;
   readonly tolerated: boolean;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Why it was not played here. */
+  readonly unplayed?: string;
 }
 
 /** Plays one job whose needs have ended: its condition, its matrix, its legs. */
@@ -45,24 +48,36 @@ export async function playJob(world: World, frame: Frame, job: Job): Promise<Out
   };
   const above = world.calleesSee === "callers" ? frame.callers : [];
   const ancestors = new Map([...above, ...frame.outcomes.ancestors(job)]);
-  const holds = (isCancelled: boolean): boolean => {
-    const functions = statusFunctions(ancestors, isCancelled);
+  const holds = (isCancelled: boolean, before = ancestors, seen = contexts): boolean => {
+    const functions = statusFunctions(before, isCancelled);
     const { condition: wanted } = job;
     return evaluating("if", job.id, () =>
-      located(wanted?.place ?? job.place, () => condition(wanted?.expression, contexts, functions)),
+      located(wanted?.place ?? job.place, () => condition(wanted?.expression, seen, functions)),
     );
+  };
+  const skip = (because: string): Outcome => {
+    world.unplayed.add(job);
+    end(world, shown(frame, job), "skipped", { because: `not played here: ${because}`, unplayed: true });
+    return { result: "skipped", outputs: {} };
   };
   try {
     const isCancelled = frame.signal.aborted;
     warnOfFirstJob(world, frame, job);
     warnOfOutputs(world, frame, job);
     if (!holds(isCancelled)) {
+      const missing = isCancelled ? [] : unplayedBefore(world, frame, job);
+      if (missing.length > 0) {
+        const then = asIfPlayed(missing, ancestors, contexts);
+        if (holds(false, then.ancestors, then.contexts)) return skip(`it needs ${missing.join(" and ")}`);
+      }
       const conclusion = isCancelled ? "cancelled" : "skipped";
       end(world, shown(frame, job), conclusion, {
         because: isCancelled ? "the run was cancelled" : why(job, ancestors),
       });
       return { result: conclusion, outputs: {} };
     }
+    const limit = world.limits.get(job);
+    if (limit !== undefined) return skip(limit);
     const strategy = evaluating("strategy", job.id, () => strategyOf(job.strategy, contexts, job.id));
     return await playLegs(world, frame, { job, contexts, strategy, ancestors, outlastsCancel: () => holds(true) });
   } catch (error) {
@@ -89,6 +104,7 @@ async function playLegs(world: World, frame: Frame, of: Omit<LegOfJob, "index" |
       }
     }),
   );
+  if (ends.every(({ unplayed }) => unplayed !== undefined)) world.unplayed.add(of.job);
   const results = ends.map(({ conclusion, tolerated }) => (tolerated ? "success" : conclusion));
   return { result: together(results), outputs };
 }

@@ -5,7 +5,8 @@ import { type Cancellation, cancellation } from "./cancellation.ts";
 import { concurrencyOf } from "./concurrency.ts";
 import { reasonOf } from "./faults.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
-import { contextsOfLeg, shown, shownLeg } from "./names.ts";
+import { limitOfLeg } from "./limits.ts";
+import { contextsOfLeg, keysOfNeeds, shown, shownLeg } from "./names.ts";
 import { filled } from "./outputs.ts";
 import { place } from "./place.ts";
 import { prepare, type Terms, termsOf } from "./request.ts";
@@ -15,7 +16,7 @@ import { end, type Frame, type Shown, type World } from "./world.ts";
 export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob>): Promise<LegEnd> {
   const { job } = leg;
   const cancelled = cancellation([
-    { signal: leg.failFast, because: "another leg of its matrix failed" },
+    { signal: leg.failFast, because: "another job of its matrix failed" },
     { signal: frame.signal, because: "the run was cancelled", unless: leg.outlastsCancel },
   ]);
   const ended = (as: Shown, conclusion: "failure" | "cancelled", because: string): LegEnd => {
@@ -26,7 +27,15 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
   try {
     as = shownLeg(frame, leg);
     if (cancelled.signal.aborted) return ended(as, "cancelled", cancelled.because());
-    world.watch({ type: "job-queued", job: as.key, name: as.name, at: world.stage.now() });
+    const limit = limitOfLeg(job, contextsOfLeg(leg));
+    if (limit !== undefined) return unplayed(world, as, limit);
+    world.watch({
+      type: "job-queued",
+      job: as.key,
+      name: as.name,
+      needs: keysOfNeeds(frame, job),
+      at: world.stage.now(),
+    });
     const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
     const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
     if (!taken.entered) return ended(as, "cancelled", taken.because);
@@ -49,6 +58,11 @@ export async function playLeg(world: World, frame: Frame, leg: LegOfJob<StepsJob
   } finally {
     cancelled.stop();
   }
+}
+
+function unplayed(world: World, as: Shown, because: string): LegEnd {
+  end(world, as, "skipped", { because: `not played here: ${because}`, unplayed: true });
+  return { conclusion: "skipped", tolerated: false, outputs: {}, unplayed: because };
 }
 
 /** Asks the environment of a job, which holds its place in a concurrency group meanwhile, and no runner. */

@@ -33,3 +33,9 @@ export function shown(frame: Frame, job: Job): Shown {
   const name = job.name && !job.name.token.isExpression ? written(job.name.token) : "";
   return { key: frame.prefix.key + job.id, name: frame.prefix.name + (name || job.id) };
 }
+
+/** Keys of the jobs that a job names in `needs:`. */
+export function keysOfNeeds({ prefix, tree }: Frame, { needs }: Job): string[] {
+  const byId = new Map(tree.workflow.jobs.map(({ id }) => [id.toLowerCase(), id]));
+  return needs.map(({ id }) => prefix.key + (byId.get(id.toLowerCase()) ?? id));
+}

@@ -1,4 +1,5 @@
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
+import type { Job } from "../workflow/model.ts";
 import type { Place } from "../workflow/parser.ts";
 import { field, isExpression, isString, placeOf } from "../workflow/tokens.ts";
 import type { FileAt } from "./call.ts";
@@ -11,22 +12,23 @@ export interface Reference {
   /** `owner/name[/path]@ref`, or `./path` of what the run's commit has there. */
   readonly action: string;
   readonly place: Place;
+  readonly job: Job;
 }
 
-/** The actions that the jobs of a run use, each once, with the first place that names it. */
+/** The actions that the jobs of a run use, each once for every job, with the first place that names it. */
 export function referencesOf({ file, workflow, calls }: Tree): Reference[] {
   const own = workflow.jobs.flatMap((job) =>
     (job.kind === "steps" ? job.steps : []).flatMap((step, nth, steps) => {
       const uses = field(step, "uses");
       if (!isString(uses) || uses.value.startsWith("docker:")) return [];
       if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles)) return [];
-      return [{ uses: uses.value, action: spelled(uses.value, file), place: placeOf(workflow.path, uses) }];
+      return [{ uses: uses.value, action: spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
     }),
   );
-  const once = new Map<string, Reference>();
-  for (const reference of [...own, ...[...calls.values()].flatMap(referencesOf)])
-    if (!once.has(reference.action)) once.set(reference.action, reference);
-  return [...once.values()];
+  const once = own.filter(
+    ({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth,
+  );
+  return [...once, ...[...calls.values()].flatMap(referencesOf)];
 }
 
 /** `$/path` means the repository and commit of the file that it stands in. */

@@ -2,7 +2,6 @@ import { asText, resolve } from "../expressions/evaluate.ts";
 import type { JobRequest, Json } from "../run.ts";
 import type { Contexts, StepsJob, Value } from "../workflow/model.ts";
 import { field, valueAt } from "../workflow/tokens.ts";
-import { isOtherMachine } from "../workflow/unsupported.ts";
 import { type Environment, environmentOf } from "./environment.ts";
 import { located } from "./faults.ts";
 import type { LegOfJob } from "./job.ts";
@@ -26,7 +25,6 @@ export interface Terms {
 export function termsOf(leg: LegOfJob<StepsJob>): Terms {
   const { job } = leg;
   const contexts = contextsOfLeg(leg);
-  checkMachine(job, contexts);
   const timeoutMinutes = minutes(job.timeoutMinutes, contexts);
   const tolerates = isTolerant(job.continueOnError, contexts);
   const environment = environmentOf(job.environment, contexts);
@@ -78,17 +76,6 @@ export async function prepare(
     permissions,
     masks: [],
   };
-}
-
-function checkMachine({ runsOn }: StepsJob, contexts: Contexts): void {
-  located(runsOn.place, () => {
-    const labels = [resolve(field(runsOn.token, "labels") ?? runsOn.token, contexts)]
-      .flat()
-      .map((label) => asText(label));
-    const other = labels.find(isOtherMachine);
-    if (other) throw new Error(`runner "${other}" is not supported in a rehearsal: every job runs on this machine`);
-    if (labels.every((label) => label === "")) throw new Error("runs-on names no runner");
-  });
 }
 
 function minutes(value: Value | undefined, contexts: Contexts): number {

@@ -1,7 +1,7 @@
 import type { CalledFile, Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
-import type { Stage } from "../stage.ts";
-import type { Contexts } from "../workflow/model.ts";
+import type { MissingAction, Stage } from "../stage.ts";
+import type { Contexts, Job } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";
 import { calledFiles } from "./called-files.ts";
 import { type ConcurrencyGroups, concurrencyGroups } from "./concurrency.ts";
@@ -9,6 +9,7 @@ import { JobFault } from "./faults.ts";
 import { playFile } from "./file.ts";
 import { githubContext, isFromFork } from "./github.ts";
 import { inputsOfDispatch } from "./inputs.ts";
+import { limitsOfTree } from "./limits.ts";
 import { type Outcome, Outcomes } from "./needs.ts";
 import { permits } from "./permits.ts";
 import { referencesOf } from "./references.ts";
@@ -62,7 +63,7 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
   const { inputs, errors: ofInputs } = tree ? inputsOfRun(run, tree) : { inputs: {}, errors: [] };
   if (!tree || errors.length + ofInputs.length > 0) return finish("failure", [], [...errors, ...ofInputs]);
   const missing = await missingActions(tree, stage);
-  if (missing.length > 0) return finish("failure", [], missing);
+  if (missing.mistakes.length > 0) return finish("failure", [], missing.mistakes);
 
   const isFork = isFromFork(run);
   const { secrets, variables } = await stage.repository(run.repository);
@@ -80,6 +81,9 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
     outputSize: 0,
     masks: new Set(),
     ended: [],
+    limits: limitsOfTree(tree, missing.limits),
+    unplayed: new Set(),
+    warned: new Set(),
     outcomes,
   };
   const frame = {
@@ -106,13 +110,25 @@ export async function runWorkflow(rehearsal: Rehearsal): Promise<RunResult> {
   }
 }
 
-/** Actions that cannot be had stop the run before its first job: on GitHub they would stop the first job that uses one. */
-async function missingActions(tree: Tree, stage: Stage): Promise<StartupError[]> {
-  const looked = referencesOf(tree).map(async ({ uses, action, place }) => {
-    const message = (await stage.missing?.(action)) ?? null;
-    return message === null ? [] : [{ ...place, message: message.replaceAll(action, () => uses) }];
-  });
-  return (await Promise.all(looked)).flat();
+/**
+ * Actions that GitHub could not have either stop the run before its first job: there they would stop the first job that uses one.
+ * Those that only a rehearsal cannot have are limits of the jobs that use them.
+ */
+async function missingActions(tree: Tree, stage: Stage) {
+  const mistakes = new Map<string, StartupError>();
+  const limits = new Map<Job, StartupError[]>();
+  const asked = new Map<string, Promise<MissingAction | null>>();
+  const references = referencesOf(tree);
+  for (const { action } of references)
+    asked.set(action, asked.get(action) ?? stage.missing?.(action) ?? Promise.resolve(null));
+  for (const { uses, action, place, job } of references) {
+    const missing = (await asked.get(action)) ?? null;
+    if (missing === null) continue;
+    const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
+    if (missing.kind === "limit") limits.set(job, [...(limits.get(job) ?? []), told]);
+    else if (!mistakes.has(action)) mistakes.set(action, told);
+  }
+  return { mistakes: [...mistakes.values()], limits };
 }
 
 function inputsOfRun(run: WorkflowRun, { workflow }: Tree): { inputs: Contexts; errors: readonly StartupError[] } {

@@ -15,6 +15,8 @@ export interface Tree {
   readonly file: FileAt;
   readonly workflow: Workflow;
   readonly calls: ReadonlyMap<Job, Tree>;
+  /** Calls of files that this machine could not reach, each with what was said. */
+  readonly unreached: ReadonlyMap<Job, StartupError>;
   readonly permissions: ReadonlyMap<Job, Permissions>;
 }
 
@@ -52,6 +54,7 @@ export async function growTree(
 
   const grow = async (at: FileAt, workflow: Workflow, grant: Permissions, path: readonly FileAt[]): Promise<Tree> => {
     const calls = new Map<Job, Tree>();
+    const unreached = new Map<Job, StartupError>();
     const permissions = new Map<Job, Permissions>();
     for (const job of workflow.jobs) {
       const asked = job.permissions ?? workflow.permissions;
@@ -59,10 +62,11 @@ export async function growTree(
       permissions.set(job, allowed);
       if (job.kind === "call") {
         const called = await call(job, at, allowed, path);
-        if (called) calls.set(job, called);
+        if (called && "message" in called) unreached.set(job, called);
+        else if (called) calls.set(job, called);
       }
     }
-    return { file: at, workflow, calls, permissions };
+    return { file: at, workflow, calls, unreached, permissions };
   };
 
   const call = async (job: CallJob, from: FileAt, grant: Permissions, path: readonly FileAt[]) => {
@@ -71,6 +75,7 @@ export async function growTree(
       message: `error parsing called workflow "${job.uses.text}": ${message}`,
     });
     const at = await resolveCall(job, from, stage);
+    if ("unreached" in at) return at.unreached;
     if ("message" in at) return void errors.push(at);
     if (path.some((above) => isSame(above, at))) return void errors.push(wrong("the file calls itself, in a circle"));
     if (path.length >= deepest) return void errors.push(wrong(`calls go at most ${deepest} files deep`));

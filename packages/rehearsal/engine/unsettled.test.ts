@@ -137,3 +137,15 @@ describe("a secret that only the environment of a job deep down has", () => {
     expect(await told(above, between, environment)).toEqual([]);
   });
 });
+
+test("each kind is told once of a file, and nothing of files of other repositories, which nobody here can change", async () => {
+  const first = { first: job, second: job };
+  const after = (call: string) => ({ before: job, call: `needs: before, if: always(), ${call}` });
+  expect(await warnings(after(inner), first, failing)).toHaveLength(1);
+  const files = {
+    [main]: fileOf("push", after(`uses: acme/tool/${folder}/inner.yml@v1`)),
+    [`acme/tool:${folder}/inner.yml`]: fileOf("workflow_call", first),
+  };
+  const { events } = await play({ files, ...failing });
+  expect(events.filter(({ type }) => type === "warning")).toEqual([]);
+});

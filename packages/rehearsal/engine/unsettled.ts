@@ -19,6 +19,7 @@ export function warnOfFirstJob(world: World, frame: Frame, job: Job): void {
     world,
     frame,
     job,
+    "first job",
     `whether success() in a called file sees what is before the call, ${list.join(", ")}, is not settled: write out the condition of ${job.id}`,
   );
 }
@@ -32,6 +33,7 @@ export function warnOfOutputs(world: World, frame: Frame, job: Job): void {
         world,
         frame,
         job,
+        "outputs",
         `whether a call has outputs that ended as ${result} is not settled, and ${job.id} reads those of ${call.id}`,
       );
     }
@@ -40,7 +42,8 @@ export function warnOfOutputs(world: World, frame: Frame, job: Job): void {
 
 /** Warns where something waits for a call of which no job ran. */
 export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclusion: Conclusion): void {
-  if (conclusion !== "skipped") return;
+  const called = frame.tree.calls.get(call)?.workflow.jobs ?? [];
+  if (conclusion !== "skipped" || called.some((job) => world.unplayed.has(job))) return;
   const waits = frame.tree.workflow.jobs.filter((job) => callsOf(frame, job).includes(call));
   if (waits.length === 0) return;
   const list = waits.map(({ id }) => id).join(", ");
@@ -48,6 +51,7 @@ export function warnOfSkipped(world: World, frame: Frame, call: CallJob, conclus
     world,
     frame,
     call,
+    "skipped",
     `all jobs of ${call.id} were skipped; what it counts as then for ${list} is not settled: end the called file in a plain job`,
   );
 }
@@ -59,6 +63,7 @@ export function warnOfSecrets(world: World, frame: Frame, job: Job, names: reado
     world,
     frame,
     job,
+    `secrets ${names.join(", ")}`,
     `whether an environment's value of ${names.join(", ")} arrives where a file between was not passed it is not settled, and here it stays empty: pass it on in every call on the way to ${job.id}`,
   );
 }
@@ -70,7 +75,13 @@ function callsOf(frame: Frame, job: Job): CallJob[] {
   );
 }
 
-function warn(world: World, frame: Frame, job: Job, message: string): void {
+/** Once for each kind of each file, and only of files that the run's own repository can change; a secret is passed on by its own file first. */
+function warn(world: World, frame: Frame, job: Job, kind: string, message: string): void {
+  const { repository, path } = frame.tree.file;
+  const isSecret = kind.startsWith("secrets");
+  const key = isSecret ? kind : `${kind} ${path}`;
+  if ((!isSecret && repository !== world.run.repository) || world.warned.has(key)) return;
+  world.warned.add(key);
   world.watch({
     type: "warning",
     job: frame.prefix.key + job.id,

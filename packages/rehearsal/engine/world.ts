@@ -1,7 +1,7 @@
 import type { Conclusion, JobResult, Json, RunResult, WorkflowRun } from "../run.ts";
 import type { RunEvent } from "../run-event.ts";
 import type { EnvironmentValues, Stage } from "../stage.ts";
-import type { Contexts } from "../workflow/model.ts";
+import type { Contexts, Job } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";
 import type { ConcurrencyGroups } from "./concurrency.ts";
 import type { Outcome, Outcomes } from "./needs.ts";
@@ -28,6 +28,12 @@ export interface World {
   readonly masks: Set<string>;
   /** Grows as jobs end. */
   readonly ended: RunResult["jobs"][number][];
+  /** Why jobs cannot be played here. */
+  readonly limits: ReadonlyMap<Job, string>;
+  /** Jobs that GitHub would have run, and that were not played; grows as jobs end. */
+  readonly unplayed: Set<Job>;
+  /** Files and kinds of what is not settled in them that people have been told of. */
+  readonly warned: Set<string>;
   /** What the jobs after it see of each job of each file, by key without the leg. */
   readonly outcomes: Map<string, Outcome>;
 }
@@ -65,11 +71,20 @@ export function end(
     readonly result?: JobResult;
     readonly outputs?: Record<string, string>;
     readonly kept?: number;
+    readonly unplayed?: true;
   } = {},
 ): void {
-  const { because, result, outputs = {}, kept } = more;
+  const { because, result, outputs = {}, kept, unplayed } = more;
   const why = because !== undefined && because !== "" ? { because } : {};
-  world.ended.push({ key, name, conclusion, outputs, ...(result && { result }), ...why });
+  world.ended.push({
+    key,
+    name,
+    conclusion,
+    outputs,
+    ...(result && { result }),
+    ...why,
+    ...(unplayed && { unplayed }),
+  });
   world.watch({
     type: "job-finished",
     job: key,
@@ -78,6 +93,7 @@ export function end(
     ...(result && { result }),
     ...why,
     ...(kept !== undefined && { kept }),
+    ...(unplayed && { unplayed }),
     at: world.stage.now(),
   });
 }

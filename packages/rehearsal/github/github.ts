@@ -111,6 +111,8 @@ export interface Verbs {
     keys?: readonly string[],
   ): Collaborator;
   setTeam(organization: string, slug: string, members: readonly string[]): Team;
+  /** Says who may see a repository; a question is asked once somebody is turned away. */
+  setVisibility(name: string, visibility: "public" | "private" | (() => Promise<boolean>)): void;
   /** Sets all rules of a repository's refs; those that are not named are taken away. */
   setRulesets(name: string, rulesets: readonly NewRuleset[]): void;
   /** Whether a rule of the repository speaks of a full ref. */

@@ -8,8 +8,17 @@ import type { World } from "./world.ts";
 export type NewRuleset = Pick<Ruleset, "name" | "target" | "include" | "exclude" | "rules" | "bypass">;
 
 /** What the rehearsal does with the rules of a repository. */
-export function settingsOf(world: World, must: (name: string) => Repository): Pick<Verbs, "setRulesets"> {
+export function settingsOf(
+  world: World,
+  must: (name: string) => Repository,
+): Pick<Verbs, "setRulesets" | "setVisibility"> {
   return {
+    setVisibility: (name, visibility) => {
+      const repository = must(name);
+      const closed = visibility !== "public";
+      if (repository.private !== closed) world.repositories.put(repository.id, { ...repository, private: closed });
+      if (typeof visibility === "function") world.visibility.set(repository.id, visibility);
+    },
     setRulesets: (name, wanted) => {
       const repository = must(name);
       const known = rulesetsOf(world, repository);

@@ -86,6 +86,8 @@ export interface World {
   git(repository: Repository): Git;
   /** Writes down that something is different now. */
   effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
+  /** Where nobody has said whether a repository is public: asks what it stands for. By id. */
+  readonly visibility: Map<number, () => Promise<boolean>>;
   /** Who plays the runs, and which it plays now. */
   readonly actions: { service: ActionsService; readonly playing: Set<number> };
   /** Told of every job that begins to wait for a review. */
@@ -138,6 +140,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
     jobs: shelf("job"),
     pending: new Set(),
     reviews: shelf("review"),
+    visibility: new Map(),
     actions: { service: noActions, playing: new Set() },
     waiting,
     waits: (pending) => {

@@ -13,11 +13,11 @@ const files = {
   ".github/rehearsal.yml":
     "version: 1\nactions: { acme/gone: 'file:///nowhere', actions/checkout: nothing, acme/tool: tool }\n",
   "dock/action.yml": "runs: { using: docker, image: Dockerfile }\n",
-  "old/action.yaml": "runs: { using: node16, main: main.js }\n",
+  "old/action.yaml": "runs: { using: node4, main: main.js }\n",
   ...composite("nothing"),
   ...composite("comp", "acme/gone@v1"),
   ...composite("deep", "$/ring"),
-  ...composite("ring", "./absent", "$/ring", "./ring", "./old", "$/dock"),
+  ...composite("ring", "./absent", "$/ring", "./ring", "./old"),
   ...composite("tool/wrap", "./old"),
   ...composite("image", "docker://alpine"),
 };
@@ -35,16 +35,13 @@ ${steps.map((step) => `      - ${step}\n`).join("")}`;
 const push = { event: "push", branch: "main" } as const;
 
 const refused: readonly (readonly [uses: string, told: string])[] = [
-  ["$/dock", "The action '$/dock' runs with 'docker', which cannot be rehearsed."],
-  ["$/old", "The action '$/old' runs with 'node16', which cannot be rehearsed."],
-  ["./dock", "The action './dock' runs with 'docker', which cannot be rehearsed."],
-  ["./old", "The action './old' runs with 'node16', which cannot be rehearsed."],
+  ["$/old", "The action '$/old' runs with 'node4', which no runner knows"],
+  ["./old", "The action './old' runs with 'node4', which no runner knows"],
   ["$/none", "Can't find 'action.yml' or 'action.yaml' for action '$/none'"],
   ["$/comp", "Unable to resolve action `acme/gone@v1`, repository not found"],
   ["./comp", "Unable to resolve action `acme/gone@v1`, repository not found"],
-  ["$/deep", "The action './old' runs with 'node16', which cannot be rehearsed."],
-  ["acme/tool/wrap@v1", "The action './old' runs with 'node16', which cannot be rehearsed."],
-  ["$/image", "The docker action 'docker://alpine' cannot be rehearsed."],
+  ["$/deep", "The action './old' runs with 'node4', which no runner knows"],
+  ["acme/tool/wrap@v1", "The action './old' runs with 'node4', which no runner knows"],
 ];
 const steps = refused.map(([uses]) => `uses: ${uses}`);
 
@@ -86,5 +83,28 @@ test.each([
 test("a checkout of the run's own commit brings what can be asked", async () => {
   const own = "{ uses: actions/checkout@v4, with: { ref: '${{ github.sha }}', path: . } }";
   team = await smallTeam({ ...files, "go.yml": second([own, unused]) });
-  expect((await team.run(push)).errors).toMatchObject([{ line: 13, message: expect.stringContaining("'./dock'") }]);
+  const { jobs, errors } = await team.run(push);
+  expect([errors, jobs[1]]).toMatchObject([[], { key: "second", because: expect.stringContaining("'./dock'") }]);
+});
+
+test.each(["$/dock", "./dock", "$/image", "docker://alpine"])(
+  "a job with the docker action %s is not played, and the others are",
+  async (uses) => {
+    team = await smallTeam({ ...files, "go.yml": second([`uses: ${uses}`]) });
+    const run = await team.run(push);
+    expect([run.errors, conclusionsOf(run)]).toEqual([[], { first: "success", second: "skipped" }]);
+    expect(run.jobs[1]).toMatchObject({ unplayed: true, because: expect.stringContaining("docker action") });
+  },
+);
+
+test.each(["node12", "node16"])("an action of %s runs, with a warning, as on GitHub's runner", async (using) => {
+  team = await smallTeam({
+    "act/action.yml": `runs: { using: ${using}, main: main.js }\n`,
+    "act/main.js": "console.log('it ran')\n",
+    "go.yml": second(["uses: $/act"]),
+  });
+  const { jobs, conclusion } = await team.run(push);
+  const said = `'$/act' runs on ${using}, which runners have no more`;
+  const warning = { level: "warning", message: expect.stringContaining(said) };
+  expect([conclusion, jobs[1]?.result?.annotations]).toMatchObject(["success", [warning]]);
 });

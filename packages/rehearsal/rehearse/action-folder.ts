@@ -2,9 +2,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { UserError } from "../../model/user-error.ts";
+import { LimitError } from "../limit-error.ts";
 import type { Source } from "../run.ts";
 import { readAction } from "../runner/action-file.ts";
 import type { LocatedAction } from "../runner/host.ts";
+import type { MissingAction } from "../stage.ts";
 import { field, isString } from "../workflow/tokens.ts";
 import type { Elsewhere, Place } from "./elsewhere.ts";
 
@@ -30,14 +32,16 @@ export const placeOf = (elsewhere: Elsewhere, { repository, ref, sha }: Source, 
  * Why an action cannot be used, or one that it uses itself; `null` if all of them can. `./path` is read against the
  * commit of the run, and never missing: a step before may bring what the commit does not have.
  */
-export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Source): Promise<string | null> => {
+export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Source): Promise<MissingAction | null> => {
   const nowhere = { repository: "", ref: "", sha: "" };
   try {
     await readAll({ elsewhere, run, seen: new Set() }, uses, nowhere);
     return null;
   } catch (error) {
-    if (error instanceof UserError) return `${error.message}. ${error.remedy}`;
-    return error instanceof Error ? error.message : String(error);
+    const kind = error instanceof LimitError ? "limit" : "mistake";
+    if (error instanceof LimitError) return { kind, message: error.message };
+    if (error instanceof UserError) return { kind, message: `${error.message}. ${error.remedy}` };
+    return { kind, message: error instanceof Error ? error.message : String(error) };
   }
 };
 
@@ -50,7 +54,7 @@ interface Walk {
 
 const readAll = async (walk: Walk, uses: string, from: Source): Promise<void> => {
   if (uses.startsWith("docker://"))
-    throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+    throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
   const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
   if (found === null || walk.seen.has(found.folder)) return;
   walk.seen.add(found.folder);

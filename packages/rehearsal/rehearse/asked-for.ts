@@ -7,7 +7,7 @@ import { expressionsIn, expressionsOf } from "../workflow/mentions.ts";
 import type { Input, Job, StepsJob, Workflow } from "../workflow/model.ts";
 import { readWorkflow } from "../workflow/read.ts";
 import { field, hasExpression, isMapping } from "../workflow/tokens.ts";
-import { isSlipway, readSlipway } from "./slipway.ts";
+import { type IsSlipway, readSlipway, slipwayBut } from "./slipway.ts";
 
 /** Name ► the files that name it. */
 type Named = Map<string, Set<string>>;
@@ -26,8 +26,9 @@ export interface AskedFor {
 /** Values that an input may have, as far as they are known. */
 type Inputs = ReadonlyMap<string, readonly Json[]>;
 
-/** Reads all of them: path ► text. */
-export const askedFor = async (files: Readonly<Record<string, string>>): Promise<AskedFor> => {
+/** Reads all of them, path ► text, of the repository of this name. */
+export const askedFor = async (files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> => {
+  const isSlipway = slipwayBut([repository]);
   const asked: AskedFor = {
     ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
   };
@@ -39,14 +40,21 @@ export const askedFor = async (files: Readonly<Record<string, string>>): Promise
       dispatch === undefined &&
       others.others.size === 0 &&
       Object.keys(others).every((key) => ["place", "others", "workflow_call"].includes(key));
-    if (!isCalledOnly) await collect(asked, files, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
+    if (!isCalledOnly)
+      await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
   }
   return asked;
 };
 
+/** Where called workflows are looked for. */
+interface Where {
+  readonly files: Readonly<Record<string, string>>;
+  readonly isSlipway: IsSlipway;
+}
+
 const collect = async (
   asked: AskedFor,
-  files: Readonly<Record<string, string>>,
+  where: Where,
   workflow: Workflow,
   inputs: Inputs,
   by: string,
@@ -58,8 +66,8 @@ const collect = async (
     const expressions = expressionsOf(job);
     note(asked, names, by, expressions);
     if (job.kind === "steps" || depth > 9) continue;
-    const called = await calledBy(job.uses.text, workflow.path, files);
-    if (isSlipway(called.repository)) asked.slipway = true;
+    const called = await calledBy(job.uses.text, workflow.path, where);
+    if (where.isSlipway(called.repository)) asked.slipway = true;
     const workflowCalled = called.text === null ? undefined : (await readWorkflow(called.path, called.text)).workflow;
     if (!workflowCalled) continue;
     const declared = valuesOf(workflowCalled.triggers.workflow_call?.inputs ?? new Map());
@@ -67,7 +75,7 @@ const collect = async (
       name.toLowerCase(),
       hasExpression(token) ? [] : [resolve(token, {})],
     ]);
-    await collect(asked, files, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+    await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
   }
 };
 
@@ -75,7 +83,7 @@ const collect = async (
 const calledBy = async (
   uses: string,
   from: string,
-  files: Readonly<Record<string, string>>,
+  { files, isSlipway }: Where,
 ): Promise<{ readonly repository: string; readonly path: string; readonly text: string | null }> => {
   const own = /^[.$]\/(.+)$/.exec(uses)?.[1];
   const [, repository = "", path = ""] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(uses) ?? [];

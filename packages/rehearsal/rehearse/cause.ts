@@ -1,4 +1,5 @@
 /** What a person causes, brought to the loopback GitHub and made into events in GitHub's own words. */
+import { UserError } from "../../model/user-error.ts";
 import type { Known } from "../engine/filters.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Repository } from "../github/repository.ts";
@@ -114,6 +115,18 @@ const bringMain = async ({ github, checkout, name, person }: Ground): Promise<vo
   }
 };
 
+/** GitHub opens no pull request that has nothing to merge, or nothing in common with its target. */
+const notOpened =
+  (branch: string, base: string) =>
+  (cause: unknown): never => {
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
+    throw new UserError(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
+      reason: "bad_input",
+      remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
+      cause,
+    });
+  };
+
 /** Brings a branch over as it is. */
 const pushed = async ({ github, checkout, person, name }: Ground, ref: string): Promise<Commit> => {
   const commit = await checkout.tip(ref);
@@ -137,7 +150,8 @@ const propose = async (
   const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
   await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
   const open = github.pull(repository.name, branch, base, fork);
-  const pull = open ?? (await github.openPull(repository.name, { title, head: branch, base, fork }, person.login));
+  const opening = { title, head: branch, base, fork };
+  const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
   const head = fork === null ? repository : github.repository(fork);
   return {
     commit,

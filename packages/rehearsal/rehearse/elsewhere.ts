@@ -6,10 +6,12 @@ import { UserError } from "../../model/user-error.ts";
 import { childProcesses } from "../../ports/exec.ts";
 import { settingsFrom } from "../../ports/tools/client-settings.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
+import { LimitError } from "../limit-error.ts";
 import type { Source } from "../run.ts";
 import { fetchCommit, type Missing } from "./fetched-commit.ts";
+import { closeOff, freeOfPackagesAbove } from "./module-boundary.ts";
 import { refInFull, shortRef } from "./ref-in-full.ts";
-import { folderSource, isSlipway, slipwayFolder } from "./slipway.ts";
+import { folderSource, type IsSlipway, slipwayFolder } from "./slipway.ts";
 
 /** A repository at a commit, on disk. */
 export interface Place {
@@ -30,6 +32,7 @@ export interface ElsewhereParts {
   readonly places: Readonly<Record<string, string>>;
   /** The team's own repository: its checkout, against which relative places are read. */
   readonly own: { readonly name: string; readonly folder: string };
+  readonly isSlipway: IsSlipway;
   /** A folder with `owner/name` in it, or `owner/name@ref`. */
   readonly shelf?: string;
   /** Absolute folder that keeps what was fetched. */
@@ -57,9 +60,12 @@ export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
 const look = async (parts: ElsewhereParts, repository: string, ref: string): Promise<Place | Missing> => {
   const { environment, signal, kept } = parts;
   const exec = childProcesses({ env: settingsFrom(environment), signal });
-  const known = isSlipway(repository) ? slipwayFolder : folderOf(parts, repository, ref);
+  if (parts.isSlipway(repository))
+    return inFolder(repository, await refInFull(ref, slipwayFolder, exec), slipwayFolder);
+  const known = folderOf(parts, repository, ref);
   if (known !== undefined)
-    return { source: folderSource(repository, await refInFull(ref, known, exec)), folder: known };
+    return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
+  await closeOff(kept);
   let missing: Missing = { why: "no repository", said: "there is none" };
   for (const address of addressesOf(parts, repository)) {
     const shelf = createHash("sha256").update(address).digest("hex").slice(0, 8);
@@ -69,6 +75,11 @@ const look = async (parts: ElsewhereParts, repository: string, ref: string): Pro
   }
   return missing;
 };
+
+const inFolder = (repository: string, ref: string, folder: string): Place => ({
+  source: folderSource(repository, ref),
+  folder,
+});
 
 const isAddress = (place: string): boolean => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
 
@@ -84,7 +95,7 @@ const folderOf = (parts: ElsewhereParts, repository: string, ref: string): strin
     if (existsSync(folder)) return folder;
     throw new UserError(`${repository} is said to be in ${folder}, which is not there`, {
       reason: "bad_input",
-      remedy: "Mend the place under actions in .github/rehearsal.yml.",
+      remedy: "Fix the place under actions in .github/rehearsal.yml.",
     });
   }
   if (named !== undefined || shelf === undefined) return undefined;
@@ -108,8 +119,10 @@ const unresolved = (repository: string, ref: string, uses: string, { why, said }
     "no repository": `repository not found`,
     "no way": `it could not be fetched`,
   }[why];
-  return new UserError(`Unable to resolve action \`${uses}\`, ${told} (${said})`, {
-    reason: "bad_input",
-    remedy: `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`,
-  });
+  const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+  const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
+  // GitHub would have reached it.
+  if (why === "no way")
+    return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
+  return new UserError(message, { reason: "bad_input", remedy });
 };

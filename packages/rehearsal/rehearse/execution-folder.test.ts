@@ -33,7 +33,18 @@ test("an execution holds its event, its tree, its result, its own effects, and i
     effects: [
       { ...effect, run: 11 },
       { ...effect, run: 12 },
+      { ...effect, run: null, actor: "release-app[bot]", at: 5 },
+      { ...effect, run: null, actor: "release-app[bot]", at: 0 },
     ],
+    run: () =>
+      ({
+        ...result.run,
+        status: "completed",
+        conclusion: "success",
+        createdAt: 1,
+        startedAt: 1,
+        updatedAt: 9,
+      }) as const,
     artifactsOf: (run: number) => [
       { file: `of-${run}.zip`, path: bytes },
       { file: "expired.zip", path: join(place, "gone") },
@@ -56,7 +67,16 @@ test("an execution holds its event, its tree, its result, its own effects, and i
     workflow: "main.yml",
     jobs: { "a / x (p/q)": { outputs: { o: "1" } } },
   });
-  expect(read("effects.jsonl").trim().split("\n")).toEqual([JSON.stringify({ ...effect, run: 11 })]);
+  // What an app did meanwhile, with a token of no run, is the run's too.
+  expect(
+    read("effects.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
+    { ...effect, run: 11 },
+    { ...effect, run: null, actor: "release-app[bot]", at: 5 },
+  ]);
   expect(
     read("tree.txt")
       .split("\n")

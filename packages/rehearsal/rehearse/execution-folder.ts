@@ -1,6 +1,7 @@
 /** What one attempt of a run leaves behind for people: event, tree, result, artifacts and effects, beside the logs and summaries of its jobs. */
 import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Effect } from "../github/effect.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { RunResult } from "../run.ts";
 import { runDocument } from "./run-document.ts";
@@ -13,11 +14,12 @@ export const jobsIn = (folder: string): string => join(folder, "jobs");
 export const writeExecution = async (
   folder: string,
   result: RunResult,
-  github: Pick<LoopbackGitHub, "effects" | "artifactsOf">,
+  github: Pick<LoopbackGitHub, "effects" | "artifactsOf" | "run">,
 ): Promise<void> => {
   const { event, ...run } = result.run;
   await mkdir(folder, { recursive: true });
-  const effects = github.effects.filter((effect) => effect.run === run.id);
+  const began = github.run(run.id)?.startedAt ?? Number.POSITIVE_INFINITY;
+  const effects = github.effects.filter((effect) => effect.run === run.id || (effect.at >= began && isOfApp(effect)));
   await Promise.all([
     writeFile(join(folder, "event.json"), pretty({ ...run, event })),
     writeFile(join(folder, "result.json"), pretty(runDocument(result))),
@@ -30,5 +32,8 @@ export const writeExecution = async (
     }),
   ]);
 };
+
+/** An app acts without a run: what one changed while a run went on, a job of it asked for with the key of the app. */
+const isOfApp = ({ run, actor }: Effect): boolean => run === null && actor.endsWith("[bot]");
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

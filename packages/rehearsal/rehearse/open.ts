@@ -26,12 +26,13 @@ import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
 import { openPlayer } from "./player.ts";
+import { askWhetherPublic } from "./public-origin.ts";
 import type { Rehearsal, RehearsalOptions } from "./rehearsal.ts";
 import { openCheckout } from "./repository.ts";
 import { writeSession } from "./session.ts";
 import { findSettings, settingsPath } from "./settings.ts";
 import { settle } from "./settle.ts";
-import { slipwayFolder } from "./slipway.ts";
+import { slipwayBut, slipwayFolder, slipwaysIn } from "./slipway.ts";
 import { loopbackStage } from "./stage.ts";
 import { toldCause } from "./told-cause.ts";
 
@@ -63,7 +64,11 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
   const openCloud = isPlain(file)
     ? async (filled: RehearsalFile) => plainCloud(filled)
-    : await (await import("./whole-cloud.ts")).prepareCloud({ ...parts, ...(watch && { watch }) });
+    : await (await import("./whole-cloud.ts")).prepareCloud({
+        ...parts,
+        ...(watch && { watch }),
+        ...(options.tell && { tell: options.tell }),
+      });
   try {
     const cleared = await clearAbandoned();
     const machines = openMachines();
@@ -77,6 +82,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
     const leftovers = leftoversIn(folder, opened, cleared);
     if (options.besides) unprotect(opened, repository, file);
+    opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
     const cloud = await openCloud(filled);
@@ -84,8 +90,10 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     closing.push(await writeSession(folder, { api: opened.urls.api, repository, people }));
     const runs = folder; // an execution has its folder beside the GitHub and the databases
     const kept = keptAttempts(join(folder, "attempts"));
+    const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
     const elsewhere = openElsewhere({
       ...{
+        isSlipway,
         places: file.actions,
         own: { name: repository, folder: checkout.folder },
         environment,
@@ -103,6 +111,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
           github: opened,
           cloud,
           elsewhere,
+          isSlipway,
           file: filled,
           source: { repository, ref, sha },
           folder: jobsIn(place),
@@ -119,6 +128,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const ground = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
+      people: Object.keys(file.people),
       ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
       cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
       tell: (told, tell) => {
@@ -151,7 +161,8 @@ const openFree = async (
       if (!unattended) {
         throw new UserError(`another rehearsal is under way in ${folder}`, {
           reason: "bad_input",
-          remedy: "Wait until it has ended, or keep this one elsewhere with --state.",
+          remedy:
+            "A push is handed to it; for another event wait until it has ended, or keep this one elsewhere with --state.",
         });
       }
       await pause(100);

@@ -7,7 +7,9 @@ import type { AskedFor } from "./asked-for.ts";
 
 /** The text of the file. `configuration` is that of Slipway, where the repository uses it. */
 export const proposalOf = (asked: AskedFor, login: string, configuration?: Configuration): string => {
-  const guarded = configuration ? guardsOf(configuration) : { teams: [], people: [], environments: new Map() };
+  const guarded = configuration
+    ? guardsOf(configuration)
+    : { teams: [], people: [], environments: new Map(), deploys: new Map() };
   const people = [...new Set([login, ...guarded.people])].sort();
   const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
   const parts = [
@@ -25,15 +27,27 @@ export const proposalOf = (asked: AskedFor, login: string, configuration?: Confi
       "teams",
       guarded.teams.map((team) => `  ${team}: { members: [${login}] }`),
     ),
-    section("secrets", valueRows(asked.secrets, "  ")),
+    section("secrets", valueRows(without(asked.secrets, configuration ? Object.keys(ofEnvironments) : []), "  ")),
     section("variables", valueRows(asked.variables, "  ")),
     section(
       "environments",
-      names.flatMap((name) => environmentRows(name, asked, guarded.environments.get(name), login)),
+      names.flatMap((name) =>
+        environmentRows(name, asked, guarded.environments.get(name), login, guarded.deploys.get(name) ?? []),
+      ),
     ),
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
 };
+
+/** What a caller passes on by name and each environment has its own value of; only there may it stand for a database. */
+const ofEnvironments = {
+  DATABASE_URL: (name: string) =>
+    name.endsWith("-check") ? '"{postgres.readonly_url}" for a real one' : '"{postgres.url}" for a real one',
+  SLIPWAY_SECRETS: () => "a JSON object: what Terraform and the team's own steps need",
+} as const;
+
+const without = (values: AskedFor["secrets"], names: readonly string[]): AskedFor["secrets"] =>
+  new Map([...values].filter(([name]) => !names.includes(name)));
 
 const section = (name: string, rows: readonly string[]): string =>
   rows.length === 0 ? "" : [`${name}:`, ...rows].join("\n");
@@ -54,6 +68,7 @@ const environmentRows = (
   asked: AskedFor,
   guards: readonly string[] | undefined,
   login: string,
+  deploys: readonly (keyof typeof ofEnvironments)[],
 ): string[] => {
   const { secrets, variables, by } = asked.environments.get(name) ?? {
     secrets: new Map(),
@@ -65,11 +80,17 @@ const environmentRows = (
     .sort()
     .join(", ");
   const rows = [
-    ...block("secrets", valueRows(secrets, "      ")),
+    ...block("secrets", [
+      ...deploys
+        .filter((key) => asked.secrets.has(key))
+        .map((key) => `      ${key}: "" # ${ofEnvironments[key](name)}`),
+      ...valueRows(without(secrets, deploys), "      "),
+    ]),
     ...block("variables", valueRows(variables, "      ")),
     guards ? `    reviewers: [${guards.join(", ")}]` : `    # reviewers: [{ person: ${login} }]`,
   ];
-  const holds = guards !== undefined || secrets.size + variables.size > 0;
+  const own = deploys.filter((key) => asked.secrets.has(key)).length;
+  const holds = guards !== undefined || secrets.size + variables.size + own > 0;
   const head = `  ${stringify(name).trim()}:${holds ? "" : " {}"}`;
   return [`${head}${files === "" ? "" : ` # ${files}`}`, ...rows];
 };
@@ -95,5 +116,12 @@ const guardsOf = (configuration: Configuration) => {
       named.map((one) => `{ ${"team" in role ? "team" : "person"}: ${one} }`),
     );
   }
-  return { environments, teams: [...teams].sort(), people: [...people].sort() };
+  const deploys = new Map<string, readonly (keyof typeof ofEnvironments)[]>(
+    chain.flatMap((name) => [
+      [`${name}-plan`, ["SLIPWAY_SECRETS"]],
+      [name, ["DATABASE_URL", "SLIPWAY_SECRETS"]],
+      [`${name}-check`, ["DATABASE_URL"]],
+    ]),
+  );
+  return { deploys, environments, teams: [...teams].sort(), people: [...people].sort() };
 };

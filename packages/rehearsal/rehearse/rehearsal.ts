@@ -28,6 +28,8 @@ export interface RehearsalOptions {
   /** GitHub does not say whether a failed call has outputs; `keep` if not given. */
   readonly outputsOfFailedCalls?: "keep" | "drop";
   readonly watchCloud?: (event: CloudEvent) => void;
+  /** Is told which program is being fetched or built. */
+  readonly tell?: (line: string) => void;
   /** The machine's if not given. */
   readonly clock?: Clock;
   /** Decides about jobs that wait for a review; without it they wait for people. */
@@ -62,6 +64,8 @@ export interface Rehearsal {
   readonly cloud: Cloud;
   /** `owner/name` */
   readonly repository: string;
+  /** Logins that `.github/rehearsal.yml` names. */
+  readonly people: readonly string[];
   /** Where `.github/rehearsal.yml` came from. */
   readonly settings: Settings["from"];
   /** What rehearsals that were killed had left behind. */

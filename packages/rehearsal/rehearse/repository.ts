@@ -8,6 +8,8 @@ import type { Commit } from "./event.ts";
 export interface Checkout {
   /** Absolute path. */
   readonly folder: string;
+  /** The address of `origin`, if there is one. */
+  readonly origin?: string;
   /** `owner/name`, from the address of `origin`, or `local/<folder>`. */
   readonly name: string;
   /** Whether the work tree holds changes that no commit has. */
@@ -41,11 +43,7 @@ export const openCheckout = async (
     git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
   ]);
   const top = shown?.trim();
-  if (top === undefined)
-    throw new UserError(`${place} is no git repository`, {
-      reason: "bad_input",
-      remedy: "Go to your repository, or name it with --repository.",
-    });
+  if (top === undefined) throw noRepository(place);
   const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
   const known = new Set(refs.map(([name]) => name));
   const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
@@ -55,6 +53,7 @@ export const openCheckout = async (
   const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
   return {
     folder: top,
+    ...(address !== undefined && { origin: address.trim() }),
     name: named ?? `local/${basename(top).replaceAll(/[^\w.-]/g, "-")}`,
     dirty: () => isDirty(git),
     defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
@@ -74,6 +73,13 @@ export const openCheckout = async (
     },
   };
 };
+
+/** What is said of a folder that git knows nothing of. */
+export const noRepository = (place: string): UserError =>
+  new UserError(`${place} is no git repository`, {
+    reason: "bad_input",
+    remedy: "Go to your repository, or name it with --repository.",
+  });
 
 const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
   const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");

@@ -6,6 +6,8 @@ import type { Conclusion, JobResult, RunResult, StartupError } from "../run.ts";
 export interface JobDocument {
   readonly result: Conclusion;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Why a rehearsal does not play it; it counts as skipped. */
+  readonly unplayed?: string;
 }
 
 /** One run of one workflow file. */
@@ -64,7 +66,11 @@ const ownSteps: ReadonlySet<string> = new Set(["", "Set up job", "Complete job"]
 /** Legs as they ended; by its plain id a job is what those that need it see of it. */
 const jobsOf = ({ jobs, outcomes }: RunResult): Record<string, JobDocument> => {
   const legs = jobs.map(
-    ({ key, conclusion, outputs }) => [spacedKey(key, jobs), { result: conclusion, outputs }] as const,
+    ({ key, conclusion, outputs, because, unplayed }) =>
+      [
+        spacedKey(key, jobs),
+        { result: conclusion, outputs, ...(unplayed && because && { unplayed: because }) },
+      ] as const,
   );
   const whole = Object.entries(outcomes).map(
     ([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }] as const,

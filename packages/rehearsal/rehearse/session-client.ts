@@ -15,8 +15,8 @@ export interface SeenRun {
 
 /** What a person can ask of a rehearsal. */
 export interface SessionClient {
-  /** The run with this number or id: of several with one number, the one that is not over. */
-  run(wanted: string): Promise<SeenRun>;
+  /** The run with this number or id: of several with one number, the one that is not over, or the one that waits for an environment. */
+  run(wanted: string, environment?: string): Promise<SeenRun>;
   /** Environments that jobs of a run wait for. */
   pending(run: number): Promise<readonly { readonly id: number; readonly name: string }[]>;
   /** `null`, or why it was refused. */
@@ -63,13 +63,19 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
     const { message, errors } = v.parse(Refused, value);
     return errors.length > 0 ? errors.join("; ") : message;
   };
+  const pending = async (run: number) =>
+    v.parse(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment);
   return {
-    run: async (wanted) => {
+    run: async (wanted, environment) => {
       const { workflow_runs: all } = v.parse(Runs, (await ask("GET", "?per_page=100")).value);
-      return theRun(wanted, all);
+      const fits = all.filter(({ run_number, status }) => String(run_number) === wanted && status !== "completed");
+      if (environment === undefined || fits.length < 2) return theRun(wanted, all);
+      const names = await Promise.all(fits.map(async ({ id }) => (await pending(id)).map(({ name }) => name)));
+      const isMeant = (name: string) => name.toLowerCase() === environment.toLowerCase();
+      const waiting = fits.filter((_, at) => names[at]?.some(isMeant));
+      return theRun(wanted, waiting.length === 1 ? waiting : all);
     },
-    pending: async (run) =>
-      v.parse(Pending, (await ask("GET", `/${run}/pending_deployments`)).value).map(({ environment }) => environment),
+    pending,
     review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
     rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
   };

@@ -1,5 +1,5 @@
 /** Slipway itself, as the repository that a team's `uses:` names: always this checkout, whatever commit is pinned. */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,8 +13,20 @@ export const slipwayFolder = existsSync(join(here, "../../bin/slipway.mjs"))
   ? join(here, "../..")
   : join(here, "../../..");
 
-/** Whether `owner/name` is Slipway: its name says so, whoever hosts it. */
-export const isSlipway = (repository: string): boolean => /^[^/]+\/slipway$/i.test(repository);
+/** Says whether `owner/name` is Slipway: its name says so, whoever hosts it, unless the team has something else of that name. */
+export type IsSlipway = (repository: string) => boolean;
+
+/** `others` are repositories that are not Slipway: the team's own, and those that it says a place for. */
+export const slipwayBut = (others: readonly string[]): IsSlipway => {
+  const known = new Set(others.map((name) => name.toLowerCase()));
+  return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
+};
+
+/** Repositories of this name in a folder with `owner/name` in it. */
+export const slipwaysIn = (shelf: string | undefined): string[] => {
+  if (shelf === undefined || !existsSync(shelf)) return [];
+  return readdirSync(shelf).flatMap((owner) => (existsSync(join(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
+};
 
 /** A place inside this checkout, or `undefined` for a path that leaves it. */
 export const placeOf = (path: string): string | undefined => {

@@ -15,7 +15,7 @@ import type { Machines } from "../runner/machines.ts";
 import type { Stage } from "../stage.ts";
 import { locateAction, missingAction, placeOf } from "./action-folder.ts";
 import type { Elsewhere } from "./elsewhere.ts";
-import { isSlipway, listSlipway, readSlipway } from "./slipway.ts";
+import { type IsSlipway, listSlipway, readSlipway } from "./slipway.ts";
 
 /** What the stage is put together from. */
 export interface StageParts {
@@ -23,6 +23,7 @@ export interface StageParts {
   readonly cloud: Cloud;
   /** Actions and workflows of other repositories. */
   readonly elsewhere: Elsewhere;
+  readonly isSlipway: IsSlipway;
   readonly file: Pick<RehearsalFile, "secrets" | "variables">;
   /** The commit that the run is about. */
   readonly source: Source;
@@ -41,6 +42,7 @@ export const loopbackStage = ({
   github,
   cloud,
   elsewhere,
+  isSlipway,
   file,
   source,
   folder,

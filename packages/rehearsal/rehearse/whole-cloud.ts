@@ -20,13 +20,15 @@ export interface WholeCloudParts {
   readonly signal: AbortSignal;
   artefact(digest: string): Promise<string>;
   readonly watch?: (event: CloudEvent) => void;
+  /** Is told which program is being fetched or built. */
+  readonly tell?: (line: string) => void;
 }
 
 /** Gets the programs that it needs, and gives the way to open it; what cannot be had is told before anything runs. */
 export const prepareCloud = async (parts: WholeCloudParts): Promise<(file: RehearsalFile) => Promise<Cloud>> => {
-  const { environment, toolCache, workspace, signal, folder, artefact, watch } = parts;
+  const { environment, toolCache, workspace, signal, folder, artefact, watch, tell } = parts;
   const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environment.HOME ?? "" }, signal });
-  const tools = toolTable({ env: environment, toolCache, workspace, signal }, exec);
+  const tools = toolTable({ env: environment, toolCache, workspace, signal }, exec, tell && { tell });
   const [uv, python] = await Promise.all([tools.need("uv"), findPython({ exec, environment, workspace })]);
   return async (file) => {
     const postgres = await openPostgres({ folder: join(folder, "postgres") });

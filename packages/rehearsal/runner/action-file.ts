@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
+import { LimitError } from "../limit-error.ts";
 import { remembered } from "../remembered.ts";
 import { parse } from "../workflow/parser.ts";
 import { entries, field, isMapping, isString, items, texts, written } from "../workflow/tokens.ts";
@@ -23,6 +24,8 @@ export interface ActionInput {
 export interface NodeRuns {
   readonly using: "node";
   readonly main: string;
+  /** The node that the file names, where GitHub's runner has it no more and takes node20 instead: actions/runner, HandlerFactory. */
+  readonly old?: string;
   readonly pre?: string;
   readonly preIf: string;
   readonly post?: string;
@@ -64,19 +67,23 @@ function runsOf(uses: string, path: string, root: TemplateToken): NodeRuns | Com
     return { using, steps: items(field(runs, "steps")).filter(isMapping), outputs };
   }
   const main = textAt(runs, "main");
-  if ((using === "node24" || using === "node20") && main !== undefined) {
+  const node = /^node(12|16|20|24)$/.exec(using ?? "")?.[1];
+  if (node !== undefined && main !== undefined) {
     const [pre, post] = [textAt(runs, "pre"), textAt(runs, "post")];
     return {
       using: "node",
       main,
+      ...(Number(node) < 20 && { old: `node${node}` }),
       ...(pre !== undefined && { pre }),
       ...(post !== undefined && { post }),
       preIf: textAt(runs, "pre-if") ?? "always()",
       postIf: textAt(runs, "post-if") ?? "always()",
     };
   }
+  if (using === "docker")
+    throw new LimitError(`the action '${uses}' is a docker action`, "Only node and composite actions are played");
   throw new Error(
-    `The action '${uses}' runs with '${using}', which cannot be rehearsed. Use one that runs with node24, node20 or composite.`,
+    `The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`,
   );
 }
 

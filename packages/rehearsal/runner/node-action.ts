@@ -14,6 +14,10 @@ export async function runNodeAction(run: StageRun, use: Use, runs: NodeRuns): Pr
   const { job } = run;
   const inputs = inputsOf(run, use);
   printAction(run, use, inputs);
+  if (runs.old !== undefined && run.stage === "main") {
+    const said = `'${use.uses}' runs on ${runs.old}, which runners have no more`;
+    run.record.tell("warning", `${said}: GitHub's takes node20 for it, and here it is Node ${process.versions.node}.`);
+  }
   const script = runs[run.stage];
   if (script === undefined) return "success";
   const file = resolve(use.folder, script);

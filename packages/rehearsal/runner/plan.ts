@@ -1,4 +1,5 @@
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
+import { LimitError } from "../limit-error.ts";
 import type { Json, Source } from "../run.ts";
 import { type ActionFile, readAction } from "./action-file.ts";
 import { messageOf } from "./caught.ts";
@@ -61,7 +62,7 @@ export async function findUse(uses: string, source: Source, finder: Finder, dept
   if (depth > deepest)
     throw new Error(`Composite action depth exceeded max depth ${deepest}: '${uses}' is one too deep.`);
   if (uses.startsWith("docker://"))
-    throw new Error(`The docker action '${uses}' cannot be rehearsed. Use a node or composite action.`);
+    throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
   const located = await finder.locate(uses, source);
   const file = await readAction(uses, located.folder);
   const steps = file.runs.using === "composite" ? await plan(file.runs.steps, located.source, finder, depth + 1) : [];

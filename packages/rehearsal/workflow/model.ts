@@ -2,7 +2,7 @@
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 import type { Json } from "../run.ts";
-import type { Place } from "./parser.ts";
+import type { Mistake, Place } from "./parser.ts";
 
 /** One workflow file. */
 export interface Workflow {
@@ -16,6 +16,8 @@ export interface Workflow {
   readonly defaults?: Value;
   readonly concurrency?: Value;
   readonly jobs: readonly Job[];
+  /** What GitHub would do for a job and a rehearsal does not play, by job; a job that is not in it can be played. */
+  readonly limits: ReadonlyMap<Job, readonly Mistake[]>;
 }
 
 /** A token and its place. */

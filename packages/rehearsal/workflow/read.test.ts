@@ -5,24 +5,24 @@ const file = (jobs: string, on = "push") => `on: ${on}\njobs:\n${jobs}`;
 const plain = "runs-on: ubuntu-latest, steps: [{ run: echo }]";
 const messages = async (text: string) => (await readWorkflow("a.yml", text)).errors.map((error) => error.message);
 
-describe("what a rehearsal cannot play is refused by name:", () => {
+describe("what a rehearsal cannot play is a limit of its job, by name, and no mistake of the file:", () => {
   test.each([
     ["a container", `  a: { container: debian, ${plain} }`, '"container"'],
     ["service containers", `  a: { services: { db: { image: postgres } }, ${plain} }`, '"services"'],
     ["a snapshot", `  a: { snapshot: image, ${plain} }`, '"snapshot"'],
     ["a cancel time", `  a: { cancel-timeout-minutes: 3, ${plain} }`, '"cancel-timeout-minutes"'],
-    ["a docker action", "  a: { runs-on: x, steps: [{ uses: 'docker://alpine' }] }", "docker actions"],
+    ["a docker action", "  a: { runs-on: x, steps: [{ uses: 'docker://alpine' }] }", "docker action"],
     ["a background step", "  a: { runs-on: x, steps: [{ id: b, run: x, background: true }] }", "background steps"],
     ["parallel steps", "  a: { runs-on: x, steps: [{ parallel: [{ run: x }] }] }", '"parallel"'],
-    ["Windows", `  a: { runs-on: windows-latest, steps: [{ run: x }] }`, '"windows-latest"'],
-    ["a Mac in a list", `  a: { runs-on: [self-hosted, macos-14], steps: [{ run: x }] }`, '"macos-14"'],
-    ["a Mac in a group", `  a: { runs-on: { labels: macos-14 }, steps: [{ run: x }] }`, '"macos-14"'],
+    ["Windows", `  a: { runs-on: windows-latest, steps: [{ run: x }] }`, "windows-latest"],
+    ["a Mac in a list", `  a: { runs-on: [self-hosted, macos-14], steps: [{ run: x }] }`, "macos-14"],
+    ["a Mac in a group", `  a: { runs-on: { labels: macos-14 }, steps: [{ run: x }] }`, "macos-14"],
   ])("%s", async (_, jobs, name) => {
-    const { errors } = await readWorkflow("a.yml", file(jobs));
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatchObject({ path: "a.yml", line: 3 });
-    expect(errors[0]?.message).toContain(name);
-    expect(errors[0]?.message).toContain("not supported in a rehearsal");
+    const { errors, workflow } = await readWorkflow("a.yml", `${file(jobs)}\n  b: { ${plain} }`);
+    expect(errors).toEqual([]);
+    const limits = [...(workflow?.limits ?? [])].map(([job, found]) => [job.id, found]);
+    const message = expect.stringContaining(name) as unknown;
+    expect(limits).toEqual([["a", [{ path: "a.yml", line: 3, column: expect.any(Number), message }]]]);
   });
 });
 
@@ -84,7 +84,7 @@ test("step ids that differ in case only are one id", async () => {
 });
 
 test("all mistakes of a file are told together, from top to bottom", async () => {
-  const text = file(`  a: { container: debian, ${plain} }\n  b: { needs: ghost, runs-on: x, nonsense: 1, steps: [] }`);
+  const text = file(`  a: { nonsense: debian, ${plain} }\n  b: { needs: ghost, runs-on: x, nonsense: 1, steps: [] }`);
   const { errors } = await readWorkflow("a.yml", text);
   expect(errors.map(({ line }) => line)).toEqual([3, 4, 4]);
 });

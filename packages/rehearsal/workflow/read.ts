@@ -7,7 +7,7 @@ import { type Mistake, parse } from "./parser.ts";
 import { serviceChecks } from "./service-checks.ts";
 import { field, isString, placeOf, valueAt } from "./tokens.ts";
 import { readTriggers } from "./triggers.ts";
-import { doubledStepIds, unsupported } from "./unsupported.ts";
+import { doubledStepIds, limitsOf } from "./unsupported.ts";
 
 /** Reads a workflow file; with mistakes there may be no workflow, and none that may be run. */
 export async function readWorkflow(
@@ -30,6 +30,7 @@ export async function readWorkflow(
     name: isString(name) && name.value !== "" ? name.value : path,
     triggers: readTriggers(path, on),
     jobs,
+    limits: limitsOf(path, jobs, field(root, "jobs")),
     ...(runName && { runName }),
     ...(permissions && { permissions }),
     ...(env && { env }),
@@ -38,7 +39,6 @@ export async function readWorkflow(
   };
   const own = [
     ...mistakesOfNeeds(jobs, placeOf(path, field(root, "jobs") ?? root)),
-    ...unsupported(path, jobs, field(root, "jobs")),
     ...doubledStepIds(path, jobs),
     ...(mistakes.length === 0 ? serviceChecks(path, root, jobs) : []),
   ];

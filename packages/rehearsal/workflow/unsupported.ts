@@ -5,25 +5,34 @@ import { entries, field, items, placeOf, texts } from "./tokens.ts";
 
 /** Keys of a job that a rehearsal cannot play yet, and what to do without. */
 const ofJobs: Readonly<Record<string, string>> = {
-  container: "a job container: run the steps on the machine itself",
-  services: "service containers: start the service in a step",
+  container: "a job container",
+  services: "service containers",
   snapshot: "a snapshot of the runner's image",
-  "cancel-timeout-minutes": "a cancel time of the job's own: the runner's five minutes hold",
+  "cancel-timeout-minutes": "a cancel time of the job's own",
 };
 
 /** Keys of a step likewise. */
 const ofSteps: Readonly<Record<string, string>> = {
-  background: "background steps: run them one after the other",
+  background: "background steps",
   wait: "waiting for background steps",
   "wait-all": "waiting for background steps",
   cancel: "cancelling a background step",
-  parallel: "parallel steps: run them one after the other",
+  parallel: "parallel steps",
 };
 
-/** Everything in a file's jobs that GitHub would do and a rehearsal would not: told by name, never passed over. */
-export function unsupported(path: string, jobs: readonly Job[], tokens: TemplateToken | undefined): Mistake[] {
-  const blocks = entries(path, tokens).flatMap(({ value }) => refused(path, value, ofJobs));
-  return [...blocks, ...jobs.flatMap((job) => (job.kind === "steps" ? ofJob(path, job) : []))];
+/** Everything in a file's jobs that GitHub would do and a rehearsal would not, by job: told by name, never passed over. */
+export function limitsOf(
+  path: string,
+  jobs: readonly Job[],
+  tokens: TemplateToken | undefined,
+): Map<Job, readonly Mistake[]> {
+  const blocks = new Map(entries(path, tokens).map(({ key, value }) => [key, value]));
+  const limits = jobs.map((job) => {
+    const block = blocks.get(job.id);
+    const ofKeys = block ? refused(path, block, ofJobs) : [];
+    return [job, [...ofKeys, ...(job.kind === "steps" ? ofJob(path, job) : [])]] as const;
+  });
+  return new Map(limits.filter(([, found]) => found.length > 0));
 }
 
 function ofJob(path: string, job: StepsJob): Mistake[] {
@@ -34,7 +43,7 @@ function ofJob(path: string, job: StepsJob): Mistake[] {
 function refused(path: string, token: TemplateToken, table: Readonly<Record<string, string>>): Mistake[] {
   return entries(path, token).flatMap(({ key, place }) => {
     const what = table[key];
-    return what ? [{ ...place, message: `"${key}" is not supported in a rehearsal: ${what}` }] : [];
+    return what ? [{ ...place, message: `"${key}" asks for ${what}` }] : [];
   });
 }
 
@@ -42,20 +51,23 @@ function dockerAction(path: string, step: TemplateToken): Mistake[] {
   const uses = field(step, "uses");
   const [name = ""] = texts(uses);
   if (!uses || !name.startsWith("docker://")) return [];
-  return [{ ...placeOf(path, uses), message: `"${name}" is not supported in a rehearsal: docker actions` }];
+  return [{ ...placeOf(path, uses), message: `"${name}" is a docker action` }];
 }
 
+/** Labels that a file writes out for every leg; what a matrix makes of them is known leg by leg. */
 function otherMachines(job: StepsJob): Mistake[] {
   const labels = texts(field(job.runsOn.token, "labels") ?? job.runsOn.token);
-  return labels.filter(isOtherMachine).map((label) => ({
-    ...job.runsOn.place,
-    message: `runner "${label}" is not supported in a rehearsal: every job runs on this machine, as on ubuntu-latest`,
-  }));
+  return labels.filter(isOtherMachine).map((label) => ({ ...job.runsOn.place, message: otherMachine(label) }));
 }
 
 /** Whether a runner label asks for a system that this machine does not stand in for. */
 export function isOtherMachine(label: string): boolean {
   return /^(windows|macos)/i.test(label);
+}
+
+/** Why a job on such a runner is not played. */
+export function otherMachine(label: string): string {
+  return `it runs on ${label}, and every job here runs on this machine, as on ubuntu-latest`;
 }
 
 /** Step ids that differ only in case are one id to GitHub. */

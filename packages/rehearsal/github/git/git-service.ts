@@ -36,7 +36,8 @@ export async function serveGitPath(
   url: URL,
 ): Promise<Token | null> {
   const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const repository = world.find(path.repository);
+  const found = world.find(path.repository);
+  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
   const refusal = refusalOf(repository, token, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };
@@ -62,6 +63,17 @@ export async function serveGitPath(
   return token ?? null;
 }
 
+/** Where nobody has said whether a repository is public, what it stands for is asked, once somebody is turned away. */
+async function asPublic(
+  world: World,
+  repository: Repository | undefined,
+  { service }: GitPath,
+): Promise<Repository | undefined> {
+  if (!repository?.private || service === "git-receive-pack") return repository;
+  if (!(await world.visibility.get(repository.id)?.())) return repository;
+  return world.repositories.put(repository.id, { ...repository, private: false });
+}
+
 /** Why the door stays shut, in GitHub's words. */
 function refusalOf(
   repository: Repository | undefined,
@@ -82,5 +94,6 @@ function refusalOf(
   const denied = { status: 403, text: `Permission to ${repository.name}.git denied to ${token.actor.login}.` };
   if (writes) return own && covers(token.permissions, { contents: "write" }) ? null : denied;
   if (open || covers(token.permissions, { contents: "read" })) return null;
-  return { status: 403, text: "Write access to repository not granted." };
+  const hint = "A rehearsal takes it for private; visibility: public in .github/rehearsal.yml says otherwise.";
+  return { status: 403, text: `Write access to repository not granted.\n${hint}` };
 }

@@ -62,12 +62,13 @@ export async function serveGit(
 
 /** Reads the CGI headers off the front and passes the rest on. */
 async function copyAnswer(output: NodeJS.ReadableStream, response: ServerResponse): Promise<void> {
+  const gone = new Promise((resolve) => response.once("close", resolve));
   let head = Buffer.alloc(0);
   let started = false;
   for await (const chunk of output) {
     if (started) {
       if (!response.write(chunk) && !response.destroyed)
-        await Promise.race([once(response, "drain"), once(response, "close")]);
+        await Promise.race([new Promise((resolve) => response.once("drain", resolve)), gone]);
       continue;
     }
     head = Buffer.concat([head, chunk as Buffer]);

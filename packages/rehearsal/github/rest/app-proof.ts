@@ -14,7 +14,8 @@ export function provenApp({ world, authorization }: Call): App {
     const app = world.apps.all().find(({ id, clientId }) => [String(id), clientId].includes(String(iss)));
     const proof = createVerify("RSA-SHA256").update(`${head}.${claims}`);
     if (!app || read(head).alg !== "RS256" || !proof.verify(app.publicKey, signature, "base64url")) throw refused;
-    judgeTimes(Number(iat), Number(exp), world.now() / 1000);
+    // A job's own clock goes its usual way, however far the rehearsal has moved its own to end a wait.
+    judgeTimes(Number(iat), Number(exp), Date.now() / 1000);
     return app;
   } catch (cause) {
     throw cause instanceof Refusal ? cause : refused;

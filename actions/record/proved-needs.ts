@@ -1,0 +1,35 @@
+import { earlierDoubts } from "../../packages/decide/earlier/earlier-doubts.ts";
+import type { LevelNeeds } from "../../packages/decide/entries.ts";
+import { earlierJobs } from "../../packages/kit/earlier/earlier-jobs.ts";
+import type { World } from "../../packages/kit/world.ts";
+import type { Configuration } from "../../packages/model/configuration.ts";
+import type { Flow } from "../../packages/model/flow.ts";
+import type { Needs } from "../../packages/model/needs.ts";
+import type { Release } from "../../packages/model/release.ts";
+import { UserError } from "../../packages/model/user-error.ts";
+
+interface Given {
+  readonly flow: Flow | undefined;
+  readonly release: Release | undefined;
+  readonly configuration: Configuration | undefined;
+}
+
+/** What the calling workflow file says that happened before, with the doubts about what GitHub did not sign; what is missing is there as a doubt. */
+export async function provedNeeds(
+  earlier: Needs,
+  { flow, release, configuration }: Given,
+  world: Pick<World, "jobProofs">,
+): Promise<LevelNeeds> {
+  if (configuration === undefined)
+    throw new UserError("the input earlier is given without the input configuration", {
+      reason: "bad_input",
+      remedy: "Pass on the output configuration of plan-flow too.",
+    });
+  // A plan that was made beside verification is told by itself.
+  const { plan: _, ...told } = earlier;
+  const jobs = await earlierJobs(told, configuration, world);
+  const doubts = earlierDoubts({ flow, release, needs: told, jobs });
+  const missing = [...doubts.keys()].filter((job) => !Object.hasOwn(told, job));
+  const silent = missing.map((job) => [job, { result: "skipped" as const, outputs: {} }]);
+  return { level: "flow", jobs: { ...told, ...Object.fromEntries(silent) }, doubts };
+}
