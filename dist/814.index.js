@@ -61,7 +61,9 @@ function ofFlow(endings, own, verdict) {
         if (outcome === "passed" && own.includes(name))
             return verdict();
     }
-    return { said: "no", because: `plan-flow ended as ${resultOf(endings, "flow")}, ${outcome || "without an outcome"}` };
+    return resultOf(endings, "flow") === "success"
+        ? { said: "no", because: `plan-flow ended ${outcome || "without an outcome"}` }
+        : { said: "no", because: `flow ended as ${resultOf(endings, "flow")}` };
 }
 function promotion(endings) {
     const { planned, approve, accept, accepted } = endings;

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { databaseDeploy } from "../../actions/database-deploy/database-deploy.ts";
 import { flowFor } from "../../packages/decide/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
 import { trustedBranch } from "../../packages/kit/memory-policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
+import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
 import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
 import type { Database } from "../../packages/ports/database.ts";
 import { postgres } from "../../packages/ports/database-postgres.ts";
@@ -91,6 +93,7 @@ export const openExisting = async () => {
     const { policy, contents } = trustedBranch();
     const trigger = triggerOf();
     const configuration = configurationOf(given.config ?? 'database: { baseline: "0002" }');
+    const flow = flowFor(trigger, configuration);
     const world = memoryWorld({
       ...{
         workspace,
@@ -99,18 +102,19 @@ export const openExisting = async () => {
         database: given.database ?? postgres(),
         scratch,
         ledger: memoryLedger({}),
+        jobProofs: memoryJobProofs(),
         trigger,
       },
     });
     return databaseDeploy(
       {
-        flow: flowFor(trigger, configuration),
+        flow,
         release: releaseOf(),
         ...{
           configuration,
           policy,
           environment: "dev",
-          earlier: undefined,
+          earlier: await signedNeeds(earlierNeeds({ release: releaseOf(), flow }), configuration),
           ledger: undefined,
           "when-busy": "wait",
           approval: undefined,

@@ -334,7 +334,7 @@ test("a repository that lets no job open pull requests is told how to let it", a
     const { outputs, annotations } = await on.finalise({ app: false });
     expect([outputs.reason, outputs.verdict]).toEqual(["main_moved", "no"]);
     expect(annotations[0]?.message).toMatch(
-      /no pull request could be opened.*Let GitHub Actions create pull requests/s,
+      /no pull request could be opened.*let GitHub Actions create pull requests/s,
     );
   });
 }, 60_000);

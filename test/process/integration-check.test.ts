@@ -217,9 +217,9 @@ test("no checks are skipped, and it says so", async () => {
 });
 
 test("everything that the checks lack is told before anybody is asked", async () => {
-  const refused = await check(`${version}  - { http: "http://x/{who}", expect: {} }\n${sql("rows")}`);
+  const refused = await check(`${version}  - { http: "http://x/{outputs.who}", expect: {} }\n${sql("rows")}`);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of ["{outputs.url}", "{who}", "checks/a.sql"]) expect(refused.log).toContain(told);
+  for (const told of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(told);
   const noAddress = await check(sql("rows"), { files: { "checks/a.sql": "SELECT 1" } });
   expect(noAddress).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
   expect(noAddress.log).toContain("environment dev-check");

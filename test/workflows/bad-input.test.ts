@@ -183,7 +183,7 @@ test(
   async () => {
     const checks =
       'version: 1\ntools: { machine: [terraform] }\nchecks: [{ http: "{outputs.url}/version", expect: { json: { version: "{version}" } }, within: 3s }]\n';
-    const team = await makeTeam(change(["sql/tests", "tests"], { [config]: checks }));
+    const team = await makeTeam(change(["sql/tests"], { [config]: checks }));
     const port = Number(team.rehearsal.cloud.environment("dev")?.variables.TF_VAR_SERVICE_PORT);
     const other = createServer((socket) => socket.destroy());
     await new Promise<void>((done) => other.listen(port, "127.0.0.1", done));

@@ -12,11 +12,12 @@ test(
   "a hotfix whose branch is not under hotfix/ waits for a release, and is told so, unless its file names the queue",
   async () => {
     const permissions = "contents: write, id-token: write, actions: read, deployments: write, pull-requests: write";
+    const secrets = "    secrets: { SLIPWAY_APP_KEY: '${{ secrets.SLIPWAY_APP_KEY }}' }\n";
     const [start, fix] = ["release-start-release-manager", "hotfix-start-release-manager"];
     ferry = await openFerry(
       {
-        "fix.yml": calling("release", "['fix/*']", permissions, "    with: { queue: hotfix }\n"),
-        "patch.yml": calling("release", "['patch/*']", permissions),
+        "fix.yml": calling("release", "['fix/*']", permissions, `    with: { queue: hotfix }\n${secrets}`),
+        "patch.yml": calling("release", "['patch/*']", permissions, secrets),
         ".github/slipway.yml": `version: 1
 roles: { release-manager: { people: [rita] } }
 flows:

@@ -66,7 +66,9 @@ function ofFlow(endings: Endings, own: readonly FlowName[], verdict: () => Workf
       return { said: "none", because: `the branch belongs to the ${name} flow` };
     if (outcome === "passed" && own.includes(name as FlowName)) return verdict();
   }
-  return { said: "no", because: `plan-flow ended as ${resultOf(endings, "flow")}, ${outcome || "without an outcome"}` };
+  return resultOf(endings, "flow") === "success"
+    ? { said: "no", because: `plan-flow ended ${outcome || "without an outcome"}` }
+    : { said: "no", because: `flow ended as ${resultOf(endings, "flow")}` };
 }
 
 function promotion(endings: Endings): Condition[] {

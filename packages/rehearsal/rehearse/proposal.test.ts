@@ -20,7 +20,7 @@ test("what each environment has its own value of is proposed there, where it may
   const proposed = proposalOf(asked, "ada", asked.slipway ? configuration : undefined);
   const filled = proposed.replaceAll(/DATABASE_URL: "" # ("\{[^}]*\}").*/g, "DATABASE_URL: $1");
   const { secrets, environments } = parseRehearsalFile(filled, ".github/rehearsal.yml");
-  expect(Object.keys(secrets)).toEqual(["OTHER", "SLIPWAY_APP_KEY"]);
+  expect(Object.keys(secrets)).toEqual(["OTHER", "SLIPWAY_APP_KEY", "SLIPWAY_CHECK_SECRETS"]);
   expect(environments.uat?.secrets).toMatchObject({ DATABASE_URL: "{postgres.url}" });
   expect(environments["uat-check"]?.secrets).toMatchObject({ DATABASE_URL: "{postgres.readonly_url}" });
   expect(environments["uat-plan"]?.secrets).not.toHaveProperty("DATABASE_URL");

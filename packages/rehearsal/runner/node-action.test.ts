@@ -129,8 +129,7 @@ test("main stands relative to the action's folder", async () => {
 });
 
 const refused: readonly [string, string, string][] = [
-  ["a docker action", "name: a\ndescription: y\nruns: {using: docker, image: Dockerfile}", "runs with 'docker'"],
-  ["an old node action", "name: a\ndescription: y\nruns: {using: node12, main: x.js}", "runs with 'node12'"],
+  ["a docker action", "name: a\ndescription: y\nruns: {using: docker, image: Dockerfile}", "is a docker action"],
   ["a mistake in action.yml", "name: a\ndescription: y\nruns: {using: node24, main: x, typo: 1}", "'typo'"],
 ];
 
