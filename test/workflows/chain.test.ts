@@ -62,7 +62,7 @@ test(
       const promotion = ledger[`releases/${release}/${environment}/${run.run.id}-1.json`];
       expect([promotion?.verdict, promotion?.artefact]).toEqual(["go", digest]);
       expect(await acceptance(release, environment)).toMatchObject({ verdict: "go", digest, commit });
-      expect(ended(run)[`promote-${index + 1}/result`]).toBe("success");
+      expect(ended(run)[`promote-${index + 1}/record`]).toBe("success");
     }
     const assets = ferry.rehearsal.github.effects.filter(({ change }) => change === "release_asset.created");
     expect(assets.length).toBeGreaterThan(0);

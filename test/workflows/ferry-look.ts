@@ -87,7 +87,7 @@ export const stopOf = async (ferry: Ferry, run: RunResult): Promise<Stop> => {
   expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
   const jobs = Object.entries(ended(run));
   const closed = jobs.findIndex(
-    ([key, conclusion]) => /\b(gate|request|record)$/.test(key) && conclusion === "failure",
+    ([key, conclusion]) => /\b(flow|gate|request|record)$/.test(key) && conclusion === "failure",
   );
   const gate = jobs[closed]?.[0].replace(/^promote-\d\//, "");
   // Behind a closed gate nothing happens but that it is recorded and said, in red.

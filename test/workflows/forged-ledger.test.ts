@@ -32,7 +32,7 @@ test("a commit that a person pushed to the ledger closes the next release, which
   ferry.work("release/1.6.0", "tides");
   const run = await ferry.push("release/1.6.0");
   expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
-  const request = run.jobs.find(({ key }) => key === "pipeline/request");
+  const request = run.jobs.find(({ key }) => key === "pipeline/flow");
   expect(request?.conclusion).toBe("failure");
   const told = JSON.stringify(request?.result?.annotations);
   expect(told).toContain(`${forged.slice(0, 7)}, was not made by Slipway's record: it has no token of GitHub`);

@@ -27,9 +27,9 @@ test("is refused by the plan with its name and its environment, and the ledger s
     const { run } = await team.cause({ event: "push", branch: "develop" });
     expect(conclusions(run)).toMatchObject({
       "verify/result": "success",
-      "promote/plan": "failure",
+      "plan/plan": "failure",
       "promote/deploy": "skipped",
-      "promote/record": "success",
+      "promote/record": "failure",
     });
     const plan = run.jobs.find(({ key }) => key === "pipeline/promote/plan")?.result;
     expect(plan?.outputs).toEqual({ outcome: "refused" });

@@ -11,19 +11,17 @@ const commit = "0123456789abcdef0123456789abcdef01234567";
 export type Invention = "made up" | "by her own rules";
 
 /** The `needs` of the job that calls promote.yml: what verify really said, or entries that nothing of the run made, and a start that nobody approved. */
-const lie = (
-  how: Invention,
-): string => `entry() { jq -cn --arg phase "$1" --arg action "$2" --arg commit "$GITHUB_SHA" --argjson run "$GITHUB_RUN_ID" '
+const lie = `entry() { jq -cn --arg phase "$1" --arg action "$2" --arg commit "$GITHUB_SHA" --argjson run "$GITHUB_RUN_ID" '
         { kind: "entry", version: 1, phase: $phase, action: $action, environment: null, outcome: "passed", reason: "done",
           because: "214 tests passed", execution: { run: $run, number: 1, attempt: 1, job: $phase }, commit: $commit, artefact: null,
           started: "2026-11-23T09:00:00.000Z", finished: "2026-11-23T09:00:01.000Z", facts: {} }'; }
-        jq -cn --argjson store "$STORE" --arg analyse "$(entry analyse static-analysis)" --arg test "$(entry test unit-test)" --arg commit "$GITHUB_SHA" --argjson run "$GITHUB_RUN_ID" '
+        jq -cn --argjson store "$STORE" --argjson verify "\${VERIFY:-null}" --arg analyse "$(entry analyse static-analysis)" --arg test "$(entry test unit-test)" --arg commit "$GITHUB_SHA" --argjson run "$GITHUB_RUN_ID" '
         ($store.release | fromjson | .id) as $id |
         { kind: "approval", version: 1, gate: "start", environment: null, subject: { release: $id, commit: $commit, digest: null, plan: null },
           execution: { run: $run, attempt: 1 }, verdict: "go", reason: "done", because: "rita", people: [], until: null,
           judged: "2026-11-23T09:00:00.000Z" } as $approval |
-        { verify: { result: "success", outputs: ($store${how === "made up" ? ' + { verdict: "go", "analyse-entry": $analyse, "test-entry": $test }' : ""}) },
-          gate: { result: "success", outputs: { verdict: "go", approval: ($approval | tojson) } } }' | sed 's/^/earlier=/' >> "$GITHUB_OUTPUT"`;
+        { verify: { result: "success", outputs: ($verify // { verdict: "go", release: $store.release, "analyse-entry": $analyse, "test-entry": $test }) },
+          start: { result: "success", outputs: { verdict: "go", approval: ($approval | tojson) } } }' | sed 's/^/earlier=/' >> "$GITHUB_OUTPUT"`;
 
 /** Her workflow file: Slipway's own promote.yml, at the commit that everybody uses, with results of verify and of the start gate that it never had. */
 export const inventing = (how: Invention): Files => ({
@@ -36,16 +34,17 @@ jobs:
     permissions: { contents: read }
     outputs: { flow: "\${{ steps.flow.outputs.flow }}", configuration: "\${{ steps.flow.outputs.configuration }}", policy: "\${{ steps.flow.outputs.policy }}" }
     steps: [{ id: flow, uses: ${slipway}/actions/plan-flow@${commit}, with: { config: .github/slipway.yml } }]
-${how === "made up" ? stored : verified}
+${stored}
+${how === "made up" ? "" : verified}
   lie:
-    needs: [flow, store]
+    needs: [flow, store${how === "made up" ? "" : ", verify"}]
     runs-on: ubuntu-24.04
     outputs: { earlier: "\${{ steps.lie.outputs.earlier }}" }
     steps:
     - id: lie
-      env: { STORE: "\${{ toJSON(needs.store.outputs) }}" }
+      env: { STORE: "\${{ toJSON(needs.store.outputs) }}"${how === "made up" ? "" : ', VERIFY: "${{ toJSON(needs.verify.outputs) }}"'} }
       run: |
-        ${lie(how)}
+        ${lie}
   pipeline:
     needs: [flow, store, lie]
     permissions: { contents: write, id-token: write, actions: read, deployments: write, pull-requests: read }
@@ -56,6 +55,8 @@ ${how === "made up" ? stored : verified}
       release: \${{ needs.store.outputs.release }}
       configuration: \${{ needs.flow.outputs.configuration }}
       policy: \${{ needs.flow.outputs.policy }}
+      approve: "no"
+      accept: "no"
       earlier: \${{ needs.lie.outputs.earlier }}
     secrets: { DATABASE_URL: "\${{ secrets.DATABASE_URL }}", SLIPWAY_APP_KEY: "\${{ secrets.SLIPWAY_APP_KEY }}" }
 `,
@@ -78,18 +79,18 @@ const verified = `  weaken:
     - id: weaken
       env: { CONFIGURATION: "\${{ needs.flow.outputs.configuration }}" }
       run: jq -c '.analysis.block = "critical"' <<< "$CONFIGURATION" | sed 's/^/configuration=/' >> "$GITHUB_OUTPUT"
-  store:
-    needs: [flow, weaken]
-    permissions: { contents: read, actions: read, id-token: write }
+  verify:
+    needs: [store, weaken]
+    permissions: { actions: read, id-token: write }
     uses: ${slipway}/.github/workflows/verify.yml@${commit}
-    with: { flow: "\${{ needs.flow.outputs.flow }}", configuration: "\${{ needs.weaken.outputs.configuration }}" }`;
+    with: { release: "\${{ needs.store.outputs.release }}", configuration: "\${{ needs.weaken.outputs.configuration }}" }`;
 
 /** She pushes her release: it is planned, its deploy is refused, and the ledger says why. */
 export const nothingDeployed = async (ferry: Ferry, why: string): Promise<void> => {
   const sha = ferry.work("release/9.9.9", "smuggled", { by: "eve" });
   const run = await ferry.push("release/9.9.9");
   const jobs = Object.fromEntries(run.jobs.map(({ key, conclusion }) => [key, conclusion]));
-  const [plan, deploy, check] = ["plan", "deploy", "check"].map((job) => jobs[`pipeline/${job}`]);
+  const [plan, deploy, check] = ["plan/plan", "deploy", "check"].map((job) => jobs[`pipeline/${job}`]);
   expect([plan, deploy, check]).toEqual(["success", "failure", "skipped"]);
   expect(await tables(ferry, "uat")).toEqual([]);
   const told = Object.values(await ferry.ledger()).filter(({ kind, commit: of }) => kind === "promotion" && of === sha);

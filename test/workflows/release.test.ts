@@ -133,7 +133,7 @@ describe("a release that everybody lets pass", () => {
     const commit = ferry.work("release/1.5.0", "buoys");
     const run = await ferry.push("release/1.5.0");
     expect([run.conclusion, verdictOf(run)]).toEqual(["failure", "no"]);
-    expect(ended(run)).toMatchObject({ request: "failure" });
+    expect(ended(run)).toMatchObject({ flow: "failure" });
     expect(Object.keys(ended(run)).filter((key) => /^(gate|verify|promote|finalise)/.test(key))).toEqual([]);
     const told = Object.values(await ferry.ledger()).find(({ execution }) => {
       return (execution as { run?: number } | undefined)?.run === run.run.id;
@@ -211,7 +211,7 @@ describe.each([
       const said = await stops({}, login);
       expect(said.because).toMatch(/^approval_missing: /);
       expect(said.because).toContain(login);
-      expect(said.at).toBe("null request");
+      expect(said.at).toBe("null flow");
     },
     2 * minutes,
   );
@@ -283,7 +283,7 @@ environments:
       ferry = await openFerry({ ".github/slipway.yml": frozen("") }, approve);
       ferry.work("release/1.5.0", "boats");
       const said = await stopped(ferry, "release/1.5.0");
-      expect([said.at, said.because]).toEqual(["production request", expect.stringMatching(/^frozen: /)]);
+      expect([said.at, said.because]).toEqual(["production approve/request", expect.stringMatching(/^frozen: /)]);
     },
     2 * minutes,
   );
@@ -320,7 +320,7 @@ describe("a push to main", () => {
       ferry.git("fetch", "--quiet", folder, "+main:main");
       ferry.work("main", "leak", { file: "leak.txt" });
       const leaked = await ferry.push("main");
-      expect([leaked.conclusion, verdictOf(leaked), ended(leaked).result]).toEqual(["failure", "no", "failure"]);
+      expect([leaked.conclusion, verdictOf(leaked), ended(leaked).record]).toEqual(["failure", "no", "failure"]);
       const said = Object.values(await ferry.ledger()).find(({ reason }) => reason === "mirror_differs");
       expect(said?.because).toContain("leak.txt");
     },
@@ -339,7 +339,7 @@ test(
         ["success", "none"],
         ["success", "none"],
       ]);
-      for (const run of runs) expect(Object.keys(ended(run)).sort()).toEqual(["flow", "pipeline", "result"]);
+      for (const run of runs) expect(Object.keys(ended(run)).sort()).toEqual(["flow", "pipeline", "record"]);
       expect(await ferry.ledger()).toEqual({});
     } finally {
       await ferry.close();

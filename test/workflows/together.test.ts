@@ -21,7 +21,7 @@ test(
     for (const seat of Object.keys(everybody))
       ferry.rehearsal.github.setEnvironment("acme/shop", seat, { reviewers: [] });
     const { runs } = await ferry.rehearsal.rerun(first.run.id, "all", () => {});
-    expect(runs.map((run) => ended(run).gate)).toEqual(["failure"]);
+    expect(runs.map((run) => ended(run)["start/gate"])).toEqual(["failure"]);
     const said = Object.entries(await ferry.ledger()).find(([path]) => path.endsWith(`/${first.run.id}-2.json`));
     expect(said?.[1]).toMatchObject({ verdict: "no", reason: "approval_missing" });
   },
