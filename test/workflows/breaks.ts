@@ -34,9 +34,9 @@ const reasons: Record<SpoilName, string> = {
 const python = ["src", "tests", "requirements.txt", "requirements-dev.txt", "pyproject.toml"];
 /** Parts of the sample that the gate has nothing to do with, nor any before it: without them it is quick. */
 const needless: Record<SpoilName, readonly string[]> = {
-  lint: ["infra"],
-  test: ["infra"],
-  sql: ["infra", ...python],
+  lint: ["sql/tests"],
+  test: ["sql/tests"],
+  sql: [...python],
   plan: ["sql", ...python],
   deploy: ["sql", ...python],
   migration: ["sql/tests"],

@@ -31,7 +31,7 @@ test("is refused by the plan with its name and its environment, and the ledger s
       "promote/deploy": "skipped",
       "promote/record": "failure",
     });
-    const plan = run.jobs.find(({ key }) => key === "pipeline/promote/plan")?.result;
+    const plan = run.jobs.find(({ key }) => key === "pipeline/plan/plan")?.result;
     expect(plan?.outputs).toEqual({ outcome: "refused" });
     const told = plan?.annotations.find(({ level }) => level === "failure" || (level as string) === "error")?.message;
     expect(told).toContain("SLIPWAY_SECRETS stands on several lines");
