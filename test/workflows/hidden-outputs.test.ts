@@ -37,9 +37,7 @@ test("is refused by the plan with its name and its environment, and the ledger s
     expect(told).toContain("SLIPWAY_SECRETS stands on several lines");
     expect(told).toContain("of the environment dev-plan");
     const [promotion] = Object.entries(await team.ledger()).filter(([path]) => /\/dev\/\d+-1\.json$/.test(path));
-    expect(JSON.stringify(promotion?.[1])).toContain(
-      'the job plan ended as failure without saying what it did, only that it was \\"refused\\"',
-    );
+    expect(JSON.stringify(promotion?.[1])).toContain("the job plan ended as failure without saying what it did");
   } finally {
     await team.close();
   }
