@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileArchive } from "../packages/ports/archive-files.ts";
-import { root } from "../setup/tree.ts";
+import { fileArchive } from "../packages/ports/artifacts/archive-files.ts";
+import { root } from "../scripts/tree.ts";
 import { type Row, row } from "./row.ts";
 
 async function* filesHere() {

@@ -1,7 +1,7 @@
 /** `npm run bench`: measures side by side in one run, writes `bench/results.json` and prints the table. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { root } from "../setup/tree.ts";
+import { root } from "../scripts/tree.ts";
 import { artefactRows } from "./artefact.ts";
 import { distRows } from "./dist.ts";
 import { ledgerRows } from "./ledger.ts";

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { glob } from "tinyglobby";
-import { root } from "../setup/tree.ts";
+import { root } from "../scripts/tree.ts";
 import { type Row, row } from "./row.ts";
 
 const limit = 1.5;

@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { systemClock } from "../packages/ports/clock.ts";
-import { gitHub } from "../packages/ports/github.ts";
-import { ledgerBranch } from "../packages/ports/ledger-branch.ts";
-import { memoryIssuer, memoryProof } from "../packages/ports/ledger-proof/memory-issuer.ts";
-import type { Settings } from "../packages/ports/settings.ts";
+import { gitHub } from "../packages/ports/github/github.ts";
+import { ledgerBranch } from "../packages/ports/ledger/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../packages/ports/ledger-proof/issuer-memory.ts";
+import { systemClock } from "../packages/ports/machine/clock.ts";
+import type { Settings } from "../packages/ports/machine/settings.ts";
 import { type LoopbackGitHub, openGitHub } from "../packages/rehearsal/github/github.ts";
 import { median, type Row, row } from "./row.ts";
 

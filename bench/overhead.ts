@@ -6,7 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
-import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
+import { openRehearsal } from "../packages/rehearsal/session/open.ts";
 import { watchTools } from "./inside-tools.ts";
 import type { Row } from "./row.ts";
 import { flowRows, type RunClock, runClock } from "./run-clock.ts";

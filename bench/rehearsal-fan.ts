@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { childProcesses } from "../packages/ports/exec.ts";
+import { childProcesses } from "../packages/ports/machine/exec.ts";
 import { toolTable } from "../packages/ports/tools/need.ts";
-import { root } from "../setup/tree.ts";
+import { root } from "../scripts/tree.ts";
 import { median, type Row, row } from "./row.ts";
 
 const execute = promisify(execFile);

@@ -4,11 +4,11 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { aRun, main, memoryStage } from "../packages/rehearsal/engine/memory-stage.ts";
+import { aRun, main, memoryStage } from "../packages/rehearsal/builders/stage.ts";
 import { runWorkflow } from "../packages/rehearsal/engine/run.ts";
-import type { JobRequest } from "../packages/rehearsal/run.ts";
-import type { RunnerHost } from "../packages/rehearsal/runner/host.ts";
+import type { JobRequest } from "../packages/rehearsal/protocol/run.ts";
 import { runJob } from "../packages/rehearsal/runner/job.ts";
+import type { RunnerHost } from "../packages/rehearsal/runner/processes/host.ts";
 import { median, type Row, row } from "./row.ts";
 
 const rounds = 25;

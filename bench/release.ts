@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { scripted } from "../packages/rehearsal/demo/approvers.ts";
 import { makeRepository } from "../packages/rehearsal/demo/repository.ts";
-import { openRehearsal } from "../packages/rehearsal/rehearse/open.ts";
+import { openRehearsal } from "../packages/rehearsal/session/open.ts";
 import { watchTools } from "./inside-tools.ts";
 import { type Row, row } from "./row.ts";
 import { flowRows, runClock } from "./run-clock.ts";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { RunEvent } from "../packages/rehearsal/run-event.ts";
+import type { RunEvent } from "../packages/rehearsal/protocol/run-event.ts";
 import { median, type Row, row } from "./row.ts";
 
 interface Job {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { actionNames, root } from "../setup/tree.ts";
+import { actionNames, root } from "../scripts/tree.ts";
 import { median, type Row, row } from "./row.ts";
 
 /** Ends the process at the first look at an input; the anchor is loaded with it as well. */

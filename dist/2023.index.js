@@ -68,8 +68,8 @@ function deployableVerdict({ name, chain }, { terraform, database }, paths) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __webpack_require__(6327);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
 ;// CONCATENATED MODULE: ./packages/decide/coverage/missing-paths.js
 
 
@@ -237,10 +237,10 @@ function told(keys, files, what, done) {
     return [{ level: "warning", keys, message }];
 }
 
-// EXTERNAL MODULE: ./packages/decide/migrations.js
-var migrations = __webpack_require__(9175);
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
-var settings_file = __webpack_require__(8317);
+// EXTERNAL MODULE: ./packages/decide/deploy/migrations.js
+var migrations = __webpack_require__(7909);
+// EXTERNAL MODULE: ./packages/model/settings/settings-file.js + 3 modules
+var settings_file = __webpack_require__(5164);
 ;// CONCATENATED MODULE: ./actions/plan-flow/coverage.js
 
 
@@ -294,7 +294,7 @@ function migrationNames(paths, folder) {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 7909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,7 +398,7 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 
 /***/ }),
 
-/***/ 8317:
+/***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -410,13 +410,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var valibot_dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./packages/model/settings-mistakes.js
+// EXTERNAL MODULE: ./packages/model/document/document.js
+var document_document = __webpack_require__(6350);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-mistakes.js
 
 
 
@@ -440,7 +456,7 @@ const mistakesOf = (format, issue, before = []) => {
     const missing = issue.input === undefined;
     if (issue.type === "strict_object")
         return [{ keys, message: missing ? "is missing" : `${issue.received} is not a group of settings` }];
-    const wanted = (0,model_document/* expectation */.pG)(issue);
+    const wanted = (0,document_document/* expectation */.pG)(issue);
     const isChoice = wanted.startsWith("(");
     const options = isChoice ? [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "") : [];
     const known = isChoice ? `one of ${options.join(", ")}` : wanted;
@@ -522,23 +538,7 @@ function valueAt(root, keys) {
     return keys.reduce((value, key) => (typeof value === "object" && value !== null ? value[key] : undefined), root);
 }
 
-;// CONCATENATED MODULE: ./packages/model/settings-lost.js
-const lost = new Set(["__proto__", "constructor", "prototype"]);
-const lostSettings = (value, keys = [], seen = new Set()) => {
-    if (typeof value !== "object" || value === null || seen.has(value))
-        return [];
-    seen.add(value);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...keys, Array.isArray(value) ? Number(key) : key];
-        return lost.has(key)
-            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
-            : lostSettings(inner, here, seen);
-    });
-};
-
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./packages/model/settings-file.js
+;// CONCATENATED MODULE: ./packages/model/settings/settings-file.js
 
 
 

@@ -1,5 +1,5 @@
 export const id = 2119;
-export const ids = [2119,8992];
+export const ids = [2119,1043];
 export const modules = {
 
 /***/ 2119:
@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
 /* harmony import */ var _plan_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6517);
 
 
@@ -28,20 +28,20 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ planFlow)
 });
 
-// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
-var decide_flow = __webpack_require__(8258);
+// EXTERNAL MODULE: ./packages/decide/flow/flow.js + 1 modules
+var flow_flow = __webpack_require__(719);
 // EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
 var policy_verdict = __webpack_require__(5098);
 // EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
 var branch_version = __webpack_require__(959);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/ports/contents.js
-var ports_contents = __webpack_require__(8992);
+// EXTERNAL MODULE: ./packages/ports/repository/contents.js
+var repository_contents = __webpack_require__(1043);
 ;// CONCATENATED MODULE: ./actions/plan-flow/commit-files.js
 
 const plain = new Set(["100644", "100755"]);
@@ -59,7 +59,7 @@ function openCommit(id, { contents }) {
         const text = known === undefined ? await contents.read(path, commit) : known;
         byPlace.set(place, text);
         if (text !== null)
-            byBlob.set((0,ports_contents.blobId)(text), text);
+            byBlob.set((0,repository_contents.blobId)(text), text);
         return text;
     };
     return {
@@ -85,8 +85,8 @@ function openCommit(id, { contents }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/plan-flow/flow-markdown.js
 
 const story = ({ chain, preview, phases }) => {
@@ -128,10 +128,10 @@ function nearMisses({ root, github }) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
 ;// CONCATENATED MODULE: ./actions/plan-flow/read-configuration.js
 
 
@@ -140,7 +140,7 @@ var user_error = __webpack_require__(2709);
 async function readConfiguration(file, id, commit, log) {
     const text = await commit.read(file);
     if (text !== null) {
-        const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5924), __webpack_require__.e(3583)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+        const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5924), __webpack_require__.e(1620)]).then(__webpack_require__.bind(__webpack_require__, 9239));
         return { configuration: parseConfiguration(text, file), text };
     }
     if (file !== trusted_policy.configurationPath)
@@ -221,7 +221,7 @@ const planFlow = async ({ config, queue }, world) => {
     const commit = openCommit(trigger.commit, world);
     const rules = await readRules(config, commit, world);
     const { configuration, trusted, policy, changes } = rules;
-    const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration);
+    const flow = (0,flow_flow/* flowFor */.S)(trigger, configuration);
     const named = flow.name === "release" || flow.name === "hotfix"
         ? (0,branch_version/* branchNameVerdict */.J)(flow.name, trigger.branch, configuration)
         : go;
@@ -289,7 +289,7 @@ const behindReleases = ({ trigger: { branch } }) => ({
 
 /***/ }),
 
-/***/ 8258:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -302,8 +302,8 @@ __webpack_require__.d(__webpack_exports__, {
 var branch_pattern = __webpack_require__(7081);
 // EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
 var branch_version = __webpack_require__(959);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __webpack_require__(6327);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
 // EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
 var tag_versions = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./packages/decide/versions/nearest-flow.js
@@ -328,7 +328,7 @@ function nearestFlow({ ref, branch }, { flows, versions }) {
         : `; the nearest flow is ${near.name} (${near.pattern}): rename the branch, or name it in flows.${near.name}.branches`;
 }
 
-;// CONCATENATED MODULE: ./packages/decide/flow.js
+;// CONCATENATED MODULE: ./packages/decide/flow/flow.js
 
 
 
@@ -505,7 +505,30 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 
 /***/ }),
 
-/***/ 8992:
+/***/ 7566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ answered)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
+
+
+const answered = (schema, answer) => {
+    const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer.data);
+    if (found.success)
+        return found.output;
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub's answer from ${answer.url} is not what its documentation says`, {
+        reason: "github_unavailable",
+        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
+    });
+};
+
+
+/***/ }),
+
+/***/ 1043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -515,9 +538,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
-/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3132);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
+/* harmony import */ var _model_document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
+/* harmony import */ var _github_github_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7566);
 
 
 
@@ -529,10 +552,10 @@ function blobId(text) {
         .digest("hex");
 }
 const Items = valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }));
-const Ref = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF }) });
+const Ref = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _model_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF }) });
 const Tree = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     truncated: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-    tree: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: _model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF })),
+    tree: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: _model_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF })),
 });
 const Repository = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ default_branch: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 const gitHubContents = (github) => {
@@ -547,7 +570,7 @@ const gitHubContents = (github) => {
             return null;
         if (typeof answer.data === "string")
             return answer.data;
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} is no text file at ${told}`, {
+        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${path} is no text file at ${told}`, {
             reason: "bad_input",
             remedy: `Name a file of the repository, or remove the folder or the bytes at ${path}.`,
         });
@@ -560,7 +583,7 @@ const gitHubContents = (github) => {
                 ref: `heads/${branch}`,
                 allow: [404, 409],
             });
-            return answer.status < 400 ? (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Ref, answer).object.sha : null;
+            return answer.status < 400 ? (0,_github_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Ref, answer).object.sha : null;
         },
         list: async (folder, commit) => {
             const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -568,42 +591,19 @@ const gitHubContents = (github) => {
                 ref: commit,
                 allow: [404],
             });
-            return answer.status === 404 || !Array.isArray(answer.data) ? [] : (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Items, answer);
+            return answer.status === 404 || !Array.isArray(answer.data) ? [] : (0,_github_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Items, answer);
         },
         tree: async (commit) => {
             const answer = await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
                 tree_sha: commit,
                 recursive: "1",
             });
-            const { tree, truncated } = (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Tree, answer);
+            const { tree, truncated } = (0,_github_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Tree, answer);
             const files = tree.filter(({ type }) => type !== "tree");
             return truncated ? null : new Map(files.map(({ path, mode, sha }) => [path, { mode, sha }]));
         },
-        defaultBranch: async () => (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
+        defaultBranch: async () => (0,_github_github_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answered */ .o)(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
     };
-};
-
-
-/***/ }),
-
-/***/ 3132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ answered)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-
-const answered = (schema, answer) => {
-    const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer.data);
-    if (found.success)
-        return found.output;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub's answer from ${answer.url} is not what its documentation says`, {
-        reason: "github_unavailable",
-        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-    });
 };
 
 

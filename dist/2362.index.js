@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6761);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _unit_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3792);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _unit_test_js__WEBPACK_IMPORTED_MODULE_1__/* .unitTest */ .J);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6761:
+/***/ 3792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,23 +30,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/formats/findings/tool-output.js
+var tool_output = __webpack_require__(2619);
 // EXTERNAL MODULE: ../node_modules/saxes/saxes.js
 var saxes = __webpack_require__(6270);
-// EXTERNAL MODULE: ./packages/formats/tool-output.js
-var tool_output = __webpack_require__(7612);
-;// CONCATENATED MODULE: ./packages/formats/junit.js
+;// CONCATENATED MODULE: ./packages/formats/tests/junit.js
 
 
 const most = { cases: 1000, failures: 100, text: 20_000 };
@@ -128,9 +128,9 @@ const opened = (attributes) => {
 
 // EXTERNAL MODULE: ./packages/kit/keep-report.js
 var keep_report = __webpack_require__(6046);
-// EXTERNAL MODULE: ./packages/ports/writable-copy.js
-var writable_copy = __webpack_require__(9810);
-;// CONCATENATED MODULE: ./packages/formats/pytest-place.js
+// EXTERNAL MODULE: ./packages/ports/machine/writable-copy.js
+var writable_copy = __webpack_require__(980);
+;// CONCATENATED MODULE: ./packages/formats/tests/pytest-place.js
 const chained = /^(?:The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/m;
 const pytest_place_frame = /^(?:(\S[^\n]*?):([0-9]+): (?:in [^\n]+|\w+)|(?:E +File "([^"\n]+)"|file ([^\n]+)), line ([0-9]+))$/gm;
 const placeOf = (test, failure, root) => {
@@ -424,12 +424,12 @@ const readReport = async (path, files) => {
     return files.read(path);
 };
 
-// EXTERNAL MODULE: ./packages/decide/gate.js
-var gate = __webpack_require__(7285);
-// EXTERNAL MODULE: ./packages/kit/fence.js
-var fence = __webpack_require__(7029);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/decide/check/gate.js
+var gate = __webpack_require__(76);
+// EXTERNAL MODULE: ./packages/kit/log/fence.js
+var fence = __webpack_require__(2036);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/unit-test/report.js
 
 
@@ -491,13 +491,13 @@ const failureRow = ({ test, path, line, what, deeper }) => [
 ];
 const trace = ({ test, path, line, detail = "" }) => (0,markdown/* folded */.TM)(`${(0,markdown/* code */.aY)(placeIn({ path, line }))} ${(0,markdown/* code */.aY)(test)}`, `<pre>${(0,fence/* fenced */.O)(detail.slice(0, report_most.characters)).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</pre>`);
 
-// EXTERNAL MODULE: ./packages/decide/migrations.js
-var decide_migrations = __webpack_require__(9175);
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
-// EXTERNAL MODULE: ./packages/formats/text-position.js
-var text_position = __webpack_require__(865);
-;// CONCATENATED MODULE: ./packages/formats/sql-tests.js
+// EXTERNAL MODULE: ./packages/decide/deploy/migrations.js
+var deploy_migrations = __webpack_require__(7909);
+// EXTERNAL MODULE: ./packages/formats/sql/sql-statements.js
+var sql_statements = __webpack_require__(7458);
+// EXTERNAL MODULE: ./packages/formats/sql/text-position.js
+var text_position = __webpack_require__(3722);
+;// CONCATENATED MODULE: ./packages/formats/sql/sql-tests.js
 
 
 const mark = /^[^\S\n]*--[^\S\n]*test:([^\n]*)$/gm;
@@ -529,10 +529,10 @@ const isBetweenStatements = (before) => {
 
 // EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
 var utf8_text = __webpack_require__(6963);
-// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
-var migration_files = __webpack_require__(3366);
-// EXTERNAL MODULE: ./packages/ports/team-text.js
-var team_text = __webpack_require__(3539);
+// EXTERNAL MODULE: ./packages/ports/database/migration-files.js + 4 modules
+var migration_files = __webpack_require__(8790);
+// EXTERNAL MODULE: ./packages/ports/machine/team-text.js
+var team_text = __webpack_require__(6753);
 ;// CONCATENATED MODULE: ./actions/unit-test/sql-report.js
 
 const sqlReport = ({ migrations, files }, { events, stopped }) => {
@@ -623,7 +623,7 @@ const runSql = async (tree, { tests, database }, world) => {
     });
     const folder = database.migrations.replace(/\/+$/, "");
     const known = await (0,migration_files/* readMigrationFiles */.I)(tree, folder, files);
-    const plan = (0,decide_migrations/* planMigrations */.n)(known, [], folder);
+    const plan = (0,deploy_migrations/* planMigrations */.n)(known, [], folder);
     if (!plan.go) {
         const { mistakes, because, reason, remedy } = plan;
         const failures = mistakes.map(({ path, told, line = 1 }) => ({ test: "migrations", path, line, what: told }));
@@ -733,7 +733,7 @@ const told = async (kind, { temp }, running) => {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 7909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -837,7 +837,7 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 
 /***/ }),
 
-/***/ 3811:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -945,7 +945,7 @@ const endOfComment = (script, from) => {
 
 /***/ }),
 
-/***/ 865:
+/***/ 3722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1062,7 +1062,7 @@ const lineOf = (bytes, byte) => bytes.subarray(0, byte).reduce((lines, each) => 
 
 /***/ }),
 
-/***/ 3366:
+/***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1111,8 +1111,8 @@ function otherTool(file, all) {
 }
 const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
 
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/formats/sql/sql-statements.js
+var sql_statements = __webpack_require__(7458);
 ;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
 const migration_marks_rows = [
     { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
@@ -1269,7 +1269,7 @@ const placed = (script, found) => {
 
 // EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
 var utf8_text = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
+;// CONCATENATED MODULE: ./packages/ports/database/migration-files.js
 
 
 
@@ -1324,7 +1324,7 @@ const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256
 
 /***/ }),
 
-/***/ 3539:
+/***/ 6753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1333,7 +1333,7 @@ const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256
 /* unused harmony export teamText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8319);
 
 
 
@@ -1346,7 +1346,7 @@ function teamText(bytes, path, reason) {
     if ("text" in decoded)
         return decoded.text;
     const isPointer = decoded.mistake.told.includes("Git LFS");
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} ${(0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textMistakeTold */ .DC)(decoded.mistake)}`, {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} ${(0,_formats_text_utf8_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textMistakeTold */ .DC)(decoded.mistake)}`, {
         reason,
         remedy: isPointer
             ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`
@@ -1357,7 +1357,7 @@ function teamText(bytes, path, reason) {
 
 /***/ }),
 
-/***/ 9810:
+/***/ 980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3744;
 export const ids = [3744];
 export const modules = {
 
-/***/ 3421:
+/***/ 6144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,41 +12,41 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ database_deploy_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/migrations.js
-var decide_migrations = __webpack_require__(9175);
-// EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
-var second_lock = __webpack_require__(7333);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
-// EXTERNAL MODULE: ./packages/kit/lock-findings.js
-var lock_findings = __webpack_require__(5672);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/decide/deploy/migrations.js
+var deploy_migrations = __webpack_require__(7909);
+// EXTERNAL MODULE: ./packages/decide/deploy/second-lock.js + 1 modules
+var second_lock = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/lock/lock-findings.js
+var lock_findings = __webpack_require__(2850);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/approval.js
-var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
-// EXTERNAL MODULE: ./packages/model/policy.js
-var policy = __webpack_require__(2983);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/run-facts.js
-var run_facts = __webpack_require__(5342);
-// EXTERNAL MODULE: ./packages/model/terraform-plan.js
-var terraform_plan = __webpack_require__(913);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-// EXTERNAL MODULE: ./packages/ports/migration-history.js
-var migration_history = __webpack_require__(5);
-;// CONCATENATED MODULE: ./packages/decide/adoption/adoption.js
+// EXTERNAL MODULE: ./packages/model/approval/approval.js
+var approval = __webpack_require__(3806);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/configuration/policy.js
+var policy = __webpack_require__(48);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/model/run/flow.js
+var flow = __webpack_require__(2479);
+// EXTERNAL MODULE: ./packages/model/run/needs.js
+var needs = __webpack_require__(3254);
+// EXTERNAL MODULE: ./packages/model/run/run-facts.js
+var run_facts = __webpack_require__(6132);
+// EXTERNAL MODULE: ./packages/model/terraform/terraform-plan.js
+var terraform_plan = __webpack_require__(7592);
+// EXTERNAL MODULE: ./packages/ports/database/migration-history.js
+var migration_history = __webpack_require__(7693);
+;// CONCATENATED MODULE: ./packages/decide/deploy/adoption.js
 const otherHistories = /^(flyway_schema_history|schema_version|schema_migrations|ar_internal_metadata|goose_db_version|gorp_migrations|alembic_version|databasechangelog(lock)?|knex_migrations(_lock)?|sequelizemeta|sequelizedata|pgmigrations|_prisma_migrations|__drizzle_migrations|django_migrations|atlas_schema_revisions|rambler_migrations|_sqlx_migrations|__efmigrationshistory)(_id_seq|_index_seq)?$/i;
 const never = ["rows of tables", "owners and privileges", "comments", "publications and event triggers"];
 const most = 50;
@@ -114,7 +114,7 @@ const differ = (differences, baseline) => ({
     differences,
 });
 
-;// CONCATENATED MODULE: ./packages/ports/migrations/catalog.js
+;// CONCATENATED MODULE: ./packages/ports/database/catalog.js
 const foreign = (oid, catalog) => `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`;
 const ours = "n.nspname !~ '^(pg_|information_schema$|slipway$)'";
 const queries = {
@@ -204,15 +204,15 @@ const limit = 10 * 60_000;
 const adoptionOf = async (files, applied, { baseline, migrations: folder }, place, connection, { log, scratch }) => {
     if (baseline === undefined || applied.length > 0)
         return null;
-    const all = (0,decide_migrations/* planMigrations */.n)(files, [], folder, place);
+    const all = (0,deploy_migrations/* planMigrations */.n)(files, [], folder, place);
     const older = files.filter(({ file }) => Number(/^\d+/.exec(file)?.[0] ?? Number.NaN) <= Number(baseline));
-    const plan = (0,decide_migrations/* planMigrations */.n)(older, [], folder, place);
+    const plan = (0,deploy_migrations/* planMigrations */.n)(older, [], folder, place);
     if (!plan.go)
         return all.go ? plan : all;
     const last = plan.pending.at(-1);
     if (last === undefined || last.number !== Number(baseline))
         return refused("bad_migration", folder, `database.baseline is ${baseline}, but no migration has that number`, adopt_database_name);
-    const number = (0,decide_migrations/* numberOf */.r)(last);
+    const number = (0,deploy_migrations/* numberOf */.r)(last);
     const there = await readCatalog(connection);
     if (there === null)
         return refused("schema_differs", folder, "the database holds more objects of one kind than can be compared", byHand);
@@ -247,10 +247,10 @@ const stopOf = (events, migrations, stopped) => {
 };
 const refused = (reason, path, told, remedy) => ({ go: false, reason, because: told, remedy, mistakes: [{ path, told }] });
 
-// EXTERNAL MODULE: ./packages/formats/text-position.js
-var text_position = __webpack_require__(865);
-// EXTERNAL MODULE: ./packages/ports/database.js
-var database = __webpack_require__(5876);
+// EXTERNAL MODULE: ./packages/formats/sql/text-position.js
+var text_position = __webpack_require__(3722);
+// EXTERNAL MODULE: ./packages/ports/database/database.js
+var database = __webpack_require__(9695);
 ;// CONCATENATED MODULE: ./actions/database-deploy/apply-pending.js
 
 
@@ -315,12 +315,12 @@ const mendingFor = ({ environment, flow, configuration }) => {
     return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };
 
-// EXTERNAL MODULE: ./packages/model/ledger.js
-var model_ledger = __webpack_require__(5284);
-// EXTERNAL MODULE: ./packages/model/promotion.js
-var promotion = __webpack_require__(5572);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var model_reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/model/ledger/ledger.js
+var ledger_ledger = __webpack_require__(2218);
+// EXTERNAL MODULE: ./packages/model/ledger/promotion.js
+var promotion = __webpack_require__(226);
+// EXTERNAL MODULE: ./packages/model/document/reason.js
+var document_reason = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./actions/database-deploy/migrated.js
 
 
@@ -335,7 +335,7 @@ const adoptedFacts = ({ baseline, migrations, notCompared }) => ({
 });
 const adoptionMarkdown = ({ baseline, migrations, because, notCompared }) => (0,markdown/* lines */.Mn)(`Adopted as it was, with ${migrations.length} migrations up to ${baseline}: ${(0,markdown/* plain */.pj)(because)}. Not compared:`, notCompared.map((what) => `- ${(0,markdown/* plain */.pj)(what)}`).join("\n"));
 const refusedMigrations = (environment, { reason, because, remedy, mistakes }) => ({
-    outcome: model_reason/* refusals */.Ke.has(reason) ? "refused" : "failed",
+    outcome: document_reason/* refusals */.Ke.has(reason) ? "refused" : "failed",
     reason,
     because,
     remedy,
@@ -355,7 +355,7 @@ const refusedMigrations = (environment, { reason, because, remedy, mistakes }) =
 ;// CONCATENATED MODULE: ./actions/database-deploy/pending-migrations.js
 
 const pendingMigrations = (files, applied, folder, place) => {
-    const plan = (0,decide_migrations/* planMigrations */.n)(files, applied, folder, place);
+    const plan = (0,deploy_migrations/* planMigrations */.n)(files, applied, folder, place);
     if (!plan.go)
         return plan;
     const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -407,9 +407,9 @@ const mayBeMadeNow = async (environment, plan, { ledger }) => {
         return false;
     if (made.some(({ address }) => databases.test(address)))
         return true;
-    const path = (0,model_ledger/* environmentPath */.FQ)(environment);
+    const path = (0,ledger_ledger/* environmentPath */.FQ)(environment);
     const text = await ledger.read(path);
-    const current = text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, path).current;
+    const current = text === null ? null : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, path).current;
     return (current?.migration ?? null) === null;
 };
 const withoutPower = (isReadOnly, secret) => new user_error/* UserError */.y(isReadOnly
@@ -423,8 +423,8 @@ const withoutPower = (isReadOnly, secret) => new user_error/* UserError */.y(isR
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
-var migration_files = __webpack_require__(3366);
+// EXTERNAL MODULE: ./packages/ports/database/migration-files.js + 4 modules
+var migration_files = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./actions/database-deploy/read-migrations.js
 
 
@@ -538,7 +538,7 @@ const migrate = async (files, connection, given, world) => {
         world.log.info(`adopted ${adoption.migrations.length} migrations up to ${adoption.baseline}: ${adoption.because}`);
     }
     const adopted = adoption ? { adopted: adoptedFacts(adoption) } : {};
-    const before = plan.at === undefined ? "" : (0,decide_migrations/* numberOf */.r)(plan.at);
+    const before = plan.at === undefined ? "" : (0,deploy_migrations/* numberOf */.r)(plan.at);
     if (plan.pending.length === 0)
         return (0,result/* passed */.bF)(`${adoption ? `adopted ${adoption.migrations.length} migrations` : "nothing new"}; at ${before}`, {
             outputs: { applied: [], at: before },
@@ -547,7 +547,7 @@ const migrate = async (files, connection, given, world) => {
         });
     const done = await applyPending(plan.pending, { connection, history, by, at: given, isNew: known.length === 0 }, world);
     const last = done.applied.at(-1);
-    const at = last === undefined ? before : (0,decide_migrations/* numberOf */.r)({ name: last });
+    const at = last === undefined ? before : (0,deploy_migrations/* numberOf */.r)({ name: last });
     const outputs = { applied: done.applied, at };
     const facts = { ...outputs, ...adopted };
     const summary = (0,markdown/* lines */.Mn)(migratedMarkdown(environment, { pending: plan.pending, applied: done.applied, failed: done.failed, at }), adoption ? adoptionMarkdown(adoption) : "");
@@ -564,8 +564,8 @@ const migrate = async (files, connection, given, world) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _database_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseDeploy */ .V);
@@ -575,7 +575,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9175:
+/***/ 7909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -679,7 +679,7 @@ const numberOf = ({ name }) => name.slice(0, name.indexOf("_"));
 
 /***/ }),
 
-/***/ 3811:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -787,7 +787,7 @@ const endOfComment = (script, from) => {
 
 /***/ }),
 
-/***/ 865:
+/***/ 3722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -807,7 +807,7 @@ const placeOf = (before) => {
 
 /***/ }),
 
-/***/ 5876:
+/***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -829,126 +829,7 @@ class StatementError extends Error {
 
 /***/ }),
 
-/***/ 5:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fn: () => (/* binding */ statements),
-/* harmony export */   Lh: () => (/* binding */ migrationHistory),
-/* harmony export */   N3: () => (/* binding */ appliedMigrations)
-/* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5876);
-/* harmony import */ var _migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1083);
-
-
-
-const key = "32488822435963257";
-const isOurLock = `classid = (${key}::bigint >> 32)::oid AND objid = (${key}::bigint & 4294967295)::oid AND objsubid = 1`;
-const held = "pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted";
-const statements = {
-    unlock: `DO $slipway$ DECLARE l record; BEGIN
-  FOR l IN SELECT * FROM ${held} AND NOT (${isOurLock}) LOOP
-    LOOP
-      EXIT WHEN NOT CASE
-        WHEN l.objsubid = 1 AND l.mode = 'ExclusiveLock' THEN pg_advisory_unlock((l.classid::bigint << 32) | l.objid::bigint)
-        WHEN l.objsubid = 1 THEN pg_advisory_unlock_shared((l.classid::bigint << 32) | l.objid::bigint)
-        WHEN l.mode = 'ExclusiveLock' THEN pg_advisory_unlock(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int)
-        ELSE pg_advisory_unlock_shared(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int) END
-      OR NOT EXISTS (SELECT FROM ${held} AND classid = l.classid AND objid = l.objid AND objsubid = l.objsubid AND mode = l.mode);
-    END LOOP;
-  END LOOP;
-END $slipway$`,
-    standing: `SELECT pg_catalog.pg_current_xact_id()::text AS id, EXISTS (SELECT FROM ${held} AND ${isOurLock}) AS locked`,
-    lock: "SELECT pg_try_advisory_lock($1) AS locked",
-    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
-    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
-    create: `CREATE SCHEMA IF NOT EXISTS slipway;
-CREATE TABLE IF NOT EXISTS slipway.migrations (
-  number bigint PRIMARY KEY,
-  name text NOT NULL,
-  sha256 text NOT NULL,
-  release text NOT NULL,
-  execution text NOT NULL,
-  applied_at timestamptz NOT NULL DEFAULT now()
-);
-COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
-    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
-    adopting: "ALTER TABLE slipway.migrations ADD COLUMN IF NOT EXISTS adopted boolean NOT NULL DEFAULT false",
-    adopt: "INSERT INTO slipway.migrations (number, name, sha256, release, execution, adopted) VALUES ($1, $2, $3, $4, $5, true)",
-    power: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS readonly,
-  CASE WHEN to_regclass('slipway.migrations') IS NULL THEN has_database_privilege(current_database(), 'CREATE')
-    ELSE has_table_privilege('slipway.migrations', 'INSERT') END AS writes`,
-};
-const appliedMigrations = async (connection) => {
-    if (!(await isThere(connection)))
-        return [];
-    return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
-        number: Number(number),
-        name: String(name),
-        sha256: String(sha256),
-        release: String(release),
-    }));
-};
-const isThere = async (connection) => (await connection.query(statements.exists)).rows[0]?.there === true;
-const migrationHistory = async (connection, clock, patience) => {
-    const until = clock.now().getTime() + patience;
-    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
-        if (clock.now().getTime() >= until)
-            throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`somebody else has been migrating this database for ${patience / 1000} s`, {
-                reason: "database_unreachable",
-                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
-            });
-        await clock.sleep(1000);
-    }
-    return {
-        applied: () => appliedMigrations(connection),
-        adopt: async (migrations, { release, execution }) => {
-            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset);
-            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
-            try {
-                await connection.script(statements.create);
-                await connection.script(statements.adopting);
-                for (const { number, name, sha256 } of migrations)
-                    await connection.query(statements.adopt, [number, name, sha256, release, execution]);
-                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
-            }
-            catch (error) {
-                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
-                throw error;
-            }
-        },
-        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
-            await connection.script(`${_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset}; SET lock_timeout = ${Math.max(1, patience)}`);
-            await connection.script(statements.unlock);
-            await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
-            try {
-                const before = await standing(connection);
-                await connection.script(text);
-                const after = await standing(connection);
-                if (after.id !== before.id)
-                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .endedTransaction */ .v, { code: "2D000" });
-                if (!after.locked)
-                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M("it let go of the lock that Slipway holds", { code: "55000" });
-                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.close);
-                if (!(await isThere(connection)))
-                    await connection.script(statements.create);
-                await connection.query(statements.insert, [number, name, sha256, release, execution]);
-                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
-            }
-            catch (error) {
-                await connection.script(_migrations_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
-                throw error;
-            }
-        },
-    };
-};
-const standing = async (connection) => (await connection.query(statements.standing)).rows[0] ?? {};
-
-
-/***/ }),
-
-/***/ 3366:
+/***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -997,8 +878,8 @@ function otherTool(file, all) {
 }
 const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
 
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/formats/sql/sql-statements.js
+var sql_statements = __webpack_require__(7458);
 ;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
 const migration_marks_rows = [
     { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
@@ -1155,7 +1036,7 @@ const placed = (script, found) => {
 
 // EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
 var utf8_text = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
+;// CONCATENATED MODULE: ./packages/ports/database/migration-files.js
 
 
 
@@ -1210,7 +1091,126 @@ const digest = (bytes) => `sha256:${(0,external_node_crypto_.createHash)("sha256
 
 /***/ }),
 
-/***/ 1083:
+/***/ 7693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   Lh: () => (/* binding */ migrationHistory),
+/* harmony export */   N3: () => (/* binding */ appliedMigrations)
+/* harmony export */ });
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9695);
+/* harmony import */ var _session_statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5771);
+
+
+
+const key = "32488822435963257";
+const isOurLock = `classid = (${key}::bigint >> 32)::oid AND objid = (${key}::bigint & 4294967295)::oid AND objsubid = 1`;
+const held = "pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND granted";
+const statements = {
+    unlock: `DO $slipway$ DECLARE l record; BEGIN
+  FOR l IN SELECT * FROM ${held} AND NOT (${isOurLock}) LOOP
+    LOOP
+      EXIT WHEN NOT CASE
+        WHEN l.objsubid = 1 AND l.mode = 'ExclusiveLock' THEN pg_advisory_unlock((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.objsubid = 1 THEN pg_advisory_unlock_shared((l.classid::bigint << 32) | l.objid::bigint)
+        WHEN l.mode = 'ExclusiveLock' THEN pg_advisory_unlock(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int)
+        ELSE pg_advisory_unlock_shared(l.classid::bigint::bit(32)::int, l.objid::bigint::bit(32)::int) END
+      OR NOT EXISTS (SELECT FROM ${held} AND classid = l.classid AND objid = l.objid AND objsubid = l.objsubid AND mode = l.mode);
+    END LOOP;
+  END LOOP;
+END $slipway$`,
+    standing: `SELECT pg_catalog.pg_current_xact_id()::text AS id, EXISTS (SELECT FROM ${held} AND ${isOurLock}) AS locked`,
+    lock: "SELECT pg_try_advisory_lock($1) AS locked",
+    exists: "SELECT to_regclass('slipway.migrations') IS NOT NULL AS there",
+    read: "SELECT number, name, sha256, release FROM slipway.migrations ORDER BY number",
+    create: `CREATE SCHEMA IF NOT EXISTS slipway;
+CREATE TABLE IF NOT EXISTS slipway.migrations (
+  number bigint PRIMARY KEY,
+  name text NOT NULL,
+  sha256 text NOT NULL,
+  release text NOT NULL,
+  execution text NOT NULL,
+  applied_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE slipway.migrations IS 'Migrations that Slipway applied. Edit nothing here.';`,
+    insert: "INSERT INTO slipway.migrations (number, name, sha256, release, execution) VALUES ($1, $2, $3, $4, $5)",
+    adopting: "ALTER TABLE slipway.migrations ADD COLUMN IF NOT EXISTS adopted boolean NOT NULL DEFAULT false",
+    adopt: "INSERT INTO slipway.migrations (number, name, sha256, release, execution, adopted) VALUES ($1, $2, $3, $4, $5, true)",
+    power: `SELECT pg_is_in_recovery() OR current_setting('transaction_read_only')::boolean AS readonly,
+  CASE WHEN to_regclass('slipway.migrations') IS NULL THEN has_database_privilege(current_database(), 'CREATE')
+    ELSE has_table_privilege('slipway.migrations', 'INSERT') END AS writes`,
+};
+const appliedMigrations = async (connection) => {
+    if (!(await isThere(connection)))
+        return [];
+    return (await connection.query(statements.read)).rows.map(({ number, name, sha256, release }) => ({
+        number: Number(number),
+        name: String(name),
+        sha256: String(sha256),
+        release: String(release),
+    }));
+};
+const isThere = async (connection) => (await connection.query(statements.exists)).rows[0]?.there === true;
+const migrationHistory = async (connection, clock, patience) => {
+    const until = clock.now().getTime() + patience;
+    while ((await connection.query(statements.lock, [key])).rows[0]?.locked !== true) {
+        if (clock.now().getTime() >= until)
+            throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`somebody else has been migrating this database for ${patience / 1000} s`, {
+                reason: "database_unreachable",
+                remedy: "Wait until the other run has ended, then re-run the job. Its session holds an advisory lock (pg_locks).",
+            });
+        await clock.sleep(1000);
+    }
+    return {
+        applied: () => appliedMigrations(connection),
+        adopt: async (migrations, { release, execution }) => {
+            await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset);
+            await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                await connection.script(statements.create);
+                await connection.script(statements.adopting);
+                for (const { number, name, sha256 } of migrations)
+                    await connection.query(statements.adopt, [number, name, sha256, release, execution]);
+                await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+        apply: async ({ number, name, sha256 }, text, { release, execution }) => {
+            await connection.script(`${_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.reset}; SET lock_timeout = ${Math.max(1, patience)}`);
+            await connection.script(statements.unlock);
+            await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.begin);
+            try {
+                const before = await standing(connection);
+                await connection.script(text);
+                const after = await standing(connection);
+                if (after.id !== before.id)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .endedTransaction */ .v, { code: "2D000" });
+                if (!after.locked)
+                    throw new _database_js__WEBPACK_IMPORTED_MODULE_1__/* .StatementError */ .M("it let go of the lock that Slipway holds", { code: "55000" });
+                await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.close);
+                if (!(await isThere(connection)))
+                    await connection.script(statements.create);
+                await connection.query(statements.insert, [number, name, sha256, release, execution]);
+                await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.commit);
+            }
+            catch (error) {
+                await connection.script(_session_statements_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionStatements */ .J.rollback).catch(() => { });
+                throw error;
+            }
+        },
+    };
+};
+const standing = async (connection) => (await connection.query(statements.standing)).rows[0] ?? {};
+
+
+/***/ }),
+
+/***/ 5771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,797 +2,465 @@ export const id = 4252;
 export const ids = [4252];
 export const modules = {
 
+/***/ 8958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ isSymbol),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   qo: () => (/* binding */ hclBody)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1568);
+
+function hclBody(tokens) {
+    const reader = new Reader(tokens);
+    return reader.body(false);
+}
+const opening = new Set(["(", "[", "{"]);
+const closing = new Set([")", "]", "}"]);
+class Reader {
+    tokens;
+    at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    body(isInside) {
+        const attributes = new Map();
+        const blocks = [];
+        for (;;) {
+            const token = this.tokens[this.at];
+            this.at += 1;
+            if (token === undefined) {
+                if (isInside)
+                    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO("holds a block that does not end", this.tokens.at(-1)?.line ?? 1);
+                return { attributes, blocks };
+            }
+            if (token.kind === "newline")
+                continue;
+            if (isInside && isSymbol(token, "}"))
+                return { attributes, blocks };
+            if (token.kind !== "identifier")
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO("has no name where an argument or block begins", token.line);
+            if (isSymbol(this.tokens[this.at], "=")) {
+                this.at += 1;
+                if (attributes.has(token.text))
+                    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO(`sets ${token.text} twice`, token.line);
+                attributes.set(token.text, { line: token.line, tokens: this.expression(token.line) });
+            }
+            else
+                blocks.push(this.block(token.text, token.line));
+        }
+    }
+    block(type, line) {
+        const labels = [];
+        for (;;) {
+            const token = this.tokens[this.at];
+            this.at += 1;
+            if (token?.kind === "identifier")
+                labels.push(token.text);
+            else if (token?.kind === "template")
+                labels.push(literalOf(token) ?? fail("has a label that is not plain text", line));
+            else if (isSymbol(token, "{"))
+                return { type, labels, line, body: this.body(true) };
+            else
+                throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO(`has a block ${type} that does not begin`, line);
+        }
+    }
+    expression(line) {
+        const taken = [];
+        const open = [];
+        for (;;) {
+            const token = this.tokens[this.at];
+            if (token === undefined || (open.length === 0 && (token.kind === "newline" || isSymbol(token, "}")))) {
+                if (open.length > 0 || taken.length === 0)
+                    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO("holds an expression that does not end", line);
+                return taken;
+            }
+            this.at += 1;
+            if (token.kind === "symbol" && opening.has(token.text))
+                open.push(token.text);
+            else if (token.kind === "symbol" && closing.has(token.text)) {
+                const expected = { "(": ")", "[": "]", "{": "}" }[open.pop() ?? ""];
+                if (expected !== token.text)
+                    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO(`has a ${token.text} that closes nothing`, token.line);
+            }
+            if (token.kind !== "newline")
+                taken.push(token);
+        }
+    }
+}
+const fail = (because, line) => {
+    throw new _tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .HclMistake */ .iO(because, line);
+};
+function isSymbol(token, text) {
+    return token?.kind === "symbol" && token.text === text;
+}
+function literalOf(token) {
+    if (token?.kind !== "template" || token.isHeredoc || token.parts.length > 1)
+        return undefined;
+    const [text = ""] = token.parts;
+    return typeof text === "string" && !/[\\$%]/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ entriesIn),
+/* harmony export */   t: () => (/* binding */ jsonTree)
+/* harmony export */ });
+/* harmony import */ var _model_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1568);
+
+
+const deepest = 200;
+function jsonTree(text) {
+    let at = 0;
+    const fail = (because) => {
+        throw new _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .HclMistake */ .iO(because, text.slice(0, at).split("\n").length);
+    };
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        if (match)
+            at += match[0].length;
+        return match?.[0];
+    };
+    const parsed = (found) => {
+        try {
+            return (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(found, "a value");
+        }
+        catch {
+            return fail("is no JSON: a text holds a character that must be escaped");
+        }
+    };
+    const blank = () => take(/[ \t\r\n]*/y);
+    const string = () => {
+        const found = take(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail("is no JSON: a text is expected");
+        return parsed(found);
+    };
+    const list = (close, item) => {
+        at += 1;
+        blank();
+        const items = [];
+        if (text[at] === close)
+            at += 1;
+        else
+            for (;;) {
+                items.push(item());
+                blank();
+                const sign = text[at];
+                at += 1;
+                if (sign === close)
+                    break;
+                if (sign !== ",")
+                    fail(`is no JSON: , or ${close} is expected`);
+            }
+        return items;
+    };
+    const value = (depth) => {
+        if (depth > deepest)
+            fail("is nested too deeply");
+        blank();
+        const char = text[at];
+        if (char === '"')
+            return string();
+        if (char === "[")
+            return list("]", () => value(depth + 1));
+        if (char === "{")
+            return {
+                members: list("}", () => {
+                    blank();
+                    const name = string();
+                    blank();
+                    if (text[at] !== ":")
+                        fail("is no JSON: : is expected");
+                    at += 1;
+                    return [name, value(depth + 1)];
+                }),
+            };
+        const word = take(/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y) ?? fail("is no JSON");
+        return parsed(word);
+    };
+    const whole = value(0);
+    blank();
+    if (at < text.length)
+        fail("is no JSON: something stands behind it");
+    return whole;
+}
+function entriesIn(tree) {
+    if (typeof tree !== "object" || tree === null)
+        return [];
+    return "members" in tree ? tree.members : tree.flatMap(entriesIn);
+}
+
+
+/***/ }),
+
+/***/ 1568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ hclTokens),
+/* harmony export */   Nk: () => (/* binding */ templateTokens),
+/* harmony export */   iO: () => (/* binding */ HclMistake)
+/* harmony export */ });
+class HclMistake extends Error {
+    line;
+    constructor(because, line) {
+        super(because);
+        this.line = line;
+    }
+}
+const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const number = /[0-9]+(?:\.[0-9]+)*(?:[eE][+-]?[0-9]+)?/y;
+const symbol = /==|!=|>=|<=|&&|\|\||::|\.\.\.|=>|[[\](){}.,*/%+<>=!?:&|~^-]/y;
+const heredoc = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\n/uy;
+function hclTokens(text) {
+    const lexer = new Lexer(plainText(text));
+    const tokens = lexer.main(false);
+    return tokens;
+}
+function templateTokens(text) {
+    return new Lexer(plainText(text)).template("file", 1);
+}
+const plainText = (text) => {
+    const plain = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+    const bad = /[\r\ufffd\0]/.exec(plain);
+    if (bad)
+        throw new HclMistake("holds a character that is not text", lineAt(plain, bad.index));
+    return plain;
+};
+const lineAt = (text, at) => text.slice(0, at).split("\n").length;
+class Lexer {
+    text;
+    at = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    main(isInside) {
+        const tokens = [];
+        let depth = 0;
+        const opened = this.at;
+        for (;;) {
+            const line = this.line();
+            const char = this.text[this.at];
+            const two = this.text.slice(this.at, this.at + 2);
+            if (char === undefined) {
+                if (isInside)
+                    throw new HclMistake("holds an interpolation that does not end", lineAt(this.text, opened));
+                return tokens;
+            }
+            if (char === " " || char === "\t")
+                this.at += 1;
+            else if (char === "\n") {
+                this.at += 1;
+                tokens.push({ kind: "newline", line });
+            }
+            else if (char === "#" || two === "//") {
+                const end = this.text.indexOf("\n", this.at);
+                this.at = end < 0 ? this.text.length : end + 1;
+                tokens.push({ kind: "newline", line });
+            }
+            else if (two === "/*") {
+                const end = this.text.indexOf("*/", this.at + 2);
+                if (end < 0)
+                    throw new HclMistake("holds a comment that does not end", line);
+                this.at = end + 2;
+            }
+            else if (char === '"') {
+                this.at += 1;
+                tokens.push(this.template("quote", line));
+            }
+            else if (two === "~}") {
+                if (!isInside || depth > 0)
+                    throw new HclMistake("closes an interpolation that was not opened", line);
+                this.at += 2;
+                return tokens;
+            }
+            else if (char === "}" && isInside && depth === 0) {
+                this.at += 1;
+                return tokens;
+            }
+            else {
+                const marker = this.take(heredoc);
+                if (marker) {
+                    tokens.push(this.heredoc(marker[2] ?? "", line));
+                    continue;
+                }
+                if (char === "{")
+                    depth += 1;
+                if (char === "}")
+                    depth -= 1;
+                tokens.push(this.word(line));
+            }
+        }
+    }
+    template(until, line) {
+        const parts = [];
+        let literal = "";
+        for (;;) {
+            const char = this.text[this.at];
+            if (until === "quote" && (char === undefined || char === "\n"))
+                throw new HclMistake("holds a string that does not end on its line", line);
+            if (char === undefined || (until === "quote" && char === '"')) {
+                this.at += 1;
+                return { kind: "template", parts: literal === "" ? parts : [...parts, literal], isHeredoc: false, line };
+            }
+            if (until === "quote" && char === "\\") {
+                if (this.text[this.at + 1] === "\n")
+                    throw new HclMistake("holds a string that does not end on its line", line);
+                literal += this.text.slice(this.at, this.at + 2);
+                this.at += 2;
+                continue;
+            }
+            const inner = this.interpolation();
+            if (inner === undefined)
+                literal += this.literal();
+            else {
+                if (literal !== "")
+                    parts.push(literal);
+                literal = "";
+                parts.push(inner);
+            }
+        }
+    }
+    heredoc(marker, line) {
+        const parts = [];
+        let [literal, isStart, lineStart] = ["", true, this.at];
+        for (;;) {
+            const char = this.text[this.at];
+            if (char === undefined)
+                throw new HclMistake("holds a heredoc that does not end", line);
+            if (char === "\n") {
+                const found = this.text.slice(lineStart, this.at);
+                if (isStart && found.replaceAll(/^[\s\u0085\ufeff]+|[\s\u0085\ufeff]+$/g, "") === marker) {
+                    if (found.replaceAll(/^[ \t]+|[ \t]+$/g, "") !== marker)
+                        throw new HclMistake("ends a heredoc with blanks that are none", this.line());
+                    return { kind: "template", parts: literal === "" ? parts : [...parts, literal], isHeredoc: true, line };
+                }
+                literal += "\n";
+                this.at += 1;
+                [isStart, lineStart] = [true, this.at];
+                continue;
+            }
+            const inner = this.interpolation();
+            if (inner !== undefined) {
+                if (literal !== "")
+                    parts.push(literal);
+                [literal, isStart] = ["", false];
+                parts.push(inner);
+            }
+            else {
+                if (char === "$" || char === "%")
+                    isStart = false;
+                literal += this.literal();
+            }
+        }
+    }
+    interpolation() {
+        const two = this.text.slice(this.at, this.at + 2);
+        if (two !== "${" && two !== "%{")
+            return undefined;
+        this.at += this.text[this.at + 2] === "~" ? 3 : 2;
+        return this.main(true);
+    }
+    literal() {
+        const three = this.text.slice(this.at, this.at + 3);
+        const taken = three === "$${" || three === "%%{" ? three : this.text.slice(this.at, this.at + 1);
+        this.at += taken.length;
+        return taken;
+    }
+    word(line) {
+        const name = this.take(identifier);
+        if (name)
+            return { kind: "identifier", text: name[0], line };
+        const digits = this.take(number);
+        if (digits)
+            return { kind: "number", text: digits[0], line };
+        const sign = this.take(symbol);
+        if (sign)
+            return { kind: "symbol", text: sign[0], line };
+        throw new HclMistake(`holds ${JSON.stringify(this.text[this.at])} where no such character may stand`, line);
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const match = pattern.exec(this.text);
+        if (match)
+            this.at += match[0].length;
+        return match;
+    }
+    counted = { at: 0, line: 1 };
+    line() {
+        for (let at = this.counted.at; at < this.at; at += 1)
+            if (this.text[at] === "\n")
+                this.counted.line += 1;
+        this.counted.at = this.at;
+        return this.counted.line;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gitHubFinishing: () => (/* binding */ gitHubFinishing)
-});
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./packages/ports/github-refusal.js
-
-
-const permitted = async (ask) => {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.y && error.reason === "forbidden")
-            return { refused: error.message };
-        throw error;
-    }
-};
-const Message = dist/* object */.Ikc({
-    message: dist/* string */.YjP(),
-    errors: dist/* optional */.lqM(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP()), code: dist/* optional */.lqM(dist/* string */.YjP()) })])), []),
-});
-const told = ({ data, status }) => {
-    const said = dist/* safeParse */.xLC(Message, data);
-    if (!said.success)
-        return `it answered ${status}`;
-    const errors = said.output.errors.map((error) => typeof error === "string" ? error : (error.message ?? error.code ?? ""));
-    return [said.output.message, ...errors].join(": ").replaceAll(/\s+/g, " ").trim();
-};
-
-;// CONCATENATED MODULE: ./packages/ports/merging-github.js
-
-const gitHubMerging = (github) => ({
-    merge: async (branch, commit, message) => {
-        const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/merges", {
-            base: branch,
-            head: commit,
-            commit_message: message,
-            allow: [404, 409, 422],
-        }));
-        if ("refused" in answer)
-            return { outcome: "forbidden", told: answer.refused };
-        if (answer.status === 204)
-            return { outcome: "already" };
-        if (answer.status < 400)
-            return { outcome: "merged" };
-        if (answer.status === 404)
-            return { outcome: "none" };
-        const words = told(answer);
-        if (/was modified/i.test(words))
-            return { outcome: "moved" };
-        return /conflict/i.test(words) && !/rule/i.test(words)
-            ? { outcome: "conflict" }
-            : { outcome: "forbidden", told: words };
-    },
+  rootOutputs: () => (/* binding */ rootOutputs)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/ports/clock.js
-var clock = __webpack_require__(5246);
-// EXTERNAL MODULE: ./packages/ports/git-environment.js
-var git_environment = __webpack_require__(2332);
-// EXTERNAL MODULE: ./packages/ports/mirror-address.js
-var mirror_address = __webpack_require__(24);
-;// CONCATENATED MODULE: ./packages/ports/mirror-environment.js
-
-const mirrorEnvironment = ({ kind, address, host }, repository, token, ssh) => {
-    const origin = kind === "https" ? new URL(address).origin : "https://ssh.invalid";
-    const base = (0,git_environment/* gitEnvironment */._)({ serverUrl: origin, token: undefined }, repository);
-    if (kind === "ssh")
-        return { ...base, ...configured(base, [["protocol.ssh.allow", "always"]]), ...sshVariables(ssh) };
-    if (token === undefined)
-        return base;
-    const basic = Buffer.from(token.includes(":") ? token : `x-access-token:${token}`).toString("base64");
-    return {
-        ...base,
-        ...configured(base, [[`http.${originOf(address, host)}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]),
-    };
-};
-const originOf = (address, host) => `${new URL(address).protocol}//${host}`;
-const configured = (base, more) => {
-    const begun = Number(base.GIT_CONFIG_COUNT);
-    return {
-        GIT_CONFIG_COUNT: String(begun + more.length),
-        ...Object.fromEntries(more.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${begun + index}`, key],
-            [`GIT_CONFIG_VALUE_${begun + index}`, value],
-        ])),
-    };
-};
-const sshVariables = (ssh) => {
-    const options = {
-        BatchMode: "yes",
-        StrictHostKeyChecking: "yes",
-        UserKnownHostsFile: ssh?.hosts ?? "/dev/null",
-        GlobalKnownHostsFile: "/dev/null",
-        IdentitiesOnly: "yes",
-        IdentityAgent: "none",
-        PasswordAuthentication: "no",
-        ForwardAgent: "no",
-        ClearAllForwardings: "yes",
-        PermitLocalCommand: "no",
-        UpdateHostKeys: "no",
-        ConnectTimeout: "20",
-        ServerAliveInterval: "15",
-        ServerAliveCountMax: "4",
-    };
-    const words = Object.entries(options).flatMap(([name, value]) => ["-o", `${name}=${value}`]);
-    const command = ["ssh", "-F", "/dev/null", "-i", ssh?.key ?? "/dev/null", ...words].map(quoted).join(" ");
-    return { GIT_SSH_COMMAND: command, GIT_SSH_VARIANT: "ssh" };
-};
-const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
-
-;// CONCATENATED MODULE: ./packages/ports/mirror-push.js
-const pushOptions = ["push", "--porcelain", "--no-verify", "--no-signed", "--recurse-submodules=no"];
-const pushedRefs = ({ stdout }) => stdout.split("\n").flatMap((line) => {
-    const [, flag = "", ref = "", told = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
-    if (ref === "")
-        return [];
-    const outcome = flag === "!" ? "rejected" : flag === "=" ? "found" : "done";
-    return [{ ref, outcome, told }];
-});
-const remoteWords = ({ stderr }) => [...stderr.matchAll(/^remote:(.*)$/gm)]
-    .map(([, words = ""]) => words.trim())
-    .filter((words) => words !== "")
-    .join(" ");
-const lastWords = ({ stderr, code, signal, timedOut }) => {
-    const lines = stderr
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-    const spoken = lines.findLast((line) => /^(fatal|error|remote):|denied|refused|verification failed/i.test(line));
-    if (timedOut)
-        return "no answer in time";
-    return spoken ?? lines.at(-1) ?? `it ended with ${code ?? signal}`;
-};
-
-// EXTERNAL MODULE: ./packages/ports/program.js
-var program = __webpack_require__(7208);
-;// CONCATENATED MODULE: ./packages/ports/mirrors-git.js
+// EXTERNAL MODULE: ./packages/formats/hcl/body.js
+var body = __webpack_require__(8958);
+// EXTERNAL MODULE: ./packages/formats/hcl/json-tree.js
+var json_tree = __webpack_require__(8801);
+// EXTERNAL MODULE: ./packages/formats/hcl/tokens.js
+var tokens = __webpack_require__(1568);
+;// CONCATENATED MODULE: ./packages/formats/hcl/declared-outputs.js
 
 
 
-
-
-
-
-
-
-const tries = 3;
-const patience = 10 * 60_000;
-const gitMirrors = (settings, exec, open = mirrors_git_closed, sleep = (0,clock/* systemClock */.m)(settings.signal).sleep) => {
-    let source;
-    return {
-        push: async (mirror) => {
-            const sibling = (0,mirror_address/* isSibling */.l)(mirror.address);
-            const opened = sibling ? await open(mirror.address).catch(refusal) : undefined;
-            if (typeof opened === "object")
-                return opened;
-            source ??= fetchSource(settings, exec, mirror, sleep);
-            const { file, repository } = await source;
-            const to = (0,mirror_address/* mirrorAddress */.a)(sibling ? `${settings.serverUrl}/${mirror.address}.git` : mirror.address);
-            const ssh = to.kind === "ssh" ? await sshFiles(settings.temp, mirror.access) : undefined;
-            const env = mirrorEnvironment(to, repository, opened ?? mirror.access.tokens[to.host], ssh);
-            const specs = [`${mirror.commit}:refs/heads/${mirror.branch}`, `refs/tags/${mirror.tag}:refs/tags/${mirror.tag}`];
-            const args = [...pushOptions, "--", to.address, ...specs];
-            let isRefused = false;
-            for (let attempt = 1;; attempt += 1) {
-                const ended = await exec.run({ file, args, env, timeout: patience });
-                settings.signal.throwIfAborted();
-                const answer = mirrored(ended, specs.length);
-                if (!("told" in answer) || attempt > tries || (answer.outcome === "refused" && isRefused))
-                    return answer;
-                isRefused = answer.outcome === "refused";
-                await sleep(1000 * attempt);
-            }
-        },
-    };
-};
-const mirrors_git_closed = async (repository) => {
-    throw new user_error/* UserError */.y(`the job's own token does not open ${repository}; an app that is installed there does`, {
-        reason: "forbidden",
-        remedy: "Give app-id and app-key of an app that is installed on both.",
-    });
-};
-const refusal = (error) => {
-    if (error instanceof user_error/* UserError */.y && error.reason === "forbidden")
-        return { outcome: "refused", told: error.message };
-    throw error;
-};
-const fetchSource = async (settings, exec, { commit, tag }, sleep) => {
-    const file = await (0,program/* findProgram */.K)("git", settings.childEnv.PATH ?? "", settings.workspace);
-    const repository = await (0,promises_.mkdtemp)((0,external_node_path_.join)(settings.temp, "mirror-"));
-    const env = (0,git_environment/* gitEnvironment */._)(settings, repository);
-    const run = (args) => exec.run({ file, args, env, timeout: patience });
-    await run(["init", "--quiet", "--bare", "--template=", repository]);
-    const from = `${settings.serverUrl}/${settings.repository}`;
-    const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-    const specs = [`${commit}:refs/slipway/source`, `refs/tags/${tag}:refs/tags/${tag}`];
-    for (let attempt = 1;; attempt += 1) {
-        const ended = await run(["fetch", ...options, "--", from, ...specs]);
-        if (ended.code === 0)
-            return { file, repository };
-        settings.signal.throwIfAborted();
-        if (attempt === tries)
-            throw new user_error/* UserError */.y(`${settings.repository} could not be fetched for its mirrors: ${lastWords(ended)}`, {
-                reason: "github_unavailable",
-                remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-            });
-        await sleep(1000 * attempt);
-    }
-};
-const mirrored = (ended, count) => {
-    const refs = pushedRefs(ended);
-    const rejected = refs.filter(({ outcome }) => outcome === "rejected");
-    if (rejected.length > 0)
-        return { outcome: "refused", told: [...rejected.map(toldOf), remoteWords(ended)].filter(Boolean).join("; ") };
-    if (ended.code !== 0 || refs.length < count)
-        return { outcome: "unreachable", told: lastWords(ended) };
-    return { outcome: refs.every(({ outcome }) => outcome === "found") ? "found" : "done" };
-};
-const toldOf = ({ ref, told }) => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${told}`;
-const sshFiles = async (temp, { key, hosts }) => {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, "ssh-"));
-    const files = { key: (0,external_node_path_.join)(folder, "key"), hosts: (0,external_node_path_.join)(folder, "known_hosts") };
-    const whole = (text) => `${(text ?? "").replaceAll("\r\n", "\n").trimEnd()}\n`;
-    await (0,promises_.writeFile)(files.key, whole(key), { mode: 0o600 });
-    await (0,promises_.writeFile)(files.hosts, whole(hosts), { mode: 0o600 });
-    return files;
-};
-
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-// EXTERNAL MODULE: ./packages/ports/github-answer.js
-var github_answer = __webpack_require__(3132);
-;// CONCATENATED MODULE: ./packages/ports/pull-requests-github.js
-
-
-
-
-const Pull = dist/* object */.Ikc({
-    number: value/* Count */.y_,
-    html_url: dist/* string */.YjP(),
-    head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
-    base: dist/* object */.Ikc({ ref: dist/* string */.YjP() }),
-});
-const longestBody = 65_536;
-const gitHubPullRequests = ({ repository }, github) => {
-    const [owner = ""] = repository.split("/");
-    return {
-        find: async (head, base) => {
-            const answer = await github.request("GET /repos/{owner}/{repo}/pulls", {
-                state: "open",
-                head: `${owner}:${head}`,
-                base,
-                per_page: 100,
-            });
-            const found = (0,github_answer/* answered */.o)(dist/* array */.YOg(Pull), answer).find((pull) => pull.head.ref === head && pull.base.ref === base);
-            return found ? { number: found.number, url: found.html_url } : null;
-        },
-        open: async (pull) => {
-            const answer = await permitted(() => github.request("POST /repos/{owner}/{repo}/pulls", {
-                ...pull,
-                body: pull.body.slice(0, longestBody),
-                allow: [422],
-            }));
-            if ("refused" in answer)
-                return { pull: null, why: "forbidden", told: answer.refused };
-            if (answer.status < 400) {
-                const { number, html_url: url } = (0,github_answer/* answered */.o)(Pull, answer);
-                return { pull: { number, url } };
-            }
-            const words = told(answer);
-            const why = /already exists/i.test(words) ? "exists" : /no commits between/i.test(words) ? "empty" : "forbidden";
-            return { pull: null, why, told: words };
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./packages/ports/refs-range.js
-
-
-
-const page = 100;
-const Commit = dist/* object */.Ikc({
-    sha: value/* CommitId */.jF,
-    commit: dist/* object */.Ikc({ message: dist/* string */.YjP(), author: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* optional */.lqM(dist/* string */.YjP(), "") })) }),
-    author: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()) })),
-    parents: dist/* array */.YOg(dist/* object */.Ikc({})),
-});
-const Comparison = dist/* object */.Ikc({ total_commits: value/* Count */.y_, commits: dist/* array */.YOg(Commit) });
-const commitsSince = async (github, base, head, most) => {
-    const found = new Map();
-    let total = null;
-    let isNewestFirst = false;
-    for (let number = 1; found.size < most; number += 1) {
-        const before = found.size;
-        const listed = base === null ? await refs_range_history(github, head, number) : await between(github, base, head, number);
-        total ??= listed.total;
-        for (const commit of listed.commits)
-            if (found.size < most)
-                found.set(commit.sha, commitOf(commit));
-        isNewestFirst = listed.total === null;
-        const isLast = listed.commits.length < page || found.size === before || found.size === total;
-        if (isLast)
-            total ??= (number - 1) * page + listed.commits.length;
-        if (isLast)
-            break;
-    }
-    const all = [...found.values()];
-    return { commits: isNewestFirst ? all.reverse() : all, total };
-};
-const between = async (github, base, head, number) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-        basehead: `${base}...${head}`,
-        per_page: page,
-        page: number,
-        allow: [404],
-    });
-    if (answer.status === 404)
-        return refs_range_history(github, head, number);
-    const { commits, total_commits: total } = (0,github_answer/* answered */.o)(Comparison, answer);
-    return { commits, total };
-};
-const refs_range_history = async (github, head, number) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/commits", { sha: head, per_page: page, page: number });
-    return { commits: (0,github_answer/* answered */.o)(dist/* array */.YOg(Commit), answer), total: null };
-};
-const commitOf = ({ sha, commit, author, parents }) => ({
-    id: sha,
-    message: commit.message,
-    author: author?.login ?? commit.author?.name ?? "",
-    parents: parents.length,
-});
-
-;// CONCATENATED MODULE: ./packages/ports/refs-remove.js
-
-
-
-
-
-
-const refs_remove_tries = 3;
-const refs_remove_patience = 2 * 60_000;
-const removeRef = async (settings, exec, ref, object, sleep) => {
-    const file = await (0,program/* findProgram */.K)("git", settings.childEnv.PATH ?? "", settings.workspace);
-    const repository = await (0,promises_.mkdtemp)((0,external_node_path_.join)(settings.temp, "git-"));
-    const env = (0,git_environment/* gitEnvironment */._)(settings, repository);
-    const run = (args) => exec.run({ file, args, env, timeout: refs_remove_patience });
-    await run(["init", "--quiet", "--bare", "--template=", repository]);
-    const to = `${settings.serverUrl}/${settings.repository}`;
-    const args = [...pushOptions, `--force-with-lease=${ref}:${object}`, "--", to, `:${ref}`];
-    for (let attempt = 1;; attempt += 1) {
-        const ended = await run(args);
-        settings.signal.throwIfAborted();
-        const [pushed] = pushedRefs(ended);
-        if (pushed?.outcome === "rejected")
-            return refused([pushed.told, remoteWords(ended)].filter(Boolean).join("; "));
-        if (ended.code === 0)
-            return { done: true };
-        const words = lastWords(ended);
-        if (attempt === refs_remove_tries && /\b403\b|denied|not granted/i.test(words))
-            return { done: false, why: "forbidden", told: words };
-        if (attempt === refs_remove_tries)
-            throw unreachable(ref, words);
-        await sleep(1000 * attempt);
-    }
-};
-const refused = (told) => ({
-    done: false,
-    why: /stale info|cannot lock|failed to update/.test(told) ? "moved" : "forbidden",
-    told,
-});
-const unreachable = (ref, words) => new user_error/* UserError */.y(`${ref} could not be deleted: ${words}`, {
-    reason: "github_unavailable",
-    remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-});
-
-;// CONCATENATED MODULE: ./packages/ports/refs-github.js
-
-
-
-
-
-
-
-
-const RefAnswer = dist/* object */.Ikc({
-    ref: dist/* string */.YjP(),
-    object: dist/* object */.Ikc({ sha: value/* CommitId */.jF, type: dist/* picklist */.KIO(["commit", "tag", "tree", "blob"]) }),
-});
-const Made = dist/* object */.Ikc({ sha: value/* CommitId */.jF });
-const refs_github_Commit = dist/* object */.Ikc({ sha: value/* CommitId */.jF, tree: Made, parents: dist/* array */.YOg(Made) });
-const Tag = dist/* object */.Ikc({ object: dist/* object */.Ikc({ sha: value/* CommitId */.jF, type: dist/* string */.YjP() }) });
-const Compared = dist/* object */.Ikc({ status: dist/* picklist */.KIO(["identical", "ahead", "behind", "diverged"]) });
-const Whole = dist/* object */.Ikc({
-    ...Compared.entries,
-    base_commit: dist/* object */.Ikc({ sha: value/* CommitId */.jF, commit: dist/* object */.Ikc({ tree: Made }), parents: dist/* array */.YOg(Made) }),
-    files: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP(), status: dist/* string */.YjP() })), []),
-});
-const mostFiles = 300;
-const Tree = dist/* object */.Ikc({
-    truncated: dist/* boolean */.zMY(),
-    tree: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), type: dist/* string */.YjP(), sha: value/* CommitId */.jF })),
-});
-const gitHubRefs = (settings, github, exec, sleep = (0,clock/* systemClock */.m)(settings.signal).sleep) => ({
-    read: async (ref) => {
-        const answer = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-            ref: shortened(ref),
-            allow: [404, 409],
-        });
-        return answer.status < 400 ? refOf((0,github_answer/* answered */.o)(RefAnswer, answer)) : null;
-    },
-    list: async (start) => {
-        const answer = await github.request("GET /repos/{owner}/{repo}/git/matching-refs/{ref}", {
-            ref: shortened(start),
-            allow: [409],
-        });
-        return answer.status < 400 ? (0,github_answer/* answered */.o)(dist/* array */.YOg(RefAnswer), answer).map(refOf) : [];
-    },
-    commit: async (id) => {
-        const answer = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: id });
-        const { sha, tree, parents } = (0,github_answer/* answered */.o)(refs_github_Commit, answer);
-        return { id: sha, tree: tree.sha, parents: parents.map((parent) => parent.sha) };
-    },
-    target: async ({ name, object, type }) => {
-        let found = { sha: object, type };
-        for (let depth = 0; found.type === "tag" && depth < 5; depth += 1) {
-            const answer = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: found.sha });
-            found = (0,github_answer/* answered */.o)(Tag, answer).object;
-        }
-        if (found.type === "commit")
-            return found.sha;
-        throw new user_error/* UserError */.y(`${name} stands for no commit`, {
-            reason: "version_used",
-            remedy: "Find out who made this ref; a version stands for a commit.",
-        });
-    },
-    compare: (ref, head) => compare(github, ref, head),
-    standing: (base, head) => standing(github, base, head),
-    since: (base, head, most) => commitsSince(github, base, head, most),
-    paths: (commit, folder) => pathsBelow(github, commit, folder),
-    makeCommit: async ({ message, tree, parents }) => (0,github_answer/* answered */.o)(Made, await github.request("POST /repos/{owner}/{repo}/git/commits", { message, tree, parents })).sha,
-    makeTag: async ({ name, message, commit }) => (0,github_answer/* answered */.o)(Made, await github.request("POST /repos/{owner}/{repo}/git/tags", {
-        tag: name,
-        message,
-        object: commit,
-        type: "commit",
-    })).sha,
-    create: (ref, sha) => moved(github, "POST /repos/{owner}/{repo}/git/refs", { ref, sha }, /already exists/i),
-    forward: (ref, sha) => moved(github, "PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: shortened(ref), sha, force: false }, /fast.forward|does not exist/i),
-    remove: (ref, object) => removeRef(settings, exec, ref, object, sleep),
-    page: async (path) => `${settings.serverUrl}/${settings.repository}/${path.split("/").map(encodeURIComponent).join("/")}`,
-});
-const shortened = (ref) => ref.replace(/^refs\//, "");
-const refOf = ({ ref, object }) => ({
-    name: ref,
-    object: object.sha,
-    type: object.type === "tag" ? "tag" : "commit",
-});
-const standing = async (github, base, head) => {
-    if (base === head)
-        return "identical";
-    const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-        basehead: `${base}...${head}`,
-        per_page: 1,
-        allow: [404],
-    });
-    return answer.status === 404 ? "diverged" : (0,github_answer/* answered */.o)(Compared, answer).status;
-};
-const compare = async (github, ref, head) => {
-    const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-        basehead: `${ref}...${head}`,
-        per_page: 1,
-        allow: [404],
-    });
-    if (answer.status === 404)
-        return null;
-    const { status: standing, base_commit: tip, files } = (0,github_answer/* answered */.o)(Whole, answer);
-    const isWhole = (standing === "ahead" || standing === "identical") && files.length < mostFiles;
-    return {
-        tip: { id: tip.sha, tree: tip.commit.tree.sha, parents: tip.parents.map(({ sha }) => sha) },
-        standing,
-        changed: isWhole ? files.filter((file) => file.status !== "removed").map(({ filename }) => filename) : null,
-    };
-};
-const moved = async (github, route, body, byOthers) => {
-    const answer = await permitted(() => github.request(route, { ...body, allow: [409, 422] }));
-    if ("refused" in answer)
-        return { done: false, why: "forbidden", told: answer.refused };
-    if (answer.status < 400)
-        return { done: true };
-    const words = told(answer);
-    return { done: false, why: byOthers.test(words) || answer.status === 409 ? "moved" : "forbidden", told: words };
-};
-const pathsBelow = async (github, commit, folder) => {
-    let sha = commit;
-    for (const name of folder.split("/")) {
-        const { tree } = await treeOf(github, sha, {});
-        const found = tree.find(({ path, type }) => path === name && type === "tree");
-        if (!found)
+function declaredOutputs(path, text) {
+    if (path.endsWith(".json"))
+        return (0,json_tree/* entriesIn */.s)((0,json_tree/* jsonTree */.t)(text))
+            .filter(([type]) => type === "output")
+            .flatMap(([, outputs]) => (0,json_tree/* entriesIn */.s)(outputs))
+            .map(([name, body]) => ({
+            name,
+            isSensitive: (0,json_tree/* entriesIn */.s)(body).some(([key, value]) => key === "sensitive" && value === true),
+        }));
+    return (0,body/* hclBody */.qo)((0,tokens/* hclTokens */.Ak)(text)).blocks.flatMap(({ type, labels: [name], body }) => {
+        if (type !== "output" || name === undefined)
             return [];
-        sha = found.sha;
+        const [token] = body.attributes.get("sensitive")?.tokens ?? [];
+        return [{ name, isSensitive: token?.kind === "identifier" && token.text === "true" }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/ports/terraform/root-outputs.js
+
+
+
+async function rootOutputs(folder) {
+    try {
+        const names = (await (0,promises_.readdir)(folder)).filter((name) => /\.tf(\.json)?$/.test(name));
+        const texts = await Promise.all(names.map(async (name) => [name, await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), "utf8")]));
+        const outputs = texts.flatMap(([name, text]) => declaredOutputs(name, text));
+        return new Map(outputs.map(({ name, isSensitive }) => [name, isSensitive]));
     }
-    const { tree, truncated } = await treeOf(github, sha, { recursive: "1" });
-    if (truncated)
-        throw new Error(`${folder} holds more than GitHub lists at once`);
-    return tree
-        .filter(({ type }) => type === "blob")
-        .map(({ path }) => `${folder}/${path}`)
-        .sort();
-};
-const treeOf = async (github, sha, more) => (0,github_answer/* answered */.o)(Tree, await github.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", { tree_sha: sha, ...more }));
-
-;// CONCATENATED MODULE: ./packages/ports/releases-github.js
-
-
-
-
-
-
-const releases_github_page = 100;
-const uploadPatience = 15 * 60_000;
-const Asset = dist/* object */.Ikc({ id: value/* Count */.y_, name: dist/* string */.YjP(), size: value/* Count */.y_, digest: dist/* nullish */.cl6(dist/* string */.YjP()), state: dist/* string */.YjP() });
-const Release = dist/* object */.Ikc({
-    id: value/* Count */.y_,
-    tag_name: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP()),
-    draft: dist/* boolean */.zMY(),
-    immutable: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    html_url: dist/* string */.YjP(),
-    upload_url: dist/* string */.YjP(),
-    assets: dist/* array */.YOg(Asset),
-});
-const Uploaded = dist/* object */.Ikc({ browser_download_url: dist/* string */.YjP() });
-const gitHubReleases = ({ apiUrl }, github) => {
-    const one = "/repos/{owner}/{repo}/releases/{release_id}";
-    return {
-        find: async (tag) => {
-            const found = new Map();
-            for (let number = 1, more = true; more; number += 1) {
-                const answer = await github.request("GET /repos/{owner}/{repo}/releases", { per_page: releases_github_page, page: number });
-                const listed = (0,github_answer/* answered */.o)(dist/* array */.YOg(Release), answer);
-                for (const release of listed)
-                    if (release.tag_name === tag)
-                        found.set(release.id, hosted(release));
-                more = listed.length === releases_github_page && number < 100;
-            }
-            return [...found.values()].sort((a, b) => a.id - b.id);
-        },
-        draft: async (release) => hosted((0,github_answer/* answered */.o)(Release, await github.request("POST /repos/{owner}/{repo}/releases", { ...bodyOf(release), draft: true }))),
-        look: async (id) => {
-            const answer = await github.request(`GET ${one}`, { release_id: id, allow: [404] });
-            return answer.status === 404 ? null : hosted((0,github_answer/* answered */.o)(Release, answer));
-        },
-        publish: async (id, release) => {
-            const answer = await permitted(() => github.request(`PATCH ${one}`, {
-                release_id: id,
-                ...bodyOf(release),
-                draft: false,
-                make_latest: release.latest ? "true" : "false",
-                allow: [404, 422],
-            }));
-            if ("refused" in answer)
-                return { done: false, why: "forbidden", told: answer.refused };
-            if (answer.status === 404)
-                return { done: false, why: "gone", told: told(answer) };
-            if (answer.status < 400)
-                return { done: true, url: (0,github_answer/* answered */.o)(Release, answer).html_url };
-            return refusedAs(told(answer));
-        },
-        upload: async (release, name, file) => {
-            const answer = await permitted(async () => github.request(`POST ${uploadAddress(release.uploadUrl, apiUrl)}?name=${encodeURIComponent(name)}`, {
-                data: await (0,promises_.readFile)(file),
-                headers: { "content-type": "application/octet-stream" },
-                timeout: uploadPatience,
-                allow: [404, 422],
-            }));
-            return keptOf(answer);
-        },
-        removeAsset: async (id) => void (await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-            asset_id: id,
-            allow: [404],
-        })),
-        remove: async (id) => void (await github.request(`DELETE ${one}`, { release_id: id, allow: [404] })),
-    };
-};
-const bodyOf = ({ tag, name, body, prerelease }) => ({ tag_name: tag, name, body, prerelease });
-const hosted = (release) => ({
-    id: release.id,
-    tag: release.tag_name,
-    body: release.body ?? "",
-    draft: release.draft,
-    immutable: release.immutable,
-    url: release.html_url,
-    uploadUrl: release.upload_url.replace(/\{.*$/, ""),
-    assets: release.assets.map(({ id, name, size, digest, state }) => ({
-        ...{ id, name, size, digest: digest ?? null },
-        whole: state === "uploaded",
-    })),
-});
-const keptOf = (answer) => {
-    if ("refused" in answer)
-        return { done: false, why: "forbidden", told: answer.refused };
-    if (answer.status === 404)
-        return { done: false, why: "gone", told: told(answer) };
-    if (answer.status < 400)
-        return { done: true, url: (0,github_answer/* answered */.o)(Uploaded, answer).browser_download_url };
-    return refusedAs(told(answer));
-};
-const refusedAs = (words) => ({
-    done: false,
-    why: /already.exists/i.test(words) ? "exists" : "forbidden",
-    told: words,
-});
-const uploadAddress = (told, apiUrl) => {
-    const [to, api] = [URL.parse(told), new URL(apiUrl)];
-    const hosts = [api.host, api.host.replace(/^api\./, "uploads.")];
-    if (to && to.protocol === api.protocol && hosts.includes(to.host) && to.username === "" && to.search === "")
-        return to.href;
-    throw new user_error/* UserError */.y(`GitHub names ${told} as the place for files, which is none of its own`, {
-        reason: "github_unavailable",
-        remedy: "No token was sent there; find out who answers in GitHub's place.",
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/ports/finishing.js
-
-
-
-
-
-const gitHubFinishing = (settings, github, exec, { open, sleep } = {}) => ({
-    refs: gitHubRefs(settings, github, exec, sleep),
-    merging: gitHubMerging(github),
-    pullRequests: gitHubPullRequests(settings, github),
-    releases: gitHubReleases(settings, github),
-    mirrors: gitMirrors(settings, exec, open, sleep),
-});
-
-
-/***/ }),
-
-/***/ 2332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-const gitEnvironment = ({ serverUrl, token }, repository) => {
-    const scheme = serverUrl.startsWith("http:") ? "http" : "https";
-    const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
-    const configuration = [
-        ["core.hooksPath", "/dev/null"],
-        ["core.fsmonitor", "false"],
-        ["credential.helper", ""],
-        ["gc.auto", "0"],
-        ["maintenance.auto", "false"],
-        ["fetch.recurseSubmodules", "false"],
-        ["protocol.allow", "never"],
-        [`protocol.${scheme}.allow`, "always"],
-        ["http.followRedirects", "false"],
-        ["http.lowSpeedLimit", "1000"],
-        ["http.lowSpeedTime", "60"],
-        ...(token === undefined
-            ? []
-            : [[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]]),
-    ];
-    return {
-        HOME: repository,
-        GIT_DIR: repository,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_CONFIG_GLOBAL: "/dev/null",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_CONFIG_COUNT: String(configuration.length),
-        ...Object.fromEntries(configuration.flatMap(([key, value], index) => [
-            [`GIT_CONFIG_KEY_${index}`, key],
-            [`GIT_CONFIG_VALUE_${index}`, value],
-        ])),
-    };
-};
-
-
-/***/ }),
-
-/***/ 3132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ answered)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-
-const answered = (schema, answer) => {
-    const found = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, answer.data);
-    if (found.success)
-        return found.output;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`GitHub's answer from ${answer.url} is not what its documentation says`, {
-        reason: "github_unavailable",
-        remedy: "Re-run the job; if it stays, look at githubstatus.com.",
-    });
-};
-
-
-/***/ }),
-
-/***/ 24:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mirrorAddress),
-/* harmony export */   l: () => (/* binding */ isSibling)
-/* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
-
-const isSibling = (text) => /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
-const loopback = /^(127\.\d+\.\d+\.\d+|localhost|[\w.-]+\.localhost|\[::1\])$/;
-const mirrorAddress = (text) => {
-    const scp = /^(?<user>[A-Za-z0-9][\w.-]*)@(?<host>[A-Za-z0-9][A-Za-z0-9.-]*):(?<path>[^\s:-][^\s]*)$/.exec(text);
-    if (scp?.groups && !text.includes("://"))
-        return { kind: "ssh", address: text, host: scp.groups.host ?? "" };
-    const url = /^[a-z+]+:\/\//.test(text) && !/\s/.test(text) ? URL.parse(text) : null;
-    if (!url)
-        throw badAddress(withoutPassword(text), "is no address of git that can be pushed to");
-    const { protocol, hostname, username, password, host, search, hash, pathname } = url;
-    const shown = withoutPassword(text);
-    if (protocol === "ssh:" && password === "" && /^[A-Za-z0-9]/.test(hostname) && pathname.length > 1)
-        return { kind: "ssh", address: text, host };
-    const isWeb = protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
-    if (!isWeb)
-        throw badAddress(shown, `uses ${protocol.slice(0, -1)}, and only https and ssh go to a mirror`);
-    if (username !== "" || password !== "")
-        throw badAddress(shown, "holds a name or a password; give the token as a secret");
-    if (search !== "" || hash !== "" || pathname.length < 2)
-        throw badAddress(shown, "is no address of a repository");
-    return { kind: "https", address: text, host };
-};
-const withoutPassword = (text) => text.replace(/\/\/[^/@]*@/, "//…@");
-const badAddress = (text, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the mirror ${JSON.stringify(text)} ${because}`, {
-    reason: "bad_config",
-    remedy: "Write finalise.mirrors as https://host/path, ssh://user@host/path, user@host:path, or owner/name on this GitHub.",
-});
-
-
-/***/ }),
-
-/***/ 7208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findProgram)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2709);
-
-
-
-const system = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
-const findProgram = async (name, path, workspace) => {
-    const named = path
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, folder).startsWith(".."));
-    for (const folder of [...system, ...named]) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
-        if (await runs(file))
-            return file;
+    catch {
+        return null;
     }
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} is not on this machine`, {
-        reason: "tool_missing",
-        remedy: `Install ${name} on the runner; GitHub's own runners have it.`,
-    });
-};
-const runs = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 4504;
 export const ids = [4504];
 export const modules = {
 
-/***/ 7952:
+/***/ 3122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ approval_request_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/commit-authors.js
-var commit_authors = __webpack_require__(2486);
-// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
-var earlier_doubts = __webpack_require__(6087);
-// EXTERNAL MODULE: ./packages/decide/entries.js
-var entries = __webpack_require__(8696);
-// EXTERNAL MODULE: ./packages/decide/finalise-back.js
-var finalise_back = __webpack_require__(7565);
-// EXTERNAL MODULE: ./packages/decide/freeze.js
-var decide_freeze = __webpack_require__(5293);
-// EXTERNAL MODULE: ./packages/decide/approval-matching.js
-var approval_matching = __webpack_require__(6433);
-;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+// EXTERNAL MODULE: ./packages/decide/approval/matching.js
+var matching = __webpack_require__(7283);
+;// CONCATENATED MODULE: ./packages/decide/approval/candidates.js
 
 function candidatesOf(asked) {
     const { seats, roles } = asked;
@@ -63,7 +53,7 @@ function matchingOf({ seats, roles }, people, given) {
     const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
     if (holders.size < given.size)
         return seats.map(() => false);
-    const found = (0,approval_matching/* matching */.w)(seats.length, people.length, (index, person) => {
+    const found = (0,matching/* matching */.w)(seats.length, people.length, (index, person) => {
         const { role, environment } = seats[index];
         const login = people[person].toLowerCase();
         const own = given.get(environment);
@@ -80,11 +70,13 @@ function hasRole(login, members) {
     return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
 }
 
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
-// EXTERNAL MODULE: ./packages/decide/seats.js
-var decide_seats = __webpack_require__(3898);
-;// CONCATENATED MODULE: ./packages/decide/people/people-verdict.js
+// EXTERNAL MODULE: ./packages/decide/approval/freeze.js
+var approval_freeze = __webpack_require__(5763);
+// EXTERNAL MODULE: ./packages/decide/approval/seats.js
+var approval_seats = __webpack_require__(5568);
+// EXTERNAL MODULE: ./packages/decide/approval/words.js
+var approval_words = __webpack_require__(1747);
+;// CONCATENATED MODULE: ./packages/decide/approval/people-verdict.js
 
 
 
@@ -94,7 +86,7 @@ function questionsOf({ name, chain }, configuration) {
         ...chain.flatMap((environment) => ["approve", "accept"].map((gate) => ({ gate, environment }))),
     ];
     return places.flatMap(({ gate, environment }) => {
-        const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: name, environment, configuration, freeze: null });
+        const seating = (0,approval_seats/* seatsFor */.IN)({ gate, flow: name, environment, configuration, freeze: null });
         return seating.go && seating.seats.length > 0 ? [{ gate, environment, seats: seating.seats }] : [];
     });
 }
@@ -144,38 +136,46 @@ function no(reason, because, remedy) {
     return { go: false, reason, because, remedy };
 }
 
+// EXTERNAL MODULE: ./packages/decide/earlier/earlier-doubts.js
+var earlier_doubts = __webpack_require__(6087);
+// EXTERNAL MODULE: ./packages/decide/finalise/back.js
+var back = __webpack_require__(15);
+// EXTERNAL MODULE: ./packages/decide/ledger/entries.js
+var entries = __webpack_require__(2196);
+// EXTERNAL MODULE: ./packages/decide/writers/commit-authors.js
+var commit_authors = __webpack_require__(443);
 // EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
 var writers_writers = __webpack_require__(6809);
-// EXTERNAL MODULE: ./packages/kit/child-secrets.js
-var child_secrets = __webpack_require__(1474);
 // EXTERNAL MODULE: ./packages/kit/earlier/earlier-jobs.js
 var earlier_jobs = __webpack_require__(5352);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/inputs/child-secrets.js
+var child_secrets = __webpack_require__(8290);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/inputs/secret-origin.js
+var secret_origin = __webpack_require__(781);
 // EXTERNAL MODULE: ./packages/kit/people/role-members.js
 var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/kit/secret-origin.js
-var secret_origin = __webpack_require__(349);
 // EXTERNAL MODULE: ./packages/kit/trusted-policy.js
 var trusted_policy = __webpack_require__(954);
-// EXTERNAL MODULE: ./packages/model/approval.js
-var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var model_configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/policy.js
-var policy = __webpack_require__(2983);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/run-facts.js
-var run_facts = __webpack_require__(5342);
-// EXTERNAL MODULE: ./packages/model/terraform-plan.js
-var terraform_plan = __webpack_require__(913);
+// EXTERNAL MODULE: ./packages/model/approval/approval.js
+var approval = __webpack_require__(3806);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration_configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/configuration/policy.js
+var policy = __webpack_require__(48);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/model/run/flow.js
+var flow = __webpack_require__(2479);
+// EXTERNAL MODULE: ./packages/model/run/run-facts.js
+var run_facts = __webpack_require__(6132);
+// EXTERNAL MODULE: ./packages/model/terraform/terraform-plan.js
+var terraform_plan = __webpack_require__(7592);
 ;// CONCATENATED MODULE: ./actions/approval-request/links.js
 async function linksFor({ execution, finishing, trigger, }) {
     const home = (await finishing.refs.page("")).replace(/\/$/, "");
@@ -195,21 +195,21 @@ function encoded(text) {
     return encodeURIComponent(text).replaceAll(/[()'*!~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
 // EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
 var tag_versions = __webpack_require__(2080);
+// EXTERNAL MODULE: ./packages/decide/versions/version.js
+var versions_version = __webpack_require__(7512);
 ;// CONCATENATED MODULE: ./actions/approval-request/live-name.js
 
 
 async function withLiveNames(standing, scheme, world) {
     const states = [standing.here, standing.last];
-    const isUnnamed = states.some((state) => [state?.current, state?.lastKnownGood].some((it) => it && !(0,decide_version/* isNamed */.ev)(it.name)));
+    const isUnnamed = states.some((state) => [state?.current, state?.lastKnownGood].some((it) => it && !(0,versions_version/* isNamed */.ev)(it.name)));
     if (!isUnnamed)
         return standing;
     const tag = await world.releaseTags.newest();
     const named = (tenancy) => {
-        if (tenancy === null || (0,decide_version/* isNamed */.ev)(tenancy.name))
+        if (tenancy === null || (0,versions_version/* isNamed */.ev)(tenancy.name))
             return tenancy;
         const version = tag?.commit === tenancy.commit ? (0,tag_versions/* versionsInTags */.k)([tag.name], scheme).versions[0]?.version : undefined;
         return { ...tenancy, name: version ?? `commit ${tenancy.commit.slice(0, 7)}` };
@@ -218,14 +218,14 @@ async function withLiveNames(standing, scheme, world) {
     return { ...standing, here: all(standing.here), last: all(standing.last) };
 }
 
-// EXTERNAL MODULE: ./packages/decide/plan.js
-var decide_plan = __webpack_require__(3389);
-// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
-var plan_difference = __webpack_require__(30);
-// EXTERNAL MODULE: ./packages/kit/plan/fetch-plan.js
-var fetch_plan = __webpack_require__(7512);
-// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
-var sealing_words = __webpack_require__(3217);
+// EXTERNAL MODULE: ./packages/decide/deploy/plan.js
+var deploy_plan = __webpack_require__(7339);
+// EXTERNAL MODULE: ./packages/decide/deploy/plan-difference.js
+var plan_difference = __webpack_require__(9395);
+// EXTERNAL MODULE: ./packages/kit/terraform/fetch-plan.js
+var fetch_plan = __webpack_require__(4883);
+// EXTERNAL MODULE: ./packages/kit/terraform/sealing-words.js
+var sealing_words = __webpack_require__(7212);
 ;// CONCATENATED MODULE: ./actions/approval-request/look-into-plan.js
 
 
@@ -234,25 +234,25 @@ var sealing_words = __webpack_require__(3217);
 async function lookIntoPlan(plan, { secrets, protect, }, world) {
     for (const [name, value] of Object.entries(secrets ?? {}))
         world.mask(value, `${name} in SLIPWAY_SECRETS`);
-    const shown = (0,decide_plan/* planVerdict */.Ft)(plan.summary, protect);
+    const shown = (0,deploy_plan/* planVerdict */.Ft)(plan.summary, protect);
     const { words } = (0,sealing_words/* sealingWords */.n)(secrets);
     const opened = plan.sealed === true && words === undefined ? { closed: "it has no key" } : await (0,fetch_plan/* openPlan */.b)(plan, words, world);
     if ("closed" in opened) {
         const told = "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
         return { verdict: shown, told };
     }
-    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
     const held = await readPlan(opened.file);
     const same = (0,plan_difference/* planMatch */.JX)(plan, held);
     world.log.info(same.because);
     return {
-        verdict: same.go ? (0,decide_plan/* planVerdict */.Ft)(held.summary, protect) : same,
+        verdict: same.go ? (0,deploy_plan/* planVerdict */.Ft)(held.summary, protect) : same,
         told: "The plan is read from its own bytes; deploy applies exactly these.",
     };
 }
 
-// EXTERNAL MODULE: ./packages/decide/busy.js
-var busy = __webpack_require__(3359);
+// EXTERNAL MODULE: ./packages/decide/flow/busy.js
+var busy = __webpack_require__(5600);
 ;// CONCATENATED MODULE: ./actions/approval-request/may-start.js
 
 
@@ -267,16 +267,16 @@ const mayStart = async (flow, configuration, whenBusy, world) => {
 const versionIsFree = async ({ release: { version }, trigger }, { versions: scheme }, { finishing: { refs } }) => {
     const found = await refs.list(folder);
     const names = found.map(({ name }) => name.slice(folder.length + 1));
-    if (!(0,decide_version/* isNamed */.ev)(version))
-        return (0,decide_version/* followsFromCommits */.HB)(names, scheme);
+    if (!(0,versions_version/* isNamed */.ev)(version))
+        return (0,versions_version/* followsFromCommits */.HB)(names, scheme);
     const tags = found.map(async (ref) => {
         const name = ref.name.slice(folder.length + 1);
-        return { name, commit: (0,decide_version/* namesVersion */.H7)(name, version, scheme) ? await refs.target(ref) : null };
+        return { name, commit: (0,versions_version/* namesVersion */.H7)(name, version, scheme) ? await refs.target(ref) : null };
     });
-    return (0,decide_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, { tags: await Promise.all(tags), scheme });
+    return (0,versions_version/* versionVerdict */.Ul)({ version, commit: trigger.commit }, { tags: await Promise.all(tags), scheme });
 };
 
-;// CONCATENATED MODULE: ./packages/decide/release-range.js
+;// CONCATENATED MODULE: ./packages/decide/writers/release-range.js
 const releaseBase = (current, mainBranch) => current === null
     ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
     : { base: current.commit, told: `since ${current.name}` };
@@ -300,8 +300,8 @@ const release_range_peopleOf = (commits) => [
     ...new Map(commits.flatMap(({ authors }) => authors.map(({ login, name }) => [(login ?? `name ${name}`).toLowerCase(), login ?? name]))).values(),
 ];
 
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
 ;// CONCATENATED MODULE: ./actions/approval-request/new-commits.js
 
 
@@ -414,8 +414,8 @@ const foreignTo = ({ flow, release, environment, plan }, commit) => {
     return undefined;
 };
 
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/approval-request/page-headline.js
 
 
@@ -423,10 +423,10 @@ var markdown = __webpack_require__(199);
 const headline = ({ flow, request: { gate, environment, seats }, standing: { before }, entries, }) => {
     const kind = flow.name === "hotfix" ? "hotfix" : "release";
     const { version } = flow.release;
-    const release = (0,decide_version/* isNamed */.ev)(version)
+    const release = (0,versions_version/* isNamed */.ev)(version)
         ? `${kind} ${(0,markdown/* plain */.pj)(version)}`
         : `${kind} of ${(0,markdown/* plain */.pj)(flow.trigger.branch)} (${(0,markdown/* code */.aY)(flow.trigger.commit.slice(0, 7))})`;
-    const the = (0,decide_version/* isNamed */.ev)(version) ? "" : "the ";
+    const the = (0,versions_version/* isNamed */.ev)(version) ? "" : "the ";
     const place = (0,markdown/* plain */.pj)(environment ?? "");
     const roles = roleWords(seats.map(({ role }) => role));
     const question = {
@@ -480,7 +480,7 @@ const planList = ({ resources, outputs }) => {
     const rows = [
         ...resources
             .toSorted((a, b) => order[a.action] - order[b.action])
-            .map((change) => [(0,markdown/* code */.aY)(change.address), (0,markdown/* plain */.pj)((0,decide_plan/* actionWords */.Iv)(change))]),
+            .map((change) => [(0,markdown/* code */.aY)(change.address), (0,markdown/* plain */.pj)((0,deploy_plan/* actionWords */.Iv)(change))]),
         ...outputs.map(({ name, action }) => [`output ${(0,markdown/* code */.aY)(name)}`, action]),
     ];
     return rows.length === 0 ? "" : (0,markdown/* folded */.TM)(`the plan, ${rows.length} by address`, limited(["resource", "action"], rows));
@@ -561,7 +561,7 @@ const comparison = (page, here) => {
         [
             "version",
             here === null ? "nothing that the ledger knows" : `${(0,markdown/* plain */.pj)(here.name)}, since ${here.since.slice(0, 10)}`,
-            (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,markdown/* plain */.pj)(flow.release.version) : "follows from its commits",
+            (0,versions_version/* isNamed */.ev)(flow.release.version) ? (0,markdown/* plain */.pj)(flow.release.version) : "follows from its commits",
         ],
         ["commit", here === null ? "" : commitLink(links, here.commit), commitLink(links, commit)],
         ["artefact", here === null ? "" : page_short(here.digest), digest ? page_short(digest) : ""],
@@ -581,10 +581,10 @@ const comparison = (page, here) => {
 const phaseWords = { analyse: "analysis", test: "tests", check: "checks" };
 const entryCell = ({ outcome, because }) => outcome === "passed" ? (0,markdown/* plain */.pj)(because) : `**${outcome}**: ${(0,markdown/* plain */.pj)(because)}`;
 const planCell = ({ summary }) => {
-    const counts = (0,decide_plan/* planCounts */.Ai)(summary);
+    const counts = (0,deploy_plan/* planCounts */.Ai)(summary);
     const destroyed = counts.delete + counts.replace;
     const changed = summary.resources.filter(({ action }) => action === "update").slice(0, 3);
-    const words = (0,decide_plan/* planWords */.DO)(summary).replace(/(^|, )nothing destroyed$/, "");
+    const words = (0,deploy_plan/* planWords */.DO)(summary).replace(/(^|, )nothing destroyed$/, "");
     const addresses = changed.length === 0 ? "" : `, changes ${(0,approval_words/* list */.p_)(changed.map(({ address }) => (0,markdown/* code */.aY)(address)))}`;
     return `${words}${addresses}${words === "" ? "" : ", "}**${destroyed} destroyed**`;
 };
@@ -638,7 +638,7 @@ const page_short = (digest) => (0,markdown/* code */.aY)(digest.replace("sha256:
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./packages/decide/migration-losses.js
+;// CONCATENATED MODULE: ./packages/decide/deploy/migration-losses.js
 const migration_losses_name = `(?:"[^"]+"|[\\w$\\u0080-\\uffff]+)(?:\\.(?:"[^"]+"|[\\w$\\u0080-\\uffff]+))*`;
 const names = `${migration_losses_name}(?: \\*)?(?: , ${migration_losses_name}(?: \\*)?)*`;
 const row = (pattern, what) => ({ when: new RegExp(pattern, "is"), what });
@@ -701,10 +701,10 @@ const actionsIn = (text) => {
     return parts.filter((part) => part !== "");
 };
 
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
-// EXTERNAL MODULE: ./packages/ports/migrations/migration-files.js + 4 modules
-var migration_files = __webpack_require__(3366);
+// EXTERNAL MODULE: ./packages/formats/sql/sql-statements.js
+var sql_statements = __webpack_require__(7458);
+// EXTERNAL MODULE: ./packages/ports/database/migration-files.js + 4 modules
+var migration_files = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./actions/approval-request/pending-migrations.js
 
 
@@ -824,8 +824,8 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
     const unnamed = more > 0
         ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
         : [];
-    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 8821));
-    const rules = (trusted) => (0,rule_changes/* ruleChanges */.g)(trusted, text === null ? (0,model_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file));
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(4477)]).then(__webpack_require__.bind(__webpack_require__, 9239));
+    const rules = (trusted) => (0,rule_changes/* ruleChanges */.g)(trusted, text === null ? (0,configuration_configuration/* defaultConfiguration */._0)() : parseConfiguration(text, file));
     return {
         branch,
         file,
@@ -835,10 +835,10 @@ async function pipelineChanges({ branch, file, configuration }, commit, contents
     };
 }
 
-// EXTERNAL MODULE: ./packages/model/ledger.js
-var model_ledger = __webpack_require__(5284);
-// EXTERNAL MODULE: ./packages/model/promotion.js
-var promotion = __webpack_require__(5572);
+// EXTERNAL MODULE: ./packages/model/ledger/ledger.js
+var ledger_ledger = __webpack_require__(2218);
+// EXTERNAL MODULE: ./packages/model/ledger/promotion.js
+var promotion = __webpack_require__(226);
 ;// CONCATENATED MODULE: ./actions/approval-request/standing.js
 
 
@@ -846,8 +846,8 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
     const now = await ledger.now();
     const read = async (path) => (now.commit === null ? null : now.read(path));
     const stateOf = async (name) => {
-        const text = await read((0,model_ledger/* environmentPath */.FQ)(name));
-        return text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, (0,model_ledger/* environmentPath */.FQ)(name));
+        const text = await read((0,ledger_ledger/* environmentPath */.FQ)(name));
+        return text === null ? null : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* EnvironmentState */.bs, text, (0,ledger_ledger/* environmentPath */.FQ)(name));
     };
     const final = chain.at(-1);
     const last = final === undefined ? null : await stateOf(final);
@@ -855,9 +855,9 @@ const standingOf = async ({ chain, release }, environment, { ledger }) => {
     const previous = environment === undefined ? undefined : chain[chain.indexOf(environment) - 1];
     if (previous === undefined)
         return { here, last, before: null };
-    const path = (0,model_ledger/* acceptancePath */.xI)(release.id, previous);
+    const path = (0,ledger_ledger/* acceptancePath */.xI)(release.id, previous);
     const text = await read(path);
-    const acceptance = text === null ? null : (0,model_ledger/* ledgerDocument */.hi)(promotion/* Acceptance */.gi, text, path);
+    const acceptance = text === null ? null : (0,ledger_ledger/* ledgerDocument */.hi)(promotion/* Acceptance */.gi, text, path);
     return { here, last, before: { environment: previous, acceptance } };
 };
 
@@ -914,7 +914,7 @@ async function providersNewTo(branch, plan, { terraform: { directory } }, { cont
 const approval_request_inputs = (0,inputs/* inputsOf */.Vc)("approval-request", "approve", {
     gate: (0,input/* oneOf */.yL)(...approval/* gateNames */.AO),
     flow: (0,input/* document */.Al)("the flow", flow/* Flow */.nl),
-    configuration: (0,input/* document */.Al)("the configuration", model_configuration/* Configuration */.Vk),
+    configuration: (0,input/* document */.Al)("the configuration", configuration_configuration/* Configuration */.Vk),
     policy: (0,input/* document */.Al)("the policy", policy/* Policy */.P),
     release: (0,input/* optional */.lq)((0,input/* document */.Al)("the release", release/* Release */.K)),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),
@@ -951,13 +951,13 @@ const approvalRequest = async (given, world) => {
     }
     const standing = await withLiveNames(await standingOf(flow, given.environment, world), configuration.versions, world);
     const windows = configuration.environments[environment ?? ""]?.freeze ?? [];
-    const freeze = gate === "approve" ? (0,decide_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
-    const seating = (0,decide_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
+    const freeze = gate === "approve" ? (0,approval_freeze/* freezeAt */.N)(windows, world.time.now()) : null;
+    const seating = (0,approval_seats/* seatsFor */.IN)({ gate, flow: flow.name, environment, configuration, freeze });
     if (!seating.go)
         return { ...(0,result/* decided */.rc)(seating, nobody), outcome: "refused" };
     const released = standing.last?.current ?? null;
     const { approvals } = configuration;
-    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: (0,finalise_back/* mainBranch */.SI)(configuration), since: approvals.since, isFirst: given.policy.digest === null }, world);
+    const found = await commitsOf(flow.trigger.commit, released, { mainBranch: (0,back/* mainBranch */.SI)(configuration), since: approvals.since, isFirst: given.policy.digest === null }, world);
     const all = { ...found, commits: (0,commit_authors/* withAccounts */.rd)(found.commits, approvals) };
     const begun = (0,commit_authors/* starterVerdict */.Dt)(flow.trigger.actor, approvals);
     const known = begun.go ? (0,commit_authors/* authorsVerdict */.ug)(all.commits, approvals) : begun;
@@ -1013,7 +1013,7 @@ const approvalRequest = async (given, world) => {
             environment,
             now: request.asked,
         }),
-        frozen: freeze === null ? null : (0,decide_seats/* freezeWords */.n4)(freeze),
+        frozen: freeze === null ? null : (0,approval_seats/* freezeWords */.n4)(freeze),
     });
     for (const { login, because } of request.excluded)
         world.log.info(`${login} does not count: ${login} ${because}`);
@@ -1070,8 +1070,8 @@ const requestOf = async ({ gate, flow, release, environment, plan }, seats, { ex
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7952);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _approval_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3122);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_request_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalRequest */ .D);
@@ -1081,7 +1081,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6433:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1113,292 +1113,7 @@ const matching = (seats, people, fits) => {
 
 /***/ }),
 
-/***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ starterVerdict),
-/* harmony export */   rd: () => (/* binding */ withAccounts),
-/* harmony export */   ug: () => (/* binding */ authorsVerdict)
-/* harmony export */ });
-/* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
-
-const withAccounts = (commits, { authors: setting }) => {
-    const logins = loginsOf(setting);
-    const known = (author) => ({
-        ...author,
-        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
-    });
-    return commits.map((commit) => ({
-        ...commit,
-        authors: commit.authors.map(known),
-        committer: committerOf(commit.committer, logins, known),
-    }));
-};
-function committerOf(committer, logins, known) {
-    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
-        return null;
-    return known(committer);
-}
-const authorsVerdict = (commits, { authors: setting, exclude }) => {
-    if (!exclude.includes("author"))
-        return { go: true, because: "whoever wrote the release may approve" };
-    const unsigned = (0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
-    if (unsigned.length > 0)
-        return withoutSignature(unsigned);
-    const logins = loginsOf(setting);
-    const strangers = new Map();
-    for (const { sha, authors } of commits)
-        for (const { login, name, email } of authors)
-            if (login === null && !logins.has(email.toLowerCase()))
-                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
-    if (strangers.size === 0)
-        return { go: true, because: "whoever wrote the release is known" };
-    return {
-        go: false,
-        reason: "author_unknown",
-        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
-        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
-    };
-};
-const jobsAccount = "github-actions[bot]";
-function starterVerdict(actor, { exclude }) {
-    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
-        return { go: true, because: "whoever began this run is known" };
-    return {
-        go: false,
-        reason: "author_unknown",
-        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
-        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
-    };
-}
-const withoutSignature = (commits) => ({
-    go: false,
-    reason: "author_unknown",
-    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
-    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
-});
-const most = 20;
-const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
-const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
-
-
-/***/ }),
-
-/***/ 8885:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ownEntry),
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var _model_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
-
-const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
-    kind: "entry",
-    version: 1,
-    phase: phaseOf(job),
-    action: "record",
-    environment,
-    outcome,
-    reason,
-    because,
-    execution: { ...execution, job },
-    started: at,
-    finished: at,
-    commit: commits[0] ?? "",
-    artefact,
-    facts: {},
-});
-const aliases = new Map(Object.entries({
-    analysis: "analyse",
-    start: "approve",
-    request: "approve",
-    gate: "approve",
-    ask: "accept",
-    accepted: "accept",
-    artefact: "store",
-    tests: "test",
-    database: "migrate",
-    checks: "check",
-}));
-const phaseOf = (job) => {
-    const words = job.toLowerCase().split(/[^a-z]+/);
-    return (_model_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ??
-        words.map((word) => aliases.get(word)).find(Boolean) ??
-        "record");
-};
-const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
-
-
-/***/ }),
-
-/***/ 8696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf)
-/* harmony export */ });
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _model_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
-/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
-/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7530);
-
-
-
-
-const entriesOf = (needs, belonging) => {
-    const told = needs
-        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
-        .map(({ place, result, outputs, unread = {}, doubt }) => ({
-        place,
-        result,
-        outputs,
-        doubt,
-        claims: doubt === undefined
-            ? Object.entries(outputs).flatMap(([name, text]) => {
-                const { [name]: gap } = unread;
-                return gap === undefined
-                    ? claimsIn(place, name, text, belonging)
-                    : [{ because: gap.because, unread: gap.reason }];
-            })
-            : [
-                {
-                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
-                    refused: "unverified",
-                },
-            ],
-    }));
-    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
-    const last = real
-        .map(({ finished }) => finished)
-        .sort((a, b) => Date.parse(a) - Date.parse(b))
-        .at(-1) ?? belonging.now;
-    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
-        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
-        ...(result === "success"
-            ? gapIn(place, outputs, belonging, last)
-            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
-    ]);
-    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
-};
-const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
-const claimsIn = (place, name, text, belonging) => {
-    if (text.trim() === "")
-        return [];
-    const what = `the output ${name} of the job ${place.job}`;
-    if (name === "entry" || name.endsWith("-entry"))
-        return [claimOf(text, what, place, belonging)];
-    if (name !== "entries")
-        return [];
-    const list = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
-    if ("because" in list)
-        return [list];
-    if (!Array.isArray(list.value))
-        return [{ because: `${what} is no list` }];
-    return list.value
-        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
-        .filter((item) => item.trim() !== "" && item !== "null")
-        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
-};
-const claimOf = (text, what, { job, level }, belonging) => {
-    const parsed = attempted(() => (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
-    if ("because" in parsed)
-        return parsed;
-    const foreign = foreignness(parsed.value, belonging);
-    if (foreign !== undefined)
-        return { because: `${what} is not of this run: ${foreign}` };
-    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
-    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
-};
-const foreignness = (entry, { execution, commits, artefact, environment }) => {
-    if (entry.execution.run !== execution.run)
-        return `it is of the run ${entry.execution.run}`;
-    if (entry.execution.attempt > execution.attempt)
-        return `it is of the attempt ${entry.execution.attempt}`;
-    if (!commits.includes(entry.commit))
-        return `it is about the commit ${entry.commit}`;
-    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
-        return `it is about the artefact ${entry.artefact}`;
-    if (environment !== null && entry.environment !== null && entry.environment !== environment)
-        return `it is about the environment ${entry.environment}`;
-    return undefined;
-};
-const gapIn = ({ job, level }, outputs, belonging, at) => {
-    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
-    if (missing === undefined)
-        return [];
-    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
-    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const silence = (job, result, outputs, claims, belonging, at) => {
-    if (result === "skipped" && claims.length === 0)
-        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
-    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
-    if (owned || result === "skipped")
-        return [];
-    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
-    const because = claims.length === 0
-        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
-        : `the job ${job} ended as ${result} although everything it told had gone well`;
-    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
-};
-const withoutTwins = (entries) => [
-    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
-];
-const attempted = (parse) => {
-    try {
-        return { value: parse() };
-    }
-    catch (error) {
-        return { because: error.message };
-    }
-};
-
-
-/***/ }),
-
-/***/ 7565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ developBranch),
-/* harmony export */   SI: () => (/* binding */ mainBranch),
-/* harmony export */   jb: () => (/* binding */ startsOf),
-/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
-/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
-/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
-
-
-
-
-const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
-const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
-const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
-const openReleaseBranches = (flow, own, configuration, branches, tags) => {
-    if (flow !== "hotfix")
-        return [];
-    const { flows, versions: scheme } = configuration;
-    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
-    const isReleased = (branch) => {
-        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
-        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
-    };
-    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
-    return branches
-        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
-        .filter((branch) => !kept.has(branch) && !isReleased(branch))
-        .toSorted();
-};
-const mainBranchOf = (flows) => flows.main.branches[0];
-
-
-/***/ }),
-
-/***/ 30:
+/***/ 9395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1482,7 +1197,7 @@ const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1553,6 +1268,291 @@ const literal = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 
 /***/ }),
 
+/***/ 15:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2080);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ownEntry),
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var _model_run_flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+const ownEntry = (job, outcome, reason, because, { execution, commits, artefact, environment }, at) => ({
+    kind: "entry",
+    version: 1,
+    phase: phaseOf(job),
+    action: "record",
+    environment,
+    outcome,
+    reason,
+    because,
+    execution: { ...execution, job },
+    started: at,
+    finished: at,
+    commit: commits[0] ?? "",
+    artefact,
+    facts: {},
+});
+const aliases = new Map(Object.entries({
+    analysis: "analyse",
+    start: "approve",
+    request: "approve",
+    gate: "approve",
+    ask: "accept",
+    accepted: "accept",
+    artefact: "store",
+    tests: "test",
+    database: "migrate",
+    checks: "check",
+}));
+const phaseOf = (job) => {
+    const words = job.toLowerCase().split(/[^a-z]+/);
+    return (_model_run_flow_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseNames */ .k1.find((phase) => words.includes(phase)) ??
+        words.map((word) => aliases.get(word)).find(Boolean) ??
+        "record");
+};
+const keyOf = ({ started, finished, ...rest }) => JSON.stringify(rest.action === "record" ? rest : { started, finished, ...rest });
+
+
+/***/ }),
+
+/***/ 2196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/* harmony import */ var _model_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+/* harmony import */ var _model_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2787);
+/* harmony import */ var _entries_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4593);
+/* harmony import */ var _job_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2390);
+
+
+
+
+const entriesOf = (needs, belonging) => {
+    const told = needs
+        .flatMap(({ level, jobs, doubts }) => Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })))
+        .map(({ place, result, outputs, unread = {}, doubt }) => ({
+        place,
+        result,
+        outputs,
+        doubt,
+        claims: doubt === undefined
+            ? Object.entries(outputs).flatMap(([name, text]) => {
+                const { [name]: gap } = unread;
+                return gap === undefined
+                    ? claimsIn(place, name, text, belonging)
+                    : [{ because: gap.because, unread: gap.reason }];
+            })
+            : [
+                {
+                    because: `the results of the job ${place.job} are not proved: ${doubt}`,
+                    refused: "unverified",
+                },
+            ],
+    }));
+    const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+    const last = real
+        .map(({ finished }) => finished)
+        .sort((a, b) => Date.parse(a) - Date.parse(b))
+        .at(-1) ?? belonging.now;
+    const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+        ...claims.map((claim) => "entry" in claim ? claim.entry : (0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(place.job, ...endOf(claim), claim.because, belonging, last)),
+        ...(result === "success"
+            ? gapIn(place, outputs, belonging, last)
+            : silence(place.job, result, outputs, claims, belonging, last)).filter(() => doubt === undefined),
+    ]);
+    return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
+};
+const endOf = ({ unread, refused = "bad_document" }) => unread === undefined ? ["refused", refused] : ["failed", unread];
+const claimsIn = (place, name, text, belonging) => {
+    if (text.trim() === "")
+        return [];
+    const what = `the output ${name} of the job ${place.job}`;
+    if (name === "entry" || name.endsWith("-entry"))
+        return [claimOf(text, what, place, belonging)];
+    if (name !== "entries")
+        return [];
+    const list = attempted(() => (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, what));
+    if ("because" in list)
+        return [list];
+    if (!Array.isArray(list.value))
+        return [{ because: `${what} is no list` }];
+    return list.value
+        .map((item) => (typeof item === "string" ? item : JSON.stringify(item)))
+        .filter((item) => item.trim() !== "" && item !== "null")
+        .map((item, index) => claimOf(item, `item ${index + 1} of ${what}`, place, belonging));
+};
+const claimOf = (text, what, { job, level }, belonging) => {
+    const parsed = attempted(() => (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(_model_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H, text, what));
+    if ("because" in parsed)
+        return parsed;
+    const foreign = foreignness(parsed.value, belonging);
+    if (foreign !== undefined)
+        return { because: `${what} is not of this run: ${foreign}` };
+    const strange = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeEntry */ .p6)(parsed.value, job, level, belonging.environment);
+    return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+};
+const foreignness = (entry, { execution, commits, artefact, environment }) => {
+    if (entry.execution.run !== execution.run)
+        return `it is of the run ${entry.execution.run}`;
+    if (entry.execution.attempt > execution.attempt)
+        return `it is of the attempt ${entry.execution.attempt}`;
+    if (!commits.includes(entry.commit))
+        return `it is about the commit ${entry.commit}`;
+    if (artefact !== null && entry.artefact !== null && entry.artefact !== artefact)
+        return `it is about the artefact ${entry.artefact}`;
+    if (environment !== null && entry.environment !== null && entry.environment !== environment)
+        return `it is about the environment ${entry.environment}`;
+    return undefined;
+};
+const gapIn = ({ job, level }, outputs, belonging, at) => {
+    const missing = (0,_job_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .missingEntry */ .Dj)(job, level, outputs);
+    if (missing === undefined)
+        return [];
+    const because = `the job ${job} ended as success, but its output ${missing} is not there: GitHub leaves out what holds a masked value`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const silence = (job, result, outputs, claims, belonging, at) => {
+    if (result === "skipped" && claims.length === 0)
+        return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "skipped", "not_reached", `the job ${job} did not run`, belonging, at)];
+    const owned = claims.some((claim) => !("entry" in claim) || ["failed", "refused"].includes(claim.entry.outcome));
+    if (owned || result === "skipped")
+        return [];
+    const outcome = Object.entries(outputs).find(([name, text]) => /^(.+-)?outcome$/.test(name) && text !== "passed");
+    const because = claims.length === 0
+        ? `the job ${job} ended as ${result} without saying what it did${outcome === undefined ? "" : `, only that it was ${JSON.stringify(outcome[1])}: GitHub leaves out what holds a masked value`}`
+        : `the job ${job} ended as ${result} although everything it told had gone well`;
+    return [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownEntry */ .P)(job, "failed", "no_entry", because, belonging, at)];
+};
+const withoutTwins = (entries) => [
+    ...new Map(entries.map((entry) => [(0,_entries_own_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(entry), entry])).values(),
+];
+const attempted = (parse) => {
+    try {
+        return { value: parse() };
+    }
+    catch (error) {
+        return { because: error.message };
+    }
+};
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ starterVerdict),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ug: () => (/* binding */ authorsVerdict)
+/* harmony export */ });
+/* harmony import */ var _model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
+
+const withAccounts = (commits, { authors: setting }) => {
+    const logins = loginsOf(setting);
+    const known = (author) => ({
+        ...author,
+        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
+    });
+    return commits.map((commit) => ({
+        ...commit,
+        authors: commit.authors.map(known),
+        committer: committerOf(commit.committer, logins, known),
+    }));
+};
+function committerOf(committer, logins, known) {
+    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
+        return null;
+    return known(committer);
+}
+const authorsVerdict = (commits, { authors: setting, exclude }) => {
+    if (!exclude.includes("author"))
+        return { go: true, because: "whoever wrote the release may approve" };
+    const unsigned = (0,_model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
+    if (unsigned.length > 0)
+        return withoutSignature(unsigned);
+    const logins = loginsOf(setting);
+    const strangers = new Map();
+    for (const { sha, authors } of commits)
+        for (const { login, name, email } of authors)
+            if (login === null && !logins.has(email.toLowerCase()))
+                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
+    if (strangers.size === 0)
+        return { go: true, because: "whoever wrote the release is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
+        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
+    };
+};
+const jobsAccount = "github-actions[bot]";
+function starterVerdict(actor, { exclude }) {
+    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
+        return { go: true, because: "whoever began this run is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
+        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
+    };
+}
+const withoutSignature = (commits) => ({
+    go: false,
+    reason: "author_unknown",
+    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
+    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
+});
+const most = 20;
+const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
+const loginsOf = (setting) => new Map(Object.entries((0,_model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
+
+
+/***/ }),
+
 /***/ 6809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1563,8 +1563,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ writersOf)
 });
 
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
+// EXTERNAL MODULE: ./packages/decide/approval/words.js
+var words = __webpack_require__(1747);
 ;// CONCATENATED MODULE: ./packages/decide/writers/deeds.js
 function shaWords([one = "", ...more]) {
     return `${one.slice(0, 7)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
@@ -1694,7 +1694,7 @@ function unknownCommitters(commits) {
     for (const { sha, committer, authors } of commits)
         if (committer !== null && committer.login === null && authors.every(({ email }) => email !== committer.email))
             strangers.set(committer.email.toLowerCase(), `${committer.name} <${committer.email}>, who committed ${sha.slice(0, 7)}`);
-    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,approval_words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
+    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
 }
 function byPerson(deeds) {
     const people = [];
@@ -1708,13 +1708,13 @@ function byPerson(deeds) {
                 known.did.push(did);
         }
     }
-    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,approval_words/* list */.p_)(did) }));
+    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,words/* list */.p_)(did) }));
 }
 
 
 /***/ }),
 
-/***/ 3811:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1822,13 +1822,13 @@ const endOfComment = (script, from) => {
 
 /***/ }),
 
-/***/ 1474:
+/***/ 8290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ childSecrets)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4164);
 
 const refused = /^(PATH|HOME|SHELL|IFS|ENV|BASH_ENV|BASH_FUNC.*|TMPDIR|LD_.*|DYLD_.*|NODE_.*|GIT_.*|GITHUB_.*|ACTIONS_.*|RUNNER_.*|PYTHON.*|PERL.*|TF_CLI_.*|TF_LOG.*|TF_DATA_DIR|TF_WORKSPACE|TF_PLUGIN_.*|TF_REATTACH_PROVIDERS|TF_IN_AUTOMATION|TF_INPUT)$/i;
 const childSecrets = () => {
@@ -1870,7 +1870,7 @@ const mistakeIn = (name, value) => {
 /* harmony export */   X: () => (/* binding */ appOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
 
 async function membersOf(names, { roles }, app, { teams, log }) {
     const found = {};
@@ -1902,7 +1902,7 @@ function appOf(appId, key, action) {
         return undefined;
     if (appId !== undefined && key !== undefined)
         return { appId, key };
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
         ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
         : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
         reason: "bad_input",
@@ -1931,7 +1931,7 @@ const empty = (role, team) => ({
 
 /***/ }),
 
-/***/ 7512:
+/***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1939,7 +1939,7 @@ const empty = (role, team) => ({
 /* harmony export */   u: () => (/* binding */ fetchPlan)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 
 
 const most = 256 * 1024 * 1024;
@@ -1947,7 +1947,7 @@ async function fetchPlan(plan, words, world) {
     const found = await openPlan(plan, words, world);
     if ("file" in found)
         return found.file;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
         reason: "bad_input",
         remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
     });
@@ -1955,7 +1955,7 @@ async function fetchPlan(plan, words, world) {
 async function openPlan(plan, words, { artifacts, files, temp }) {
     const [fetched, opened] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.fetched"), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.tfplan")];
     await artifacts.download(plan.artifact.id, fetched, most);
-    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const { openSealedFile } = await __webpack_require__.e(/* import() */ 6794).then(__webpack_require__.bind(__webpack_require__, 6794));
     const how = await openSealedFile(fetched, opened, words);
     switch (how) {
         case "no key":
@@ -1974,7 +1974,7 @@ async function openPlan(plan, words, { artifacts, files, temp }) {
         }
     }
 }
-const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
+const changed = ({ artifact }, because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
     reason: "plan_changed",
     remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
 });
@@ -1982,7 +1982,7 @@ const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMP
 
 /***/ }),
 
-/***/ 3217:
+/***/ 7212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1997,7 +1997,7 @@ function sealingWords(secrets) {
 
 /***/ }),
 
-/***/ 3366:
+/***/ 8790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2046,8 +2046,8 @@ function otherTool(file, all) {
 }
 const isNamed = (file, stem) => file.replace(/^\d+[_-]/, "").toLowerCase() === `${stem}.sql`.toLowerCase();
 
-// EXTERNAL MODULE: ./packages/formats/sql-statements.js
-var sql_statements = __webpack_require__(3811);
+// EXTERNAL MODULE: ./packages/formats/sql/sql-statements.js
+var sql_statements = __webpack_require__(7458);
 ;// CONCATENATED MODULE: ./packages/formats/migrations/migration-marks.js
 const migration_marks_rows = [
     { tool: "dbmate", when: /^--\s*migrate:(?:up|down)\b/i },
@@ -2204,7 +2204,7 @@ const placed = (script, found) => {
 
 // EXTERNAL MODULE: ./packages/formats/text/utf8-text.js
 var utf8_text = __webpack_require__(6963);
-;// CONCATENATED MODULE: ./packages/ports/migrations/migration-files.js
+;// CONCATENATED MODULE: ./packages/ports/database/migration-files.js
 
 
 

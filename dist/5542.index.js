@@ -2,7 +2,7 @@ export const id = 5542;
 export const ids = [5542];
 export const modules = {
 
-/***/ 2355:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ approval_gate_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/model/duration.js
-var duration = __webpack_require__(3653);
-;// CONCATENATED MODULE: ./packages/decide/approval-answers.js
+// EXTERNAL MODULE: ./packages/model/document/duration.js
+var duration = __webpack_require__(6907);
+;// CONCATENATED MODULE: ./packages/decide/approval/answers.js
 
 const skew = 5 * 60_000;
 const newReviews = ({ request, reviews }, state) => request.seats.flatMap((seat) => {
@@ -82,11 +82,11 @@ const answeredAt = ({ environment }, { request, jobs }) => jobs
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 const is = (name) => (other) => name.toLowerCase() === other.toLowerCase();
 
-// EXTERNAL MODULE: ./packages/decide/approval-matching.js
-var approval_matching = __webpack_require__(6433);
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
-;// CONCATENATED MODULE: ./packages/decide/approval.js
+// EXTERNAL MODULE: ./packages/decide/approval/matching.js
+var matching = __webpack_require__(7283);
+// EXTERNAL MODULE: ./packages/decide/approval/words.js
+var words = __webpack_require__(1747);
+;// CONCATENATED MODULE: ./packages/decide/approval/approval.js
 
 
 
@@ -103,7 +103,7 @@ const judge = (evidence) => {
         return no("bad_document", `the request is of the run ${request.execution.run}, attempt ${request.execution.attempt}`, "Pass the request of this run on unchanged.");
     const rejected = newReviews(evidence, "rejected");
     if (rejected.length > 0)
-        return no("approval_rejected", `${(0,approval_words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Fix what they object to and push; if it is settled, re-run all jobs to ask again.");
+        return no("approval_rejected", `${(0,words/* list */.p_)(rejected.map(({ seat, review }) => `${review.login} (${seat.role})`))} said no`, "Fix what they object to and push; if it is settled, re-run all jobs to ask again.");
     const unknown = request.seats.map(({ role }) => [role, evidence.roles[role]]).find(([, it]) => !it?.known);
     if (unknown) {
         const [role, members] = unknown;
@@ -134,7 +134,7 @@ const seated = (evidence, answers) => {
     const rest = { needed, uncounted };
     if (needed.length === 0)
         return {
-            approval: approvalOf(evidence, { reason: "done", because: (0,approval_words/* countedWords */.gS)(people), people }),
+            approval: approvalOf(evidence, { reason: "done", because: (0,words/* countedWords */.gS)(people), people }),
             remedy: "",
             ...rest,
         };
@@ -142,13 +142,13 @@ const seated = (evidence, answers) => {
     const onlyAge = seat(request.seats, all).every((person) => person !== null);
     const open = unansweredOf(evidence).map(({ environment }) => environment);
     const because = [
-        `${(0,approval_words/* neededWords */.D3)(needed)} still needed`,
-        ...(uncounted.length === 0 ? [] : [(0,approval_words/* list */.p_)(uncounted.map(approval_words/* uncountedWords */.Zi))]),
-        ...(open.length === 0 ? [] : [(0,approval_words/* openWords */.Sn)(open, bypassersOf(evidence))]),
+        `${(0,words/* neededWords */.D3)(needed)} still needed`,
+        ...(uncounted.length === 0 ? [] : [(0,words/* list */.p_)(uncounted.map(words/* uncountedWords */.Zi))]),
+        ...(open.length === 0 ? [] : [(0,words/* openWords */.Sn)(open, bypassersOf(evidence))]),
     ].join("; ");
     return {
         approval: approvalOf(evidence, { reason: onlyAge ? "approval_lapsed" : "approval_missing", because, people }),
-        remedy: onlyAge ? approval_words/* remedies */.JW.lapsed : open.length > 0 ? approval_words/* remedies */.JW.open((0,approval_words/* list */.p_)(open)) : approval_words/* remedies */.JW.missing,
+        remedy: onlyAge ? words/* remedies */.JW.lapsed : open.length > 0 ? words/* remedies */.JW.open((0,words/* list */.p_)(open)) : words/* remedies */.JW.missing,
         ...rest,
     };
 };
@@ -157,7 +157,7 @@ const seat = (seats, answers) => {
     const answerOf = (of, id) => answers
         .filter((answer) => answer.id === id && answer.seat.role === of?.role && answer.seat.for === of?.for)
         .sort((a, b) => timeOf(a) - timeOf(b))[0];
-    const found = (0,approval_matching/* matching */.w)(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
+    const found = (0,matching/* matching */.w)(seats.length, ids.length, (of, person) => answerOf(seats[of], ids[person]) !== undefined);
     return found.map((person, of) => (person === null ? null : (answerOf(seats[of], ids[person]) ?? null)));
 };
 const timeOf = (answer) => (answer.counts ? Date.parse(answer.at) : 0);
@@ -186,7 +186,7 @@ const approvalOf = ({ request, now, validity, execution }, { reason, because, pe
     };
 };
 
-;// CONCATENATED MODULE: ./packages/decide/beside.js
+;// CONCATENATED MODULE: ./packages/decide/approval/beside.js
 const isDeployOf = (environment, name) => name === `${environment} / deploy` || name.endsWith(` / ${environment} / deploy`);
 const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) => {
     const own = jobs.flatMap(({ name, conclusion, completed }) => isDeployOf(environment, name) && conclusion === "success" && completed !== null ? [Date.parse(completed)] : []);
@@ -204,32 +204,32 @@ const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }) 
     };
 };
 
-// EXTERNAL MODULE: ./packages/decide/flow.js + 1 modules
-var decide_flow = __webpack_require__(8258);
+// EXTERNAL MODULE: ./packages/decide/approval/seats.js
+var seats = __webpack_require__(5568);
+// EXTERNAL MODULE: ./packages/decide/flow/flow.js + 1 modules
+var flow_flow = __webpack_require__(719);
 // EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
 var policy_verdict = __webpack_require__(5098);
-// EXTERNAL MODULE: ./packages/decide/seats.js
-var seats = __webpack_require__(3898);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/lock/policy-findings.js
+var policy_findings = __webpack_require__(2861);
 // EXTERNAL MODULE: ./packages/kit/people/role-members.js
 var role_members = __webpack_require__(8718);
-// EXTERNAL MODULE: ./packages/kit/policy-findings.js
-var policy_findings = __webpack_require__(2767);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var kit_result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/approval.js
-var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/policy.js
-var policy = __webpack_require__(2983);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/model/approval/approval.js
+var approval = __webpack_require__(3806);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/configuration/policy.js
+var policy = __webpack_require__(48);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/approval-gate/gate-page.js
 
 const gatePage = ({ seats }, { approval, remedy, needed, uncounted }) => {
@@ -250,8 +250,8 @@ const whoWords = (person) => person === undefined
     ? ["**still needed**", ""]
     : [(0,markdown/* plain */.pj)(person.login), `${person.at.slice(0, 16).replace("T", " ")} UTC`];
 
-// EXTERNAL MODULE: ./packages/decide/commit-authors.js
-var commit_authors = __webpack_require__(2486);
+// EXTERNAL MODULE: ./packages/decide/writers/commit-authors.js
+var commit_authors = __webpack_require__(443);
 // EXTERNAL MODULE: ./packages/decide/writers/writers.js + 3 modules
 var writers = __webpack_require__(6809);
 ;// CONCATENATED MODULE: ./actions/approval-gate/writers-now.js
@@ -364,7 +364,7 @@ const unlessOvertaken = async (judgement, { gate, environment, subject, asked },
 };
 const refuseOthers = (request, configuration, { trigger }) => {
     const { gate, environment, subject } = request;
-    const flow = (0,decide_flow/* flowFor */.S)(trigger, configuration).name;
+    const flow = (0,flow_flow/* flowFor */.S)(trigger, configuration).name;
     const missing = (0,seats/* seatsMissing */.VF)(request, { gate, flow, environment, configuration });
     const told = missing.length > 0
         ? `the request does not ask in ${missing.map((seat) => seat.environment).join(", ")}, but the configuration does`
@@ -387,8 +387,8 @@ const refuseOthers = (request, configuration, { trigger }) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2355);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7963);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _approval_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalGate */ .V);
@@ -398,7 +398,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6433:
+/***/ 7283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,7 +430,53 @@ const matching = (seats, people, fits) => {
 
 /***/ }),
 
-/***/ 1889:
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ seatsFor),
+/* harmony export */   VF: () => (/* binding */ seatsMissing),
+/* harmony export */   n4: () => (/* binding */ freezeWords)
+/* harmony export */ });
+/* harmony import */ var _model_configuration_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4098);
+
+const seatsFor = (place) => {
+    const { gate, environment, freeze } = place;
+    const lifted = gate === "approve" ? freeze : null;
+    if (lifted && lifted.overrides === null)
+        return {
+            go: false,
+            reason: "frozen",
+            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
+            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
+        };
+    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_configuration_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
+    return { go: true, seats: [...quorumSeats(place), ...overrides] };
+};
+const freezeWords = ({ until, windows }) => {
+    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
+    return `${end} (${told.join("; ")})`;
+};
+const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
+const quorumSeats = ({ gate, flow, environment, configuration }) => {
+    const of = gate === "start" ? flow : (environment ?? "");
+    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+        for: gate,
+        role,
+        environment: (0,_model_configuration_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
+    })));
+};
+const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
+    if (gate === "start")
+        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
+    return environments[environment ?? ""]?.[gate] ?? {};
+};
+
+
+/***/ }),
+
+/***/ 1747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -465,79 +511,7 @@ const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1
 
 /***/ }),
 
-/***/ 2486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ starterVerdict),
-/* harmony export */   rd: () => (/* binding */ withAccounts),
-/* harmony export */   ug: () => (/* binding */ authorsVerdict)
-/* harmony export */ });
-/* harmony import */ var _model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
-
-const withAccounts = (commits, { authors: setting }) => {
-    const logins = loginsOf(setting);
-    const known = (author) => ({
-        ...author,
-        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
-    });
-    return commits.map((commit) => ({
-        ...commit,
-        authors: commit.authors.map(known),
-        committer: committerOf(commit.committer, logins, known),
-    }));
-};
-function committerOf(committer, logins, known) {
-    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
-        return null;
-    return known(committer);
-}
-const authorsVerdict = (commits, { authors: setting, exclude }) => {
-    if (!exclude.includes("author"))
-        return { go: true, because: "whoever wrote the release may approve" };
-    const unsigned = (0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
-    if (unsigned.length > 0)
-        return withoutSignature(unsigned);
-    const logins = loginsOf(setting);
-    const strangers = new Map();
-    for (const { sha, authors } of commits)
-        for (const { login, name, email } of authors)
-            if (login === null && !logins.has(email.toLowerCase()))
-                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
-    if (strangers.size === 0)
-        return { go: true, because: "whoever wrote the release is known" };
-    return {
-        go: false,
-        reason: "author_unknown",
-        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
-        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
-    };
-};
-const jobsAccount = "github-actions[bot]";
-function starterVerdict(actor, { exclude }) {
-    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
-        return { go: true, because: "whoever began this run is known" };
-    return {
-        go: false,
-        reason: "author_unknown",
-        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
-        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
-    };
-}
-const withoutSignature = (commits) => ({
-    go: false,
-    reason: "author_unknown",
-    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
-    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
-});
-const most = 20;
-const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
-const loginsOf = (setting) => new Map(Object.entries((0,_model_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
-
-
-/***/ }),
-
-/***/ 8258:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -550,8 +524,8 @@ __webpack_require__.d(__webpack_exports__, {
 var branch_pattern = __webpack_require__(7081);
 // EXTERNAL MODULE: ./packages/decide/versions/branch-version.js
 var branch_version = __webpack_require__(959);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __webpack_require__(6327);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
 // EXTERNAL MODULE: ./packages/decide/versions/tag-versions.js
 var tag_versions = __webpack_require__(2080);
 ;// CONCATENATED MODULE: ./packages/decide/versions/nearest-flow.js
@@ -576,7 +550,7 @@ function nearestFlow({ ref, branch }, { flows, versions }) {
         : `; the nearest flow is ${near.name} (${near.pattern}): rename the branch, or name it in flows.${near.name}.branches`;
 }
 
-;// CONCATENATED MODULE: ./packages/decide/flow.js
+;// CONCATENATED MODULE: ./packages/decide/flow/flow.js
 
 
 
@@ -753,48 +727,74 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 
 /***/ }),
 
-/***/ 3898:
+/***/ 443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ seatsFor),
-/* harmony export */   VF: () => (/* binding */ seatsMissing),
-/* harmony export */   n4: () => (/* binding */ freezeWords)
+/* harmony export */   Dt: () => (/* binding */ starterVerdict),
+/* harmony export */   rd: () => (/* binding */ withAccounts),
+/* harmony export */   ug: () => (/* binding */ authorsVerdict)
 /* harmony export */ });
-/* harmony import */ var _model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4777);
+/* harmony import */ var _model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1506);
 
-const seatsFor = (place) => {
-    const { gate, environment, freeze } = place;
-    const lifted = gate === "approve" ? freeze : null;
-    if (lifted && lifted.overrides === null)
-        return {
-            go: false,
-            reason: "frozen",
-            because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
-            remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
-        };
-    const overrides = (lifted?.overrides ?? []).map((role) => ({ for: "override", role, environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(environment ?? "", "override", role, 1) }));
-    return { go: true, seats: [...quorumSeats(place), ...overrides] };
+const withAccounts = (commits, { authors: setting }) => {
+    const logins = loginsOf(setting);
+    const known = (author) => ({
+        ...author,
+        login: author.login ?? logins.get(author.email.toLowerCase()) ?? null,
+    });
+    return commits.map((commit) => ({
+        ...commit,
+        authors: commit.authors.map(known),
+        committer: committerOf(commit.committer, logins, known),
+    }));
 };
-const freezeWords = ({ until, windows }) => {
-    const end = until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-    const told = windows.map(({ cron, for: lasts, timezone }) => [cron, timezone, "for", lasts].filter(Boolean).join(" "));
-    return `${end} (${told.join("; ")})`;
+function committerOf(committer, logins, known) {
+    if (committer === null || (committer.login === null && logins.get(committer.email.toLowerCase()) === null))
+        return null;
+    return known(committer);
+}
+const authorsVerdict = (commits, { authors: setting, exclude }) => {
+    if (!exclude.includes("author"))
+        return { go: true, because: "whoever wrote the release may approve" };
+    const unsigned = (0,_model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .areVerified */ .ft)(setting) ? commits.filter(({ verified }) => !verified) : [];
+    if (unsigned.length > 0)
+        return withoutSignature(unsigned);
+    const logins = loginsOf(setting);
+    const strangers = new Map();
+    for (const { sha, authors } of commits)
+        for (const { login, name, email } of authors)
+            if (login === null && !logins.has(email.toLowerCase()))
+                strangers.set(email.toLowerCase() || name, `${email === "" ? name : `${name} <${email}>`}, who wrote ${sha.slice(0, 7)}`);
+    if (strangers.size === 0)
+        return { go: true, because: "whoever wrote the release is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `GitHub knows no account of ${listed([...strangers.values()], "; ")}: whether they approve their own work cannot be told`,
+        remedy: "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
+    };
 };
-const seatsMissing = (request, place) => quorumSeats(place).filter((seat) => !request.seats.some((other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for));
-const quorumSeats = ({ gate, flow, environment, configuration }) => {
-    const of = gate === "start" ? flow : (environment ?? "");
-    return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
-        for: gate,
-        role,
-        environment: (0,_model_seat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .seatName */ .Fd)(of, gate, role, index + 1),
-    })));
-};
-const quorumOf = ({ gate, flow, environment, configuration: { flows, environments }, }) => {
-    if (gate === "start")
-        return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
-    return environments[environment ?? ""]?.[gate] ?? {};
-};
+const jobsAccount = "github-actions[bot]";
+function starterVerdict(actor, { exclude }) {
+    if (actor.toLowerCase() !== jobsAccount || !exclude.includes("pusher"))
+        return { go: true, because: "whoever began this run is known" };
+    return {
+        go: false,
+        reason: "author_unknown",
+        because: `${jobsAccount} began this run, and nobody can tell for whom: whether they approve their own work cannot be told`,
+        remedy: "Let a person push the release branch or start the workflow, or an app of your own with a token of its own.",
+    };
+}
+const withoutSignature = (commits) => ({
+    go: false,
+    reason: "author_unknown",
+    because: `GitHub verified no signature of ${listed(commits.map(({ sha, title }) => `${sha.slice(0, 7)} (${title.slice(0, 60)})`), ", ")}, and approvals.authors wants one of every commit: who wrote them cannot be told`,
+    remedy: "Sign these commits with a key that the account of their committer has on GitHub, and push them again; or let approvals.authors on the trusted branch want no signatures.",
+});
+const most = 20;
+const listed = (items, between) => `${items.slice(0, most).join(between)}${items.length > most ? ` and ${items.length - most} more` : ""}`;
+const loginsOf = (setting) => new Map(Object.entries((0,_model_configuration_known_authors_js__WEBPACK_IMPORTED_MODULE_0__/* .knownAccounts */ .MN)(setting)).map(([email, login]) => [email.toLowerCase(), login]));
 
 
 /***/ }),
@@ -809,8 +809,8 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ writersOf)
 });
 
-// EXTERNAL MODULE: ./packages/decide/approval-words.js
-var approval_words = __webpack_require__(1889);
+// EXTERNAL MODULE: ./packages/decide/approval/words.js
+var words = __webpack_require__(1747);
 ;// CONCATENATED MODULE: ./packages/decide/writers/deeds.js
 function shaWords([one = "", ...more]) {
     return `${one.slice(0, 7)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
@@ -940,7 +940,7 @@ function unknownCommitters(commits) {
     for (const { sha, committer, authors } of commits)
         if (committer !== null && committer.login === null && authors.every(({ email }) => email !== committer.email))
             strangers.set(committer.email.toLowerCase(), `${committer.name} <${committer.email}>, who committed ${sha.slice(0, 7)}`);
-    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,approval_words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
+    return strangers.size === 0 ? [] : [`GitHub knows no account of ${(0,words/* list */.p_)([...strangers.values()].slice(0, 20))}`];
 }
 function byPerson(deeds) {
     const people = [];
@@ -954,7 +954,24 @@ function byPerson(deeds) {
                 known.did.push(did);
         }
     }
-    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,approval_words/* list */.p_)(did) }));
+    return people.map(({ login, id, as, did }) => ({ login, id, as, because: (0,words/* list */.p_)(did) }));
+}
+
+
+/***/ }),
+
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ policyFindings)
+/* harmony export */ });
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+
+async function policyFindings(file, { contents, releaseTags }) {
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
+    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
+    return { branch, file: path, digest, configuration, hasReleases };
 }
 
 
@@ -967,7 +984,7 @@ function byPerson(deeds) {
 /* harmony export */   X: () => (/* binding */ appOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
 
 async function membersOf(names, { roles }, app, { teams, log }) {
     const found = {};
@@ -999,7 +1016,7 @@ function appOf(appId, key, action) {
         return undefined;
     if (appId !== undefined && key !== undefined)
         return { appId, key };
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
         ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
         : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
         reason: "bad_input",
@@ -1028,24 +1045,7 @@ const empty = (role, team) => ({
 
 /***/ }),
 
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFindings)
-/* harmony export */ });
-/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-
-async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
-    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
-    return { branch, file: path, digest, configuration, hasReleases };
-}
-
-
-/***/ }),
-
-/***/ 1750:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1056,9 +1056,9 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
 
 
 
@@ -1067,70 +1067,70 @@ const gateNames = ["start", "approve", "accept"];
 const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
 const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    role: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
 });
 const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
-    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
     plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
-const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
 const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
     subject: Subject,
     seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
     execution: Times,
-    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+    asked: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
 });
 const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     login: Login,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    id: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
     for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    at: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
 });
 const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
     subject: Subject,
     execution: Times,
     verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
     because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
-    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+    judged: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
 });
 
 
 /***/ }),
 
-/***/ 2983:
+/***/ 48:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Policy)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
 
 
 const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
     file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
 });
 
 

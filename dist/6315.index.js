@@ -369,7 +369,7 @@ module.exports = readInt8;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 
 const NOOP = function () {}
 
@@ -2432,7 +2432,7 @@ module.exports = {
 /***/ 1140:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const utils = __webpack_require__(4854)
 const nodeUtils = __webpack_require__(9023)
 const sasl = __webpack_require__(6746)
@@ -3478,7 +3478,7 @@ module.exports = ConnectionParameters
 
 
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 
 const { parse, serialize } = __webpack_require__(2415)
 const stream = __webpack_require__(863)
@@ -4419,7 +4419,7 @@ try {
   throw e
 }
 const TypeOverrides = __webpack_require__(2035)
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const util = __webpack_require__(9023)
 const ConnectionParameters = __webpack_require__(2436)
 
@@ -4854,7 +4854,7 @@ module.exports = __webpack_require__(4168)
 
 
 
-const EventEmitter = (__webpack_require__(2053).EventEmitter)
+const EventEmitter = (__webpack_require__(4434).EventEmitter)
 const util = __webpack_require__(9023)
 const utils = __webpack_require__(4854)
 
@@ -5028,7 +5028,7 @@ NativeQuery.prototype.submit = function (client) {
 
 
 
-const { EventEmitter } = __webpack_require__(2053)
+const { EventEmitter } = __webpack_require__(4434)
 
 const Result = __webpack_require__(5082)
 const utils = __webpack_require__(4854)

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(887);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _static_analysis_js__WEBPACK_IMPORTED_MODULE_1__/* .staticAnalysis */ .t);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3051:
+/***/ 887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,9 +30,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/decide/gate.js
-var gate = __webpack_require__(7285);
-;// CONCATENATED MODULE: ./packages/formats/sarif.js
+// EXTERNAL MODULE: ./packages/decide/check/gate.js
+var gate = __webpack_require__(76);
+;// CONCATENATED MODULE: ./packages/formats/findings/sarif.js
 const most = { runs: 20, results: 5000 };
 const levelOf = {
     low: "note",
@@ -99,22 +99,22 @@ const resultOf = ({ rule, severity, message, path, line, endLine, column }, rule
     properties: { severity },
 });
 
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
 // EXTERNAL MODULE: ./packages/kit/keep-report.js
 var keep_report = __webpack_require__(6046);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/static-analysis/report.js
 
 
@@ -208,8 +208,8 @@ const rowOf = (look) => {
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 const firstLine = (text) => text.split("\n")[0] ?? text;
 
-// EXTERNAL MODULE: ./packages/formats/tool-output.js
-var tool_output = __webpack_require__(7612);
+// EXTERNAL MODULE: ./packages/formats/findings/tool-output.js
+var tool_output = __webpack_require__(2619);
 ;// CONCATENATED MODULE: ./actions/static-analysis/guard.js
 const guard = (before) => String.raw `
 import functools, gc, importlib.machinery, os, runpy, sys
@@ -413,7 +413,7 @@ const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"];
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-;// CONCATENATED MODULE: ./packages/formats/bandit.js
+;// CONCATENATED MODULE: ./packages/formats/findings/bandit.js
 
 
 const levels = ["UNDEFINED", "LOW", "MEDIUM", "HIGH"];
@@ -468,7 +468,7 @@ const banditFindings = (text) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./packages/formats/checkov.js
+;// CONCATENATED MODULE: ./packages/formats/findings/checkov.js
 
 
 const Check = dist/* object */.Ikc({
@@ -525,7 +525,7 @@ const unreadable = (path, kind) => ({
     line: 1,
 });
 
-;// CONCATENATED MODULE: ./packages/formats/pylint.js
+;// CONCATENATED MODULE: ./packages/formats/findings/pylint.js
 
 
 const types = ["fatal", "error", "warning", "refactor", "convention", "info"];
@@ -594,7 +594,7 @@ function pylintPlugins(text) {
     return told.map(({ message }) => /^Plugin '([^']+)'/.exec(message)?.[1] ?? message);
 }
 
-;// CONCATENATED MODULE: ./packages/formats/sqlfluff.js
+;// CONCATENATED MODULE: ./packages/formats/findings/sqlfluff.js
 
 
 const sqlfluff_Output = dist/* array */.YOg(dist/* object */.Ikc({
@@ -640,7 +640,7 @@ const sqlfluffFindings = (text) => (0,tool_output/* readToolOutput */.i5)(sqlflu
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./packages/formats/tflint.js
+;// CONCATENATED MODULE: ./packages/formats/findings/tflint.js
 
 
 
@@ -741,7 +741,7 @@ sys.argv[1:1] = ["-c", os.path.join(private, "settings.json")]
 
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(6637);
-;// CONCATENATED MODULE: ./packages/formats/checkov-settings.js
+;// CONCATENATED MODULE: ./packages/formats/findings/checkov-settings.js
 
 
 

@@ -1,5 +1,5 @@
 export const id = 7353;
-export const ids = [7353,1413];
+export const ids = [7353,6794];
 export const modules = {
 
 /***/ 7353:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   rescueState: () => (/* binding */ rescueState)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _packages_ports_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1413);
+/* harmony import */ var _packages_ports_terraform_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6794);
 
 
 const rescueState = async ({ left, printed, words, environment }, { artifacts, execution, files, log, temp, workspace }) => {
@@ -18,8 +18,8 @@ const rescueState = async ({ left, printed, words, environment }, { artifacts, e
     if (printed !== undefined)
         await files.write(plain, printed);
     else
-        await (0,_packages_ports_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(left, plain);
-    await (words === undefined ? (0,_packages_ports_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(plain, kept) : (0,_packages_ports_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sealAgain */ ._W)(words)(plain, kept));
+        await (0,_packages_ports_terraform_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(left, plain);
+    await (words === undefined ? (0,_packages_ports_terraform_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(plain, kept) : (0,_packages_ports_terraform_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sealAgain */ ._W)(words)(plain, kept));
     const open = words === undefined ? "" : ", decrypt it as the README of terraform-deploy shows";
     const push = `${open}, then push it before anything else is planned: terraform state push errored.tfstate`;
     try {
@@ -29,7 +29,7 @@ const rescueState = async ({ left, printed, words, environment }, { artifacts, e
     }
     catch (error) {
         log.info(`the state could not be uploaded: ${error.message}`);
-        await (0,_packages_ports_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name));
+        await (0,_packages_ports_terraform_sealed_file_js__WEBPACK_IMPORTED_MODULE_1__/* .copyPrivate */ .BJ)(kept, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, name));
         return {
             where: `${name} in the workspace of this job`,
             remedy: `Save ${name} from the runner before it is gone${push}`,
@@ -40,7 +40,7 @@ const rescueState = async ({ left, printed, words, environment }, { artifacts, e
 
 /***/ }),
 
-/***/ 7154:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ const rescueState = async ({ left, printed, words, environment }, { artifacts, e
 /* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 
 
 const publicHead = Buffer.from("slipway-sealed-2");
@@ -61,7 +61,7 @@ function readPublicKey(text) {
     const der = base64(text);
     if (der?.length === 44 && der.subarray(0, 12).equals(prefix))
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: "der", type: "spki" });
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
         reason: "bad_input",
         remedy: "Make a pair of keys as the README of terraform-plan shows, and put the public one on one line into the variable.",
     });
@@ -117,7 +117,7 @@ const base64 = (text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.trim()) ? Buffer.fro
 
 /***/ }),
 
-/***/ 1413:
+/***/ 6794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +130,7 @@ const base64 = (text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.trim()) ? Buffer.fro
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7154);
+/* harmony import */ var _public_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
 
 
 
@@ -148,11 +148,11 @@ const sealWith = (words) => {
     return async (from, to) => seal(from, to, salt, await derived);
 };
 function sealFor(receiver) {
-    return async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealForKey */ .U2)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), receiver), { mode: 0o600, flag: "wx" });
+    return async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealForKey */ .U2)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), receiver), { mode: 0o600, flag: "wx" });
 }
 function sealAgain(words) {
-    const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
-    return key === undefined ? sealWith(words) : sealFor((0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(key));
+    const key = (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+    return key === undefined ? sealWith(words) : sealFor((0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(key));
 }
 const seal = async (from, to, salt, { key, mark }) => {
     const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
@@ -163,11 +163,11 @@ const seal = async (from, to, salt, { key, mark }) => {
 };
 const openSealedFile = async (from, to, words) => {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from);
-    if (bytes.subarray(0, _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7.length).equals(_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7)) {
+    if (bytes.subarray(0, _public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7.length).equals(_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7)) {
         if (words === undefined)
             return "no key";
-        const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
-        const opened = key === undefined ? "other key" : (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithKey */ .E1)(bytes, key);
+        const key = (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+        const opened = key === undefined ? "other key" : (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithKey */ .E1)(bytes, key);
         if (typeof opened === "string")
             return opened;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, opened, { mode: 0o600, flag: "wx" });

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7235);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_deploy_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformDeploy */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7235:
+/***/ 7158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,9 +30,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/model/artifact-reference.js
-var artifact_reference = __webpack_require__(5183);
-;// CONCATENATED MODULE: ./packages/decide/deploy-outputs.js
+// EXTERNAL MODULE: ./packages/model/document/artifact-reference.js
+var artifact_reference = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./packages/decide/deploy/deploy-outputs.js
 
 function deployOutputs(all, checks, isHidden) {
     const hidden = Object.keys(all).filter((name) => [name, ...textsIn(all[name] ?? null)].some(isHidden));
@@ -62,29 +62,33 @@ const textsIn = (value) => {
 };
 const without = (outputs, names) => Object.fromEntries(Object.entries(outputs).filter(([name]) => !names.includes(name)));
 
-// EXTERNAL MODULE: ./packages/decide/finalise-back.js
-var finalise_back = __webpack_require__(7565);
-// EXTERNAL MODULE: ./packages/decide/plan-file/plan-difference.js
-var plan_difference = __webpack_require__(30);
-// EXTERNAL MODULE: ./packages/decide/second-lock.js + 1 modules
-var second_lock = __webpack_require__(7333);
-// EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
-var terraform_exit = __webpack_require__(8119);
-// EXTERNAL MODULE: ./packages/decide/terraform-variables.js
-var terraform_variables = __webpack_require__(7432);
-// EXTERNAL MODULE: ./packages/kit/child-secrets.js
-var child_secrets = __webpack_require__(1474);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
-// EXTERNAL MODULE: ./packages/kit/lock-findings.js
-var lock_findings = __webpack_require__(5672);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
-;// CONCATENATED MODULE: ./packages/kit/plan/apply-mark.js
+// EXTERNAL MODULE: ./packages/decide/deploy/plan-difference.js
+var plan_difference = __webpack_require__(9395);
+// EXTERNAL MODULE: ./packages/decide/deploy/second-lock.js + 1 modules
+var second_lock = __webpack_require__(7858);
+// EXTERNAL MODULE: ./packages/decide/deploy/terraform-exit.js + 1 modules
+var terraform_exit = __webpack_require__(9422);
+// EXTERNAL MODULE: ./packages/decide/deploy/terraform-variables.js
+var terraform_variables = __webpack_require__(8090);
+// EXTERNAL MODULE: ./packages/decide/finalise/back.js
+var back = __webpack_require__(15);
+// EXTERNAL MODULE: ./packages/kit/inputs/child-secrets.js
+var child_secrets = __webpack_require__(8290);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/inputs/secret-origin.js
+var secret_origin = __webpack_require__(781);
+// EXTERNAL MODULE: ./packages/kit/lock/lock-findings.js
+var lock_findings = __webpack_require__(2850);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
+// EXTERNAL MODULE: ./packages/kit/result.js
+var kit_result = __webpack_require__(7455);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+;// CONCATENATED MODULE: ./packages/kit/terraform/apply-mark.js
 
 
 async function refuseBegunPlan(plan, { artifacts, execution }) {
@@ -111,36 +115,32 @@ const upload = async (name, { digest }, { artifacts, execution, files, temp }) =
     await artifacts.upload(name, file);
 };
 
-// EXTERNAL MODULE: ./packages/kit/plan/fetch-plan.js
-var fetch_plan = __webpack_require__(7512);
-// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
-var sealing_words = __webpack_require__(3217);
-// EXTERNAL MODULE: ./packages/kit/result.js
-var kit_result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/kit/secret-origin.js
-var secret_origin = __webpack_require__(349);
-// EXTERNAL MODULE: ./packages/kit/terraform-end.js
-var terraform_end = __webpack_require__(228);
-// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
-var terraform_ground = __webpack_require__(61);
+// EXTERNAL MODULE: ./packages/kit/terraform/fetch-plan.js
+var fetch_plan = __webpack_require__(4883);
+// EXTERNAL MODULE: ./packages/kit/terraform/sealing-words.js
+var sealing_words = __webpack_require__(7212);
+// EXTERNAL MODULE: ./packages/kit/terraform/terraform-end.js
+var terraform_end = __webpack_require__(6479);
+// EXTERNAL MODULE: ./packages/kit/terraform/terraform-ground.js + 4 modules
+var terraform_ground = __webpack_require__(2590);
 // EXTERNAL MODULE: ./packages/kit/together.js
-var together = __webpack_require__(5600);
-// EXTERNAL MODULE: ./packages/model/approval.js
-var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/needs.js
-var needs = __webpack_require__(5076);
-// EXTERNAL MODULE: ./packages/model/policy.js
-var policy = __webpack_require__(2983);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/run-facts.js
-var run_facts = __webpack_require__(5342);
-// EXTERNAL MODULE: ./packages/model/terraform-plan.js
-var terraform_plan = __webpack_require__(913);
+var together = __webpack_require__(3219);
+// EXTERNAL MODULE: ./packages/model/approval/approval.js
+var approval = __webpack_require__(3806);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/configuration/policy.js
+var policy = __webpack_require__(48);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/model/run/flow.js
+var flow = __webpack_require__(2479);
+// EXTERNAL MODULE: ./packages/model/run/needs.js
+var needs = __webpack_require__(3254);
+// EXTERNAL MODULE: ./packages/model/run/run-facts.js
+var run_facts = __webpack_require__(6132);
+// EXTERNAL MODULE: ./packages/model/terraform/terraform-plan.js
+var terraform_plan = __webpack_require__(7592);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/applied.js
 
 const most = 100;
@@ -162,12 +162,12 @@ const appliedMarkdown = (environment, { resources }, { changes, outputs }) => (0
         .map(([name, value]) => name === "url" && typeof value === "string" ? `${(0,markdown/* code */.aY)(name)} ${(0,markdown/* code */.aY)(value)}` : (0,markdown/* code */.aY)(name))
         .join(", ")}`);
 
-// EXTERNAL MODULE: ./packages/decide/plan.js
-var decide_plan = __webpack_require__(3389);
-// EXTERNAL MODULE: ./packages/decide/terraform-scan/scan-verdict.js
-var scan_verdict = __webpack_require__(4434);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
+// EXTERNAL MODULE: ./packages/decide/deploy/plan.js
+var deploy_plan = __webpack_require__(7339);
+// EXTERNAL MODULE: ./packages/decide/deploy/scan-verdict.js
+var scan_verdict = __webpack_require__(1793);
+// EXTERNAL MODULE: ./packages/model/document/reason.js
+var reason = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./actions/terraform-deploy/check-plan.js
 
 
@@ -179,20 +179,20 @@ async function checkPlan(plan, file, { scan, tree }, { directory, protect, allow
     const safe = (0,scan_verdict/* scanVerdict */.n)(scan.findings, allow);
     if (!safe.go)
         return check_plan_closed(safe, (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow)));
-    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
     const held = await readPlan(file);
     const shown = (0,plan_difference/* planMatch */.JX)(plan, held);
     if (!shown.go)
         return check_plan_closed(shown);
-    const { planSourceDifference } = await __webpack_require__.e(/* import() */ 7911).then(__webpack_require__.bind(__webpack_require__, 7911));
+    const { planSourceDifference } = await __webpack_require__.e(/* import() */ 1267).then(__webpack_require__.bind(__webpack_require__, 1267));
     const isRemoteAllowed = allow.includes("remote-modules");
     const code = (0,plan_difference/* codeVerdict */.z5)(await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }));
     if (!code.go)
         return check_plan_closed(code);
-    const kept = (0,decide_plan/* planVerdict */.Ft)(held.summary, protect);
+    const kept = (0,deploy_plan/* planVerdict */.Ft)(held.summary, protect);
     if (!kept.go)
         return check_plan_closed(kept);
-    log.info(`the plan is the one that was made: ${plan.digest}, ${(0,decide_plan/* planWords */.DO)(held.summary)}`);
+    log.info(`the plan is the one that was made: ${plan.digest}, ${(0,deploy_plan/* planWords */.DO)(held.summary)}`);
     return { summary: held.summary, backend: held.backend };
 }
 const check_plan_closed = (verdict, annotations = []) => {
@@ -275,7 +275,7 @@ const terraformDeploy = async (given, world) => {
         file: given.policy.file,
         written: given.ledger,
         whenBusy: given["when-busy"],
-        main: (0,finalise_back/* mainBranch */.SI)(configuration),
+        main: (0,back/* mainBranch */.SI)(configuration),
         ...(0,second_lock/* lockPlace */.n)(flow, environment),
     }, world);
     const { trigger, execution } = world;
@@ -349,47 +349,7 @@ const terraformDeploy = async (given, world) => {
 
 /***/ }),
 
-/***/ 7565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O1: () => (/* binding */ developBranch),
-/* harmony export */   SI: () => (/* binding */ mainBranch),
-/* harmony export */   jb: () => (/* binding */ startsOf),
-/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
-/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
-/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
-
-
-
-
-const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
-const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
-const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
-const openReleaseBranches = (flow, own, configuration, branches, tags) => {
-    if (flow !== "hotfix")
-        return [];
-    const { flows, versions: scheme } = configuration;
-    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
-    const isReleased = (branch) => {
-        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
-        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
-    };
-    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
-    return branches
-        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
-        .filter((branch) => !kept.has(branch) && !isReleased(branch))
-        .toSorted();
-};
-const mainBranchOf = (flows) => flows.main.branches[0];
-
-
-/***/ }),
-
-/***/ 30:
+/***/ 9395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,7 +433,47 @@ const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /***/ }),
 
-/***/ 7512:
+/***/ 15:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ developBranch),
+/* harmony export */   SI: () => (/* binding */ mainBranch),
+/* harmony export */   jb: () => (/* binding */ startsOf),
+/* harmony export */   mx: () => (/* binding */ openReleaseBranches)
+/* harmony export */ });
+/* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2080);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
+
+
+
+
+const developBranch = ({ flows }) => flows.develop.branches[0] ?? "develop";
+const mainBranch = ({ flows }) => flows.main.branches[0] ?? "main";
+const startsOf = (patterns) => [...new Set(patterns.map(_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedStart */ .Do))];
+const openReleaseBranches = (flow, own, configuration, branches, tags) => {
+    if (flow !== "hotfix")
+        return [];
+    const { flows, versions: scheme } = configuration;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const isReleased = (branch) => {
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, said.version, scheme));
+    };
+    const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
+    return branches
+        .filter((branch) => flows.release.branches.some((pattern) => (0,_versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, branch)))
+        .filter((branch) => !kept.has(branch) && !isReleased(branch))
+        .toSorted();
+};
+const mainBranchOf = (flows) => flows.main.branches[0];
+
+
+/***/ }),
+
+/***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,7 +481,7 @@ const sameText = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /* harmony export */   u: () => (/* binding */ fetchPlan)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 
 
 const most = 256 * 1024 * 1024;
@@ -489,7 +489,7 @@ async function fetchPlan(plan, words, world) {
     const found = await openPlan(plan, words, world);
     if ("file" in found)
         return found.file;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the plan was sealed for another key than this job has: ${found.closed}`, {
         reason: "bad_input",
         remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
     });
@@ -497,7 +497,7 @@ async function fetchPlan(plan, words, world) {
 async function openPlan(plan, words, { artifacts, files, temp }) {
     const [fetched, opened] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.fetched"), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "plan.tfplan")];
     await artifacts.download(plan.artifact.id, fetched, most);
-    const { openSealedFile } = await __webpack_require__.e(/* import() */ 1413).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const { openSealedFile } = await __webpack_require__.e(/* import() */ 6794).then(__webpack_require__.bind(__webpack_require__, 6794));
     const how = await openSealedFile(fetched, opened, words);
     switch (how) {
         case "no key":
@@ -516,7 +516,7 @@ async function openPlan(plan, words, { artifacts, files, temp }) {
         }
     }
 }
-const changed = ({ artifact }, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
+const changed = ({ artifact }, because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`artifact ${artifact.id} is not the plan that was made: ${because}`, {
     reason: "plan_changed",
     remedy: "Find out who could change it, then plan again: re-run all jobs of this environment.",
 });

@@ -2,7 +2,7 @@ export const id = 8528;
 export const ids = [8528];
 export const modules = {
 
-/***/ 6215:
+/***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,30 +12,30 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ finalise_release_inputs)
 });
 
-// EXTERNAL MODULE: ./packages/decide/finalise-back.js
-var finalise_back = __webpack_require__(7565);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
+// EXTERNAL MODULE: ./packages/decide/finalise/back.js
+var back = __webpack_require__(15);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/inputs/secret-origin.js
+var secret_origin = __webpack_require__(781);
 // EXTERNAL MODULE: ./packages/kit/people/role-members.js
 var role_members = __webpack_require__(8718);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var kit_result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/kit/secret-origin.js
-var secret_origin = __webpack_require__(349);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/flow.js
-var flow = __webpack_require__(5109);
-// EXTERNAL MODULE: ./packages/model/policy.js
-var policy = __webpack_require__(2983);
-// EXTERNAL MODULE: ./packages/model/reason.js
-var reason = __webpack_require__(9613);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __webpack_require__(2709);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/configuration/policy.js
+var policy = __webpack_require__(48);
+// EXTERNAL MODULE: ./packages/model/document/reason.js
+var reason = __webpack_require__(3279);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/model/run/flow.js
+var flow = __webpack_require__(2479);
 ;// CONCATENATED MODULE: ./actions/finalise-release/effect.js
 const no = (reason, because, remedy) => ({
     go: false,
@@ -146,7 +146,7 @@ const mirrorEffect = (what, pushed, told) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/decide/finalise-drafts.js
+;// CONCATENATED MODULE: ./packages/decide/finalise/drafts.js
 const draftMark = (release) => `<!-- slipway ${release} -->`;
 const draftToUse = (found, mark) => {
     const [published] = found.filter(({ draft }) => !draft);
@@ -157,7 +157,7 @@ const draftToUse = (found, mark) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./packages/decide/finalise-assets.js
+;// CONCATENATED MODULE: ./packages/decide/finalise/assets.js
 const assetState = (wanted, found) => {
     const asset = found.find(({ name }) => name === wanted.name);
     if (!asset)
@@ -172,13 +172,13 @@ const assetState = (wanted, found) => {
 var artefact_tar = __webpack_require__(5410);
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/approval.js
-var approval = __webpack_require__(1750);
-// EXTERNAL MODULE: ./packages/model/document.js
-var model_document = __webpack_require__(9192);
-// EXTERNAL MODULE: ./packages/model/promotion.js
-var model_promotion = __webpack_require__(5572);
-;// CONCATENATED MODULE: ./packages/decide/finalise-evidence.js
+// EXTERNAL MODULE: ./packages/model/approval/approval.js
+var approval = __webpack_require__(3806);
+// EXTERNAL MODULE: ./packages/model/document/document.js
+var document_document = __webpack_require__(6350);
+// EXTERNAL MODULE: ./packages/model/ledger/promotion.js
+var ledger_promotion = __webpack_require__(226);
+;// CONCATENATED MODULE: ./packages/decide/finalise/evidence.js
 
 
 
@@ -189,22 +189,22 @@ const evidenceText = (release, documents) => {
     const told = Object.keys(documents)
         .filter((path) => isEvidence(path, release))
         .toSorted((a, b) => (a < b ? -1 : 1))
-        .map((path) => ({ path, document: (0,model_document/* parseJson */.qF)(documents[path] ?? "", `the ledger's ${path}`) }));
+        .map((path) => ({ path, document: (0,document_document/* parseJson */.qF)(documents[path] ?? "", `the ledger's ${path}`) }));
     return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: told }, null, 2)}\n`;
 };
 const Told = dist/* object */.Ikc({ people: dist/* array */.YOg(approval/* Approver */._w) });
 const consentsOf = (documents) => {
-    const all = Object.values(documents).flatMap((text) => peopleIn((0,model_document/* parseJson */.qF)(text, "a document of the ledger")));
+    const all = Object.values(documents).flatMap((text) => peopleIn((0,document_document/* parseJson */.qF)(text, "a document of the ledger")));
     const once = new Map(all.map((consent) => [JSON.stringify([consent.environment, consent.gate, consent.role, consent.login]), consent]));
     return [...once.values()].toSorted((a, b) => a.at.localeCompare(b.at) || a.login.localeCompare(b.login));
 };
 const peopleIn = (document) => {
-    const acceptance = dist/* safeParse */.xLC(model_promotion/* Acceptance */.gi, document);
+    const acceptance = dist/* safeParse */.xLC(ledger_promotion/* Acceptance */.gi, document);
     if (acceptance.success)
         return acceptance.output.verdict === "go"
             ? acceptance.output.people.map((person) => consent(person, acceptance.output.environment))
             : [];
-    const promotion = dist/* safeParse */.xLC(model_promotion/* Promotion */.Yk, document);
+    const promotion = dist/* safeParse */.xLC(ledger_promotion/* Promotion */.Yk, document);
     if (!promotion.success)
         return [];
     return promotion.output.entries
@@ -333,15 +333,15 @@ const forbidden = (name, told) => new user_error/* UserError */.y(`GitHub does n
     remedy: "Give the job, or the app, the permission contents: write.",
 });
 
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var markdown = __webpack_require__(199);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var markdown = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./actions/finalise-release/notes-markdown.js
 
 
 
 const longest = 120_000;
 const releaseText = async ({ release }, { version, tag, last, isLatest, range }, documents) => {
-    const { releaseNotes } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(7209)]).then(__webpack_require__.bind(__webpack_require__, 7209));
+    const { releaseNotes } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(1183)]).then(__webpack_require__.bind(__webpack_require__, 1183));
     const { commits, total } = await range();
     const notes = releaseNotes(commits, total);
     const body = (0,markdown/* lines */.Mn)(...notes.groups.map(({ title, notes: all }) => (0,markdown/* lines */.Mn)(`### ${title}`, all.map(noteLine).join("\n"))), omissions(notes, last), "### Who said yes", consentTable(consentsOf(documents)), "### What was released", (0,markdown/* table */.tp)(["", ""], [
@@ -461,10 +461,10 @@ const host_release_forbidden = (tag, told) => new user_error/* UserError */.y(`G
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
 });
 
-// EXTERNAL MODULE: ./packages/decide/finishing/outlook.js
-var outlook = __webpack_require__(4393);
-// EXTERNAL MODULE: ./packages/decide/version.js
-var decide_version = __webpack_require__(8484);
+// EXTERNAL MODULE: ./packages/decide/finalise/outlook.js
+var outlook = __webpack_require__(4141);
+// EXTERNAL MODULE: ./packages/decide/versions/version.js
+var versions_version = __webpack_require__(7512);
 // EXTERNAL MODULE: ./packages/kit/main-facts.js
 var main_facts = __webpack_require__(285);
 ;// CONCATENATED MODULE: ./actions/finalise-release/look-ahead.js
@@ -477,10 +477,10 @@ var main_facts = __webpack_require__(285);
 const workflows = ".github/workflows";
 async function lookAhead(flow, configuration, key, world) {
     const { commit, branch } = flow.trigger;
-    const main = (0,finalise_back/* mainBranch */.SI)(configuration);
+    const main = (0,back/* mainBranch */.SI)(configuration);
     const facts = await (0,main_facts/* mainFacts */.D)(world.finishing.refs, main, commit);
     const files = facts.changed?.filter((path) => path.startsWith(`${workflows}/`)) ?? (await changedWorkflows(main, commit, world));
-    const tag = (0,decide_version/* isNamed */.ev)(flow.release.version) ? (0,decide_version/* tagOf */.cO)(flow.release.version) : null;
+    const tag = (0,versions_version/* isNamed */.ev)(flow.release.version) ? (0,versions_version/* tagOf */.cO)(flow.release.version) : null;
     const power = await powerOf(key, { main: facts.tip === null ? null : main, tag }, world);
     const { verdict, warnings } = (0,outlook/* finishOutlook */.$)({ main: facts, branch, tag, workflows: files, power });
     const annotations = warnings.map((message) => ({ level: "warning", message }));
@@ -513,8 +513,8 @@ async function powerOf(key, { main, tag }, { appPermissions, refRules }) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/model/release-tag.js
-var release_tag = __webpack_require__(1537);
+// EXTERNAL MODULE: ./packages/model/release/release-tag.js
+var release_tag = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./actions/finalise-release/make-tag.js
 
 
@@ -603,10 +603,10 @@ const openBranches = async ({ configuration, flow, power, release }, { tags, tag
         return [];
     const { refs } = power.finishing();
     const found = [];
-    for (const start of (0,finalise_back/* startsOf */.jb)(configuration.flows.release.branches))
+    for (const start of (0,back/* startsOf */.jb)(configuration.flows.release.branches))
         found.push(...(await refs.list(`${folder}${start}`)));
     const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
-    const names = (0,finalise_back/* openReleaseBranches */.mx)(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
+    const names = (0,back/* openReleaseBranches */.mx)(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
     const open = [];
     for (const name of names) {
         const standing = await refs.standing(byName.get(name) ?? commit, commit);
@@ -653,8 +653,8 @@ const question = ({ main, release }, branch, commit, version, because) => ({
     no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
 });
 
-// EXTERNAL MODULE: ./packages/decide/main-merge.js
-var main_merge = __webpack_require__(7190);
+// EXTERNAL MODULE: ./packages/decide/finalise/main-merge.js
+var main_merge = __webpack_require__(1896);
 ;// CONCATENATED MODULE: ./actions/finalise-release/remove-branch.js
 
 const questions = "slipway/";
@@ -769,8 +769,8 @@ const questionText = ({ release, main, flow }, tip, because, remedy) => [
     `Merge by a merge commit only, so that ${release.commit} itself becomes part of \`${main}\`.`,
 ].join("\n\n");
 
-// EXTERNAL MODULE: ./packages/ports/mirror-address.js
-var mirror_address = __webpack_require__(24);
+// EXTERNAL MODULE: ./packages/ports/mirrors/mirror-address.js
+var mirror_address = __webpack_require__(9409);
 ;// CONCATENATED MODULE: ./actions/finalise-release/mirror-inputs.js
 
 
@@ -838,17 +838,17 @@ const nameVersion = async ({ configuration, next, release, power, }) => {
     };
     const follower = next !== null && (await followed()) ? highest : null;
     const about = async (version) => {
-        const [tag, last] = [(0,decide_version/* tagOf */.cO)(version), (0,decide_version/* versionBefore */.aq)(version, tags, scheme)?.tag ?? null];
+        const [tag, last] = [(0,versions_version/* tagOf */.cO)(version), (0,versions_version/* versionBefore */.aq)(version, tags, scheme)?.tag ?? null];
         const known = tags.map(async (name) => {
-            const isOwn = (0,decide_version/* namesVersion */.H7)(name, version, scheme);
+            const isOwn = (0,versions_version/* namesVersion */.H7)(name, version, scheme);
             return { name, commit: isOwn ? await commitOf(name) : null };
         });
         const facts = { tags: await Promise.all(known), scheme, follower };
-        const verdict = (0,decide_version/* versionVerdict */.Ul)({ version, commit: release.commit }, facts);
+        const verdict = (0,versions_version/* versionVerdict */.Ul)({ version, commit: release.commit }, facts);
         const isHighest = highest === null || (0,compare_versions/* compareVersions */.Z)(version, highest.version) >= 0;
         return {
             ...{ version, tag, tags, last, verdict, range: since(last) },
-            isLatest: !(0,decide_version/* isCandidate */.qn)(version, scheme) && isHighest,
+            isLatest: !(0,versions_version/* isCandidate */.qn)(version, scheme) && isHighest,
         };
     };
     const given = async () => {
@@ -857,13 +857,13 @@ const nameVersion = async ({ configuration, next, release, power, }) => {
                 return version;
         return null;
     };
-    const own = (0,decide_version/* isNamed */.ev)(release.name) ? release.name : await given();
+    const own = (0,versions_version/* isNamed */.ev)(release.name) ? release.name : await given();
     if (own !== null)
         return about(own);
     if (follower !== null)
         return { ...(await about(follower.version)), verdict: partOf(follower.tag) };
-    const known = (0,decide_version/* followsFromCommits */.HB)(tags, scheme);
-    const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(3792)]).then(__webpack_require__.bind(__webpack_require__, 3792));
+    const known = (0,versions_version/* followsFromCommits */.HB)(tags, scheme);
+    const { nextVersion } = await Promise.all(/* import() */[__webpack_require__.e(7521), __webpack_require__.e(1414)]).then(__webpack_require__.bind(__webpack_require__, 1414));
     const { commits } = await since(highest?.tag ?? null)();
     const named = await about(nextVersion(highest?.version ?? null, commits.map(({ message }) => message)));
     return known.go ? named : { ...named, verdict: known };
@@ -921,8 +921,8 @@ const lesser = [
 
 // EXTERNAL MODULE: ./packages/decide/policy/policy-verdict.js + 1 modules
 var policy_verdict = __webpack_require__(5098);
-// EXTERNAL MODULE: ./packages/kit/policy-findings.js
-var policy_findings = __webpack_require__(2767);
+// EXTERNAL MODULE: ./packages/kit/lock/policy-findings.js
+var policy_findings = __webpack_require__(2861);
 // EXTERNAL MODULE: ./packages/kit/trusted-policy.js
 var trusted_policy = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./actions/finalise-release/rules.js
@@ -935,13 +935,13 @@ async function rulesVerdict({ policy, configuration, release, }, { ancestry, con
     const verdict = (0,policy_verdict/* policyVerdict */.q)({ policy, configuration, found });
     if (verdict.go || verdict.reason === "policy_weaker")
         return verdict;
-    const head = await contents.head((0,finalise_back/* mainBranch */.SI)(configuration));
+    const head = await contents.head((0,back/* mainBranch */.SI)(configuration));
     if (head === null || !(await ancestry.isAncestor(release.commit, head)))
         return verdict;
     if (policy.digest === null) {
         const newest = await releaseTags.newest();
         return newest === null || newest.commit === release.commit
-            ? { go: true, because: `${(0,finalise_back/* mainBranch */.SI)(configuration)} holds the first release, which went by its own rules` }
+            ? { go: true, because: `${(0,back/* mainBranch */.SI)(configuration)} holds the first release, which went by its own rules` }
             : verdict;
     }
     if (policy.commit === null || !(await ancestry.isAncestor(policy.commit, head)))
@@ -972,7 +972,7 @@ const safe = (url) => {
     return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href.replaceAll(/[()<>\s]/g, encodeURIComponent) : "#";
 };
 
-;// CONCATENATED MODULE: ./packages/decide/finalise.js
+;// CONCATENATED MODULE: ./packages/decide/finalise/finalise.js
 const productionVerdict = (release, { environment, state, acceptance }) => {
     const { id, commit, artefact } = release;
     const current = state?.current;
@@ -1024,8 +1024,8 @@ const finishVerdict = async (flow, release, needs, ledger) => {
     const jobs = needsVerdict(needs ?? {});
     if (!jobs.go)
         return { verdict: jobs, next: null };
-    const state = await read(ledger, `environments/${environment}.json`, model_promotion/* EnvironmentState */.bs);
-    const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, model_promotion/* Acceptance */.gi);
+    const state = await read(ledger, `environments/${environment}.json`, ledger_promotion/* EnvironmentState */.bs);
+    const acceptance = await read(ledger, `releases/${release.id}/${environment}/acceptance.json`, ledger_promotion/* Acceptance */.gi);
     const verdict = productionVerdict(release, { environment, state, acceptance });
     const current = state?.current ?? null;
     return { verdict, next: current?.release === release.id ? null : current };
@@ -1046,7 +1046,7 @@ const read = async (ledger, path, schema) => {
     if (text === null)
         return null;
     try {
-        return (0,model_document/* parseDocument */.Tp)(schema, text, `the ledger's ${path}`);
+        return (0,document_document/* parseDocument */.Tp)(schema, text, `the ledger's ${path}`);
     }
     catch (cause) {
         throw new user_error/* UserError */.y(cause.message, {
@@ -1141,7 +1141,7 @@ const finaliseRelease = async (values, world) => {
         return ended({ name: release.name }, [], verdict, "app");
     world.log.info(verdict.because);
     const power = await openPower(key, world);
-    const [main, develop] = [(0,finalise_back/* mainBranch */.SI)(configuration), (0,finalise_back/* developBranch */.O1)(configuration)];
+    const [main, develop] = [(0,back/* mainBranch */.SI)(configuration), (0,back/* developBranch */.O1)(configuration)];
     try {
         return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
     }
@@ -1222,8 +1222,8 @@ const misplaced = (isMissing) => new user_error/* UserError */.y(isMissing ? "th
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _finalise_release_js__WEBPACK_IMPORTED_MODULE_1__/* .finaliseRelease */ .H);
@@ -1233,7 +1233,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1889:
+/***/ 1747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1268,7 +1268,7 @@ const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1
 
 /***/ }),
 
-/***/ 7565:
+/***/ 15:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1277,10 +1277,10 @@ const list = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1
 /* harmony export */   jb: () => (/* binding */ startsOf),
 /* harmony export */   mx: () => (/* binding */ openReleaseBranches)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8484);
 /* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
-/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(959);
-/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2080);
+/* harmony import */ var _versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(959);
+/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2080);
+/* harmony import */ var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7512);
 
 
 
@@ -1292,10 +1292,10 @@ const openReleaseBranches = (flow, own, configuration, branches, tags) => {
     if (flow !== "hotfix")
         return [];
     const { flows, versions: scheme } = configuration;
-    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .versionsInTags */ .k)(tags, scheme).versions;
+    const released = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInTags */ .k)(tags, scheme).versions;
     const isReleased = (branch) => {
-        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfBranch */ .w)("release", branch, configuration);
-        return said.kind === "version" && released.some(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(version, said.version, scheme));
+        const said = (0,_versions_branch_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfBranch */ .w)("release", branch, configuration);
+        return said.kind === "version" && released.some(({ version }) => (0,_versions_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, said.version, scheme));
     };
     const kept = new Set([own, mainBranchOf(flows), flows.develop.branches[0]]);
     return branches
@@ -1308,16 +1308,46 @@ const mainBranchOf = (flows) => flows.main.branches[0];
 
 /***/ }),
 
-/***/ 4393:
+/***/ 1896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ mainPlan)
+/* harmony export */ });
+const mainPlan = ({ branch, deployed, tip }) => {
+    if (tip === null)
+        return { act: "create", because: `there is no branch ${branch} yet` };
+    const contains = tip.deployed === "identical" || tip.deployed === "behind";
+    if (contains && tip.tree === deployed.tree)
+        return { act: "nothing", because: `${branch} is what production runs already` };
+    if (contains)
+        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${short(tip.id)}` };
+    if (tip.deployed === "ahead")
+        return { act: "merge", because: `production has everything of ${branch}, which ended at ${short(tip.id)}` };
+    const { second } = tip;
+    const isEarlier = tip.parents.length === 2 &&
+        second !== null &&
+        second.tree === tip.tree &&
+        (second.deployed === "ahead" || second.deployed === "identical");
+    if (isEarlier)
+        return { act: "merge", because: `${branch} ended at an earlier release, ${short(tip.id)}, that production holds` };
+    return { act: "refuse", because: `${branch} ends at ${short(tip.id)}, which production does not run` };
+};
+const short = (commit) => commit.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 4141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ finishOutlook),
 /* harmony export */   h: () => (/* binding */ mainVerdict)
 /* harmony export */ });
-/* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1889);
-/* harmony import */ var _main_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
+/* harmony import */ var _approval_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
 /* harmony import */ var _versions_branch_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7081);
+/* harmony import */ var _main_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1896);
 
 
 
@@ -1374,36 +1404,6 @@ function tagCanBeMade({ power, tag }) {
 function no(reason, because, remedy) {
     return { go: false, reason, because, remedy };
 }
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ mainPlan)
-/* harmony export */ });
-const mainPlan = ({ branch, deployed, tip }) => {
-    if (tip === null)
-        return { act: "create", because: `there is no branch ${branch} yet` };
-    const contains = tip.deployed === "identical" || tip.deployed === "behind";
-    if (contains && tip.tree === deployed.tree)
-        return { act: "nothing", because: `${branch} is what production runs already` };
-    if (contains)
-        return { act: "refuse", because: `${branch} holds changes on top of what production runs, up to ${short(tip.id)}` };
-    if (tip.deployed === "ahead")
-        return { act: "merge", because: `production has everything of ${branch}, which ended at ${short(tip.id)}` };
-    const { second } = tip;
-    const isEarlier = tip.parents.length === 2 &&
-        second !== null &&
-        second.tree === tip.tree &&
-        (second.deployed === "ahead" || second.deployed === "identical");
-    if (isEarlier)
-        return { act: "merge", because: `${branch} ended at an earlier release, ${short(tip.id)}, that production holds` };
-    return { act: "refuse", because: `${branch} ends at ${short(tip.id)}, which production does not run` };
-};
-const short = (commit) => commit.slice(0, 7);
 
 
 /***/ }),
@@ -1468,7 +1468,7 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 
 /***/ }),
 
-/***/ 8484:
+/***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1482,18 +1482,18 @@ const no = (reason, because, remedy) => ({ go: false, reason, because, remedy })
 /* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
 /* harmony import */ var _model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3684);
-/* harmony import */ var _versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
+/* harmony import */ var _tag_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2080);
 
 
 const tagOf = (version) => `v${version}`;
 const sameVersion = (a, b, scheme) => scheme === "any" ? a === b : (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(a, b) === 0;
 const isNamed = (version) => !/^0\.0\.0-[a-z]+\.g[0-9a-f]{7}$/.test(version);
-const namesVersion = (tag, version, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
+const namesVersion = (tag, version, scheme) => (0,_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)([tag], scheme).versions.some((one) => one.tag === tag && sameVersion(one.version, version, scheme));
 const isCandidate = (version, scheme) => scheme === "any" ? /-(?:alpha|beta|rc|pre|preview|dev)(?![a-z])/i.test(version) : version.includes("-");
-const versionBefore = (version, tags, scheme) => (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
+const versionBefore = (version, tags, scheme) => (0,_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme).versions.find((one) => (0,_model_versions_compare_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(one.version, version) < 0 && (isCandidate(version, scheme) || !isCandidate(one.version, scheme))) ?? null;
 const versionVerdict = ({ version, commit }, { tags, scheme, follower = null }) => {
     const tag = tagOf(version);
-    const read = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
+    const read = (0,_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags.map(({ name }) => name), scheme);
     const line = read.prefix === "" ? read.versions : [];
     const there = tags.filter(({ name }) => line.some((one) => one.tag === name && sameVersion(one.version, version, scheme)));
     const own = there.find((one) => one.commit === commit);
@@ -1522,7 +1522,7 @@ const orderOf = ({ versions: [highest], prefix, unread }) => {
         : `is the first without ${prefix}; ${highest.tag} was the last with it`;
 };
 const followsFromCommits = (tags, scheme) => {
-    const { versions, unread } = (0,_versions_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
+    const { versions, unread } = (0,_tag_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionsInTags */ .k)(tags, scheme);
     if (unread.length === 0)
         return {
             go: true,
@@ -1573,6 +1573,23 @@ async function downloadTar({ id, size, compressed }, name, { archive, artifacts,
 
 /***/ }),
 
+/***/ 2861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ policyFindings)
+/* harmony export */ });
+/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
+
+async function policyFindings(file, { contents, releaseTags }) {
+    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
+    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
+    return { branch, file: path, digest, configuration, hasReleases };
+}
+
+
+/***/ }),
+
 /***/ 285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1617,7 +1634,7 @@ async function tipOf(refs, ref) {
 /* harmony export */   X: () => (/* binding */ appOf),
 /* harmony export */   l: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
 
 async function membersOf(names, { roles }, app, { teams, log }) {
     const found = {};
@@ -1649,7 +1666,7 @@ function appOf(appId, key, action) {
         return undefined;
     if (appId !== undefined && key !== undefined)
         return { appId, key };
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(appId === undefined
         ? "the app has a key, but no id: the secret SLIPWAY_APP_KEY is there, the variable SLIPWAY_APP_ID is not"
         : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not", {
         reason: "bad_input",
@@ -1678,24 +1695,7 @@ const empty = (role, team) => ({
 
 /***/ }),
 
-/***/ 2767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ policyFindings)
-/* harmony export */ });
-/* harmony import */ var _trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(954);
-
-async function policyFindings(file, { contents, releaseTags }) {
-    const { branch, file: path, digest, configuration } = await (0,_trusted_policy_js__WEBPACK_IMPORTED_MODULE_0__.policyNow)(file, contents);
-    const hasReleases = digest === null && (await releaseTags.newest()) !== null;
-    return { branch, file: path, digest, configuration, hasReleases };
-}
-
-
-/***/ }),
-
-/***/ 1750:
+/***/ 3806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1706,9 +1706,9 @@ async function policyFindings(file, { contents, releaseTags }) {
 /* harmony export */ });
 /* unused harmony exports Seat, Subject */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6837);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5155);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
 
 
 
@@ -1717,65 +1717,98 @@ const gateNames = ["start", "approve", "accept"];
 const Login = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minLength */ .BpQ(1));
 const Seat = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    role: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    environment: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
 });
 const Subject = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
-    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
     plan: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
 });
-const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const Times = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ run: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
 const ApprovalRequest = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval-request"),
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
     subject: Subject,
     seats: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Seat),
     execution: Times,
-    asked: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
+    asked: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    excluded: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: Login, id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_), as: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_configuration_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusions */ .Gu), because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+    before: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ environment: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw, login: Login, state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), times: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ })),
 });
 const Approver = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     login: Login,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
-    role: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    id: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_,
+    role: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
     for: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...gateNames, "override"]),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    at: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
 });
 const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("approval"),
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     gate: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(gateNames),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
     subject: Subject,
     execution: Times,
     verdict: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
     because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     people: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approver),
-    judged: _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
-    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+    judged: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    until: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
 });
 
 
 /***/ }),
 
-/***/ 2121:
+/***/ 48:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Policy)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
+
+
+const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
+    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
+});
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ outcomes)
+/* harmony export */ });
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+
+/***/ }),
+
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Entry)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7728);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5109);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8956);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(172);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3279);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
+/* harmony import */ var _document_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4222);
+/* harmony import */ var _run_flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2479);
+/* harmony import */ var _run_trigger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7203);
 
 
 
@@ -1785,24 +1818,148 @@ const Approval = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("entry"),
     version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    phase: _flow_js__WEBPACK_IMPORTED_MODULE_0__/* .PhaseName */ .zK,
-    action: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw,
-    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Identifier */ .gw),
-    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    phase: _run_flow_js__WEBPACK_IMPORTED_MODULE_2__/* .PhaseName */ .zK,
+    action: _document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Identifier */ .gw,
+    environment: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Identifier */ .gw),
+    outcome: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_document_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomes */ .K),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
     because: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    execution: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Execution */ .Zc,
-    started: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
-    finished: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Instant */ .MW,
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .jF,
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_3__/* .Digest */ .np),
-    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _value_js__WEBPACK_IMPORTED_MODULE_3__/* .AnyJson */ .Hy),
+    execution: _run_trigger_js__WEBPACK_IMPORTED_MODULE_3__/* .Execution */ .Zc,
+    started: _document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW,
+    finished: _document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Instant */ .MW,
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Digest */ .np),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .AnyJson */ .Hy),
 });
 
 
 /***/ }),
 
-/***/ 5109:
+/***/ 226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yk: () => (/* binding */ Promotion),
+/* harmony export */   bs: () => (/* binding */ EnvironmentState),
+/* harmony export */   gi: () => (/* binding */ Acceptance)
+/* harmony export */ });
+/* unused harmony export Tenancy */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
+/* harmony import */ var _approval_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3806);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8822);
+/* harmony import */ var _run_flow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2479);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2787);
+
+
+
+
+
+
+const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_, attempt: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Count */ .y_ });
+const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._run_flow_js__WEBPACK_IMPORTED_MODULE_3__/* .flowNames */ .rY, "none"])),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np),
+    execution: Times,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonCodes */ .JC),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .Entry */ .H),
+});
+const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np,
+    since: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW),
+    execution: Times,
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
+    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
+});
+const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    name: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
+});
+const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
+    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    environment: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw,
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .jF,
+    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Digest */ .np,
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
+    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
+    at: _document_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Instant */ .MW,
+    execution: Times,
+});
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isReleaseTag),
+/* harmony export */   Zw: () => (/* binding */ releaseTagMessage),
+/* harmony export */   dG: () => (/* binding */ ledgerInTag)
+/* harmony export */ });
+const releaseTagMessage = (version, { id, artefact }, ledger) => [
+    `Release ${version}\n`,
+    `release ${id}`,
+    `artefact ${artefact.digest}`,
+    ...(ledger ? [`ledger ${ledger}`] : []),
+].join("\n");
+const ledgerInTag = (message) => /^ledger ([0-9a-f]{40})$/m.exec(message)?.[1] ?? null;
+const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release)
+/* harmony export */ });
+/* unused harmony export Artefact */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
+
+
+const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
+const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    artefact: Artefact,
+});
+
+
+/***/ }),
+
+/***/ 2479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1812,9 +1969,9 @@ const Entry = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /* harmony export */   zK: () => (/* binding */ PhaseName)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7728);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8956);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3279);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8822);
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7203);
 
 
 
@@ -1843,183 +2000,26 @@ const Flow = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     name: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO([...flowNames, "none"]),
     because: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC),
     phases: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(PhaseName),
-    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
-    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .Identifier */ .gw),
+    chain: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Identifier */ .gw),
+    asks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Identifier */ .gw),
+    preview: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(_document_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Identifier */ .gw),
     release: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), version: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+    trigger: _trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .Trigger */ .l9,
 });
 
 
 /***/ }),
 
-/***/ 2983:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Policy)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Policy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("policy"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF),
-    file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np),
-});
-
-
-/***/ }),
-
-/***/ 5572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yk: () => (/* binding */ Promotion),
-/* harmony export */   bs: () => (/* binding */ EnvironmentState),
-/* harmony export */   gi: () => (/* binding */ Acceptance)
-/* harmony export */ });
-/* unused harmony export Tenancy */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7728);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1750);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
-/* harmony import */ var _flow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9613);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8956);
-
-
-
-
-
-
-const Times = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ run: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_, attempt: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Count */ .y_ });
-const Promotion = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("promotion"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw),
-    flow: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO([..._flow_js__WEBPACK_IMPORTED_MODULE_2__/* .flowNames */ .rY, "none"])),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    artefact: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np),
-    execution: Times,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonCodes */ .JC),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    entries: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .Entry */ .H),
-});
-const Tenancy = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    since: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW),
-    execution: Times,
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w), []),
-    migration: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), null),
-});
-const EnvironmentState = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("environment"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    name: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    current: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-    lastKnownGood: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(Tenancy),
-});
-const Acceptance = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("acceptance"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1),
-    release: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    environment: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Identifier */ .gw,
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitId */ .jF,
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Digest */ .np,
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__/* .picklist */ .KIO(["go", "no"]),
-    because: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    people: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .Approver */ ._w),
-    at: _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Instant */ .MW,
-    execution: Times,
-});
-
-
-/***/ }),
-
-/***/ 1537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ isReleaseTag),
-/* harmony export */   Zw: () => (/* binding */ releaseTagMessage),
-/* harmony export */   dG: () => (/* binding */ ledgerInTag)
-/* harmony export */ });
-const releaseTagMessage = (version, { id, artefact }, ledger) => [
-    `Release ${version}\n`,
-    `release ${id}`,
-    `artefact ${artefact.digest}`,
-    ...(ledger ? [`ledger ${ledger}`] : []),
-].join("\n");
-const ledgerInTag = (message) => /^ledger ([0-9a-f]{40})$/m.exec(message)?.[1] ?? null;
-const isReleaseTag = (message) => /^artefact sha256:[0-9a-f]{64}$/m.test(message);
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ Release)
-/* harmony export */ });
-/* unused harmony export Artefact */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
-
-
-const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-});
-const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
-    branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    artefact: Artefact,
-});
-
-
-/***/ }),
-
-/***/ 172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ outcomes)
-/* harmony export */ });
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-
-/***/ }),
-
-/***/ 24:
+/***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mirrorAddress),
 /* harmony export */   l: () => (/* binding */ isSibling)
 /* harmony export */ });
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8319);
 
 const isSibling = (text) => /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
 const loopback = /^(127\.\d+\.\d+\.\d+|localhost|[\w.-]+\.localhost|\[::1\])$/;
@@ -2044,7 +2044,7 @@ const mirrorAddress = (text) => {
     return { kind: "https", address: text, host };
 };
 const withoutPassword = (text) => text.replace(/\/\/[^/@]*@/, "//…@");
-const badAddress = (text, because) => new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the mirror ${JSON.stringify(text)} ${because}`, {
+const badAddress = (text, because) => new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the mirror ${JSON.stringify(text)} ${because}`, {
     reason: "bad_config",
     remedy: "Write finalise.mirrors as https://host/path, ssh://user@host/path, user@host:path, or owner/name on this GitHub.",
 });

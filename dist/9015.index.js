@@ -1,5 +1,5 @@
 export const id = 9015;
-export const ids = [9015,1413];
+export const ids = [9015,6794];
 export const modules = {
 
 /***/ 4381:
@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2524);
-/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5897);
+/* harmony import */ var _packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7209);
+/* harmony import */ var _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
 
 
 await (0,_packages_kit_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n)(_terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q, _terraform_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformPlan */ .o);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5897:
+/***/ 4882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,11 +30,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/model/check-placeholders.js
-var check_placeholders = __webpack_require__(3828);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./packages/decide/checks-ahead/outputs-verdict.js
+// EXTERNAL MODULE: ./packages/model/configuration/check-placeholders.js
+var check_placeholders = __webpack_require__(7787);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./packages/decide/check/outputs-verdict.js
 
 
 function outputsVerdict({ checks, terraform: { directory } }, declared) {
@@ -57,40 +57,40 @@ function outputsVerdict({ checks, terraform: { directory } }, declared) {
         };
 }
 
-// EXTERNAL MODULE: ./packages/decide/plan.js
-var decide_plan = __webpack_require__(3389);
-// EXTERNAL MODULE: ./packages/decide/terraform-exit.js + 1 modules
-var terraform_exit = __webpack_require__(8119);
-// EXTERNAL MODULE: ./packages/decide/terraform-scan/scan-verdict.js
-var scan_verdict = __webpack_require__(4434);
-// EXTERNAL MODULE: ./packages/decide/terraform-variables.js
-var terraform_variables = __webpack_require__(7432);
-// EXTERNAL MODULE: ./packages/kit/child-secrets.js
-var child_secrets = __webpack_require__(1474);
-// EXTERNAL MODULE: ./packages/kit/input.js
-var input = __webpack_require__(2500);
-// EXTERNAL MODULE: ./packages/kit/inputs.js
-var inputs = __webpack_require__(3099);
-// EXTERNAL MODULE: ./packages/kit/markdown.js
-var kit_markdown = __webpack_require__(199);
-// EXTERNAL MODULE: ./packages/kit/plan/sealing-words.js
-var sealing_words = __webpack_require__(3217);
+// EXTERNAL MODULE: ./packages/decide/deploy/plan.js
+var deploy_plan = __webpack_require__(7339);
+// EXTERNAL MODULE: ./packages/decide/deploy/scan-verdict.js
+var scan_verdict = __webpack_require__(1793);
+// EXTERNAL MODULE: ./packages/decide/deploy/terraform-exit.js + 1 modules
+var terraform_exit = __webpack_require__(9422);
+// EXTERNAL MODULE: ./packages/decide/deploy/terraform-variables.js
+var terraform_variables = __webpack_require__(8090);
+// EXTERNAL MODULE: ./packages/kit/inputs/child-secrets.js
+var child_secrets = __webpack_require__(8290);
+// EXTERNAL MODULE: ./packages/kit/inputs/input.js
+var input = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/kit/inputs/inputs.js
+var inputs = __webpack_require__(8491);
+// EXTERNAL MODULE: ./packages/kit/inputs/secret-origin.js
+var secret_origin = __webpack_require__(781);
+// EXTERNAL MODULE: ./packages/kit/log/markdown.js
+var log_markdown = __webpack_require__(8480);
 // EXTERNAL MODULE: ./packages/kit/result.js
 var result = __webpack_require__(7455);
-// EXTERNAL MODULE: ./packages/kit/secret-origin.js
-var secret_origin = __webpack_require__(349);
-// EXTERNAL MODULE: ./packages/kit/terraform-end.js
-var terraform_end = __webpack_require__(228);
-// EXTERNAL MODULE: ./packages/kit/terraform-ground.js + 4 modules
-var terraform_ground = __webpack_require__(61);
-// EXTERNAL MODULE: ./packages/model/configuration.js + 2 modules
-var configuration = __webpack_require__(6837);
-// EXTERNAL MODULE: ./packages/model/release.js
-var release = __webpack_require__(3508);
-// EXTERNAL MODULE: ./packages/ports/plan-file/public-seal.js
-var public_seal = __webpack_require__(7154);
-// EXTERNAL MODULE: ./packages/ports/sealed-file.js
-var sealed_file = __webpack_require__(1413);
+// EXTERNAL MODULE: ./packages/kit/terraform/sealing-words.js
+var sealing_words = __webpack_require__(7212);
+// EXTERNAL MODULE: ./packages/kit/terraform/terraform-end.js
+var terraform_end = __webpack_require__(6479);
+// EXTERNAL MODULE: ./packages/kit/terraform/terraform-ground.js + 4 modules
+var terraform_ground = __webpack_require__(2590);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/release/release.js
+var release = __webpack_require__(638);
+// EXTERNAL MODULE: ./packages/ports/terraform/public-seal.js
+var public_seal = __webpack_require__(9886);
+// EXTERNAL MODULE: ./packages/ports/terraform/sealed-file.js
+var sealed_file = __webpack_require__(6794);
 ;// CONCATENATED MODULE: ./actions/terraform-plan/plan-markdown.js
 
 
@@ -107,11 +107,11 @@ const order = {
 const planMarkdown = (environment, summary, last) => {
     const rows = summary.resources
         .toSorted((a, b) => order[a.action] - order[b.action])
-        .map((change) => [(0,kit_markdown/* code */.aY)(change.address), (0,kit_markdown/* plain */.pj)((0,decide_plan/* actionWords */.Iv)(change))]);
-    const outputs = summary.outputs.map(({ name, action }) => [`output ${(0,kit_markdown/* code */.aY)(name)}`, action]);
+        .map((change) => [(0,log_markdown/* code */.aY)(change.address), (0,log_markdown/* plain */.pj)((0,deploy_plan/* actionWords */.Iv)(change))]);
+    const outputs = summary.outputs.map(({ name, action }) => [`output ${(0,log_markdown/* code */.aY)(name)}`, action]);
     const all = [...rows, ...outputs];
-    const shown = (0,kit_markdown/* table */.tp)(["resource", "action"], all.slice(0, most));
-    return (0,kit_markdown/* lines */.Mn)(`**${(0,kit_markdown/* plain */.pj)(environment)}**: ${(0,decide_plan/* planWords */.DO)(summary)}`, all.length > 20 ? (0,kit_markdown/* folded */.TM)(`${all.length} changes`, shown) : shown, all.length > most ? `and ${all.length - most} more` : "", last);
+    const shown = (0,log_markdown/* table */.tp)(["resource", "action"], all.slice(0, most));
+    return (0,log_markdown/* lines */.Mn)(`**${(0,log_markdown/* plain */.pj)(environment)}**: ${(0,deploy_plan/* planWords */.DO)(summary)}`, all.length > 20 ? (0,log_markdown/* folded */.TM)(`${all.length} changes`, shown) : shown, all.length > most ? `and ${all.length - most} more` : "", last);
 };
 
 ;// CONCATENATED MODULE: ./actions/terraform-plan/upload-plan.js
@@ -181,7 +181,7 @@ const terraformPlan = async (given, world) => {
         const annotations = (0,terraform_end/* findingAnnotations */.AV)((0,scan_verdict/* refusedFindings */.r)(scan.findings, allow));
         return { ...(0,result/* decided */.rc)(safe, { ...closed, annotations }), outcome: "refused" };
     }
-    const { rootOutputs } = await __webpack_require__.e(/* import() */ 5248).then(__webpack_require__.bind(__webpack_require__, 5248));
+    const { rootOutputs } = await __webpack_require__.e(/* import() */ 4252).then(__webpack_require__.bind(__webpack_require__, 4252));
     const fits = outputsVerdict(configuration, await rootOutputs(folder));
     if (!fits.go)
         return { ...(0,result/* decided */.rc)(fits, closed), outcome: "refused" };
@@ -192,17 +192,17 @@ const terraformPlan = async (given, world) => {
     });
     if (!end.ok)
         return (0,terraform_end/* failedTerraform */.OY)((0,terraform_exit/* terraformFailure */.T)(end, world.hide), end);
-    const { readPlan } = await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445));
+    const { readPlan } = await __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 209));
     const { summary, providers } = await readPlan(file);
-    world.log.info(`planned ${environment}: ${(0,decide_plan/* planWords */.DO)(summary)}`);
-    const { create, update, replace, delete: destroy } = (0,decide_plan/* planCounts */.Ai)(summary);
+    world.log.info(`planned ${environment}: ${(0,deploy_plan/* planWords */.DO)(summary)}`);
+    const { create, update, replace, delete: destroy } = (0,deploy_plan/* planCounts */.Ai)(summary);
     const facts = { add: create, change: update, replace, destroy };
     const annotations = (0,terraform_end/* diagnosticAnnotations */.I3)(end.diagnostics);
-    const verdict = (0,decide_plan/* planVerdict */.Ft)(summary, protect);
+    const verdict = (0,deploy_plan/* planVerdict */.Ft)(summary, protect);
     if (!verdict.go) {
-        const markdown = planMarkdown(environment, summary, `**Closed**: ${(0,kit_markdown/* plain */.pj)(verdict.because)}`);
+        const markdown = planMarkdown(environment, summary, `**Closed**: ${(0,log_markdown/* plain */.pj)(verdict.because)}`);
         return (0,result/* decided */.rc)(verdict, {
-            outputs: { plan: "", changes: (0,decide_plan/* changeCount */.YR)(summary) },
+            outputs: { plan: "", changes: (0,deploy_plan/* changeCount */.YR)(summary) },
             summary: markdown,
             annotations,
             facts,
@@ -222,8 +222,8 @@ const terraformPlan = async (given, world) => {
         summary,
     };
     return (0,result/* decided */.rc)(verdict, {
-        outputs: { plan, changes: (0,decide_plan/* changeCount */.YR)(summary) },
-        summary: planMarkdown(environment, summary, `Plan ${(0,kit_markdown/* code */.aY)(digest)}, uploaded ${sealed ? (publicKey ? "encrypted for the deploy job alone" : "encrypted") : "**not encrypted**"}.`),
+        outputs: { plan, changes: (0,deploy_plan/* changeCount */.YR)(summary) },
+        summary: planMarkdown(environment, summary, `Plan ${(0,log_markdown/* code */.aY)(digest)}, uploaded ${sealed ? (publicKey ? "encrypted for the deploy job alone" : "encrypted") : "**not encrypted**"}.`),
         annotations: sealed ? annotations : [...annotations, inClear],
         facts: { ...facts, plan: digest, sealed },
     });
@@ -334,7 +334,7 @@ const lineOf = (bytes, byte) => bytes.subarray(0, byte).reduce((lines, each) => 
 
 /***/ }),
 
-/***/ 2500:
+/***/ 4164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,8 +355,8 @@ const lineOf = (bytes, byte) => bytes.subarray(0, byte).reduce((lines, each) => 
 /* harmony export */ });
 /* unused harmony export digest */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
-/* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
-/* harmony import */ var _model_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5076);
+/* harmony import */ var _model_document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6350);
+/* harmony import */ var _model_run_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3254);
 
 
 
@@ -392,13 +392,13 @@ const digest = () => reader((value) => /^sha256:[0-9a-f]{64}$/.test(value)
 const commitId = () => reader((value) => /^[0-9a-f]{40}$/.test(value) ? { ok: value } : { expected: "a commit id of 40 lower-case hex digits" });
 const document = (what, schema) => reader((value) => {
     try {
-        return { ok: (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
+        return { ok: (0,_model_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(schema, value, what) };
     }
     catch (error) {
         return { wrong: error.message };
     }
 }, { holds: "document" });
-const needsOf = (what) => ({ ...document(what, _model_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
+const needsOf = (what) => ({ ...document(what, _model_run_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .Needs */ .A), holds: "needs" });
 const attempted = (what, schema) => {
     const inner = document(what, schema);
     return {
@@ -445,7 +445,7 @@ const decided = (verdict, more = {}) => verdict.go
 
 /***/ }),
 
-/***/ 3828:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -453,7 +453,7 @@ const decided = (verdict, more = {}) => verdict.go
 /* harmony export */   tO: () => (/* binding */ placeholderConflicts)
 /* harmony export */ });
 /* unused harmony export checkValueNames */
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
 
 const checkValueNames = ["version", "commit", "digest", "environment"];
 const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
@@ -473,7 +473,7 @@ function placeholderConflicts({ checks }) {
             .filter((name) => !isKnown(name))
             .map((name) => ({
             keys: ["checks", at, ...keys],
-            message: `{${name}} is nothing that a check can be given${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+            message: `{${name}} is nothing that a check can be given${(0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
         }))));
 }
 function outputsNeeded(checks) {
@@ -484,7 +484,7 @@ function outputsNeeded(checks) {
 
 /***/ }),
 
-/***/ 4399:
+/***/ 1760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,18 +494,18 @@ function outputsNeeded(checks) {
 /* harmony export */   vO: () => (/* binding */ Terraform)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
-/* harmony import */ var _terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1699);
+/* harmony import */ var _terraform_terraform_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
 
 
 
 const terraformVersion = "1.11.4";
 const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "infra"),
-    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
     version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
-    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo), []),
-    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .TerraformAllowance */ .f), []),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_terraform_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .TerraformAllowance */ .f), []),
     mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
 });
 const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -513,14 +513,14 @@ const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 });
 const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
 const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Path */ .wA, "sql/migrations"),
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Path */ .wA, "sql/migrations"),
     baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
 });
 
 
 /***/ }),
 
-/***/ 8990:
+/***/ 8307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,7 +536,7 @@ const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */   wA: () => (/* binding */ Path)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
 
 
 const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
@@ -546,7 +546,7 @@ const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__W
 const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
 const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
 const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
-const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
 const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
 function isNetworkPlace(text) {
     const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
@@ -562,7 +562,7 @@ const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPA
 
 /***/ }),
 
-/***/ 6837:
+/***/ 5155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -578,34 +578,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7728);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __webpack_require__(8956);
-;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
-
-
-const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
-const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
-const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
-const HttpSetting = dist/* strictObject */.rej({
-    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
-    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
-    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
-    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    expect: dist/* strictObject */.rej({
-        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-        location: dist/* optional */.lqM(dist/* string */.YjP()),
-        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-    }),
-    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-});
-
-// EXTERNAL MODULE: ./packages/model/configuration-deploy.js
-var configuration_deploy = __webpack_require__(4399);
-// EXTERNAL MODULE: ./packages/model/configuration-field.js
-var configuration_field = __webpack_require__(8990);
-;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
+// EXTERNAL MODULE: ./packages/model/document/value.js
+var value = __webpack_require__(8822);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-deploy.js
+var configuration_deploy = __webpack_require__(1760);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-field.js
+var configuration_field = __webpack_require__(8307);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-flows.js
 
 
 
@@ -629,9 +608,30 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
 });
 
-// EXTERNAL MODULE: ./packages/model/known-authors.js
-var known_authors = __webpack_require__(3031);
-;// CONCATENATED MODULE: ./packages/model/configuration.js
+;// CONCATENATED MODULE: ./packages/model/configuration/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration/known-authors.js
+var known_authors = __webpack_require__(1506);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration.js
 
 
 
@@ -723,7 +723,7 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 
 /***/ }),
 
-/***/ 3031:
+/***/ 1506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -732,7 +732,7 @@ const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version:
 /* harmony export */   hb: () => (/* binding */ Authors)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8990);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
 
 
 const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
@@ -752,29 +752,7 @@ function isSigned(authors) {
 
 /***/ }),
 
-/***/ 5076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Needs)
-/* harmony export */ });
-/* unused harmony export jobResults */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
-
-
-const jobResults = ["success", "failure", "cancelled", "skipped"];
-const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
-    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
-    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
-})));
-
-
-/***/ }),
-
-/***/ 3508:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,24 +760,24 @@ const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBP
 /* harmony export */ });
 /* unused harmony export Artefact */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8956);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
 
 
 const Artefact = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
-    id: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
+    digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    id: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    compressed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    size: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    files: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    manifest: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    size: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    files: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    manifest: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
 });
 const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("release"),
     version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z._+-]{0,199}$/, "a release id")),
     name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: _value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
+    commit: _document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitId */ .jF,
     branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     artefact: Artefact,
 });
@@ -807,7 +785,29 @@ const Release = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 1699:
+/***/ 3254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Needs)
+/* harmony export */ });
+/* unused harmony export jobResults */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _document_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3279);
+
+
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+const Needs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of jobs"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    result: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(jobResults),
+    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), {}),
+    said: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    unread: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_document_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonCodes */ .JC), because: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+})));
+
+
+/***/ }),
+
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -838,7 +838,7 @@ const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .
 
 /***/ }),
 
-/***/ 7154:
+/***/ 9886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -850,7 +850,7 @@ const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .
 /* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 
 
 const publicHead = Buffer.from("slipway-sealed-2");
@@ -859,7 +859,7 @@ function readPublicKey(text) {
     const der = base64(text);
     if (der?.length === 44 && der.subarray(0, 12).equals(prefix))
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: "der", type: "spki" });
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key", {
         reason: "bad_input",
         remedy: "Make a pair of keys as the README of terraform-plan shows, and put the public one on one line into the variable.",
     });
@@ -915,7 +915,7 @@ const base64 = (text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.trim()) ? Buffer.fro
 
 /***/ }),
 
-/***/ 1413:
+/***/ 6794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -928,7 +928,7 @@ const base64 = (text) => /^[A-Za-z0-9+/]+={0,2}$/.test(text.trim()) ? Buffer.fro
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7154);
+/* harmony import */ var _public_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9886);
 
 
 
@@ -946,11 +946,11 @@ const sealWith = (words) => {
     return async (from, to) => seal(from, to, salt, await derived);
 };
 function sealFor(receiver) {
-    return async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealForKey */ .U2)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), receiver), { mode: 0o600, flag: "wx" });
+    return async (from, to) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealForKey */ .U2)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from), receiver), { mode: 0o600, flag: "wx" });
 }
 function sealAgain(words) {
-    const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
-    return key === undefined ? sealWith(words) : sealFor((0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(key));
+    const key = (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+    return key === undefined ? sealWith(words) : sealFor((0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyOf */ .kc)(key));
 }
 const seal = async (from, to, salt, { key, mark }) => {
     const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
@@ -961,11 +961,11 @@ const seal = async (from, to, salt, { key, mark }) => {
 };
 const openSealedFile = async (from, to, words) => {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from);
-    if (bytes.subarray(0, _plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7.length).equals(_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7)) {
+    if (bytes.subarray(0, _public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7.length).equals(_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .publicHead */ .e7)) {
         if (words === undefined)
             return "no key";
-        const key = (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
-        const opened = key === undefined ? "other key" : (0,_plan_file_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithKey */ .E1)(bytes, key);
+        const key = (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .readPrivateKey */ .$k)(words);
+        const opened = key === undefined ? "other key" : (0,_public_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .openWithKey */ .E1)(bytes, key);
         if (typeof opened === "string")
             return opened;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, opened, { mode: 0o600, flag: "wx" });

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   policyNow: () => (/* binding */ policyNow)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2709);
+/* harmony import */ var _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8319);
 
 
 const configurationPath = ".github/slipway.yml";
@@ -34,7 +34,7 @@ async function findPolicy(file, contents, read) {
     const named = anchor.configuration?.policy.branch ?? anchor.branch;
     const usual = named === anchor.branch ? anchor : await policyOf(named, configurationPath, read);
     if (usual.configuration === null && usual !== anchor)
-        throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${anchor.branch} names ${named} as the branch whose rules hold, but it has no ${configurationPath}`, {
+        throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${anchor.branch} names ${named} as the branch whose rules hold, but it has no ${configurationPath}`, {
             reason: "bad_config",
             remedy: `Put ${configurationPath} on ${named}, or take policy.branch out of the one on ${anchor.branch}.`,
         });
@@ -43,7 +43,7 @@ async function findPolicy(file, contents, read) {
     const other = await policyOf(named, file, read);
     if (usual.configuration?.policy.files.includes(file) || (usual.digest === null && other.digest === null))
         return other;
-    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the input config names ${file}, which ${named} does not allow`, {
+    throw new _model_document_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`the input config names ${file}, which ${named} does not allow`, {
         reason: "bad_config",
         remedy: `Name it under policy.files in ${configurationPath} on ${named}, or leave the input config out.`,
     });
@@ -63,7 +63,7 @@ async function policyOf(branch, file, read) {
 async function parsed(branch, file, { commit, text }) {
     if (text === null)
         return { branch, file, commit, digest: null, configuration: null };
-    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5924), __webpack_require__.e(8821)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(5924), __webpack_require__.e(9239)]).then(__webpack_require__.bind(__webpack_require__, 9239));
     const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex")}`;
     return { branch, file, commit, digest, configuration: parseConfiguration(text, `${file} on ${branch}`) };
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
-import { root } from "../setup/tree.ts";
+import { root } from "../scripts/tree.ts";
 
 const run = promisify(execFile);
 
@@ -22,11 +22,11 @@ const folder = async (path: string): Promise<Record<string, string>> => {
 test("two builds in two folders are the same, and the same as the committed dist", async () => {
   const scratch = await mkdtemp(join(root, ".slipway", "build-"));
   try {
-    for (const part of ["packages", "actions", "setup", "package.json", "tsconfig.json", "LICENSE"])
+    for (const part of ["packages", "actions", "scripts", "package.json", "tsconfig.json", "LICENSE"])
       await cp(join(root, part), join(scratch, part), { recursive: true });
     // Links would lead the bundler back to this folder; hard links are as good as copies and cost nothing.
     await run("cp", [process.platform === "linux" ? "-al" : "-R", join(root, "node_modules"), scratch]);
-    await run(process.execPath, [join(scratch, "setup/build.ts"), "--out", join(scratch, "out")], {
+    await run(process.execPath, [join(scratch, "scripts/build.ts"), "--out", join(scratch, "out")], {
       cwd: scratch,
       env: { PATH: process.env.PATH ?? "", TZ: "Asia/Tokyo", LC_ALL: "tr_TR" },
     });

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import type { Inputs } from "../packages/kit/inputs.ts";
-import { actionNames, root } from "../setup/tree.ts";
+import type { Inputs } from "../packages/kit/inputs/inputs.ts";
+import { actionNames, root } from "../scripts/tree.ts";
 
 interface ActionFile {
   readonly inputs?: Record<

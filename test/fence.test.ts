@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fenced } from "../packages/kit/fence.ts";
-import { parseCommand } from "../packages/rehearsal/runner/commands.ts";
-import { often } from "../setup/often.ts";
+import { fenced } from "../packages/kit/log/fence.ts";
+import { parseCommand } from "../packages/rehearsal/runner/commands/commands.ts";
+import { often } from "../scripts/often.ts";
 
 const known = () => true;
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
-import { broken } from "../setup/layers.ts";
+import { broken } from "../scripts/layers.ts";
 
 test("no room imports upwards, and what is reserved is touched only where it may be", async () => {
   const paths = await glob(["packages/**/*.ts", "actions/**/*.ts"], { ignore: ["**/node_modules/**"] });
@@ -15,7 +15,11 @@ test.each([
   ["packages/model/a.ts", 'import { b } from "../ports/b.ts";', "model may not import from ports"],
   ["packages/decide/a.ts", 'export const a = async () => import("../ports/b.ts");', "decide may not import from ports"],
   ["packages/decide/a.ts", "export const a = () => Date.now();", "decide is pure"],
-  ["packages/decide/a.ts", 'import { often } from "../../setup/often.ts";', "decide may not import from ../../setup"],
+  [
+    "packages/decide/a.ts",
+    'import { often } from "../../scripts/often.ts";',
+    "decide may not import from ../../scripts",
+  ],
   ["packages/kit/a.ts", 'import {\n  c,\n} from "../rehearsal/c.ts";', "kit may not import from rehearsal"],
   ["actions/x/a.ts", 'import { y } from "../y/y.ts";', "action:x may not import from action:y"],
   ["actions/x/a.ts", 'import { spawn } from "node:child_process";', "only ports may touch"],

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { fence } from "../packages/kit/fence.ts";
-import { code, lines, plain, table } from "../packages/kit/markdown.ts";
-import { often } from "../setup/often.ts";
+import { fence } from "../packages/kit/log/fence.ts";
+import { code, lines, plain, table } from "../packages/kit/log/markdown.ts";
+import { often } from "../scripts/often.ts";
 import { foreign } from "./markdown-payloads.ts";
 import { changedByFilters, readMarkdown } from "./markdown-reading.ts";
 

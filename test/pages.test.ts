@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { releaseText } from "../actions/finalise-release/notes-markdown.ts";
-import { releaseOf } from "../packages/model/memory-release.ts";
+import { releaseOf } from "../packages/model/builders/release.ts";
 import { readMarkdown } from "./markdown-reading.ts";
 import { expectOnlyTextIn, pages } from "./pages.ts";
 

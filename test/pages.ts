@@ -14,10 +14,10 @@ import { summaryOf as analysisSummary } from "../actions/static-analysis/report.
 import { appliedMarkdown } from "../actions/terraform-deploy/applied.ts";
 import { planMarkdown } from "../actions/terraform-plan/plan-markdown.ts";
 import { summaryOf as testSummary } from "../actions/unit-test/report.ts";
-import { flowFor } from "../packages/decide/flow.ts";
-import { triggerOf } from "../packages/kit/memory-world.ts";
-import { failedTerraform } from "../packages/kit/terraform-end.ts";
-import { configurationOf, releaseOf } from "../packages/model/memory-release.ts";
+import { flowFor } from "../packages/decide/flow/flow.ts";
+import { triggerOf } from "../packages/kit/builders/world.ts";
+import { failedTerraform } from "../packages/kit/terraform/terraform-end.ts";
+import { configurationOf, releaseOf } from "../packages/model/builders/release.ts";
 import { foreign } from "./markdown-payloads.ts";
 import { changedByFilters, readMarkdown } from "./markdown-reading.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { context } from "@actions/github";
 import { expect, test } from "@jest/globals";
-import { triggerFrom } from "../packages/kit/trigger.ts";
+import { triggerFrom } from "../packages/kit/inputs/trigger.ts";
 
 const Context = context.constructor as new () => typeof context;
 

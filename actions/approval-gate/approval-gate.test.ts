@@ -1,15 +1,15 @@
 import { expect, test } from "@jest/globals";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
-import type { ApprovalRequest } from "../../packages/model/approval.ts";
-import type { CommitFacts } from "../../packages/model/commit-facts.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { ReleaseWork } from "../../packages/model/release-work.ts";
-import { memoryApprovals, reviewBy } from "../../packages/ports/approvals-memory.ts";
-import { memoryAuthorship } from "../../packages/ports/authorship/authorship-memory.ts";
-import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
-import { memoryRuns } from "../../packages/ports/runs-memory.ts";
-import { memoryTeams } from "../../packages/ports/teams-memory.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
+import type { ApprovalRequest } from "../../packages/model/approval/approval.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { CommitFacts } from "../../packages/model/release/commit-facts.ts";
+import type { ReleaseWork } from "../../packages/model/release/release-work.ts";
+import { memoryTeams } from "../../packages/ports/github/teams-memory.ts";
+import { memoryAuthorship } from "../../packages/ports/repository/authorship-memory.ts";
+import { commitBy, memoryCommits } from "../../packages/ports/repository/commits-memory.ts";
+import { memoryApprovals, reviewBy } from "../../packages/ports/runs/approvals-memory.ts";
+import { memoryRuns } from "../../packages/ports/runs/runs-memory.ts";
 import { approvalGate } from "./approval-gate.ts";
 
 const release = releaseOf();

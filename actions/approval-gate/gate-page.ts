@@ -1,6 +1,6 @@
-import type { Judgement } from "../../packages/decide/approval.ts";
-import { lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { ApprovalRequest, Approver } from "../../packages/model/approval.ts";
+import type { Judgement } from "../../packages/decide/approval/approval.ts";
+import { lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { ApprovalRequest, Approver } from "../../packages/model/approval/approval.ts";
 
 /** Who counted for which role and when, who is still needed, and why others did not count. */
 export const gatePage = ({ seats }: ApprovalRequest, { approval, remedy, needed, uncounted }: Judgement): string => {

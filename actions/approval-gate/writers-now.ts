@@ -1,9 +1,9 @@
-import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/commit-authors.ts";
+import { authorsVerdict, starterVerdict, withAccounts } from "../../packages/decide/writers/commit-authors.ts";
 import { mayHoldPulls, type Writers, writersOf } from "../../packages/decide/writers/writers.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Account } from "../../packages/model/review.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Account } from "../../packages/model/approval/review.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 
 /** What the gate finds of whose work it judges, or why it cannot tell. */
 export type WritersNow = ({ readonly go: true } & Writers) | (Verdict & { readonly go: false });

@@ -1,8 +1,8 @@
-import { isNamed } from "../../packages/decide/version.ts";
 import { versionsInTags } from "../../packages/decide/versions/tag-versions.ts";
+import { isNamed } from "../../packages/decide/versions/version.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { VersionScheme } from "../../packages/model/configuration.ts";
-import type { EnvironmentState, Tenancy } from "../../packages/model/promotion.ts";
+import type { VersionScheme } from "../../packages/model/configuration/configuration.ts";
+import type { EnvironmentState, Tenancy } from "../../packages/model/ledger/promotion.ts";
 import type { Standing } from "./standing.ts";
 
 /** The same standing with the names that people know: a release whose branch named no version is called by its tag, or by its commit while it has none. */

@@ -1,10 +1,10 @@
-import { planVerdict } from "../../packages/decide/plan.ts";
-import { planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
-import { openPlan } from "../../packages/kit/plan/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
+import { planVerdict } from "../../packages/decide/deploy/plan.ts";
+import { planMatch } from "../../packages/decide/deploy/plan-difference.ts";
+import { openPlan } from "../../packages/kit/terraform/fetch-plan.ts";
+import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** What the plan file itself says of the plan that people are shown. */
 export interface PlanLook {
@@ -37,7 +37,7 @@ export async function lookIntoPlan(
       "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
     return { verdict: shown, told };
   }
-  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const held = await readPlan(opened.file);
   const same = planMatch(plan, held);
   world.log.info(same.because);

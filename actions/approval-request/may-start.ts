@@ -1,16 +1,16 @@
-import { busyVerdict } from "../../packages/decide/busy.ts";
+import { busyVerdict } from "../../packages/decide/flow/busy.ts";
 import {
   followsFromCommits,
   isNamed,
   namesVersion,
   type VersionTag,
   versionVerdict,
-} from "../../packages/decide/version.ts";
+} from "../../packages/decide/versions/version.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { WhenBusy } from "../../packages/model/run-facts.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { WhenBusy } from "../../packages/model/run/run-facts.ts";
 
 const folder = "refs/tags";
 

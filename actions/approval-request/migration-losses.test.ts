@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { lossesOf } from "../../packages/decide/migration-losses.ts";
-import { statementsOf } from "../../packages/formats/sql-statements.ts";
+import { lossesOf } from "../../packages/decide/deploy/migration-losses.ts";
+import { statementsOf } from "../../packages/formats/sql/sql-statements.ts";
 
 const told = (script: string) => lossesOf(statementsOf(script)).map(({ what }) => what);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { commitBy, memoryCommits } from "../../packages/ports/commits-memory.ts";
-import type { Finishing } from "../../packages/ports/finishing.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import type { Finishing } from "../../packages/ports/finishing/finishing.ts";
+import { commitBy, memoryCommits } from "../../packages/ports/repository/commits-memory.ts";
 import { commitsOf } from "./new-commits.ts";
 
 const head = "f".repeat(40);

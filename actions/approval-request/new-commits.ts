@@ -1,8 +1,8 @@
-import { productionVerdict, releaseBase, versionLike } from "../../packages/decide/release-range.ts";
+import { productionVerdict, releaseBase, versionLike } from "../../packages/decide/writers/release-range.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { CommitFacts } from "../../packages/model/commit-facts.ts";
-import type { Tenancy } from "../../packages/model/promotion.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CommitFacts } from "../../packages/model/release/commit-facts.ts";
 
 /** Commits, and since when they are new. */
 export interface NewCommits {

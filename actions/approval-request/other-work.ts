@@ -1,4 +1,4 @@
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Given } from "./approval-request.ts";
 
 /** Why the inputs do not belong together, or not to this run; `undefined` if they do. */

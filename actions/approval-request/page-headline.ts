@@ -1,8 +1,8 @@
-import { list } from "../../packages/decide/approval-words.ts";
-import { isNamed } from "../../packages/decide/version.ts";
-import { code, plain } from "../../packages/kit/markdown.ts";
-import type { Approver } from "../../packages/model/approval.ts";
-import type { Entry } from "../../packages/model/entry.ts";
+import { list } from "../../packages/decide/approval/words.ts";
+import { isNamed } from "../../packages/decide/versions/version.ts";
+import { code, plain } from "../../packages/kit/log/markdown.ts";
+import type { Approver } from "../../packages/model/approval/approval.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
 import type { Page } from "./page.ts";
 import type { Standing } from "./standing.ts";
 

@@ -1,6 +1,6 @@
-import { actionWords } from "../../packages/decide/plan.ts";
-import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { PlanAction } from "../../packages/model/terraform-plan.ts";
+import { actionWords } from "../../packages/decide/deploy/plan.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { PlanAction } from "../../packages/model/terraform/terraform-plan.ts";
 import { linkTo } from "./links.ts";
 import type { Page } from "./page.ts";
 

@@ -1,6 +1,6 @@
 import type { RuleChange } from "../../packages/decide/policy/rule-changes.ts";
 import type { WorkflowChange } from "../../packages/decide/policy/workflow-changes.ts";
-import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { PipelineChanges } from "./pipeline-changes.ts";
 
 /** Whether the release changes rules or workflow files, or goes by rules of its own: then the page says so before anything else. */

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { type Loss, lossesOf } from "../../packages/decide/migration-losses.ts";
-import { statementsOf } from "../../packages/formats/sql-statements.ts";
+import { type Loss, lossesOf } from "../../packages/decide/deploy/migration-losses.ts";
+import { statementsOf } from "../../packages/formats/sql/sql-statements.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Tenancy } from "../../packages/model/promotion.ts";
-import { readMigrationFiles } from "../../packages/ports/migrations/migration-files.ts";
+import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import { readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
 
 /** A migration that the environment does not have yet, and what of it cannot be undone. */
 export interface PendingMigration {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { memoryContents } from "../../packages/ports/contents-memory.ts";
+import { memoryContents } from "../../packages/ports/repository/contents-memory.ts";
 import { pipelineChanges } from "./pipeline-changes.ts";
 
 test("many new workflow files hide none that main has, and what was not looked into is said", async () => {

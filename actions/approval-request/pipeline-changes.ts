@@ -5,8 +5,8 @@ import {
   workflowChanges,
 } from "../../packages/decide/policy/workflow-changes.ts";
 import type { TrustedPolicy } from "../../packages/kit/trusted-policy.ts";
-import { defaultConfiguration } from "../../packages/model/configuration.ts";
-import type { Contents } from "../../packages/ports/contents.ts";
+import { defaultConfiguration } from "../../packages/model/configuration/configuration.ts";
+import type { Contents } from "../../packages/ports/repository/contents.ts";
 
 const folder = ".github";
 const workflows = `${folder}/workflows`;
@@ -70,7 +70,7 @@ export async function pipelineChanges(
     more > 0
       ? [{ file: workflows, change: "changed", weakenings: [`${more} more files change than are named here`] }]
       : [];
-  const { parseConfiguration } = await import("../../packages/model/configuration-file.ts");
+  const { parseConfiguration } = await import("../../packages/model/configuration/configuration-file.ts");
   const rules = (trusted: NonNullable<typeof configuration>) =>
     ruleChanges(trusted, text === null ? defaultConfiguration() : parseConfiguration(text, file));
   return {

@@ -1,7 +1,7 @@
 import type { World } from "../../packages/kit/world.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import { acceptancePath, environmentPath, ledgerDocument } from "../../packages/model/ledger.ts";
-import { Acceptance, EnvironmentState } from "../../packages/model/promotion.ts";
+import { acceptancePath, environmentPath, ledgerDocument } from "../../packages/model/ledger/ledger.ts";
+import { Acceptance, EnvironmentState } from "../../packages/model/ledger/promotion.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
 
 /** What the ledger says before a release goes on. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform-plan.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** Providers of a plan that the lock file of the trusted branch does not have: programs that nobody has approved yet. */
 export async function providersNewTo(

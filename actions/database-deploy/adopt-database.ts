@@ -1,13 +1,13 @@
-import { adoptionVerdict, isEmptySchema } from "../../packages/decide/adoption/adoption.ts";
-import { type MigrationPlace, numberOf, planMigrations } from "../../packages/decide/migrations.ts";
+import { adoptionVerdict, isEmptySchema } from "../../packages/decide/deploy/adoption.ts";
+import { type MigrationPlace, numberOf, planMigrations } from "../../packages/decide/deploy/migrations.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { AppliedMigration, Migration } from "../../packages/model/migration.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { Connection } from "../../packages/ports/database.ts";
-import { catalogOf, catalogQueries, readCatalog } from "../../packages/ports/migrations/catalog.ts";
-import type { MigrationText } from "../../packages/ports/migrations/migration-files.ts";
-import type { SqlEvent } from "../../packages/ports/scratch-database.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { AppliedMigration, Migration } from "../../packages/model/database/migration.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import { catalogOf, catalogQueries, readCatalog } from "../../packages/ports/database/catalog.ts";
+import type { Connection } from "../../packages/ports/database/database.ts";
+import type { MigrationText } from "../../packages/ports/database/migration-files.ts";
+import type { SqlEvent } from "../../packages/ports/database/scratch-database.ts";
 
 /** An existing database that may be taken as one with these migrations, or why it may not. */
 export type Adoption =

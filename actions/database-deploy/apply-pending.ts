@@ -1,12 +1,12 @@
-import { lockPlace } from "../../packages/decide/second-lock.ts";
-import { placeOfCharacter } from "../../packages/formats/text-position.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
+import { lockPlace } from "../../packages/decide/deploy/second-lock.ts";
+import { placeOfCharacter } from "../../packages/formats/sql/text-position.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
 import type { Result } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import { type Connection, StatementError } from "../../packages/ports/database.ts";
-import type { MigrationHistory } from "../../packages/ports/migration-history.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import { type Connection, StatementError } from "../../packages/ports/database/database.ts";
+import type { MigrationHistory } from "../../packages/ports/database/migration-history.ts";
 import type { PendingMigration } from "./pending-migrations.ts";
 
 /** Where the migrations are applied, from which follows who may have applied them before. */

@@ -1,11 +1,11 @@
 import { passed, type Result } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { environmentPath, ledgerDocument } from "../../packages/model/ledger.ts";
-import { EnvironmentState } from "../../packages/model/promotion.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { appliedMigrations, statements } from "../../packages/ports/migration-history.ts";
-import type { MigrationText } from "../../packages/ports/migrations/migration-files.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { environmentPath, ledgerDocument } from "../../packages/model/ledger/ledger.ts";
+import { EnvironmentState } from "../../packages/model/ledger/promotion.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import type { MigrationText } from "../../packages/ports/database/migration-files.ts";
+import { appliedMigrations, statements } from "../../packages/ports/database/migration-history.ts";
 import { adoptionOf } from "./adopt-database.ts";
 import type { ApplyPlace } from "./apply-pending.ts";
 import { refusedMigrations } from "./migrated.ts";

@@ -1,5 +1,5 @@
-import { numberOf } from "../../packages/decide/migrations.ts";
-import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
+import { numberOf } from "../../packages/decide/deploy/migrations.ts";
+import { lockPlace, secondLock } from "../../packages/decide/deploy/second-lock.ts";
 import {
   commitId,
   document,
@@ -11,25 +11,25 @@ import {
   secret,
   text,
   wholeNumber,
-} from "../../packages/kit/input.ts";
-import { inputsOf, type Values } from "../../packages/kit/inputs.ts";
-import { lockFindings } from "../../packages/kit/lock-findings.ts";
-import { lines } from "../../packages/kit/markdown.ts";
+} from "../../packages/kit/inputs/input.ts";
+import { inputsOf, type Values } from "../../packages/kit/inputs/inputs.ts";
+import { lockFindings } from "../../packages/kit/lock/lock-findings.ts";
+import { lines } from "../../packages/kit/log/markdown.ts";
 import { decided, passed, type Result, type Run, skipped } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { Approval } from "../../packages/model/approval.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
-import { Policy } from "../../packages/model/policy.ts";
-import { Release } from "../../packages/model/release.ts";
-import { whenBusyNames } from "../../packages/model/run-facts.ts";
-import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { Connection } from "../../packages/ports/database.ts";
-import { migrationHistory } from "../../packages/ports/migration-history.ts";
-import type { MigrationText } from "../../packages/ports/migrations/migration-files.ts";
+import { Approval } from "../../packages/model/approval/approval.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { Policy } from "../../packages/model/configuration/policy.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import { Release } from "../../packages/model/release/release.ts";
+import { Flow } from "../../packages/model/run/flow.ts";
+import { Needs } from "../../packages/model/run/needs.ts";
+import { whenBusyNames } from "../../packages/model/run/run-facts.ts";
+import { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import type { Connection } from "../../packages/ports/database/database.ts";
+import type { MigrationText } from "../../packages/ports/database/migration-files.ts";
+import { migrationHistory } from "../../packages/ports/database/migration-history.ts";
 import { adoptionOf } from "./adopt-database.ts";
 import { applyPending } from "./apply-pending.ts";
 import { askFirst } from "./ask-first.ts";

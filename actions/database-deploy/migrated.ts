@@ -1,7 +1,7 @@
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { Result } from "../../packages/kit/result.ts";
-import { refusals } from "../../packages/model/reason.ts";
-import type { Json } from "../../packages/model/value.ts";
+import { refusals } from "../../packages/model/document/reason.ts";
+import type { Json } from "../../packages/model/document/value.ts";
 import type { Adoption } from "./adopt-database.ts";
 import type { PendingMigration, PendingMigrations } from "./pending-migrations.ts";
 

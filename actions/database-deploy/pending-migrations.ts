@@ -1,6 +1,6 @@
-import { type MigrationPlace, planMigrations } from "../../packages/decide/migrations.ts";
-import type { AppliedMigration, Migration } from "../../packages/model/migration.ts";
-import type { MigrationText } from "../../packages/ports/migrations/migration-files.ts";
+import { type MigrationPlace, planMigrations } from "../../packages/decide/deploy/migrations.ts";
+import type { AppliedMigration, Migration } from "../../packages/model/database/migration.ts";
+import type { MigrationText } from "../../packages/ports/database/migration-files.ts";
 
 /** A migration that is to be applied, with its text. */
 export interface PendingMigration extends Migration {

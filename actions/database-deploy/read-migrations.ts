@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { type MigrationText, readMigrationFiles } from "../../packages/ports/migrations/migration-files.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { type MigrationText, readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
 
 /** The files of the migrations of an artefact. Throws `UserError(bad_input)` if there is no artefact. */
 export const readMigrations = async (

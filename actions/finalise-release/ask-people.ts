@@ -1,4 +1,4 @@
-import type { PullRequest } from "../../packages/ports/pull-requests.ts";
+import type { PullRequest } from "../../packages/ports/finishing/pull-requests.ts";
 import type { Effect, No } from "./effect.ts";
 import type { Job } from "./job.ts";
 import { persist } from "./persist.ts";

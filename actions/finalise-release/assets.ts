@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { assetState, type WantedAsset } from "../../packages/decide/finalise-assets.ts";
-import type { LedgerDocuments } from "../../packages/decide/finalise-evidence.ts";
+import { assetState, type WantedAsset } from "../../packages/decide/finalise/assets.ts";
+import type { LedgerDocuments } from "../../packages/decide/finalise/evidence.ts";
 import { downloadTar } from "../../packages/kit/artefact-tar.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { HostedRelease } from "../../packages/ports/releases.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { HostedRelease } from "../../packages/ports/finishing/releases.ts";
 import { writeEvidence } from "./evidence.ts";
 import type { Job } from "./job.ts";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 
 /** One line of what a finished release left: a branch, the tag, the release, a mirror. */
 export interface Effect {

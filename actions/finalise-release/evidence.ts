@@ -4,7 +4,7 @@ import {
   isEvidence,
   type LedgerDocuments,
   releaseFolder,
-} from "../../packages/decide/finalise-evidence.ts";
+} from "../../packages/decide/finalise/evidence.ts";
 import type { Job } from "./job.ts";
 
 /** The documents of a release in the ledger, as it was when the release was found to be in production. */

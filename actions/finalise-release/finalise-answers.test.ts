@@ -1,8 +1,8 @@
 /** What GitHub and the store may answer while a release is finished. */
 import { expect, test } from "@jest/globals";
-import type { Around, MemoryTeam } from "../../packages/kit/memory-finishing.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import { deeds, finalise, once, teamOf } from "./finalise-team.ts";
+import type { Around, MemoryTeam } from "../../packages/kit/builders/finishing.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { deeds, finalise, once, teamOf } from "./builders/team.ts";
 import type { Job } from "./job.ts";
 import { removeBranch } from "./remove-branch.ts";
 

@@ -1,8 +1,8 @@
 /** A job that was to finish a release was killed, and the next release came to production before it ran again. */
 import { expect, test } from "@jest/globals";
-import type { Around, MemoryTeam } from "../../packages/kit/memory-finishing.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { finalise, teamOf } from "./finalise-team.ts";
+import type { Around, MemoryTeam } from "../../packages/kit/builders/finishing.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import { finalise, teamOf } from "./builders/team.ts";
 
 const after =
   (n: number, asked: string[] = []): Around =>

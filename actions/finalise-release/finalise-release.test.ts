@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { Around, MemoryTeam } from "../../packages/kit/memory-finishing.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { address, deeds, finalise, once, teamOf } from "./finalise-team.ts";
+import type { Around, MemoryTeam } from "../../packages/kit/builders/finishing.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { address, deeds, finalise, once, teamOf } from "./builders/team.ts";
 
 test("everything is done once, and a second time nothing", async () => {
   const team = teamOf();

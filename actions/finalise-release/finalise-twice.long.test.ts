@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Around } from "../../packages/kit/memory-finishing.ts";
-import { deeds, finalise, once, teamOf } from "./finalise-team.ts";
+import type { Around } from "../../packages/kit/builders/finishing.ts";
+import { deeds, finalise, once, teamOf } from "./builders/team.ts";
 
 const scheduled =
   (scheduler: fc.Scheduler): Around =>

@@ -1,10 +1,10 @@
 /** Run twice at once, ended in the middle, or left without an answer: the end is the same, and nothing is double. */
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Around } from "../../packages/kit/memory-finishing.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { often } from "../../setup/often.ts";
-import { deeds, finalise, once, teamOf } from "./finalise-team.ts";
+import type { Around } from "../../packages/kit/builders/finishing.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { often } from "../../scripts/often.ts";
+import { deeds, finalise, once, teamOf } from "./builders/team.ts";
 
 const scheduled =
   (scheduler: fc.Scheduler): Around =>

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { MemoryTeam } from "../../packages/kit/memory-finishing.ts";
-import { finalise, teamOf } from "./finalise-team.ts";
+import type { MemoryTeam } from "../../packages/kit/builders/finishing.ts";
+import { finalise, teamOf } from "./builders/team.ts";
 
 const tagged = (team: MemoryTeam): string[] =>
   [...team.repository.refs.keys()].filter((ref) => ref.startsWith("refs/tags/"));

@@ -1,4 +1,4 @@
-import type { Tenancy } from "../../packages/model/promotion.ts";
+import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
 import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { MergedMain } from "./merge-main.ts";

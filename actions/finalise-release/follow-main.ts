@@ -1,4 +1,4 @@
-import type { Mirrored } from "../../packages/ports/mirrors.ts";
+import type { Mirrored } from "../../packages/ports/mirrors/mirrors.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import { persist } from "./persist.ts";

@@ -1,6 +1,6 @@
-import { draftMark, draftToUse } from "../../packages/decide/finalise-drafts.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { HostedRelease, ReleaseText } from "../../packages/ports/releases.ts";
+import { draftMark, draftToUse } from "../../packages/decide/finalise/drafts.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { HostedRelease, ReleaseText } from "../../packages/ports/finishing/releases.ts";
 import { assetSources, bringAssets } from "./assets.ts";
 import type { Effect } from "./effect.ts";
 import { readDocuments } from "./evidence.ts";

@@ -1,10 +1,10 @@
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Tenancy } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
-import type { LedgerNow } from "../../packages/ports/ledger.ts";
-import type { MirrorAccess } from "../../packages/ports/mirrors.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { LedgerNow } from "../../packages/ports/ledger/ledger.ts";
+import type { MirrorAccess } from "../../packages/ports/mirrors/mirrors.ts";
 import type { Power } from "./power.ts";
 
 /** What every part of finishing a release knows. */

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { memoryTeam } from "../../packages/kit/memory-finishing.ts";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { memoryTeam } from "../../packages/kit/builders/finishing.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
 import { finaliseRelease } from "./finalise-release.ts";
 
 const workflow = ".github/workflows/release.yml";

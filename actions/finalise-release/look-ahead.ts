@@ -1,14 +1,14 @@
-import { mainBranch } from "../../packages/decide/finalise-back.ts";
-import { type FinishPower, finishOutlook } from "../../packages/decide/finishing/outlook.ts";
-import { isNamed, tagOf } from "../../packages/decide/version.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
+import { mainBranch } from "../../packages/decide/finalise/back.ts";
+import { type FinishPower, finishOutlook } from "../../packages/decide/finalise/outlook.ts";
+import { isNamed, tagOf } from "../../packages/decide/versions/version.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import { lines, plain } from "../../packages/kit/log/markdown.ts";
 import { mainFacts } from "../../packages/kit/main-facts.ts";
-import { lines, plain } from "../../packages/kit/markdown.ts";
 import { decided, type Result } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { AppKey } from "../../packages/ports/app-token.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { AppKey } from "../../packages/ports/github/app-token.ts";
 
 const workflows = ".github/workflows";
 

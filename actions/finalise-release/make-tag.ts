@@ -1,5 +1,5 @@
-import { releaseTagMessage } from "../../packages/model/release-tag.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { releaseTagMessage } from "../../packages/model/release/release-tag.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";

@@ -1,5 +1,5 @@
-import { openReleaseBranches, startsOf } from "../../packages/decide/finalise-back.ts";
-import { code, plain } from "../../packages/kit/markdown.ts";
+import { openReleaseBranches, startsOf } from "../../packages/decide/finalise/back.ts";
+import { code, plain } from "../../packages/kit/log/markdown.ts";
 import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";

@@ -1,6 +1,6 @@
-import { mainPlan } from "../../packages/decide/main-merge.ts";
+import { mainPlan } from "../../packages/decide/finalise/main-merge.ts";
 import { mainFacts } from "../../packages/kit/main-facts.ts";
-import type { Moved } from "../../packages/ports/refs.ts";
+import type { Moved } from "../../packages/ports/finishing/refs.ts";
 import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";

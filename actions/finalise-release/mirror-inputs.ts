@@ -1,7 +1,7 @@
-import { type Reader, textMap } from "../../packages/kit/input.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { isSibling, mirrorAddress } from "../../packages/ports/mirror-address.ts";
-import type { MirrorAccess } from "../../packages/ports/mirrors.ts";
+import { type Reader, textMap } from "../../packages/kit/inputs/input.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { isSibling, mirrorAddress } from "../../packages/ports/mirrors/mirror-address.ts";
+import type { MirrorAccess } from "../../packages/ports/mirrors/mirrors.ts";
 
 /** Any lines of text. */
 export const textLines = (): Reader<string> => ({ required: true, secret: false, read: (text) => ({ ok: text }) });

@@ -1,3 +1,4 @@
+import { versionsInTags } from "../../packages/decide/versions/tag-versions.ts";
 import {
   followsFromCommits,
   isCandidate,
@@ -7,11 +8,10 @@ import {
   type VersionTag,
   versionBefore,
   versionVerdict,
-} from "../../packages/decide/version.ts";
-import { versionsInTags } from "../../packages/decide/versions/tag-versions.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+} from "../../packages/decide/versions/version.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 import { compareVersions } from "../../packages/model/versions/compare-versions.ts";
-import type { Range } from "../../packages/ports/refs.ts";
+import type { Range } from "../../packages/ports/finishing/refs.ts";
 import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 
@@ -89,7 +89,7 @@ export const nameVersion = async ({
   if (own !== null) return about(own);
   if (follower !== null) return { ...(await about(follower.version)), verdict: partOf(follower.tag) };
   const known = followsFromCommits(tags, scheme);
-  const { nextVersion } = await import("../../packages/decide/version-next.ts");
+  const { nextVersion } = await import("../../packages/decide/finalise/version-next.ts");
   const { commits } = await since(highest?.tag ?? null)();
   const named = await about(
     nextVersion(

@@ -1,8 +1,8 @@
-import { draftMark } from "../../packages/decide/finalise-drafts.ts";
-import { type Consent, consentsOf, type LedgerDocuments } from "../../packages/decide/finalise-evidence.ts";
-import type { Note, ReleaseNotes } from "../../packages/decide/release-notes.ts";
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { ReleaseText } from "../../packages/ports/releases.ts";
+import { draftMark } from "../../packages/decide/finalise/drafts.ts";
+import { type Consent, consentsOf, type LedgerDocuments } from "../../packages/decide/finalise/evidence.ts";
+import type { Note, ReleaseNotes } from "../../packages/decide/finalise/release-notes.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { ReleaseText } from "../../packages/ports/finishing/releases.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
 
@@ -15,7 +15,7 @@ export const releaseText = async (
   { version, tag, last, isLatest, range }: Version,
   documents: LedgerDocuments,
 ): Promise<ReleaseText> => {
-  const { releaseNotes } = await import("../../packages/decide/release-notes.ts");
+  const { releaseNotes } = await import("../../packages/decide/finalise/release-notes.ts");
   const { commits, total } = await range();
   const notes = releaseNotes(commits, total);
   const body = lines(

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import { persist } from "./persist.ts";
 
 /** Tries something that answers so, time after time, and notes the pauses. */

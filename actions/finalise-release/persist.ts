@@ -1,5 +1,5 @@
-import { UserError } from "../../packages/model/user-error.ts";
-import type { Clock } from "../../packages/ports/clock.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Clock } from "../../packages/ports/machine/clock.ts";
 
 const tries = 5;
 

@@ -1,7 +1,7 @@
 import type { World } from "../../packages/kit/world.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { AppKey } from "../../packages/ports/app-token.ts";
-import type { Finishing } from "../../packages/ports/finishing.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Finishing } from "../../packages/ports/finishing/finishing.ts";
+import type { AppKey } from "../../packages/ports/github/app-token.ts";
 
 /** With whose token a release is finished. */
 export interface Power {

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { Policy } from "../../packages/model/policy.ts";
-import { memoryContents } from "../../packages/ports/contents-memory.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { Policy } from "../../packages/model/configuration/policy.ts";
+import { memoryContents } from "../../packages/ports/repository/contents-memory.ts";
 import { rulesVerdict } from "./rules.ts";
 
 const path = ".github/slipway.yml";

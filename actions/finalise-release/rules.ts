@@ -1,12 +1,12 @@
-import { mainBranch } from "../../packages/decide/finalise-back.ts";
+import { mainBranch } from "../../packages/decide/finalise/back.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
-import { policyFindings } from "../../packages/kit/policy-findings.ts";
+import { policyFindings } from "../../packages/kit/lock/policy-findings.ts";
 import { policyTextAt } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Policy } from "../../packages/model/policy.ts";
-import type { Release } from "../../packages/model/release.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Policy } from "../../packages/model/configuration/policy.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 
 /**
  * May the release be finished by this configuration? Once main holds the release, the rules there are those that it brought along: then those

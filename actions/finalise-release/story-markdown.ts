@@ -1,4 +1,4 @@
-import { lines, plain, table } from "../../packages/kit/markdown.ts";
+import { lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { Effect, No } from "./effect.ts";
 import { lesser, type Power } from "./power.ts";
 

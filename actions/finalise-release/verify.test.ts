@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
 import { finishVerdict, mismatch } from "./verify.ts";
 
 const release = releaseOf();

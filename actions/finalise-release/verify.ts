@@ -1,13 +1,13 @@
 import type * as v from "valibot";
-import { needsVerdict, productionVerdict } from "../../packages/decide/finalise.ts";
-import { parseDocument } from "../../packages/model/document.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Needs } from "../../packages/model/needs.ts";
-import { Acceptance, EnvironmentState, type Tenancy } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { LedgerNow } from "../../packages/ports/ledger.ts";
+import { needsVerdict, productionVerdict } from "../../packages/decide/finalise/finalise.ts";
+import { parseDocument } from "../../packages/model/document/document.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import { Acceptance, EnvironmentState, type Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { Needs } from "../../packages/model/run/needs.ts";
+import type { LedgerNow } from "../../packages/ports/ledger/ledger.ts";
 
 /** Whether a release may be finished, and what production runs instead of it by now. */
 export interface Finishable {

@@ -1,11 +1,11 @@
-import { roleVerdict } from "../../packages/decide/check-role.ts";
-import { type QueryEnd, queryVerdict } from "../../packages/decide/check-sql.ts";
-import { placeOfCharacter } from "../../packages/formats/text-position.ts";
+import { roleVerdict } from "../../packages/decide/check/role.ts";
+import { type QueryEnd, queryVerdict } from "../../packages/decide/check/sql.ts";
+import { placeOfCharacter } from "../../packages/formats/sql/text-position.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { CheckResult } from "../../packages/model/check.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { type Answer, type Connection, StatementError } from "../../packages/ports/database.ts";
-import { readOnly } from "../../packages/ports/read-only.ts";
+import type { CheckResult } from "../../packages/model/check/check.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { type Answer, type Connection, StatementError } from "../../packages/ports/database/database.ts";
+import { readOnly } from "../../packages/ports/database/read-only.ts";
 import type { SqlCheck } from "./fill-checks.ts";
 
 /** Milliseconds that a query may take. */

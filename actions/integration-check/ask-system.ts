@@ -1,9 +1,9 @@
-import { answerVerdict, pauses, type SystemAnswer } from "../../packages/decide/check-answer.ts";
-import type { HttpCheck } from "../../packages/decide/check-values.ts";
+import { answerVerdict, pauses, type SystemAnswer } from "../../packages/decide/check/answer.ts";
+import type { HttpCheck } from "../../packages/decide/check/values.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { CheckResult } from "../../packages/model/check.ts";
-import { parseJson } from "../../packages/model/document.ts";
-import type { HttpAnswer } from "../../packages/ports/http.ts";
+import type { CheckResult } from "../../packages/model/check/check.ts";
+import { parseJson } from "../../packages/model/document/document.ts";
+import type { HttpAnswer } from "../../packages/ports/http/http.ts";
 
 const maxBytes = 1024 * 1024;
 

@@ -1,6 +1,6 @@
-import { checksVerdict } from "../../packages/decide/checks.ts";
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { CheckResult } from "../../packages/model/check.ts";
+import { checksVerdict } from "../../packages/decide/check/checks.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { CheckResult } from "../../packages/model/check/check.ts";
 
 /** The checks for people: the verdict, then each check with what it saw. */
 export const checksMarkdown = (environment: string, results: readonly CheckResult[]): string =>

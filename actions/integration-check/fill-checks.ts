@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { type CheckValues, type HttpCheck, httpCheck } from "../../packages/decide/check-values.ts";
+import { type CheckValues, type HttpCheck, httpCheck } from "../../packages/decide/check/values.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Check } from "../../packages/model/configuration.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { readTeamText } from "../../packages/ports/team-text.ts";
+import type { Check } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { readTeamText } from "../../packages/ports/machine/team-text.ts";
 
 /** A check in SQL with the text of its file. */
 export interface SqlCheck {

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { mirrorVerdict } from "../../packages/decide/mirror.ts";
-import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
-import type { EnvironmentState } from "../../packages/model/promotion.ts";
-import { type MemoryCommit, memoryHistory } from "../../packages/ports/ancestry-memory.ts";
-import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
-import type { ReleaseTag } from "../../packages/ports/release-tags.ts";
+import { mirrorVerdict } from "../../packages/decide/finalise/mirror.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
+import type { EnvironmentState } from "../../packages/model/ledger/promotion.ts";
+import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
+import { type MemoryCommit, memoryHistory } from "../../packages/ports/repository/ancestry-memory.ts";
+import type { ReleaseTag } from "../../packages/ports/repository/release-tags.ts";
 import { mirrorCheck } from "./mirror-check.ts";
 
 const [first, deployed, merged, beside] = ["1", "2", "3", "4"].map((digit) => digit.repeat(40)) as [

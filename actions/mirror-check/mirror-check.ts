@@ -1,13 +1,13 @@
-import { ledgerLost } from "../../packages/decide/ledger-lost.ts";
-import { mirrorVerdict } from "../../packages/decide/mirror.ts";
-import { document, optional, secret, text } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { mirrorVerdict } from "../../packages/decide/finalise/mirror.ts";
+import { ledgerLost } from "../../packages/decide/ledger/ledger-lost.ts";
+import { document, optional, secret, text } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Flow } from "../../packages/model/flow.ts";
-import { environmentPath, ledgerDocument } from "../../packages/model/ledger.ts";
-import { EnvironmentState } from "../../packages/model/promotion.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { environmentPath, ledgerDocument } from "../../packages/model/ledger/ledger.ts";
+import { EnvironmentState } from "../../packages/model/ledger/promotion.ts";
+import { Flow } from "../../packages/model/run/flow.ts";
 import { mirrorMarkdown } from "./mirror-markdown.ts";
 import { readMirror } from "./read-mirror.ts";
 

@@ -1,6 +1,6 @@
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { CommitsBetween } from "../../packages/ports/ancestry.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { CommitsBetween } from "../../packages/ports/repository/ancestry.ts";
 import { most, type ReadMirror } from "./read-mirror.ts";
 
 /** Whether main is what production runs, for a manager; what differs, for an engineer. */

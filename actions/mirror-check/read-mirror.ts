@@ -1,7 +1,7 @@
-import { fileDifferences, type Mirror } from "../../packages/decide/mirror.ts";
+import { fileDifferences, type Mirror } from "../../packages/decide/finalise/mirror.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Tenancy } from "../../packages/model/promotion.ts";
-import type { CommitsBetween } from "../../packages/ports/ancestry.ts";
+import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CommitsBetween } from "../../packages/ports/repository/ancestry.ts";
 
 /** How much of a difference is told. */
 export const most = 20;

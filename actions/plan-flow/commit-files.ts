@@ -1,5 +1,5 @@
 import type { World } from "../../packages/kit/world.ts";
-import { blobId, type CommitFiles, type Contents } from "../../packages/ports/contents.ts";
+import { blobId, type CommitFiles, type Contents } from "../../packages/ports/repository/contents.ts";
 
 /** Files of the commit of this run, asked for once. */
 export interface Commit {

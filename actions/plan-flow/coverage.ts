@@ -3,12 +3,12 @@ import { deployableVerdict } from "../../packages/decide/coverage/deployable.ts"
 import { type CoverageFinding, missingPaths } from "../../packages/decide/coverage/missing-paths.ts";
 import { missingVariables } from "../../packages/decide/coverage/missing-variables.ts";
 import { uncoveredPaths } from "../../packages/decide/coverage/uncovered.ts";
-import { planMigrations } from "../../packages/decide/migrations.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import { type SettingPlaces, settingPlaces } from "../../packages/model/settings-file.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { CommitFiles } from "../../packages/ports/contents.ts";
+import { planMigrations } from "../../packages/decide/deploy/migrations.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import { type SettingPlaces, settingPlaces } from "../../packages/model/settings/settings-file.ts";
+import type { CommitFiles } from "../../packages/ports/repository/contents.ts";
 import type { Rules } from "./read-policy.ts";
 
 /** What the files of the commit make of the configuration. */

@@ -1,7 +1,7 @@
 import type { RuleChange } from "../../packages/decide/policy/rule-changes.ts";
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Policy } from "../../packages/model/policy.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Policy } from "../../packages/model/configuration/policy.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
 
 /** What will happen, in a few words: `verify, then dev`. */
 export const story = ({ chain, preview, phases }: Flow): string => {

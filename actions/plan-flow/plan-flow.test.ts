@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Trigger } from "../../packages/model/trigger.ts";
-import { memoryContents } from "../../packages/ports/contents-memory.ts";
-import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { Trigger } from "../../packages/model/run/trigger.ts";
+import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
+import { memoryContents } from "../../packages/ports/repository/contents-memory.ts";
 import { planFlow } from "./plan-flow.ts";
 
 /** Something to deploy, so that a flow may begin. */

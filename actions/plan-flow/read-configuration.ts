@@ -1,8 +1,8 @@
 import { nearMisses } from "../../packages/decide/policy/near-misses.ts";
 import { configurationPath } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Commit } from "./commit-files.ts";
 
 /** A configuration, and the text that says it; `null` where the defaults hold. */
@@ -20,7 +20,7 @@ export async function readConfiguration(
 ): Promise<ProposedConfiguration> {
   const text = await commit.read(file);
   if (text !== null) {
-    const { parseConfiguration } = await import("../../packages/model/configuration-file.ts");
+    const { parseConfiguration } = await import("../../packages/model/configuration/configuration-file.ts");
     return { configuration: parseConfiguration(text, file), text };
   }
   if (file !== configurationPath)

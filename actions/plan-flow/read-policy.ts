@@ -2,8 +2,8 @@ import { type RuleChange, ruleChanges } from "../../packages/decide/policy/rule-
 import { strictest } from "../../packages/decide/policy/strictest.ts";
 import { policyAtCommit, type TrustedPolicy } from "../../packages/kit/trusted-policy.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Policy } from "../../packages/model/policy.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Policy } from "../../packages/model/configuration/policy.ts";
 import type { Commit } from "./commit-files.ts";
 import { readConfiguration, refuseNearMisses } from "./read-configuration.ts";
 

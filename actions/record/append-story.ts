@@ -1,8 +1,8 @@
-import { ledgerChange, ledgerPaths } from "../../packages/decide/ledger-files.ts";
-import type { Story } from "../../packages/decide/promotion.ts";
-import { stillThere } from "../../packages/kit/ledger-kept.ts";
+import { ledgerChange, ledgerPaths } from "../../packages/decide/ledger/ledger-files.ts";
+import type { Story } from "../../packages/decide/ledger/promotion.ts";
+import { stillThere } from "../../packages/kit/lock/ledger-kept.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Promotion } from "../../packages/model/promotion.ts";
+import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 
 /** Adds a story to the ledger, or finds it there. `written` is a commit of it that must still be part of its history. */
 export const appendStory = async (

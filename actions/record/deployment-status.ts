@@ -1,7 +1,7 @@
-import { deployTriedOf } from "../../packages/decide/promotion-verdict.ts";
+import { deployTriedOf } from "../../packages/decide/ledger/promotion-verdict.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Promotion } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
+import type { Promotion } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 
 /** Only a deploy that was tried is told to GitHub, under the run that tried it. */
 export const deploymentStatus = async (

@@ -1,6 +1,6 @@
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
 
 /** A run is about an environment or about a stage, never about both. */
 export const twoStages = (environment: string | undefined, stage: string | undefined): UserError | undefined =>

@@ -1,12 +1,12 @@
 import { earlierDoubts } from "../../packages/decide/earlier/earlier-doubts.ts";
-import type { LevelNeeds } from "../../packages/decide/entries.ts";
+import type { LevelNeeds } from "../../packages/decide/ledger/entries.ts";
 import { earlierJobs } from "../../packages/kit/earlier/earlier-jobs.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { Needs } from "../../packages/model/needs.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { Needs } from "../../packages/model/run/needs.ts";
 
 interface Given {
   readonly flow: Flow | undefined;

@@ -1,5 +1,5 @@
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { Promotion } from "../../packages/model/promotion.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Promotion } from "../../packages/model/ledger/promotion.ts";
 
 /** What was recorded, one phase a row. */
 export const recordMarkdown = ({ release, environment, verdict, because, entries }: Promotion): string =>

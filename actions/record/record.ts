@@ -1,7 +1,7 @@
-import { type Belonging, entriesOf } from "../../packages/decide/entries.ts";
-import { ownEntry } from "../../packages/decide/entries-own.ts";
-import { ledgerPaths } from "../../packages/decide/ledger-files.ts";
-import type { Story } from "../../packages/decide/promotion.ts";
+import { type Belonging, entriesOf } from "../../packages/decide/ledger/entries.ts";
+import { ownEntry } from "../../packages/decide/ledger/entries-own.ts";
+import { ledgerPaths } from "../../packages/decide/ledger/ledger-files.ts";
+import type { Story } from "../../packages/decide/ledger/promotion.ts";
 import {
   attempted,
   commitId,
@@ -13,14 +13,14 @@ import {
   secret,
   text,
   type Unread,
-} from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+} from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import type { Entry } from "../../packages/model/entry.ts";
-import { Flow } from "../../packages/model/flow.ts";
-import type { Needs } from "../../packages/model/needs.ts";
-import { Release } from "../../packages/model/release.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
+import { Release } from "../../packages/model/release/release.ts";
+import { Flow } from "../../packages/model/run/flow.ts";
+import type { Needs } from "../../packages/model/run/needs.ts";
 import { appendStory } from "./append-story.ts";
 import { deploymentStatus } from "./deployment-status.ts";
 import { ofAnotherCommit, twoStages } from "./mismatch.ts";

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { fileArchive } from "../../packages/ports/archive-files.ts";
-import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import { fileArchive } from "../../packages/ports/artifacts/archive-files.ts";
+import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts/artifacts-memory.ts";
 import { retrieveArtefact } from "./retrieve-artefact.ts";
 
 let temp: string;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { downloadTar } from "../../packages/kit/artefact-tar.ts";
-import { document, path, secret } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { document, path, secret } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
-import { Release } from "../../packages/model/release.ts";
+import { Release } from "../../packages/model/release/release.ts";
 
 export const inputs = inputsOf("retrieve-artefact", "retrieve", {
   release: document("the release", Release),

@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { memoryJobProofs, signingWorkflow } from "../../packages/kit/builders/earlier.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
 import { resultsOf } from "../../packages/kit/earlier/earlier-jobs.ts";
-import { memoryJobProofs, signingWorkflow } from "../../packages/kit/earlier/memory-earlier.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
-import { memoryIssuer } from "../../packages/ports/ledger-proof/memory-issuer.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
+import { memoryIssuer } from "../../packages/ports/ledger-proof/issuer-memory.ts";
 import { signResults } from "./sign-results.ts";
 
 const issuer = memoryIssuer();

@@ -1,9 +1,9 @@
 import { proofOutput, resultsOf } from "../../packages/kit/earlier/earlier-jobs.ts";
-import { document, oneOf, optional, text } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { document, oneOf, optional, text } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { signedJobs } from "../../packages/model/signed-job.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { signedJobs } from "../../packages/model/run/signed-job.ts";
 
 export const inputs = inputsOf("sign-results", "record", {
   job: oneOf(...signedJobs),

@@ -1,4 +1,4 @@
-import { readCheckovSettings } from "../../packages/formats/checkov-settings.ts";
+import { readCheckovSettings } from "../../packages/formats/findings/checkov-settings.ts";
 import { checkovWitness } from "./checkov-witness.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
 import type { Call, Evidence, Ground } from "./tool-row.ts";

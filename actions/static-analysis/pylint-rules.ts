@@ -1,4 +1,4 @@
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 
 /**
  * What the witness noted ► a remark for people about single errors and warnings that the settings of the repository switch off.

@@ -1,4 +1,4 @@
-import type { SettingsPlace } from "../../packages/formats/pylint.ts";
+import type { SettingsPlace } from "../../packages/formats/findings/pylint.ts";
 
 /**
  * Runs in front of pylint: of the settings of the repository it leaves out what says which files are looked at, what is printed and how it

@@ -1,8 +1,8 @@
-import type { Annotation } from "../../packages/kit/commands.ts";
-import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
-import { type Severity, severities } from "../../packages/model/configuration.ts";
-import type { Finding } from "../../packages/model/finding.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Finding } from "../../packages/model/check/finding.ts";
+import { type Severity, severities } from "../../packages/model/configuration/configuration.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 import type { Look } from "./run-tool.ts";
 
 const rank = (severity: Severity): number => severities.indexOf(severity);

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Finding } from "../../packages/model/finding.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import type { Finding } from "../../packages/model/check/finding.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import { findingsOf, longestReport, longestRun } from "./tool-end.ts";
 import type { AnalysisTool, Ground, ToolRow } from "./tool-row.ts";
 

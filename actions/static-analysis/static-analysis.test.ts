@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import picomatch from "picomatch";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
-import type { Release } from "../../packages/model/release.ts";
-import type { Command, Finished } from "../../packages/ports/exec.ts";
-import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration/configuration.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Command, Finished } from "../../packages/ports/machine/exec.ts";
+import { memoryTools } from "../../packages/ports/tools/tools-memory.ts";
 import { guarded } from "./guard.ts";
 import { ownModules } from "./own-modules.ts";
 import { staticAnalysis } from "./static-analysis.ts";
 import { toolNames } from "./tool-row.ts";
 
 const printed = (name: string): string =>
-  readFileSync(new URL(`../../packages/formats/printed/${name}.json`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../packages/formats/findings/printed/${name}.json`, import.meta.url), "utf8");
 
 const release = { commit: "c".repeat(40) } as Release;
 

@@ -1,5 +1,5 @@
 import { join, posix } from "node:path";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Ground } from "./tool-row.ts";
 
 const empty = "/dev/null";

@@ -1,7 +1,7 @@
-import { toolFailed } from "../../packages/formats/tool-output.ts";
-import type { Finding } from "../../packages/model/finding.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { Finished } from "../../packages/ports/exec.ts";
+import { toolFailed } from "../../packages/formats/findings/tool-output.ts";
+import type { Finding } from "../../packages/model/check/finding.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Finished } from "../../packages/ports/machine/exec.ts";
 import { guarded } from "./guard.ts";
 import type { AnalysisTool, Evidence, Ground, ToolRow } from "./tool-row.ts";
 

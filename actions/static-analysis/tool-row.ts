@@ -1,5 +1,5 @@
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Finding } from "../../packages/model/finding.ts";
+import type { Finding } from "../../packages/model/check/finding.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 
 /** The tools, in the order in which people read about them. */
 export const toolNames = ["checkov", "tflint", "sqlfluff", "pylint", "bandit"] as const;

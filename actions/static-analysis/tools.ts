@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { banditFiles, banditFindings } from "../../packages/formats/bandit.ts";
-import { checkovFindings } from "../../packages/formats/checkov.ts";
-import { pylintFindings, pylintPlugins } from "../../packages/formats/pylint.ts";
-import { sqlfluffFiles, sqlfluffFindings } from "../../packages/formats/sqlfluff.ts";
-import { tflintFindings } from "../../packages/formats/tflint.ts";
+import { banditFiles, banditFindings } from "../../packages/formats/findings/bandit.ts";
+import { checkovFindings } from "../../packages/formats/findings/checkov.ts";
+import { pylintFindings, pylintPlugins } from "../../packages/formats/findings/pylint.ts";
+import { sqlfluffFiles, sqlfluffFindings } from "../../packages/formats/findings/sqlfluff.ts";
+import { tflintFindings } from "../../packages/formats/findings/tflint.ts";
 import { banditSettings } from "./bandit-settings.ts";
 import { checkovCall, checkovFiles } from "./checkov-call.ts";
 import { ownModules } from "./own-modules.ts";

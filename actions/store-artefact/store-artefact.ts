@@ -1,19 +1,19 @@
 import { join } from "node:path";
-import { type Packing, packingOf, type TreeEntry } from "../../packages/decide/packing.ts";
-import { tarLimits } from "../../packages/formats/tar-limits.ts";
-import { linkMistakes, linksToOtherKinds, type TarLink } from "../../packages/formats/tar-link.ts";
-import { manifestPath, nameBook, nameMistake } from "../../packages/formats/tar-name.ts";
-import type { PackedFile } from "../../packages/formats/tar-writer.ts";
+import { type Packing, packingOf, type TreeEntry } from "../../packages/decide/artefact/packing.ts";
+import { tarLimits } from "../../packages/formats/tar/tar-limits.ts";
+import { linkMistakes, linksToOtherKinds, type TarLink } from "../../packages/formats/tar/tar-link.ts";
+import { manifestPath, nameBook, nameMistake } from "../../packages/formats/tar/tar-name.ts";
+import type { PackedFile } from "../../packages/formats/tar/tar-writer.ts";
 import { lfsPointer } from "../../packages/formats/text/lfs-pointer.ts";
-import { document, secret } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
-import { code, lines, table } from "../../packages/kit/markdown.ts";
+import { document, secret } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
+import { code, lines, table } from "../../packages/kit/log/markdown.ts";
 import { passed, type Run } from "../../packages/kit/result.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Flow } from "../../packages/model/flow.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import type { FetchedCommit } from "../../packages/ports/git.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import { Flow } from "../../packages/model/run/flow.ts";
+import type { FetchedCommit } from "../../packages/ports/repository/git.ts";
 
 export const inputs = inputsOf("store-artefact", "store", {
   flow: document("the flow", Flow),

@@ -1,8 +1,8 @@
-import type { DeployOutputs } from "../../packages/decide/deploy-outputs.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
-import { code, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { PlanSummary } from "../../packages/model/terraform-plan.ts";
-import type { Json } from "../../packages/model/value.ts";
+import type { DeployOutputs } from "../../packages/decide/deploy/deploy-outputs.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import { code, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Json } from "../../packages/model/document/value.ts";
+import type { PlanSummary } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** What Terraform counted while it applied. */
 interface Changes {

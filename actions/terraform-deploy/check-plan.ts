@@ -1,14 +1,14 @@
-import { planVerdict, planWords } from "../../packages/decide/plan.ts";
-import { codeVerdict, planMatch } from "../../packages/decide/plan-file/plan-difference.ts";
-import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
+import { planVerdict, planWords } from "../../packages/decide/deploy/plan.ts";
+import { codeVerdict, planMatch } from "../../packages/decide/deploy/plan-difference.ts";
+import { refusedFindings, scanVerdict } from "../../packages/decide/deploy/scan-verdict.ts";
 import { decided, type Result } from "../../packages/kit/result.ts";
-import { findingAnnotations } from "../../packages/kit/terraform-end.ts";
-import type { OpenTerraform } from "../../packages/kit/terraform-ground.ts";
+import { findingAnnotations } from "../../packages/kit/terraform/terraform-end.ts";
+import type { OpenTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import { refusals } from "../../packages/model/reason.ts";
-import type { PlanSummary, StateBackend, TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { refusals } from "../../packages/model/document/reason.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { PlanSummary, StateBackend, TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 
 /**
  * Holds a plan file, before Terraform sees it, to what people were shown of it, to the code of the artefact, and to what the configuration
@@ -24,11 +24,11 @@ export async function checkPlan(
 ): Promise<{ readonly summary: PlanSummary; readonly backend: StateBackend } | { readonly closed: Result }> {
   const safe = scanVerdict(scan.findings, allow);
   if (!safe.go) return closed(safe, findingAnnotations(refusedFindings(scan.findings, allow)));
-  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const held = await readPlan(file);
   const shown = planMatch(plan, held);
   if (!shown.go) return closed(shown);
-  const { planSourceDifference } = await import("../../packages/ports/plan-file/plan-sources.ts");
+  const { planSourceDifference } = await import("../../packages/ports/terraform/plan-sources.ts");
   const isRemoteAllowed = allow.includes("remote-modules");
   const code = codeVerdict(
     await planSourceDifference(held, { tree, directory, modules: scan.modules, isRemoteAllowed }),

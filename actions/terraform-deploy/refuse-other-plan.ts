@@ -1,5 +1,5 @@
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** Refuses a plan that was made for something else than what is deployed now. Throws `UserError(plan_changed)` that tells both sides. */
 export const refuseOtherPlan = (

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import { copyPrivate, sealAgain } from "../../packages/ports/sealed-file.ts";
+import { copyPrivate, sealAgain } from "../../packages/ports/terraform/sealed-file.ts";
 
 /** A state that Terraform could not save: its file, or what it printed because it could not write that either. */
 export interface LeftState {

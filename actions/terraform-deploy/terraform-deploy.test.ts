@@ -4,22 +4,26 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { type MemoryPlanFile, planFileOf } from "../../packages/formats/plan-file/memory-plan-file.ts";
-import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
-import type { Approval } from "../../packages/model/approval.ts";
-import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import type { Artifacts } from "../../packages/ports/artifacts.ts";
-import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
-import { fileSystem } from "../../packages/ports/files.ts";
-import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
-import { sealWith } from "../../packages/ports/sealed-file.ts";
-import { diagnostic, type MemoryTerraformOptions, memoryTerraform } from "../../packages/ports/terraform-memory.ts";
-import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { type MemoryPlanFile, planFileOf } from "../../packages/formats/builders/plan-file.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlier.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
+import type { Approval } from "../../packages/model/approval/approval.ts";
+import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import type { Artifacts } from "../../packages/ports/artifacts/artifacts.ts";
+import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts/artifacts-memory.ts";
+import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
+import { fileSystem } from "../../packages/ports/machine/files.ts";
+import { sealWith } from "../../packages/ports/terraform/sealed-file.ts";
+import {
+  diagnostic,
+  type MemoryTerraformOptions,
+  memoryTerraform,
+} from "../../packages/ports/terraform/terraform-memory.ts";
+import { memoryTools } from "../../packages/ports/tools/tools-memory.ts";
 import { terraformDeploy } from "./terraform-deploy.ts";
 
 let workspace: string;

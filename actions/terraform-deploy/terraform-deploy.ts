@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { deployOutputs } from "../../packages/decide/deploy-outputs.ts";
-import { mainBranch } from "../../packages/decide/finalise-back.ts";
-import { backendVerdict } from "../../packages/decide/plan-file/plan-difference.ts";
-import { lockPlace, secondLock } from "../../packages/decide/second-lock.ts";
-import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
-import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
-import { childSecrets } from "../../packages/kit/child-secrets.ts";
+import { deployOutputs } from "../../packages/decide/deploy/deploy-outputs.ts";
+import { backendVerdict } from "../../packages/decide/deploy/plan-difference.ts";
+import { lockPlace, secondLock } from "../../packages/decide/deploy/second-lock.ts";
+import { terraformFailure } from "../../packages/decide/deploy/terraform-exit.ts";
+import { terraformVariables } from "../../packages/decide/deploy/terraform-variables.ts";
+import { mainBranch } from "../../packages/decide/finalise/back.ts";
+import { childSecrets } from "../../packages/kit/inputs/child-secrets.ts";
 import {
   commitId,
   document,
@@ -17,27 +17,27 @@ import {
   text,
   textMap,
   wholeNumber,
-} from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
-import { lockFindings } from "../../packages/kit/lock-findings.ts";
-import { lines, plain } from "../../packages/kit/markdown.ts";
-import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/plan/apply-mark.ts";
-import { fetchPlan } from "../../packages/kit/plan/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
+} from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
+import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
+import { lockFindings } from "../../packages/kit/lock/lock-findings.ts";
+import { lines, plain } from "../../packages/kit/log/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
-import { fromSecret } from "../../packages/kit/secret-origin.ts";
-import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform-end.ts";
-import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
+import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/terraform/apply-mark.ts";
+import { fetchPlan } from "../../packages/kit/terraform/fetch-plan.ts";
+import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform/terraform-end.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
-import { Approval } from "../../packages/model/approval.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Flow } from "../../packages/model/flow.ts";
-import { Needs } from "../../packages/model/needs.ts";
-import { Policy } from "../../packages/model/policy.ts";
-import { Release } from "../../packages/model/release.ts";
-import { whenBusyNames } from "../../packages/model/run-facts.ts";
-import { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { Approval } from "../../packages/model/approval/approval.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { Policy } from "../../packages/model/configuration/policy.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { Release } from "../../packages/model/release/release.ts";
+import { Flow } from "../../packages/model/run/flow.ts";
+import { Needs } from "../../packages/model/run/needs.ts";
+import { whenBusyNames } from "../../packages/model/run/run-facts.ts";
+import { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { appliedMarkdown, appliedWords, withheldMarks } from "./applied.ts";
 import { checkPlan, closed } from "./check-plan.ts";
 import { refuseOtherPlan } from "./refuse-other-plan.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { outputsVerdict } from "../../packages/decide/checks-ahead/outputs-verdict.ts";
+import { outputsVerdict } from "../../packages/decide/check/outputs-verdict.ts";
 import { declaredOutputs } from "../../packages/formats/hcl/declared-outputs.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
 
 const config = (url: string) =>
   configurationOf(`checks: [{ http: "${url}", expect: { json: { version: "{version}" } } }]`);

@@ -1,6 +1,6 @@
-import { actionWords, planWords } from "../../packages/decide/plan.ts";
-import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { PlanAction, PlanSummary } from "../../packages/model/terraform-plan.ts";
+import { actionWords, planWords } from "../../packages/decide/deploy/plan.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { PlanAction, PlanSummary } from "../../packages/model/terraform/terraform-plan.ts";
 
 /** Rows that are shown; a step's summary may have 1 MiB. */
 const most = 500;

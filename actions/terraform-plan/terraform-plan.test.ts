@@ -3,14 +3,18 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import type { MemoryPlanFile } from "../../packages/formats/plan-file/memory-plan-file.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts-memory.ts";
-import { fileSystem } from "../../packages/ports/files.ts";
-import { diagnostic, type MemoryTerraformOptions, memoryTerraform } from "../../packages/ports/terraform-memory.ts";
-import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import type { MemoryPlanFile } from "../../packages/formats/builders/plan-file.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import { type MemoryArtifacts, memoryArtifacts } from "../../packages/ports/artifacts/artifacts-memory.ts";
+import { fileSystem } from "../../packages/ports/machine/files.ts";
+import {
+  diagnostic,
+  type MemoryTerraformOptions,
+  memoryTerraform,
+} from "../../packages/ports/terraform/terraform-memory.ts";
+import { memoryTools } from "../../packages/ports/tools/tools-memory.ts";
 import { terraformPlan } from "./terraform-plan.ts";
 
 let workspace: string;

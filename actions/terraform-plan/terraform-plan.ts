@@ -1,24 +1,28 @@
 import { join } from "node:path";
-import { outputsVerdict } from "../../packages/decide/checks-ahead/outputs-verdict.ts";
-import { changeCount, planCounts, planVerdict, planWords } from "../../packages/decide/plan.ts";
-import { terraformFailure } from "../../packages/decide/terraform-exit.ts";
-import { refusedFindings, scanVerdict } from "../../packages/decide/terraform-scan/scan-verdict.ts";
-import { terraformVariables } from "../../packages/decide/terraform-variables.ts";
-import { childSecrets } from "../../packages/kit/child-secrets.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
-import { document, identifier, optional, path, textMap, wholeNumber } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
-import { code, plain } from "../../packages/kit/markdown.ts";
-import { sealingWords } from "../../packages/kit/plan/sealing-words.ts";
+import { outputsVerdict } from "../../packages/decide/check/outputs-verdict.ts";
+import { changeCount, planCounts, planVerdict, planWords } from "../../packages/decide/deploy/plan.ts";
+import { refusedFindings, scanVerdict } from "../../packages/decide/deploy/scan-verdict.ts";
+import { terraformFailure } from "../../packages/decide/deploy/terraform-exit.ts";
+import { terraformVariables } from "../../packages/decide/deploy/terraform-variables.ts";
+import { childSecrets } from "../../packages/kit/inputs/child-secrets.ts";
+import { document, identifier, optional, path, textMap, wholeNumber } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
+import { fromSecret } from "../../packages/kit/inputs/secret-origin.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import { code, plain } from "../../packages/kit/log/markdown.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
-import { fromSecret } from "../../packages/kit/secret-origin.ts";
-import { diagnosticAnnotations, failedTerraform, findingAnnotations } from "../../packages/kit/terraform-end.ts";
-import { hasTerraform, openTerraform } from "../../packages/kit/terraform-ground.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Release } from "../../packages/model/release.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import { readPublicKey } from "../../packages/ports/plan-file/public-seal.ts";
-import { sealFor, sealWith } from "../../packages/ports/sealed-file.ts";
+import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import {
+  diagnosticAnnotations,
+  failedTerraform,
+  findingAnnotations,
+} from "../../packages/kit/terraform/terraform-end.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { Release } from "../../packages/model/release/release.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import { readPublicKey } from "../../packages/ports/terraform/public-seal.ts";
+import { sealFor, sealWith } from "../../packages/ports/terraform/sealed-file.ts";
 import { planMarkdown } from "./plan-markdown.ts";
 import { uploadPlan } from "./upload-plan.ts";
 
@@ -55,7 +59,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     const annotations = findingAnnotations(refusedFindings(scan.findings, allow));
     return { ...decided(safe, { ...closed, annotations }), outcome: "refused" };
   }
-  const { rootOutputs } = await import("../../packages/ports/terraform-scan/root-outputs.ts");
+  const { rootOutputs } = await import("../../packages/ports/terraform/root-outputs.ts");
   // The first plan of a run is before anything changes: a check that nobody can fill in would fail after the deploy.
   const fits = outputsVerdict(configuration, await rootOutputs(folder));
   if (!fits.go) return { ...decided(fits, closed), outcome: "refused" };
@@ -65,7 +69,7 @@ export const terraformPlan: Run<typeof inputs> = async (given, world) => {
     return ready.ok ? terraform.plan(file, { variables, lockTimeout: given["lock-timeout"] }) : ready;
   });
   if (!end.ok) return failedTerraform(terraformFailure(end, world.hide), end);
-  const { readPlan } = await import("../../packages/ports/plan-file/read-plan.ts");
+  const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const { summary, providers } = await readPlan(file); // what a provider or a wrapper makes `terraform show` say decides nothing
   world.log.info(`planned ${environment}: ${planWords(summary)}`);
   const { create, update, replace, delete: destroy } = planCounts(summary);

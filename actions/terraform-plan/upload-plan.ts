@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import type { TerraformPlan } from "../../packages/model/terraform-plan.ts";
-import type { Seal } from "../../packages/ports/sealed-file.ts";
+import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
+import type { Seal } from "../../packages/ports/terraform/sealed-file.ts";
 
 /** Where the plan is now. */
 export interface UploadedPlan {

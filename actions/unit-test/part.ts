@@ -1,4 +1,4 @@
-import type { Verdict } from "../../packages/model/verdict.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 
 /** One failure, on the line where people look for it. */
 export interface Failure {

@@ -1,8 +1,8 @@
-import type { JUnitReport } from "../../packages/formats/junit.ts";
-import { ownFailures, placeOf, whatOf } from "../../packages/formats/pytest-place.ts";
-import { toolFailed } from "../../packages/formats/tool-output.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
-import type { Finished } from "../../packages/ports/exec.ts";
+import { toolFailed } from "../../packages/formats/findings/tool-output.ts";
+import type { JUnitReport } from "../../packages/formats/tests/junit.ts";
+import { ownFailures, placeOf, whatOf } from "../../packages/formats/tests/pytest-place.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
+import type { Finished } from "../../packages/ports/machine/exec.ts";
 import type { Counts, Failure } from "./part.ts";
 
 /** What pytest's end means: counts and failures, and a "no" of its own where the counts do not say it. */

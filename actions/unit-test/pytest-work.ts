@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { World } from "../../packages/kit/world.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 
 /** What pytest shall run: these paths, or without any what its own settings say; or nothing, and why. */
 export type PytestWork =

@@ -1,8 +1,8 @@
-import { testVerdict } from "../../packages/decide/gate.ts";
-import type { Annotation } from "../../packages/kit/commands.ts";
-import { fenced } from "../../packages/kit/fence.ts";
-import { code, folded, lines, plain, table } from "../../packages/kit/markdown.ts";
-import type { Verdict } from "../../packages/model/verdict.ts";
+import { testVerdict } from "../../packages/decide/check/gate.ts";
+import type { Annotation } from "../../packages/kit/log/commands.ts";
+import { fenced } from "../../packages/kit/log/fence.ts";
+import { code, folded, lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import type { Verdict } from "../../packages/model/document/verdict.ts";
 import type { Counts, Failure, Part } from "./part.ts";
 
 type Ran = Extract<Part, { state: "ran" }>;

@@ -1,6 +1,6 @@
-import type { SqlTestFile } from "../../packages/formats/sql-tests.ts";
-import { placeOfCharacter } from "../../packages/formats/text-position.ts";
-import type { SqlEvent, SqlProblem, SqlStory } from "../../packages/ports/scratch-database.ts";
+import type { SqlTestFile } from "../../packages/formats/sql/sql-tests.ts";
+import { placeOfCharacter } from "../../packages/formats/sql/text-position.ts";
+import type { SqlEvent, SqlProblem, SqlStory } from "../../packages/ports/database/scratch-database.ts";
 import type { Counts, Failure } from "./part.ts";
 
 /** A file with its path in the repository. */

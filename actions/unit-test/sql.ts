@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { planMigrations } from "../../packages/decide/migrations.ts";
-import { parseSqlTests } from "../../packages/formats/sql-tests.ts";
+import { planMigrations } from "../../packages/decide/deploy/migrations.ts";
+import { parseSqlTests } from "../../packages/formats/sql/sql-tests.ts";
 import { withLineFeeds } from "../../packages/formats/text/utf8-text.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import { readMigrationFiles } from "../../packages/ports/migrations/migration-files.ts";
-import { readTeamText } from "../../packages/ports/team-text.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
+import { readTeamText } from "../../packages/ports/machine/team-text.ts";
 import type { Part } from "./part.ts";
 import { sqlReport, type TextFile } from "./sql-report.ts";
 

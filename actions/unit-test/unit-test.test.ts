@@ -2,17 +2,17 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
-import type { Release } from "../../packages/model/release.ts";
-import type { Command, Finished } from "../../packages/ports/exec.ts";
-import { fileSystem } from "../../packages/ports/files.ts";
-import type { SqlEvent, SqlScript, SqlStory } from "../../packages/ports/scratch-database.ts";
-import { memoryTools } from "../../packages/ports/tools/memory.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration/configuration.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { SqlEvent, SqlScript, SqlStory } from "../../packages/ports/database/scratch-database.ts";
+import type { Command, Finished } from "../../packages/ports/machine/exec.ts";
+import { fileSystem } from "../../packages/ports/machine/files.ts";
+import { memoryTools } from "../../packages/ports/tools/tools-memory.ts";
 import { unitTest } from "./unit-test.ts";
 
 const printed = (name: string): string =>
-  readFileSync(new URL(`../../packages/formats/printed/${name}.xml`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../packages/formats/tests/printed/${name}.xml`, import.meta.url), "utf8");
 
 const passing = '<testsuite><testcase classname="tests.test_a" name="test_one"/></testsuite>';
 const python = { "tests/test_a.py": "def test_one(): pass\n", "requirements-dev.txt": "pytest\n" };

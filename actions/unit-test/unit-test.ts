@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { document, path } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { document, path } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { decided, type Run, skipped } from "../../packages/kit/result.ts";
 import type { World } from "../../packages/kit/world.ts";
-import { Configuration } from "../../packages/model/configuration.ts";
-import { Release } from "../../packages/model/release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
+import { Configuration } from "../../packages/model/configuration/configuration.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { Release } from "../../packages/model/release/release.ts";
 import type { Part } from "./part.ts";
 import { runPytest } from "./pytest.ts";
 import { annotationsOf, ranOf, summaryOf, totalOf, verdictOf } from "./report.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { JudgedFile } from "../../packages/decide/verdict/verdict.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import type { Needs } from "../../packages/model/needs.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import type { Needs } from "../../packages/model/run/needs.ts";
 import { verdict } from "./verdict.ts";
 
 const job = (result: Needs[string]["result"], outputs: Record<string, string> = {}) => ({ result, outputs });

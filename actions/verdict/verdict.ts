@@ -1,8 +1,8 @@
 import { judgedFiles, workflowVerdict } from "../../packages/decide/verdict/verdict.ts";
-import { document, oneOf, optional, text } from "../../packages/kit/input.ts";
-import { inputsOf } from "../../packages/kit/inputs.ts";
+import { document, oneOf, optional, text } from "../../packages/kit/inputs/input.ts";
+import { inputsOf } from "../../packages/kit/inputs/inputs.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
-import { Needs } from "../../packages/model/needs.ts";
+import { Needs } from "../../packages/model/run/needs.ts";
 
 export const inputs = inputsOf("verdict", "verdict", {
   of: oneOf(...judgedFiles),

@@ -11439,7 +11439,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6489:
+/***/ 2472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11453,9 +11453,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __nccwpck_require__(2709);
-;// CONCATENATED MODULE: ./packages/model/json.js
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __nccwpck_require__(8319);
+;// CONCATENATED MODULE: ./packages/model/document/json.js
 
 const parseJson = (text, what) => {
     try {
@@ -11474,7 +11474,7 @@ const parseJson = (text, what) => {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/model/document.js
+;// CONCATENATED MODULE: ./packages/model/document/document.js
 
 
 
@@ -11501,7 +11501,7 @@ const parseDocument = (schema, text, what) => {
 
 /***/ }),
 
-/***/ 6327:
+/***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11530,7 +11530,50 @@ const didYouMean = (name, known) => {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 8319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    reason;
+    remedy;
+    constructor(message, options) {
+        super(message, options.cause === undefined ? {} : { cause: options.cause });
+        this.name = "UserError";
+        this.reason = options.reason;
+        this.remedy = options.remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ AnyJson),
+/* harmony export */   MW: () => (/* binding */ Instant),
+/* harmony export */   gw: () => (/* binding */ Identifier),
+/* harmony export */   jF: () => (/* binding */ CommitId),
+/* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
+
+const Identifier = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z][a-z0-9-]{0,62}$/, "a name of a-z, 0-9 and -, starting with a letter, at most 63 long"));
+const CommitId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{40}$/, "a full commit id of 40 lower-case hex digits"));
+const Digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 lower-case hex digits>"));
+const Instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX("a moment such as 2026-11-23T10:02:00.000Z"));
+const Count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b("a whole number"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0, "a number from 0 up"));
+const AnyJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnyJson), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), AnyJson)]));
+
+
+/***/ }),
+
+/***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11543,13 +11586,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __nccwpck_require__(8319);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var valibot_dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js + 1 modules
-var model_document = __nccwpck_require__(6489);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __nccwpck_require__(6327);
-;// CONCATENATED MODULE: ./packages/model/settings-mistakes.js
+// EXTERNAL MODULE: ./packages/model/document/document.js + 1 modules
+var document_document = __nccwpck_require__(2472);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __nccwpck_require__(4993);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-mistakes.js
 
 
 
@@ -11573,7 +11632,7 @@ const mistakesOf = (format, issue, before = []) => {
     const missing = issue.input === undefined;
     if (issue.type === "strict_object")
         return [{ keys, message: missing ? "is missing" : `${issue.received} is not a group of settings` }];
-    const wanted = (0,model_document/* expectation */.pG)(issue);
+    const wanted = (0,document_document/* expectation */.pG)(issue);
     const isChoice = wanted.startsWith("(");
     const options = isChoice ? [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "") : [];
     const known = isChoice ? `one of ${options.join(", ")}` : wanted;
@@ -11655,23 +11714,7 @@ function valueAt(root, keys) {
     return keys.reduce((value, key) => (typeof value === "object" && value !== null ? value[key] : undefined), root);
 }
 
-;// CONCATENATED MODULE: ./packages/model/settings-lost.js
-const lost = new Set(["__proto__", "constructor", "prototype"]);
-const lostSettings = (value, keys = [], seen = new Set()) => {
-    if (typeof value !== "object" || value === null || seen.has(value))
-        return [];
-    seen.add(value);
-    return Object.entries(value).flatMap(([key, inner]) => {
-        const here = [...keys, Array.isArray(value) ? Number(key) : key];
-        return lost.has(key)
-            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
-            : lostSettings(inner, here, seen);
-    });
-};
-
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __nccwpck_require__(2709);
-;// CONCATENATED MODULE: ./packages/model/settings-file.js
+;// CONCATENATED MODULE: ./packages/model/settings/settings-file.js
 
 
 
@@ -11766,50 +11809,54 @@ const badFile = (file, mistakes, remedy) => {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 5585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   m: () => (/* binding */ settingsFrom)
 /* harmony export */ });
-class UserError extends Error {
-    reason;
-    remedy;
-    constructor(message, options) {
-        super(message, options.cause === undefined ? {} : { cause: options.cause });
-        this.name = "UserError";
-        this.reason = options.reason;
-        this.remedy = options.remedy;
-    }
-}
+/* unused harmony export clientSettings */
+const clientSettings = [
+    { names: /^(NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA)$/, because: "npm trusts the company's certificates" },
+    { names: /^(SSL_CERT_FILE|SSL_CERT_DIR|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/, because: "so do uv, pip and Go" },
+    { names: /^(https?_proxy|all_proxy|no_proxy|HTTPS?_PROXY|ALL_PROXY|NO_PROXY)$/, because: "the way out" },
+    {
+        names: /^PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CERT|CLIENT_CERT|PROXY|DEFAULT_TIMEOUT|TIMEOUT|RETRIES|CONFIG_FILE|KEYRING_PROVIDER)$/,
+        because: "pip's index",
+    },
+    {
+        names: /^UV_(INDEX.*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|OFFLINE|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|HTTP_.*|KEYRING_PROVIDER|CONFIG_FILE|CONCURRENT_.*)$/,
+        because: "uv's index",
+    },
+    {
+        names: /^npm_config_(registry|userconfig|globalconfig|ca|cafile|https?_proxy|proxy|noproxy|strict_ssl|@.+|\/\/.+)$/i,
+        because: "npm's registry and its scopes",
+    },
+    {
+        names: /^GO(PROXY|SUMDB|PRIVATE|NOPROXY|NOSUMDB|AUTH|FLAGS|TOOLCHAIN)$/,
+        because: "Go's module proxy and checksum database",
+    },
+    { names: /^(HOME|XDG_CONFIG_HOME|NETRC)$/, because: "each client has a settings file of its own there" },
+    { names: /^PATH$/, because: "npm is a script that looks for node" },
+];
+const settingsFrom = (environment) => {
+    const settings = {};
+    for (const [name, value] of Object.entries(environment))
+        if (value !== undefined && clientSettings.some(({ names }) => names.test(name)))
+            settings[name] = value;
+    return { ...uvFromPip(settings), ...settings };
+};
+const uvFromPip = (settings) => ({
+    ...(settings.PIP_INDEX_URL !== undefined && settings.UV_INDEX_URL === undefined
+        ? { UV_DEFAULT_INDEX: settings.PIP_INDEX_URL }
+        : {}),
+    ...(settings.PIP_CERT !== undefined ? { SSL_CERT_FILE: settings.PIP_CERT } : {}),
+});
 
 
 /***/ }),
 
-/***/ 8956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ AnyJson),
-/* harmony export */   MW: () => (/* binding */ Instant),
-/* harmony export */   gw: () => (/* binding */ Identifier),
-/* harmony export */   jF: () => (/* binding */ CommitId),
-/* harmony export */   np: () => (/* binding */ Digest),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7728);
-
-const Identifier = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z][a-z0-9-]{0,62}$/, "a name of a-z, 0-9 and -, starting with a letter, at most 63 long"));
-const CommitId = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{40}$/, "a full commit id of 40 lower-case hex digits"));
-const Digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^sha256:[0-9a-f]{64}$/, "a digest such as sha256:<64 lower-case hex digits>"));
-const Instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX("a moment such as 2026-11-23T10:02:00.000Z"));
-const Count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b("a whole number"), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0, "a number from 0 up"));
-const AnyJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AnyJson), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), AnyJson)]));
-
-
-/***/ }),
-
-/***/ 7971:
+/***/ 2254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11826,7 +11873,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/ports/child/kept-output.js
+;// CONCATENATED MODULE: ./packages/ports/machine/kept-output.js
 function keptOutput(most) {
     const half = Math.floor(most / 2);
     const beginning = [];
@@ -11866,7 +11913,7 @@ function append(parts, bytes) {
         parts.splice(0, parts.length, Buffer.concat(parts));
 }
 
-;// CONCATENATED MODULE: ./packages/ports/child/line-reader.js
+;// CONCATENATED MODULE: ./packages/ports/machine/line-reader.js
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 function lineReader(longest, onLine) {
@@ -11912,7 +11959,7 @@ function lineReader(longest, onLine) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/ports/child/marked-processes.js
+;// CONCATENATED MODULE: ./packages/ports/machine/marked-processes.js
 
 
 const rounds = 5;
@@ -11951,7 +11998,7 @@ function environmentOf(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/ports/child/process-group.js
+;// CONCATENATED MODULE: ./packages/ports/machine/process-group.js
 
 const polite = 500;
 const interval = 20;
@@ -11975,7 +12022,7 @@ async function endGroup(group) {
     signalGroup(group, "SIGKILL");
 }
 
-;// CONCATENATED MODULE: ./packages/ports/exec.js
+;// CONCATENATED MODULE: ./packages/ports/machine/exec.js
 
 
 
@@ -12074,53 +12121,6 @@ function stopOn(command, signal, child) {
 
 /***/ }),
 
-/***/ 7335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingsFrom)
-/* harmony export */ });
-/* unused harmony export clientSettings */
-const clientSettings = [
-    { names: /^(NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA)$/, because: "npm trusts the company's certificates" },
-    { names: /^(SSL_CERT_FILE|SSL_CERT_DIR|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE)$/, because: "so do uv, pip and Go" },
-    { names: /^(https?_proxy|all_proxy|no_proxy|HTTPS?_PROXY|ALL_PROXY|NO_PROXY)$/, because: "the way out" },
-    {
-        names: /^PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CERT|CLIENT_CERT|PROXY|DEFAULT_TIMEOUT|TIMEOUT|RETRIES|CONFIG_FILE|KEYRING_PROVIDER)$/,
-        because: "pip's index",
-    },
-    {
-        names: /^UV_(INDEX.*|DEFAULT_INDEX|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|OFFLINE|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|HTTP_.*|KEYRING_PROVIDER|CONFIG_FILE|CONCURRENT_.*)$/,
-        because: "uv's index",
-    },
-    {
-        names: /^npm_config_(registry|userconfig|globalconfig|ca|cafile|https?_proxy|proxy|noproxy|strict_ssl|@.+|\/\/.+)$/i,
-        because: "npm's registry and its scopes",
-    },
-    {
-        names: /^GO(PROXY|SUMDB|PRIVATE|NOPROXY|NOSUMDB|AUTH|FLAGS|TOOLCHAIN)$/,
-        because: "Go's module proxy and checksum database",
-    },
-    { names: /^(HOME|XDG_CONFIG_HOME|NETRC)$/, because: "each client has a settings file of its own there" },
-    { names: /^PATH$/, because: "npm is a script that looks for node" },
-];
-const settingsFrom = (environment) => {
-    const settings = {};
-    for (const [name, value] of Object.entries(environment))
-        if (value !== undefined && clientSettings.some(({ names }) => names.test(name)))
-            settings[name] = value;
-    return { ...uvFromPip(settings), ...settings };
-};
-const uvFromPip = (settings) => ({
-    ...(settings.PIP_INDEX_URL !== undefined && settings.UV_INDEX_URL === undefined
-        ? { UV_DEFAULT_INDEX: settings.PIP_INDEX_URL }
-        : {}),
-    ...(settings.PIP_CERT !== undefined ? { SSL_CERT_FILE: settings.PIP_CERT } : {}),
-});
-
-
-/***/ }),
-
 /***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12141,301 +12141,6 @@ const sentenceOf = (event) => {
             return `${event.environment}: ${event.because} ${event.remedy}`;
     }
 };
-
-
-/***/ }),
-
-/***/ 5488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
-/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
-/* harmony export */ });
-const known = ["postgres.url", "postgres.readonly_url", "port"];
-const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
-const isKnown = (name) => known.includes(name);
-const unknownPlaceholders = (template, ofApps, inEnvironment) => {
-    const all = [...(inEnvironment ? known : []), ...ofApps];
-    return [...template.matchAll(pattern)]
-        .map(([, name]) => name ?? "")
-        .filter((name) => !all.includes(name))
-        .map((placeholder) => ({ placeholder, known: all }));
-};
-const hasPlaceholder = (template) => [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
-const fill = (template, values) => {
-    const known = new Map(Object.entries(values));
-    return template.replace(pattern, (whole, name) => known.get(name) ?? whole);
-};
-
-
-/***/ }),
-
-/***/ 8874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mR: () => (/* binding */ RehearsalFile),
-  bx: () => (/* binding */ baseOf),
-  em: () => (/* binding */ conflicts),
-  $i: () => (/* binding */ isPlain),
-  N2: () => (/* binding */ parseRehearsalFile)
-});
-
-// UNUSED EXPORTS: Environment, EnvironmentName
-
-// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var model_nearest = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
-var settings_file = __nccwpck_require__(8317);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __nccwpck_require__(8956);
-;// CONCATENATED MODULE: ./packages/rehearsal/cloud/people-settings.js
-
-
-const roles = ["read", "triage", "write", "maintain", "admin"];
-const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?=.{1,39}$)[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?$/, "a login of GitHub: letters, digits and dashes, with _ and a short code if a company manages it, at most 39 long"));
-const key = "a public key of SSH such as ssh-ed25519 AAAA…";
-const email = "an address such as ada@example.com";
-const Slug = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));
-const People = dist/* record */.g1P(Login, dist/* strictObject */.rej({
-    role: dist/* optional */.lqM(dist/* picklist */.KIO(roles, `one of ${roles.join(", ")}`), "write"),
-    emails: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(email), dist/* regex */.yGV(/^\S+@\S+$/, email))), []),
-    signing_keys: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(key), dist/* regex */.yGV(/^ssh-ed25519 [A-Za-z\d+/=]+( .*)?$/, key)))),
-}));
-const Teams = dist/* record */.g1P(Slug, dist/* strictObject */.rej({ members: dist/* array */.YOg(dist/* string */.YjP("a login in quotes")) }));
-const Reviewer = dist/* strictObject */.rej({ person: dist/* optional */.lqM(dist/* string */.YjP("a login")), team: dist/* optional */.lqM(dist/* string */.YjP("a slug")) });
-const minutes = "a whole number of minutes from 0 to 43200 (30 days)";
-const protection = {
-    reviewers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Reviewer), dist/* maxLength */.Ru6(6, "a list of at most six people and teams"))),
-    prevent_self_review: dist/* optional */.lqM(dist/* boolean */.zMY("true or false")),
-    can_admins_bypass: dist/* optional */.lqM(dist/* boolean */.zMY("true or false")),
-    wait_timer: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(minutes), dist/* integer */.ndf(minutes), dist/* minValue */.Wwf(0, minutes), dist/* maxValue */.cGV(43_200, minutes))),
-    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP('a pattern in quotes, such as "release/*"'), dist/* minLength */.BpQ(1, "a pattern")))),
-};
-const unknownPeople = ({ people, teams, environments }) => {
-    const among = (known, name, what) => {
-        if (known.some((other) => other.toLowerCase() === name.toLowerCase()))
-            return [];
-        return [
-            `${JSON.stringify(name)} is none of the ${what}${(0,model_nearest/* didYouMean */.a)(name, known) || ` (${known.join(", ") || "none"})`}`,
-        ];
-    };
-    const members = Object.entries(teams).flatMap(([slug, team]) => team.members.flatMap((login, at) => among(Object.keys(people), login, "people").map((message) => ({ keys: ["teams", slug, "members", at], message }))));
-    const reviewers = Object.entries(environments).flatMap(([name, environment]) => (environment.reviewers ?? []).flatMap(({ person, team }, at) => {
-        const keys = ["environments", name, "reviewers", at];
-        if ((person === undefined) === (team === undefined)) {
-            return [{ keys, message: "names either a person or a team: write { person: ada } or { team: product }" }];
-        }
-        const found = person === undefined
-            ? among(Object.keys(teams), team ?? "", "teams")
-            : among(Object.keys(people), person, "people");
-        return found.map((message) => ({ keys, message }));
-    }));
-    return [...members, ...reviewers];
-};
-
-// EXTERNAL MODULE: ./packages/rehearsal/cloud/placeholder.js
-var placeholder = __nccwpck_require__(5488);
-;// CONCATENATED MODULE: ./packages/rehearsal/cloud/repository-settings.js
-
-
-const scopes = [
-    ...[
-        "actions",
-        "administration",
-        "checks",
-        "contents",
-        "deployments",
-        "environments",
-        "issues",
-        "members",
-        "metadata",
-    ],
-    ...["packages", "pages", "pull_requests", "secrets", "security_events", "statuses", "workflows"],
-];
-const repository_settings_Slug = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z\d](?:[a-z\d-]{0,32}[a-z\d])?$/, "the slug of an app: a-z, 0-9 and -"));
-const Apps = dist/* record */.g1P(repository_settings_Slug, dist/* strictObject */.rej({
-    permissions: dist/* record */.g1P(dist/* picklist */.KIO(scopes), dist/* picklist */.KIO(["read", "write"])),
-}));
-const ruleTypes = [
-    ...["creation", "update", "deletion", "non_fast_forward", "required_linear_history", "pull_request"],
-];
-const Patterns = dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(~ALL|~DEFAULT_BRANCH|refs\/(heads|tags)\/.+)$/, "~ALL, ~DEFAULT_BRANCH or a pattern such as refs/heads/release/*")));
-const Bypass = dist/* strictObject */.rej({
-    app: dist/* optional */.lqM(dist/* string */.YjP("the slug of an app")),
-    role: dist/* optional */.lqM(dist/* picklist */.KIO(["write", "maintain", "admin"])),
-});
-const Rulesets = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a name")), dist/* strictObject */.rej({
-    target: dist/* optional */.lqM(dist/* picklist */.KIO(["branch", "tag"]), "branch"),
-    include: dist/* pipe */.FsL(Patterns, dist/* minLength */.BpQ(1, "at least one pattern")),
-    exclude: dist/* optional */.lqM(Patterns, []),
-    rules: dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(ruleTypes)), dist/* minLength */.BpQ(1, "at least one rule")),
-    bypass: dist/* optional */.lqM(dist/* array */.YOg(Bypass), []),
-}));
-const Repositories = dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/, "owner/name of a repository")));
-const placeholdersOfApps = ({ apps }) => Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
-const unknownActors = ({ apps, rulesets }) => Object.entries(rulesets).flatMap(([name, { bypass }]) => bypass.flatMap(({ app, role }, at) => {
-    const keys = ["rulesets", name, "bypass", at];
-    if ((app === undefined) === (role === undefined))
-        return [{ keys, message: "names either an app or a role: write { app: slipway } or { role: admin }" }];
-    const known = Object.keys(apps);
-    if (app === undefined || known.includes(app))
-        return [];
-    const nearest = (0,model_nearest/* didYouMean */.a)(app, known) || ` (${known.join(", ") || "none"})`;
-    return [{ keys, message: `${JSON.stringify(app)} is none of the apps${nearest}` }];
-}));
-
-;// CONCATENATED MODULE: ./packages/rehearsal/cloud/rehearsal-file.js
-
-
-
-
-
-
-
-const Name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/, "a name of A-Z, 0-9 and _ that does not start with GITHUB_, as GitHub keeps it"));
-const Template = dist/* string */.YjP('a text; write it in quotes, such as "30"');
-const Values = dist/* optional */.lqM(dist/* record */.g1P(Name, Template), {});
-const RepositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/, "owner/name, a repository of GitHub"));
-const Cloud = dist/* strictObject */.rej({
-    state: dist/* optional */.lqM(dist/* strictObject */.rej({
-        schema: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "the name of a schema")), "terraform_remote_state"),
-        workspace: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "the name of a workspace")), "default"),
-    }), {}),
-    output: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][\w-]*$/, "the name of an output")), "service"),
-});
-const Environment = dist/* strictObject */.rej({
-    secrets: Values,
-    variables: Values,
-    cloud: dist/* optional */.lqM(Cloud),
-    ...protection,
-});
-const EnvironmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[^'"`,;\\\s][^'"`,;\\\n]{0,254}$/, "a name of GitHub: 1 to 255 characters, none of ' \" ` , ; and \\"));
-const RehearsalFile = dist/* strictObject */.rej({
-    version: dist/* literal */.euz(1, "1, the version of this file's format"),
-    people: dist/* optional */.lqM(People, {}),
-    teams: dist/* optional */.lqM(Teams, {}),
-    visibility: dist/* optional */.lqM(dist/* picklist */.KIO(["public", "private"], "public or private")),
-    secrets: Values,
-    variables: Values,
-    apps: dist/* optional */.lqM(Apps, {}),
-    rulesets: dist/* optional */.lqM(Rulesets, {}),
-    repositories: dist/* optional */.lqM(Repositories, []),
-    environments: dist/* optional */.lqM(dist/* record */.g1P(EnvironmentName, Environment), {}),
-    actions: dist/* optional */.lqM(dist/* record */.g1P(RepositoryName, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a folder or an address of git"))), {}),
-});
-const baseOf = (environment) => environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
-const isPlain = ({ environments }) => Object.values(environments).every(({ cloud, secrets, variables }) => cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(placeholder/* hasPlaceholder */.Kc));
-const parseRehearsalFile = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
-    schema: RehearsalFile,
-    conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
-    remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
-});
-const conflicts = (file) => [
-    ...unknownPeople(file),
-    ...unknownActors(file),
-    ...conflictsOfEnvironments(file),
-    ...conflictsOfNames(file),
-];
-const conflictsOfNames = (file) => {
-    const names = Object.keys(file.environments);
-    const isCloudy = !isPlain(file);
-    return names.flatMap((name, at) => {
-        const keys = ["environments", name];
-        const same = names.slice(0, at).find((other) => other.toLowerCase() === name.toLowerCase());
-        if (same !== undefined)
-            return [{ keys, message: `is the same environment as ${same}` }];
-        if (!isCloudy || dist.is(value/* Identifier */.gw, name))
-            return [];
-        return [{ keys, message: "is not a name of a-z, 0-9 and -, which environments with databases and ports have" }];
-    });
-};
-const conflictsOfEnvironments = (file) => Object.entries(file.environments).flatMap(([name, environment]) => [
-    ...unknownValues(environment, ["environments", name], placeholdersOfApps(file)),
-    ...(environment.cloud !== undefined && baseOf(name) !== name
-        ? [{ keys: ["environments", name, "cloud"], message: `belongs to the environment ${baseOf(name)} itself` }]
-        : []),
-]);
-const unknownValues = (holder, at, ofApps) => ["secrets", "variables"].flatMap((kind) => Object.entries(holder[kind]).flatMap(([key, template]) => (0,placeholder/* unknownPlaceholders */.hX)(template, ofApps, at.length > 0).map(({ placeholder, known }) => ({
-    keys: [...at, kind, key],
-    message: `{${placeholder}} stands for nothing${(0,model_nearest/* didYouMean */.a)(placeholder, known) || `; known are ${known.join(", ") || "none"}`}`,
-}))));
-
-
-/***/ }),
-
-/***/ 5700:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ activityTypes),
-/* harmony export */   f: () => (/* binding */ keepActivity)
-/* harmony export */ });
-/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
-
-const activityTypes = [
-    "push",
-    "force_push",
-    "branch_creation",
-    "branch_deletion",
-    "pr_merge",
-    "merge_queue_merge",
-];
-async function keepActivity(world, repository, { ref, from, to }, actor, type) {
-    if (!ref.startsWith("refs/heads/"))
-        return;
-    const id = world.ids.next("activity");
-    world.activities.put(id, {
-        id,
-        repository: repository.id,
-        ref,
-        before: from,
-        after: to,
-        at: world.now(),
-        type: type ?? (await typeOf(world, repository, from, to)),
-        login: actor.login,
-    });
-}
-async function typeOf(world, repository, from, to) {
-    if (from === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
-        return "branch_creation";
-    if (to === _git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
-        return "branch_deletion";
-    return (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(world.git(repository), from, to)) ? "push" : "force_push";
-}
-
-
-/***/ }),
-
-/***/ 8292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registerApp),
-/* harmony export */   Y: () => (/* binding */ isApp)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-function registerApp(world, request) {
-    const [owner = "", ...others] = new Set(request.repositories.map((name) => name.split("/")[0] ?? ""));
-    if (owner === "" || others.length > 0) {
-        throw new Error(`The app ${request.slug} is installed on repositories of one owner; name one repository at least.`);
-    }
-    const known = world.apps.all().find(({ slug }) => slug === request.slug);
-    const id = known?.id ?? world.ids.next("app");
-    const clientId = `Iv23li${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(request.slug).digest("hex").slice(0, 14)}`;
-    const fresh = { id, owner, clientId, installation: 60_000_000 + id, createdAt: world.now() };
-    return world.apps.put(id, { ...fresh, ...known, ...request, owner });
-}
-function isApp({ slug }, login) {
-    return login === `${slug}[bot]`;
-}
 
 
 /***/ }),
@@ -12518,7 +12223,7 @@ function signatureFault(world, url, right) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6466);
-/* harmony import */ var _state_shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3677);
+/* harmony import */ var _store_shelf_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8785);
 
 
 
@@ -12559,7 +12264,7 @@ async function putContent(folder, bytes) {
         }
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(part));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, contentPath(folder));
-    (0,_state_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), JSON.stringify({ size, digest: `sha256:${hash.digest("hex")}` }));
+    (0,_store_shelf_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), JSON.stringify({ size, digest: `sha256:${hash.digest("hex")}` }));
 }
 async function readContent(folder) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "content.json"), "utf8").catch(() => null);
@@ -12576,7 +12281,482 @@ function blockPath(folder, id) {
 
 /***/ }),
 
-/***/ 2207:
+/***/ 5784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ activityTypes),
+/* harmony export */   f: () => (/* binding */ keepActivity)
+/* harmony export */ });
+/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
+
+const activityTypes = [
+    "push",
+    "force_push",
+    "branch_creation",
+    "branch_deletion",
+    "pr_merge",
+    "merge_queue_merge",
+];
+async function keepActivity(world, repository, { ref, from, to }, actor, type) {
+    if (!ref.startsWith("refs/heads/"))
+        return;
+    const id = world.ids.next("activity");
+    world.activities.put(id, {
+        id,
+        repository: repository.id,
+        ref,
+        before: from,
+        after: to,
+        at: world.now(),
+        type: type ?? (await typeOf(world, repository, from, to)),
+        login: actor.login,
+    });
+}
+async function typeOf(world, repository, from, to) {
+    if (from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        return "branch_creation";
+    if (to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        return "branch_deletion";
+    return (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(world.git(repository), from, to)) ? "push" : "force_push";
+}
+
+
+/***/ }),
+
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q_: () => (/* binding */ openPull),
+/* harmony export */   sj: () => (/* binding */ refreshPulls),
+/* harmony export */   w0: () => (/* binding */ pullsOf)
+/* harmony export */ });
+/* harmony import */ var _store_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7001);
+/* harmony import */ var _store_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7918);
+/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2684);
+/* harmony import */ var _store_world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5743);
+
+
+
+
+function pullsOf(world, repository) {
+    return world.pulls
+        .all()
+        .filter((pull) => pull.repository === repository.id)
+        .reverse();
+}
+async function openPull(world, repository, request, actor) {
+    const git = world.git(repository);
+    const [head, base] = await endsOf(world, repository, request);
+    if (!head)
+        return { refused: `head ${request.head} is no branch` };
+    if (!base)
+        return { refused: `base ${request.base} is no branch` };
+    const same = pullsOf(world, repository).find((pull) => pull.state === "open" &&
+        pull.head === request.head &&
+        pull.base === request.base &&
+        pull.fork === (request.fork ?? null));
+    const owner = (request.fork ?? repository.name).split("/")[0];
+    if (same)
+        return { refused: `A pull request already exists for ${owner}:${request.head}.` };
+    if (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha)) {
+        return { refused: `No commits between ${request.base} and ${request.head}` };
+    }
+    if ((await git.run(["merge-base", head.sha, base.sha])).code !== 0) {
+        return { refused: `The ${request.head} branch has no history in common with ${request.base}` };
+    }
+    const now = world.now();
+    const pull = {
+        id: world.ids.next("pull"),
+        repository: repository.id,
+        number: world.ids.next(`number-${repository.id}`),
+        body: null,
+        draft: false,
+        fork: null,
+        ...request,
+        headSha: head.sha,
+        baseSha: base.sha,
+        mergeSha: null,
+        user: actor.login,
+        state: "open",
+        mergedAt: null,
+        mergedBy: null,
+        createdAt: now,
+        updatedAt: now,
+    };
+    world.pulls.put(pull.id, pull);
+    world.effect(actor, repository.name, "pull_request.opened", String(pull.number), { from: pull.head, to: pull.base });
+    return { pull: await refreshPull(world, repository, pull, actor) };
+}
+async function refreshPulls(world, repository, ref, actor) {
+    const branch = ref.replace(/^refs\/heads\//, "");
+    for (const pull of world.pulls.all()) {
+        const own = pull.repository === repository.id;
+        const isHead = pull.head === branch && (pull.fork === null ? own : pull.fork === repository.name);
+        const target = world.repositories.get(pull.repository);
+        if (target && pull.state === "open" && (isHead || (own && pull.base === branch))) {
+            await refreshPull(world, target, pull, actor);
+        }
+    }
+}
+async function endsOf(world, repository, { head, base, fork }) {
+    const git = world.git(repository);
+    const away = fork ? world.find(fork) : repository;
+    const tip = away ? await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(world.git(away), `refs/heads/${head}`) : null;
+    if (fork && away && tip && !(await git.read(tip.sha))) {
+        const from = (0,_store_world_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(world.folder, away);
+        await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--no-tags", "--", from, tip.sha]);
+    }
+    return [tip, await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/heads/${base}`)];
+}
+async function refreshPull(world, repository, pull, actor) {
+    const git = world.git(repository);
+    const [head, base] = await endsOf(world, repository, pull);
+    const now = world.now();
+    if (head && base && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha))) {
+        world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to: base.sha });
+        const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: base.sha };
+        return world.pulls.put(pull.id, { ...pull, ...merged, headSha: head.sha, updatedAt: now });
+    }
+    if (!head || !base) {
+        world.effect(actor, repository.name, "pull_request.closed", String(pull.number));
+        return world.pulls.put(pull.id, { ...pull, state: "closed", updatedAt: now });
+    }
+    const same = pull.headSha === head.sha && pull.baseSha === base.sha;
+    if (same && (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/pull/${pull.number}/head`)))
+        return pull;
+    const date = (0,_store_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(now);
+    const by = { name: "GitHub", email: "noreply@github.com", date };
+    const result = await (0,_store_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)(git, base.sha, head.sha, `Merge ${head.sha} into ${base.sha}`, by);
+    const mergeSha = result.outcome === "conflict" ? null : result.sha;
+    await point(world, repository, `refs/pull/${pull.number}/head`, head.sha);
+    await point(world, repository, `refs/pull/${pull.number}/merge`, mergeSha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6);
+    return world.pulls.put(pull.id, { ...pull, headSha: head.sha, baseSha: base.sha, mergeSha, updatedAt: now });
+}
+async function point(world, repository, ref, sha) {
+    const git = world.git(repository);
+    const now = (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, ref))?.sha ?? _store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
+    if (now !== sha)
+        await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .moveRef */ .LH)(git, ref, sha, now);
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pushed),
+/* harmony export */   P: () => (/* binding */ refMoved)
+/* harmony export */ });
+/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
+/* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5784);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4094);
+
+
+
+
+async function refMoved(world, repository, moved, actor, type) {
+    const { ref, from, to } = moved;
+    const change = from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.created" : to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.deleted" : "ref.updated";
+    const move = { from: from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : from, to: to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : to };
+    world.effect(actor, repository.name, change, ref, move);
+    await (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .keepActivity */ .f)(world, repository, moved, actor, type);
+    const known = world.repositories.get(repository.id) ?? repository;
+    world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
+    if (ref.startsWith("refs/heads/"))
+        await (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .refreshPulls */ .sj)(world, repository, ref, actor);
+}
+async function pushed(world, repository, moves, actor, type) {
+    for (const moved of moves)
+        await refMoved(world, repository, moved, actor, type);
+    if (actor.login === _store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .bot */ .Od || actor.login === "" || repository.runsActions === false)
+        return;
+    const { service } = world.actions;
+    const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
+    for (const { ref, from: before, to: after } of moves) {
+        const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
+        if (!isTold || after === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+            continue;
+        await service.push({ repository: repository.name, ref, before, after, actor });
+        const own = (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOf */ .w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+        for (const { number, head, headSha } of own)
+            if (`refs/heads/${head}` === ref && headSha === after)
+                await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
+    }
+}
+const mostTags = 3;
+
+
+/***/ }),
+
+/***/ 911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ forbiddenWorkflow),
+/* harmony export */   y: () => (/* binding */ workflowRefusal)
+/* harmony export */ });
+/* harmony import */ var _store_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4114);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4386);
+
+
+async function forbiddenWorkflow(git, token, from, to) {
+    if (token && (0,_store_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(token.permissions, { workflows: "write" }))
+        return null;
+    return touchedWorkflow(git, from, to);
+}
+async function touchedWorkflow(git, from, to) {
+    const folder = ".github/workflows";
+    const young = await git.read(`${to}:${folder}`);
+    if (!young)
+        return null;
+    const old = await git.read(`${from ?? "HEAD"}:${folder}`);
+    if (old?.sha === young.sha)
+        return null;
+    const args = ["diff-tree", "-r", "--name-only", "--diff-filter=AMT", old?.sha ?? _store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTree */ ["in"], young.sha];
+    const [name] = (await git.ask(args)).split("\n");
+    return name ? `${folder}/${name}` : null;
+}
+function workflowRefusal(path) {
+    return `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`;
+}
+
+
+/***/ }),
+
+/***/ 5473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ listen),
+/* harmony export */   gD: () => (/* binding */ hangUp),
+/* harmony export */   tf: () => (/* binding */ apiRoot),
+/* harmony export */   wX: () => (/* binding */ serve)
+/* harmony export */ });
+const { createServer } = process.getBuiltinModule("node:http");
+const apiRoot = "/api/v3";
+async function listen(port) {
+    const server = createServer();
+    await new Promise((resolve, reject) => {
+        server.once("error", (cause) => {
+            const taken = cause.code === "EADDRINUSE";
+            reject(taken ? new Error(`Port ${port} is in use. Name another port, or 0 for any free one.`) : cause);
+        });
+        server.listen(port, "127.0.0.1", resolve);
+    });
+    return { server, port: server.address().port };
+}
+async function hangUp(server) {
+    const ended = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await ended;
+}
+function serve(server, service) {
+    const open = new Set();
+    server.on("request", (request, response) => {
+        const started = performance.now();
+        const note = { route: "unknown", run: null, job: null, breaks: false };
+        const address = `http://127.0.0.1${request.url ?? "/"}`;
+        if (!URL.canParse(address)) {
+            response.writeHead(400).end();
+            return;
+        }
+        const url = new URL(address);
+        response.once("close", () => {
+            const { world } = service;
+            const ms = Math.round((performance.now() - started) * 100) / 100;
+            const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
+            const { breaks, ...known } = note;
+            if (!world.closed())
+                world.requests.add({ at: world.now(), ...about, ...known });
+        });
+        const work = services()
+            .then(({ answer }) => answer(service, request, response, url, note))
+            .catch((cause) => {
+            if (!response.headersSent)
+                response.writeHead(500, { "content-type": "text/plain" });
+            response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+        })
+            .finally(() => open.delete(work));
+        open.add(work);
+    });
+    return async () => {
+        await Promise.allSettled(open);
+    };
+}
+let loading;
+function services() {
+    loading ??= __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
+    return loading;
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yd: () => (/* binding */ idTokenUrl),
+  sP: () => (/* binding */ oidcRoot),
+  zP: () => (/* binding */ serveOidc)
+});
+
+// UNUSED EXPORTS: issuerOf
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/run.js
+var runs_run = __nccwpck_require__(7283);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/rehearsal/github/rest/people/users.js
+var users = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./packages/rehearsal/github/rules/protected-ref.js
+var protected_ref = __nccwpck_require__(1589);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/claims.js
+
+
+
+
+const numbered = Date.parse("2026-07-15T00:00:00Z");
+const [lifetime, earlier] = [300, 600];
+function subjectOf(world, repository, { event }, environment) {
+    const [owner = "", name = ""] = repository.name.split("/");
+    const style = repository.subject ?? (repository.createdAt >= numbered ? "ids" : "names");
+    const who = style === "ids" ? `repo:${owner}@${(0,users/* userId */.J3)(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
+    if (environment !== undefined)
+        return `${who}:environment:${environment.replaceAll(":", "%3A")}`;
+    return event.name === "pull_request" ? `${who}:pull_request` : `${who}:ref:${event.ref}`;
+}
+function claimsOf(world, issuer, subject, audience) {
+    const run = (0,runs_run/* attemptOf */.tx)(world, subject.run, subject.attempt);
+    const repository = run && world.find(run.repository);
+    if (!run || !repository)
+        return null;
+    const [owner = ""] = repository.name.split("/");
+    const { environment, workflowRef, workflowSha } = subject.identity;
+    const { event } = run;
+    const seconds = Math.floor(world.now() / 1000);
+    const kept = environment === undefined ? undefined : environmentNode(world, repository, environment);
+    return {
+        jti: (0,external_node_crypto_.randomUUID)(),
+        sub: subjectOf(world, repository, run, environment),
+        aud: audience ?? `${world.urls.server}/${owner}`,
+        ref: event.ref,
+        sha: event.sha,
+        repository: repository.name,
+        repository_owner: owner,
+        repository_owner_id: String((0,users/* userId */.J3)(world, owner)),
+        run_id: String(run.id),
+        run_number: String(run.number),
+        run_attempt: String(run.attempt),
+        repository_visibility: repository.private ? "private" : "public",
+        repository_id: String(repository.id),
+        actor_id: String(event.actor.id),
+        actor: event.actor.login,
+        workflow: run.workflow,
+        head_ref: side(event.payload.pull_request, "head"),
+        base_ref: side(event.payload.pull_request, "base"),
+        event_name: event.name,
+        ref_protected: String((0,protected_ref/* isProtectedRef */.A)(world, repository, event.ref)),
+        ref_type: event.ref.startsWith("refs/tags/") ? "tag" : "branch",
+        workflow_ref: `${run.repository}/${run.path}@${event.ref}`,
+        workflow_sha: event.sha,
+        job_workflow_ref: workflowRef,
+        job_workflow_sha: workflowSha,
+        runner_environment: "github-hosted",
+        check_run_id: String((0,runs_run/* jobOf */.Zw)(world, run.id, run.attempt, subject.job)?.id ?? ""),
+        ...(environment !== undefined && { environment }),
+        ...(kept !== undefined && { environment_node_id: kept }),
+        iss: issuer,
+        nbf: seconds - earlier,
+        exp: seconds + lifetime,
+        iat: seconds,
+    };
+}
+function environmentNode(world, repository, name) {
+    const found = world.environments
+        .all()
+        .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
+    return found && (0,users/* nodeId */.s5)("Environment", found.id);
+}
+function side(pull, which) {
+    const at = (value, key) => value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
+    const ref = at(at(pull, which), "ref");
+    return typeof ref === "string" ? ref : "";
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/runtime-token.js
+var runtime_token = __nccwpck_require__(5521);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/oidc-service.js
+
+
+
+const oidcRoot = "/_services/";
+const issuerPath = `${oidcRoot}token`;
+const requestPath = `${oidcRoot}idtoken`;
+function issuerOf({ urls }) {
+    return `${urls.results}${issuerPath}`;
+}
+function idTokenUrl({ urls }) {
+    return `${urls.results}${requestPath}?api-version=2.0`;
+}
+function serveOidc(world, request, response, url) {
+    request.resume();
+    const issuer = issuerOf(world);
+    const answer = (status, body) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    switch (url.pathname) {
+        case `${issuerPath}/.well-known/openid-configuration`:
+            answer(200, discovery(issuer));
+            return { route: "openid-configuration" };
+        case `${issuerPath}/.well-known/jwks`:
+            answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
+            return { route: "jwks" };
+        case requestPath: {
+            const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
+            if (token === null)
+                answer(401, { message: "The token request is not authorized." });
+            else
+                answer(200, { count: token.length, value: token });
+            const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
+            return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
+        }
+        default:
+            answer(404, { message: "Not Found" });
+            return { route: "unknown" };
+    }
+}
+function tokenFor(world, authorization, audience) {
+    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, authorization);
+    if (!runtime?.identity)
+        return null;
+    if ((0,runs_run/* jobOf */.Zw)(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed")
+        return null;
+    const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
+    return claims && world.oidcKeys.current().sign(claims);
+}
+const claims = "sub aud exp iat iss jti nbf ref sha repository repository_id repository_owner repository_owner_id run_id run_number run_attempt actor actor_id workflow workflow_ref workflow_sha head_ref base_ref event_name ref_type ref_protected environment environment_node_id job_workflow_ref job_workflow_sha repository_visibility runner_environment check_run_id";
+function discovery(issuer) {
+    return {
+        issuer,
+        jwks_uri: `${issuer}/.well-known/jwks`,
+        subject_types_supported: ["public", "pairwise"],
+        response_types_supported: ["id_token"],
+        claims_supported: claims.split(" "),
+        id_token_signing_alg_values_supported: ["RS256"],
+        scopes_supported: ["openid"],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12584,7 +12764,7 @@ function blockPath(folder, id) {
 /* harmony export */   NI: () => (/* binding */ issueRuntimeToken),
 /* harmony export */   fg: () => (/* binding */ backendIds)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
 
 function backendIds(world, run, attempt, job) {
     return {
@@ -12620,7 +12800,7 @@ function readRuntimeToken(world, authorization) {
         return null;
     const text = Buffer.from(signed.split(".")[1] ?? "", "base64url").toString();
     const { run, attempt, job, exp, identity } = JSON.parse(text);
-    if (exp * 1000 <= world.now() || (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(world, run, attempt, job)?.status === "completed")
+    if (exp * 1000 <= world.now() || (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOf */ .Zw)(world, run, attempt, job)?.status === "completed")
         return null;
     return { ...backendIds(world, run, attempt, job), ...(identity && { identity }) };
 }
@@ -12628,57 +12808,34 @@ function readRuntimeToken(world, authorization) {
 
 /***/ }),
 
-/***/ 7051:
+/***/ 7624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ix: () => (/* binding */ isExcused),
-/* harmony export */   OM: () => (/* binding */ setProtection),
-/* harmony export */   T9: () => (/* binding */ findProtection),
-/* harmony export */   Ue: () => (/* binding */ removeProtection),
-/* harmony export */   _X: () => (/* binding */ protectionsOf),
-/* harmony export */   ev: () => (/* binding */ isNamed)
+/* harmony export */   F: () => (/* binding */ registerApp),
+/* harmony export */   Y: () => (/* binding */ isApp)
 /* harmony export */ });
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8292);
-/* harmony import */ var _collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3751);
-/* harmony import */ var _team_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9014);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-
-
-function protectionsOf(world, repository) {
-    return world.protections.all().filter((item) => item.repository === repository.id);
+function registerApp(world, request) {
+    const [owner = "", ...others] = new Set(request.repositories.map((name) => name.split("/")[0] ?? ""));
+    if (owner === "" || others.length > 0) {
+        throw new Error(`The app ${request.slug} is installed on repositories of one owner; name one repository at least.`);
+    }
+    const known = world.apps.all().find(({ slug }) => slug === request.slug);
+    const id = known?.id ?? world.ids.next("app");
+    const clientId = `Iv23li${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(request.slug).digest("hex").slice(0, 14)}`;
+    const fresh = { id, owner, clientId, installation: 60_000_000 + id, createdAt: world.now() };
+    return world.apps.put(id, { ...fresh, ...known, ...request, owner });
 }
-function findProtection(world, repository, branch) {
-    return protectionsOf(world, repository).find((item) => item.branch === branch);
-}
-function setProtection(world, repository, item, actor) {
-    const change = findProtection(world, repository, item.branch) ? "updated" : "created";
-    world.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
-    world.protections.put(keyOf(item), item);
-}
-function removeProtection(world, repository, item, actor) {
-    world.protections.remove(keyOf(item));
-    world.effect(actor, repository.name, "branch_protection.deleted", item.branch);
-}
-function isNamed(world, repository, named, { login }) {
-    const [owner = ""] = repository.name.split("/");
-    const app = world.apps.all().find((item) => (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(item, login));
-    if (app)
-        return named.apps.includes(app.slug);
-    const isUser = named.users.some((user) => user.toLowerCase() === login.toLowerCase());
-    return isUser || named.teams.some((slug) => (0,_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isMember */ .NB)((0,_team_js__WEBPACK_IMPORTED_MODULE_2__/* .findTeam */ .LI)(world, owner, slug), login));
-}
-function isExcused(world, repository, item, { login }) {
-    return !item.enforceAdmins && (0,_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
-}
-function keyOf({ repository, branch }) {
-    return `${repository}-${Buffer.from(branch).toString("hex")}`;
+function isApp({ slug }, login) {
+    return login === `${slug}[bot]`;
 }
 
 
 /***/ }),
 
-/***/ 3751:
+/***/ 4563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12689,10 +12846,10 @@ function keyOf({ repository, branch }) {
 /* harmony export */   vi: () => (/* binding */ setCollaborator)
 /* harmony export */ });
 /* unused harmony export roles */
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
+/* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 
 const roles = ["read", "triage", "write", "maintain", "admin"];
-function setCollaborator(world, repository, login, role, { actor = _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, emails, keys } = {}) {
+function setCollaborator(world, repository, login, role, { actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, emails, keys } = {}) {
     const known = findCollaborator(world, repository, login);
     if (known?.role !== role) {
         world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
@@ -12731,7 +12888,243 @@ function permissionsOf(role) {
 
 /***/ }),
 
-/***/ 5800:
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ findTeam),
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   UG: () => (/* binding */ setTeam),
+/* harmony export */   uk: () => (/* binding */ teamsOf)
+/* harmony export */ });
+/* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
+
+function setTeam(world, organization, slug, members, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
+    const known = findTeam(world, organization, slug);
+    const now = world.now();
+    if (known?.members.join() !== members.join()) {
+        world.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
+    }
+    const fresh = { id: known?.id ?? world.ids.next("team"), organization, slug, name: slug, createdAt: now };
+    const team = { ...fresh, ...known, members, updatedAt: now };
+    return world.teams.put(team.id, team);
+}
+function findTeam(world, organization, slug) {
+    return teamsOf(world, organization).find((team) => team.slug === slug.toLowerCase());
+}
+function teamsOf(world, organization) {
+    return world.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
+}
+function isMember(team, login) {
+    return team?.members.some((member) => member.toLowerCase() === login.toLowerCase()) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 5177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ rehearsal)
+/* harmony export */ });
+const rehearsal = { login: "rehearsal", run: null, job: null };
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J3: () => (/* binding */ userId),
+/* harmony export */   U5: () => (/* binding */ simpleUser),
+/* harmony export */   VV: () => (/* binding */ users),
+/* harmony export */   s5: () => (/* binding */ nodeId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _store_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7918);
+/* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
+/* harmony import */ var _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3867);
+/* harmony import */ var _routing_route_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4334);
+
+
+
+
+
+const users = [
+    {
+        method: "GET",
+        path: "/user",
+        docs: "users/users#get-the-authenticated-user",
+        needs: {},
+        run: (call) => {
+            if (!call.token)
+                throw new _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(401, "Requires authentication");
+            if (call.token.kind === "person")
+                return (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, call.token.actor.login));
+            throw new _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(403, "Resource not accessible by integration");
+        },
+    },
+    {
+        method: "GET",
+        path: "/users/{username}",
+        docs: "users/users#get-a-user",
+        needs: {},
+        run: (call) => (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__/* .param */ .uR)(call, "username"))),
+    },
+];
+function simpleUser(world, login) {
+    const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
+    const id = userId(world, login);
+    return {
+        login,
+        id,
+        node_id: nodeId("User", id),
+        avatar_url: `${world.urls.server}/avatars/${id}`,
+        gravatar_id: "",
+        url,
+        html_url: `${world.urls.server}/${encodeURIComponent(login)}`,
+        followers_url: `${url}/followers`,
+        following_url: `${url}/following{/other_user}`,
+        gists_url: `${url}/gists{/gist_id}`,
+        starred_url: `${url}/starred{/owner}{/repo}`,
+        subscriptions_url: `${url}/subscriptions`,
+        organizations_url: `${url}/orgs`,
+        repos_url: `${url}/repos`,
+        events_url: `${url}/events{/privacy}`,
+        received_events_url: `${url}/received_events`,
+        type: login.endsWith("[bot]") ? "Bot" : "User",
+        user_view_type: "public",
+        site_admin: false,
+    };
+}
+function nodeId(kind, id) {
+    return Buffer.from(`${kind}:${id}`).toString("base64");
+}
+function userId(world, login) {
+    if (login === _store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .bot */ .Od)
+        return 41898282;
+    const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
+    return known?.id ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
+}
+function publicUser(world, login) {
+    const since = (0,_store_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(0);
+    const empty = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null };
+    const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
+    return { ...simpleUser(world, login), ...empty, ...counts, created_at: since, updated_at: since };
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */ });
+class Refusal extends Error {
+    status;
+    errors;
+    headers;
+    page;
+    constructor(status, message, more = {}) {
+        super(message);
+        this.status = status;
+        this.errors = more.errors;
+        this.headers = more.headers ?? {};
+        this.page = more.page;
+    }
+}
+function notFound() {
+    return new Refusal(404, "Not Found");
+}
+function invalid(fault) {
+    return new Refusal(422, "Validation Failed", { errors: [fault] });
+}
+
+
+/***/ }),
+
+/***/ 4334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ idParam),
+/* harmony export */   nB: () => (/* binding */ Body),
+/* harmony export */   ok: () => (/* binding */ ok),
+/* harmony export */   uR: () => (/* binding */ param)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+
+function ok(body) {
+    return { status: 200, body };
+}
+function param(call, name) {
+    const value = call.params[name];
+    if (value === undefined)
+        throw new Error(`The route has no {${name}}`);
+    return value;
+}
+function idParam(call, name) {
+    const value = param(call, name);
+    if (!/^\d{1,15}$/.test(value))
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(404, "Not Found");
+    return Number(value);
+}
+class Body {
+    #fields;
+    constructor(fields) {
+        this.#fields = fields;
+    }
+    has(name) {
+        return this.#fields[name] !== undefined && this.#fields[name] !== null;
+    }
+    whole() {
+        return { ...this.#fields };
+    }
+    raw(name) {
+        return this.#fields[name];
+    }
+    string(name) {
+        const value = this.optionalString(name);
+        if (value === undefined)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
+        return value;
+    }
+    optionalString(name) {
+        return this.#read(name, "string", (value) => typeof value === "string");
+    }
+    boolean(name, otherwise) {
+        const value = this.#read(name, "boolean", (item) => typeof item === "boolean");
+        return value ?? otherwise;
+    }
+    list(name) {
+        return this.#read(name, "array", Array.isArray);
+    }
+    object(name) {
+        const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+        const value = this.#read(name, "object", isObject);
+        return value === undefined ? undefined : new Body(value);
+    }
+    #read(name, type, fits) {
+        const value = this.#fields[name];
+        if (value === undefined || value === null)
+            return undefined;
+        if (fits(value))
+            return value;
+        const message = `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not a${type === "array" || type === "object" ? "n" : ""} ${type}.`;
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12740,7 +13133,7 @@ function permissionsOf(role) {
 /* harmony export */   _s: () => (/* binding */ deploymentStates),
 /* harmony export */   gt: () => (/* binding */ createDeploymentStatus)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
 const deploymentStates = [
     "error",
@@ -12816,18 +13209,7 @@ function record(world, deployment, status, actor) {
 
 /***/ }),
 
-/***/ 2334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ rehearsal)
-/* harmony export */ });
-const rehearsal = { login: "rehearsal", run: null, job: null };
-
-
-/***/ }),
-
-/***/ 2526:
+/***/ 3140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12836,7 +13218,7 @@ const rehearsal = { login: "rehearsal", run: null, job: null };
 /* harmony export */   jY: () => (/* binding */ findEnvironment),
 /* harmony export */   kN: () => (/* binding */ setEnvironment)
 /* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
+/* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 
 function findEnvironment(world, repository, name) {
     const wanted = name.toLowerCase();
@@ -12845,7 +13227,7 @@ function findEnvironment(world, repository, name) {
 function environmentsOf(world, repository) {
     return world.environments.all().filter((item) => item.repository === repository.id);
 }
-function setEnvironment(world, repository, name, { branches, ...settings } = {}, actor = _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
+function setEnvironment(world, repository, name, { branches, ...settings } = {}, actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
     if (name.trim() === "" || name.length > 255) {
         throw new Error(`"${name}" is no environment name. Use 1 to 255 characters.`);
     }
@@ -12890,13 +13272,572 @@ function policiesOf(world, known, wanted) {
 
 /***/ }),
 
-/***/ 6288:
+/***/ 8681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ keepReview)
+/* harmony export */ });
+function keepReview(world, { name: repository }, said) {
+    const environments = [...new Set(said.environments)];
+    const review = { ...said, environments, id: world.ids.next("review"), at: world.now() };
+    world.reviews.put(review.id, review);
+    const actor = { login: said.login, run: null, job: null };
+    for (const environment of environments) {
+        const { name = "" } = world.environments.get(environment) ?? {};
+        world.effect(actor, repository, `deployment.${said.state}`, name, { to: String(said.run) });
+    }
+    return review;
+}
+
+
+/***/ }),
+
+/***/ 1035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ reviewersOf),
+/* harmony export */   lc: () => (/* binding */ pendingOf),
+/* harmony export */   um: () => (/* binding */ bypassPending),
+/* harmony export */   y: () => (/* binding */ reviewPending)
+/* harmony export */ });
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
+/* harmony import */ var _keep_review_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8681);
+/* harmony import */ var _protection_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
+
+
+
+function pendingOf(world, run) {
+    return [...world.pending].filter((item) => item.run === run);
+}
+function reviewPending(world, id, { login, environments, state, comment }) {
+    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, id);
+    const repository = repositoryOf(world, run);
+    const asked = pendingOf(world, id).filter((item) => item.unreviewed);
+    for (const wanted of environments) {
+        const environment = world.environments.get(wanted);
+        if (!environment || !asked.some((item) => item.environment === wanted)) {
+            return { refused: `no job of this run waits for a review of environment ${environment?.name ?? wanted}` };
+        }
+        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .reviewRefusal */ .pN)(world, repository, run, environment, login);
+        if (refused)
+            return { refused };
+    }
+    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state, comment });
+    const reviewed = asked.filter((item) => environments.includes(item.environment));
+    for (const item of reviewed)
+        item.decide(review);
+    return { reviewed };
+}
+function bypassPending(world, id, { login, environments, comment }) {
+    const repository = repositoryOf(world, (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, id));
+    const started = pendingOf(world, id).filter((item) => environments.includes(item.environment));
+    for (const wanted of environments) {
+        const environment = world.environments.get(wanted);
+        if (!environment || !started.some((item) => item.environment === wanted)) {
+            return `no job of this run waits for environment ${environment?.name ?? wanted}`;
+        }
+        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .bypassRefusal */ .vW)(world, repository, environment, login);
+        if (refused)
+            return refused;
+    }
+    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state: "skipped", comment });
+    for (const item of started)
+        item.decide(review);
+    return null;
+}
+function repositoryOf(world, run) {
+    const repository = world.find(run.repository);
+    if (!repository)
+        throw new Error(`No repository ${run.repository}`);
+    return repository;
+}
+function reviewersOf(world, pending) {
+    const run = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runOf */ .ng)(world, pending.run);
+    const [repository, environment] = [world.find(run.repository), world.environments.get(pending.environment)];
+    return repository && environment ? (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleReviewers */ .EK)(world, repository, run, environment) : [];
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ possibleReviewers),
+/* harmony export */   Z3: () => (/* binding */ timerEnd),
+/* harmony export */   _1: () => (/* binding */ spellReviewer),
+/* harmony export */   _s: () => (/* binding */ longestWait),
+/* harmony export */   pN: () => (/* binding */ reviewRefusal),
+/* harmony export */   vW: () => (/* binding */ bypassRefusal)
+/* harmony export */ });
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4563);
+/* harmony import */ var _people_team_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4586);
+
+
+const minute = 60_000;
+const longestWait = 30 * 24 * 60 * minute;
+function timerEnd({ waitTimer }, since) {
+    return waitTimer > 0 ? since + waitTimer * minute : null;
+}
+function spellReviewer(reviewer) {
+    return reviewer.type === "User" ? reviewer.login : `team ${reviewer.slug}`;
+}
+function possibleReviewers(world, repository, run, environment) {
+    const [owner = ""] = repository.name.split("/");
+    const named = environment.reviewers.flatMap((reviewer) => reviewer.type === "User" ? [reviewer.login] : ((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug)?.members ?? []));
+    return [...new Set(named)].filter((login) => reviewRefusal(world, repository, run, environment, login) === null);
+}
+function reviewRefusal(world, repository, run, environment, login) {
+    const [owner = ""] = repository.name.split("/");
+    const isNamed = environment.reviewers.some((reviewer) => reviewer.type === "User"
+        ? reviewer.login.toLowerCase() === login.toLowerCase()
+        : (0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug), login));
+    if (!isNamed)
+        return `${login} is not a required reviewer of ${environment.name}`;
+    if (!(0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login))
+        return `${login} cannot read ${repository.name}`;
+    if (environment.preventSelfReview && isOwn(run, login)) {
+        return `${login} started this run, and ${environment.name} prevents self-review`;
+    }
+    return null;
+}
+function bypassRefusal(world, repository, { name, canAdminsBypass }, login) {
+    if (!canAdminsBypass)
+        return `${name} lets no admin bypass its rules`;
+    const isAdmin = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
+    return isAdmin ? null : `${login} is no admin of ${repository.name}`;
+}
+function isOwn({ event, triggeringActor }, login) {
+    const started = [event.actor.login, triggeringActor?.login];
+    return started.some((other) => other?.toLowerCase() === login.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 5571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isExcused),
+/* harmony export */   OM: () => (/* binding */ setProtection),
+/* harmony export */   T9: () => (/* binding */ findProtection),
+/* harmony export */   Ue: () => (/* binding */ removeProtection),
+/* harmony export */   _X: () => (/* binding */ protectionsOf),
+/* harmony export */   ev: () => (/* binding */ isNamed)
+/* harmony export */ });
+/* harmony import */ var _people_app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4563);
+/* harmony import */ var _people_team_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
+
+
+
+function protectionsOf(world, repository) {
+    return world.protections.all().filter((item) => item.repository === repository.id);
+}
+function findProtection(world, repository, branch) {
+    return protectionsOf(world, repository).find((item) => item.branch === branch);
+}
+function setProtection(world, repository, item, actor) {
+    const change = findProtection(world, repository, item.branch) ? "updated" : "created";
+    world.effect(actor, repository.name, `branch_protection.${change}`, item.branch);
+    world.protections.put(keyOf(item), item);
+}
+function removeProtection(world, repository, item, actor) {
+    world.protections.remove(keyOf(item));
+    world.effect(actor, repository.name, "branch_protection.deleted", item.branch);
+}
+function isNamed(world, repository, named, { login }) {
+    const [owner = ""] = repository.name.split("/");
+    const app = world.apps.all().find((item) => (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(item, login));
+    if (app)
+        return named.apps.includes(app.slug);
+    const isUser = named.users.some((user) => user.toLowerCase() === login.toLowerCase());
+    return isUser || named.teams.some((slug) => (0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .isMember */ .NB)((0,_people_team_js__WEBPACK_IMPORTED_MODULE_2__/* .findTeam */ .LI)(world, owner, slug), login));
+}
+function isExcused(world, repository, item, { login }) {
+    return !item.enforceAdmins && (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
+}
+function keyOf({ repository, branch }) {
+    return `${repository}-${Buffer.from(branch).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 1589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isProtectedRef)
+/* harmony export */ });
+/* harmony import */ var _branch_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5571);
+/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2045);
+
+
+function isProtectedRef(world, repository, ref) {
+    const [, branch] = /^refs\/heads\/(.*)$/.exec(ref) ?? [];
+    if (branch !== undefined && (0,_branch_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .findProtection */ .T9)(world, repository, branch))
+        return true;
+    return (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetsOf */ .Hg)(world, repository).some((item) => item.enforcement === "active" && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(item, ref, repository.defaultBranch));
+}
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ rulesetsOf),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   "do": () => (/* binding */ rulesetsFor),
+/* harmony export */   kn: () => (/* binding */ ruleTypes),
+/* harmony export */   uo: () => (/* binding */ refPattern)
+/* harmony export */ });
+/* harmony import */ var _people_app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4563);
+/* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2848);
+
+
+
+const ruleTypes = [
+    "creation",
+    "update",
+    "deletion",
+    "non_fast_forward",
+    "required_linear_history",
+    "pull_request",
+    "required_status_checks",
+];
+const roleNumbers = { 2: "maintain", 4: "write", 5: "admin" };
+function rulesetsOf(world, repository) {
+    return world.rulesets.all().filter((item) => item.repository === repository.id);
+}
+function rulesetsFor(world, repository, actor) {
+    return rulesetsOf(world, repository).filter((item) => item.enforcement === "active" && !item.bypass.some((who) => bypasses(world, repository, actor, who)));
+}
+function bypasses(world, repository, { login }, { actor_id, actor_type, bypass_mode }) {
+    if (login === _store_token_js__WEBPACK_IMPORTED_MODULE_2__/* .bot */ .Od || login === "" || bypass_mode !== "always")
+        return false;
+    if (actor_type === "Integration")
+        return world.apps.all().some((app) => app.id === actor_id && (0,_people_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(app, login));
+    const role = (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role;
+    const least = roleNumbers[actor_id ?? 0];
+    return role !== undefined && least !== undefined && (0,_people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(role, least);
+}
+function refPattern(pattern, target, defaultBranch) {
+    const root = target === "branch" ? "refs/heads/" : "refs/tags/";
+    if (pattern === "~ALL")
+        return `^${root}`;
+    const text = pattern === "~DEFAULT_BRANCH" ? `${root}${defaultBranch}` : pattern;
+    const parts = text.split(/(\*\*\/|\*\*|\*|\?)/).map((part) => {
+        if (part === "**/")
+            return "(.*/)?";
+        if (part === "**")
+            return ".*";
+        if (part === "*")
+            return "[^/]*";
+        return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
+    });
+    return `^${parts.join("")}$`;
+}
+function speaksOf({ target, include, exclude }, ref, defaultBranch) {
+    const fits = (pattern) => new RegExp(refPattern(pattern, target, defaultBranch)).test(ref);
+    return include.some(fits) && !exclude.some(fits);
+}
+
+
+/***/ }),
+
+/***/ 1879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readDispatchedEvent)
+/* harmony export */ });
+const mostProperties = 10;
+const mostLetters = 65_535;
+function readDispatchedEvent(value) {
+    const refused = (message) => ({ refused: `Invalid request.\n\n${message}` });
+    if (!isObject(value))
+        return refused("The body is not an object.");
+    const { event_type: type, client_payload: payload = {}, ...others } = value;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined)
+        return refused(`"${unknown}" is not a permitted key.`);
+    if (typeof type !== "string" || type === "")
+        return refused(`"event_type" wasn't supplied.`);
+    if (type.length > 100)
+        return refused(`"event_type" is longer than 100 characters.`);
+    if (!isObject(payload))
+        return refused(`For 'properties/client_payload', ${JSON.stringify(payload)} is not an object.`);
+    const count = Object.keys(payload).length;
+    if (count > mostProperties)
+        return refused(`No more than ${mostProperties} properties are allowed; ${count} were supplied.`);
+    if (JSON.stringify(payload).length > mostLetters)
+        return refused("client_payload is too large.");
+    return { event: { type, payload } };
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 9592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rerun)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7283);
+
+const day = 24 * 3600 * 1000;
+const mostReruns = 50;
+function rerun(world, run, jobs, actor) {
+    const refused = refusalOf(world, run, jobs);
+    if (refused)
+        return { refused };
+    const { id, number, repository, path, workflow, event } = run;
+    const known = world.users.all().find(({ login }) => login.toLowerCase() === actor.login.toLowerCase());
+    const triggeringActor = known ?? { login: actor.login, id: 0 };
+    const next = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .AD)(world, { id, number, repository, path, workflow, event, triggeringActor });
+    world.effect(actor, run.repository, "run.rerun", String(run.id), { to: typeof jobs === "string" ? jobs : jobs.job });
+    world.actions.service.replay(next, jobs);
+    return { run: next };
+}
+function refusalOf(world, run, jobs) {
+    if (run.status !== "completed")
+        return "This workflow is already running";
+    if (run.createdAt + 30 * day < world.now()) {
+        return "Unable to retry this workflow run because it was created over a month ago";
+    }
+    if (run.attempt > mostReruns)
+        return "This workflow run has reached the maximum of 50 re-runs";
+    const isFine = run.conclusion === "success" || run.conclusion === "skipped";
+    return jobs === "failed" && isFine ? "This workflow run cannot be retried" : null;
+}
+
+
+/***/ }),
+
+/***/ 7283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ startRun),
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   LQ: () => (/* binding */ keepJob),
+/* harmony export */   Nk: () => (/* binding */ keepCalls),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   aG: () => (/* binding */ jobsOf),
+/* harmony export */   iV: () => (/* binding */ titleRun),
+/* harmony export */   lh: () => (/* binding */ updateJob),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
+/* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
+
+
+function startRun(world, request) {
+    const repository = world.find(request.repository);
+    if (!repository)
+        throw new Error(`No repository ${request.repository}: create it before a run of it.`);
+    const now = world.now();
+    const known = request.id === undefined ? undefined : world.runs.get(request.id);
+    const actor = request.event.actor;
+    world.users.put(actor.login.toLowerCase().replaceAll(/[^\w-]/g, "_"), { login: actor.login, id: actor.id });
+    const run = {
+        ...request,
+        id: request.id ?? world.ids.next("run"),
+        number: request.number ?? known?.number ?? world.ids.next(`run-number-${repository.id}-${request.path}`),
+        attempt: request.attempt ?? (known ? known.attempt + 1 : 1),
+        ...(known?.title !== undefined && { title: known.title }),
+        repository: repository.name,
+        repositoryId: repository.id,
+        status: "in_progress",
+        conclusion: null,
+        createdAt: known?.createdAt ?? now,
+        startedAt: now,
+        updatedAt: now,
+    };
+    if (known)
+        world.attempts.put(`${known.id}.${known.attempt}`, known);
+    world.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
+    return world.runs.put(run.id, run);
+}
+function titleRun(world, id, title) {
+    return world.runs.put(id, { ...runOf(world, id), title });
+}
+function keepCalls(world, id, calls) {
+    return world.runs.put(id, { ...runOf(world, id), calls });
+}
+function updateJob(world, id, key, update) {
+    const run = runOf(world, id);
+    const now = world.now();
+    const known = jobOf(world, id, run.attempt, key);
+    const status = update.status ?? known?.status ?? "queued";
+    const job = {
+        id: known?.id ?? world.ids.next("job"),
+        run: id,
+        attempt: run.attempt,
+        key,
+        name: update.name ?? known?.name ?? key.replaceAll("/", " / "),
+        labels: update.labels ?? known?.labels ?? ["ubuntu-latest"],
+        steps: update.steps ?? known?.steps ?? [],
+        log: update.log ?? known?.log ?? null,
+        status,
+        conclusion: update.conclusion ?? known?.conclusion ?? null,
+        createdAt: known?.createdAt ?? now,
+        startedAt: known?.startedAt ?? (status === "in_progress" || status === "completed" ? now : null),
+        completedAt: status === "completed" ? (known?.completedAt ?? now) : null,
+    };
+    if (status === "completed")
+        (0,_store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeTokens */ .xU)(world.tokens, id, key);
+    world.jobs.put(job.id, job);
+    if (run.status !== "completed")
+        touch(world, run, now);
+    return job;
+}
+function touch(world, run, now) {
+    const status = statusOf(world, run);
+    const isSame = status === run.status && seconds(now) === seconds(run.updatedAt);
+    if (!isSame)
+        world.runs.put(run.id, { ...run, status, updatedAt: now });
+}
+const seconds = (time) => Math.floor(time / 1000);
+function statusOf(world, { id, attempt }) {
+    const states = jobsOf(world, id, attempt).map((job) => job.status);
+    return states.includes("waiting") && !states.includes("in_progress") ? "waiting" : "in_progress";
+}
+function finishRun(world, id, conclusion) {
+    const run = runOf(world, id);
+    for (const job of jobsOf(world, id, run.attempt)) {
+        if (job.status !== "completed")
+            updateJob(world, id, job.key, { status: "completed", conclusion: "cancelled" });
+    }
+    world.effect(_records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.finished", String(id), { to: conclusion });
+    return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
+}
+function attemptOf(world, id, attempt) {
+    const run = world.runs.get(id);
+    return run?.attempt === attempt ? run : world.attempts.get(`${id}.${attempt}`);
+}
+function keepJob(world, id, key, from) {
+    const { attempt } = runOf(world, id);
+    const earlier = jobOf(world, id, from, key);
+    if (!earlier)
+        return undefined;
+    const known = jobOf(world, id, attempt, key);
+    const job = { ...earlier, id: known?.id ?? world.ids.next("job"), attempt };
+    return world.jobs.put(job.id, job);
+}
+function runOf(world, id) {
+    const run = world.runs.get(id);
+    if (!run)
+        throw new Error(`No run ${id}: startRun registers it.`);
+    return run;
+}
+function jobsOf(world, run, attempt) {
+    return world.jobs.all().filter((job) => job.run === run && job.attempt === attempt);
+}
+function jobOf(world, run, attempt, key) {
+    return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
+}
+
+
+/***/ }),
+
+/***/ 9817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ listSource),
+/* harmony export */   ev: () => (/* binding */ resolveSource),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _store_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
+/* harmony import */ var _store_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4386);
+
+
+async function resolveSource(world, name, ref) {
+    const repository = world.find(name);
+    if (!repository || ref === "" || /[\s~^:?*[\\]|\.\.|@\{/.test(ref))
+        return null;
+    const git = world.git(repository);
+    const names = /^[0-9a-f]{40}$/.test(ref) || ref.startsWith("refs/") ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
+    for (const candidate of names) {
+        const commit = await git.commit(candidate);
+        if (commit)
+            return { repository: repository.name, ref: candidate, sha: commit.sha };
+    }
+    return null;
+}
+async function readSource(world, source, path) {
+    const repository = world.find(source.repository);
+    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
+    return (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "blob") ? object.body.toString() : null;
+}
+async function listSource(world, source, folder) {
+    const repository = world.find(source.repository);
+    const path = folder.replaceAll(/^(\.?\/)+|\/+$/g, "").replace(/^\.$/, "");
+    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
+    const entries = (0,_store_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "tree") ? (0,_store_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(object.body) : [];
+    return entries.filter(({ mode }) => mode !== "040000").map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   e: () => (/* binding */ openLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function openLines(path) {
+    let file;
+    return {
+        add: (line) => {
+            file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "a", 0o600);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${line}\n`);
+        },
+        close: () => {
+            if (file !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            file = undefined;
+        },
+    };
+}
+function readLines(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return [];
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    const end = bytes.lastIndexOf("\n") + 1;
+    if (end < bytes.length)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, end);
+    return bytes.toString("utf8", 0, end).split("\n").slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 7001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6241);
+/* harmony import */ var _ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
 
 async function merge(git, base, head, message, by, options = {}) {
     if (!options.always && (await (0,_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(git, head, base)))
@@ -12915,7 +13856,7 @@ async function merge(git, base, head, message, by, options = {}) {
 
 /***/ }),
 
-/***/ 2185:
+/***/ 7918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12971,7 +13912,33 @@ function isoSeconds(at) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 4114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers),
+/* harmony export */   l: () => (/* binding */ spell)
+/* harmony export */ });
+const levels = { none: 0, read: 1, write: 2 };
+function covers(permissions, need) {
+    return Object.entries(need).every(([scope, level]) => {
+        if (scope === "metadata")
+            return level === "read";
+        return levels[permissions[scope] ?? "none"] >= levels[level];
+    });
+}
+function spell(need) {
+    if (Object.keys(need).length === 0)
+        return "allows_permissionless_access=true";
+    return Object.entries(need)
+        .map(([scope, level]) => `${scope.replaceAll("-", "_")}=${level}`)
+        .join(",");
+}
+
+
+/***/ }),
+
+/***/ 2684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13016,7 +13983,7 @@ async function isAncestor(git, old, young) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 5609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13068,7 +14035,68 @@ function printed(args, { code, stdout, stderr }) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 8785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   n: () => (/* binding */ openShelf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4430);
+
+
+function openShelf(path) {
+    const items = new Map();
+    const told = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path);
+    for (const line of told) {
+        const { id, item } = readChange(path, line);
+        if (item === undefined)
+            items.delete(id);
+        else
+            items.set(id, item);
+    }
+    if (told.length > items.size) {
+        writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
+    }
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .e)(path);
+    const tell = (change) => lines.add(JSON.stringify(change));
+    return {
+        get: (id) => items.get(String(id)),
+        put: (id, item) => {
+            items.set(String(id), item);
+            tell({ id: String(id), item });
+            return item;
+        },
+        remove: (id) => {
+            const had = items.delete(String(id));
+            if (had)
+                tell({ id: String(id) });
+            return had;
+        },
+        all: () => [...items.values()],
+        close: lines.close,
+    };
+}
+function writeWhole(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.part`, text, { mode: 0o600 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
+}
+function readChange(path, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (cause) {
+        throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13088,9 +14116,9 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/run-git.js
-var run_git = __nccwpck_require__(364);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/git/cat-file.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/run-git.js
+var run_git = __nccwpck_require__(5609);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/cat-file.js
 
 
 function openCatFile(repository) {
@@ -13180,9 +14208,9 @@ function take(buffer) {
     return { length: end + 1, object: { sha, type: type, body: buffer.subarray(line + 1, end) } };
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/object.js
-var git_object = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/git/settled.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/object.js
+var store_object = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/settled.js
 const verbs = new Set(["merge-base", "rev-list", "diff-tree"]);
 const plain = /^(-[rzM]|--(raw|numstat|name-only|no-commit-id|left-right|count|reverse|topo-order|is-ancestor|max-count=\d+)|[0-9a-f]{40}(\.{2,3}[0-9a-f]{40})?)$/;
 const most = 1000;
@@ -13206,7 +14234,7 @@ const openSettled = () => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/github/git/store.js
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/store.js
 
 
 
@@ -13229,13 +14257,13 @@ function openGit(folder) {
         write,
         commit: async (spec) => {
             const object = await reader.read(`${spec}^{commit}`);
-            return object ? (0,git_object/* parseCommit */.L5)(object) : null;
+            return object ? (0,store_object/* parseCommit */.L5)(object) : null;
         },
         writeCommit: (commit) => write("commit", [
             `tree ${commit.tree}`,
             ...commit.parents.map((parent) => `parent ${parent}`),
-            `author ${(0,git_object/* spellSignature */.vv)(commit.author)}`,
-            `committer ${(0,git_object/* spellSignature */.vv)(commit.committer)}`,
+            `author ${(0,store_object/* spellSignature */.vv)(commit.author)}`,
+            `committer ${(0,store_object/* spellSignature */.vv)(commit.committer)}`,
             "",
             commit.message,
         ].join("\n")),
@@ -13264,7 +14292,77 @@ function isType(object, type) {
 
 /***/ }),
 
-/***/ 6930:
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Od: () => (/* binding */ bot),
+/* harmony export */   Q6: () => (/* binding */ issuePersonToken),
+/* harmony export */   RU: () => (/* binding */ issueToken),
+/* harmony export */   UI: () => (/* binding */ opens),
+/* harmony export */   YH: () => (/* binding */ issueAppToken),
+/* harmony export */   w$: () => (/* binding */ revokeToken),
+/* harmony export */   xU: () => (/* binding */ revokeTokens)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const bot = "github-actions[bot]";
+const day = 24 * 3600 * 1000;
+function issueToken(tokens, request, now, lasts = day) {
+    const text = `ghs_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(27, 60)).toString("hex").slice(0, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(36, 54))}`;
+    return keepInstallationToken(tokens, text, request, now + lasts);
+}
+function issueAppToken(tokens, app, request, now) {
+    const parts = [27, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(90, 150), 32].map((size) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(size).toString("base64url"));
+    return keepInstallationToken(tokens, `ghs_${app}_${parts.join(".")}`, request, now + day / 24);
+}
+function keepInstallationToken(tokens, text, request, expiresAt) {
+    const { repository, others = [], permissions, login = bot, run = null, job = null } = request;
+    const token = { hash: hashOf(text), kind: "installation", repository, permissions, expiresAt };
+    tokens.put(token.hash, { ...token, actor: { login, run, job }, ...(others.length > 0 && { others }) });
+    return text;
+}
+function opens(token, repository) {
+    const names = token ? [token.repository, ...(token.others ?? [])] : [];
+    return names.some((name) => name.toLowerCase() === repository.toLowerCase());
+}
+function issuePersonToken(tokens, { repository, permissions, login }, now) {
+    const text = `ghp_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
+    const hash = hashOf(text);
+    const actor = { login, run: null, job: null };
+    tokens.put(hash, { hash, kind: "person", repository, permissions, actor, expiresAt: now + 90 * day });
+    return text;
+}
+function revokeToken(tokens, text) {
+    tokens.remove(hashOf(text));
+}
+function tokenOf(tokens, authorization, now) {
+    if (!authorization)
+        return undefined;
+    const [scheme = "", value = ""] = authorization.trim().split(/\s+/, 2);
+    const text = /^basic$/i.test(scheme)
+        ? Buffer.from(value, "base64")
+            .toString()
+            .replace(/^[^:]*:/, "")
+        : value;
+    const token = tokens.get(hashOf(text));
+    return token && token.expiresAt > now ? token : null;
+}
+function revokeTokens(tokens, run, job) {
+    for (const token of tokens.all()) {
+        if (token.actor.run === run && token.actor.job === job)
+            tokens.remove(token.hash);
+    }
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 4386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13349,1330 +14447,7 @@ async function walkTree(git, tree, prefix = "") {
 
 /***/ }),
 
-/***/ 911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ forbiddenWorkflow),
-/* harmony export */   y: () => (/* binding */ workflowRefusal)
-/* harmony export */ });
-/* harmony import */ var _permission_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2776);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
-
-
-async function forbiddenWorkflow(git, token, from, to) {
-    if (token && (0,_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .h)(token.permissions, { workflows: "write" }))
-        return null;
-    return touchedWorkflow(git, from, to);
-}
-async function touchedWorkflow(git, from, to) {
-    const folder = ".github/workflows";
-    const young = await git.read(`${to}:${folder}`);
-    if (!young)
-        return null;
-    const old = await git.read(`${from ?? "HEAD"}:${folder}`);
-    if (old?.sha === young.sha)
-        return null;
-    const args = ["diff-tree", "-r", "--name-only", "--diff-filter=AMT", old?.sha ?? _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTree */ ["in"], young.sha];
-    const [name] = (await git.ask(args)).split("\n");
-    return name ? `${folder}/${name}` : null;
-}
-function workflowRefusal(path) {
-    return `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`;
-}
-
-
-/***/ }),
-
-/***/ 6491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ keepReview)
-/* harmony export */ });
-function keepReview(world, { name: repository }, said) {
-    const environments = [...new Set(said.environments)];
-    const review = { ...said, environments, id: world.ids.next("review"), at: world.now() };
-    world.reviews.put(review.id, review);
-    const actor = { login: said.login, run: null, job: null };
-    for (const environment of environments) {
-        const { name = "" } = world.environments.get(environment) ?? {};
-        world.effect(actor, repository, `deployment.${said.state}`, name, { to: String(said.run) });
-    }
-    return review;
-}
-
-
-/***/ }),
-
-/***/ 8271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yd: () => (/* binding */ idTokenUrl),
-  sP: () => (/* binding */ oidcRoot),
-  zP: () => (/* binding */ serveOidc)
-});
-
-// UNUSED EXPORTS: issuerOf
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/runtime-token.js
-var runtime_token = __nccwpck_require__(2207);
-// EXTERNAL MODULE: ./packages/rehearsal/github/run.js
-var github_run = __nccwpck_require__(1146);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/rehearsal/github/protected-ref.js
-var protected_ref = __nccwpck_require__(1997);
-// EXTERNAL MODULE: ./packages/rehearsal/github/rest/users.js
-var users = __nccwpck_require__(3542);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/claims.js
-
-
-
-
-const numbered = Date.parse("2026-07-15T00:00:00Z");
-const [lifetime, earlier] = [300, 600];
-function subjectOf(world, repository, { event }, environment) {
-    const [owner = "", name = ""] = repository.name.split("/");
-    const style = repository.subject ?? (repository.createdAt >= numbered ? "ids" : "names");
-    const who = style === "ids" ? `repo:${owner}@${(0,users/* userId */.J3)(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
-    if (environment !== undefined)
-        return `${who}:environment:${environment.replaceAll(":", "%3A")}`;
-    return event.name === "pull_request" ? `${who}:pull_request` : `${who}:ref:${event.ref}`;
-}
-function claimsOf(world, issuer, subject, audience) {
-    const run = (0,github_run/* attemptOf */.tx)(world, subject.run, subject.attempt);
-    const repository = run && world.find(run.repository);
-    if (!run || !repository)
-        return null;
-    const [owner = ""] = repository.name.split("/");
-    const { environment, workflowRef, workflowSha } = subject.identity;
-    const { event } = run;
-    const seconds = Math.floor(world.now() / 1000);
-    const kept = environment === undefined ? undefined : environmentNode(world, repository, environment);
-    return {
-        jti: (0,external_node_crypto_.randomUUID)(),
-        sub: subjectOf(world, repository, run, environment),
-        aud: audience ?? `${world.urls.server}/${owner}`,
-        ref: event.ref,
-        sha: event.sha,
-        repository: repository.name,
-        repository_owner: owner,
-        repository_owner_id: String((0,users/* userId */.J3)(world, owner)),
-        run_id: String(run.id),
-        run_number: String(run.number),
-        run_attempt: String(run.attempt),
-        repository_visibility: repository.private ? "private" : "public",
-        repository_id: String(repository.id),
-        actor_id: String(event.actor.id),
-        actor: event.actor.login,
-        workflow: run.workflow,
-        head_ref: side(event.payload.pull_request, "head"),
-        base_ref: side(event.payload.pull_request, "base"),
-        event_name: event.name,
-        ref_protected: String((0,protected_ref/* isProtectedRef */.A)(world, repository, event.ref)),
-        ref_type: event.ref.startsWith("refs/tags/") ? "tag" : "branch",
-        workflow_ref: `${run.repository}/${run.path}@${event.ref}`,
-        workflow_sha: event.sha,
-        job_workflow_ref: workflowRef,
-        job_workflow_sha: workflowSha,
-        runner_environment: "github-hosted",
-        check_run_id: String((0,github_run/* jobOf */.Zw)(world, run.id, run.attempt, subject.job)?.id ?? ""),
-        ...(environment !== undefined && { environment }),
-        ...(kept !== undefined && { environment_node_id: kept }),
-        iss: issuer,
-        nbf: seconds - earlier,
-        exp: seconds + lifetime,
-        iat: seconds,
-    };
-}
-function environmentNode(world, repository, name) {
-    const found = world.environments
-        .all()
-        .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
-    return found && (0,users/* nodeId */.s5)("Environment", found.id);
-}
-function side(pull, which) {
-    const at = (value, key) => value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
-    const ref = at(at(pull, which), "ref");
-    return typeof ref === "string" ? ref : "";
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/oidc-service.js
-
-
-
-const oidcRoot = "/_services/";
-const issuerPath = `${oidcRoot}token`;
-const requestPath = `${oidcRoot}idtoken`;
-function issuerOf({ urls }) {
-    return `${urls.results}${issuerPath}`;
-}
-function idTokenUrl({ urls }) {
-    return `${urls.results}${requestPath}?api-version=2.0`;
-}
-function serveOidc(world, request, response, url) {
-    request.resume();
-    const issuer = issuerOf(world);
-    const answer = (status, body) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-    switch (url.pathname) {
-        case `${issuerPath}/.well-known/openid-configuration`:
-            answer(200, discovery(issuer));
-            return { route: "openid-configuration" };
-        case `${issuerPath}/.well-known/jwks`:
-            answer(200, { keys: world.oidcKeys.published().map(({ jwk }) => jwk) });
-            return { route: "jwks" };
-        case requestPath: {
-            const token = tokenFor(world, request.headers.authorization, url.searchParams.get("audience"));
-            if (token === null)
-                answer(401, { message: "The token request is not authorized." });
-            else
-                answer(200, { count: token.length, value: token });
-            const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, request.headers.authorization);
-            return { route: "idtoken", ...(runtime && { run: runtime.run, job: runtime.job }) };
-        }
-        default:
-            answer(404, { message: "Not Found" });
-            return { route: "unknown" };
-    }
-}
-function tokenFor(world, authorization, audience) {
-    const runtime = (0,runtime_token/* readRuntimeToken */.AL)(world, authorization);
-    if (!runtime?.identity)
-        return null;
-    if ((0,github_run/* jobOf */.Zw)(world, runtime.run, runtime.attempt, runtime.job)?.status === "completed")
-        return null;
-    const claims = claimsOf(world, issuerOf(world), { ...runtime, identity: runtime.identity }, audience || null);
-    return claims && world.oidcKeys.current().sign(claims);
-}
-const claims = "sub aud exp iat iss jti nbf ref sha repository repository_id repository_owner repository_owner_id run_id run_number run_attempt actor actor_id workflow workflow_ref workflow_sha head_ref base_ref event_name ref_type ref_protected environment environment_node_id job_workflow_ref job_workflow_sha repository_visibility runner_environment check_run_id";
-function discovery(issuer) {
-    return {
-        issuer,
-        jwks_uri: `${issuer}/.well-known/jwks`,
-        subject_types_supported: ["public", "pairwise"],
-        response_types_supported: ["id_token"],
-        claims_supported: claims.split(" "),
-        id_token_signing_alg_values_supported: ["RS256"],
-        scopes_supported: ["openid"],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ reviewersOf),
-/* harmony export */   lc: () => (/* binding */ pendingOf),
-/* harmony export */   um: () => (/* binding */ bypassPending),
-/* harmony export */   y: () => (/* binding */ reviewPending)
-/* harmony export */ });
-/* harmony import */ var _keep_review_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6491);
-/* harmony import */ var _protection_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2911);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1146);
-
-
-
-function pendingOf(world, run) {
-    return [...world.pending].filter((item) => item.run === run);
-}
-function reviewPending(world, id, { login, environments, state, comment }) {
-    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(world, id);
-    const repository = repositoryOf(world, run);
-    const asked = pendingOf(world, id).filter((item) => item.unreviewed);
-    for (const wanted of environments) {
-        const environment = world.environments.get(wanted);
-        if (!environment || !asked.some((item) => item.environment === wanted)) {
-            return { refused: `no job of this run waits for a review of environment ${environment?.name ?? wanted}` };
-        }
-        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewRefusal */ .pN)(world, repository, run, environment, login);
-        if (refused)
-            return { refused };
-    }
-    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state, comment });
-    const reviewed = asked.filter((item) => environments.includes(item.environment));
-    for (const item of reviewed)
-        item.decide(review);
-    return { reviewed };
-}
-function bypassPending(world, id, { login, environments, comment }) {
-    const repository = repositoryOf(world, (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(world, id));
-    const started = pendingOf(world, id).filter((item) => environments.includes(item.environment));
-    for (const wanted of environments) {
-        const environment = world.environments.get(wanted);
-        if (!environment || !started.some((item) => item.environment === wanted)) {
-            return `no job of this run waits for environment ${environment?.name ?? wanted}`;
-        }
-        const refused = (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bypassRefusal */ .vW)(world, repository, environment, login);
-        if (refused)
-            return refused;
-    }
-    const review = (0,_keep_review_js__WEBPACK_IMPORTED_MODULE_2__/* .keepReview */ .i)(world, repository, { run: id, login, environments, state: "skipped", comment });
-    for (const item of started)
-        item.decide(review);
-    return null;
-}
-function repositoryOf(world, run) {
-    const repository = world.find(run.repository);
-    if (!repository)
-        throw new Error(`No repository ${run.repository}`);
-    return repository;
-}
-function reviewersOf(world, pending) {
-    const run = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runOf */ .ng)(world, pending.run);
-    const [repository, environment] = [world.find(run.repository), world.environments.get(pending.environment)];
-    return repository && environment ? (0,_protection_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleReviewers */ .EK)(world, repository, run, environment) : [];
-}
-
-
-/***/ }),
-
-/***/ 2776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ covers),
-/* harmony export */   l: () => (/* binding */ spell)
-/* harmony export */ });
-const levels = { none: 0, read: 1, write: 2 };
-function covers(permissions, need) {
-    return Object.entries(need).every(([scope, level]) => {
-        if (scope === "metadata")
-            return level === "read";
-        return levels[permissions[scope] ?? "none"] >= levels[level];
-    });
-}
-function spell(need) {
-    if (Object.keys(need).length === 0)
-        return "allows_permissionless_access=true";
-    return Object.entries(need)
-        .map(([scope, level]) => `${scope.replaceAll("-", "_")}=${level}`)
-        .join(",");
-}
-
-
-/***/ }),
-
-/***/ 1997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isProtectedRef)
-/* harmony export */ });
-/* harmony import */ var _branch_protection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7051);
-/* harmony import */ var _ruleset_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1445);
-
-
-function isProtectedRef(world, repository, ref) {
-    const [, branch] = /^refs\/heads\/(.*)$/.exec(ref) ?? [];
-    if (branch !== undefined && (0,_branch_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .findProtection */ .T9)(world, repository, branch))
-        return true;
-    return (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesetsOf */ .Hg)(world, repository).some((item) => item.enforcement === "active" && (0,_ruleset_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksOf */ .Tq)(item, ref, repository.defaultBranch));
-}
-
-
-/***/ }),
-
-/***/ 2911:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ possibleReviewers),
-/* harmony export */   Z3: () => (/* binding */ timerEnd),
-/* harmony export */   _1: () => (/* binding */ spellReviewer),
-/* harmony export */   _s: () => (/* binding */ longestWait),
-/* harmony export */   pN: () => (/* binding */ reviewRefusal),
-/* harmony export */   vW: () => (/* binding */ bypassRefusal)
-/* harmony export */ });
-/* harmony import */ var _collaborator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3751);
-/* harmony import */ var _team_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9014);
-
-
-const minute = 60_000;
-const longestWait = 30 * 24 * 60 * minute;
-function timerEnd({ waitTimer }, since) {
-    return waitTimer > 0 ? since + waitTimer * minute : null;
-}
-function spellReviewer(reviewer) {
-    return reviewer.type === "User" ? reviewer.login : `team ${reviewer.slug}`;
-}
-function possibleReviewers(world, repository, run, environment) {
-    const [owner = ""] = repository.name.split("/");
-    const named = environment.reviewers.flatMap((reviewer) => reviewer.type === "User" ? [reviewer.login] : ((0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug)?.members ?? []));
-    return [...new Set(named)].filter((login) => reviewRefusal(world, repository, run, environment, login) === null);
-}
-function reviewRefusal(world, repository, run, environment, login) {
-    const [owner = ""] = repository.name.split("/");
-    const isNamed = environment.reviewers.some((reviewer) => reviewer.type === "User"
-        ? reviewer.login.toLowerCase() === login.toLowerCase()
-        : (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .isMember */ .NB)((0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .findTeam */ .LI)(world, owner, reviewer.slug), login));
-    if (!isNamed)
-        return `${login} is not a required reviewer of ${environment.name}`;
-    if (!(0,_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login))
-        return `${login} cannot read ${repository.name}`;
-    if (environment.preventSelfReview && isOwn(run, login)) {
-        return `${login} started this run, and ${environment.name} prevents self-review`;
-    }
-    return null;
-}
-function bypassRefusal(world, repository, { name, canAdminsBypass }, login) {
-    if (!canAdminsBypass)
-        return `${name} lets no admin bypass its rules`;
-    const isAdmin = (0,_collaborator_js__WEBPACK_IMPORTED_MODULE_0__/* .findCollaborator */ .YY)(world, repository, login)?.role === "admin";
-    return isAdmin ? null : `${login} is no admin of ${repository.name}`;
-}
-function isOwn({ event, triggeringActor }, login) {
-    const started = [event.actor.login, triggeringActor?.login];
-    return started.some((other) => other?.toLowerCase() === login.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 7904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q_: () => (/* binding */ openPull),
-/* harmony export */   sj: () => (/* binding */ refreshPulls),
-/* harmony export */   w0: () => (/* binding */ pullsOf)
-/* harmony export */ });
-/* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6288);
-/* harmony import */ var _git_object_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2185);
-/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6241);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4335);
-
-
-
-
-function pullsOf(world, repository) {
-    return world.pulls
-        .all()
-        .filter((pull) => pull.repository === repository.id)
-        .reverse();
-}
-async function openPull(world, repository, request, actor) {
-    const git = world.git(repository);
-    const [head, base] = await endsOf(world, repository, request);
-    if (!head)
-        return { refused: `head ${request.head} is no branch` };
-    if (!base)
-        return { refused: `base ${request.base} is no branch` };
-    const same = pullsOf(world, repository).find((pull) => pull.state === "open" &&
-        pull.head === request.head &&
-        pull.base === request.base &&
-        pull.fork === (request.fork ?? null));
-    const owner = (request.fork ?? repository.name).split("/")[0];
-    if (same)
-        return { refused: `A pull request already exists for ${owner}:${request.head}.` };
-    if (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha)) {
-        return { refused: `No commits between ${request.base} and ${request.head}` };
-    }
-    if ((await git.run(["merge-base", head.sha, base.sha])).code !== 0) {
-        return { refused: `The ${request.head} branch has no history in common with ${request.base}` };
-    }
-    const now = world.now();
-    const pull = {
-        id: world.ids.next("pull"),
-        repository: repository.id,
-        number: world.ids.next(`number-${repository.id}`),
-        body: null,
-        draft: false,
-        fork: null,
-        ...request,
-        headSha: head.sha,
-        baseSha: base.sha,
-        mergeSha: null,
-        user: actor.login,
-        state: "open",
-        mergedAt: null,
-        mergedBy: null,
-        createdAt: now,
-        updatedAt: now,
-    };
-    world.pulls.put(pull.id, pull);
-    world.effect(actor, repository.name, "pull_request.opened", String(pull.number), { from: pull.head, to: pull.base });
-    return { pull: await refreshPull(world, repository, pull, actor) };
-}
-async function refreshPulls(world, repository, ref, actor) {
-    const branch = ref.replace(/^refs\/heads\//, "");
-    for (const pull of world.pulls.all()) {
-        const own = pull.repository === repository.id;
-        const isHead = pull.head === branch && (pull.fork === null ? own : pull.fork === repository.name);
-        const target = world.repositories.get(pull.repository);
-        if (target && pull.state === "open" && (isHead || (own && pull.base === branch))) {
-            await refreshPull(world, target, pull, actor);
-        }
-    }
-}
-async function endsOf(world, repository, { head, base, fork }) {
-    const git = world.git(repository);
-    const away = fork ? world.find(fork) : repository;
-    const tip = away ? await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(world.git(away), `refs/heads/${head}`) : null;
-    if (fork && away && tip && !(await git.read(tip.sha))) {
-        const from = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(world.folder, away);
-        await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--no-tags", "--", from, tip.sha]);
-    }
-    return [tip, await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/heads/${base}`)];
-}
-async function refreshPull(world, repository, pull, actor) {
-    const git = world.git(repository);
-    const [head, base] = await endsOf(world, repository, pull);
-    const now = world.now();
-    if (head && base && (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .isAncestor */ .QX)(git, head.sha, base.sha))) {
-        world.effect(actor, repository.name, "pull_request.merged", String(pull.number), { to: base.sha });
-        const merged = { state: "closed", mergedAt: now, mergedBy: actor.login, mergeSha: base.sha };
-        return world.pulls.put(pull.id, { ...pull, ...merged, headSha: head.sha, updatedAt: now });
-    }
-    if (!head || !base) {
-        world.effect(actor, repository.name, "pull_request.closed", String(pull.number));
-        return world.pulls.put(pull.id, { ...pull, state: "closed", updatedAt: now });
-    }
-    const same = pull.headSha === head.sha && pull.baseSha === base.sha;
-    if (same && (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, `refs/pull/${pull.number}/head`)))
-        return pull;
-    const date = (0,_git_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .nE)(now);
-    const by = { name: "GitHub", email: "noreply@github.com", date };
-    const result = await (0,_git_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)(git, base.sha, head.sha, `Merge ${head.sha} into ${base.sha}`, by);
-    const mergeSha = result.outcome === "conflict" ? null : result.sha;
-    await point(world, repository, `refs/pull/${pull.number}/head`, head.sha);
-    await point(world, repository, `refs/pull/${pull.number}/merge`, mergeSha ?? _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6);
-    return world.pulls.put(pull.id, { ...pull, headSha: head.sha, baseSha: base.sha, mergeSha, updatedAt: now });
-}
-async function point(world, repository, ref, sha) {
-    const git = world.git(repository);
-    const now = (await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .readRef */ .sg)(git, ref))?.sha ?? _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6;
-    if (now !== sha)
-        await (0,_git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .moveRef */ .LH)(git, ref, sha, now);
-}
-
-
-/***/ }),
-
-/***/ 4479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pushed),
-/* harmony export */   P: () => (/* binding */ refMoved)
-/* harmony export */ });
-/* harmony import */ var _activity_activity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5700);
-/* harmony import */ var _git_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6241);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7904);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4842);
-
-
-
-
-async function refMoved(world, repository, moved, actor, type) {
-    const { ref, from, to } = moved;
-    const change = from === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? "ref.created" : to === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? "ref.deleted" : "ref.updated";
-    const move = { from: from === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? null : from, to: to === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6 ? null : to };
-    world.effect(actor, repository.name, change, ref, move);
-    await (0,_activity_activity_js__WEBPACK_IMPORTED_MODULE_0__/* .keepActivity */ .f)(world, repository, moved, actor, type);
-    const known = world.repositories.get(repository.id) ?? repository;
-    world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
-    if (ref.startsWith("refs/heads/"))
-        await (0,_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshPulls */ .sj)(world, repository, ref, actor);
-}
-async function pushed(world, repository, moves, actor, type) {
-    for (const moved of moves)
-        await refMoved(world, repository, moved, actor, type);
-    if (actor.login === _token_js__WEBPACK_IMPORTED_MODULE_3__/* .bot */ .Od || actor.login === "" || repository.runsActions === false)
-        return;
-    const { service } = world.actions;
-    const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
-    for (const { ref, from: before, to: after } of moves) {
-        const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
-        if (!isTold || after === _git_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .nothing */ .s6)
-            continue;
-        await service.push({ repository: repository.name, ref, before, after, actor });
-        const own = (0,_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .pullsOf */ .w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
-        for (const { number, head, headSha } of own)
-            if (`refs/heads/${head}` === ref && headSha === after)
-                await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
-    }
-}
-const mostTags = 3;
-
-
-/***/ }),
-
-/***/ 9518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ readDispatchedEvent)
-/* harmony export */ });
-const mostProperties = 10;
-const mostLetters = 65_535;
-function readDispatchedEvent(value) {
-    const refused = (message) => ({ refused: `Invalid request.\n\n${message}` });
-    if (!isObject(value))
-        return refused("The body is not an object.");
-    const { event_type: type, client_payload: payload = {}, ...others } = value;
-    const [unknown] = Object.keys(others);
-    if (unknown !== undefined)
-        return refused(`"${unknown}" is not a permitted key.`);
-    if (typeof type !== "string" || type === "")
-        return refused(`"event_type" wasn't supplied.`);
-    if (type.length > 100)
-        return refused(`"event_type" is longer than 100 characters.`);
-    if (!isObject(payload))
-        return refused(`For 'properties/client_payload', ${JSON.stringify(payload)} is not an object.`);
-    const count = Object.keys(payload).length;
-    if (count > mostProperties)
-        return refused(`No more than ${mostProperties} properties are allowed; ${count} were supplied.`);
-    if (JSON.stringify(payload).length > mostLetters)
-        return refused("client_payload is too large.");
-    return { event: { type, payload } };
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 7285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ rerun)
-/* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
-
-const day = 24 * 3600 * 1000;
-const mostReruns = 50;
-function rerun(world, run, jobs, actor) {
-    const refused = refusalOf(world, run, jobs);
-    if (refused)
-        return { refused };
-    const { id, number, repository, path, workflow, event } = run;
-    const known = world.users.all().find(({ login }) => login.toLowerCase() === actor.login.toLowerCase());
-    const triggeringActor = known ?? { login: actor.login, id: 0 };
-    const next = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .startRun */ .AD)(world, { id, number, repository, path, workflow, event, triggeringActor });
-    world.effect(actor, run.repository, "run.rerun", String(run.id), { to: typeof jobs === "string" ? jobs : jobs.job });
-    world.actions.service.replay(next, jobs);
-    return { run: next };
-}
-function refusalOf(world, run, jobs) {
-    if (run.status !== "completed")
-        return "This workflow is already running";
-    if (run.createdAt + 30 * day < world.now()) {
-        return "Unable to retry this workflow run because it was created over a month ago";
-    }
-    if (run.attempt > mostReruns)
-        return "This workflow run has reached the maximum of 50 re-runs";
-    const isFine = run.conclusion === "success" || run.conclusion === "skipped";
-    return jobs === "failed" && isFine ? "This workflow run cannot be retried" : null;
-}
-
-
-/***/ }),
-
-/***/ 2362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   mX: () => (/* binding */ notFound)
-/* harmony export */ });
-class Refusal extends Error {
-    status;
-    errors;
-    headers;
-    page;
-    constructor(status, message, more = {}) {
-        super(message);
-        this.status = status;
-        this.errors = more.errors;
-        this.headers = more.headers ?? {};
-        this.page = more.page;
-    }
-}
-function notFound() {
-    return new Refusal(404, "Not Found");
-}
-function invalid(fault) {
-    return new Refusal(422, "Validation Failed", { errors: [fault] });
-}
-
-
-/***/ }),
-
-/***/ 9683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ idParam),
-/* harmony export */   nB: () => (/* binding */ Body),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   uR: () => (/* binding */ param)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2362);
-
-function ok(body) {
-    return { status: 200, body };
-}
-function param(call, name) {
-    const value = call.params[name];
-    if (value === undefined)
-        throw new Error(`The route has no {${name}}`);
-    return value;
-}
-function idParam(call, name) {
-    const value = param(call, name);
-    if (!/^\d{1,15}$/.test(value))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(404, "Not Found");
-    return Number(value);
-}
-class Body {
-    #fields;
-    constructor(fields) {
-        this.#fields = fields;
-    }
-    has(name) {
-        return this.#fields[name] !== undefined && this.#fields[name] !== null;
-    }
-    whole() {
-        return { ...this.#fields };
-    }
-    raw(name) {
-        return this.#fields[name];
-    }
-    string(name) {
-        const value = this.optionalString(name);
-        if (value === undefined)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
-        return value;
-    }
-    optionalString(name) {
-        return this.#read(name, "string", (value) => typeof value === "string");
-    }
-    boolean(name, otherwise) {
-        const value = this.#read(name, "boolean", (item) => typeof item === "boolean");
-        return value ?? otherwise;
-    }
-    list(name) {
-        return this.#read(name, "array", Array.isArray);
-    }
-    object(name) {
-        const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-        const value = this.#read(name, "object", isObject);
-        return value === undefined ? undefined : new Body(value);
-    }
-    #read(name, type, fits) {
-        const value = this.#fields[name];
-        if (value === undefined || value === null)
-            return undefined;
-        if (fits(value))
-            return value;
-        const message = `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not a${type === "array" || type === "object" ? "n" : ""} ${type}.`;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, message);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J3: () => (/* binding */ userId),
-/* harmony export */   U5: () => (/* binding */ simpleUser),
-/* harmony export */   VV: () => (/* binding */ users),
-/* harmony export */   s5: () => (/* binding */ nodeId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _git_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2185);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2362);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9683);
-
-
-
-
-
-const users = [
-    {
-        method: "GET",
-        path: "/user",
-        docs: "users/users#get-the-authenticated-user",
-        needs: {},
-        run: (call) => {
-            if (!call.token)
-                throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(401, "Requires authentication");
-            if (call.token.kind === "person")
-                return (0,_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, call.token.actor.login));
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(403, "Resource not accessible by integration");
-        },
-    },
-    {
-        method: "GET",
-        path: "/users/{username}",
-        docs: "users/users#get-a-user",
-        needs: {},
-        run: (call) => (0,_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, (0,_route_js__WEBPACK_IMPORTED_MODULE_3__/* .param */ .uR)(call, "username"))),
-    },
-];
-function simpleUser(world, login) {
-    const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
-    const id = userId(world, login);
-    return {
-        login,
-        id,
-        node_id: nodeId("User", id),
-        avatar_url: `${world.urls.server}/avatars/${id}`,
-        gravatar_id: "",
-        url,
-        html_url: `${world.urls.server}/${encodeURIComponent(login)}`,
-        followers_url: `${url}/followers`,
-        following_url: `${url}/following{/other_user}`,
-        gists_url: `${url}/gists{/gist_id}`,
-        starred_url: `${url}/starred{/owner}{/repo}`,
-        subscriptions_url: `${url}/subscriptions`,
-        organizations_url: `${url}/orgs`,
-        repos_url: `${url}/repos`,
-        events_url: `${url}/events{/privacy}`,
-        received_events_url: `${url}/received_events`,
-        type: login.endsWith("[bot]") ? "Bot" : "User",
-        user_view_type: "public",
-        site_admin: false,
-    };
-}
-function nodeId(kind, id) {
-    return Buffer.from(`${kind}:${id}`).toString("base64");
-}
-function userId(world, login) {
-    if (login === _token_js__WEBPACK_IMPORTED_MODULE_1__/* .bot */ .Od)
-        return 41898282;
-    const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
-    return known?.id ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
-}
-function publicUser(world, login) {
-    const since = (0,_git_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(0);
-    const empty = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null };
-    const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
-    return { ...simpleUser(world, login), ...empty, ...counts, created_at: since, updated_at: since };
-}
-
-
-/***/ }),
-
-/***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ rulesetsOf),
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
-/* harmony export */   "do": () => (/* binding */ rulesetsFor),
-/* harmony export */   kn: () => (/* binding */ ruleTypes),
-/* harmony export */   uo: () => (/* binding */ refPattern)
-/* harmony export */ });
-/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8292);
-/* harmony import */ var _collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3751);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4842);
-
-
-
-const ruleTypes = [
-    "creation",
-    "update",
-    "deletion",
-    "non_fast_forward",
-    "required_linear_history",
-    "pull_request",
-    "required_status_checks",
-];
-const roleNumbers = { 2: "maintain", 4: "write", 5: "admin" };
-function rulesetsOf(world, repository) {
-    return world.rulesets.all().filter((item) => item.repository === repository.id);
-}
-function rulesetsFor(world, repository, actor) {
-    return rulesetsOf(world, repository).filter((item) => item.enforcement === "active" && !item.bypass.some((who) => bypasses(world, repository, actor, who)));
-}
-function bypasses(world, repository, { login }, { actor_id, actor_type, bypass_mode }) {
-    if (login === _token_js__WEBPACK_IMPORTED_MODULE_2__/* .bot */ .Od || login === "" || bypass_mode !== "always")
-        return false;
-    if (actor_type === "Integration")
-        return world.apps.all().some((app) => app.id === actor_id && (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .Y)(app, login));
-    const role = (0,_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .findCollaborator */ .YY)(world, repository, login)?.role;
-    const least = roleNumbers[actor_id ?? 0];
-    return role !== undefined && least !== undefined && (0,_collaborator_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(role, least);
-}
-function refPattern(pattern, target, defaultBranch) {
-    const root = target === "branch" ? "refs/heads/" : "refs/tags/";
-    if (pattern === "~ALL")
-        return `^${root}`;
-    const text = pattern === "~DEFAULT_BRANCH" ? `${root}${defaultBranch}` : pattern;
-    const parts = text.split(/(\*\*\/|\*\*|\*|\?)/).map((part) => {
-        if (part === "**/")
-            return "(.*/)?";
-        if (part === "**")
-            return ".*";
-        if (part === "*")
-            return "[^/]*";
-        return part === "?" ? "[^/]" : part.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&");
-    });
-    return `^${parts.join("")}$`;
-}
-function speaksOf({ target, include, exclude }, ref, defaultBranch) {
-    const fits = (pattern) => new RegExp(refPattern(pattern, target, defaultBranch)).test(ref);
-    return include.some(fits) && !exclude.some(fits);
-}
-
-
-/***/ }),
-
-/***/ 1146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ startRun),
-/* harmony export */   JH: () => (/* binding */ finishRun),
-/* harmony export */   LQ: () => (/* binding */ keepJob),
-/* harmony export */   Nk: () => (/* binding */ keepCalls),
-/* harmony export */   Zw: () => (/* binding */ jobOf),
-/* harmony export */   aG: () => (/* binding */ jobsOf),
-/* harmony export */   iV: () => (/* binding */ titleRun),
-/* harmony export */   lh: () => (/* binding */ updateJob),
-/* harmony export */   ng: () => (/* binding */ runOf),
-/* harmony export */   tx: () => (/* binding */ attemptOf)
-/* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
-
-
-function startRun(world, request) {
-    const repository = world.find(request.repository);
-    if (!repository)
-        throw new Error(`No repository ${request.repository}: create it before a run of it.`);
-    const now = world.now();
-    const known = request.id === undefined ? undefined : world.runs.get(request.id);
-    const actor = request.event.actor;
-    world.users.put(actor.login.toLowerCase().replaceAll(/[^\w-]/g, "_"), { login: actor.login, id: actor.id });
-    const run = {
-        ...request,
-        id: request.id ?? world.ids.next("run"),
-        number: request.number ?? known?.number ?? world.ids.next(`run-number-${repository.id}-${request.path}`),
-        attempt: request.attempt ?? (known ? known.attempt + 1 : 1),
-        ...(known?.title !== undefined && { title: known.title }),
-        repository: repository.name,
-        repositoryId: repository.id,
-        status: "in_progress",
-        conclusion: null,
-        createdAt: known?.createdAt ?? now,
-        startedAt: now,
-        updatedAt: now,
-    };
-    if (known)
-        world.attempts.put(`${known.id}.${known.attempt}`, known);
-    world.effect(_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.started", String(run.id), { to: String(run.attempt) });
-    return world.runs.put(run.id, run);
-}
-function titleRun(world, id, title) {
-    return world.runs.put(id, { ...runOf(world, id), title });
-}
-function keepCalls(world, id, calls) {
-    return world.runs.put(id, { ...runOf(world, id), calls });
-}
-function updateJob(world, id, key, update) {
-    const run = runOf(world, id);
-    const now = world.now();
-    const known = jobOf(world, id, run.attempt, key);
-    const status = update.status ?? known?.status ?? "queued";
-    const job = {
-        id: known?.id ?? world.ids.next("job"),
-        run: id,
-        attempt: run.attempt,
-        key,
-        name: update.name ?? known?.name ?? key.replaceAll("/", " / "),
-        labels: update.labels ?? known?.labels ?? ["ubuntu-latest"],
-        steps: update.steps ?? known?.steps ?? [],
-        log: update.log ?? known?.log ?? null,
-        status,
-        conclusion: update.conclusion ?? known?.conclusion ?? null,
-        createdAt: known?.createdAt ?? now,
-        startedAt: known?.startedAt ?? (status === "in_progress" || status === "completed" ? now : null),
-        completedAt: status === "completed" ? (known?.completedAt ?? now) : null,
-    };
-    if (status === "completed")
-        (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeTokens */ .xU)(world.tokens, id, key);
-    world.jobs.put(job.id, job);
-    if (run.status !== "completed")
-        touch(world, run, now);
-    return job;
-}
-function touch(world, run, now) {
-    const status = statusOf(world, run);
-    const isSame = status === run.status && seconds(now) === seconds(run.updatedAt);
-    if (!isSame)
-        world.runs.put(run.id, { ...run, status, updatedAt: now });
-}
-const seconds = (time) => Math.floor(time / 1000);
-function statusOf(world, { id, attempt }) {
-    const states = jobsOf(world, id, attempt).map((job) => job.status);
-    return states.includes("waiting") && !states.includes("in_progress") ? "waiting" : "in_progress";
-}
-function finishRun(world, id, conclusion) {
-    const run = runOf(world, id);
-    for (const job of jobsOf(world, id, run.attempt)) {
-        if (job.status !== "completed")
-            updateJob(world, id, job.key, { status: "completed", conclusion: "cancelled" });
-    }
-    world.effect(_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, run.repository, "run.finished", String(id), { to: conclusion });
-    return world.runs.put(id, { ...run, status: "completed", conclusion, updatedAt: world.now() });
-}
-function attemptOf(world, id, attempt) {
-    const run = world.runs.get(id);
-    return run?.attempt === attempt ? run : world.attempts.get(`${id}.${attempt}`);
-}
-function keepJob(world, id, key, from) {
-    const { attempt } = runOf(world, id);
-    const earlier = jobOf(world, id, from, key);
-    if (!earlier)
-        return undefined;
-    const known = jobOf(world, id, attempt, key);
-    const job = { ...earlier, id: known?.id ?? world.ids.next("job"), attempt };
-    return world.jobs.put(job.id, job);
-}
-function runOf(world, id) {
-    const run = world.runs.get(id);
-    if (!run)
-        throw new Error(`No run ${id}: startRun registers it.`);
-    return run;
-}
-function jobsOf(world, run, attempt) {
-    return world.jobs.all().filter((job) => job.run === run && job.attempt === attempt);
-}
-function jobOf(world, run, attempt, key) {
-    return world.jobs.all().find((job) => job.run === run && job.attempt === attempt && job.key === key);
-}
-
-
-/***/ }),
-
-/***/ 8116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ listen),
-/* harmony export */   gD: () => (/* binding */ hangUp),
-/* harmony export */   tf: () => (/* binding */ apiRoot),
-/* harmony export */   wX: () => (/* binding */ serve)
-/* harmony export */ });
-const { createServer } = process.getBuiltinModule("node:http");
-const apiRoot = "/api/v3";
-async function listen(port) {
-    const server = createServer();
-    await new Promise((resolve, reject) => {
-        server.once("error", (cause) => {
-            const taken = cause.code === "EADDRINUSE";
-            reject(taken ? new Error(`Port ${port} is in use. Name another port, or 0 for any free one.`) : cause);
-        });
-        server.listen(port, "127.0.0.1", resolve);
-    });
-    return { server, port: server.address().port };
-}
-async function hangUp(server) {
-    const ended = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await ended;
-}
-function serve(server, service) {
-    const open = new Set();
-    server.on("request", (request, response) => {
-        const started = performance.now();
-        const note = { route: "unknown", run: null, job: null, breaks: false };
-        const address = `http://127.0.0.1${request.url ?? "/"}`;
-        if (!URL.canParse(address)) {
-            response.writeHead(400).end();
-            return;
-        }
-        const url = new URL(address);
-        response.once("close", () => {
-            const { world } = service;
-            const ms = Math.round((performance.now() - started) * 100) / 100;
-            const about = { method: request.method ?? "GET", path: url.pathname, status: response.statusCode, ms };
-            const { breaks, ...known } = note;
-            if (!world.closed())
-                world.requests.add({ at: world.now(), ...about, ...known });
-        });
-        const work = services()
-            .then(({ answer }) => answer(service, request, response, url, note))
-            .catch((cause) => {
-            if (!response.headersSent)
-                response.writeHead(500, { "content-type": "text/plain" });
-            response.end(`Server Error: ${cause instanceof Error ? cause.message : String(cause)}\n`);
-        })
-            .finally(() => open.delete(work));
-        open.add(work);
-    });
-    return async () => {
-        await Promise.allSettled(open);
-    };
-}
-let loading;
-function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 2726));
-    return loading;
-}
-
-
-/***/ }),
-
-/***/ 3546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ listSource),
-/* harmony export */   ev: () => (/* binding */ resolveSource),
-/* harmony export */   o$: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var _git_store_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(303);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6930);
-
-
-async function resolveSource(world, name, ref) {
-    const repository = world.find(name);
-    if (!repository || ref === "" || /[\s~^:?*[\\]|\.\.|@\{/.test(ref))
-        return null;
-    const git = world.git(repository);
-    const names = /^[0-9a-f]{40}$/.test(ref) || ref.startsWith("refs/") ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
-    for (const candidate of names) {
-        const commit = await git.commit(candidate);
-        if (commit)
-            return { repository: repository.name, ref: candidate, sha: commit.sha };
-    }
-    return null;
-}
-async function readSource(world, source, path) {
-    const repository = world.find(source.repository);
-    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
-    return (0,_git_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "blob") ? object.body.toString() : null;
-}
-async function listSource(world, source, folder) {
-    const repository = world.find(source.repository);
-    const path = folder.replaceAll(/^(\.?\/)+|\/+$/g, "").replace(/^\.$/, "");
-    const object = repository ? await world.git(repository).read(`${source.sha}:${path}`) : null;
-    const entries = (0,_git_store_js__WEBPACK_IMPORTED_MODULE_0__/* .isType */ .X)(object, "tree") ? (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTree */ .cZ)(object.body) : [];
-    return entries.filter(({ mode }) => mode !== "040000").map(({ name }) => name);
-}
-
-
-/***/ }),
-
-/***/ 3530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   e: () => (/* binding */ openLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-function openLines(path) {
-    let file;
-    return {
-        add: (line) => {
-            file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "a", 0o600);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${line}\n`);
-        },
-        close: () => {
-            if (file !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-            file = undefined;
-        },
-    };
-}
-function readLines(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return [];
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    const end = bytes.lastIndexOf("\n") + 1;
-    if (end < bytes.length)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(path, end);
-    return bytes.toString("utf8", 0, end).split("\n").slice(0, -1);
-}
-
-
-/***/ }),
-
-/***/ 3677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   n: () => (/* binding */ openShelf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3530);
-
-
-function openShelf(path) {
-    const items = new Map();
-    const told = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(path);
-    for (const line of told) {
-        const { id, item } = readChange(path, line);
-        if (item === undefined)
-            items.delete(id);
-        else
-            items.set(id, item);
-    }
-    if (told.length > items.size) {
-        writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
-    }
-    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .openLines */ .e)(path);
-    const tell = (change) => lines.add(JSON.stringify(change));
-    return {
-        get: (id) => items.get(String(id)),
-        put: (id, item) => {
-            items.set(String(id), item);
-            tell({ id: String(id), item });
-            return item;
-        },
-        remove: (id) => {
-            const had = items.delete(String(id));
-            if (had)
-                tell({ id: String(id) });
-            return had;
-        },
-        all: () => [...items.values()],
-        close: lines.close,
-    };
-}
-function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${path}.part`, text, { mode: 0o600 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${path}.part`, path);
-}
-function readChange(path, line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch (cause) {
-        throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
-            cause,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 9014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ findTeam),
-/* harmony export */   NB: () => (/* binding */ isMember),
-/* harmony export */   UG: () => (/* binding */ setTeam),
-/* harmony export */   uk: () => (/* binding */ teamsOf)
-/* harmony export */ });
-/* harmony import */ var _effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
-
-function setTeam(world, organization, slug, members, actor = _effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o) {
-    const known = findTeam(world, organization, slug);
-    const now = world.now();
-    if (known?.members.join() !== members.join()) {
-        world.effect(actor, organization, "team.set", slug, { from: known?.members.join() ?? null, to: members.join() });
-    }
-    const fresh = { id: known?.id ?? world.ids.next("team"), organization, slug, name: slug, createdAt: now };
-    const team = { ...fresh, ...known, members, updatedAt: now };
-    return world.teams.put(team.id, team);
-}
-function findTeam(world, organization, slug) {
-    return teamsOf(world, organization).find((team) => team.slug === slug.toLowerCase());
-}
-function teamsOf(world, organization) {
-    return world.teams.all().filter((team) => team.organization.toLowerCase() === organization.toLowerCase());
-}
-function isMember(team, login) {
-    return team?.members.some((member) => member.toLowerCase() === login.toLowerCase()) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 4842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   Od: () => (/* binding */ bot),
-/* harmony export */   Q6: () => (/* binding */ issuePersonToken),
-/* harmony export */   RU: () => (/* binding */ issueToken),
-/* harmony export */   UI: () => (/* binding */ opens),
-/* harmony export */   YH: () => (/* binding */ issueAppToken),
-/* harmony export */   w$: () => (/* binding */ revokeToken),
-/* harmony export */   xU: () => (/* binding */ revokeTokens)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const bot = "github-actions[bot]";
-const day = 24 * 3600 * 1000;
-function issueToken(tokens, request, now, lasts = day) {
-    const text = `ghs_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(27, 60)).toString("hex").slice(0, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(36, 54))}`;
-    return keepInstallationToken(tokens, text, request, now + lasts);
-}
-function issueAppToken(tokens, app, request, now) {
-    const parts = [27, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(90, 150), 32].map((size) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(size).toString("base64url"));
-    return keepInstallationToken(tokens, `ghs_${app}_${parts.join(".")}`, request, now + day / 24);
-}
-function keepInstallationToken(tokens, text, request, expiresAt) {
-    const { repository, others = [], permissions, login = bot, run = null, job = null } = request;
-    const token = { hash: hashOf(text), kind: "installation", repository, permissions, expiresAt };
-    tokens.put(token.hash, { ...token, actor: { login, run, job }, ...(others.length > 0 && { others }) });
-    return text;
-}
-function opens(token, repository) {
-    const names = token ? [token.repository, ...(token.others ?? [])] : [];
-    return names.some((name) => name.toLowerCase() === repository.toLowerCase());
-}
-function issuePersonToken(tokens, { repository, permissions, login }, now) {
-    const text = `ghp_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(18).toString("hex")}`;
-    const hash = hashOf(text);
-    const actor = { login, run: null, job: null };
-    tokens.put(hash, { hash, kind: "person", repository, permissions, actor, expiresAt: now + 90 * day });
-    return text;
-}
-function revokeToken(tokens, text) {
-    tokens.remove(hashOf(text));
-}
-function tokenOf(tokens, authorization, now) {
-    if (!authorization)
-        return undefined;
-    const [scheme = "", value = ""] = authorization.trim().split(/\s+/, 2);
-    const text = /^basic$/i.test(scheme)
-        ? Buffer.from(value, "base64")
-            .toString()
-            .replace(/^[^:]*:/, "")
-        : value;
-    const token = tokens.get(hashOf(text));
-    return token && token.expiresAt > now ? token : null;
-}
-function revokeTokens(tokens, run, job) {
-    for (const token of tokens.all()) {
-        if (token.actor.run === run && token.actor.job === job)
-            tokens.remove(token.hash);
-    }
-}
-function hashOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-
-
-/***/ }),
-
-/***/ 4335:
+/***/ 5743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14691,7 +14466,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/actions-service.js
+;// CONCATENATED MODULE: ./packages/rehearsal/github/records/actions-service.js
 const noActions = {
     cancel: () => { },
     replay: () => { },
@@ -14701,11 +14476,65 @@ const noActions = {
     pullRequest: async () => { },
 };
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/store.js + 2 modules
-var store = __nccwpck_require__(303);
-// EXTERNAL MODULE: ./packages/rehearsal/github/state/shelf.js
-var state_shelf = __nccwpck_require__(3677);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/signing-key.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/shelf.js
+var store_shelf = __nccwpck_require__(8785);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/ids.js
+
+const first = { repository: 700_000_001, run: 9_000_000_001, job: 30_000_000_001 };
+function openIds(path) {
+    const counters = (0,store_shelf/* openShelf */.n)(path);
+    return {
+        next: (kind) => {
+            const key = kind.replaceAll(/[^\w-]/g, "_");
+            return counters.put(key, (counters.get(key) ?? (first[kind] ?? 1) - 1) + 1);
+        },
+        close: counters.close,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/lines.js
+var store_lines = __nccwpck_require__(4430);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/journal.js
+
+
+function openJournal(path, how) {
+    if (how === "anew")
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    const entries = (0,store_lines/* readLines */.S)(path).map((line) => JSON.parse(line));
+    const lines = (0,store_lines/* openLines */.e)(path);
+    return {
+        entries,
+        add: (entry) => {
+            entries.push(entry);
+            lines.add(JSON.stringify(entry));
+        },
+        close: lines.close,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signature.js
+
+
+
+function openSigner(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        (0,store_shelf/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
+    const key = Buffer.from((0,external_node_fs_.readFileSync)(path, "utf8"), "hex");
+    const sign = (text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest("base64url");
+    return {
+        sign,
+        holds: (text, signature) => {
+            const [a, b] = [Buffer.from(sign(text)), Buffer.from(signature)];
+            return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
+        },
+        uuid: (text) => {
+            const hex = (0,external_node_crypto_.createHmac)("sha256", key).update(`uuid:${text}`).digest("hex");
+            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/signing-key.js
 
 
 
@@ -14730,7 +14559,7 @@ function read(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return (0,external_node_crypto_.createPrivateKey)((0,external_node_fs_.readFileSync)(path));
     const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("rsa", { modulusLength: 2048 });
-    (0,state_shelf/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
+    (0,store_shelf/* writeWhole */.f)(path, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
     return privateKey;
 }
 function signingKey(key) {
@@ -14746,63 +14575,9 @@ function signingKey(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/github/signature.js
-
-
-
-function openSigner(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        (0,state_shelf/* writeWhole */.f)(path, (0,external_node_crypto_.randomBytes)(32).toString("hex"));
-    const key = Buffer.from((0,external_node_fs_.readFileSync)(path, "utf8"), "hex");
-    const sign = (text) => (0,external_node_crypto_.createHmac)("sha256", key).update(text).digest("base64url");
-    return {
-        sign,
-        holds: (text, signature) => {
-            const [a, b] = [Buffer.from(sign(text)), Buffer.from(signature)];
-            return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
-        },
-        uuid: (text) => {
-            const hex = (0,external_node_crypto_.createHmac)("sha256", key).update(`uuid:${text}`).digest("hex");
-            return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/state/ids.js
-
-const first = { repository: 700_000_001, run: 9_000_000_001, job: 30_000_000_001 };
-function openIds(path) {
-    const counters = (0,state_shelf/* openShelf */.n)(path);
-    return {
-        next: (kind) => {
-            const key = kind.replaceAll(/[^\w-]/g, "_");
-            return counters.put(key, (counters.get(key) ?? (first[kind] ?? 1) - 1) + 1);
-        },
-        close: counters.close,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/state/lines.js
-var state_lines = __nccwpck_require__(3530);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/state/journal.js
-
-
-function openJournal(path, how) {
-    if (how === "anew")
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    const entries = (0,state_lines/* readLines */.S)(path).map((line) => JSON.parse(line));
-    const lines = (0,state_lines/* openLines */.e)(path);
-    return {
-        entries,
-        add: (entry) => {
-            entries.push(entry);
-            lines.add(JSON.stringify(entry));
-        },
-        close: lines.close,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/github/world.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/store.js + 2 modules
+var store = __nccwpck_require__(4668);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/world.js
 
 
 
@@ -14820,7 +14595,7 @@ function openWorld(folder, clock, urls) {
         files.push(file);
         return file;
     };
-    const shelf = (name) => kept((0,state_shelf/* openShelf */.n)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
+    const shelf = (name) => kept((0,store_shelf/* openShelf */.n)((0,external_node_path_.join)(folder, `${name}.jsonl`)));
     const repositories = shelf("repository");
     const effects = kept(openJournal((0,external_node_path_.join)(folder, "effects.jsonl"), "continue"));
     const requests = kept(openJournal((0,external_node_path_.join)(folder, "requests.jsonl"), "anew"));
@@ -14906,6 +14681,231 @@ function scratchFile(folder) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, scratch), { recursive: true, mode: 0o700 });
     return (0,external_node_path_.join)(folder, scratch, (0,external_node_crypto_.randomUUID)());
 }
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
+/* harmony export */ });
+const known = ["postgres.url", "postgres.readonly_url", "port"];
+const pattern = /\{([A-Za-z_][\w-]*(?:\.[\w-]+)*)\}/g;
+const isKnown = (name) => known.includes(name);
+const unknownPlaceholders = (template, ofApps, inEnvironment) => {
+    const all = [...(inEnvironment ? known : []), ...ofApps];
+    return [...template.matchAll(pattern)]
+        .map(([, name]) => name ?? "")
+        .filter((name) => !all.includes(name))
+        .map((placeholder) => ({ placeholder, known: all }));
+};
+const hasPlaceholder = (template) => [...template.matchAll(pattern)].some(([, name]) => name !== undefined && isKnown(name));
+const fill = (template, values) => {
+    const known = new Map(Object.entries(values));
+    return template.replace(pattern, (whole, name) => known.get(name) ?? whole);
+};
+
+
+/***/ }),
+
+/***/ 7158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mR: () => (/* binding */ RehearsalFile),
+  bx: () => (/* binding */ baseOf),
+  em: () => (/* binding */ conflicts),
+  $i: () => (/* binding */ isPlain),
+  N2: () => (/* binding */ parseRehearsalFile)
+});
+
+// UNUSED EXPORTS: Environment, EnvironmentName
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7728);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var document_nearest = __nccwpck_require__(4993);
+// EXTERNAL MODULE: ./packages/model/document/value.js
+var value = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./packages/model/settings/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./packages/rehearsal/settings/people-settings.js
+
+
+const roles = ["read", "triage", "write", "maintain", "admin"];
+const Login = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?=.{1,39}$)[A-Za-z\d][A-Za-z\d-]*(?:_[A-Za-z\d]+)?$/, "a login of GitHub: letters, digits and dashes, with _ and a short code if a company manages it, at most 39 long"));
+const key = "a public key of SSH such as ssh-ed25519 AAAA…";
+const email = "an address such as ada@example.com";
+const Slug = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z\d][a-z\d_-]*$/, "the slug of a team: a-z, 0-9, - and _"));
+const People = dist/* record */.g1P(Login, dist/* strictObject */.rej({
+    role: dist/* optional */.lqM(dist/* picklist */.KIO(roles, `one of ${roles.join(", ")}`), "write"),
+    emails: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(email), dist/* regex */.yGV(/^\S+@\S+$/, email))), []),
+    signing_keys: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(key), dist/* regex */.yGV(/^ssh-ed25519 [A-Za-z\d+/=]+( .*)?$/, key)))),
+}));
+const Teams = dist/* record */.g1P(Slug, dist/* strictObject */.rej({ members: dist/* array */.YOg(dist/* string */.YjP("a login in quotes")) }));
+const Reviewer = dist/* strictObject */.rej({ person: dist/* optional */.lqM(dist/* string */.YjP("a login")), team: dist/* optional */.lqM(dist/* string */.YjP("a slug")) });
+const minutes = "a whole number of minutes from 0 to 43200 (30 days)";
+const protection = {
+    reviewers: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(Reviewer), dist/* maxLength */.Ru6(6, "a list of at most six people and teams"))),
+    prevent_self_review: dist/* optional */.lqM(dist/* boolean */.zMY("true or false")),
+    can_admins_bypass: dist/* optional */.lqM(dist/* boolean */.zMY("true or false")),
+    wait_timer: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(minutes), dist/* integer */.ndf(minutes), dist/* minValue */.Wwf(0, minutes), dist/* maxValue */.cGV(43_200, minutes))),
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP('a pattern in quotes, such as "release/*"'), dist/* minLength */.BpQ(1, "a pattern")))),
+};
+const unknownPeople = ({ people, teams, environments }) => {
+    const among = (known, name, what) => {
+        if (known.some((other) => other.toLowerCase() === name.toLowerCase()))
+            return [];
+        return [
+            `${JSON.stringify(name)} is none of the ${what}${(0,document_nearest/* didYouMean */.a)(name, known) || ` (${known.join(", ") || "none"})`}`,
+        ];
+    };
+    const members = Object.entries(teams).flatMap(([slug, team]) => team.members.flatMap((login, at) => among(Object.keys(people), login, "people").map((message) => ({ keys: ["teams", slug, "members", at], message }))));
+    const reviewers = Object.entries(environments).flatMap(([name, environment]) => (environment.reviewers ?? []).flatMap(({ person, team }, at) => {
+        const keys = ["environments", name, "reviewers", at];
+        if ((person === undefined) === (team === undefined)) {
+            return [{ keys, message: "names either a person or a team: write { person: ada } or { team: product }" }];
+        }
+        const found = person === undefined
+            ? among(Object.keys(teams), team ?? "", "teams")
+            : among(Object.keys(people), person, "people");
+        return found.map((message) => ({ keys, message }));
+    }));
+    return [...members, ...reviewers];
+};
+
+// EXTERNAL MODULE: ./packages/rehearsal/settings/placeholder.js
+var placeholder = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./packages/rehearsal/settings/repository-settings.js
+
+
+const scopes = [
+    ...[
+        "actions",
+        "administration",
+        "checks",
+        "contents",
+        "deployments",
+        "environments",
+        "issues",
+        "members",
+        "metadata",
+    ],
+    ...["packages", "pages", "pull_requests", "secrets", "security_events", "statuses", "workflows"],
+];
+const repository_settings_Slug = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z\d](?:[a-z\d-]{0,32}[a-z\d])?$/, "the slug of an app: a-z, 0-9 and -"));
+const Apps = dist/* record */.g1P(repository_settings_Slug, dist/* strictObject */.rej({
+    permissions: dist/* record */.g1P(dist/* picklist */.KIO(scopes), dist/* picklist */.KIO(["read", "write"])),
+}));
+const ruleTypes = [
+    ...["creation", "update", "deletion", "non_fast_forward", "required_linear_history", "pull_request"],
+];
+const Patterns = dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(~ALL|~DEFAULT_BRANCH|refs\/(heads|tags)\/.+)$/, "~ALL, ~DEFAULT_BRANCH or a pattern such as refs/heads/release/*")));
+const Bypass = dist/* strictObject */.rej({
+    app: dist/* optional */.lqM(dist/* string */.YjP("the slug of an app")),
+    role: dist/* optional */.lqM(dist/* picklist */.KIO(["write", "maintain", "admin"])),
+});
+const Rulesets = dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a name")), dist/* strictObject */.rej({
+    target: dist/* optional */.lqM(dist/* picklist */.KIO(["branch", "tag"]), "branch"),
+    include: dist/* pipe */.FsL(Patterns, dist/* minLength */.BpQ(1, "at least one pattern")),
+    exclude: dist/* optional */.lqM(Patterns, []),
+    rules: dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(ruleTypes)), dist/* minLength */.BpQ(1, "at least one rule")),
+    bypass: dist/* optional */.lqM(dist/* array */.YOg(Bypass), []),
+}));
+const Repositories = dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9._-]+$/, "owner/name of a repository")));
+const placeholdersOfApps = ({ apps }) => Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+const unknownActors = ({ apps, rulesets }) => Object.entries(rulesets).flatMap(([name, { bypass }]) => bypass.flatMap(({ app, role }, at) => {
+    const keys = ["rulesets", name, "bypass", at];
+    if ((app === undefined) === (role === undefined))
+        return [{ keys, message: "names either an app or a role: write { app: slipway } or { role: admin }" }];
+    const known = Object.keys(apps);
+    if (app === undefined || known.includes(app))
+        return [];
+    const nearest = (0,document_nearest/* didYouMean */.a)(app, known) || ` (${known.join(", ") || "none"})`;
+    return [{ keys, message: `${JSON.stringify(app)} is none of the apps${nearest}` }];
+}));
+
+;// CONCATENATED MODULE: ./packages/rehearsal/settings/rehearsal-file.js
+
+
+
+
+
+
+
+const Name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/, "a name of A-Z, 0-9 and _ that does not start with GITHUB_, as GitHub keeps it"));
+const Template = dist/* string */.YjP('a text; write it in quotes, such as "30"');
+const Values = dist/* optional */.lqM(dist/* record */.g1P(Name, Template), {});
+const RepositoryName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][\w.-]*\/[\w.-]+$/, "owner/name, a repository of GitHub"));
+const Cloud = dist/* strictObject */.rej({
+    state: dist/* optional */.lqM(dist/* strictObject */.rej({
+        schema: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "the name of a schema")), "terraform_remote_state"),
+        workspace: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "the name of a workspace")), "default"),
+    }), {}),
+    output: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_][\w-]*$/, "the name of an output")), "service"),
+});
+const Environment = dist/* strictObject */.rej({
+    secrets: Values,
+    variables: Values,
+    cloud: dist/* optional */.lqM(Cloud),
+    ...protection,
+});
+const EnvironmentName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[^'"`,;\\\s][^'"`,;\\\n]{0,254}$/, "a name of GitHub: 1 to 255 characters, none of ' \" ` , ; and \\"));
+const RehearsalFile = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    people: dist/* optional */.lqM(People, {}),
+    teams: dist/* optional */.lqM(Teams, {}),
+    visibility: dist/* optional */.lqM(dist/* picklist */.KIO(["public", "private"], "public or private")),
+    secrets: Values,
+    variables: Values,
+    apps: dist/* optional */.lqM(Apps, {}),
+    rulesets: dist/* optional */.lqM(Rulesets, {}),
+    repositories: dist/* optional */.lqM(Repositories, []),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(EnvironmentName, Environment), {}),
+    actions: dist/* optional */.lqM(dist/* record */.g1P(RepositoryName, dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, "a folder or an address of git"))), {}),
+});
+const baseOf = (environment) => environment.replace(/-(plan|request|check|(approve|accept|override)-[a-z0-9-]+)$/, "");
+const isPlain = ({ environments }) => Object.values(environments).every(({ cloud, secrets, variables }) => cloud === undefined && ![...Object.values(secrets), ...Object.values(variables)].some(placeholder/* hasPlaceholder */.Kc));
+const parseRehearsalFile = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
+    schema: RehearsalFile,
+    conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
+    remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
+});
+const conflicts = (file) => [
+    ...unknownPeople(file),
+    ...unknownActors(file),
+    ...conflictsOfEnvironments(file),
+    ...conflictsOfNames(file),
+];
+const conflictsOfNames = (file) => {
+    const names = Object.keys(file.environments);
+    const isCloudy = !isPlain(file);
+    return names.flatMap((name, at) => {
+        const keys = ["environments", name];
+        const same = names.slice(0, at).find((other) => other.toLowerCase() === name.toLowerCase());
+        if (same !== undefined)
+            return [{ keys, message: `is the same environment as ${same}` }];
+        if (!isCloudy || dist.is(value/* Identifier */.gw, name))
+            return [];
+        return [{ keys, message: "is not a name of a-z, 0-9 and -, which environments with databases and ports have" }];
+    });
+};
+const conflictsOfEnvironments = (file) => Object.entries(file.environments).flatMap(([name, environment]) => [
+    ...unknownValues(environment, ["environments", name], placeholdersOfApps(file)),
+    ...(environment.cloud !== undefined && baseOf(name) !== name
+        ? [{ keys: ["environments", name, "cloud"], message: `belongs to the environment ${baseOf(name)} itself` }]
+        : []),
+]);
+const unknownValues = (holder, at, ofApps) => ["secrets", "variables"].flatMap((kind) => Object.entries(holder[kind]).flatMap(([key, template]) => (0,placeholder/* unknownPlaceholders */.hX)(template, ofApps, at.length > 0).map(({ placeholder, known }) => ({
+    keys: [...at, kind, key],
+    message: `{${placeholder}} stands for nothing${(0,document_nearest/* didYouMean */.a)(placeholder, known) || `; known are ${known.join(", ") || "none"}`}`,
+}))));
 
 
 /***/ }),
@@ -24900,11 +24900,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./packages/model/nearest.js
-var nearest = __nccwpck_require__(6327);
-// EXTERNAL MODULE: ./packages/model/user-error.js
-var user_error = __nccwpck_require__(2709);
-;// CONCATENATED MODULE: ./packages/kit/fence.js
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __nccwpck_require__(4993);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __nccwpck_require__(8319);
+;// CONCATENATED MODULE: ./packages/kit/log/fence.js
 const escapeSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 const fence = (line) => line
@@ -24919,11 +24919,11 @@ const fenced = (text) => text
 
 // EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7728);
-// EXTERNAL MODULE: ./packages/model/document.js + 1 modules
-var model_document = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./packages/model/document/document.js + 1 modules
+var document_document = __nccwpck_require__(2472);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/session.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/session.js
 
 
 
@@ -24966,7 +24966,7 @@ const isAlive = (pid) => {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/session-client.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/session-client.js
 
 
 
@@ -24997,7 +24997,7 @@ const openSession = async (folder, login) => {
         const headers = { authorization: `Bearer ${token}`, "user-agent": "slipway" };
         const answer = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) });
         const text = await answer.text();
-        return { status: answer.status, value: text === "" ? {} : (0,model_document/* parseJson */.qF)(text, url) };
+        return { status: answer.status, value: text === "" ? {} : (0,document_document/* parseJson */.qF)(text, url) };
     };
     const told = async (method, path, body) => {
         const { status, value } = await ask(method, path, body);
@@ -25079,8 +25079,8 @@ const review = async (client, run, environment, { state, comment, as, environmen
     });
 };
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/repository-dispatch.js
-var repository_dispatch = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/repository-dispatch.js
+var repository_dispatch = __nccwpck_require__(1879);
 ;// CONCATENATED MODULE: ./packages/rehearsal/cli/cause-words.js
 
 
@@ -25177,76 +25177,11 @@ const wrong = (message, remedy) => new user_error/* UserError */.y(message, { re
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __nccwpck_require__(8321);
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/run-document.js
-
-const runDocuments = (runs) => ({
-    runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
-});
-const isStartupFailure = ({ errors, jobs }) => errors.length > 0 && jobs.length === 0;
-const runDocument = (run) => {
-    const { conclusion, errors } = run;
-    const isBroken = isStartupFailure(run);
-    return {
-        workflow: (0,external_node_path_.basename)(run.run.path),
-        result: isBroken ? "startup_failure" : conclusion === "skipped" ? "success" : conclusion,
-        error: isBroken ? `The workflow is not valid. ${errors.map(spelled).join("\n")}` : failuresOf(run),
-        jobs: jobsOf(run),
-    };
-};
-const spelled = ({ path, line, column, message }) => line === undefined ? `${path}: ${message}` : `${path} (Line: ${line}, Col: ${column ?? 1}): ${message}`;
-const failuresOf = ({ jobs, errors }) => {
-    const told = jobs.flatMap((job) => {
-        if (job.conclusion !== "failure")
-            return [];
-        const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
-        return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
-    });
-    const all = [...errors.map(spelled), ...told];
-    return all.length === 0 ? null : all.join("\n");
-};
-const runnersOwn = ({ annotations }) => annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
-const ownSteps = new Set(["", "Set up job", "Complete job"]);
-const jobsOf = ({ jobs, outcomes }) => {
-    const legs = jobs.map(({ key, conclusion, outputs, because, unplayed }) => [
-        spacedKey(key, jobs),
-        { result: conclusion, outputs, ...(unplayed && because && { unplayed: because }) },
-    ]);
-    const whole = Object.entries(outcomes).map(([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }]);
-    return Object.fromEntries([...legs, ...whole]);
-};
-const spacedKey = (key, jobs) => {
-    const above = callAbove(key, jobs);
-    return above === undefined ? key : `${spacedKey(above, jobs)} / ${key.slice(above.length + 1)}`;
-};
-const callAbove = (key, jobs) => jobs
-    .filter((job) => key.startsWith(`${job.key}/`))
-    .sort((a, b) => b.key.length - a.key.length)
-    .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
-const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/told-approvals.js
-const toldApprovals = (approvals) => {
-    const asked = new Map();
-    return ({ environment, reviewers }) => {
-        const name = environment.toLowerCase();
-        const answers = approvals.filter((answer) => answer.environment.toLowerCase() === name);
-        const count = asked.get(name) ?? 0;
-        asked.set(name, count + 1);
-        const answer = answers[Math.min(count, answers.length - 1)];
-        const login = answer?.user ?? reviewers[0];
-        if (!answer || login === undefined)
-            return null;
-        return { as: login, state: answer.state ?? "approved", comment: answer.comment ?? "" };
-    };
-};
-
-// EXTERNAL MODULE: ./packages/model/settings-file.js + 3 modules
-var settings_file = __nccwpck_require__(8317);
-// EXTERNAL MODULE: ./packages/model/value.js
-var value = __nccwpck_require__(8956);
-// EXTERNAL MODULE: ./packages/rehearsal/cloud/rehearsal-file.js + 2 modules
-var rehearsal_file = __nccwpck_require__(8874);
-;// CONCATENATED MODULE: ./packages/rehearsal/workflow/other-events.js
+// EXTERNAL MODULE: ./packages/model/document/value.js
+var value = __nccwpck_require__(8822);
+// EXTERNAL MODULE: ./packages/model/settings/settings-file.js + 3 modules
+var settings_file = __nccwpck_require__(5164);
+;// CONCATENATED MODULE: ./packages/rehearsal/protocol/other-events.js
 const otherEvents = [
     ...["branch_protection_rule", "check_run", "check_suite", "create", "delete", "deployment"],
     ...["deployment_status", "discussion", "discussion_comment", "fork", "gollum", "image_version"],
@@ -25257,7 +25192,9 @@ const otherEvents = [
 ];
 const isOtherEvent = (name) => otherEvents.includes(name);
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/told-event.js
+// EXTERNAL MODULE: ./packages/rehearsal/settings/rehearsal-file.js + 2 modules
+var rehearsal_file = __nccwpck_require__(7158);
+;// CONCATENATED MODULE: ./packages/rehearsal/events/told-event.js
 
 
 
@@ -25348,7 +25285,70 @@ const isNothing = (value) => value === undefined ||
     value === false ||
     (typeof value === "object" && Object.keys(value).length === 0);
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/leftovers.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/run-document.js
+
+const runDocuments = (runs) => ({
+    runs: runs.map(runDocument).sort((a, b) => (a.workflow < b.workflow ? -1 : a.workflow > b.workflow ? 1 : 0)),
+});
+const isStartupFailure = ({ errors, jobs }) => errors.length > 0 && jobs.length === 0;
+const runDocument = (run) => {
+    const { conclusion, errors } = run;
+    const isBroken = isStartupFailure(run);
+    return {
+        workflow: (0,external_node_path_.basename)(run.run.path),
+        result: isBroken ? "startup_failure" : conclusion === "skipped" ? "success" : conclusion,
+        error: isBroken ? `The workflow is not valid. ${errors.map(spelled).join("\n")}` : failuresOf(run),
+        jobs: jobsOf(run),
+    };
+};
+const spelled = ({ path, line, column, message }) => line === undefined ? `${path}: ${message}` : `${path} (Line: ${line}, Col: ${column ?? 1}): ${message}`;
+const failuresOf = ({ jobs, errors }) => {
+    const told = jobs.flatMap((job) => {
+        if (job.conclusion !== "failure")
+            return [];
+        const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
+        return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
+    });
+    const all = [...errors.map(spelled), ...told];
+    return all.length === 0 ? null : all.join("\n");
+};
+const runnersOwn = ({ annotations }) => annotations.flatMap(({ level, step, message }) => (level === "failure" && ownSteps.has(step) ? [message] : []));
+const ownSteps = new Set(["", "Set up job", "Complete job"]);
+const jobsOf = ({ jobs, outcomes }) => {
+    const legs = jobs.map(({ key, conclusion, outputs, because, unplayed }) => [
+        spacedKey(key, jobs),
+        { result: conclusion, outputs, ...(unplayed && because && { unplayed: because }) },
+    ]);
+    const whole = Object.entries(outcomes).map(([key, { result, outputs }]) => [spacedKey(key, jobs), { result, outputs }]);
+    return Object.fromEntries([...legs, ...whole]);
+};
+const spacedKey = (key, jobs) => {
+    const above = callAbove(key, jobs);
+    return above === undefined ? key : `${spacedKey(above, jobs)} / ${key.slice(above.length + 1)}`;
+};
+const callAbove = (key, jobs) => jobs
+    .filter((job) => key.startsWith(`${job.key}/`))
+    .sort((a, b) => b.key.length - a.key.length)
+    .find((job) => plain.test(key.slice(job.key.length + 1)))?.key;
+const plain = /^[A-Za-z_][\w-]*(?: \(.*\))?(?: #\d+)?$/s;
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/told-approvals.js
+const toldApprovals = (approvals) => {
+    const asked = new Map();
+    return ({ environment, reviewers }) => {
+        const name = environment.toLowerCase();
+        const answers = approvals.filter((answer) => answer.environment.toLowerCase() === name);
+        const count = asked.get(name) ?? 0;
+        asked.set(name, count + 1);
+        const answer = answers[Math.min(count, answers.length - 1)];
+        const login = answer?.user ?? reviewers[0];
+        if (!answer || login === undefined)
+            return null;
+        return { as: login, state: answer.state ?? "approved", comment: answer.comment ?? "" };
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/session/leftovers.js
 
 
 const leftoversIn = (folder, github, cleared) => {
@@ -25379,48 +25379,6 @@ const leftoversNote = ({ killed, runs, folders, processes, database }) => {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/rehearsal/clock.js
-const longest = 2 ** 31 - 1;
-function clockOf(now) {
-    return { now, until: (at, signal) => sleep(now, at, signal, new Set()) };
-}
-const systemClock = clockOf(Date.now);
-function movableClock(base = Date.now) {
-    let ahead = 0;
-    const now = () => base() + ahead;
-    const sleepers = new Set();
-    return {
-        now,
-        until: (at, signal) => sleep(now, at, signal, sleepers),
-        advance: (milliseconds) => {
-            ahead += milliseconds;
-            for (const look of [...sleepers])
-                look();
-        },
-    };
-}
-function sleep(now, at, signal, sleepers) {
-    return new Promise((resolve) => {
-        let timer;
-        const done = () => {
-            clearTimeout(timer);
-            sleepers.delete(look);
-            signal.removeEventListener("abort", done);
-            resolve();
-        };
-        const look = () => {
-            clearTimeout(timer);
-            const left = at - now();
-            if (left <= 0 || signal.aborted)
-                return done();
-            timer = setTimeout(look, Math.min(left, longest));
-        };
-        signal.addEventListener("abort", done, { once: true });
-        sleepers.add(look);
-        look();
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/cloud/plain-cloud.js
 const plainCloud = ({ environments }) => ({
     events: [],
@@ -25860,7 +25818,7 @@ function spellPlace({ path, line, column }) {
     return [path, line, column].filter((part) => part !== undefined).join(":");
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/faults.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/faults.js
 
 class JobFault extends Error {
 }
@@ -25890,7 +25848,7 @@ function reasonOf(error) {
     return `the rehearsal itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/concurrency.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/concurrency.js
 
 
 const longestQueue = 100;
@@ -25953,12 +25911,419 @@ function concurrencyOf(value, contexts) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-;// CONCATENATED MODULE: ./packages/rehearsal/github/exchange-channel.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/event.js
+const repositoryOf = ({ id, name, private: closed, defaultBranch }, server, fork = false) => ({
+    id,
+    name: name.split("/")[1] ?? name,
+    full_name: name,
+    private: closed,
+    fork,
+    default_branch: defaultBranch,
+    owner: { login: name.split("/")[0] ?? "", type: "Organization" },
+    html_url: `${server}/${name}`,
+});
+const senderOf = ({ login, id }) => ({ login, id, type: "User" });
+const common = ({ repository, server, person }) => ({
+    repository: repositoryOf(repository, server),
+    sender: senderOf(person),
+});
+const pushEvent = (about, ref, before, commit) => {
+    const { repository, server, person } = about;
+    const told = {
+        id: commit.sha,
+        message: commit.message,
+        author: { ...commit.author },
+        distinct: true,
+        url: `${server}/${repository.name}/commit/${commit.sha}`,
+    };
+    return {
+        name: "push",
+        ref,
+        sha: commit.sha,
+        actor: person,
+        payload: {
+            ref,
+            before,
+            after: commit.sha,
+            created: /^0+$/.test(before),
+            deleted: false,
+            forced: false,
+            commits: ref.startsWith("refs/tags/") ? [] : [told],
+            head_commit: told,
+            pusher: { name: commit.author.name, email: commit.author.email },
+            ...common(about),
+        },
+    };
+};
+const pullRequestEvent = (about, pull, action) => {
+    const { repository, server, person, head } = about;
+    const isFork = head.name !== repository.name;
+    return {
+        name: "pull_request",
+        ref: `refs/pull/${pull.number}/merge`,
+        sha: pull.mergeSha ?? pull.headSha,
+        actor: person,
+        payload: {
+            action,
+            number: pull.number,
+            pull_request: {
+                id: pull.id,
+                number: pull.number,
+                title: pull.title,
+                body: pull.body,
+                state: pull.state,
+                draft: pull.draft,
+                user: { login: pull.user, type: "User" },
+                head: { ref: pull.head, sha: pull.headSha, repo: repositoryOf(head, server, isFork) },
+                base: { ref: pull.base, sha: pull.baseSha, repo: repositoryOf(repository, server) },
+                html_url: `${server}/${repository.name}/pull/${pull.number}`,
+            },
+            ...common(about),
+        },
+    };
+};
+const dispatchEvent = (about, ref, sha, inputs) => ({
+    name: "workflow_dispatch",
+    ref,
+    sha,
+    actor: about.person,
+    payload: { ref, inputs, ...common(about) },
+});
+const repositoryEvent = (about, sha, type, payload) => ({
+    name: "repository_dispatch",
+    ref: `refs/heads/${about.repository.defaultBranch}`,
+    sha,
+    actor: about.person,
+    payload: {
+        action: type,
+        branch: about.repository.defaultBranch,
+        client_payload: { ...payload },
+        ...common(about),
+    },
+});
+const otherEvent = (about, name, ref, sha, action) => ({
+    ...{ name, ref, sha, actor: about.person },
+    payload: { ...(action !== null && { action }), ...common(about) },
+});
+const scheduleEvent = (about, sha, cron) => ({
+    name: "schedule",
+    ref: `refs/heads/${about.repository.defaultBranch}`,
+    sha,
+    actor: about.person,
+    payload: { schedule: cron, ...common(about) },
+});
 
-const exchanges = (0,external_node_diagnostics_channel_namespaceObject.channel)("slipway:exchange");
-const told = () => exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+;// CONCATENATED MODULE: ./packages/rehearsal/events/fork.js
+
+const forkOf = async (github, { name, defaultBranch }, login) => {
+    const [owner = "", short = ""] = name.split("/");
+    if (login.toLowerCase() === owner.toLowerCase()) {
+        throw new user_error/* UserError */.y(`${login} owns ${name} and has no fork of it`, {
+            reason: "bad_input",
+            remedy: "Name another owner with --fork, or leave it out.",
+        });
+    }
+    const fork = `${login}/${short}`;
+    if (!github.repository(fork))
+        await github.createRepository(fork, { defaultBranch });
+    return fork;
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/cause.js
+
+
+
+const causeEvents = async (ground, cause, crons) => {
+    const { github, checkout, person, name } = ground;
+    const repository = github.repository(name);
+    if (!repository)
+        throw new Error(`the loopback GitHub lost ${name}`);
+    const { server } = github.urls;
+    const about = { repository, server, person };
+    if (!(cause.event === "push" && "branch" in cause && cause.branch === "main"))
+        await bringMain(ground);
+    switch (cause.event) {
+        case "push": {
+            const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
+            const commit = await checkout.tip(ref);
+            const what = "tag" in cause ? ref : commit.sha;
+            const { before } = await github.push(name, checkout.folder, what, ref, person.login);
+            return [{ commit, event: pushEvent(about, ref, before, commit) }];
+        }
+        case "pull_request":
+            return [await propose(ground, repository, cause)];
+        case "workflow_dispatch": {
+            const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
+            const commit = await pushed(ground, ref);
+            const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
+            return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
+        }
+        case "repository_dispatch": {
+            const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+            return [{ commit, event: repositoryEvent(about, commit.sha, cause.type, cause.payload) }];
+        }
+        case "schedule": {
+            const commit = await pushed(ground, `refs/heads/${repository.defaultBranch}`);
+            const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
+            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
+        }
+    }
+};
+const bringMain = async ({ github, checkout, name, person }) => {
+    if ((await github.resolve(name, "refs/heads/main")) !== null)
+        return;
+    for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
+        if (!(await checkout.has(ref)))
+            continue;
+        await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
+        return;
+    }
+};
+const notOpened = (branch, base) => (cause) => {
+    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
+    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
+        reason: "bad_input",
+        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
+        cause,
+    });
+};
+const pushed = async ({ github, checkout, person, name }, ref) => {
+    const commit = await checkout.tip(ref);
+    await github.push(name, checkout.folder, commit.sha, ref, person.login);
+    return commit;
+};
+const propose = async (ground, repository, cause) => {
+    const { github, checkout } = ground;
+    const { branch, title } = cause;
+    const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
+    const { base = usual } = cause;
+    const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
+    const about = { repository, server: github.urls.server, person };
+    await pushed(ground, `refs/heads/${base}`);
+    const commit = await checkout.tip(`refs/heads/${branch}`);
+    const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
+    await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
+    const open = github.pull(repository.name, branch, base, fork);
+    const opening = { title, head: branch, base, fork };
+    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
+    const head = fork === null ? repository : github.repository(fork);
+    return {
+        commit,
+        ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }),
+        event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
+    };
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/laid-over.js
+const laidOver = (under, over) => {
+    const merged = Object.entries(over).map(([key, value]) => {
+        const below = under[key];
+        return [key, isFields(below) && isFields(value) ? laidOver(below, value) : value];
+    });
+    return { ...under, ...Object.fromEntries(merged) };
+};
+const isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/told-ref.js
+
+const fullRef = async ({ checkout }, ref) => {
+    if (ref.startsWith("refs/"))
+        return ref;
+    const [branch, tag] = [`refs/heads/${ref}`, `refs/tags/${ref}`];
+    return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
+};
+const commitOf = async ({ checkout }, told, ref) => {
+    if (!told.sha)
+        return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
+    const commit = await checkout.describe(told.sha);
+    if (commit.author.name !== "" || commit.message !== "")
+        return commit;
+    throw new user_error/* UserError */.y(`there is no commit ${told.sha} in ${checkout.folder}`, {
+        reason: "commit_missing",
+        remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/told-pull.js
+
+
+
+const toldPull = async (ground, own, told) => {
+    const { github, checkout, name } = ground;
+    const { repository } = own;
+    const base = told_pull_short(told.base ?? repository.defaultBranch);
+    const head = await headOf(ground, told, base);
+    const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(ground) : null;
+    const about = fork === null ? own : { ...own, person: told.actor ? own.person : { login: fork, id: 0 } };
+    const away = fork === null ? null : await forkOf(github, repository, fork);
+    const commit = await commitOf(ground, {}, `refs/heads/${head}`);
+    const target = await commitOf(ground, {}, `refs/heads/${base}`);
+    await github.push(name, checkout.folder, target.sha, `refs/heads/${base}`, about.person.login);
+    await github.push(away ?? name, checkout.folder, commit.sha, `refs/heads/${head}`, about.person.login);
+    const title = told.title ?? head;
+    const opened = github.pull(name, head, base, away) ??
+        (await github.openPull(name, { title, head, base, fork: away }, about.person.login).catch(() => null));
+    const number = told.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(told.ref ?? "")?.[1]) || opened?.number || 1);
+    const sha = told.sha ? (await commitOf(ground, told, "HEAD")).sha : undefined;
+    const known = opened ?? unopened(about, { title, head, base, fork: away }, commit, target);
+    const pull = { ...known, title, number, user: opened?.user ?? about.person.login, ...(sha && { mergeSha: sha }) };
+    const from = sha ? checkout.folder : github.gitFolder(name);
+    if (pull.mergeSha && (sha || pull.number !== opened?.number))
+        await github.push(name, from, pull.mergeSha, `refs/pull/${number}/merge`, about.person.login);
+    const proposed = pullRequestEvent({ ...about, head: (away && github.repository(away)) || repository }, pull, told.action ?? "opened");
+    if (told.event === "pull_request_target") {
+        const ref = `refs/heads/${repository.defaultBranch}`;
+        const trusted = await commitOf(ground, {}, ref);
+        await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
+        return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
+    }
+    const event = { ...proposed, name: told.event };
+    return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
+};
+const told_pull_short = (ref) => ref.replace(/^refs\/heads\//, "");
+const headOf = async (ground, { head, ref }, base) => {
+    if (head)
+        return told_pull_short(head);
+    if (ref && !ref.startsWith("refs/pull/"))
+        return told_pull_short(await fullRef(ground, ref));
+    const { branch } = ground.checkout;
+    return branch === undefined || branch === base ? "patch-1" : branch;
+};
+const strangerTo = ({ person, name }) => person.login.toLowerCase() === name.split("/")[0]?.toLowerCase() ? "someone-else" : person.login;
+const unopened = ({ repository, person }, request, commit, target) => ({
+    ...request,
+    id: 1,
+    repository: repository.id,
+    number: 1,
+    body: null,
+    headSha: commit.sha,
+    baseSha: target.sha,
+    mergeSha: target.sha,
+    draft: false,
+    user: person.login,
+    state: "open",
+    mergedAt: null,
+    mergedBy: null,
+    createdAt: 0,
+    updatedAt: 0,
+});
+
+;// CONCATENATED MODULE: ./packages/rehearsal/events/told-cause.js
+
+
+
+
+
+
+const nothing = "0".repeat(40);
+const toldCause = async (ground, told, crons) => {
+    const repository = ground.github.repository(ground.name);
+    if (!repository)
+        throw new Error(`the loopback GitHub lost ${ground.name}`);
+    const about = { repository, server: ground.github.urls.server, person: ground.person };
+    const made = await eventsOf(ground, about, told, crons);
+    const payload = (told.payload ?? {});
+    const known = told.changed ? { changed: told.changed } : {};
+    return made.map((caused) => ({
+        ...caused,
+        event: { ...caused.event, payload: laidOver(caused.event.payload, payload) },
+        known: { message: caused.commit.message, ...caused.known, ...known },
+    }));
+};
+const eventsOf = async (ground, about, told, crons) => {
+    switch (told.event) {
+        case "push": {
+            const ref = await fullRef(ground, told.ref ?? ground.checkout.branch ?? about.repository.defaultBranch);
+            const commit = await place(ground, told, ref);
+            const event = pushEvent(about, ref, told.before ?? commit.parent ?? nothing, commit);
+            const deleted = told.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
+            return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
+        }
+        case "workflow_dispatch": {
+            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
+            const commit = await place(ground, told, ref);
+            const given = Object.entries(told.inputs ?? {}).flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]);
+            const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(given));
+            return [{ commit, event, ...(told.workflow && { only: told.workflow }) }];
+        }
+        case "repository_dispatch": {
+            const commit = await onDefaultBranch(ground, about, told);
+            const payload = (told.client_payload ?? {});
+            return [{ commit, event: repositoryEvent(about, commit.sha, told.action ?? "", payload) }];
+        }
+        case "schedule": {
+            const commit = await onDefaultBranch(ground, about, told);
+            const times = told.schedule ? [told.schedule] : await crons(commit);
+            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
+        }
+        default: {
+            if (pullEvents.includes(told.event))
+                return [await toldPull(ground, about, told)];
+            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
+            const commit = await place(ground, told, ref);
+            return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
+        }
+    }
+};
+const place = async (ground, told, ref) => {
+    const { github, checkout, person, name } = ground;
+    const commit = await commitOf(ground, told, ref);
+    const isTag = ref.startsWith("refs/tags/") && !told.sha && (await checkout.has(ref));
+    await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
+    return commit;
+};
+const onDefaultBranch = async (ground, { repository }, told) => {
+    const ref = `refs/heads/${repository.defaultBranch}`;
+    if (told.ref && (await fullRef(ground, told.ref)) !== ref) {
+        throw new user_error/* UserError */.y(`a ${told.event} always runs on the default branch, ${repository.defaultBranch}`, {
+            reason: "bad_input",
+            remedy: 'Leave "ref" out.',
+        });
+    }
+    return place(ground, told, ref);
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/protocol/clock.js
+const longest = 2 ** 31 - 1;
+function clockOf(now) {
+    return { now, until: (at, signal) => sleep(now, at, signal, new Set()) };
+}
+const systemClock = clockOf(Date.now);
+function movableClock(base = Date.now) {
+    let ahead = 0;
+    const now = () => base() + ahead;
+    const sleepers = new Set();
+    return {
+        now,
+        until: (at, signal) => sleep(now, at, signal, sleepers),
+        advance: (milliseconds) => {
+            ahead += milliseconds;
+            for (const look of [...sleepers])
+                look();
+        },
+    };
+}
+function sleep(now, at, signal, sleepers) {
+    return new Promise((resolve) => {
+        let timer;
+        const done = () => {
+            clearTimeout(timer);
+            sleepers.delete(look);
+            signal.removeEventListener("abort", done);
+            resolve();
+        };
+        const look = () => {
+            clearTimeout(timer);
+            const left = at - now();
+            if (left <= 0 || signal.aborted)
+                return done();
+            timer = setTimeout(look, Math.min(left, longest));
+        };
+        signal.addEventListener("abort", done, { once: true });
+        sleepers.add(look);
+        look();
+    });
+}
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/faults/plan.js
 function openPlan(first, now) {
@@ -26092,11 +26457,20 @@ function writeHooks(folder) {
     return folder;
 }
 
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: ./packages/rehearsal/github/http/exchange-channel.js
+
+const exchanges = (0,external_node_diagnostics_channel_namespaceObject.channel)("slipway:exchange");
+const told = () => exchanges.hasSubscribers ? (exchange) => exchanges.publish(exchange) : undefined;
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/http/server.js
+var http_server = __nccwpck_require__(5473);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/rehearsal/github/token.js
-var github_token = __nccwpck_require__(4842);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/limits.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/token.js
+var store_token = __nccwpck_require__(2848);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/rest/routing/limits.js
 
 
 const allowance = { hour: 1000, others: 5000, points: 900, contents: 80 };
@@ -26135,7 +26509,7 @@ function openLimits(now, { hour, others, points, contents }) {
     };
 }
 function isJob(token) {
-    return token === null || token.actor.login === github_token/* bot */.Od;
+    return token === null || token.actor.login === store_token/* bot */.Od;
 }
 function whose(token) {
     return token === null || isJob(token) ? (token?.repository ?? "") : token.actor.login;
@@ -26166,9 +26540,7 @@ function recent(now) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/server.js
-var github_server = __nccwpck_require__(8116);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/state/lock.js
+;// CONCATENATED MODULE: ./packages/rehearsal/github/store/lock.js
 
 
 function lockFolder(folder, killed = () => { }) {
@@ -26212,6 +26584,8 @@ function lock_isAlive(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/world.js + 5 modules
+var store_world = __nccwpck_require__(5743);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(7515);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -27105,8 +27479,6 @@ function globSync(globInput, options) {
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/artifact.js
 var artifacts_artifact = __nccwpck_require__(5213);
-// EXTERNAL MODULE: ./packages/rehearsal/github/world.js + 5 modules
-var github_world = __nccwpck_require__(4335);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/sweep.js
 
 
@@ -27118,9 +27490,9 @@ async function sweepKilled(world) {
     for (const token of world.tokens.all())
         if (token.kind === "person")
             world.tokens.remove(token.hash);
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(world.folder, github_world/* scratch */.FW), sweep_all);
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(world.folder, store_world/* scratch */.FW), sweep_all);
     const half = ["**/*.git.part", "*/*.git/**/*.lock", "*/*.git/index-*", "*/*.git/objects/tmp_*"];
-    const found = await glob(half, { cwd: (0,github_world/* gitRoot */.Jl)(world.folder), absolute: true, onlyFiles: false, dot: true });
+    const found = await glob(half, { cwd: (0,store_world/* gitRoot */.Jl)(world.folder), absolute: true, onlyFiles: false, dot: true });
     for (const path of found)
         (0,external_node_fs_.rmSync)(path, sweep_all);
 }
@@ -27140,69 +27512,15 @@ function sweep(world) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/app.js
-var github_app = __nccwpck_require__(8292);
 // EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/blob.js
 var blob = __nccwpck_require__(568);
-// EXTERNAL MODULE: ./packages/rehearsal/github/artifacts/runtime-token.js
-var runtime_token = __nccwpck_require__(2207);
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/ref.js
-var git_ref = __nccwpck_require__(6241);
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/tree.js
-var git_tree = __nccwpck_require__(6930);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/changed-paths.js
-
-
-const mostCommits = 1000;
-const mostPaths = 300;
-async function changedPaths(git, event) {
-    const range = event.name === "push" ? await pushed(git, event) : isPull(event) ? proposed(event) : null;
-    if (!range)
-        return undefined;
-    const [from, to] = range;
-    const count = await git.run(["rev-list", "--count", ...(from === git_tree/* emptyTree */["in"] ? [to] : [`${from}..${to}`])]);
-    if (count.code !== 0 || Number(count.stdout) > mostCommits)
-        return undefined;
-    const base = isPull(event) ? (await git.run(["merge-base", from, to])).stdout.trim() : from;
-    if (base === "")
-        return undefined;
-    const { code, stdout } = await git.run(["diff-tree", "-r", "-z", "-M", "--name-only", base, to]);
-    return code === 0
-        ? stdout
-            .split("\0")
-            .filter((path) => path !== "")
-            .slice(0, mostPaths)
-        : undefined;
-}
-const isPull = ({ name }) => name.startsWith("pull_request");
-async function pushed(git, { ref, sha, payload }) {
-    if (!ref.startsWith("refs/heads/"))
-        return null;
-    const before = changed_paths_text(payload.before);
-    if (before !== git_ref/* nothing */.s6 && before !== "")
-        return [before, sha];
-    const others = [`--exclude=${ref.slice("refs/heads/".length)}`, "--branches"];
-    const { stdout } = await git.run(["rev-list", "--topo-order", sha, "--not", ...others]);
-    const deepest = stdout.trim().split("\n").at(-1) ?? "";
-    if (deepest === "")
-        return null;
-    const [parent] = (await git.commit(deepest))?.parents ?? [];
-    return [parent ?? git_tree/* emptyTree */["in"], sha];
-}
-function proposed({ payload }) {
-    const [base, head] = ["base", "head"].map((side) => changed_paths_text(at(at(payload.pull_request, side), "sha")));
-    return base && head ? [base, head] : null;
-}
-function at(value, key) {
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
-}
-function changed_paths_text(value) {
-    return typeof value === "string" ? value : "";
-}
-
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/object.js
-var object = __nccwpck_require__(2185);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/commit-folder.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/object.js
+var object = __nccwpck_require__(7918);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/ref.js
+var store_ref = __nccwpck_require__(2684);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/tree.js
+var store_tree = __nccwpck_require__(4386);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/commit-folder.js
 
 
 
@@ -27211,22 +27529,22 @@ var object = __nccwpck_require__(2185);
 
 async function commitFolder(git, request, now) {
     const ref = `refs/heads/${request.branch}`;
-    const old = await (0,git_ref/* readRef */.sg)(git, ref);
+    const old = await (0,store_ref/* readRef */.sg)(git, ref);
     const parent = old?.sha ?? (await git.commit("HEAD"))?.sha ?? null;
     const base = request.folder === undefined ? parent && (await git.commit(parent))?.tree : await addFolder(git, request.folder);
     const changes = Object.entries(request.files ?? {}).map(async ([path, text]) => {
         const change = text === null ? null : { mode: "100644", sha: await git.write("blob", text) };
         return [path, change];
     });
-    const tree = await (0,git_tree/* graft */.tQ)(git, base ?? null, new Map(await Promise.all(changes)));
-    const before = old?.sha ?? git_ref/* nothing */.s6;
+    const tree = await (0,store_tree/* graft */.tQ)(git, base ?? null, new Map(await Promise.all(changes)));
+    const before = old?.sha ?? store_ref/* nothing */.s6;
     const same = parent !== null && (await git.commit(parent))?.tree === tree;
     const by = { name: "Ada", email: "ada@example.com", ...request.author, date: (0,object/* isoSeconds */.nE)(now) };
     const parents = parent === null ? [] : [parent];
     const sha = same
         ? parent
         : await git.writeCommit({ tree, parents, author: by, committer: by, message: `${request.message}\n` });
-    if (sha !== before && !(await (0,git_ref/* moveRef */.LH)(git, ref, sha, before))) {
+    if (sha !== before && !(await (0,store_ref/* moveRef */.LH)(git, ref, sha, before))) {
         throw new Error(`${request.branch} moved while a commit to it was made. Try again.`);
     }
     return { sha, ref, before };
@@ -27244,13 +27562,9 @@ async function addFolder(git, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/effect.js
-var effect = __nccwpck_require__(2334);
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/run-git.js
-var run_git = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./packages/rehearsal/github/git/store.js + 2 modules
-var store = __nccwpck_require__(303);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/repository.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/records/effect.js
+var effect = __nccwpck_require__(5177);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/records/repository.js
 function parseName(name) {
     const [, owner, short] = /^([A-Za-z0-9][A-Za-z0-9._-]*)\/([A-Za-z0-9._-]+)$/.exec(name) ?? [];
     if (!owner || !short || /^\.{1,2}$|\.git$/.test(short)) {
@@ -27259,7 +27573,11 @@ function parseName(name) {
     return { owner, name: short };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/github/create-repository.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/run-git.js
+var run_git = __nccwpck_require__(5609);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/store.js + 2 modules
+var store = __nccwpck_require__(4668);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/create-repository.js
 
 
 
@@ -27287,7 +27605,7 @@ async function createRepository(world, name, options) {
         ...(options.runsActions === false && { runsActions: false }),
         ...(options.actionsMayOpenPulls && { actionsMayOpenPulls: true }),
     };
-    await fill((0,github_world/* gitFolder */.nW)(world.folder, repository), repository, options.from);
+    await fill((0,store_world/* gitFolder */.nW)(world.folder, repository), repository, options.from);
     world.repositories.put(repository.id, repository);
     world.effect(effect/* rehearsal */.o, name, "repository.created", name);
     return repository;
@@ -27325,25 +27643,79 @@ function isUrl(from) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(from);
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/deployment.js
-var github_deployment = __nccwpck_require__(5800);
-// EXTERNAL MODULE: ./packages/rehearsal/github/environment.js
-var github_environment = __nccwpck_require__(2526);
+// EXTERNAL MODULE: ./packages/rehearsal/github/changes/pull.js
+var pull = __nccwpck_require__(4094);
+// EXTERNAL MODULE: ./packages/rehearsal/github/changes/push.js
+var push = __nccwpck_require__(3681);
 // EXTERNAL MODULE: ./packages/rehearsal/github/oidc/oidc-service.js + 1 modules
 var oidc_service = __nccwpck_require__(8271);
-// EXTERNAL MODULE: ./packages/rehearsal/github/protected-ref.js
-var protected_ref = __nccwpck_require__(1997);
-// EXTERNAL MODULE: ./packages/rehearsal/github/pull.js
-var pull = __nccwpck_require__(7904);
-// EXTERNAL MODULE: ./packages/rehearsal/github/push.js
-var push = __nccwpck_require__(4479);
-// EXTERNAL MODULE: ./packages/rehearsal/github/rerun.js
-var rerun = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./packages/rehearsal/github/run.js
-var github_run = __nccwpck_require__(1146);
-// EXTERNAL MODULE: ./packages/rehearsal/github/source.js
-var github_source = __nccwpck_require__(3546);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/branch-policy.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/oidc/runtime-token.js
+var runtime_token = __nccwpck_require__(5521);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/app.js
+var people_app = __nccwpck_require__(7624);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/deployment.js
+var reviews_deployment = __nccwpck_require__(9386);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/environment.js
+var reviews_environment = __nccwpck_require__(3140);
+// EXTERNAL MODULE: ./packages/rehearsal/github/rules/protected-ref.js
+var protected_ref = __nccwpck_require__(1589);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/runs/changed-paths.js
+
+
+const mostCommits = 1000;
+const mostPaths = 300;
+async function changedPaths(git, event) {
+    const range = event.name === "push" ? await changed_paths_pushed(git, event) : isPull(event) ? proposed(event) : null;
+    if (!range)
+        return undefined;
+    const [from, to] = range;
+    const count = await git.run(["rev-list", "--count", ...(from === store_tree/* emptyTree */["in"] ? [to] : [`${from}..${to}`])]);
+    if (count.code !== 0 || Number(count.stdout) > mostCommits)
+        return undefined;
+    const base = isPull(event) ? (await git.run(["merge-base", from, to])).stdout.trim() : from;
+    if (base === "")
+        return undefined;
+    const { code, stdout } = await git.run(["diff-tree", "-r", "-z", "-M", "--name-only", base, to]);
+    return code === 0
+        ? stdout
+            .split("\0")
+            .filter((path) => path !== "")
+            .slice(0, mostPaths)
+        : undefined;
+}
+const isPull = ({ name }) => name.startsWith("pull_request");
+async function changed_paths_pushed(git, { ref, sha, payload }) {
+    if (!ref.startsWith("refs/heads/"))
+        return null;
+    const before = changed_paths_text(payload.before);
+    if (before !== store_ref/* nothing */.s6 && before !== "")
+        return [before, sha];
+    const others = [`--exclude=${ref.slice("refs/heads/".length)}`, "--branches"];
+    const { stdout } = await git.run(["rev-list", "--topo-order", sha, "--not", ...others]);
+    const deepest = stdout.trim().split("\n").at(-1) ?? "";
+    if (deepest === "")
+        return null;
+    const [parent] = (await git.commit(deepest))?.parents ?? [];
+    return [parent ?? store_tree/* emptyTree */["in"], sha];
+}
+function proposed({ payload }) {
+    const [base, head] = ["base", "head"].map((side) => changed_paths_text(at(at(payload.pull_request, side), "sha")));
+    return base && head ? [base, head] : null;
+}
+function at(value, key) {
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
+}
+function changed_paths_text(value) {
+    return typeof value === "string" ? value : "";
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/rerun.js
+var rerun = __nccwpck_require__(9592);
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/run.js
+var runs_run = __nccwpck_require__(7283);
+// EXTERNAL MODULE: ./packages/rehearsal/github/runs/source.js
+var runs_source = __nccwpck_require__(9817);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/rules/branch-policy.js
 function branchRefusal(environment, policies, { ref }, protectedBranches = []) {
     if (policies === null)
         return null;
@@ -27388,13 +27760,13 @@ function branch_policy_escaped(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/branch-protection.js
-var branch_protection = __nccwpck_require__(7051);
-// EXTERNAL MODULE: ./packages/rehearsal/github/keep-review.js
-var keep_review = __nccwpck_require__(6491);
-// EXTERNAL MODULE: ./packages/rehearsal/github/protection-rule.js
-var protection_rule = __nccwpck_require__(2911);
-;// CONCATENATED MODULE: ./packages/rehearsal/github/pending-deployment.js
+// EXTERNAL MODULE: ./packages/rehearsal/github/rules/branch-protection.js
+var branch_protection = __nccwpck_require__(5571);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/keep-review.js
+var keep_review = __nccwpck_require__(8681);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/protection-rule.js
+var protection_rule = __nccwpck_require__(8285);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/reviews/pending-deployment.js
 
 
 
@@ -27404,13 +27776,13 @@ var protection_rule = __nccwpck_require__(2911);
 
 
 async function requestDeployment(world, request, watch, signal) {
-    const run = (0,github_run/* runOf */.ng)(world, request.run.id);
+    const run = (0,runs_run/* runOf */.ng)(world, request.run.id);
     const repository = world.find(run.repository);
     if (!repository)
         throw new Error(`No repository ${run.repository}`);
     const actor = { login: run.event.actor.login, run: run.id, job: request.job };
-    const environment = (0,github_environment/* findEnvironment */.jY)(world, repository, request.environment) ??
-        (0,github_environment/* setEnvironment */.kN)(world, repository, request.environment, {}, actor);
+    const environment = (0,reviews_environment/* findEnvironment */.jY)(world, repository, request.environment) ??
+        (0,reviews_environment/* setEnvironment */.kN)(world, repository, request.environment, {}, actor);
     const branches = (0,branch_protection/* protectionsOf */._X)(world, repository).map(({ branch }) => branch);
     const because = branchRefusal(environment.name, environment.branches, run.event, branches);
     if (because)
@@ -27430,7 +27802,7 @@ async function pass(world, repository, run, environment, request, watch, signal)
         return { go: true };
     const expires = since + protection_rule/* longestWait */._s;
     const about = { job, name, environment: environment.name };
-    (0,github_run/* updateJob */.lh)(world, run.id, job, { name, status: "waiting" });
+    (0,runs_run/* updateJob */.lh)(world, run.id, job, { name, status: "waiting" });
     const { id, number, attempt } = run;
     const mayReview = (0,protection_rule/* possibleReviewers */.EK)(world, repository, run, environment);
     watch({
@@ -27457,7 +27829,7 @@ async function pass(world, repository, run, environment, request, watch, signal)
     }
     if (signal.aborted)
         return { go: false, conclusion: "cancelled", because: "the run was cancelled" };
-    (0,github_run/* updateJob */.lh)(world, run.id, job, { name, status: "queued" });
+    (0,runs_run/* updateJob */.lh)(world, run.id, job, { name, status: "queued" });
     return { go: true };
 }
 const notApproved = "nobody approved it within 30 days";
@@ -27468,7 +27840,7 @@ const timerOver = (run, { id, waitTimer }) => ({
     run: run.id,
     environments: [id],
     state: "approved",
-    login: github_token/* bot */.Od,
+    login: store_token/* bot */.Od,
     comment: `${waitTimer} minute wait timer`,
 });
 function waiterOf(run, environment, { job, name, record }, since) {
@@ -27494,18 +27866,18 @@ async function answerTo(world, waiter, until, signal) {
 }
 function recordOf(world, repository, run, { name }, actor) {
     const ref = run.event.ref.replace(/^refs\/(heads|tags)\//, "");
-    return (0,github_deployment/* createDeployment */.Yy)(world, repository, { sha: run.event.sha, ref, environment: name }, actor).id;
+    return (0,reviews_deployment/* createDeployment */.Yy)(world, repository, { sha: run.event.sha, ref, environment: name }, actor).id;
 }
 function deploymentEnded(world, id, conclusion, actor, environmentUrl = "") {
     const deployment = world.deployments.get(id);
     if (!deployment)
         return;
     const state = conclusion === "cancelled" ? "error" : conclusion;
-    (0,github_deployment/* createDeploymentStatus */.gt)(world, deployment, { state, environmentUrl }, actor);
+    (0,reviews_deployment/* createDeploymentStatus */.gt)(world, deployment, { state, environmentUrl }, actor);
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/pending-review.js
-var pending_review = __nccwpck_require__(4497);
+// EXTERNAL MODULE: ./packages/rehearsal/github/reviews/pending-review.js
+var pending_review = __nccwpck_require__(1035);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-gates.js
 
 
@@ -27513,11 +27885,11 @@ var pending_review = __nccwpck_require__(4497);
 
 
 function gatesOf(world, must) {
-    const actions = { login: github_token/* bot */.Od, run: null, job: null };
+    const actions = { login: store_token/* bot */.Od, run: null, job: null };
     const idsOf = (run, names) => {
-        const repository = must((0,github_run/* runOf */.ng)(world, run).repository);
+        const repository = must((0,runs_run/* runOf */.ng)(world, run).repository);
         return names.map((name) => {
-            const environment = (0,github_environment/* findEnvironment */.jY)(world, repository, name);
+            const environment = (0,reviews_environment/* findEnvironment */.jY)(world, repository, name);
             if (!environment)
                 throw new Error(`No environment ${name} in ${repository.name}.`);
             return environment.id;
@@ -27545,12 +27917,12 @@ function gatesOf(world, must) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/collaborator.js
-var collaborator = __nccwpck_require__(3751);
-// EXTERNAL MODULE: ./packages/rehearsal/github/rest/users.js
-var users = __nccwpck_require__(3542);
-// EXTERNAL MODULE: ./packages/rehearsal/github/team.js
-var team = __nccwpck_require__(9014);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/collaborator.js
+var collaborator = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/team.js
+var team = __nccwpck_require__(4586);
+// EXTERNAL MODULE: ./packages/rehearsal/github/rest/people/users.js
+var users = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-people.js
 
 
@@ -27567,13 +27939,13 @@ function peopleOf(world, must) {
             if (!person)
                 throw new Error(`${login} is nobody in ${repository.name}. Let them in with setCollaborator first.`);
             const request = { repository: repository.name, login: person.login, permissions: (0,collaborator/* permissionsOf */.k0)(person.role) };
-            return (0,github_token/* issuePersonToken */.Q6)(world.tokens, request, world.now());
+            return (0,store_token/* issuePersonToken */.Q6)(world.tokens, request, world.now());
         },
     };
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/ruleset.js
-var ruleset = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./packages/rehearsal/github/rules/ruleset.js
+var ruleset = __nccwpck_require__(2045);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-settings.js
 
 
@@ -27660,43 +28032,43 @@ function verbsOf(world) {
         push: async (name, from, what, ref, login) => {
             const repository = must(name);
             const git = world.git(repository);
-            const before = (await (0,git_ref/* readRef */.sg)(git, ref))?.sha ?? git_ref/* nothing */.s6;
+            const before = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
             await git.ask(["fetch", "--quiet", "--no-write-fetch-head", "--", from, `+${what}:${ref}`]);
-            const sha = (await (0,git_ref/* readRef */.sg)(git, ref))?.sha ?? git_ref/* nothing */.s6;
+            const sha = (await (0,store_ref/* readRef */.sg)(git, ref))?.sha ?? store_ref/* nothing */.s6;
             if (sha !== before)
                 await (0,push/* refMoved */.P)(world, repository, { ref, from: before, to: sha }, person(login));
             return { sha, ref, before };
         },
-        resolve: (name, ref) => (0,github_source/* resolveSource */.ev)(world, name, ref),
-        read: (source, path) => (0,github_source/* readSource */.o$)(world, source, path),
-        list: (source, path) => (0,github_source/* listSource */.Kq)(world, source, path),
+        resolve: (name, ref) => (0,runs_source/* resolveSource */.ev)(world, name, ref),
+        read: (source, path) => (0,runs_source/* readSource */.o$)(world, source, path),
+        list: (source, path) => (0,runs_source/* listSource */.Kq)(world, source, path),
         describe: (name, sha) => world.git(must(name)).commit(sha),
-        issueToken: (request) => (0,github_token/* issueToken */.RU)(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
-        revokeToken: (token) => (0,github_token/* revokeToken */.w$)(world.tokens, token),
-        revokeTokens: (run, job) => (0,github_token/* revokeTokens */.xU)(world.tokens, run, job),
+        issueToken: (request) => (0,store_token/* issueToken */.RU)(world.tokens, { ...request, repository: must(request.repository).name }, world.now()),
+        revokeToken: (token) => (0,store_token/* revokeToken */.w$)(world.tokens, token),
+        revokeTokens: (run, job) => (0,store_token/* revokeTokens */.xU)(world.tokens, run, job),
         issueRuntimeToken: ({ run, job, identity }) => (0,runtime_token/* issueRuntimeToken */.NI)(world, run, world.runs.get(run)?.attempt ?? 1, job, identity),
         idTokenUrl: (0,oidc_service/* idTokenUrl */.yd)(world),
         rotateIdentityKey: ({ withdraw = false } = {}) => world.oidcKeys.rotate(withdraw),
-        setEnvironment: (name, environment, settings) => (0,github_environment/* setEnvironment */.kN)(world, must(name), environment, settings),
-        environments: (name) => (0,github_environment/* environmentsOf */.M2)(world, must(name)).map((environment) => environment.name),
-        environment: (name, environment) => (0,github_environment/* findEnvironment */.jY)(world, must(name), environment) ?? null,
+        setEnvironment: (name, environment, settings) => (0,reviews_environment/* setEnvironment */.kN)(world, must(name), environment, settings),
+        environments: (name) => (0,reviews_environment/* environmentsOf */.M2)(world, must(name)).map((environment) => environment.name),
+        environment: (name, environment) => (0,reviews_environment/* findEnvironment */.jY)(world, must(name), environment) ?? null,
         ...peopleOf(world, must),
         ...settingsOf(world, must),
         ...gatesOf(world, must),
-        registerApp: (app) => (0,github_app/* registerApp */.F)(world, app),
-        startRun: (request) => (0,github_run/* startRun */.AD)(world, request),
-        updateJob: (run, key, update) => (0,github_run/* updateJob */.lh)(world, run, key, update),
-        keepJob: (run, key, from) => void (0,github_run/* keepJob */.LQ)(world, run, key, from),
+        registerApp: (app) => (0,people_app/* registerApp */.F)(world, app),
+        startRun: (request) => (0,runs_run/* startRun */.AD)(world, request),
+        updateJob: (run, key, update) => (0,runs_run/* updateJob */.lh)(world, run, key, update),
+        keepJob: (run, key, from) => void (0,runs_run/* keepJob */.LQ)(world, run, key, from),
         run: (id) => world.runs.get(id) ?? null,
         runs: () => world.runs.all(),
-        rerun: (id, jobs, login) => (0,rerun/* rerun */.n)(world, (0,github_run/* runOf */.ng)(world, id), jobs, person(login)),
+        rerun: (id, jobs, login) => (0,rerun/* rerun */.n)(world, (0,runs_run/* runOf */.ng)(world, id), jobs, person(login)),
         serveActions: (service) => {
             world.actions.service = service;
         },
         playing: world.actions.playing,
-        titleRun: (run, title) => (0,github_run/* titleRun */.iV)(world, run, title),
-        keepCalls: (run, calls) => (0,github_run/* keepCalls */.Nk)(world, run, calls),
-        finishRun: (run, conclusion) => (0,github_run/* finishRun */.JH)(world, run, conclusion),
+        titleRun: (run, title) => (0,runs_run/* titleRun */.iV)(world, run, title),
+        keepCalls: (run, calls) => (0,runs_run/* keepCalls */.Nk)(world, run, calls),
+        finishRun: (run, conclusion) => (0,runs_run/* finishRun */.JH)(world, run, conclusion),
         openPull: async (name, request, login) => {
             const opened = await (0,pull/* openPull */.Q_)(world, must(name), request, person(login));
             if ("refused" in opened)
@@ -27704,7 +28076,7 @@ function verbsOf(world) {
             return opened.pull;
         },
         pulls: (name) => (0,pull/* pullsOf */.w0)(world, must(name)),
-        gitFolder: (name) => (0,github_world/* gitFolder */.nW)(world.folder, must(name)),
+        gitFolder: (name) => (0,store_world/* gitFolder */.nW)(world.folder, must(name)),
         pull: (name, head, base, fork = null) => (0,pull/* pullsOf */.w0)(world, must(name)).find((pull) => pull.state === "open" && pull.head === head && pull.base === base && pull.fork === fork) ?? null,
         changed: (name, event) => changedPaths(world.git(must(name)), event),
         artifactFile: async (digest) => {
@@ -27716,12 +28088,12 @@ function verbsOf(world) {
         artifactsOf: (run) => (0,artifacts_artifact/* visibleArtifacts */.IR)(world)
             .filter((item) => item.run === run && !(0,artifacts_artifact/* isExpired */._d)(world, item))
             .map((item) => ({ file: (0,artifacts_artifact/* fileName */.Md)(item), path: (0,blob/* contentPath */.nX)((0,artifacts_artifact/* blobFolder */.Mq)(world, item.blob)) })),
-        createDeployment: (name, request, actor = effect/* rehearsal */.o) => (0,github_deployment/* createDeployment */.Yy)(world, must(name), request, actor),
+        createDeployment: (name, request, actor = effect/* rehearsal */.o) => (0,reviews_deployment/* createDeployment */.Yy)(world, must(name), request, actor),
         createDeploymentStatus: (id, request, actor = effect/* rehearsal */.o) => {
             const deployment = world.deployments.get(id);
             if (!deployment)
                 throw new Error(`No deployment ${id}.`);
-            return (0,github_deployment/* createDeploymentStatus */.gt)(world, deployment, request, actor);
+            return (0,reviews_deployment/* createDeploymentStatus */.gt)(world, deployment, request, actor);
         },
     };
 }
@@ -27750,11 +28122,11 @@ async function openGitHub(options) {
             await end();
     };
     try {
-        const { server, port: given } = await (0,github_server/* listen */.KT)(port);
-        closing.push(() => (0,github_server/* hangUp */.gD)(server));
+        const { server, port: given } = await (0,http_server/* listen */.KT)(port);
+        closing.push(() => (0,http_server/* hangUp */.gD)(server));
         const results = `http://127.0.0.1:${given}`;
-        const urls = { server: `http://github.localhost:${given}`, api: `${results}${github_server/* apiRoot */.tf}`, results };
-        const world = (0,github_world/* openWorld */.HY)(folder, clock, urls);
+        const urls = { server: `http://github.localhost:${given}`, api: `${results}${http_server/* apiRoot */.tf}`, results };
+        const world = (0,store_world/* openWorld */.HY)(folder, clock, urls);
         sweep(world);
         if (killed !== null)
             await sweepKilled(world);
@@ -27762,7 +28134,7 @@ async function openGitHub(options) {
         const hooks = writeHooks((0,external_node_path_.join)(folder, "hooks"));
         const limits = openLimits(clock.now, { ...allowance, ...options.limits });
         const faults = openPlan(options.faults ?? [], clock.now);
-        closing.splice(2, 0, (0,github_server/* serve */.wX)(server, { world, limits, hooks, watch: options.watch ?? told(), faults }));
+        closing.splice(2, 0, (0,http_server/* serve */.wX)(server, { world, limits, hooks, watch: options.watch ?? told(), faults }));
         const { effects, requests } = world;
         return {
             urls,
@@ -27781,7 +28153,7 @@ async function openGitHub(options) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/caught.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/caught.js
 function messageOf(error) {
     return isObject(error) && typeof error.message === "string" ? error.message : String(error);
 }
@@ -27792,7 +28164,7 @@ function isObject(error) {
     return typeof error === "object" && error !== null;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/place-name.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/place-name.js
 
 
 
@@ -27829,7 +28201,7 @@ function place_name_isAlive(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/processes.js
 
 
 const seesProcesses = process.platform === "linux";
@@ -27913,7 +28285,7 @@ function read(pid, file) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/temporary-place.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/temporary-place.js
 
 
 
@@ -27969,7 +28341,7 @@ function temporary_place_attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/abandoned.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/abandoned.js
 
 
 
@@ -27994,7 +28366,7 @@ async function clearAbandoned(parents = [shortTemporary(), "/dev/shm"]) {
     return { folders, processes: [...ended.values()] };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/folders.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/folders.js
 
 
 
@@ -28060,7 +28432,7 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/frames.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/frames.js
 const headLength = 9;
 function frameReader(onFrame) {
     let rest = [];
@@ -28085,7 +28457,7 @@ function frameReader(onFrame) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/launch.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/launch.js
 
 
 function exitCode(code, signal) {
@@ -28111,7 +28483,7 @@ const launchHere = ({ file, args, folder, env }, take) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/launcher.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/launcher.js
 
 
 
@@ -28196,7 +28568,7 @@ function hear({ take, started, failed, exited, closed }, kind, bytes) {
         closed();
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/machines.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/machines.js
 
 
 
@@ -28256,6 +28628,443 @@ function openMachines() {
         },
     };
 }
+
+// EXTERNAL MODULE: ./packages/ports/machine/client-settings.js
+var client_settings = __nccwpck_require__(5585);
+// EXTERNAL MODULE: ./packages/ports/machine/exec.js + 4 modules
+var machine_exec = __nccwpck_require__(2254);
+;// CONCATENATED MODULE: ./packages/rehearsal/protocol/limit-error.js
+
+class LimitError extends user_error/* UserError */.y {
+    constructor(message, remedy) {
+        super(message, { reason: "bad_input", remedy });
+        this.name = "LimitError";
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/ref-in-full.js
+
+
+const isCommitId = (ref) => /^[0-9a-f]{40}$/.test(ref);
+const namesOf = (ref) => [`refs/tags/${ref}`, `refs/heads/${ref}`];
+const shortRef = (ref) => ref.replace(/^refs\/(?:tags|heads)\//, "");
+const refInFull = async (ref, folder, exec) => {
+    if (isCommitId(ref) || ref.startsWith("refs/"))
+        return ref;
+    const [tag, branch] = namesOf(ref);
+    const known = await refsOf(folder, [tag, branch, `refs/remotes/origin/${ref}`], exec);
+    if (known.includes(tag))
+        return tag;
+    return known.length > 0 || !/^v?\d+(\.\d+)*($|[-+])/.test(ref) ? branch : tag;
+};
+const refsOf = async (folder, refs, exec) => {
+    const repository = (0,external_node_path_.join)(folder, ".git");
+    if (!(0,external_node_fs_.existsSync)(repository))
+        return [];
+    const args = ["--git-dir", repository, "for-each-ref", "--format=%(refname)", ...refs];
+    const { stdout } = await exec.run({ file: "git", args, env: { LC_ALL: "C" } });
+    return stdout.split("\n").filter((name) => refs.includes(name));
+};
+const refFetched = (fetchHead, asked) => {
+    const [, kind, name = ""] = /^\w+\t[^\t]*\t(tag|branch) '(.+)' of /.exec(fetchHead) ?? [];
+    if (kind === undefined)
+        return asked;
+    const [tag, branch] = namesOf(name);
+    return kind === "tag" ? tag : branch;
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/fetched-commit.js
+
+
+
+
+
+const fetchCommit = async (wanted) => {
+    const { ref, kept } = wanted;
+    const isCommit = isCommitId(ref);
+    if (isCommit && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(kept, ref)))
+        return { sha: ref, ref, folder: (0,external_node_path_.join)(kept, ref) };
+    if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref))
+        return { why: "no version", said: "it is no name of a ref" };
+    await (0,promises_.mkdir)(kept, { recursive: true });
+    const fetched = await fetchAlone(wanted);
+    if (!("why" in fetched) || fetched.why === "no version")
+        return fetched;
+    const note = await (0,promises_.readFile)(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
+    const [sha, found = ref] = note?.split(" ") ?? [];
+    return sha === undefined ? fetched : { sha, ref: found, folder: (0,external_node_path_.join)(kept, sha) };
+};
+const keptFor = ({ kept, ref }) => (0,external_node_path_.join)(kept, (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex"));
+const fetchAlone = async (wanted) => {
+    const left = `${keptFor(wanted)}.git`;
+    const bare = `${left}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.rename)(left, bare).catch(() => init(wanted, bare));
+    const found = await fetchInto(wanted, bare);
+    if (!("why" in found))
+        await (0,promises_.rename)(bare, left).catch(() => undefined);
+    await (0,promises_.rm)(bare, { recursive: true, force: true });
+    return found;
+};
+const init = async (wanted, bare) => {
+    const { code, stderr } = await git(wanted, "init", "--quiet", "--bare", bare);
+    if (code !== 0)
+        throw new Error(`no place for ${wanted.address} could be made: ${stderr.trim()}`);
+};
+const fetchInto = async (wanted, bare) => {
+    const mark = "refs/seen";
+    const fetched = await git(wanted, ...["--git-dir", bare, "-c", "protocol.ext.allow=never", "fetch", "--quiet", "--depth=1", "--no-tags"], ...["--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`]);
+    if (fetched.code !== 0)
+        return missingOf(fetched);
+    const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
+    if (found.code !== 0)
+        return { why: "no version", said: "it is no commit" };
+    const sha = found.stdout.trim();
+    const folder = (0,external_node_path_.join)(wanted.kept, sha);
+    if (!(0,external_node_fs_.existsSync)(folder))
+        await unpack(wanted, bare, sha, folder);
+    const ref = refFetched(await (0,promises_.readFile)((0,external_node_path_.join)(bare, "FETCH_HEAD"), "utf8"), wanted.ref);
+    const note = `${bare}.sha`;
+    await (0,promises_.writeFile)(note, `${sha} ${ref}`);
+    await (0,promises_.rename)(note, `${keptFor(wanted)}.sha`);
+    return { sha, ref, folder };
+};
+const git = ({ exec }, ...args) => exec.run({
+    file: "git",
+    args,
+    timeout: 120_000,
+    env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
+});
+const missingOf = ({ stderr, timedOut }) => {
+    if (timedOut)
+        return { why: "no way", said: "there was no answer within two minutes" };
+    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+    const said = (lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines[0] ?? "git said nothing")
+        .replace(/^(fatal|error|remote): /, "")
+        .replaceAll(/\/\/[^/@\s]*@/g, "//");
+    if (/couldn't find remote ref|not our ref|unadvertised object/i.test(stderr))
+        return { why: "no version", said };
+    const isGone = /repository .*not found|does not appear to be a git repository|could not read Username/i.test(stderr);
+    return { why: isGone ? "no repository" : "no way", said };
+};
+const unpack = async (wanted, bare, sha, folder) => {
+    const part = `${folder}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,promises_.mkdir)(part);
+    const index = `${part}.index`;
+    const args = [
+        "--git-dir",
+        bare,
+        "--work-tree",
+        part,
+        "-c",
+        "core.hooksPath=/dev/null",
+        "checkout",
+        "--quiet",
+        "--force",
+    ];
+    const { code, stderr } = await wanted.exec.run({
+        file: "git",
+        args: [...args, sha, "--", "."],
+        env: { GIT_INDEX_FILE: index, LC_ALL: "C" },
+    });
+    await (0,promises_.rm)(index, { force: true });
+    if (code !== 0)
+        throw new Error(`the files of ${sha} could not be written: ${stderr.trim()}`);
+    await (0,promises_.rename)(part, folder).catch(async (cause) => {
+        await (0,promises_.rm)(part, { recursive: true, force: true });
+        if (!(0,external_node_fs_.existsSync)(folder))
+            throw cause;
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/module-boundary.js
+
+
+
+
+const closeOff = async (folder) => {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined);
+};
+const freeOfPackagesAbove = async (folder, kept) => {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) || !(await isModule((0,external_node_path_.dirname)(folder))))
+        return folder;
+    await closeOff(kept);
+    const copy = (0,external_node_path_.join)(kept, "copies", (0,external_node_crypto_.createHash)("sha256").update(folder).digest("hex").slice(0, 16));
+    await (0,promises_.rm)(copy, { recursive: true, force: true });
+    await (0,promises_.cp)(folder, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+};
+const isModule = async (folder) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
+    if (text !== undefined)
+        return /"type"\s*:\s*"module"/.test(text);
+    return (0,external_node_path_.dirname)(folder) === folder ? false : isModule((0,external_node_path_.dirname)(folder));
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/slipway.js
+
+
+
+
+
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
+    ? (0,external_node_path_.join)(here, "../..")
+    : (0,external_node_path_.join)(here, "../../..");
+const slipwayBut = (others) => {
+    const known = new Set(others.map((name) => name.toLowerCase()));
+    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
+};
+const slipwaysIn = (shelf) => {
+    if (shelf === undefined || !(0,external_node_fs_.existsSync)(shelf))
+        return [];
+    return (0,external_node_fs_.readdirSync)(shelf).flatMap((owner) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
+};
+const slipway_placeOf = (path) => {
+    const place = (0,external_node_path_.resolve)(slipwayFolder, path);
+    return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
+};
+const folderSource = (repository, ref) => ({
+    repository,
+    ref,
+    sha: isCommitId(ref) ? ref : "0".repeat(40),
+});
+const readSlipway = async (path) => {
+    const place = slipway_placeOf(path);
+    return place === undefined ? null : (0,promises_.readFile)(place, "utf8").catch(() => null);
+};
+const listSlipway = async (folder) => {
+    const place = slipway_placeOf(folder);
+    const found = place === undefined ? [] : await (0,promises_.readdir)(place, { withFileTypes: true }).catch(() => []);
+    return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+};
+const slipwayAction = (path) => join(slipwayFolder, path);
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/elsewhere.js
+
+
+
+
+
+
+
+
+
+
+
+const openElsewhere = (parts) => {
+    const found = new Map();
+    return {
+        find: async (repository, ref, uses) => {
+            const key = `${repository.toLowerCase()}@${ref}`;
+            const looked = found.get(key) ?? look(parts, repository, ref);
+            found.set(key, looked);
+            const place = await looked;
+            if ("why" in place)
+                throw unresolved(repository, ref, uses, place);
+            return place;
+        },
+    };
+};
+const look = async (parts, repository, ref) => {
+    const { environment, signal, kept } = parts;
+    const exec = (0,machine_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
+    if (parts.isSlipway(repository))
+        return inFolder(repository, await refInFull(ref, slipwayFolder, exec), slipwayFolder);
+    const known = folderOf(parts, repository, ref);
+    if (known !== undefined)
+        return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
+    await closeOff(kept);
+    let missing = { why: "no repository", said: "there is none" };
+    for (const address of addressesOf(parts, repository)) {
+        const shelf = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
+        const commit = await fetchCommit({ address, ref, exec, kept: (0,external_node_path_.join)(kept, `${repository.toLowerCase()}-${shelf}`) });
+        if (!("why" in commit))
+            return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
+        missing = commit;
+    }
+    return missing;
+};
+const inFolder = (repository, ref, folder) => ({
+    source: folderSource(repository, ref),
+    folder,
+});
+const isAddress = (place) => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
+const placeFor = ({ places }, repository) => Object.entries(places).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1];
+const folderOf = (parts, repository, ref) => {
+    const { shelf, own } = parts;
+    const named = placeFor(parts, repository);
+    if (named !== undefined && !isAddress(named)) {
+        const folder = (0,external_node_path_.resolve)(own.folder, named);
+        if ((0,external_node_fs_.existsSync)(folder))
+            return folder;
+        throw new user_error/* UserError */.y(`${repository} is said to be in ${folder}, which is not there`, {
+            reason: "bad_input",
+            remedy: "Fix the place under actions in .github/rehearsal.yml.",
+        });
+    }
+    if (named !== undefined || shelf === undefined)
+        return undefined;
+    const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
+    return names.map((name) => (0,external_node_path_.join)(shelf, name)).find(external_node_fs_.existsSync);
+};
+const addressesOf = (parts, repository) => {
+    const { github, own } = parts;
+    const named = placeFor(parts, repository);
+    if (named !== undefined)
+        return [named];
+    if (github.repository(repository) === null)
+        return [`https://github.com/${repository}.git`];
+    const isOwn = repository.toLowerCase() === own.name.toLowerCase();
+    return [...(isOwn ? [own.folder] : []), github.gitFolder(repository)];
+};
+const unresolved = (repository, ref, uses, { why, said }) => {
+    const told = {
+        "no version": `unable to find version \`${ref}\``,
+        "no repository": `repository not found`,
+        "no way": `it could not be fetched`,
+    }[why];
+    const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+    const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
+    if (why === "no way")
+        return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
+    return new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/public-origin.js
+
+
+const askWhetherPublic = (origin, { environment, signal, }) => {
+    let asked;
+    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
+    const ask = async () => {
+        if (name === undefined)
+            return false;
+        const exec = (0,machine_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
+        const { code } = await exec.run({
+            file: "git",
+            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
+            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
+            timeout: 8_000,
+        });
+        return code === 0;
+    };
+    return () => (asked ??= ask());
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/checkout-git.js
+
+const off = {
+    "core.fsmonitor": "false",
+    "log.showSignature": "false",
+};
+const checkoutGit = (place, env) => {
+    const exec = (0,machine_exec/* childProcesses */.A)({
+        env: {
+            ...{ PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" },
+            ...{ GIT_NO_REPLACE_OBJECTS: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" },
+        },
+    });
+    const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+    return async (...args) => {
+        const { code, stdout } = await exec.run({ file: "git", args: [...settings, "-C", place, ...args] });
+        return code === 0 ? stdout : undefined;
+    };
+};
+const isDirty = async (git) => {
+    const filters = await git("config", "--local", "--name-only", "--get-regexp", String.raw `^filter\..*\.(clean|smudge|process|required)$`);
+    const silent = (filters ?? "").split("\n").flatMap((key) => (key === "" ? [] : ["-c", `${key}=`]));
+    return ((await git(...silent, "status", "--porcelain", "--ignore-submodules=all")) ?? "") !== "";
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/repository.js
+
+
+
+const openCheckout = async (folder, env) => {
+    const place = (0,external_node_path_.resolve)(folder);
+    const git = checkoutGit(place, env);
+    const [shown, address, listed] = await Promise.all([
+        git("rev-parse", "--show-toplevel"),
+        git("config", "--get", "remote.origin.url"),
+        git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
+    ]);
+    const top = shown?.trim();
+    if (top === undefined)
+        throw noRepository(place);
+    const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
+    const known = new Set(refs.map(([name]) => name));
+    const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
+    const branch = here?.slice("refs/heads/".length);
+    const [, origin = ""] = refs.find(([name]) => name === "refs/remotes/origin/HEAD") ?? [];
+    const usual = ["main", "master"].find((name) => known.has(`refs/heads/${name}`));
+    const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
+    return {
+        folder: top,
+        ...(address !== undefined && { origin: address.trim() }),
+        name: named ?? `local/${(0,external_node_path_.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
+        dirty: () => isDirty(git),
+        defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
+        ...(branch !== undefined && { branch }),
+        has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
+        tip: async (ref) => {
+            const commit = await commitAt(git, ref);
+            if (!commit)
+                throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
+            return commit;
+        },
+        describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
+        read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
+        files: async (commit, folder) => {
+            const names = (await git("ls-tree", "--name-only", "-z", commit, `${folder}/`))?.split("\0") ?? [];
+            const texts = names.map(async (path) => [path, (await git("show", `${commit}:${path}`)) ?? ""]);
+            return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
+        },
+    };
+};
+const noRepository = (place) => new user_error/* UserError */.y(`${place} is no git repository`, {
+    reason: "bad_input",
+    remedy: "Go to your repository, or name it with --repository.",
+});
+const commitAt = async (git, ref) => {
+    const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
+    const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
+    if (sha === undefined)
+        return undefined;
+    const [parent = ""] = parents.split(" ");
+    return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };
+};
+const missing = (ref, refs = "") => {
+    if (ref === "HEAD") {
+        return new user_error/* UserError */.y("the repository has no commit yet", {
+            reason: "commit_missing",
+            remedy: "Commit something: what is committed is what is rehearsed.",
+        });
+    }
+    const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
+    const isTag = folder === "refs/tags/";
+    const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
+    return new user_error/* UserError */.y(`there is no ${isTag ? "tag" : "branch"} ${JSON.stringify(name)}`, {
+        reason: "commit_missing",
+        remedy: isTag
+            ? `Make it with git tag; the tags are ${known.join(", ") || "none"}.`
+            : `Commit something to it first; the branches are ${known.join(", ") || "none"}.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/settings.js
+
+
+const settingsPath = ".github/rehearsal.yml";
+const findSettings = async (checkout, propose) => {
+    const committed = await checkout.read("HEAD", settingsPath);
+    if (committed !== null)
+        return { from: "commit", text: committed };
+    const written = await (0,promises_.readFile)((0,external_node_path_.join)(checkout.folder, settingsPath), "utf8").catch(() => null);
+    if (written !== null)
+        return { from: "work tree", text: written };
+    return propose ? { from: "proposal", text: await propose(checkout) } : { from: "nothing", text: "version: 1\n" };
+};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
@@ -28333,7 +29142,99 @@ function jsonHooks() {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/remembered.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/inputs.js
+
+
+
+function mistakesOfInputs(call, declared) {
+    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
+    const unknown = [...given].flatMap(([key, { name, value }]) => declared.has(key)
+        ? []
+        : [{ ...value.place, message: `Invalid input, ${name} is not defined in the referenced workflow.` }]);
+    const missing = [...declared].flatMap(([key, input]) => input.required && !given.has(key)
+        ? [{ ...call.uses.place, message: `Input ${input.name} is required, but not provided while calling.` }]
+        : []);
+    const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, given.get(key)?.value));
+    return [...unknown, ...missing, ...mistyped];
+}
+function mistakesOfDefaults(declared) {
+    return [...declared.values()].flatMap((input) => mistakeOfType(input, input.fallback));
+}
+function mistakeOfType(input, value) {
+    if (!value || hasExpression(value.token))
+        return [];
+    try {
+        typed(input, resolve(value.token, {}));
+        return [];
+    }
+    catch (error) {
+        return [{ ...value.place, message: error instanceof Error ? error.message : String(error) }];
+    }
+}
+function inputsOfCall(call, declared, contexts) {
+    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
+    return Object.fromEntries([...declared].map(([key, input]) => {
+        const value = given.get(key) ?? input.fallback;
+        return [input.name, value ? computed(input, value, contexts) : inputs_nothing(input)];
+    }));
+}
+function computed(input, value, contexts) {
+    return located(value.place, () => typed(input, resolve(value.token, contexts)));
+}
+function inputsOfDispatch(declared, payload, place) {
+    const given = new Map(Object.entries(payload !== null && typeof payload === "object" ? payload : {}).map(([name, value]) => [
+        name.toLowerCase(),
+        { name, value: value },
+    ]));
+    const unknown = [...given].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
+    const errors = unknown.length > 0 ? [{ ...place, message: `Unexpected inputs provided: ${JSON.stringify(unknown)}` }] : [];
+    const inputs = [...declared].map(([key, input]) => {
+        const value = given.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
+        if (value === null || (value === "" && input.required)) {
+            if (input.required)
+                errors.push({ ...input.place, message: `Required input '${input.name}' not provided` });
+            return [input.name, inputs_nothing(input)];
+        }
+        try {
+            return [input.name, typed(input, fromText(input, value))];
+        }
+        catch (error) {
+            errors.push({ ...input.place, message: error instanceof Error ? error.message : String(error) });
+            return [input.name, inputs_nothing(input)];
+        }
+    });
+    return { inputs: Object.fromEntries(inputs), errors };
+}
+function fromText(input, value) {
+    if (input.type === "boolean" && (value === "true" || value === "false"))
+        return value === "true";
+    if (input.type === "number" && typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value))) {
+        return Number(value);
+    }
+    return value;
+}
+function typed(input, value) {
+    const wrong = (wanted) => new Error(`Unexpected value '${inputs_spelled(value)}': input "${input.name}" takes ${wanted}`);
+    if (input.type === "boolean" || input.type === "number") {
+        if (typeof value === input.type)
+            return value;
+        throw wrong(input.type === "boolean" ? "true or false" : "a number");
+    }
+    if (value !== null && typeof value === "object")
+        throw wrong("a text");
+    const text = asText(value);
+    if (input.type === "choice" && !input.options.includes(text))
+        throw new Error(`Provided value '${text}' for input '${input.name}' not in the list of allowed values: ${input.options.join(", ")}`);
+    return text;
+}
+function inputs_spelled(value) {
+    return value !== null && typeof value === "object" ? JSON.stringify(value) : asText(value);
+}
+function inputs_nothing(input) {
+    return input.type === "boolean" ? false : input.type === "number" ? 0 : "";
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/protocol/remembered.js
 function remembered(work) {
     const answers = new Map();
     return (path, text) => {
@@ -28479,7 +29380,7 @@ function mistakesOfNeeds(jobs, place) {
 ;// CONCATENATED MODULE: ../node_modules/croner/dist/croner.js
 function g(s,e,t,n=0,r=0,a=0,i=0){let o=s>=0&&s<100,u=Date.UTC(o?s+400:s,e,t,n,r,a,i);return o?u-126227808e5:u}function D(s){return g(s.y,s.m-1,s.d,s.h,s.i,s.s)}function w(s,e){return s.y===e.y&&s.m===e.m&&s.d===e.d&&s.h===e.h&&s.i===e.i&&s.s===e.s}function O(s){let e=s.substring(9);return e.includes("Z")||e.includes("+")||e.includes("-")}function Z(s,e){let t=new Date(Date.parse(s));if(isNaN(t))throw new Error("Invalid ISO8601 passed to timezone parser.");return O(s)?{tp:T(t.getUTCFullYear(),t.getUTCMonth()+1,t.getUTCDate(),t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds(),"Etc/UTC"),ms:t.getUTCMilliseconds()}:{tp:T(t.getFullYear(),t.getMonth()+1,t.getDate(),t.getHours(),t.getMinutes(),t.getSeconds(),e),ms:t.getMilliseconds()}}function croner_v(s,e,t){let{tp:n,ms:r}=Z(s,e);return new Date(N(n,t).getTime()+r)}function N(s,e){let t=_(s);if(t.kind==="single")return t.date;if(t.kind==="ambiguous")return t.earlier;if(e)throw new Error("Invalid date passed to fromTZ()");return t.after}function _(s){let e=D(s),t=i=>R(new Date(i),s.tz),n=e-t(e),r=y(new Date(n),s.tz);if(w(r,s)){let i=D(r)-n,o=n-(t(n-E)-i);if(o<n&&w(y(new Date(o),s.tz),s))return{kind:"ambiguous",earlier:new Date(o),later:new Date(n)};let u=n+(i-t(n+E));return u>n&&w(y(new Date(u),s.tz),s)?{kind:"ambiguous",earlier:new Date(n),later:new Date(u)}:{kind:"single",date:new Date(n)}}let a=e-(D(r)-n);return w(y(new Date(a),s.tz),s)?{kind:"single",date:new Date(a)}:{kind:"gap",before:new Date(Math.min(n,a)),after:new Date(Math.max(n,a))}}var E=3*36e5;function R(s,e){return D(y(s,e))-(s.getTime()-s.getUTCMilliseconds())}function k(s,e,t){let n=R(new Date(s),t);for(;e-s>1e3;){let r=s+Math.floor((e-s)/2e3)*1e3;R(new Date(r),t)===n?s=r:e=r}return e}function U(s,e){let t=_(y(new Date(s),e));if(t.kind==="ambiguous")return s<t.later.getTime()?"earlier":"later"}var H=g(1,0,1),S=864e5,W=new Map;function y(s,e){if(e===void 0)return T(s.getFullYear(),s.getMonth()+1,s.getDate(),s.getHours(),s.getMinutes(),s.getSeconds());let t=W.get(e),n;try{t||(t=new Intl.DateTimeFormat("en-US",{timeZone:e,year:"numeric",month:"numeric",day:"numeric",hour:"numeric",minute:"numeric",second:"numeric",hour12:!1}),W.set(e,t)),n=t.formatToParts(s)}catch(i){let o=i instanceof Error?i.message:String(i);throw new RangeError(`toTZ: Invalid timezone '${e}' or date. Please provide a valid IANA timezone (e.g., 'America/New_York', 'Europe/Stockholm'). Original error: ${o}`)}let r={year:0,month:0,day:0,hour:0,minute:0,second:0};for(let i of n)(i.type==="year"||i.type==="month"||i.type==="day"||i.type==="hour"||i.type==="minute"||i.type==="second")&&(r[i.type]=parseInt(i.value,10));if(isNaN(r.year)||isNaN(r.month)||isNaN(r.day)||isNaN(r.hour)||isNaN(r.minute)||isNaN(r.second))throw new Error(`toTZ: Failed to parse all date components from timezone '${e}'. This may indicate an invalid date or timezone configuration. Parsed components: ${JSON.stringify(r)}`);let a=s.getTime()-H;return(a<-S||a<S&&r.month===12)&&(r.year=1-r.year),r.hour===24&&(r.hour=0),{y:r.year,m:r.month,d:r.day,h:r.hour,i:r.minute,s:r.second,tz:e}}function T(s,e,t,n,r,a,i){return{y:s,m:e,d:t,h:n,i:r,s:a,tz:i}}var x=[1,2,4,8,16],C=class s{pattern;timezone;mode;alternativeWeekdays;sloppyRanges;fixedTimeRule;second;minute;hour;day;month;dayOfWeek;year;lastDayOfMonth;lastWeekday;nearestWeekdays;starDOM;starDOW;starYear;useAndLogic;isFixedTime;constructor(e,t,n){this.pattern=e,this.timezone=t,this.mode=n?.mode??"auto",this.alternativeWeekdays=n?.alternativeWeekdays??!1,this.sloppyRanges=n?.sloppyRanges??!1,this.fixedTimeRule=n?.fixedTimeRule??"single-value",this.second=Array(60).fill(0),this.minute=Array(60).fill(0),this.hour=Array(24).fill(0),this.day=Array(31).fill(0),this.month=Array(12).fill(0),this.dayOfWeek=Array(7).fill(0),this.year=[],this.lastDayOfMonth=!1,this.lastWeekday=!1,this.nearestWeekdays=Array(31).fill(0),this.starDOM=!1,this.starDOW=!1,this.starYear=!1,this.useAndLogic=!1,this.isFixedTime=!1,this.parse()}parse(){if(!(typeof this.pattern=="string"||this.pattern instanceof String))throw new TypeError("CronPattern: Pattern has to be of type string.");this.pattern.indexOf("@")>=0&&(this.pattern=this.handleNicknames(this.pattern).trim());let e=this.pattern.match(/\S+/g)||[""],t=e.length;if(e.length<5||e.length>7)throw new TypeError("CronPattern: invalid configuration format ('"+this.pattern+"'), exactly five, six, or seven space separated parts are required.");if(this.mode!=="auto"){let i;switch(this.mode){case"5-part":i=5;break;case"6-part":i=6;break;case"7-part":i=7;break;case"5-or-6-parts":i=[5,6];break;case"6-or-7-parts":i=[6,7];break;default:i=0}if(!(Array.isArray(i)?i.includes(t):t===i)){let u=Array.isArray(i)?i.join(" or "):i.toString();throw new TypeError(`CronPattern: mode '${this.mode}' requires exactly ${u} parts, but pattern '${this.pattern}' has ${t} parts.`)}}if(e.length===5&&e.unshift("0"),e.length===6&&e.push("*"),this.pattern.indexOf("?")>=0)for(let i=0;i<e.length;i++)e[i]=e[i].replace(/\?/g,"*");if(e[3].toUpperCase()==="LW")this.lastWeekday=!0,e[3]="";else if(e[3].toUpperCase().indexOf("L")>=0){let i=e[3].split(",");if(i.length>1&&i.some(o=>o.toUpperCase()==="LW"))throw new TypeError(`CronPattern: Syntax error, LW can not be in a list in day-of-month ('${e[3]}').`);if(i.some(o=>o===""||o.toUpperCase()!=="L"&&/l/i.test(o)))throw new TypeError("CronPattern: Syntax error, L has to be a value of its own in day-of-month ('"+e[3]+"').");e[3]=i.filter(o=>o.toUpperCase()!=="L").join(","),this.lastDayOfMonth=!0}if(e[3]=="*"&&(this.starDOM=!0),e[6]=="*"&&(this.starYear=!0),e[4].length>=3&&(e[4]=this.replaceAlpha(e[4],s.MONTH_NAMES)),e[5].length>=3&&(e[5]=this.alternativeWeekdays?this.replaceAlpha(e[5],s.DAY_NAMES_QUARTZ):this.replaceAlpha(e[5],s.DAY_NAMES)),e[5].startsWith("+")&&(this.useAndLogic=!0,e[5]=e[5].substring(1),e[5]===""))throw new TypeError("CronPattern: Day-of-week field cannot be empty after '+' modifier.");switch(e[5]=="*"&&(this.starDOW=!0),this.mode){case"5-part":e[0]="0",e[6]="*";break;case"6-part":e[6]="*";break;case"5-or-6-parts":e[6]="*";break;case"6-or-7-parts":break;case"7-part":case"auto":break}this.throwAtIllegalCharacters(e),this.partToArray("second",e[0],0,1),this.partToArray("minute",e[1],0,1),this.partToArray("hour",e[2],0,1),this.partToArray("day",e[3],-1,1),this.partToArray("month",e[4],-1,1);let n=this.alternativeWeekdays?-1:0;this.partToArray("dayOfWeek",e[5],n,63),e[6]==="*"?this.year=Array(1e4).fill(1):(this.year=Array(1e4).fill(0),this.partToArray("year",e[6],0,1)),!this.alternativeWeekdays&&this.dayOfWeek[7]&&(this.dayOfWeek[0]=this.dayOfWeek[7]);let r=this.fixedTimeRule==="single-value",a=(i,o)=>!i.includes("*")&&!i.includes("/")&&(!r||o.filter(u=>u).length===1);this.isFixedTime=a(e[0],this.second)&&a(e[1],this.minute)&&a(e[2],this.hour)}partToArray(e,t,n,r){let a=this[e];if(t===""&&!(e==="day"&&(this.lastDayOfMonth||this.lastWeekday)))throw new TypeError("CronPattern: configuration entry "+e+" ("+t+") is empty, check for trailing spaces.");if(t==="*")return a.fill(r);let i=t.split(",");if(i.length>1)for(let o of i)this.partToArray(e,o,n,r);else t.includes("-")&&t.includes("/")?this.handleRangeWithStepping(t,e,n,r):t.includes("-")?this.handleRange(t,e,n,r):t.includes("/")?this.handleStepping(t,e,n,r):t!==""&&this.handleNumber(t,e,n,r)}throwAtIllegalCharacters(e){for(let t=0;t<e.length;t++)if((t===3?/[^/*0-9,\-WwLl]+/:t===5?/[^/*0-9,\-#Ll]+/:/[^/*0-9,\-]+/).test(e[t]))throw new TypeError("CronPattern: configuration entry "+t+" ("+e[t]+") contains illegal characters.")}handleNumber(e,t,n,r){let a=this.extractNth(e,t),i=e.toUpperCase().includes("W");if(t!=="day"&&i)throw new TypeError("CronPattern: Nearest weekday modifier (W) only allowed in day-of-month.");i&&(t="nearestWeekdays");let o=i?a[0].replace(/W$/i,""):a[0],u=s.toNumber(o)+n;if(isNaN(u))throw new TypeError("CronPattern: "+t+" is not a number: '"+e+"'");this.setPart(t,u,a[1]||r)}setPart(e,t,n){if(!Object.prototype.hasOwnProperty.call(this,e))throw new TypeError("CronPattern: Invalid part specified: "+e);if(e==="dayOfWeek"){if(t===7&&(t=0),t<0||t>6)throw new RangeError("CronPattern: Invalid value for dayOfWeek: "+t);this.setNthWeekdayOfMonth(t,n);return}if(e==="second"||e==="minute"){if(t<0||t>=60)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="hour"){if(t<0||t>=24)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="day"||e==="nearestWeekdays"){if(t<0||t>=31)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="month"){if(t<0||t>=12)throw new RangeError("CronPattern: Invalid value for "+e+": "+t)}else if(e==="year"&&(t<1||t>=1e4))throw new RangeError("CronPattern: Invalid value for "+e+": "+t+" (supported range: 1-9999)");this[e][t]=n}static toNumber(e){return/^\d+$/.test(e)?parseInt(e,10):NaN}validateNotNaN(e,t){if(isNaN(e))throw new TypeError(t)}validateRange(e,t,n,r,a){if(e>t)throw new TypeError("CronPattern: From value is larger than to value: '"+a+"'");if(n!==void 0){if(n===0)throw new TypeError("CronPattern: Syntax error, illegal stepping: 0");if(n>this[r].length)throw new TypeError("CronPattern: Syntax error, steps cannot be greater than maximum value of part ("+this[r].length+")")}}handleRangeWithStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in ranges with stepping.");let a=this.extractNth(e,t),i=a[0].match(/^(\d+)-(\d+)\/(\d+)$/);if(i===null)throw new TypeError("CronPattern: Syntax error, illegal range with stepping: '"+e+"'");let[,o,u,l]=i,h=parseInt(o,10)+n,m=parseInt(u,10)+n,d=parseInt(l,10);this.validateNotNaN(h,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(m,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateNotNaN(d,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(h,m,d,t,e);for(let p=h;p<=m;p+=d)this.setPart(t,p,a[1]||r)}extractNth(e,t){let n=e,r;if(n.includes("#")){if(t!=="dayOfWeek")throw new Error("CronPattern: nth (#) only allowed in day-of-week field");let a=n.split("#");if(a.length!==2||a[1]==="")throw new TypeError("CronPattern: Syntax error, illegal nth weekday: '"+e+"'");n=a[0],r=a[1]}else if(n.toUpperCase().endsWith("L")){if(t!=="dayOfWeek")throw new Error("CronPattern: L modifier only allowed in day-of-week field (use L alone for day-of-month)");r="L",n=n.slice(0,-1)}return[n,r]}handleRange(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in a range.");let a=this.extractNth(e,t),i=a[0].split("-");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal range: '"+e+"'");let o=s.toNumber(i[0])+n,u=s.toNumber(i[1])+n;this.validateNotNaN(o,"CronPattern: Syntax error, illegal lower range (NaN)"),this.validateNotNaN(u,"CronPattern: Syntax error, illegal upper range (NaN)"),this.validateRange(o,u,void 0,t,e);for(let l=o;l<=u;l++)this.setPart(t,l,a[1]||r)}handleStepping(e,t,n,r){if(e.toUpperCase().includes("W"))throw new TypeError("CronPattern: Syntax error, W is not allowed in parts with stepping.");let a=this.extractNth(e,t),i=a[0].split("/");if(i.length!==2)throw new TypeError("CronPattern: Syntax error, illegal stepping: '"+e+"'");if(this.sloppyRanges)i[0]===""&&(i[0]="*");else{if(i[0]==="")throw new TypeError("CronPattern: Syntax error, stepping with missing prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.");if(i[0]!=="*")throw new TypeError("CronPattern: Syntax error, stepping with numeric prefix ('"+e+"') is not allowed. Use wildcard (*/step) or range (min-max/step) instead.")}let o=0;i[0]!=="*"&&(o=s.toNumber(i[0])+n,this.validateNotNaN(o,"CronPattern: Syntax error, illegal stepping start (NaN)"));let u=s.toNumber(i[1]);this.validateNotNaN(u,"CronPattern: Syntax error, illegal stepping: (NaN)"),this.validateRange(0,this[t].length-1,u,t,e);for(let l=o;l<this[t].length;l+=u)t==="year"&&l===0||this.setPart(t,l,a[1]||r)}replaceAlpha(e,t){let n=e;for(let[r,a]of Object.entries(t))n=n.replace(new RegExp(r,"gi"),(i,o,u)=>{let l=o+i.length-3,h=u.charAt(l-1),m=u.charAt(l+3);if(/[a-z\d/#]/i.test(h)||/[a-km-z\d]/i.test(m))throw new TypeError(`CronPattern: Syntax error, a month or day name has to stand alone ('${e}').`);return a});return n}static DAY_NAMES={"-sun":"-7",sun:"0",mon:"1",tue:"2",wed:"3",thu:"4",fri:"5",sat:"6"};static DAY_NAMES_QUARTZ={sun:"1",mon:"2",tue:"3",wed:"4",thu:"5",fri:"6",sat:"7"};static MONTH_NAMES={jan:"1",feb:"2",mar:"3",apr:"4",may:"5",jun:"6",jul:"7",aug:"8",sep:"9",oct:"10",nov:"11",dec:"12"};static NICKNAME_MAP={"@yearly":"0 0 1 1 *","@annually":"0 0 1 1 *","@monthly":"0 0 1 * *","@weekly":"0 0 * * SUN","@daily":"0 0 * * *","@midnight":"0 0 * * *","@hourly":"0 * * * *"};handleNicknames(e){let t=e.trim().toLowerCase();if(t==="@reboot")throw new TypeError("CronPattern: @reboot is not supported in this environment. This is an event-based trigger that requires system startup detection.");return s.NICKNAME_MAP[t]||e}setNthWeekdayOfMonth(e,t){if(typeof t!="number"&&t.toUpperCase()==="L")this.dayOfWeek[e]=this.dayOfWeek[e]|32;else if(t===63)this.dayOfWeek[e]=63;else if(t<6&&t>0)this.dayOfWeek[e]=this.dayOfWeek[e]|x[t-1];else throw new TypeError(`CronPattern: nth weekday out of range, should be 1-5 or L. Value: ${t}, Type: ${typeof t}`)}};var B=[31,28,31,30,31,30,31,31,30,31,30,31],f=[["month","year",0],["day","month",-1],["hour","day",0],["minute","hour",0],["second","minute",0]],c=class s{tz;instantMs;instantFields;ms;second;minute;hour;day;month;year;constructor(e,t){if(this.tz=t,e&&e instanceof Date)if(!isNaN(e))this.fromDate(e);else throw new TypeError("CronDate: Invalid date passed to CronDate constructor");else if(e==null)this.fromDate(new Date);else if(e&&typeof e=="string")this.fromString(e);else if(e instanceof s)this.fromCronDate(e);else throw new TypeError("CronDate: Invalid type ("+typeof e+") passed to CronDate constructor")}getLastDayOfMonth(e,t){return t!==1?B[t]:new Date(g(e,t+1,0)).getUTCDate()}getLastWeekday(e,t){let n=this.getLastDayOfMonth(e,t),a=new Date(g(e,t,n)).getUTCDay();return a===0?n-2:a===6?n-1:n}getNearestWeekday(e,t,n){let r=this.getLastDayOfMonth(e,t);if(n>r)return-1;let i=new Date(g(e,t,n)).getUTCDay();return i===0?n===r?n-2:n+1:i===6?n===1?n+2:n-1:n}isNthWeekdayOfMonth(e,t,n,r){let i=new Date(g(e,t,n)).getUTCDay(),o=0;for(let u=1;u<=n;u++)new Date(g(e,t,u)).getUTCDay()===i&&o++;if(r&63&&x[o-1]&r)return!0;if(r&32){let u=this.getLastDayOfMonth(e,t);for(let l=n+1;l<=u;l++)if(new Date(g(e,t,l)).getUTCDay()===i)return!1;return!0}return!1}fromDate(e){if(this.tz!==void 0)if(typeof this.tz=="number")this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes()+this.tz,this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),this.apply();else try{let t=y(e,this.tz);this.ms=e.getMilliseconds(),this.second=t.s,this.minute=t.i,this.hour=t.h,this.day=t.d,this.month=t.m-1,this.year=t.y,this.cacheInstant(e.getTime()-this.ms)}catch(t){let n=t instanceof Error?t.message:String(t);throw new TypeError(`CronDate: Failed to convert date to timezone '${this.tz}'. This may happen with invalid timezone names or dates. Original error: ${n}`)}else this.ms=e.getMilliseconds(),this.second=e.getSeconds(),this.minute=e.getMinutes(),this.hour=e.getHours(),this.day=e.getDate(),this.month=e.getMonth(),this.year=e.getFullYear(),this.cacheInstant(e.getTime()-this.ms)}cacheInstant(e){this.instantMs=e;let{year:t,month:n,day:r,hour:a,minute:i,second:o}=this;this.instantFields=[t,n,r,a,i,o,this.tz]}cachedInstant(){let e=this.instantFields;if(!(e===void 0||e[6]!==this.tz)&&!(e[5]!==this.second||e[4]!==this.minute||e[3]!==this.hour)&&!(e[2]!==this.day||e[1]!==this.month||e[0]!==this.year))return this.instantMs}fromCronDate(e){this.tz=e.tz,this.year=e.year,this.month=e.month,this.day=e.day,this.hour=e.hour,this.minute=e.minute,this.second=e.second,this.ms=e.ms,this.instantMs=e.instantMs,this.instantFields=e.instantFields}apply(){if(this.month>11||this.month<0||this.day>this.getLastDayOfMonth(this.year,this.month)||this.day<1||this.hour>23||this.minute>59||this.second>59||this.hour<0||this.minute<0||this.second<0){let e=new Date(0);return e.setUTCFullYear(this.year,this.month,this.day),e.setUTCHours(this.hour,this.minute,this.second,this.ms),this.ms=e.getUTCMilliseconds(),this.second=e.getUTCSeconds(),this.minute=e.getUTCMinutes(),this.hour=e.getUTCHours(),this.day=e.getUTCDate(),this.month=e.getUTCMonth(),this.year=e.getUTCFullYear(),!0}else return!1}fromString(e){if(typeof this.tz=="number"){if(O(e))return this.fromDate(croner_v(e));let t=croner_v(e,"Etc/UTC");this.ms=t.getUTCMilliseconds(),this.second=t.getUTCSeconds(),this.minute=t.getUTCMinutes(),this.hour=t.getUTCHours(),this.day=t.getUTCDate(),this.month=t.getUTCMonth(),this.year=t.getUTCFullYear(),this.apply()}else return this.fromDate(croner_v(e,this.tz))}findNext(e,t,n,r){return this._findMatch(e,t,n,r,1)}_matchDayValue(e,t,n,r){let a=e;if(!a){for(let i=0;i<n.nearestWeekdays.length;i++)if(n.nearestWeekdays[i]){let o=this.getNearestWeekday(this.year,this.month,i+1);if(o!==-1&&o===t){a=1;break}}}if(n.lastWeekday){let i=this.getLastWeekday(this.year,this.month);t===i&&(a=1)}if(n.lastDayOfMonth){let i=this.getLastDayOfMonth(this.year,this.month);t===i&&(a=1)}if(!n.starDOW){let i=new Date(g(this.year,this.month,1,0,0,0,0)).getUTCDay(),o=n.dayOfWeek[(i+(t-1))%7];o&&o&63&&(o=this.isNthWeekdayOfMonth(this.year,this.month,t,o)?1:0),n.useAndLogic?a=a&&o:!r.domAndDow&&!n.starDOM?a=a||o:a=a&&o}return a}_findMatch(e,t,n,r,a){let i=this[t],o=t==="day"?this.getLastDayOfMonth(this.year,this.month):0,u=this[t]+r,l=a===1?h=>h<n[t].length:h=>h>=0;for(let h=u;l(h);h+=a){let m=n[t][h];if(t==="day"){if(h-r>o)continue;m=this._matchDayValue(m,h-r,n,e)}if(m)return this[t]=h-r,i!==this[t]?2:1}return 3}recurse(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseStep(e,t,a)}return a}recurseStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year+1;i<e.year.length&&i<1e4;i++)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=0,this.day=1,this.hour=0,this.minute=0,this.second=0,this.ms=0}if(this.year>=1e4)return null}let r=this.findNext(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;)this[f[a][0]]=-f[a][2],a++;if(r===3){if(this[f[n][1]]++,this[f[n][0]]=-f[n][2],this.apply(),n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0&&this.year<1e4;)this.year++;if(this.year>=1e4||this.year>=e.year.length)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:(e.starYear?this.year>=3e3:this.year>=1e4)?null:n}increment(e,t,n){return this.instantMs=void 0,this.instantFields=void 0,this.second+=t.interval!==void 0&&t.interval>1&&n?t.interval:1,this.ms=0,this.apply(),this.recurse(e,t,0)}decrement(e,t,n=!0){this.instantMs=void 0,this.instantFields=void 0;let r=t.interval!==void 0&&t.interval>=1;return(this.ms===0||r)&&(this.second-=r&&n?t.interval:1),this.ms=0,this.apply(),this.year<1?null:this.recurseBackward(e,t,0)}recurseBackward(e,t,n){let r=this.year,a=n;for(;typeof a=="number";){if(e.starYear&&Math.abs(this.year-r)>400)return null;a=this.recurseBackwardStep(e,t,a)}return a}recurseBackwardStep(e,t,n){if(n===0&&!e.starYear){if(this.year>=0&&this.year<e.year.length&&e.year[this.year]===0){let a=-1;for(let i=this.year-1;i>=0;i--)if(e.year[i]===1){a=i;break}if(a===-1)return null;this.year=a,this.month=11,this.day=31,this.hour=23,this.minute=59,this.second=59,this.ms=0}if(this.year<1)return null}let r=this.findPrevious(t,f[n][0],e,f[n][2]);if(r>1){let a=n+1;for(;a<f.length;){let i=f[a][0],o=f[a][2],u=this.getMaxPatternValue(i,e,o);this[i]=u,a++}if(r===3){if(this[f[n][1]]--,n===0){let u=this.getLastDayOfMonth(this.year,this.month);this.day>u&&(this.day=u)}if(n===1)if(this.day<=0)this.day=1;else{let u=this.year,l=this.month;for(;l<0;)l+=12,u--;for(;l>11;)l-=12,u++;let h=this.getLastDayOfMonth(u,l);this.day>h&&(this.day=h)}this.apply();let i=f[n][0],o=f[n][2];if(this[i]=this.getMaxPatternValue(i,e,o),this.apply(),n===0){let u=f[1][2],l=this.getMaxPatternValue("day",e,u);l!==this.day&&(this.day=l,this.hour=this.getMaxPatternValue("hour",e,f[2][2]),this.minute=this.getMaxPatternValue("minute",e,f[3][2]),this.second=this.getMaxPatternValue("second",e,f[4][2]))}if(n===0&&!e.starYear){for(;this.year>=0&&this.year<e.year.length&&e.year[this.year]===0;)this.year--;if(this.year<1)return null}return 0}else if(this.apply())return n-1}return n+=1,n>=f.length?this:this.year<1?null:n}getMaxPatternValue(e,t,n){let r=t[e].length-1-n;for(let a=t[e].length-1;a>=0;a--)if(t[e][a]){r=a-n;break}if(e==="day"){let a=this.getLastDayOfMonth(this.year,this.month);return t.lastWeekday||t.nearestWeekdays.some(i=>i)||t.lastDayOfMonth||!t.starDOW?a:Math.min(r,a)}return r}findPrevious(e,t,n,r){return this._findMatch(e,t,n,r,-1)}getDate(e){if(!e&&typeof this.tz!="number"){let t=this.cachedInstant();if(t!==void 0)return new Date(t+(this.tz===void 0?this.ms:0))}if(e||this.tz===void 0){if(this.year>=0&&this.year<100){let t=new Date(0);return t.setFullYear(this.year,this.month,this.day),t.setHours(this.hour,this.minute,this.second,this.ms),t}return new Date(this.year,this.month,this.day,this.hour,this.minute,this.second,this.ms)}else return typeof this.tz=="number"?new Date(g(this.year,this.month,this.day,this.hour,this.minute-this.tz,this.second,this.ms)):N(T(this.year,this.month+1,this.day,this.hour,this.minute,this.second,this.tz),!1)}getTime(){return this.getDate(!1).getTime()}match(e,t){if(!e.starYear&&(this.year<0||this.year>=e.year.length||e.year[this.year]===0))return!1;for(let n=0;n<f.length;n++){let r=f[n][0],a=f[n][2],i=this[r];if(i+a<0||i+a>=e[r].length)return!1;let o=e[r][i+a];if(r==="day"&&(o=this._matchDayValue(o,i,e,t)),!o)return!1}return!0}};function F(s){s===void 0&&(s={}),delete s.name,s.legacyMode!==void 0&&s.domAndDow===void 0?s.domAndDow=!s.legacyMode:s.domAndDow===void 0&&(s.domAndDow=!1),s.legacyMode=!s.domAndDow;let e=(n,r)=>n===void 0?r:n;if(s.paused=e(s.paused,!1),s.maxRuns=e(s.maxRuns,1/0),s.catch=e(s.catch,!1),s.unref=e(s.unref,!1),s.mode=e(s.mode,"auto"),s.alternativeWeekdays=e(s.alternativeWeekdays,!1),s.sloppyRanges=e(s.sloppyRanges,!1),s.fixedTimeRule=e(s.fixedTimeRule,"single-value"),s.allowPast=e(s.allowPast,!1),s.interval=s.interval===void 0?0:parseInt(s.interval.toString(),10),s.utcOffset=s.utcOffset===void 0?void 0:parseInt(s.utcOffset.toString(),10),s.dayOffset=s.dayOffset===void 0?0:parseInt(s.dayOffset.toString(),10),!["auto","5-part","6-part","7-part","5-or-6-parts","6-or-7-parts"].includes(s.mode))throw new Error("CronOptions: mode must be one of 'auto', '5-part', '6-part', '7-part', '5-or-6-parts', or '6-or-7-parts'.");if(!["single-value","no-wildcard"].includes(s.fixedTimeRule))throw new Error("CronOptions: fixedTimeRule must be one of 'single-value' or 'no-wildcard'.");s.timezone===""&&(s.timezone=void 0);let t=s.timezone??s.utcOffset;if(s.startAt&&(s.startAt=I(new c(s.startAt,t))),s.stopAt&&(s.stopAt=I(new c(s.stopAt,t))),s.interval!==null){if(isNaN(s.interval))throw new Error("CronOptions: Supplied value for interval is not a number");if(s.interval<0)throw new Error("CronOptions: Supplied value for interval can not be negative")}if(s.utcOffset!==void 0){if(isNaN(s.utcOffset))throw new Error("CronOptions: Invalid value passed for utcOffset, should be number representing minutes offset from UTC.");if(s.utcOffset<-870||s.utcOffset>870)throw new Error("CronOptions: utcOffset out of bounds.");if(s.utcOffset!==void 0&&s.timezone)throw new Error("CronOptions: Combining 'utcOffset' with 'timezone' is not allowed.")}if(s.unref!==!0&&s.unref!==!1)throw new Error("CronOptions: Unref should be either true, false or undefined(false).");if(s.dayOffset!==void 0&&s.dayOffset!==0&&isNaN(s.dayOffset))throw new Error("CronOptions: Invalid value passed for dayOffset, should be a number representing days to offset.");return s}function I(s){return s.ms?(s.ms=0,new c(new Date(s.getTime()+1e3),s.tz)):s}function b(s){return typeof s=="function"}function L(s){return b(s)}function Y(s){typeof Deno<"u"&&typeof Deno.unrefTimer<"u"?Deno.unrefTimer(s):s&&typeof s.unref<"u"&&s.unref()}var P=1440*60*1e3,$=30*1e3,M=[],j=class{name;options;_states;fn;_startAtRoundingMs=0;getTz(){return this.options.timezone??this.options.utcOffset}applyDayOffset(e){let t=this._offsetMs();return t?new Date(e.getTime()+t):e}_offsetMs(){return(this.options.dayOffset??0)*P}get _startAt(){return this.options.startAt}get _stopAt(){return this.options.stopAt}_nextTarget(e,t){let n=this._offsetMs(),r=this._next(this._shift(e),new Date(t.getTime()-n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_previousTarget(e,t){let n=this._toMs(e??t)-this._offsetMs(),r=this._previous(new Date(n),{startAt:this._shift(this._startAt),stopAt:this._shift(this._stopAt)});return r?this.applyDayOffset(r.getDate(!1)):null}_shift(e){if(e!=null)return new c(new Date(this._toMs(e)-this._offsetMs()),this.getTz())}constructor(e,t,n){let r,a;if(b(t))a=t;else if(typeof t=="object")r=t;else if(t!==void 0)throw new Error("Cron: Invalid argument passed for optionsIn. Should be one of function, or object (options).");if(b(n))a=n;else if(typeof n=="object")r=n;else if(n!==void 0)throw new Error("Cron: Invalid argument passed for funcIn. Should be one of function, or object (options).");this.name=r?.name;let i=r?.startAt;this.options=F(r),i&&this._startAt&&(this._startAtRoundingMs=this._startAt.getTime()-new c(i,this.getTz()).getTime());let o=!!e&&(e instanceof Date||typeof e=="string"&&e.indexOf(":")>0);if(this._states={kill:!1,blocking:!1,previousRun:void 0,currentRun:void 0,once:void 0,currentTimeout:void 0,maxRuns:r?r.maxRuns:void 0,paused:r?r.paused:!1,pattern:o?new C("* * * * *",void 0,{mode:"auto"}):new C(e,this.options.timezone,{mode:this.options.mode,alternativeWeekdays:this.options.alternativeWeekdays,sloppyRanges:this.options.sloppyRanges,fixedTimeRule:this.options.fixedTimeRule})},o&&(this._states.once=new c(e,this.getTz())),this.name){if(M.find(l=>l.name===this.name))throw new Error("Cron: Tried to initialize new named job '"+this.name+"', but name already taken.");M.push(this)}return a!==void 0&&L(a)&&(this.fn=a,this.schedule()),this}nextRun(e){return this._nextTarget(e,new Date)}nextRuns(e,t){this._states.maxRuns!==void 0&&e>this._states.maxRuns&&(e=this._states.maxRuns);let n=t||this._states.currentRun||void 0;return this._enumerateRuns(e,n,"next")}previousRuns(e,t){return this._enumerateRuns(e,t||void 0,"previous")}enumerate(e){return new A(this,e)}_enumerateRuns(e,t,n){let r=[],a=new Date,i=t;for(;e-- >0;){let o=n==="next"?this._nextTarget(i,a):this._previousTarget(i,a);if(!o)break;r.push(o),i=o}return r}match(e){if(this._states.once){let n=new c(e,this.getTz());n.ms=0;let r=new c(this._states.once,this.getTz());return r.ms=0,n.getTime()===r.getTime()}let t=new c(e,this.getTz());return t.ms=0,t.match(this._states.pattern,this.options)}getPattern(){if(!this._states.once)return this._states.pattern?this._states.pattern.pattern:void 0}getOnce(){return this._states.once?this._states.once.getDate():null}isRunning(){return!this._states.paused&&!this._states.kill&&this.fn!==void 0&&this._nextTarget(this._states.currentRun,new Date)!==null}isStopped(){return this._states.kill}isBusy(){return this._states.blocking}currentRun(){return this._states.currentRun?this._states.currentRun.getDate():null}previousRun(){return this._states.previousRun?this._states.previousRun.getDate():null}msToNext(e){let t=new Date,n=this._nextTarget(e,t);return n?n.getTime()-this._toMs(e??t):null}stop(){this._states.kill=!0,this._states.currentTimeout&&clearTimeout(this._states.currentTimeout);let e=M.indexOf(this);e>=0&&M.splice(e,1)}pause(){return this._states.paused=!0,!this._states.kill}resume(){return this._states.paused=!1,!this._states.kill}schedule(e){return this._schedule(e)}_schedule(e,t){if(e&&this.fn)throw new Error("Cron: It is not allowed to schedule two functions using the same Croner instance.");e&&(this.fn=e);let n=t??new Date,r=this._nextTarget(void 0,n),a=r?r.getTime()-n.getTime():null,i=this._states.currentRun;i&&i.getTime()>n.getTime()&&(i=void 0);let o=this._nextTarget(i,n);return a===null||isNaN(a)||o===null?this:(a>$&&(a=$),a<0&&(a=this._states.paused?1e3:0),this._states.currentTimeout=setTimeout(()=>this._checkTrigger(o),a),this._states.currentTimeout&&this.options.unref&&Y(this._states.currentTimeout),this)}async _trigger(e=new Date){this._states.blocking=!0,this._states.currentRun=new c(e,this.getTz());try{if(this.options.catch)try{this.fn!==void 0&&await this.fn(this,this.options.context)}catch(t){if(b(this.options.catch))try{Promise.resolve(this.options.catch(t,this)).catch(()=>{})}catch{}}else this.fn!==void 0&&await this.fn(this,this.options.context)}finally{this._states.previousRun=new c(e,this.getTz()),this._states.blocking=!1}}async trigger(){await this._trigger()}runsLeft(){return this._states.maxRuns}_checkTrigger(e){let t=new Date,n=!this._states.paused&&t.getTime()>=e.getTime(),r=this._states.blocking&&this.options.protect;n&&!r?(this._states.maxRuns!==void 0&&this._states.maxRuns--,this._trigger(t)):n&&r&&b(this.options.protect)&&setTimeout(()=>this.options.protect(this),0),this._schedule(void 0,n?void 0:t)}_next(e,t,n){let r=n?n.startAt:this._startAt,a=n?n.stopAt:this._stopAt,i=!!e,o=!!(e||this._states.currentRun),u=!1;!e&&r&&this.options.interval&&(e=this._calculatePreviousRun(r,t),e&&(o=!0),u=!e);let l=e??t??new Date,h=this._toMs(l);e=new c(l,this.getTz()),r&&h<r.getTime()&&(e=u?r:new c(new Date(r.getTime()-1e3),this.getTz()),h=e.getTime());let m=this._states.once||new c(e,this.getTz());if(!u&&m!==this._states.once&&(m=this._findOccurrence(e,h,1,o)),this._states.once){let d=this._states.once.getTime(),p=h-d;if(r&&d<r.getTime()-this._startAtRoundingMs||this._states.currentRun&&this.applyDayOffset(this._states.once.getDate()).getTime()<=this._states.currentRun.getTime()||(i?p>=0:p>1e3&&!this.options.allowPast))return null}return m===null||this._states.maxRuns!==void 0&&this._states.maxRuns<=0||this._states.kill||a&&m.getTime()>=a.getTime()?null:m}_previous(e,t){let n=this._toMs(e??new Date);if(t.stopAt&&n>t.stopAt.getTime()&&(n=t.stopAt.getTime()),this._states.once)return this._states.once.getTime()<n?this._states.once:null;let r=this._findOccurrence(new c(new Date(n),this.getTz()),n,-1);return r===null||t.startAt&&r.getTime()<t.startAt.getTime()?null:r}_toMs(e){if(e instanceof Date)return e.getTime();let t=new c(e,this.getTz());return t.getTime()+(typeof t.tz=="string"?t.ms:0)}_findOccurrence(e,t,n,r=!1){let a=this.options.interval??0;if(a>1&&(n===-1||r)){t+=(a-1)*1e3*n;let m=new Date(t);if(isNaN(m.getTime())||(e=new c(m,this.getTz()),!(e.year>=1&&e.year<=9999)))return null;r=!1}let i=this._walk(e,t,n,r),o=this.getTz();if(this._states.pattern.isFixedTime&&n===1||typeof o=="number"||U(t,o)!==(n===1?"earlier":"later"))return i;let u=Math.floor(t/1e3)*1e3,l=n===1?k(u,u+P,o):k(u-P,u,o)-1e3;if(i&&(l-i.getTime())*n>0)return i;let h=this._walk(new c(new Date(l),o),l-n,n,!1,!0);return!i||!h?i??h:(i.getTime()-h.getTime())*n>0?h:i}_walk(e,t,n,r,a=!1){let i=this._states.pattern,o=(l,h)=>n===1?l.increment(i,this.options,h):l.decrement(i,this.options,h),u=new c(e,this.getTz());for((!a||!u.match(i,this.options))&&(u=o(u,r));u;){let l=this._runAt(u,t,n);if(l)return new c(l,this.getTz());u=o(u,!1)}return null}_runAt(e,t,n){let r=d=>(d.getTime()-t)*n>0,a=e.tz;if(typeof a=="number"){let d=e.getDate();return r(d)?d:null}let i=T(e.year,e.month+1,e.day,e.hour,e.minute,e.second,a),o=_(i),u=this._states.pattern.isFixedTime;if(o.kind==="single")return r(o.date)?o.date:null;if(o.kind==="ambiguous"){let{earlier:d,later:p}=o;return(u?[d]:n===1?[d,p]:[p,d]).find(r)??null}if(!u)return null;let l=new Date(k(o.before.getTime(),o.after.getTime(),a)),h=y(l,a);return h.y===i.y&&h.m===i.m&&h.d===i.d&&r(l)?l:null}_calculatePreviousRun(e,t){let n=new c(t,this.getTz()).getTime();if(e.getTime()>n)return;let r=this.options.interval*1e3,a=e;for(;a.getTime()+r<=n;){let i=this._findOccurrence(a,a.getTime(),1,!0);if(i===null)break;a=i}return a}},A=class{cron;cursor;now;done;initialMaxRuns;remainingRuns;constructor(e,t){this.cron=e,this.initialMaxRuns=e.runsLeft()??1/0,this.reset(t)}next(){if(this.done||this.remainingRuns<=0)return this.done=!0,{value:void 0,done:!0};let e=this.cron._nextTarget(this.cursor,this.now);return e===null?(this.done=!0,{value:void 0,done:!0}):(this.cursor=e,this.remainingRuns--,{value:e,done:!1})}peek(){return this.done||this.remainingRuns<=0?null:this.cron._nextTarget(this.cursor,this.now)}reset(e){this.cursor=e instanceof Date?new Date(e.getTime()):e??void 0,this.now=new Date,this.done=!1,this.remainingRuns=this.initialMaxRuns}[Symbol.iterator](){return this}};
 
-;// CONCATENATED MODULE: ./packages/model/cron-line.js
+;// CONCATENATED MODULE: ./packages/model/document/cron-line.js
 
 const cronLine = (cron, timezone = "UTC") => {
     const line = new j(cron, { timezone, paused: true, mode: "5-part" });
@@ -28506,7 +29407,7 @@ const isTimezone = (name) => {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/patterns.js
+;// CONCATENATED MODULE: ./packages/rehearsal/workflow/patterns.js
 function matches(name, patterns) {
     return patterns.reduce((isIn, pattern) => {
         const isNegative = pattern.startsWith("!");
@@ -28807,12 +29708,12 @@ function inOrder(mistakes) {
     return [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/known-file.js
+;// CONCATENATED MODULE: ./packages/rehearsal/workflow/known-file.js
 
 
 const knownFile = remembered(readWorkflow);
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/filters.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/filters.js
 
 
 
@@ -28956,201 +29857,7 @@ function filters_text(value) {
     return typeof value === "string" ? value : "";
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/inputs.js
-
-
-
-function mistakesOfInputs(call, declared) {
-    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), { name, value }]));
-    const unknown = [...given].flatMap(([key, { name, value }]) => declared.has(key)
-        ? []
-        : [{ ...value.place, message: `Invalid input, ${name} is not defined in the referenced workflow.` }]);
-    const missing = [...declared].flatMap(([key, input]) => input.required && !given.has(key)
-        ? [{ ...call.uses.place, message: `Input ${input.name} is required, but not provided while calling.` }]
-        : []);
-    const mistyped = [...declared].flatMap(([key, input]) => mistakeOfType(input, given.get(key)?.value));
-    return [...unknown, ...missing, ...mistyped];
-}
-function mistakesOfDefaults(declared) {
-    return [...declared.values()].flatMap((input) => mistakeOfType(input, input.fallback));
-}
-function mistakeOfType(input, value) {
-    if (!value || hasExpression(value.token))
-        return [];
-    try {
-        typed(input, resolve(value.token, {}));
-        return [];
-    }
-    catch (error) {
-        return [{ ...value.place, message: error instanceof Error ? error.message : String(error) }];
-    }
-}
-function inputsOfCall(call, declared, contexts) {
-    const given = new Map([...call.with].map(([name, value]) => [name.toLowerCase(), value]));
-    return Object.fromEntries([...declared].map(([key, input]) => {
-        const value = given.get(key) ?? input.fallback;
-        return [input.name, value ? computed(input, value, contexts) : nothing(input)];
-    }));
-}
-function computed(input, value, contexts) {
-    return located(value.place, () => typed(input, resolve(value.token, contexts)));
-}
-function inputsOfDispatch(declared, payload, place) {
-    const given = new Map(Object.entries(payload !== null && typeof payload === "object" ? payload : {}).map(([name, value]) => [
-        name.toLowerCase(),
-        { name, value: value },
-    ]));
-    const unknown = [...given].flatMap(([key, { name }]) => (declared.has(key) ? [] : [name]));
-    const errors = unknown.length > 0 ? [{ ...place, message: `Unexpected inputs provided: ${JSON.stringify(unknown)}` }] : [];
-    const inputs = [...declared].map(([key, input]) => {
-        const value = given.get(key)?.value ?? (input.fallback && resolve(input.fallback.token, {})) ?? null;
-        if (value === null || (value === "" && input.required)) {
-            if (input.required)
-                errors.push({ ...input.place, message: `Required input '${input.name}' not provided` });
-            return [input.name, nothing(input)];
-        }
-        try {
-            return [input.name, typed(input, fromText(input, value))];
-        }
-        catch (error) {
-            errors.push({ ...input.place, message: error instanceof Error ? error.message : String(error) });
-            return [input.name, nothing(input)];
-        }
-    });
-    return { inputs: Object.fromEntries(inputs), errors };
-}
-function fromText(input, value) {
-    if (input.type === "boolean" && (value === "true" || value === "false"))
-        return value === "true";
-    if (input.type === "number" && typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value))) {
-        return Number(value);
-    }
-    return value;
-}
-function typed(input, value) {
-    const wrong = (wanted) => new Error(`Unexpected value '${inputs_spelled(value)}': input "${input.name}" takes ${wanted}`);
-    if (input.type === "boolean" || input.type === "number") {
-        if (typeof value === input.type)
-            return value;
-        throw wrong(input.type === "boolean" ? "true or false" : "a number");
-    }
-    if (value !== null && typeof value === "object")
-        throw wrong("a text");
-    const text = asText(value);
-    if (input.type === "choice" && !input.options.includes(text))
-        throw new Error(`Provided value '${text}' for input '${input.name}' not in the list of allowed values: ${input.options.join(", ")}`);
-    return text;
-}
-function inputs_spelled(value) {
-    return value !== null && typeof value === "object" ? JSON.stringify(value) : asText(value);
-}
-function nothing(input) {
-    return input.type === "boolean" ? false : input.type === "number" ? 0 : "";
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/event.js
-const repositoryOf = ({ id, name, private: closed, defaultBranch }, server, fork = false) => ({
-    id,
-    name: name.split("/")[1] ?? name,
-    full_name: name,
-    private: closed,
-    fork,
-    default_branch: defaultBranch,
-    owner: { login: name.split("/")[0] ?? "", type: "Organization" },
-    html_url: `${server}/${name}`,
-});
-const senderOf = ({ login, id }) => ({ login, id, type: "User" });
-const common = ({ repository, server, person }) => ({
-    repository: repositoryOf(repository, server),
-    sender: senderOf(person),
-});
-const pushEvent = (about, ref, before, commit) => {
-    const { repository, server, person } = about;
-    const told = {
-        id: commit.sha,
-        message: commit.message,
-        author: { ...commit.author },
-        distinct: true,
-        url: `${server}/${repository.name}/commit/${commit.sha}`,
-    };
-    return {
-        name: "push",
-        ref,
-        sha: commit.sha,
-        actor: person,
-        payload: {
-            ref,
-            before,
-            after: commit.sha,
-            created: /^0+$/.test(before),
-            deleted: false,
-            forced: false,
-            commits: ref.startsWith("refs/tags/") ? [] : [told],
-            head_commit: told,
-            pusher: { name: commit.author.name, email: commit.author.email },
-            ...common(about),
-        },
-    };
-};
-const pullRequestEvent = (about, pull, action) => {
-    const { repository, server, person, head } = about;
-    const isFork = head.name !== repository.name;
-    return {
-        name: "pull_request",
-        ref: `refs/pull/${pull.number}/merge`,
-        sha: pull.mergeSha ?? pull.headSha,
-        actor: person,
-        payload: {
-            action,
-            number: pull.number,
-            pull_request: {
-                id: pull.id,
-                number: pull.number,
-                title: pull.title,
-                body: pull.body,
-                state: pull.state,
-                draft: pull.draft,
-                user: { login: pull.user, type: "User" },
-                head: { ref: pull.head, sha: pull.headSha, repo: repositoryOf(head, server, isFork) },
-                base: { ref: pull.base, sha: pull.baseSha, repo: repositoryOf(repository, server) },
-                html_url: `${server}/${repository.name}/pull/${pull.number}`,
-            },
-            ...common(about),
-        },
-    };
-};
-const dispatchEvent = (about, ref, sha, inputs) => ({
-    name: "workflow_dispatch",
-    ref,
-    sha,
-    actor: about.person,
-    payload: { ref, inputs, ...common(about) },
-});
-const repositoryEvent = (about, sha, type, payload) => ({
-    name: "repository_dispatch",
-    ref: `refs/heads/${about.repository.defaultBranch}`,
-    sha,
-    actor: about.person,
-    payload: {
-        action: type,
-        branch: about.repository.defaultBranch,
-        client_payload: { ...payload },
-        ...common(about),
-    },
-});
-const otherEvent = (about, name, ref, sha, action) => ({
-    ...{ name, ref, sha, actor: about.person },
-    payload: { ...(action !== null && { action }), ...common(about) },
-});
-const scheduleEvent = (about, sha, cron) => ({
-    name: "schedule",
-    ref: `refs/heads/${about.repository.defaultBranch}`,
-    sha,
-    actor: about.person,
-    payload: { schedule: cron, ...common(about) },
-});
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/pushed.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/pushed.js
 
 
 const startingRuns = (github, { about, files, start, place }) => {
@@ -29183,7 +29890,7 @@ const startingRuns = (github, { about, files, start, place }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/actions.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/actions.js
 
 
 
@@ -29260,7 +29967,7 @@ const refusedInputs = (declared, given) => {
     return missing ? `Required input '${missing[1].name}' not provided` : null;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/besides.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/besides.js
 
 
 const withBesides = (file, besides = {}) => {
@@ -29284,410 +29991,7 @@ const withoutThose = (environments, others) => {
     return Object.fromEntries(Object.entries(environments).filter(([name]) => !taken.has(name.toLowerCase())));
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/fork.js
-
-const forkOf = async (github, { name, defaultBranch }, login) => {
-    const [owner = "", short = ""] = name.split("/");
-    if (login.toLowerCase() === owner.toLowerCase()) {
-        throw new user_error/* UserError */.y(`${login} owns ${name} and has no fork of it`, {
-            reason: "bad_input",
-            remedy: "Name another owner with --fork, or leave it out.",
-        });
-    }
-    const fork = `${login}/${short}`;
-    if (!github.repository(fork))
-        await github.createRepository(fork, { defaultBranch });
-    return fork;
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/cause.js
-
-
-
-const causeEvents = async (ground, cause, crons) => {
-    const { github, checkout, person, name } = ground;
-    const repository = github.repository(name);
-    if (!repository)
-        throw new Error(`the loopback GitHub lost ${name}`);
-    const { server } = github.urls;
-    const about = { repository, server, person };
-    if (!(cause.event === "push" && "branch" in cause && cause.branch === "main"))
-        await bringMain(ground);
-    switch (cause.event) {
-        case "push": {
-            const ref = "tag" in cause ? `refs/tags/${cause.tag}` : `refs/heads/${cause.branch}`;
-            const commit = await checkout.tip(ref);
-            const what = "tag" in cause ? ref : commit.sha;
-            const { before } = await github.push(name, checkout.folder, what, ref, person.login);
-            return [{ commit, event: pushEvent(about, ref, before, commit) }];
-        }
-        case "pull_request":
-            return [await propose(ground, repository, cause)];
-        case "workflow_dispatch": {
-            const ref = `refs/heads/${cause.branch ?? repository.defaultBranch}`;
-            const commit = await cause_pushed(ground, ref);
-            const event = dispatchEvent(about, ref, commit.sha, { ...cause.inputs });
-            return [{ commit, event, ...(cause.workflow !== undefined && { only: cause.workflow, strict: true }) }];
-        }
-        case "repository_dispatch": {
-            const commit = await cause_pushed(ground, `refs/heads/${repository.defaultBranch}`);
-            return [{ commit, event: repositoryEvent(about, commit.sha, cause.type, cause.payload) }];
-        }
-        case "schedule": {
-            const commit = await cause_pushed(ground, `refs/heads/${repository.defaultBranch}`);
-            const times = cause.cron === undefined ? await crons(commit) : [cause.cron];
-            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
-        }
-    }
-};
-const bringMain = async ({ github, checkout, name, person }) => {
-    if ((await github.resolve(name, "refs/heads/main")) !== null)
-        return;
-    for (const ref of ["refs/remotes/origin/main", "refs/heads/main"]) {
-        if (!(await checkout.has(ref)))
-            continue;
-        await github.push(name, checkout.folder, (await checkout.tip(ref)).sha, "refs/heads/main", person.login);
-        return;
-    }
-};
-const notOpened = (branch, base) => (cause) => {
-    const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^No pull request in [^:]+: /, "");
-    throw new user_error/* UserError */.y(`no pull request of ${branch} into ${base} can be opened: ${said}`, {
-        reason: "bad_input",
-        remedy: `Commit something to ${branch} that ${base} does not have, or name another target with --base.`,
-        cause,
-    });
-};
-const cause_pushed = async ({ github, checkout, person, name }, ref) => {
-    const commit = await checkout.tip(ref);
-    await github.push(name, checkout.folder, commit.sha, ref, person.login);
-    return commit;
-};
-const propose = async (ground, repository, cause) => {
-    const { github, checkout } = ground;
-    const { branch, title } = cause;
-    const usual = (await checkout.has("refs/heads/develop")) ? "develop" : repository.defaultBranch;
-    const { base = usual } = cause;
-    const person = cause.fork === undefined ? ground.person : { login: cause.fork, id: 0 };
-    const about = { repository, server: github.urls.server, person };
-    await cause_pushed(ground, `refs/heads/${base}`);
-    const commit = await checkout.tip(`refs/heads/${branch}`);
-    const fork = cause.fork === undefined ? null : await forkOf(github, repository, cause.fork);
-    await github.push(fork ?? repository.name, checkout.folder, commit.sha, `refs/heads/${branch}`, person.login);
-    const open = github.pull(repository.name, branch, base, fork);
-    const opening = { title, head: branch, base, fork };
-    const pull = open ?? (await github.openPull(repository.name, opening, person.login).catch(notOpened(branch, base)));
-    const head = fork === null ? repository : github.repository(fork);
-    return {
-        commit,
-        ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }),
-        event: pullRequestEvent({ ...about, head: head ?? repository }, pull, open ? "synchronize" : "opened"),
-    };
-};
-
-// EXTERNAL MODULE: ./packages/ports/exec.js + 4 modules
-var ports_exec = __nccwpck_require__(7971);
-// EXTERNAL MODULE: ./packages/ports/tools/client-settings.js
-var client_settings = __nccwpck_require__(7335);
-;// CONCATENATED MODULE: ./packages/rehearsal/limit-error.js
-
-class LimitError extends user_error/* UserError */.y {
-    constructor(message, remedy) {
-        super(message, { reason: "bad_input", remedy });
-        this.name = "LimitError";
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/ref-in-full.js
-
-
-const isCommitId = (ref) => /^[0-9a-f]{40}$/.test(ref);
-const namesOf = (ref) => [`refs/tags/${ref}`, `refs/heads/${ref}`];
-const shortRef = (ref) => ref.replace(/^refs\/(?:tags|heads)\//, "");
-const refInFull = async (ref, folder, exec) => {
-    if (isCommitId(ref) || ref.startsWith("refs/"))
-        return ref;
-    const [tag, branch] = namesOf(ref);
-    const known = await refsOf(folder, [tag, branch, `refs/remotes/origin/${ref}`], exec);
-    if (known.includes(tag))
-        return tag;
-    return known.length > 0 || !/^v?\d+(\.\d+)*($|[-+])/.test(ref) ? branch : tag;
-};
-const refsOf = async (folder, refs, exec) => {
-    const repository = (0,external_node_path_.join)(folder, ".git");
-    if (!(0,external_node_fs_.existsSync)(repository))
-        return [];
-    const args = ["--git-dir", repository, "for-each-ref", "--format=%(refname)", ...refs];
-    const { stdout } = await exec.run({ file: "git", args, env: { LC_ALL: "C" } });
-    return stdout.split("\n").filter((name) => refs.includes(name));
-};
-const refFetched = (fetchHead, asked) => {
-    const [, kind, name = ""] = /^\w+\t[^\t]*\t(tag|branch) '(.+)' of /.exec(fetchHead) ?? [];
-    if (kind === undefined)
-        return asked;
-    const [tag, branch] = namesOf(name);
-    return kind === "tag" ? tag : branch;
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/fetched-commit.js
-
-
-
-
-
-const fetchCommit = async (wanted) => {
-    const { ref, kept } = wanted;
-    const isCommit = isCommitId(ref);
-    if (isCommit && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(kept, ref)))
-        return { sha: ref, ref, folder: (0,external_node_path_.join)(kept, ref) };
-    if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref))
-        return { why: "no version", said: "it is no name of a ref" };
-    await (0,promises_.mkdir)(kept, { recursive: true });
-    const fetched = await fetchAlone(wanted);
-    if (!("why" in fetched) || fetched.why === "no version")
-        return fetched;
-    const note = await (0,promises_.readFile)(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
-    const [sha, found = ref] = note?.split(" ") ?? [];
-    return sha === undefined ? fetched : { sha, ref: found, folder: (0,external_node_path_.join)(kept, sha) };
-};
-const keptFor = ({ kept, ref }) => (0,external_node_path_.join)(kept, (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex"));
-const fetchAlone = async (wanted) => {
-    const left = `${keptFor(wanted)}.git`;
-    const bare = `${left}.${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.rename)(left, bare).catch(() => init(wanted, bare));
-    const found = await fetchInto(wanted, bare);
-    if (!("why" in found))
-        await (0,promises_.rename)(bare, left).catch(() => undefined);
-    await (0,promises_.rm)(bare, { recursive: true, force: true });
-    return found;
-};
-const init = async (wanted, bare) => {
-    const { code, stderr } = await git(wanted, "init", "--quiet", "--bare", bare);
-    if (code !== 0)
-        throw new Error(`no place for ${wanted.address} could be made: ${stderr.trim()}`);
-};
-const fetchInto = async (wanted, bare) => {
-    const mark = "refs/seen";
-    const fetched = await git(wanted, ...["--git-dir", bare, "-c", "protocol.ext.allow=never", "fetch", "--quiet", "--depth=1", "--no-tags"], ...["--no-recurse-submodules", "--", wanted.address, `+${wanted.ref}:${mark}`]);
-    if (fetched.code !== 0)
-        return missingOf(fetched);
-    const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
-    if (found.code !== 0)
-        return { why: "no version", said: "it is no commit" };
-    const sha = found.stdout.trim();
-    const folder = (0,external_node_path_.join)(wanted.kept, sha);
-    if (!(0,external_node_fs_.existsSync)(folder))
-        await unpack(wanted, bare, sha, folder);
-    const ref = refFetched(await (0,promises_.readFile)((0,external_node_path_.join)(bare, "FETCH_HEAD"), "utf8"), wanted.ref);
-    const note = `${bare}.sha`;
-    await (0,promises_.writeFile)(note, `${sha} ${ref}`);
-    await (0,promises_.rename)(note, `${keptFor(wanted)}.sha`);
-    return { sha, ref, folder };
-};
-const git = ({ exec }, ...args) => exec.run({
-    file: "git",
-    args,
-    timeout: 120_000,
-    env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
-});
-const missingOf = ({ stderr, timedOut }) => {
-    if (timedOut)
-        return { why: "no way", said: "there was no answer within two minutes" };
-    const lines = stderr.split("\n").filter((line) => line.trim() !== "");
-    const said = (lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines[0] ?? "git said nothing")
-        .replace(/^(fatal|error|remote): /, "")
-        .replaceAll(/\/\/[^/@\s]*@/g, "//");
-    if (/couldn't find remote ref|not our ref|unadvertised object/i.test(stderr))
-        return { why: "no version", said };
-    const isGone = /repository .*not found|does not appear to be a git repository|could not read Username/i.test(stderr);
-    return { why: isGone ? "no repository" : "no way", said };
-};
-const unpack = async (wanted, bare, sha, folder) => {
-    const part = `${folder}.${(0,external_node_crypto_.randomUUID)()}`;
-    await (0,promises_.mkdir)(part);
-    const index = `${part}.index`;
-    const args = [
-        "--git-dir",
-        bare,
-        "--work-tree",
-        part,
-        "-c",
-        "core.hooksPath=/dev/null",
-        "checkout",
-        "--quiet",
-        "--force",
-    ];
-    const { code, stderr } = await wanted.exec.run({
-        file: "git",
-        args: [...args, sha, "--", "."],
-        env: { GIT_INDEX_FILE: index, LC_ALL: "C" },
-    });
-    await (0,promises_.rm)(index, { force: true });
-    if (code !== 0)
-        throw new Error(`the files of ${sha} could not be written: ${stderr.trim()}`);
-    await (0,promises_.rename)(part, folder).catch(async (cause) => {
-        await (0,promises_.rm)(part, { recursive: true, force: true });
-        if (!(0,external_node_fs_.existsSync)(folder))
-            throw cause;
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/module-boundary.js
-
-
-
-
-const closeOff = async (folder) => {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "package.json"), "{}\n", { flag: "wx" }).catch(() => undefined);
-};
-const freeOfPackagesAbove = async (folder, kept) => {
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, "package.json")) || !(await isModule((0,external_node_path_.dirname)(folder))))
-        return folder;
-    await closeOff(kept);
-    const copy = (0,external_node_path_.join)(kept, "copies", (0,external_node_crypto_.createHash)("sha256").update(folder).digest("hex").slice(0, 16));
-    await (0,promises_.rm)(copy, { recursive: true, force: true });
-    await (0,promises_.cp)(folder, copy, { recursive: true, verbatimSymlinks: true });
-    return copy;
-};
-const isModule = async (folder) => {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "package.json"), "utf8").catch(() => undefined);
-    if (text !== undefined)
-        return /"type"\s*:\s*"module"/.test(text);
-    return (0,external_node_path_.dirname)(folder) === folder ? false : isModule((0,external_node_path_.dirname)(folder));
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/slipway.js
-
-
-
-
-
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-const slipwayFolder = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, "../../bin/slipway.mjs"))
-    ? (0,external_node_path_.join)(here, "../..")
-    : (0,external_node_path_.join)(here, "../../..");
-const slipwayBut = (others) => {
-    const known = new Set(others.map((name) => name.toLowerCase()));
-    return (repository) => /^[^/]+\/slipway$/i.test(repository) && !known.has(repository.toLowerCase());
-};
-const slipwaysIn = (shelf) => {
-    if (shelf === undefined || !(0,external_node_fs_.existsSync)(shelf))
-        return [];
-    return (0,external_node_fs_.readdirSync)(shelf).flatMap((owner) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
-};
-const slipway_placeOf = (path) => {
-    const place = (0,external_node_path_.resolve)(slipwayFolder, path);
-    return place === slipwayFolder || place.startsWith(slipwayFolder + external_node_path_.sep) ? place : undefined;
-};
-const folderSource = (repository, ref) => ({
-    repository,
-    ref,
-    sha: isCommitId(ref) ? ref : "0".repeat(40),
-});
-const readSlipway = async (path) => {
-    const place = slipway_placeOf(path);
-    return place === undefined ? null : (0,promises_.readFile)(place, "utf8").catch(() => null);
-};
-const listSlipway = async (folder) => {
-    const place = slipway_placeOf(folder);
-    const found = place === undefined ? [] : await (0,promises_.readdir)(place, { withFileTypes: true }).catch(() => []);
-    return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
-};
-const slipwayAction = (path) => join(slipwayFolder, path);
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/elsewhere.js
-
-
-
-
-
-
-
-
-
-
-
-const openElsewhere = (parts) => {
-    const found = new Map();
-    return {
-        find: async (repository, ref, uses) => {
-            const key = `${repository.toLowerCase()}@${ref}`;
-            const looked = found.get(key) ?? look(parts, repository, ref);
-            found.set(key, looked);
-            const place = await looked;
-            if ("why" in place)
-                throw unresolved(repository, ref, uses, place);
-            return place;
-        },
-    };
-};
-const look = async (parts, repository, ref) => {
-    const { environment, signal, kept } = parts;
-    const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
-    if (parts.isSlipway(repository))
-        return inFolder(repository, await refInFull(ref, slipwayFolder, exec), slipwayFolder);
-    const known = folderOf(parts, repository, ref);
-    if (known !== undefined)
-        return inFolder(repository, await refInFull(ref, known, exec), await freeOfPackagesAbove(known, kept));
-    await closeOff(kept);
-    let missing = { why: "no repository", said: "there is none" };
-    for (const address of addressesOf(parts, repository)) {
-        const shelf = (0,external_node_crypto_.createHash)("sha256").update(address).digest("hex").slice(0, 8);
-        const commit = await fetchCommit({ address, ref, exec, kept: (0,external_node_path_.join)(kept, `${repository.toLowerCase()}-${shelf}`) });
-        if (!("why" in commit))
-            return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
-        missing = commit;
-    }
-    return missing;
-};
-const inFolder = (repository, ref, folder) => ({
-    source: folderSource(repository, ref),
-    folder,
-});
-const isAddress = (place) => /^[a-z][a-z0-9+.-]*:\/\/|^[^/\s]+@[^/\s]+:/i.test(place);
-const placeFor = ({ places }, repository) => Object.entries(places).find(([name]) => name.toLowerCase() === repository.toLowerCase())?.[1];
-const folderOf = (parts, repository, ref) => {
-    const { shelf, own } = parts;
-    const named = placeFor(parts, repository);
-    if (named !== undefined && !isAddress(named)) {
-        const folder = (0,external_node_path_.resolve)(own.folder, named);
-        if ((0,external_node_fs_.existsSync)(folder))
-            return folder;
-        throw new user_error/* UserError */.y(`${repository} is said to be in ${folder}, which is not there`, {
-            reason: "bad_input",
-            remedy: "Fix the place under actions in .github/rehearsal.yml.",
-        });
-    }
-    if (named !== undefined || shelf === undefined)
-        return undefined;
-    const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
-    return names.map((name) => (0,external_node_path_.join)(shelf, name)).find(external_node_fs_.existsSync);
-};
-const addressesOf = (parts, repository) => {
-    const { github, own } = parts;
-    const named = placeFor(parts, repository);
-    if (named !== undefined)
-        return [named];
-    if (github.repository(repository) === null)
-        return [`https://github.com/${repository}.git`];
-    const isOwn = repository.toLowerCase() === own.name.toLowerCase();
-    return [...(isOwn ? [own.folder] : []), github.gitFolder(repository)];
-};
-const unresolved = (repository, ref, uses, { why, said }) => {
-    const told = {
-        "no version": `unable to find version \`${ref}\``,
-        "no repository": `repository not found`,
-        "no way": `it could not be fetched`,
-    }[why];
-    const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
-    const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
-    if (why === "no way")
-        return new LimitError(`${uses} could not be fetched: ${said.replace(/^unable to access '[^']*': /, "")}`, remedy);
-    return new user_error/* UserError */.y(message, { reason: "bad_input", remedy });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/run-tree.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/run-tree.js
 
 const words = {
     success: "success  ",
@@ -29716,7 +30020,7 @@ const timeOf = (result) => {
     return first === undefined || last === undefined ? "" : `  ${((last - first) / 1000).toFixed(1)} s`;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/execution-folder.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/execution-folder.js
 
 
 
@@ -29748,7 +30052,7 @@ var external_node_stream_ = __nccwpck_require__(7075);
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/ports/files.js
+;// CONCATENATED MODULE: ./packages/ports/machine/files.js
 
 
 
@@ -29801,7 +30105,7 @@ const files_fileSystem = () => ({
     remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
 });
 
-;// CONCATENATED MODULE: ./packages/ports/archive-compression.js
+;// CONCATENATED MODULE: ./packages/ports/artifacts/archive-compression.js
 
 
 
@@ -29864,7 +30168,7 @@ function unsafe(because) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/find-artefact.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/find-artefact.js
 
 
 
@@ -29900,7 +30204,7 @@ function artefactFinder(github, folder, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/hurried-clock.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/hurried-clock.js
 
 const quiet = 150;
 const hurriedClock = () => {
@@ -29938,7 +30242,7 @@ const hurriedClock = () => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/kept-attempt.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/kept-attempt.js
 
 
 const keptAttempts = (folder) => {
@@ -29961,7 +30265,7 @@ const keptAttempts = (folder) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/people.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/people.js
 const decideBy = (github, ask, tell) => github.onWaiting((pending) => {
     const waiting = waitingOf(github, pending);
     const answer = async () => {
@@ -29997,7 +30301,7 @@ const waitingOf = (github, pending) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/dispatch-inputs.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/dispatch-inputs.js
 
 
 
@@ -30027,7 +30331,7 @@ const dispatch_inputs_refused = (path, declared, errors) => {
     });
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/pick-workflow.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/pick-workflow.js
 
 
 
@@ -30051,7 +30355,7 @@ const pickWorkflow = async (wanted, files) => {
     return { [found.path]: found.text };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/play-cause.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/play-cause.js
 
 
 
@@ -30105,7 +30409,7 @@ const cronsOf = async (files) => {
     return [...new Set(found.flat().map(({ cron }) => cron))];
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/play-again.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/play-again.js
 
 
 const playAgain = async ({ github, checkout, person }, player, { id, jobs }, runs, watch) => {
@@ -30126,7 +30430,7 @@ const notAgain = (run, because) => new user_error/* UserError */.y(`run ${run} c
     remedy: "Only a run that has ended runs again, at most 50 times in 30 days; failed jobs only where some failed.",
 });
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/called-files.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/called-files.js
 function calledFiles({ calls }) {
     const found = [...calls].flatMap(([job, called]) => {
         const { repository, path, ref, sha } = called.file;
@@ -30135,6 +30439,423 @@ function calledFiles({ calls }) {
         return [{ path: spelled, sha, ...(ref.startsWith("refs/") && { ref }) }, ...calledFiles(called)];
     });
     return found.filter(({ path }, nth) => found.findIndex((file) => file.path === path) === nth);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/references.js
+
+function referencesOf({ file, workflow, calls }) {
+    const own = workflow.jobs.flatMap((job) => (job.kind === "steps" ? job.steps : []).flatMap((step, nth, steps) => {
+        const uses = field(step, "uses");
+        if (!isString(uses) || uses.value.startsWith("docker:"))
+            return [];
+        if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles))
+            return [];
+        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
+    }));
+    const once = own.filter(({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth);
+    return [...once, ...[...calls.values()].flatMap(referencesOf)];
+}
+function references_spelled(uses, { repository, ref, sha }) {
+    return uses.startsWith("$/") ? `${repository}/${uses.slice(2)}@${/^0+$/.test(sha) ? ref : sha}` : uses;
+}
+function bringsOtherFiles(step) {
+    const [uses, inputs] = [field(step, "uses"), field(step, "with")];
+    if (!isString(uses) || !/^actions\/checkout@/i.test(uses.value))
+        return false;
+    const ref = field(inputs, "ref");
+    const isOwnRef = !ref || (isExpression(ref) && ref.expression === "github.sha");
+    return !isOwnRef || field(inputs, "repository") !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/permissions.js
+const scopes = [
+    "actions",
+    "artifact-metadata",
+    "attestations",
+    "checks",
+    "code-quality",
+    "contents",
+    "copilot-requests",
+    "deployments",
+    "discussions",
+    "drives",
+    "id-token",
+    "issues",
+    "models",
+    "packages",
+    "pages",
+    "pull-requests",
+    "repository-projects",
+    "security-events",
+    "statuses",
+    "vulnerability-alerts",
+];
+const height = { none: 0, read: 1, write: 2 };
+const writeOnly = new Set(["copilot-requests", "id-token"]);
+const readOnly = new Set(["models", "vulnerability-alerts"]);
+function each(level) {
+    return Object.fromEntries(scopes.map((scope) => [scope, level(scope)]));
+}
+function granted({ levels }) {
+    if (levels === "read-all")
+        return each((scope) => (writeOnly.has(scope) ? "none" : "read"));
+    if (levels === "write-all")
+        return each((scope) => (readOnly.has(scope) ? "read" : "write"));
+    return each((scope) => levels[scope] ?? "none");
+}
+function byDefault(setting) {
+    if (setting === "read")
+        return each((scope) => (scope === "contents" || scope === "packages" ? "read" : "none"));
+    return each((scope) => (writeOnly.has(scope) ? "none" : readOnly.has(scope) ? "read" : "write"));
+}
+function forFork(permissions) {
+    return each((scope) => (permissions[scope] === "none" || writeOnly.has(scope) ? "none" : "read"));
+}
+function excess(asked, allowed) {
+    return scopes.flatMap((scope) => {
+        const [wants, may] = [asked[scope] ?? "none", allowed[scope] ?? "none"];
+        return height[wants] > height[may] ? [{ requested: `${scope}: ${wants}`, allowed: `${scope}: ${may}` }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/secrets.js
+
+
+function mistakesOfSecrets(call, declared) {
+    const { secrets } = call;
+    if (secrets === "inherit")
+        return [];
+    const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
+    const unknown = [...secrets].flatMap(([name, value]) => declared.has(name.toLowerCase())
+        ? []
+        : [{ ...value.place, message: `Invalid secret, ${name} is not defined in the referenced workflow.` }]);
+    const missing = [...declared].flatMap(([key, { name, required }]) => required && !given.has(key)
+        ? [{ ...call.uses.place, message: `Secret ${name} is required, but not provided while calling.` }]
+        : []);
+    return [...unknown, ...missing];
+}
+function passedBy(call, own, contexts) {
+    if (call.secrets === "inherit")
+        return own;
+    const values = [...call.secrets].map(([name, value]) => [name, located(value.place, () => asText(resolve(value.token, contexts)))]);
+    const empty = values.flatMap(([name, value]) => (value === "" ? [name.toLowerCase()] : []));
+    const interrupted = own.kind === "all" ? [] : empty.filter((name) => !isGiven(own, name));
+    return { kind: "named", values: Object.fromEntries(values), interrupted: new Set(interrupted) };
+}
+const isGiven = ({ values, interrupted }, name) => !interrupted.has(name) && Object.keys(values).some((own) => own.toLowerCase() === name);
+function interruptedIn(passed, environment) {
+    return passed.kind === "all"
+        ? []
+        : Object.keys(environment).filter((name) => passed.interrupted.has(name.toLowerCase()));
+}
+const tokenToCome = "\u0000GITHUB_TOKEN\u0000";
+function secretsOfJob(passed, repository, environment, token) {
+    const own = new Map(Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]));
+    const base = passed.kind === "all" ? { ...environment, ...repository } : passed.values;
+    if (passed.kind === "named")
+        for (const name of passed.interrupted)
+            own.delete(name);
+    const values = Object.entries(base).map(([name, value]) => [
+        name,
+        own.get(name.toLowerCase()) ?? value.replaceAll(tokenToCome, token),
+    ]);
+    return { ...Object.fromEntries(values), GITHUB_TOKEN: token };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/matrix.js
+
+function legsOf(given) {
+    if (given === undefined || given === null)
+        return [{ matrix: null, segments: [] }];
+    const matrix = matrix_object(given, "the matrix");
+    const include = filtersOf(matrix, "include");
+    const exclude = filtersOf(matrix, "exclude");
+    const vectors = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
+    if (vectors.length === 0 && include.length === 0)
+        throw new Error("Matrix must define at least one vector");
+    const names = new Set(vectors.map(([name]) => name.toLowerCase()));
+    for (const key of exclude.flatMap(Object.keys)) {
+        if (!names.has(key.toLowerCase()))
+            throw new Error(`Matrix exclude key '${key}' does not match any key within the matrix`);
+    }
+    const unmatched = new Set(include);
+    const combined = product(vectors)
+        .filter((combination) => !exclude.some((filter) => matrix_fits(filter, combination)))
+        .map((combination) => ({
+        matrix: extended(combination, names, include, unmatched),
+        segments: leaves(combination),
+    }));
+    const added = [...unmatched].map((item) => {
+        const combination = ownFirst(item, names);
+        return { matrix: combination, segments: leaves(combination) };
+    });
+    const legs = [...combined, ...added];
+    if (legs.length > mostLegs) {
+        throw new Error(`It produced ${legs.length} configurations which exceeds the maximum of ${mostLegs} configurations`);
+    }
+    return legs.length > 0 ? legs : [{ matrix: null, segments: [] }];
+}
+const mostLegs = 256;
+const emptyItem = {
+    include: "Matrix include mapping does not contain any values",
+    exclude: "Matrix exclude filter must not be empty",
+};
+function matrix_object(value, what) {
+    if (value !== null && typeof value === "object" && !Array.isArray(value))
+        return value;
+    throw new Error(`${what} is not an object`);
+}
+function filtersOf(matrix, name) {
+    const list = matrix[name] ?? [];
+    if (!Array.isArray(list))
+        throw new Error(`"${name}" of the matrix is not a list`);
+    return list.map((item) => {
+        const filter = matrix_object(item, `an item of "${name}"`);
+        if (Object.keys(filter).length === 0)
+            throw new Error(emptyItem[name]);
+        return filter;
+    });
+}
+function product(vectors) {
+    if (vectors.length === 0)
+        return [];
+    return vectors.reduce((combinations, [name, values]) => {
+        if (!Array.isArray(values))
+            throw new Error(`"${name}" of the matrix is not a list`);
+        if (values.length === 0)
+            throw new Error(`Matrix vector '${name}' does not contain any values`);
+        if (combinations.length * values.length > 65536)
+            throw new Error("the matrix is far beyond 256 combinations");
+        return combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value })));
+    }, [{}]);
+}
+function extended(combination, names, include, left) {
+    const extras = include.flatMap((item) => {
+        const isOwn = ([key]) => names.has(key.toLowerCase());
+        if (!matrix_fits(Object.fromEntries(Object.entries(item).filter(isOwn)), combination))
+            return [];
+        left.delete(item);
+        return Object.entries(item).filter((entry) => !isOwn(entry));
+    });
+    return { ...combination, ...Object.fromEntries(extras) };
+}
+function ownFirst(item, names) {
+    const isOwn = ([key]) => names.has(key.toLowerCase());
+    const pairs = Object.entries(item);
+    return Object.fromEntries([...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))]);
+}
+function matrix_fits(filter, value) {
+    if (filter !== null && typeof filter === "object") {
+        const inside = new Map(Object.entries(value ?? {}).map(([key, item]) => [key.toLowerCase(), item]));
+        return Object.entries(filter).every(([key, item]) => matrix_fits(item, inside.get(key.toLowerCase())));
+    }
+    return evaluate("left == right", { left: filter, right: value ?? null }) === true;
+}
+function leaves(value) {
+    if (value !== null && typeof value === "object")
+        return Object.values(value).flatMap((item) => leaves(item));
+    return [asText(value)].filter((text) => text !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/strategy.js
+
+
+
+function strategyOf(value, contexts, job) {
+    if (!value)
+        return { legs: legsOf(undefined), failFast: true, maxParallel: 1 };
+    return located(value.place, () => {
+        const given = resolve(value.token, contexts);
+        const fields = given !== null && typeof given === "object" && !Array.isArray(given) ? given : {};
+        const legs = legsOfJob(fields.matrix, job);
+        const failFast = fields["fail-fast"] ?? true;
+        const maxParallel = fields["max-parallel"] ?? 0;
+        if (typeof failFast !== "boolean")
+            throw new Error(`"fail-fast" is ${JSON.stringify(failFast)}, not true or false`);
+        if (typeof maxParallel !== "number")
+            throw new Error(`"max-parallel" is ${JSON.stringify(maxParallel)}, no number`);
+        return { legs, failFast, maxParallel: maxParallel >= 1 ? Math.trunc(maxParallel) : legs.length };
+    });
+}
+function legsOfJob(matrix, job) {
+    try {
+        return legsOf(matrix);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new Error(message.replace(/^It produced/, `Strategy for job '${job}' produced`));
+    }
+}
+function strategyContext({ legs, failFast, maxParallel }, index) {
+    return { "fail-fast": failFast, "job-index": index, "job-total": legs.length, "max-parallel": maxParallel };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/call.js
+
+async function resolveCall({ uses: { text, place } }, standsIn, stage) {
+    const wrong = (message) => ({
+        ...place,
+        message: `error parsing called workflow "${text}": ${message}`,
+    });
+    const own = /^(?:\$|\.)\/(.+)$/.exec(text)?.[1];
+    if (own !== undefined) {
+        if (own.includes("@"))
+            return wrong("a file of the same repository is named without @ref");
+        if (!isWorkflow(own))
+            return wrong(whereFilesLive);
+        const { repository, ref, sha } = standsIn;
+        return { repository, ref, sha, path: own };
+    }
+    const [, repository, path, ref] = /^([^/@\s]+\/[^/@\s]+)\/([^@]+)@(.+)$/.exec(text) ?? [];
+    if (!repository || !path || !ref)
+        return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
+    if (!isWorkflow(path))
+        return wrong(whereFilesLive);
+    const source = await stage.resolve(repository, ref).catch((error) => {
+        const { message, remedy } = error;
+        const told = remedy === undefined ? message : `${message}. ${remedy}`;
+        if (error instanceof LimitError)
+            return { unreached: { ...place, message } };
+        return wrong(`workflow was not found: ${told}`);
+    });
+    if (source && ("message" in source || "unreached" in source))
+        return source;
+    return source
+        ? { ...source, path }
+        : wrong(`workflow was not found: there is no repository ${repository} with a ref ${ref}`);
+}
+const whereFilesLive = "a reusable workflow is a file directly in .github/workflows";
+function isWorkflow(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+function spellFile(run, { repository, sha, path }) {
+    const isOwn = repository === run.repository && sha === run.event.sha;
+    return isOwn ? path : `${repository}/${path}@${sha.slice(0, 7)}`;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/calls/tree.js
+
+
+
+
+
+
+
+
+const tree_deepest = 10;
+const mostFiles = 50;
+async function growTree(run, stage, file, setting) {
+    const errors = [];
+    const known = new Map();
+    const read = (at, asked) => {
+        const key = `${at.repository}@${at.sha}/${at.path}`;
+        const already = known.get(key);
+        if (already)
+            return already;
+        const reading = stage.read(at, at.path).then(async (text) => {
+            if (text === null) {
+                errors.push(asked);
+                return undefined;
+            }
+            const found = await knownFile(spellFile(run, at), text);
+            const isSound = found.workflow && found.errors.length === 0;
+            errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
+            return found.workflow;
+        });
+        known.set(key, reading);
+        return reading;
+    };
+    const grow = async (at, workflow, grant, path) => {
+        const calls = new Map();
+        const unreached = new Map();
+        const permissions = new Map();
+        for (const job of workflow.jobs) {
+            const asked = job.permissions ?? workflow.permissions;
+            const allowed = asked ? granted(asked) : grant;
+            permissions.set(job, allowed);
+            if (job.kind === "call") {
+                const called = await call(job, at, allowed, path);
+                if (called && "message" in called)
+                    unreached.set(job, called);
+                else if (called)
+                    calls.set(job, called);
+            }
+        }
+        return { file: at, workflow, calls, unreached, permissions };
+    };
+    const call = async (job, from, grant, path) => {
+        const wrong = (message) => ({
+            ...job.uses.place,
+            message: `error parsing called workflow "${job.uses.text}": ${message}`,
+        });
+        const at = await resolveCall(job, from, stage);
+        if ("unreached" in at)
+            return at.unreached;
+        if ("message" in at)
+            return void errors.push(at);
+        if (path.some((above) => isSame(above, at)))
+            return void errors.push(wrong("the file calls itself, in a circle"));
+        if (path.length >= tree_deepest)
+            return void errors.push(wrong(`calls go at most ${tree_deepest} files deep`));
+        const workflow = await read(at, wrong(`workflow was not found: there is no such file in ${at.repository} at ${at.sha.slice(0, 7)}`));
+        if (!workflow)
+            return undefined;
+        const declared = workflow.triggers.workflow_call;
+        if (!declared)
+            return void errors.push(wrong("workflow is not reusable as it is missing a `on.workflow_call` trigger"));
+        errors.push(...mistakesOfInputs(job, declared.inputs), ...mistakesOfSecrets(job, declared.secrets));
+        errors.push(...escalations(job, at, workflow, grant));
+        return grow(at, workflow, grant, [...path, at]);
+    };
+    const top = await read(file, { path: file.path, message: `there is no such file at ${file.sha.slice(0, 7)}` });
+    const tree = top && (await grow(file, top, byDefault(setting), [file]));
+    if (known.size - 1 > mostFiles) {
+        errors.push({ path: file.path, message: `it calls ${known.size - 1} different files; ${mostFiles} are allowed` });
+    }
+    return { ...(tree && { tree }), errors };
+}
+function escalations(call, at, workflow, grant) {
+    const blocks = [
+        { who: "The workflow", asked: workflow.permissions },
+        ...workflow.jobs.map((job) => ({ who: `The nested job '${job.id}'`, asked: job.permissions })),
+    ];
+    const name = /^[.$]\//.test(call.uses.text) ? `${at.repository}/${at.path}@${at.sha}` : call.uses.text;
+    return blocks.flatMap(({ who, asked }) => {
+        const more = asked ? excess(granted(asked), grant) : [];
+        if (more.length === 0)
+            return [];
+        const [wanted, allowed] = [more.map(({ requested }) => requested), more.map((one) => one.allowed)];
+        const told = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
+        return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${told}` }];
+    });
+}
+function mistakesOfFile(workflow) {
+    const { workflow_call: call, workflow_dispatch: dispatch } = workflow.triggers;
+    const blocks = [workflow, ...workflow.jobs].flatMap((owner) => [
+        { value: owner.concurrency, check: (value) => concurrencyOf(value, {}) },
+        ...("strategy" in owner
+            ? [{ value: owner.strategy, check: (value) => strategyOf(value, {}, owner.id) }]
+            : []),
+    ]);
+    return [
+        ...mistakesOfDefaults(call?.inputs ?? new Map()),
+        ...mistakesOfDefaults(dispatch?.inputs ?? new Map()),
+        ...blocks.flatMap(({ value, check }) => {
+            if (!value || hasExpression(value.token))
+                return [];
+            try {
+                check(value);
+                return [];
+            }
+            catch (error) {
+                const message = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+                return [{ ...value.place, message }];
+            }
+        }),
+    ];
+}
+function isSame(a, b) {
+    return a.repository.toLowerCase() === b.repository.toLowerCase() && a.sha === b.sha && a.path === b.path;
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/world.js
@@ -30265,166 +30986,7 @@ function cancellation(reasons) {
     return { signal: controller.signal, cancel, because: () => first, stop };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/matrix.js
-
-function legsOf(given) {
-    if (given === undefined || given === null)
-        return [{ matrix: null, segments: [] }];
-    const matrix = matrix_object(given, "the matrix");
-    const include = filtersOf(matrix, "include");
-    const exclude = filtersOf(matrix, "exclude");
-    const vectors = Object.entries(matrix).filter(([name]) => name !== "include" && name !== "exclude");
-    if (vectors.length === 0 && include.length === 0)
-        throw new Error("Matrix must define at least one vector");
-    const names = new Set(vectors.map(([name]) => name.toLowerCase()));
-    for (const key of exclude.flatMap(Object.keys)) {
-        if (!names.has(key.toLowerCase()))
-            throw new Error(`Matrix exclude key '${key}' does not match any key within the matrix`);
-    }
-    const unmatched = new Set(include);
-    const combined = product(vectors)
-        .filter((combination) => !exclude.some((filter) => matrix_fits(filter, combination)))
-        .map((combination) => ({
-        matrix: extended(combination, names, include, unmatched),
-        segments: leaves(combination),
-    }));
-    const added = [...unmatched].map((item) => {
-        const combination = ownFirst(item, names);
-        return { matrix: combination, segments: leaves(combination) };
-    });
-    const legs = [...combined, ...added];
-    if (legs.length > mostLegs) {
-        throw new Error(`It produced ${legs.length} configurations which exceeds the maximum of ${mostLegs} configurations`);
-    }
-    return legs.length > 0 ? legs : [{ matrix: null, segments: [] }];
-}
-const mostLegs = 256;
-const emptyItem = {
-    include: "Matrix include mapping does not contain any values",
-    exclude: "Matrix exclude filter must not be empty",
-};
-function matrix_object(value, what) {
-    if (value !== null && typeof value === "object" && !Array.isArray(value))
-        return value;
-    throw new Error(`${what} is not an object`);
-}
-function filtersOf(matrix, name) {
-    const list = matrix[name] ?? [];
-    if (!Array.isArray(list))
-        throw new Error(`"${name}" of the matrix is not a list`);
-    return list.map((item) => {
-        const filter = matrix_object(item, `an item of "${name}"`);
-        if (Object.keys(filter).length === 0)
-            throw new Error(emptyItem[name]);
-        return filter;
-    });
-}
-function product(vectors) {
-    if (vectors.length === 0)
-        return [];
-    return vectors.reduce((combinations, [name, values]) => {
-        if (!Array.isArray(values))
-            throw new Error(`"${name}" of the matrix is not a list`);
-        if (values.length === 0)
-            throw new Error(`Matrix vector '${name}' does not contain any values`);
-        if (combinations.length * values.length > 65536)
-            throw new Error("the matrix is far beyond 256 combinations");
-        return combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value })));
-    }, [{}]);
-}
-function extended(combination, names, include, left) {
-    const extras = include.flatMap((item) => {
-        const isOwn = ([key]) => names.has(key.toLowerCase());
-        if (!matrix_fits(Object.fromEntries(Object.entries(item).filter(isOwn)), combination))
-            return [];
-        left.delete(item);
-        return Object.entries(item).filter((entry) => !isOwn(entry));
-    });
-    return { ...combination, ...Object.fromEntries(extras) };
-}
-function ownFirst(item, names) {
-    const isOwn = ([key]) => names.has(key.toLowerCase());
-    const pairs = Object.entries(item);
-    return Object.fromEntries([...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))]);
-}
-function matrix_fits(filter, value) {
-    if (filter !== null && typeof filter === "object") {
-        const inside = new Map(Object.entries(value ?? {}).map(([key, item]) => [key.toLowerCase(), item]));
-        return Object.entries(filter).every(([key, item]) => matrix_fits(item, inside.get(key.toLowerCase())));
-    }
-    return evaluate("left == right", { left: filter, right: value ?? null }) === true;
-}
-function leaves(value) {
-    if (value !== null && typeof value === "object")
-        return Object.values(value).flatMap((item) => leaves(item));
-    return [asText(value)].filter((text) => text !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/strategy.js
-
-
-
-function strategyOf(value, contexts, job) {
-    if (!value)
-        return { legs: legsOf(undefined), failFast: true, maxParallel: 1 };
-    return located(value.place, () => {
-        const given = resolve(value.token, contexts);
-        const fields = given !== null && typeof given === "object" && !Array.isArray(given) ? given : {};
-        const legs = legsOfJob(fields.matrix, job);
-        const failFast = fields["fail-fast"] ?? true;
-        const maxParallel = fields["max-parallel"] ?? 0;
-        if (typeof failFast !== "boolean")
-            throw new Error(`"fail-fast" is ${JSON.stringify(failFast)}, not true or false`);
-        if (typeof maxParallel !== "number")
-            throw new Error(`"max-parallel" is ${JSON.stringify(maxParallel)}, no number`);
-        return { legs, failFast, maxParallel: maxParallel >= 1 ? Math.trunc(maxParallel) : legs.length };
-    });
-}
-function legsOfJob(matrix, job) {
-    try {
-        return legsOf(matrix);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new Error(message.replace(/^It produced/, `Strategy for job '${job}' produced`));
-    }
-}
-function strategyContext({ legs, failFast, maxParallel }, index) {
-    return { "fail-fast": failFast, "job-index": index, "job-total": legs.length, "max-parallel": maxParallel };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/names.js
-
-
-
-
-const longestName = 100;
-function contextsOfLeg({ contexts, strategy, index }) {
-    return { ...contexts, strategy: strategyContext(strategy, index), matrix: strategy.legs[index]?.matrix ?? null };
-}
-function shownLeg(frame, leg) {
-    const { job, strategy, index } = leg;
-    const { name: given } = job;
-    const segments = strategy.legs[index]?.segments ?? [];
-    const brackets = segments.length > 0 ? ` (${segments.join(", ")})` : "";
-    const name = given ? located(given.place, () => asText(resolve(given.token, contextsOfLeg(leg)))) : "";
-    const shown = given?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
-    const isTaken = strategy.legs.slice(0, index).some((other) => other.segments.join(", ") === segments.join(", "));
-    return {
-        key: `${frame.prefix.key}${job.id}${brackets}${isTaken ? ` #${index + 1}` : ""}`,
-        name: frame.prefix.name + (shown.length > longestName ? `${shown.slice(0, longestName - 3)}...` : shown),
-    };
-}
-function shown(frame, job) {
-    const name = job.name && !job.name.token.isExpression ? written(job.name.token) : "";
-    return { key: frame.prefix.key + job.id, name: frame.prefix.name + (name || job.id) };
-}
-function keysOfNeeds({ prefix, tree }, { needs }) {
-    const byId = new Map(tree.workflow.jobs.map(({ id }) => [id.toLowerCase(), id]));
-    return needs.map(({ id }) => prefix.key + (byId.get(id.toLowerCase()) ?? id));
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/needs.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/needs.js
 class Outcomes {
     #ended = new Map();
     #jobs;
@@ -30484,7 +31046,7 @@ function together(results) {
     return order.find((conclusion) => results.includes(conclusion)) ?? "skipped";
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/outputs.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/outputs.js
 
 
 
@@ -30510,8 +31072,39 @@ function outputs_holds(value, masks) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/names.js
+
+
+
+
+const longestName = 100;
+function contextsOfLeg({ contexts, strategy, index }) {
+    return { ...contexts, strategy: strategyContext(strategy, index), matrix: strategy.legs[index]?.matrix ?? null };
+}
+function shownLeg(frame, leg) {
+    const { job, strategy, index } = leg;
+    const { name: given } = job;
+    const segments = strategy.legs[index]?.segments ?? [];
+    const brackets = segments.length > 0 ? ` (${segments.join(", ")})` : "";
+    const name = given ? located(given.place, () => asText(resolve(given.token, contextsOfLeg(leg)))) : "";
+    const shown = given?.token.isExpression && name !== "" ? name : (name || job.id) + brackets;
+    const isTaken = strategy.legs.slice(0, index).some((other) => other.segments.join(", ") === segments.join(", "));
+    return {
+        key: `${frame.prefix.key}${job.id}${brackets}${isTaken ? ` #${index + 1}` : ""}`,
+        name: frame.prefix.name + (shown.length > longestName ? `${shown.slice(0, longestName - 3)}...` : shown),
+    };
+}
+function shown(frame, job) {
+    const name = job.name && !job.name.token.isExpression ? written(job.name.token) : "";
+    return { key: frame.prefix.key + job.id, name: frame.prefix.name + (name || job.id) };
+}
+function keysOfNeeds({ prefix, tree }, { needs }) {
+    const byId = new Map(tree.workflow.jobs.map(({ id }) => [id.toLowerCase(), id]));
+    return needs.map(({ id }) => prefix.key + (byId.get(id.toLowerCase()) ?? id));
+}
+
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/place.js
-async function place(world, held, wanted, cancel, signal) {
+async function place_place(world, held, wanted, cancel, signal) {
     if (!wanted)
         return { entered: true, held, leave: () => { } };
     const group = wanted.group.toLowerCase();
@@ -30523,50 +31116,6 @@ async function place(world, held, wanted, cancel, signal) {
     }
     const entry = await world.groups.enter(wanted, cancel, signal);
     return entry.entered ? { ...entry, held: new Set([...held, group]) } : entry;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/secrets.js
-
-
-function mistakesOfSecrets(call, declared) {
-    const { secrets } = call;
-    if (secrets === "inherit")
-        return [];
-    const given = new Set([...secrets.keys()].map((name) => name.toLowerCase()));
-    const unknown = [...secrets].flatMap(([name, value]) => declared.has(name.toLowerCase())
-        ? []
-        : [{ ...value.place, message: `Invalid secret, ${name} is not defined in the referenced workflow.` }]);
-    const missing = [...declared].flatMap(([key, { name, required }]) => required && !given.has(key)
-        ? [{ ...call.uses.place, message: `Secret ${name} is required, but not provided while calling.` }]
-        : []);
-    return [...unknown, ...missing];
-}
-function passedBy(call, own, contexts) {
-    if (call.secrets === "inherit")
-        return own;
-    const values = [...call.secrets].map(([name, value]) => [name, located(value.place, () => asText(resolve(value.token, contexts)))]);
-    const empty = values.flatMap(([name, value]) => (value === "" ? [name.toLowerCase()] : []));
-    const interrupted = own.kind === "all" ? [] : empty.filter((name) => !isGiven(own, name));
-    return { kind: "named", values: Object.fromEntries(values), interrupted: new Set(interrupted) };
-}
-const isGiven = ({ values, interrupted }, name) => !interrupted.has(name) && Object.keys(values).some((own) => own.toLowerCase() === name);
-function interruptedIn(passed, environment) {
-    return passed.kind === "all"
-        ? []
-        : Object.keys(environment).filter((name) => passed.interrupted.has(name.toLowerCase()));
-}
-const tokenToCome = "\u0000GITHUB_TOKEN\u0000";
-function secretsOfJob(passed, repository, environment, token) {
-    const own = new Map(Object.entries(environment).map(([name, value]) => [name.toLowerCase(), value]));
-    const base = passed.kind === "all" ? { ...environment, ...repository } : passed.values;
-    if (passed.kind === "named")
-        for (const name of passed.interrupted)
-            own.delete(name);
-    const values = Object.entries(base).map(([name, value]) => [
-        name,
-        own.get(name.toLowerCase()) ?? value.replaceAll(tokenToCome, token),
-    ]);
-    return { ...Object.fromEntries(values), GITHUB_TOKEN: token };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/workflow/mentions.js
@@ -30688,7 +31237,7 @@ async function playCall(world, frame, leg) {
             at: world.stage.now(),
         });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
-        const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
+        const taken = await place_place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered) {
             world_end(world, as, "cancelled", { because: taken.because });
             return { conclusion: "cancelled", tolerated: false, outputs: {} };
@@ -30740,7 +31289,7 @@ async function perform(world, frame, leg, as, called) {
     return { conclusion, tolerated: false, outputs: kept };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/output-size.js
+;// CONCATENATED MODULE: ./packages/rehearsal/protocol/output-size.js
 const mostOfJob = 1_048_576;
 const mostOfRun = 50 * mostOfJob;
 function sizeOf(outputs) {
@@ -30787,7 +31336,7 @@ function asIfPlayed(ids, ancestors, contexts) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/environment.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/environment.js
 
 
 
@@ -30806,57 +31355,6 @@ function environmentOf(value, contexts) {
         if (typeof records !== "boolean")
             throw new Error('"deployment" of the environment is neither true nor false');
         return { name: text, deployment: records, ...(url && { url: written(url) }) };
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/permissions.js
-const scopes = [
-    "actions",
-    "artifact-metadata",
-    "attestations",
-    "checks",
-    "code-quality",
-    "contents",
-    "copilot-requests",
-    "deployments",
-    "discussions",
-    "drives",
-    "id-token",
-    "issues",
-    "models",
-    "packages",
-    "pages",
-    "pull-requests",
-    "repository-projects",
-    "security-events",
-    "statuses",
-    "vulnerability-alerts",
-];
-const height = { none: 0, read: 1, write: 2 };
-const writeOnly = new Set(["copilot-requests", "id-token"]);
-const readOnly = new Set(["models", "vulnerability-alerts"]);
-function each(level) {
-    return Object.fromEntries(scopes.map((scope) => [scope, level(scope)]));
-}
-function granted({ levels }) {
-    if (levels === "read-all")
-        return each((scope) => (writeOnly.has(scope) ? "none" : "read"));
-    if (levels === "write-all")
-        return each((scope) => (readOnly.has(scope) ? "read" : "write"));
-    return each((scope) => levels[scope] ?? "none");
-}
-function byDefault(setting) {
-    if (setting === "read")
-        return each((scope) => (scope === "contents" || scope === "packages" ? "read" : "none"));
-    return each((scope) => (writeOnly.has(scope) ? "none" : readOnly.has(scope) ? "read" : "write"));
-}
-function forFork(permissions) {
-    return each((scope) => (permissions[scope] === "none" || writeOnly.has(scope) ? "none" : "read"));
-}
-function excess(asked, allowed) {
-    return scopes.flatMap((scope) => {
-        const [wants, may] = [asked[scope] ?? "none", allowed[scope] ?? "none"];
-        return height[wants] > height[may] ? [{ requested: `${scope}: ${wants}`, allowed: `${scope}: ${may}` }] : [];
     });
 }
 
@@ -30996,7 +31494,7 @@ async function playLeg(world, frame, leg) {
             at: world.stage.now(),
         });
         const wanted = job.concurrency && concurrencyOf(job.concurrency, contextsOfLeg(leg));
-        const taken = await place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
+        const taken = await place_place(world, frame.held, wanted, cancelled.cancel, cancelled.signal);
         if (!taken.entered)
             return ended(as, "cancelled", taken.because);
         try {
@@ -31222,7 +31720,7 @@ async function playFile(world, frame) {
     const contexts = { github: world.github, inputs: frame.inputs, vars: world.repository.variables };
     const taken = new AbortController();
     const signal = AbortSignal.any([frame.signal, taken.signal]);
-    const entry = await place(world, frame.held, concurrencyOf(concurrency, contexts), () => taken.abort(), signal);
+    const entry = await place_place(world, frame.held, concurrencyOf(concurrency, contexts), () => taken.abort(), signal);
     if (!entry.entered) {
         for (const job of frame.tree.workflow.jobs) {
             world_end(world, shown(frame, job), "cancelled", { because: entry.because });
@@ -31319,33 +31817,7 @@ function github_at(value, key) {
     return value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/references.js
-
-function referencesOf({ file, workflow, calls }) {
-    const own = workflow.jobs.flatMap((job) => (job.kind === "steps" ? job.steps : []).flatMap((step, nth, steps) => {
-        const uses = field(step, "uses");
-        if (!isString(uses) || uses.value.startsWith("docker:"))
-            return [];
-        if (uses.value.startsWith("./") && steps.slice(0, nth).some(bringsOtherFiles))
-            return [];
-        return [{ uses: uses.value, action: references_spelled(uses.value, file), place: placeOf(workflow.path, uses), job }];
-    }));
-    const once = own.filter(({ action, job }, nth) => own.findIndex((other) => other.action === action && other.job === job) === nth);
-    return [...once, ...[...calls.values()].flatMap(referencesOf)];
-}
-function references_spelled(uses, { repository, ref, sha }) {
-    return uses.startsWith("$/") ? `${repository}/${uses.slice(2)}@${/^0+$/.test(sha) ? ref : sha}` : uses;
-}
-function bringsOtherFiles(step) {
-    const [uses, inputs] = [field(step, "uses"), field(step, "with")];
-    if (!isString(uses) || !/^actions\/checkout@/i.test(uses.value))
-        return false;
-    const ref = field(inputs, "ref");
-    const isOwnRef = !ref || (isExpression(ref) && ref.expression === "github.sha");
-    return !isOwnRef || field(inputs, "repository") !== undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/title.js
+;// CONCATENATED MODULE: ./packages/rehearsal/engine/keys/title.js
 
 
 function titleOf({ runName }, contexts) {
@@ -31353,174 +31825,6 @@ function titleOf({ runName }, contexts) {
         return null;
     const title = located(runName.place, () => asText(resolve(runName.token, contexts)));
     return title.trim() === "" ? null : title;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/call.js
-
-async function resolveCall({ uses: { text, place } }, standsIn, stage) {
-    const wrong = (message) => ({
-        ...place,
-        message: `error parsing called workflow "${text}": ${message}`,
-    });
-    const own = /^(?:\$|\.)\/(.+)$/.exec(text)?.[1];
-    if (own !== undefined) {
-        if (own.includes("@"))
-            return wrong("a file of the same repository is named without @ref");
-        if (!isWorkflow(own))
-            return wrong(whereFilesLive);
-        const { repository, ref, sha } = standsIn;
-        return { repository, ref, sha, path: own };
-    }
-    const [, repository, path, ref] = /^([^/@\s]+\/[^/@\s]+)\/([^@]+)@(.+)$/.exec(text) ?? [];
-    if (!repository || !path || !ref)
-        return wrong("write $/.github/workflows/… or owner/name/.github/workflows/…@ref");
-    if (!isWorkflow(path))
-        return wrong(whereFilesLive);
-    const source = await stage.resolve(repository, ref).catch((error) => {
-        const { message, remedy } = error;
-        const told = remedy === undefined ? message : `${message}. ${remedy}`;
-        if (error instanceof LimitError)
-            return { unreached: { ...place, message } };
-        return wrong(`workflow was not found: ${told}`);
-    });
-    if (source && ("message" in source || "unreached" in source))
-        return source;
-    return source
-        ? { ...source, path }
-        : wrong(`workflow was not found: there is no repository ${repository} with a ref ${ref}`);
-}
-const whereFilesLive = "a reusable workflow is a file directly in .github/workflows";
-function isWorkflow(path) {
-    return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
-}
-function spellFile(run, { repository, sha, path }) {
-    const isOwn = repository === run.repository && sha === run.event.sha;
-    return isOwn ? path : `${repository}/${path}@${sha.slice(0, 7)}`;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/engine/tree.js
-
-
-
-
-
-
-
-
-const tree_deepest = 10;
-const mostFiles = 50;
-async function growTree(run, stage, file, setting) {
-    const errors = [];
-    const known = new Map();
-    const read = (at, asked) => {
-        const key = `${at.repository}@${at.sha}/${at.path}`;
-        const already = known.get(key);
-        if (already)
-            return already;
-        const reading = stage.read(at, at.path).then(async (text) => {
-            if (text === null) {
-                errors.push(asked);
-                return undefined;
-            }
-            const found = await knownFile(spellFile(run, at), text);
-            const isSound = found.workflow && found.errors.length === 0;
-            errors.push(...found.errors, ...(isSound ? mistakesOfFile(found.workflow) : []));
-            return found.workflow;
-        });
-        known.set(key, reading);
-        return reading;
-    };
-    const grow = async (at, workflow, grant, path) => {
-        const calls = new Map();
-        const unreached = new Map();
-        const permissions = new Map();
-        for (const job of workflow.jobs) {
-            const asked = job.permissions ?? workflow.permissions;
-            const allowed = asked ? granted(asked) : grant;
-            permissions.set(job, allowed);
-            if (job.kind === "call") {
-                const called = await call(job, at, allowed, path);
-                if (called && "message" in called)
-                    unreached.set(job, called);
-                else if (called)
-                    calls.set(job, called);
-            }
-        }
-        return { file: at, workflow, calls, unreached, permissions };
-    };
-    const call = async (job, from, grant, path) => {
-        const wrong = (message) => ({
-            ...job.uses.place,
-            message: `error parsing called workflow "${job.uses.text}": ${message}`,
-        });
-        const at = await resolveCall(job, from, stage);
-        if ("unreached" in at)
-            return at.unreached;
-        if ("message" in at)
-            return void errors.push(at);
-        if (path.some((above) => isSame(above, at)))
-            return void errors.push(wrong("the file calls itself, in a circle"));
-        if (path.length >= tree_deepest)
-            return void errors.push(wrong(`calls go at most ${tree_deepest} files deep`));
-        const workflow = await read(at, wrong(`workflow was not found: there is no such file in ${at.repository} at ${at.sha.slice(0, 7)}`));
-        if (!workflow)
-            return undefined;
-        const declared = workflow.triggers.workflow_call;
-        if (!declared)
-            return void errors.push(wrong("workflow is not reusable as it is missing a `on.workflow_call` trigger"));
-        errors.push(...mistakesOfInputs(job, declared.inputs), ...mistakesOfSecrets(job, declared.secrets));
-        errors.push(...escalations(job, at, workflow, grant));
-        return grow(at, workflow, grant, [...path, at]);
-    };
-    const top = await read(file, { path: file.path, message: `there is no such file at ${file.sha.slice(0, 7)}` });
-    const tree = top && (await grow(file, top, byDefault(setting), [file]));
-    if (known.size - 1 > mostFiles) {
-        errors.push({ path: file.path, message: `it calls ${known.size - 1} different files; ${mostFiles} are allowed` });
-    }
-    return { ...(tree && { tree }), errors };
-}
-function escalations(call, at, workflow, grant) {
-    const blocks = [
-        { who: "The workflow", asked: workflow.permissions },
-        ...workflow.jobs.map((job) => ({ who: `The nested job '${job.id}'`, asked: job.permissions })),
-    ];
-    const name = /^[.$]\//.test(call.uses.text) ? `${at.repository}/${at.path}@${at.sha}` : call.uses.text;
-    return blocks.flatMap(({ who, asked }) => {
-        const more = asked ? excess(granted(asked), grant) : [];
-        if (more.length === 0)
-            return [];
-        const [wanted, allowed] = [more.map(({ requested }) => requested), more.map((one) => one.allowed)];
-        const told = `is requesting '${wanted.join(", ")}', but is only allowed '${allowed.join(", ")}'.`;
-        return [{ ...call.place, message: `Error calling workflow '${name}'. ${who} ${told}` }];
-    });
-}
-function mistakesOfFile(workflow) {
-    const { workflow_call: call, workflow_dispatch: dispatch } = workflow.triggers;
-    const blocks = [workflow, ...workflow.jobs].flatMap((owner) => [
-        { value: owner.concurrency, check: (value) => concurrencyOf(value, {}) },
-        ...("strategy" in owner
-            ? [{ value: owner.strategy, check: (value) => strategyOf(value, {}, owner.id) }]
-            : []),
-    ]);
-    return [
-        ...mistakesOfDefaults(call?.inputs ?? new Map()),
-        ...mistakesOfDefaults(dispatch?.inputs ?? new Map()),
-        ...blocks.flatMap(({ value, check }) => {
-            if (!value || hasExpression(value.token))
-                return [];
-            try {
-                check(value);
-                return [];
-            }
-            catch (error) {
-                const message = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-                return [{ ...value.place, message }];
-            }
-        }),
-    ];
-}
-function isSame(a, b) {
-    return a.repository.toLowerCase() === b.repository.toLowerCase() && a.sha === b.sha && a.path === b.path;
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/engine/run.js
@@ -31631,7 +31935,7 @@ function inputsOfRun(run, { workflow }) {
     return inputsOfDispatch(triggers.workflow_dispatch.inputs, run.event.payload.inputs, triggers.place);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/player.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/player.js
 
 
 
@@ -31744,144 +32048,9 @@ const register = (github, { id }, event) => {
         github.updateJob(id, job, { name, status: "completed", conclusion });
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/public-origin.js
-
-
-const askWhetherPublic = (origin, { environment, signal, }) => {
-    let asked;
-    const name = /^(?:https:\/\/(?:[^@/]*@)?github\.com\/|(?:ssh:\/\/)?git@github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(origin ?? "")?.[1];
-    const ask = async () => {
-        if (name === undefined)
-            return false;
-        const exec = (0,ports_exec/* childProcesses */.A)({ env: (0,client_settings/* settingsFrom */.m)(environment), signal });
-        const { code } = await exec.run({
-            file: "git",
-            args: ["-c", "credential.helper=", "ls-remote", "--quiet", `https://github.com/${name}.git`, "HEAD"],
-            env: { GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "true", LC_ALL: "C" },
-            timeout: 8_000,
-        });
-        return code === 0;
-    };
-    return () => (asked ??= ask());
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/checkout-git.js
-
-const off = {
-    "core.fsmonitor": "false",
-    "log.showSignature": "false",
-};
-const checkoutGit = (place, env) => {
-    const exec = (0,ports_exec/* childProcesses */.A)({
-        env: {
-            ...{ PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" },
-            ...{ GIT_NO_REPLACE_OBJECTS: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" },
-        },
-    });
-    const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-    return async (...args) => {
-        const { code, stdout } = await exec.run({ file: "git", args: [...settings, "-C", place, ...args] });
-        return code === 0 ? stdout : undefined;
-    };
-};
-const isDirty = async (git) => {
-    const filters = await git("config", "--local", "--name-only", "--get-regexp", String.raw `^filter\..*\.(clean|smudge|process|required)$`);
-    const silent = (filters ?? "").split("\n").flatMap((key) => (key === "" ? [] : ["-c", `${key}=`]));
-    return ((await git(...silent, "status", "--porcelain", "--ignore-submodules=all")) ?? "") !== "";
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/repository.js
-
-
-
-const openCheckout = async (folder, env) => {
-    const place = (0,external_node_path_.resolve)(folder);
-    const git = checkoutGit(place, env);
-    const [shown, address, listed] = await Promise.all([
-        git("rev-parse", "--show-toplevel"),
-        git("config", "--get", "remote.origin.url"),
-        git("for-each-ref", "--format=%(refname) %(symref) %(HEAD)", "refs/heads", "refs/tags", "refs/remotes/origin/HEAD"),
-    ]);
-    const top = shown?.trim();
-    if (top === undefined)
-        throw noRepository(place);
-    const refs = (listed ?? "").split("\n").map((line) => line.split(" "));
-    const known = new Set(refs.map(([name]) => name));
-    const [here] = refs.find(([, , mark]) => mark === "*") ?? [];
-    const branch = here?.slice("refs/heads/".length);
-    const [, origin = ""] = refs.find(([name]) => name === "refs/remotes/origin/HEAD") ?? [];
-    const usual = ["main", "master"].find((name) => known.has(`refs/heads/${name}`));
-    const named = /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.trim() ?? "")?.[1];
-    return {
-        folder: top,
-        ...(address !== undefined && { origin: address.trim() }),
-        name: named ?? `local/${(0,external_node_path_.basename)(top).replaceAll(/[^\w.-]/g, "-")}`,
-        dirty: () => isDirty(git),
-        defaultBranch: origin.replace(/^refs\/remotes\/origin\//, "") || usual || branch || "main",
-        ...(branch !== undefined && { branch }),
-        has: async (ref) => known.has(ref) || (await git("rev-parse", "--verify", "--quiet", ref)) !== undefined,
-        tip: async (ref) => {
-            const commit = await commitAt(git, ref);
-            if (!commit)
-                throw missing(ref, await git("for-each-ref", "--format=%(refname)"));
-            return commit;
-        },
-        describe: async (sha) => (await commitAt(git, sha)) ?? { sha, message: "", author: { name: "", email: "" } },
-        read: async (commit, path) => (await git("show", `${commit}:${path}`)) ?? null,
-        files: async (commit, folder) => {
-            const names = (await git("ls-tree", "--name-only", "-z", commit, `${folder}/`))?.split("\0") ?? [];
-            const texts = names.map(async (path) => [path, (await git("show", `${commit}:${path}`)) ?? ""]);
-            return Object.fromEntries((await Promise.all(texts)).filter(([path]) => path !== ""));
-        },
-    };
-};
-const noRepository = (place) => new user_error/* UserError */.y(`${place} is no git repository`, {
-    reason: "bad_input",
-    remedy: "Go to your repository, or name it with --repository.",
-});
-const commitAt = async (git, ref) => {
-    const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
-    const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
-    if (sha === undefined)
-        return undefined;
-    const [parent = ""] = parents.split(" ");
-    return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };
-};
-const missing = (ref, refs = "") => {
-    if (ref === "HEAD") {
-        return new user_error/* UserError */.y("the repository has no commit yet", {
-            reason: "commit_missing",
-            remedy: "Commit something: what is committed is what is rehearsed.",
-        });
-    }
-    const [, folder = "refs/heads/", name = ref] = /^(refs\/(?:heads|tags)\/)(.*)$/.exec(ref) ?? [];
-    const isTag = folder === "refs/tags/";
-    const known = refs.split("\n").flatMap((line) => (line.startsWith(folder) ? [line.slice(folder.length)] : []));
-    return new user_error/* UserError */.y(`there is no ${isTag ? "tag" : "branch"} ${JSON.stringify(name)}`, {
-        reason: "commit_missing",
-        remedy: isTag
-            ? `Make it with git tag; the tags are ${known.join(", ") || "none"}.`
-            : `Commit something to it first; the branches are ${known.join(", ") || "none"}.`,
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/settings.js
-
-
-const settingsPath = ".github/rehearsal.yml";
-const findSettings = async (checkout, propose) => {
-    const committed = await checkout.read("HEAD", settingsPath);
-    if (committed !== null)
-        return { from: "commit", text: committed };
-    const written = await (0,promises_.readFile)((0,external_node_path_.join)(checkout.folder, settingsPath), "utf8").catch(() => null);
-    if (written !== null)
-        return { from: "work tree", text: written };
-    return propose ? { from: "proposal", text: await propose(checkout) } : { from: "nothing", text: "version: 1\n" };
-};
-
-// EXTERNAL MODULE: ./packages/rehearsal/cloud/placeholder.js
-var placeholder = __nccwpck_require__(5488);
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/settle.js
+// EXTERNAL MODULE: ./packages/rehearsal/settings/placeholder.js
+var placeholder = __nccwpck_require__(4012);
+;// CONCATENATED MODULE: ./packages/rehearsal/session/settle.js
 
 
 
@@ -31948,7 +32117,7 @@ const settle_filled = (file, values) => {
     return { ...both(file), environments: Object.fromEntries(environments) };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/github-context.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/github-context.js
 
 function github_context_githubContext(request, host, folders) {
     const { run } = request;
@@ -32001,19 +32170,325 @@ function github_context_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/host.js
-const githubTimes = {
-    interrupt: 7_500,
-    terminate: 2_500,
-    afterCancel: 300_000,
-    drain: 5_000,
-    minute: 60_000,
-};
-function host_timesOf({ times }) {
-    return { ...githubTimes, ...times };
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/log-file.js
+
+
+async function openLog(path, masker, now) {
+    const file = await (0,external_node_util_.promisify)(external_node_fs_.open)(path, "w", 0o600);
+    let waiting = [];
+    let closed = false;
+    const flush = () => {
+        if (waiting.length === 0 || closed)
+            return;
+        (0,external_node_fs_.writeSync)(file, waiting.join(""));
+        waiting = [];
+    };
+    return {
+        write(message) {
+            if (waiting.length === 0)
+                setImmediate(flush);
+            const time = timestamp(now());
+            for (const line of masker.mask(message).split(/\r\n|\r|\n/))
+                waiting.push(`${time} ${line}\n`);
+            if (waiting.length > 1_000)
+                flush();
+        },
+        close() {
+            flush();
+            closed = true;
+            (0,external_node_fs_.closeSync)(file);
+        },
+    };
+}
+function timestamp(milliseconds) {
+    return new Date(milliseconds).toISOString().replace("Z", "0000Z");
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/scalars.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/encoders.js
+const encoders = [
+    base64(0),
+    base64(1),
+    base64(2),
+    commandLine,
+    encoders_expression,
+    encoders_json,
+    uri,
+    xml,
+    withoutQuotes,
+    beforeAmpersand,
+    afterAmpersand,
+];
+function base64(offset) {
+    return (value) => {
+        const bytes = Buffer.from(value, "utf8");
+        return (bytes.length > offset ? bytes.subarray(offset) : bytes).toString("base64");
+    };
+}
+function commandLine(value) {
+    return value.replaceAll('"', '\\"');
+}
+function encoders_expression(value) {
+    return value.replaceAll("'", "''");
+}
+function encoders_json(value) {
+    return JSON.stringify(value)
+        .slice(1, -1)
+        .replace(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function uri(value) {
+    return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const entities = {
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+    "&": "&amp;",
+};
+function xml(value) {
+    return value.replace(/[<>"'&]/g, (sign) => entities[sign] ?? sign);
+}
+function withoutQuotes(value) {
+    return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "";
+}
+function beforeAmpersand(value) {
+    const plus = value.indexOf("&+");
+    const part = plus >= 0 ? value.slice(0, plus + 2) : value.slice(0, value.lastIndexOf("&") + 1);
+    return part.length >= 6 ? part : "";
+}
+function afterAmpersand(value) {
+    if (!value.includes("&"))
+        return "";
+    const plus = value.indexOf("&+");
+    const part = plus >= 0 ? value.slice(plus + 3) : value.slice(value.lastIndexOf("&") + 1);
+    return part.length >= 6 ? part : "";
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/mask.js
+
+function maskerOf(values) {
+    const needles = new Set();
+    const add = (value) => {
+        if (value === "")
+            return;
+        for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)])) {
+            if (part === "")
+                continue;
+            needles.add(part);
+            for (const encode of encoders)
+                needles.add(encode(part));
+        }
+        needles.delete("");
+    };
+    for (const value of values)
+        add(value);
+    const mask = (text) => masked(text, needles);
+    return { add, mask, hides: (text) => mask(text) !== text };
+}
+function masked(text, needles) {
+    const spans = [];
+    for (const needle of needles) {
+        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
+            spans.push([at, at + needle.length]);
+    }
+    if (spans.length === 0)
+        return text;
+    spans.sort(([a], [b]) => a - b);
+    let result = "";
+    let shown = 0;
+    let hiddenUntil = -1;
+    for (const [start, end] of spans) {
+        if (start > hiddenUntil) {
+            result += `${text.slice(shown, start)}***`;
+            hiddenUntil = end;
+        }
+        hiddenUntil = Math.max(hiddenUntil, end);
+        shown = hiddenUntil;
+    }
+    return result + text.slice(shown);
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/secrets.js
+
+function secretsOf(request, runtimeToken) {
+    const { secrets, github } = request.contexts;
+    const token = github_context_isObject(github) ? github.token : undefined;
+    const values = [
+        ...(github_context_isObject(secrets) ? Object.values(secrets) : []),
+        ...request.masks,
+        runtimeToken,
+        token,
+        typeof token === "string" && token !== "" ? Buffer.from(`x-access-token:${token}`).toString("base64") : undefined,
+    ];
+    return values.filter((value) => typeof value === "string" && value !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/step-file.js
+
+const known = new Set("id name if uses run shell working-directory with env continue-on-error timeout-minutes".split(" "));
+const scriptLimit = 21_000;
+function readStep(token) {
+    const fields = new Map(entries("", token).map(({ key, value }) => [key, value]));
+    for (const key of fields.keys()) {
+        if (!known.has(key))
+            throw new Error(`A step with '${key}:' cannot be rehearsed. Write it with ${[...known].join(", ")}.`);
+    }
+    const [id, name, condition] = [fields.get("id"), fields.get("name"), fields.get("if")];
+    const [inputs, env] = [fields.get("with"), fields.get("env")];
+    const [continueOnError, timeoutMinutes] = [fields.get("continue-on-error"), fields.get("timeout-minutes")];
+    return {
+        ...(isString(id) && { id: id.value }),
+        ...(name && { name }),
+        ...(condition && { if: isExpression(condition) ? condition.expression : written(condition) }),
+        does: doing(fields),
+        ...(inputs && { with: inputs }),
+        ...(env && { env }),
+        ...(continueOnError && { continueOnError }),
+        ...(timeoutMinutes && { timeoutMinutes }),
+    };
+}
+function doing(fields) {
+    const uses = fields.get("uses");
+    if (isString(uses))
+        return { uses: uses.value };
+    const run = fields.get("run");
+    if (!run)
+        throw new Error("A step needs 'uses:' or 'run:'.");
+    const { length } = run.source ?? written(run);
+    if (length > scriptLimit) {
+        throw new Error(`A 'run:' has ${length} characters, GitHub takes ${scriptLimit}. Move the script into a file and call it.`);
+    }
+    const [shell, workingDirectory] = [fields.get("shell"), fields.get("working-directory")];
+    return { run, ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/action-file.js
+
+
+
+
+
+
+async function readAction(uses, folder) {
+    const { path, text } = await contentOf(uses, folder);
+    const { root, mistakes } = await action_file_knownFile(path, text);
+    const told = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
+    if (!root || told.length > 0)
+        throw new Error(`The action '${uses}' cannot be read.\n${told.join("\n")}`);
+    const inputs = entries(path, field(root, "inputs")).map(({ key, value }) => {
+        const fallback = field(value, "default");
+        const [deprecated] = texts(field(value, "deprecationMessage"));
+        return { name: key, ...(fallback && { default: fallback }), ...(deprecated !== undefined && { deprecated }) };
+    });
+    return { inputs, runs: runsOf(uses, path, root) };
+}
+const action_file_knownFile = remembered((path, text) => parser_parse("action", path, text));
+function runsOf(uses, path, root) {
+    const runs = field(root, "runs");
+    const using = textAt(runs, "using")?.toLowerCase();
+    if (using === "composite") {
+        const outputs = entries(path, field(root, "outputs")).flatMap(({ key, value }) => {
+            const computed = field(value, "value");
+            return computed ? [{ name: key, value: computed }] : [];
+        });
+        return { using, steps: items(field(runs, "steps")).filter(isMapping), outputs };
+    }
+    const main = textAt(runs, "main");
+    const node = /^node(12|16|20|24)$/.exec(using ?? "")?.[1];
+    if (node !== undefined && main !== undefined) {
+        const [pre, post] = [textAt(runs, "pre"), textAt(runs, "post")];
+        return {
+            using: "node",
+            main,
+            ...(Number(node) < 20 && { old: `node${node}` }),
+            ...(pre !== undefined && { pre }),
+            ...(post !== undefined && { post }),
+            preIf: textAt(runs, "pre-if") ?? "always()",
+            postIf: textAt(runs, "post-if") ?? "always()",
+        };
+    }
+    if (using === "docker")
+        throw new LimitError(`the action '${uses}' is a docker action`, "Only node and composite actions are played");
+    throw new Error(`The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`);
+}
+function textAt(token, key) {
+    const found = field(token, key);
+    return found && (isString(found) ? found.value : written(found));
+}
+async function contentOf(uses, folder) {
+    for (const name of ["action.yml", "action.yaml"]) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
+        if (text !== null)
+            return { path, text };
+    }
+    throw new Error(`Can't find 'action.yml' or 'action.yaml' for action '${uses}' under '${folder}'. ` +
+        (uses.startsWith("./")
+            ? "Did you forget to check out the repository before using the local action?"
+            : "Check its path."));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/plan.js
+
+
+
+
+const plan_deepest = 9;
+async function plan(tokens, source, finder, depth = 0) {
+    const files = tokens.map(readStepAt);
+    const names = actionNames(files);
+    const steps = [];
+    for (const [at, file] of files.entries()) {
+        const isLocal = "uses" in file.does && file.does.uses.startsWith("./");
+        const use = "uses" in file.does && !isLocal ? await findUse(file.does.uses, source, finder, depth) : undefined;
+        steps.push({ file, action: names[at] ?? "", use, state: new Map(), started: false, inner: new Map() });
+    }
+    return steps;
+}
+async function findUse(uses, source, finder, depth) {
+    if (depth > plan_deepest)
+        throw new Error(`Composite action depth exceeded max depth ${plan_deepest}: '${uses}' is one too deep.`);
+    if (uses.startsWith("docker://"))
+        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
+    const located = await finder.locate(uses, source);
+    const file = await readAction(uses, located.folder);
+    const steps = file.runs.using === "composite" ? await plan(file.runs.steps, located.source, finder, depth + 1) : [];
+    const use = { ...located, uses, local: uses.startsWith("./"), file, steps };
+    finder.found(use);
+    return use;
+}
+function readStepAt(token) {
+    try {
+        return readStep(token);
+    }
+    catch (error) {
+        throw new Error(`Step in line ${token.line ?? "?"}: ${messageOf(error)}`, { cause: error });
+    }
+}
+function actionNames(files) {
+    const used = new Map();
+    return files.map(({ id, does }) => {
+        if (id !== undefined)
+            return id;
+        const base = `__${"uses" in does ? nameOf(does.uses) : "run"}`;
+        const count = (used.get(base) ?? 0) + 1;
+        used.set(base, count);
+        return count === 1 ? base : `${base}_${count}`;
+    });
+}
+function nameOf(uses) {
+    if (uses.startsWith("./") || uses.startsWith("$/"))
+        return "self";
+    return uses.split("@")[0]?.replaceAll(/[^A-Za-z0-9_-]/g, "_") ?? "self";
+}
+function hasStage(use, stage) {
+    const { runs } = use.file;
+    if (runs.using === "node")
+        return runs[stage] !== undefined;
+    return use.steps.some((step) => step.use !== undefined && hasStage(step.use, stage) && !(stage === "pre" && step.use.local));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/scalars.js
 
 
 function scalars_textOf(token, contexts, functions) {
@@ -32058,7 +32533,13 @@ function firstLine(text) {
     return text.trimStart().split(/\r\n|\r|\n/)[0] ?? "";
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/hash-files.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/job-state.js
+function worse(one, other) {
+    const order = ["success", "failure", "cancelled"];
+    return order.indexOf(one) >= order.indexOf(other) ? one : other;
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/hash-files.js
 
 
 
@@ -32121,7 +32602,7 @@ function isWanted(path, patterns) {
     return patterns.reduce((wanted, pattern) => (pattern.matches(path) ? !pattern.excludes : wanted), false);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/runner-context.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/runner-context.js
 function runnerContext(folders, toolCache, debug) {
     return {
         name: "GitHub Actions 1",
@@ -32142,7 +32623,7 @@ const architectures = {
     ia32: "X86",
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/scope.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/scope.js
 
 
 function contextsOf(job, scope, env, github = {}) {
@@ -32218,13 +32699,7 @@ function outputsOf(job, scope, tell) {
     return sent;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/job-state.js
-function worse(one, other) {
-    const order = ["success", "failure", "cancelled"];
-    return order.indexOf(one) >= order.indexOf(other) ? one : other;
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/annotations.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/annotations.js
 const perLevel = 10;
 const characters = 4_096;
 function annotator(step, into, log, masker) {
@@ -32360,171 +32835,6 @@ async function complete(job, line, scope) {
     return completion;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/action-file.js
-
-
-
-
-
-
-async function readAction(uses, folder) {
-    const { path, text } = await contentOf(uses, folder);
-    const { root, mistakes } = await action_file_knownFile(path, text);
-    const told = mistakes.map(({ line, column, message }) => `${path}:${line ?? 1}:${column ?? 1}: ${message}`);
-    if (!root || told.length > 0)
-        throw new Error(`The action '${uses}' cannot be read.\n${told.join("\n")}`);
-    const inputs = entries(path, field(root, "inputs")).map(({ key, value }) => {
-        const fallback = field(value, "default");
-        const [deprecated] = texts(field(value, "deprecationMessage"));
-        return { name: key, ...(fallback && { default: fallback }), ...(deprecated !== undefined && { deprecated }) };
-    });
-    return { inputs, runs: runsOf(uses, path, root) };
-}
-const action_file_knownFile = remembered((path, text) => parser_parse("action", path, text));
-function runsOf(uses, path, root) {
-    const runs = field(root, "runs");
-    const using = textAt(runs, "using")?.toLowerCase();
-    if (using === "composite") {
-        const outputs = entries(path, field(root, "outputs")).flatMap(({ key, value }) => {
-            const computed = field(value, "value");
-            return computed ? [{ name: key, value: computed }] : [];
-        });
-        return { using, steps: items(field(runs, "steps")).filter(isMapping), outputs };
-    }
-    const main = textAt(runs, "main");
-    const node = /^node(12|16|20|24)$/.exec(using ?? "")?.[1];
-    if (node !== undefined && main !== undefined) {
-        const [pre, post] = [textAt(runs, "pre"), textAt(runs, "post")];
-        return {
-            using: "node",
-            main,
-            ...(Number(node) < 20 && { old: `node${node}` }),
-            ...(pre !== undefined && { pre }),
-            ...(post !== undefined && { post }),
-            preIf: textAt(runs, "pre-if") ?? "always()",
-            postIf: textAt(runs, "post-if") ?? "always()",
-        };
-    }
-    if (using === "docker")
-        throw new LimitError(`the action '${uses}' is a docker action`, "Only node and composite actions are played");
-    throw new Error(`The action '${uses}' runs with '${using}', which no runner knows: node24, node20 or composite does.`);
-}
-function textAt(token, key) {
-    const found = field(token, key);
-    return found && (isString(found) ? found.value : written(found));
-}
-async function contentOf(uses, folder) {
-    for (const name of ["action.yml", "action.yaml"]) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const text = await (0,promises_.readFile)(path, "utf8").catch(() => null);
-        if (text !== null)
-            return { path, text };
-    }
-    throw new Error(`Can't find 'action.yml' or 'action.yaml' for action '${uses}' under '${folder}'. ` +
-        (uses.startsWith("./")
-            ? "Did you forget to check out the repository before using the local action?"
-            : "Check its path."));
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/step-file.js
-
-const known = new Set("id name if uses run shell working-directory with env continue-on-error timeout-minutes".split(" "));
-const scriptLimit = 21_000;
-function readStep(token) {
-    const fields = new Map(entries("", token).map(({ key, value }) => [key, value]));
-    for (const key of fields.keys()) {
-        if (!known.has(key))
-            throw new Error(`A step with '${key}:' cannot be rehearsed. Write it with ${[...known].join(", ")}.`);
-    }
-    const [id, name, condition] = [fields.get("id"), fields.get("name"), fields.get("if")];
-    const [inputs, env] = [fields.get("with"), fields.get("env")];
-    const [continueOnError, timeoutMinutes] = [fields.get("continue-on-error"), fields.get("timeout-minutes")];
-    return {
-        ...(isString(id) && { id: id.value }),
-        ...(name && { name }),
-        ...(condition && { if: isExpression(condition) ? condition.expression : written(condition) }),
-        does: doing(fields),
-        ...(inputs && { with: inputs }),
-        ...(env && { env }),
-        ...(continueOnError && { continueOnError }),
-        ...(timeoutMinutes && { timeoutMinutes }),
-    };
-}
-function doing(fields) {
-    const uses = fields.get("uses");
-    if (isString(uses))
-        return { uses: uses.value };
-    const run = fields.get("run");
-    if (!run)
-        throw new Error("A step needs 'uses:' or 'run:'.");
-    const { length } = run.source ?? written(run);
-    if (length > scriptLimit) {
-        throw new Error(`A 'run:' has ${length} characters, GitHub takes ${scriptLimit}. Move the script into a file and call it.`);
-    }
-    const [shell, workingDirectory] = [fields.get("shell"), fields.get("working-directory")];
-    return { run, ...(shell && { shell }), ...(workingDirectory && { workingDirectory }) };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/plan.js
-
-
-
-
-const plan_deepest = 9;
-async function plan(tokens, source, finder, depth = 0) {
-    const files = tokens.map(readStepAt);
-    const names = actionNames(files);
-    const steps = [];
-    for (const [at, file] of files.entries()) {
-        const isLocal = "uses" in file.does && file.does.uses.startsWith("./");
-        const use = "uses" in file.does && !isLocal ? await findUse(file.does.uses, source, finder, depth) : undefined;
-        steps.push({ file, action: names[at] ?? "", use, state: new Map(), started: false, inner: new Map() });
-    }
-    return steps;
-}
-async function findUse(uses, source, finder, depth) {
-    if (depth > plan_deepest)
-        throw new Error(`Composite action depth exceeded max depth ${plan_deepest}: '${uses}' is one too deep.`);
-    if (uses.startsWith("docker://"))
-        throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
-    const located = await finder.locate(uses, source);
-    const file = await readAction(uses, located.folder);
-    const steps = file.runs.using === "composite" ? await plan(file.runs.steps, located.source, finder, depth + 1) : [];
-    const use = { ...located, uses, local: uses.startsWith("./"), file, steps };
-    finder.found(use);
-    return use;
-}
-function readStepAt(token) {
-    try {
-        return readStep(token);
-    }
-    catch (error) {
-        throw new Error(`Step in line ${token.line ?? "?"}: ${messageOf(error)}`, { cause: error });
-    }
-}
-function actionNames(files) {
-    const used = new Map();
-    return files.map(({ id, does }) => {
-        if (id !== undefined)
-            return id;
-        const base = `__${"uses" in does ? nameOf(does.uses) : "run"}`;
-        const count = (used.get(base) ?? 0) + 1;
-        used.set(base, count);
-        return count === 1 ? base : `${base}_${count}`;
-    });
-}
-function nameOf(uses) {
-    if (uses.startsWith("./") || uses.startsWith("$/"))
-        return "self";
-    return uses.split("@")[0]?.replaceAll(/[^A-Za-z0-9_-]/g, "_") ?? "self";
-}
-function hasStage(use, stage) {
-    const { runs } = use.file;
-    if (runs.using === "node")
-        return runs[stage] !== undefined;
-    return use.steps.some((step) => step.use !== undefined && hasStage(step.use, stage) && !(stage === "pre" && step.use.local));
-}
-
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/job-set-up.js
 
 
@@ -32558,7 +32868,19 @@ async function setUp(job, line) {
     return planned;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/inputs.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/stop.js
+function stopWithin(around) {
+    const own = new AbortController();
+    const signal = AbortSignal.any([around, own.signal]);
+    return {
+        signal,
+        reason: () => (signal.aborted ? signal.reason : undefined),
+        isOwn: () => own.signal.aborted,
+        now: (reason) => own.abort(reason),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/inputs.js
 
 
 function inputs_inputsOf(run, use) {
@@ -32601,7 +32923,7 @@ function printAction(run, use, inputs) {
     log.write("##[endgroup]");
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/composite-action.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/composite-action.js
 
 
 
@@ -32645,223 +32967,7 @@ function stepsOf(use, stage) {
     return use.steps.filter((step) => step.started && step.use && hasStage(step.use, "post")).toReversed();
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/key-value-file.js
-function parseKeyValues(text) {
-    const pairs = [];
-    let at = 0;
-    while (at < text.length) {
-        const line = lineAt(text, at);
-        at = line.next;
-        if (line.text === "")
-            continue;
-        const equals = line.text.indexOf("=");
-        const heredoc = line.text.indexOf("<<");
-        if (equals === 0)
-            return { pairs, fault: `Invalid format '${line.text}'. Name must not be empty` };
-        if (equals > 0 && (heredoc < 0 || equals < heredoc)) {
-            pairs.push([line.text.slice(0, equals), line.text.slice(equals + 1)]);
-        }
-        else if (heredoc >= 0) {
-            const key = line.text.slice(0, heredoc);
-            const delimiter = line.text.slice(heredoc + 2);
-            if (key === "" || delimiter === "") {
-                return {
-                    pairs,
-                    fault: `Invalid format '${line.text}'. Name must not be empty and delimiter must not be empty`,
-                };
-            }
-            const body = heredocAt(text, at, delimiter);
-            if ("fault" in body)
-                return { pairs, fault: body.fault };
-            pairs.push([key, body.value]);
-            at = body.next;
-        }
-        else {
-            return { pairs, fault: `Invalid format '${line.text}'` };
-        }
-    }
-    return { pairs };
-}
-function heredocAt(text, start, delimiter) {
-    let at = start;
-    while (at < text.length) {
-        const line = lineAt(text, at);
-        if (line.text === delimiter)
-            return { value: text.slice(start, Math.max(start, at - 1)), next: line.next };
-        if (!line.ended)
-            return { fault: "Invalid value. EOF marker missing new line." };
-        at = line.next;
-    }
-    return { fault: `Invalid value. Matching delimiter not found '${delimiter}'` };
-}
-function lineAt(text, start) {
-    const end = text.indexOf("\n", start);
-    return end < 0
-        ? { text: text.slice(start), next: text.length, ended: false }
-        : { text: text.slice(start, end), next: end + 1, ended: true };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/file-commands.js
-
-
-
-
-
-const prefixes = {
-    path: "add_path_",
-    env: "set_env_",
-    step_summary: "step_summary_",
-    state: "save_state_",
-    output: "set_output_",
-};
-const names = Object.keys(prefixes);
-const summaryLimit = 1024 * 1024;
-const summariesShown = 20;
-function makeFileCommands(folder) {
-    const suffix = (0,external_node_crypto_.randomUUID)();
-    const files = Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, prefixes[name] + suffix)]));
-    for (const name of names)
-        (0,external_node_fs_.writeFileSync)(files[name], "", { mode: 0o600, flag: "wx" });
-    return files;
-}
-function obeyFileCommands(files, job, record) {
-    for (const name of names) {
-        try {
-            const text = file_commands_textOf(files[name]);
-            if (text !== "")
-                effects[name](text, job, record);
-        }
-        catch (error) {
-            record.tell("error", `Unable to process file command '${name}' successfully.`);
-            record.tell("error", messageOf(error));
-            record.failed = true;
-        }
-        (0,external_node_fs_.rmSync)(files[name], { force: true, recursive: true });
-    }
-}
-function file_commands_textOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, "utf8").replace(/^\uFEFF/, "");
-    }
-    catch (error) {
-        if (codeOf(error) === "ENOENT")
-            return "";
-        throw error;
-    }
-}
-const effects = {
-    output: (text, _, record) => eachPair(text, (key, value) => record.outputs.set(key, value)),
-    state: (text, _, record) => eachPair(text, (key, value) => record.state.set(key, value)),
-    env: (text, job, record) => eachPair(text, (key, value) => {
-        if (key.toUpperCase() !== "NODE_OPTIONS")
-            job.env.set(key, value);
-        else
-            record.tell("error", "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-    }),
-    path: (text, job) => {
-        for (const line of text.split(/\r\n|\r|\n/)) {
-            if (line !== "")
-                job.path = [...job.path.filter((known) => known !== line), line];
-        }
-    },
-    step_summary: summarise,
-};
-function eachPair(text, each) {
-    const { pairs, fault } = parseKeyValues(text);
-    for (const [key, value] of pairs)
-        each(key, value);
-    if (fault !== undefined)
-        throw new Error(fault);
-}
-function summarise(text, job, record) {
-    const size = Buffer.byteLength(text);
-    if (size > summaryLimit) {
-        record.tell("error", `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${summaryLimit / 1024}k, got ${Math.ceil(size / 1024)}k.`);
-    }
-    else if (job.summaries.length >= summariesShown) {
-        job.log.write(`GitHub shows the summaries of ${summariesShown} steps of a job; this one is left out.`);
-    }
-    else {
-        job.summaries.push(text.split("\n").map(job.masker.mask).join("\n"));
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/package-clients.js
-const letThrough = [
-    { names: /^(HTTPS?|ALL|NO)_PROXY$/i, because: "a machine behind a proxy reaches nothing without them" },
-    { names: /^NODE_EXTRA_CA_CERTS$/, because: "node trusts a company's own certificates only through it" },
-    { names: /^SSL_CERT_(FILE|DIR)$/, because: "OpenSSL, uv, Go and Terraform look for certificates there" },
-    { names: /^(REQUESTS|CURL)_CA_BUNDLE$/, because: "Python's requests and curl read certificates from there" },
-    { names: /^GIT_SSL_CA(INFO|PATH)$/, because: "git reads certificates from there" },
-    { names: /^NPM_CONFIG_[A-Z0-9_@:/.-]+$/i, because: "npm's registry, certificates and cache" },
-    { names: /^PIP_[A-Z_]+$/, because: "pip's index, certificates and cache" },
-    { names: /^UV_[A-Z_]+$/, because: "uv's index, certificates and cache" },
-    { names: /^GO(PROXY|SUMDB|PRIVATE|NOPROXY|NOSUMDB|FLAGS|CACHE|MODCACHE)$/, because: "Go's module proxy and cache" },
-    { names: /^TF_(CLI_CONFIG_FILE|PLUGIN_CACHE_DIR)$/, because: "Terraform's provider mirror and cache" },
-];
-const package_clients_known = new WeakMap();
-function packageClientSettings(host) {
-    const settings = package_clients_known.get(host) ?? chosen(host);
-    package_clients_known.set(host, settings);
-    return settings;
-}
-function chosen(host) {
-    return Object.fromEntries(Object.entries(host).flatMap(([name, value]) => value !== undefined && letThrough.some((row) => row.names.test(name)) ? [[name, value]] : []));
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/environment-variables.js
-
-
-
-
-function environment_variables_environmentOf(job, env, extra) {
-    const { host } = job;
-    const base = {
-        ...packageClientSettings(host.environment),
-        HOME: job.folders.home,
-        LANG: host.environment.LANG ?? "C.UTF-8",
-        PATH: host.environment.PATH ?? "",
-        AGENT_TOOLSDIRECTORY: host.toolCache,
-        RUNNER_TRACKING_ID: job.trackingId,
-        CI: "true",
-        ...Object.fromEntries(env),
-        ...prefixed("INPUT_", extra.inputs, inputName),
-        ...prefixed("STATE_", extra.state, (name) => name),
-        ...contextVariables("GITHUB", pick(extra.github, githubVariables)),
-        ...contextVariables("RUNNER", runnerContext(job.folders, host.toolCache, job.debug)),
-        GITHUB_ACTIONS: "true",
-        ...environment_variables_identity(job),
-        ...(extra.runtime ? runtime(job) : {}),
-    };
-    const path = [...job.path].reverse().concat(base.PATH ?? "");
-    return { ...base, PATH: path.filter((part) => part !== "").join(external_node_path_.delimiter) };
-}
-function inputName(name) {
-    return name.replaceAll(" ", "_").toUpperCase();
-}
-function runtime({ host }) {
-    return {
-        ACTIONS_RUNTIME_URL: host.resultsUrl,
-        ACTIONS_RUNTIME_TOKEN: host.runtimeToken,
-        ACTIONS_RESULTS_URL: host.resultsUrl,
-    };
-}
-function environment_variables_identity({ host, request }) {
-    if (host.idTokenUrl === undefined || request.permissions["id-token"] !== "write")
-        return {};
-    return { ACTIONS_ID_TOKEN_REQUEST_URL: host.idTokenUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: host.runtimeToken };
-}
-function prefixed(prefix, values = new Map(), spell) {
-    return Object.fromEntries([...values].map(([name, value]) => [prefix + spell(name), value]));
-}
-function contextVariables(prefix, context) {
-    return Object.fromEntries(Object.entries(context).flatMap(([name, value]) => value === null || typeof value === "object" ? [] : [[`${prefix}_${name.toUpperCase()}`, String(value)]]));
-}
-function pick(context, names) {
-    return Object.fromEntries(names.map((name) => [name, context[name] ?? null]));
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/problem-matcher.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/problem-matcher.js
 
 
 const fields = ["file", "line", "column", "severity", "code", "message", "fromPath"];
@@ -32960,7 +33066,7 @@ function problem_matcher_text(value, key) {
     return typeof found === "string" ? found : "";
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/command-effects.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/command-effects.js
 
 
 
@@ -33043,7 +33149,7 @@ function rooted(path, job) {
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(job.folders.workspace, path);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/commands.js
 function parseCommand(line, isCommand) {
     return withColons(line, isCommand) ?? withBrackets(line, isCommand);
 }
@@ -33101,7 +33207,7 @@ function pairs(text, separator, escapes) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/output.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/output.js
 
 
 
@@ -33182,7 +33288,82 @@ function matched(line, job, record) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/cancel.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/package-clients.js
+const letThrough = [
+    { names: /^(HTTPS?|ALL|NO)_PROXY$/i, because: "a machine behind a proxy reaches nothing without them" },
+    { names: /^NODE_EXTRA_CA_CERTS$/, because: "node trusts a company's own certificates only through it" },
+    { names: /^SSL_CERT_(FILE|DIR)$/, because: "OpenSSL, uv, Go and Terraform look for certificates there" },
+    { names: /^(REQUESTS|CURL)_CA_BUNDLE$/, because: "Python's requests and curl read certificates from there" },
+    { names: /^GIT_SSL_CA(INFO|PATH)$/, because: "git reads certificates from there" },
+    { names: /^NPM_CONFIG_[A-Z0-9_@:/.-]+$/i, because: "npm's registry, certificates and cache" },
+    { names: /^PIP_[A-Z_]+$/, because: "pip's index, certificates and cache" },
+    { names: /^UV_[A-Z_]+$/, because: "uv's index, certificates and cache" },
+    { names: /^GO(PROXY|SUMDB|PRIVATE|NOPROXY|NOSUMDB|FLAGS|CACHE|MODCACHE)$/, because: "Go's module proxy and cache" },
+    { names: /^TF_(CLI_CONFIG_FILE|PLUGIN_CACHE_DIR)$/, because: "Terraform's provider mirror and cache" },
+];
+const package_clients_known = new WeakMap();
+function packageClientSettings(host) {
+    const settings = package_clients_known.get(host) ?? chosen(host);
+    package_clients_known.set(host, settings);
+    return settings;
+}
+function chosen(host) {
+    return Object.fromEntries(Object.entries(host).flatMap(([name, value]) => value !== undefined && letThrough.some((row) => row.names.test(name)) ? [[name, value]] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/job/environment-variables.js
+
+
+
+
+function environment_variables_environmentOf(job, env, extra) {
+    const { host } = job;
+    const base = {
+        ...packageClientSettings(host.environment),
+        HOME: job.folders.home,
+        LANG: host.environment.LANG ?? "C.UTF-8",
+        PATH: host.environment.PATH ?? "",
+        AGENT_TOOLSDIRECTORY: host.toolCache,
+        RUNNER_TRACKING_ID: job.trackingId,
+        CI: "true",
+        ...Object.fromEntries(env),
+        ...prefixed("INPUT_", extra.inputs, inputName),
+        ...prefixed("STATE_", extra.state, (name) => name),
+        ...contextVariables("GITHUB", pick(extra.github, githubVariables)),
+        ...contextVariables("RUNNER", runnerContext(job.folders, host.toolCache, job.debug)),
+        GITHUB_ACTIONS: "true",
+        ...environment_variables_identity(job),
+        ...(extra.runtime ? runtime(job) : {}),
+    };
+    const path = [...job.path].reverse().concat(base.PATH ?? "");
+    return { ...base, PATH: path.filter((part) => part !== "").join(external_node_path_.delimiter) };
+}
+function inputName(name) {
+    return name.replaceAll(" ", "_").toUpperCase();
+}
+function runtime({ host }) {
+    return {
+        ACTIONS_RUNTIME_URL: host.resultsUrl,
+        ACTIONS_RUNTIME_TOKEN: host.runtimeToken,
+        ACTIONS_RESULTS_URL: host.resultsUrl,
+    };
+}
+function environment_variables_identity({ host, request }) {
+    if (host.idTokenUrl === undefined || request.permissions["id-token"] !== "write")
+        return {};
+    return { ACTIONS_ID_TOKEN_REQUEST_URL: host.idTokenUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: host.runtimeToken };
+}
+function prefixed(prefix, values = new Map(), spell) {
+    return Object.fromEntries([...values].map(([name, value]) => [prefix + spell(name), value]));
+}
+function contextVariables(prefix, context) {
+    return Object.fromEntries(Object.entries(context).flatMap(([name, value]) => value === null || typeof value === "object" ? [] : [[`${prefix}_${name.toUpperCase()}`, String(value)]]));
+}
+function pick(context, names) {
+    return Object.fromEntries(names.map((name) => [name, context[name] ?? null]));
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/cancel.js
 
 async function cancelProcess(pid, exited, times) {
     if (await endsWithin(exited, 0))
@@ -33215,7 +33396,7 @@ function endsWithin(exited, milliseconds) {
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/line-splitter.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/line-splitter.js
 
 function lineSplitter(onLine) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
@@ -33245,7 +33426,7 @@ function lineSplitter(onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/step-process.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/step-process.js
 
 
 
@@ -33296,7 +33477,7 @@ function onAbort(signal, act) {
     return () => signal.removeEventListener("abort", listener);
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/node-action.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/actions/node-action.js
 
 
 
@@ -33336,7 +33517,148 @@ async function runNodeAction(run, use, runs) {
     return code === 0 ? "success" : "failure";
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/shells.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/key-value-file.js
+function parseKeyValues(text) {
+    const pairs = [];
+    let at = 0;
+    while (at < text.length) {
+        const line = lineAt(text, at);
+        at = line.next;
+        if (line.text === "")
+            continue;
+        const equals = line.text.indexOf("=");
+        const heredoc = line.text.indexOf("<<");
+        if (equals === 0)
+            return { pairs, fault: `Invalid format '${line.text}'. Name must not be empty` };
+        if (equals > 0 && (heredoc < 0 || equals < heredoc)) {
+            pairs.push([line.text.slice(0, equals), line.text.slice(equals + 1)]);
+        }
+        else if (heredoc >= 0) {
+            const key = line.text.slice(0, heredoc);
+            const delimiter = line.text.slice(heredoc + 2);
+            if (key === "" || delimiter === "") {
+                return {
+                    pairs,
+                    fault: `Invalid format '${line.text}'. Name must not be empty and delimiter must not be empty`,
+                };
+            }
+            const body = heredocAt(text, at, delimiter);
+            if ("fault" in body)
+                return { pairs, fault: body.fault };
+            pairs.push([key, body.value]);
+            at = body.next;
+        }
+        else {
+            return { pairs, fault: `Invalid format '${line.text}'` };
+        }
+    }
+    return { pairs };
+}
+function heredocAt(text, start, delimiter) {
+    let at = start;
+    while (at < text.length) {
+        const line = lineAt(text, at);
+        if (line.text === delimiter)
+            return { value: text.slice(start, Math.max(start, at - 1)), next: line.next };
+        if (!line.ended)
+            return { fault: "Invalid value. EOF marker missing new line." };
+        at = line.next;
+    }
+    return { fault: `Invalid value. Matching delimiter not found '${delimiter}'` };
+}
+function lineAt(text, start) {
+    const end = text.indexOf("\n", start);
+    return end < 0
+        ? { text: text.slice(start), next: text.length, ended: false }
+        : { text: text.slice(start, end), next: end + 1, ended: true };
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/commands/file-commands.js
+
+
+
+
+
+const prefixes = {
+    path: "add_path_",
+    env: "set_env_",
+    step_summary: "step_summary_",
+    state: "save_state_",
+    output: "set_output_",
+};
+const names = Object.keys(prefixes);
+const summaryLimit = 1024 * 1024;
+const summariesShown = 20;
+function makeFileCommands(folder) {
+    const suffix = (0,external_node_crypto_.randomUUID)();
+    const files = Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, prefixes[name] + suffix)]));
+    for (const name of names)
+        (0,external_node_fs_.writeFileSync)(files[name], "", { mode: 0o600, flag: "wx" });
+    return files;
+}
+function obeyFileCommands(files, job, record) {
+    for (const name of names) {
+        try {
+            const text = file_commands_textOf(files[name]);
+            if (text !== "")
+                effects[name](text, job, record);
+        }
+        catch (error) {
+            record.tell("error", `Unable to process file command '${name}' successfully.`);
+            record.tell("error", messageOf(error));
+            record.failed = true;
+        }
+        (0,external_node_fs_.rmSync)(files[name], { force: true, recursive: true });
+    }
+}
+function file_commands_textOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, "utf8").replace(/^\uFEFF/, "");
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return "";
+        throw error;
+    }
+}
+const effects = {
+    output: (text, _, record) => eachPair(text, (key, value) => record.outputs.set(key, value)),
+    state: (text, _, record) => eachPair(text, (key, value) => record.state.set(key, value)),
+    env: (text, job, record) => eachPair(text, (key, value) => {
+        if (key.toUpperCase() !== "NODE_OPTIONS")
+            job.env.set(key, value);
+        else
+            record.tell("error", "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
+    }),
+    path: (text, job) => {
+        for (const line of text.split(/\r\n|\r|\n/)) {
+            if (line !== "")
+                job.path = [...job.path.filter((known) => known !== line), line];
+        }
+    },
+    step_summary: summarise,
+};
+function eachPair(text, each) {
+    const { pairs, fault } = parseKeyValues(text);
+    for (const [key, value] of pairs)
+        each(key, value);
+    if (fault !== undefined)
+        throw new Error(fault);
+}
+function summarise(text, job, record) {
+    const size = Buffer.byteLength(text);
+    if (size > summaryLimit) {
+        record.tell("error", `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${summaryLimit / 1024}k, got ${Math.ceil(size / 1024)}k.`);
+    }
+    else if (job.summaries.length >= summariesShown) {
+        job.log.write(`GitHub shows the summaries of ${summariesShown} steps of a job; this one is left out.`);
+    }
+    else {
+        job.summaries.push(text.split("\n").map(job.masker.mask).join("\n"));
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/steps/shells.js
 
 
 const knownShells = {
@@ -33393,7 +33715,7 @@ function powershell(script) {
     return `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/run-step.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/steps/run-step.js
 
 
 
@@ -33447,7 +33769,7 @@ function printDetails({ job, env }, script, shell) {
     job.log.write("##[endgroup]");
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/step-stage.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/steps/step-stage.js
 
 
 
@@ -33497,19 +33819,7 @@ function step_stage_repositoryOf({ use }) {
     return { action_repository: use.source.repository, action_ref: use.uses.split("@")[1] ?? use.source.ref };
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/stop.js
-function stopWithin(around) {
-    const own = new AbortController();
-    const signal = AbortSignal.any([around, own.signal]);
-    return {
-        signal,
-        reason: () => (signal.aborted ? signal.reason : undefined),
-        isOwn: () => own.signal.aborted,
-        now: (reason) => own.abort(reason),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/step.js
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/steps/step.js
 
 
 
@@ -33667,157 +33977,16 @@ function job_run_nameOf(job, step, stage, scope) {
     return { pre: "Pre ", main: "", post: "Post " }[stage] + name;
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/log-file.js
-
-
-async function openLog(path, masker, now) {
-    const file = await (0,external_node_util_.promisify)(external_node_fs_.open)(path, "w", 0o600);
-    let waiting = [];
-    let closed = false;
-    const flush = () => {
-        if (waiting.length === 0 || closed)
-            return;
-        (0,external_node_fs_.writeSync)(file, waiting.join(""));
-        waiting = [];
-    };
-    return {
-        write(message) {
-            if (waiting.length === 0)
-                setImmediate(flush);
-            const time = timestamp(now());
-            for (const line of masker.mask(message).split(/\r\n|\r|\n/))
-                waiting.push(`${time} ${line}\n`);
-            if (waiting.length > 1_000)
-                flush();
-        },
-        close() {
-            flush();
-            closed = true;
-            (0,external_node_fs_.closeSync)(file);
-        },
-    };
-}
-function timestamp(milliseconds) {
-    return new Date(milliseconds).toISOString().replace("Z", "0000Z");
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/encoders.js
-const encoders = [
-    base64(0),
-    base64(1),
-    base64(2),
-    commandLine,
-    encoders_expression,
-    encoders_json,
-    uri,
-    xml,
-    withoutQuotes,
-    beforeAmpersand,
-    afterAmpersand,
-];
-function base64(offset) {
-    return (value) => {
-        const bytes = Buffer.from(value, "utf8");
-        return (bytes.length > offset ? bytes.subarray(offset) : bytes).toString("base64");
-    };
-}
-function commandLine(value) {
-    return value.replaceAll('"', '\\"');
-}
-function encoders_expression(value) {
-    return value.replaceAll("'", "''");
-}
-function encoders_json(value) {
-    return JSON.stringify(value)
-        .slice(1, -1)
-        .replace(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function uri(value) {
-    return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-const entities = {
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-    "&": "&amp;",
+;// CONCATENATED MODULE: ./packages/rehearsal/runner/processes/host.js
+const githubTimes = {
+    interrupt: 7_500,
+    terminate: 2_500,
+    afterCancel: 300_000,
+    drain: 5_000,
+    minute: 60_000,
 };
-function xml(value) {
-    return value.replace(/[<>"'&]/g, (sign) => entities[sign] ?? sign);
-}
-function withoutQuotes(value) {
-    return value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "";
-}
-function beforeAmpersand(value) {
-    const plus = value.indexOf("&+");
-    const part = plus >= 0 ? value.slice(0, plus + 2) : value.slice(0, value.lastIndexOf("&") + 1);
-    return part.length >= 6 ? part : "";
-}
-function afterAmpersand(value) {
-    if (!value.includes("&"))
-        return "";
-    const plus = value.indexOf("&+");
-    const part = plus >= 0 ? value.slice(plus + 3) : value.slice(value.lastIndexOf("&") + 1);
-    return part.length >= 6 ? part : "";
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/mask.js
-
-function maskerOf(values) {
-    const needles = new Set();
-    const add = (value) => {
-        if (value === "")
-            return;
-        for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)])) {
-            if (part === "")
-                continue;
-            needles.add(part);
-            for (const encode of encoders)
-                needles.add(encode(part));
-        }
-        needles.delete("");
-    };
-    for (const value of values)
-        add(value);
-    const mask = (text) => masked(text, needles);
-    return { add, mask, hides: (text) => mask(text) !== text };
-}
-function masked(text, needles) {
-    const spans = [];
-    for (const needle of needles) {
-        for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
-            spans.push([at, at + needle.length]);
-    }
-    if (spans.length === 0)
-        return text;
-    spans.sort(([a], [b]) => a - b);
-    let result = "";
-    let shown = 0;
-    let hiddenUntil = -1;
-    for (const [start, end] of spans) {
-        if (start > hiddenUntil) {
-            result += `${text.slice(shown, start)}***`;
-            hiddenUntil = end;
-        }
-        hiddenUntil = Math.max(hiddenUntil, end);
-        shown = hiddenUntil;
-    }
-    return result + text.slice(shown);
-}
-
-;// CONCATENATED MODULE: ./packages/rehearsal/runner/secrets.js
-
-function secretsOf(request, runtimeToken) {
-    const { secrets, github } = request.contexts;
-    const token = github_context_isObject(github) ? github.token : undefined;
-    const values = [
-        ...(github_context_isObject(secrets) ? Object.values(secrets) : []),
-        ...request.masks,
-        runtimeToken,
-        token,
-        typeof token === "string" && token !== "" ? Buffer.from(`x-access-token:${token}`).toString("base64") : undefined,
-    ];
-    return values.filter((value) => typeof value === "string" && value !== "");
+function host_timesOf({ times }) {
+    return { ...githubTimes, ...times };
 }
 
 ;// CONCATENATED MODULE: ./packages/rehearsal/runner/job.js
@@ -33915,7 +34084,7 @@ function isDebugged({ contexts }) {
     return [contexts.secrets, contexts.vars].some((values) => github_context_isObject(values) && values.ACTIONS_STEP_DEBUG === "true");
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/action-folder.js
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/action-folder.js
 
 
 
@@ -33977,7 +34146,7 @@ const splitAt = (uses) => {
     return at < 0 ? [uses] : [uses.slice(0, at), uses.slice(at + 1)];
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/stage.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/stage.js
 
 
 
@@ -34081,176 +34250,7 @@ const registering = (github, request, watch) => (event) => {
 };
 const updateOf = (event) => event.type === "job-started" ? { status: "in_progress", log: event.log } : undefined;
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/laid-over.js
-const laidOver = (under, over) => {
-    const merged = Object.entries(over).map(([key, value]) => {
-        const below = under[key];
-        return [key, isFields(below) && isFields(value) ? laidOver(below, value) : value];
-    });
-    return { ...under, ...Object.fromEntries(merged) };
-};
-const isFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/told-ref.js
-
-const fullRef = async ({ checkout }, ref) => {
-    if (ref.startsWith("refs/"))
-        return ref;
-    const [branch, tag] = [`refs/heads/${ref}`, `refs/tags/${ref}`];
-    return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
-};
-const commitOf = async ({ checkout }, told, ref) => {
-    if (!told.sha)
-        return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
-    const commit = await checkout.describe(told.sha);
-    if (commit.author.name !== "" || commit.message !== "")
-        return commit;
-    throw new user_error/* UserError */.y(`there is no commit ${told.sha} in ${checkout.folder}`, {
-        reason: "commit_missing",
-        remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/told-pull.js
-
-
-
-const toldPull = async (ground, own, told) => {
-    const { github, checkout, name } = ground;
-    const { repository } = own;
-    const base = told_pull_short(told.base ?? repository.defaultBranch);
-    const head = await headOf(ground, told, base);
-    const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(ground) : null;
-    const about = fork === null ? own : { ...own, person: told.actor ? own.person : { login: fork, id: 0 } };
-    const away = fork === null ? null : await forkOf(github, repository, fork);
-    const commit = await commitOf(ground, {}, `refs/heads/${head}`);
-    const target = await commitOf(ground, {}, `refs/heads/${base}`);
-    await github.push(name, checkout.folder, target.sha, `refs/heads/${base}`, about.person.login);
-    await github.push(away ?? name, checkout.folder, commit.sha, `refs/heads/${head}`, about.person.login);
-    const title = told.title ?? head;
-    const opened = github.pull(name, head, base, away) ??
-        (await github.openPull(name, { title, head, base, fork: away }, about.person.login).catch(() => null));
-    const number = told.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(told.ref ?? "")?.[1]) || opened?.number || 1);
-    const sha = told.sha ? (await commitOf(ground, told, "HEAD")).sha : undefined;
-    const known = opened ?? unopened(about, { title, head, base, fork: away }, commit, target);
-    const pull = { ...known, title, number, user: opened?.user ?? about.person.login, ...(sha && { mergeSha: sha }) };
-    const from = sha ? checkout.folder : github.gitFolder(name);
-    if (pull.mergeSha && (sha || pull.number !== opened?.number))
-        await github.push(name, from, pull.mergeSha, `refs/pull/${number}/merge`, about.person.login);
-    const proposed = pullRequestEvent({ ...about, head: (away && github.repository(away)) || repository }, pull, told.action ?? "opened");
-    if (told.event === "pull_request_target") {
-        const ref = `refs/heads/${repository.defaultBranch}`;
-        const trusted = await commitOf(ground, {}, ref);
-        await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
-        return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
-    }
-    const event = { ...proposed, name: told.event };
-    return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
-};
-const told_pull_short = (ref) => ref.replace(/^refs\/heads\//, "");
-const headOf = async (ground, { head, ref }, base) => {
-    if (head)
-        return told_pull_short(head);
-    if (ref && !ref.startsWith("refs/pull/"))
-        return told_pull_short(await fullRef(ground, ref));
-    const { branch } = ground.checkout;
-    return branch === undefined || branch === base ? "patch-1" : branch;
-};
-const strangerTo = ({ person, name }) => person.login.toLowerCase() === name.split("/")[0]?.toLowerCase() ? "someone-else" : person.login;
-const unopened = ({ repository, person }, request, commit, target) => ({
-    ...request,
-    id: 1,
-    repository: repository.id,
-    number: 1,
-    body: null,
-    headSha: commit.sha,
-    baseSha: target.sha,
-    mergeSha: target.sha,
-    draft: false,
-    user: person.login,
-    state: "open",
-    mergedAt: null,
-    mergedBy: null,
-    createdAt: 0,
-    updatedAt: 0,
-});
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/told-cause.js
-
-
-
-
-
-
-const told_cause_nothing = "0".repeat(40);
-const toldCause = async (ground, told, crons) => {
-    const repository = ground.github.repository(ground.name);
-    if (!repository)
-        throw new Error(`the loopback GitHub lost ${ground.name}`);
-    const about = { repository, server: ground.github.urls.server, person: ground.person };
-    const made = await eventsOf(ground, about, told, crons);
-    const payload = (told.payload ?? {});
-    const known = told.changed ? { changed: told.changed } : {};
-    return made.map((caused) => ({
-        ...caused,
-        event: { ...caused.event, payload: laidOver(caused.event.payload, payload) },
-        known: { message: caused.commit.message, ...caused.known, ...known },
-    }));
-};
-const eventsOf = async (ground, about, told, crons) => {
-    switch (told.event) {
-        case "push": {
-            const ref = await fullRef(ground, told.ref ?? ground.checkout.branch ?? about.repository.defaultBranch);
-            const commit = await told_cause_place(ground, told, ref);
-            const event = pushEvent(about, ref, told.before ?? commit.parent ?? told_cause_nothing, commit);
-            const deleted = told.deleted ? { deleted: true, after: told_cause_nothing, head_commit: null } : {};
-            return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
-        }
-        case "workflow_dispatch": {
-            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-            const commit = await told_cause_place(ground, told, ref);
-            const given = Object.entries(told.inputs ?? {}).flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]);
-            const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(given));
-            return [{ commit, event, ...(told.workflow && { only: told.workflow }) }];
-        }
-        case "repository_dispatch": {
-            const commit = await onDefaultBranch(ground, about, told);
-            const payload = (told.client_payload ?? {});
-            return [{ commit, event: repositoryEvent(about, commit.sha, told.action ?? "", payload) }];
-        }
-        case "schedule": {
-            const commit = await onDefaultBranch(ground, about, told);
-            const times = told.schedule ? [told.schedule] : await crons(commit);
-            return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
-        }
-        default: {
-            if (pullEvents.includes(told.event))
-                return [await toldPull(ground, about, told)];
-            const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-            const commit = await told_cause_place(ground, told, ref);
-            return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
-        }
-    }
-};
-const told_cause_place = async (ground, told, ref) => {
-    const { github, checkout, person, name } = ground;
-    const commit = await commitOf(ground, told, ref);
-    const isTag = ref.startsWith("refs/tags/") && !told.sha && (await checkout.has(ref));
-    await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
-    return commit;
-};
-const onDefaultBranch = async (ground, { repository }, told) => {
-    const ref = `refs/heads/${repository.defaultBranch}`;
-    if (told.ref && (await fullRef(ground, told.ref)) !== ref) {
-        throw new user_error/* UserError */.y(`a ${told.event} always runs on the default branch, ${repository.defaultBranch}`, {
-            reason: "bad_input",
-            remedy: 'Leave "ref" out.',
-        });
-    }
-    return told_cause_place(ground, told, ref);
-};
-
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/open.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/open.js
 
 
 
@@ -34312,7 +34312,7 @@ const openRehearsal = async (options) => {
     const parts = { workspace: checkout.folder, folder, toolCache, environment, signal, artefact };
     const openCloud = (0,rehearsal_file/* isPlain */.$i)(file)
         ? async (filled) => plainCloud(filled)
-        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1172))).prepareCloud({
+        : await (await Promise.all(/* import() */[__nccwpck_require__.e(986), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5707))).prepareCloud({
             ...parts,
             ...(watch && { watch }),
             ...(options.tell && { tell: options.tell }),
@@ -34425,7 +34425,7 @@ const unprotect = (github, repository, { environments }) => {
             github.setEnvironment(repository, name, open);
 };
 
-;// CONCATENATED MODULE: ./packages/ports/git-environment.js
+;// CONCATENATED MODULE: ./packages/ports/repository/git-environment.js
 const gitEnvironment = ({ serverUrl, token }, repository) => {
     const scheme = serverUrl.startsWith("http:") ? "http" : "https";
     const basic = Buffer.from(`x-access-token:${token ?? ""}`).toString("base64");
@@ -34461,7 +34461,7 @@ const gitEnvironment = ({ serverUrl, token }, repository) => {
     };
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/push-to-session.js
+;// CONCATENATED MODULE: ./packages/rehearsal/session/push-to-session.js
 
 
 
@@ -34476,7 +34476,7 @@ const pushToSession = async (session, { checkout, ref, login }, environment) => 
     };
     const to = `${serverUrl}/${session.repository}.git`;
     const args = ["push", "--porcelain", "--no-verify", "--", to, `+${ref}:${ref}`];
-    const { code, stdout, stderr } = await (0,ports_exec/* childProcesses */.A)({ env }).run({ file: "git", args, timeout: 120_000 });
+    const { code, stdout, stderr } = await (0,machine_exec/* childProcesses */.A)({ env }).run({ file: "git", args, timeout: 120_000 });
     if (code !== 0) {
         const said = `${stderr}\n${stdout}`.split("\n").find((line) => /^(remote: error|!|fatal|error)/.test(line));
         throw new user_error/* UserError */.y(`${ref} was not taken by the rehearsal that is under way: ${said ?? stderr.trim()}`, {
@@ -34526,28 +34526,60 @@ const speakerOf = ({ people }, as) => {
     });
 };
 
-;// CONCATENATED MODULE: ./packages/model/checks/http-check.js
+;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
+const unsupportedSettings = {
+    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
+    "approvals.by": "people answer in GitHub's environments",
+    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
+    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
+    "analysis.sqlfluff.templater": "write it into .sqlfluff",
+    "terraform.roots": "one folder is deployed, terraform.directory",
+    "terraform.tool": "it is terraform",
+    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
+    "terraform.workspace": "it is the default one",
+    "database.tool": "migrations are numbered SQL files",
+    "database.url": "the address is always the secret DATABASE_URL of the environment",
+    "finalise.jira": "no issue is changed",
+    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
+    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
+    performance: "measure in a job of your own",
+    jira: "no issue is changed",
+    notify: "nobody is told",
+    documents: "nothing is generated",
+    cleanup: "nothing is deleted",
+    logs: "logs stay where GitHub keeps them",
+};
+function unsupportedSetting(keys) {
+    const fits = (path) => {
+        const parts = path.split(".");
+        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
+    };
+    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
+    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
+}
 
+;// CONCATENATED MODULE: ./packages/model/terraform/terraform-scan.js
 
-const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
-const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
-const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
-const HttpSetting = dist/* strictObject */.rej({
-    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
-    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
-    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
-    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
-    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    expect: dist/* strictObject */.rej({
-        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
-        location: dist/* optional */.lqM(dist/* string */.YjP()),
-        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
-    }),
-    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
-});
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
 
-;// CONCATENATED MODULE: ./packages/model/configuration-field.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-field.js
 
 
 const Path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
@@ -34570,28 +34602,7 @@ function isNetworkPlace(text) {
 }
 const Cron = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
 
-;// CONCATENATED MODULE: ./packages/model/terraform-scan.js
-
-const terraformAllowances = {
-    "local-exec": "runs commands on the runner",
-    "remote-exec": "runs commands on other machines",
-    "file-provisioner": "copies files to other machines",
-    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
-    external: "a data source that runs a program",
-    http: "a data source that reads any address",
-    local_command: "a data source that runs a program",
-    local_file: "a data source that reads any file",
-    local_sensitive_file: "a data source that reads any file",
-    terraform_remote_state: "a data source that reads another state",
-    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
-    templatestring: "evaluates a template that is known only while it plans",
-    "remote-modules": "takes modules from somewhere else than this repository",
-    "override-files": "files that overwrite what other files say",
-    "auto-variables": "*.auto.tfvars, which set variables of every environment",
-};
-const TerraformAllowance = dist/* picklist */.KIO(Object.keys(terraformAllowances));
-
-;// CONCATENATED MODULE: ./packages/model/configuration-deploy.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-deploy.js
 
 
 
@@ -34613,7 +34624,7 @@ const Database = dist/* strictObject */.rej({
     baseline: dist/* optional */.lqM(MigrationNumber),
 });
 
-;// CONCATENATED MODULE: ./packages/model/configuration-flows.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-flows.js
 
 
 
@@ -34637,7 +34648,28 @@ const Flows = dist/* strictObject */.rej({
     main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(Branches, ["main"]) }), {}),
 });
 
-;// CONCATENATED MODULE: ./packages/model/known-authors.js
+;// CONCATENATED MODULE: ./packages/model/configuration/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+;// CONCATENATED MODULE: ./packages/model/configuration/known-authors.js
 
 
 const Accounts = dist/* record */.g1P(Email, dist/* nullable */.mee(Login));
@@ -34654,7 +34686,7 @@ function isSigned(authors) {
     return "verified" in authors && authors.verified === true;
 }
 
-;// CONCATENATED MODULE: ./packages/model/configuration.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration.js
 
 
 
@@ -34743,7 +34775,7 @@ const Configuration = dist/* strictObject */.rej({
 });
 const defaultConfiguration = () => v.parse(Configuration, { version: 1 });
 
-;// CONCATENATED MODULE: ./packages/model/chain-conflicts.js
+;// CONCATENATED MODULE: ./packages/model/configuration/chain-conflicts.js
 const kept = new Set(["verification", "finalise"]);
 const own = new Set(["approval", "record", "finalise"]);
 const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
@@ -34757,7 +34789,26 @@ const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((
         : [];
 }));
 
-;// CONCATENATED MODULE: ./packages/model/check-placeholders.js
+;// CONCATENATED MODULE: ./packages/model/configuration/check-conflicts.js
+function checkConflicts({ checks }) {
+    return checks.flatMap((check, index) => {
+        if (!("http" in check))
+            return [];
+        const { method, body, safe, follow } = check;
+        const { status, location } = check.expect;
+        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
+        return [
+            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
+            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
+            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
+            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
+            ...at("headers", "names one header twice", new Set(check_conflicts_namesOf(check.headers)).size < check_conflicts_namesOf(check.headers).length),
+        ];
+    });
+}
+const check_conflicts_namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
+
+;// CONCATENATED MODULE: ./packages/model/configuration/check-placeholders.js
 
 const checkValueNames = ["version", "commit", "digest", "environment"];
 const check_placeholders_placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
@@ -34785,26 +34836,7 @@ function outputsNeeded(checks) {
     return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
 }
 
-;// CONCATENATED MODULE: ./packages/model/checks/check-conflicts.js
-function checkConflicts({ checks }) {
-    return checks.flatMap((check, index) => {
-        if (!("http" in check))
-            return [];
-        const { method, body, safe, follow } = check;
-        const { status, location } = check.expect;
-        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
-        return [
-            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
-            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
-            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
-            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
-            ...at("headers", "names one header twice", new Set(check_conflicts_namesOf(check.headers)).size < check_conflicts_namesOf(check.headers).length),
-        ];
-    });
-}
-const check_conflicts_namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
-
-;// CONCATENATED MODULE: ./packages/model/seat-names.js
+;// CONCATENATED MODULE: ./packages/model/configuration/seat-names.js
 const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
 function environmentsBeside(name) {
     return [`${name}-plan`, `${name}-request`, `${name}-check`];
@@ -34841,7 +34873,7 @@ const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([rol
     name: seatName(of, kind, role, index + 1),
 })));
 
-;// CONCATENATED MODULE: ./packages/model/configuration-conflicts.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-conflicts.js
 
 
 
@@ -34919,39 +34951,7 @@ const badWindows = ({ environments }) => Object.entries(environments).flatMap(([
     return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
 }));
 
-;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
-const unsupportedSettings = {
-    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
-    "approvals.by": "people answer in GitHub's environments",
-    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
-    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
-    "analysis.sqlfluff.templater": "write it into .sqlfluff",
-    "terraform.roots": "one folder is deployed, terraform.directory",
-    "terraform.tool": "it is terraform",
-    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
-    "terraform.workspace": "it is the default one",
-    "database.tool": "migrations are numbered SQL files",
-    "database.url": "the address is always the secret DATABASE_URL of the environment",
-    "finalise.jira": "no issue is changed",
-    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
-    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
-    performance: "measure in a job of your own",
-    jira: "no issue is changed",
-    notify: "nobody is told",
-    documents: "nothing is generated",
-    cleanup: "nothing is deleted",
-    logs: "logs stay where GitHub keeps them",
-};
-function unsupportedSetting(keys) {
-    const fits = (path) => {
-        const parts = path.split(".");
-        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
-    };
-    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
-    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
-}
-
-;// CONCATENATED MODULE: ./packages/model/configuration-file.js
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-file.js
 
 
 
@@ -34963,7 +34963,7 @@ const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P
     remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
 });
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/asked-for.js
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/asked-for.js
 
 
 
@@ -35076,7 +35076,7 @@ const note = (asked, environments, by, expressions) => {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/proposal.js
+;// CONCATENATED MODULE: ./packages/rehearsal/sources/proposal.js
 
 
 
@@ -35253,7 +35253,7 @@ const question = (waiting, person, refused) => {
 
 // EXTERNAL MODULE: ./packages/rehearsal/cloud/cloud-event.js
 var cloud_event = __nccwpck_require__(249);
-;// CONCATENATED MODULE: ./packages/model/reason.js
+;// CONCATENATED MODULE: ./packages/model/document/reason.js
 const reasons = {
     done: "The phase did its work.",
     no_flow: "The branch belongs to no flow of the configuration.",
@@ -35368,7 +35368,10 @@ const refusals = new Set([
     "forbidden",
 ]);
 
-;// CONCATENATED MODULE: ./packages/model/trigger.js
+;// CONCATENATED MODULE: ./packages/model/document/verdict.js
+const outcomes = ["passed", "failed", "refused", "skipped"];
+
+;// CONCATENATED MODULE: ./packages/model/run/trigger.js
 
 
 const eventNames = ["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"];
@@ -35386,7 +35389,7 @@ const Trigger = dist/* strictObject */.rej({
 });
 const Execution = dist/* strictObject */.rej({ run: value/* Count */.y_, number: value/* Count */.y_, attempt: value/* Count */.y_, job: dist/* string */.YjP() });
 
-;// CONCATENATED MODULE: ./packages/model/flow.js
+;// CONCATENATED MODULE: ./packages/model/run/flow.js
 
 
 
@@ -35424,10 +35427,7 @@ const Flow = dist/* strictObject */.rej({
     trigger: Trigger,
 });
 
-;// CONCATENATED MODULE: ./packages/model/verdict.js
-const outcomes = ["passed", "failed", "refused", "skipped"];
-
-;// CONCATENATED MODULE: ./packages/model/entry.js
+;// CONCATENATED MODULE: ./packages/model/ledger/entry.js
 
 
 
@@ -35451,7 +35451,7 @@ const Entry = dist/* strictObject */.rej({
     facts: dist/* record */.g1P(dist/* string */.YjP(), value/* AnyJson */.Hy),
 });
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/waiting.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/waiting.js
 
 const clockTime = (at) => {
     const date = new Date(at);
@@ -35479,7 +35479,7 @@ const either = (names) => {
     return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/story.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/story.js
 
 
 
@@ -35568,7 +35568,7 @@ const wordsFor = (job) => {
 };
 const spokenName = ({ path }) => (path.length > 1 ? path.slice(1) : path).join(" / ");
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/failures.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/failures.js
 
 const failures_failuresOf = (story) => {
     const failed = [...story.values()]
@@ -35613,14 +35613,14 @@ const onceEach = (errors) => [
 ];
 const failures_exitCode = /^Process completed with exit code \d+\.$/;
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/shown-path.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/shown-path.js
 
 const shownPath = (path) => {
     const near = (0,external_node_path_.relative)(process.cwd(), path);
     return near.startsWith("..") ? path : near;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/unplayed.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/unplayed.js
 
 
 const unplayedLines = (runs) => {
@@ -35668,7 +35668,7 @@ const conclusionOf = (runs, strict) => {
 const isNothingPlayed = (runs) => runs.some(({ jobs }) => jobs.some(({ unplayed }) => unplayed)) &&
     !runs.some(({ jobs }) => jobs.some(({ result }) => result));
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/failure-lines.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/failure-lines.js
 
 
 
@@ -35730,7 +35730,7 @@ const isAnythingAfter = ({ run, key }, story) => {
     return [...story.values()].some((other) => other.run === run && other.state === "skipped" && ids.some((id) => other.because?.includes(`${id} (failure)`)));
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/ending.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/ending.js
 
 
 
@@ -35819,7 +35819,7 @@ const looks = ({ number, attempt, path }, folder) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/follow.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/follow.js
 
 
 
@@ -35899,7 +35899,7 @@ const shownLine = (line) => {
     return [fence(command === "group" ? `▸ ${more}` : `${command}: ${more}`)];
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/heading.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/heading.js
 
 const heading = (run) => {
     const { name, ref, sha, payload, actor } = run.event;
@@ -35933,7 +35933,7 @@ const subjectOf = ({ event }) => {
     return typeof message === "string" ? ` "${fence(message.split("\n")[0] ?? "")}"` : "";
 };
 
-;// CONCATENATED MODULE: ./packages/decide/approval-matching.js
+;// CONCATENATED MODULE: ./packages/decide/approval/matching.js
 const matching = (seats, people, fits) => {
     const seatOf = Array.from({ length: people }, () => null);
     const sit = (seat, tried) => {
@@ -35957,7 +35957,7 @@ const matching = (seats, people, fits) => {
     });
 };
 
-;// CONCATENATED MODULE: ./packages/decide/people/candidates.js
+;// CONCATENATED MODULE: ./packages/decide/approval/candidates.js
 
 function candidatesOf(asked) {
     const { seats, roles } = asked;
@@ -36013,7 +36013,7 @@ function hasRole(login, members) {
     return members?.known === true && members.logins.some((other) => other.toLowerCase() === login);
 }
 
-;// CONCATENATED MODULE: ./packages/model/approval.js
+;// CONCATENATED MODULE: ./packages/model/approval/approval.js
 
 
 
@@ -36066,7 +36066,7 @@ const approval_Approval = dist/* strictObject */.rej({
     until: dist/* nullable */.mee(value/* Instant */.MW),
 });
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/offered.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/offered.js
 
 
 
@@ -36099,7 +36099,7 @@ function requestOf(story, environment) {
         .findLast(({ seats }) => seats.some((seat) => seat.environment === environment));
 }
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/further-run.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/further-run.js
 
 const hearRun = (titles, event) => {
     if (event.type === "run-started")
@@ -36110,7 +36110,7 @@ const further_run_titleOf = ({ workflow, number, attempt, event }) => {
     return fence(`${workflow} · ${event.name}${to} by ${event.actor.login} · execution ${number}.${attempt}`);
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/last-line.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/last-line.js
 
 
 const last_line_most = 4096;
@@ -36136,7 +36136,7 @@ const lastLine = (log) => {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/tree.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/tree.js
 
 
 
@@ -36197,7 +36197,7 @@ const tree_stepLine = (job, { name, conclusion, started, finished }) => conclusi
     ? undefined
     : `${indentOf(job)}  ${marks[conclusion]} ${job.path.at(-1)}: ${name}  ${duration(finished - started)}`;
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/line-by-line.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/line-by-line.js
 
 
 
@@ -36282,7 +36282,7 @@ const lineByLine = (story, terminal, every = line_by_line_often) => {
 };
 const labelOf = ({ path, number, attempt }, taken) => taken.includes((0,external_node_path_.basename)(path)) ? `${(0,external_node_path_.basename)(path)} ${number}.${attempt}` : (0,external_node_path_.basename)(path);
 
-;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen.js
+;// CONCATENATED MODULE: ./packages/rehearsal/cli/screen/screen.js
 
 
 
@@ -36690,7 +36690,7 @@ const ask = async ({ folder, as, json }, session, wanted, jobs) => {
     return 0;
 };
 
-;// CONCATENATED MODULE: ./packages/rehearsal/rehearse/event-words.js
+;// CONCATENATED MODULE: ./packages/rehearsal/events/event-words.js
 const event_words_words = {
     event: "push, pull_request, workflow_dispatch, … release: any event of GitHub",
     ref: "refs/heads/main, refs/tags/v1, refs/pull/7/merge, or main for short;",

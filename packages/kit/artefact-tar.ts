@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Artefact } from "../model/release.ts";
+import type { Artefact } from "../model/release/release.ts";
 import type { World } from "./world.ts";
 
 /**

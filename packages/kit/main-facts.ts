@@ -1,5 +1,5 @@
-import type { MainFacts } from "../model/main-facts.ts";
-import type { Refs } from "../ports/refs.ts";
+import type { MainFacts } from "../model/release/main-facts.ts";
+import type { Refs } from "../ports/finishing/refs.ts";
 
 /** What is known of the main branch before a commit is merged into it: in the ordinary case, where the commit follows it, with one request. */
 export async function mainFacts(refs: Refs, branch: string, commit: string): Promise<MainFacts> {

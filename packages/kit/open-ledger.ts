@@ -1,20 +1,20 @@
 import * as v from "valibot";
-import type { Execution } from "../model/trigger.ts";
-import type { Clock } from "../ports/clock.ts";
-import { gitHubContents } from "../ports/contents.ts";
-import type { GitHub } from "../ports/github.ts";
-import { answered } from "../ports/github-answer.ts";
-import { httpClient } from "../ports/http-client.ts";
+import type { Execution } from "../model/run/trigger.ts";
+import type { GitHub } from "../ports/github/github.ts";
+import { answered } from "../ports/github/github-answer.ts";
+import { httpClient } from "../ports/http/http-client.ts";
 import { type JobProof, jobProof } from "../ports/job-proof/job-proof.ts";
-import type { Ledger } from "../ports/ledger.ts";
-import { ledgerBranch } from "../ports/ledger-branch.ts";
+import type { Ledger } from "../ports/ledger/ledger.ts";
+import { ledgerBranch } from "../ports/ledger/ledger-branch.ts";
 import { identityTokens } from "../ports/ledger-proof/identity-tokens.ts";
 import { issuerOf } from "../ports/ledger-proof/issuer.ts";
 import { keyPath } from "../ports/ledger-proof/key-path.ts";
 import { type LedgerTrust, ledgerProof } from "../ports/ledger-proof/proof.ts";
 import { keyOf, publicKeys } from "../ports/ledger-proof/public-keys.ts";
-import { gitHubReleaseTags } from "../ports/release-tags.ts";
-import type { Settings } from "../ports/settings.ts";
+import type { Clock } from "../ports/machine/clock.ts";
+import type { Settings } from "../ports/machine/settings.ts";
+import { gitHubContents } from "../ports/repository/contents.ts";
+import { gitHubReleaseTags } from "../ports/repository/release-tags.ts";
 
 interface SignedParts {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
-import { UserError } from "../model/user-error.ts";
+import { UserError } from "../model/document/user-error.ts";
 import { maskIn } from "./masks/masks.ts";
-import { isLarge, moveToArtifact } from "./references/move-large.ts";
+import { isLarge, moveToArtifact } from "./move-large.ts";
 import type { Result } from "./result.ts";
 import type { World } from "./world.ts";
 

@@ -1,8 +1,8 @@
-import type { ReasonCode } from "../model/reason.ts";
-import type { Json } from "../model/value.ts";
-import type { Outcome, Verdict } from "../model/verdict.ts";
-import type { Annotation } from "./commands.ts";
-import type { Fields, Values } from "./inputs.ts";
+import type { ReasonCode } from "../model/document/reason.ts";
+import type { Json } from "../model/document/value.ts";
+import type { Outcome, Verdict } from "../model/document/verdict.ts";
+import type { Fields, Values } from "./inputs/inputs.ts";
+import type { Annotation } from "./log/commands.ts";
 import type { World } from "./world.ts";
 
 /** What the function of an action returns; `start` turns it into outputs, annotations, the summary and the entry. */

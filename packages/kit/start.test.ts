@@ -17,7 +17,7 @@ const played = (
 ): { code: number | null; told: string[]; stdout: string; log: string } => {
   const body = typeof result === "string" ? result : `return ${JSON.stringify(result)};`;
   const script = `
-    import { inputsOf } from ${JSON.stringify(`${folder}/inputs.ts`)};
+    import { inputsOf } from ${JSON.stringify(`${folder}/inputs/inputs.ts`)};
     import { start } from ${JSON.stringify(`${folder}/start.ts`)};
     await start(inputsOf(${JSON.stringify(action)}, "analyse", {}), async (inputs, world) => {
       ${before}

@@ -1,15 +1,15 @@
-import { refusals } from "../model/reason.ts";
-import { UserError } from "../model/user-error.ts";
-import type { Json } from "../model/value.ts";
-import { diskErrorOf } from "../ports/disk-error.ts";
-import { annotate, endGroup, hide, mask, startGroup } from "./commands.ts";
-import { fenced } from "./fence.ts";
-import { hideFromForeignCode, noteOwnCommandFiles } from "./foreign-code.ts";
-import { type Fields, type Inputs, inputText, readInputs, secretTexts, type Values } from "./inputs.ts";
+import { refusals } from "../model/document/reason.ts";
+import { UserError } from "../model/document/user-error.ts";
+import type { Json } from "../model/document/value.ts";
+import { diskErrorOf } from "../ports/machine/disk-error.ts";
+import { type Fields, type Inputs, inputText, readInputs, secretTexts, type Values } from "./inputs/inputs.ts";
+import { annotate, endGroup, hide, mask, startGroup } from "./log/commands.ts";
+import { fenced } from "./log/fence.ts";
 import { noteMask } from "./masks/masks.ts";
+import { hideFromForeignCode, noteOwnCommandFiles } from "./process/foreign-code.ts";
+import { requireSafeEnvironment } from "./process/unsafe-environment.ts";
 import type { Result, Run } from "./result.ts";
 import { tellResult } from "./tell.ts";
-import { requireSafeEnvironment } from "./unsafe-environment.ts";
 import { type OpenWorld, openWorld } from "./world.ts";
 
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
@@ -90,8 +90,8 @@ const wholeEnvironment = async (
 ): Promise<Readonly<Record<string, string | undefined>>> => {
   const { env } = process;
   if (!Object.keys(inputs.fields).some((name) => inputText(env, name).includes("artifact-reference"))) return env;
-  const { withWholeInputs } = await import("./references/whole-inputs.ts");
-  const { artifactOfRun } = await import("../ports/artifact-of-run.ts");
+  const { withWholeInputs } = await import("./inputs/whole-inputs.ts");
+  const { artifactOfRun } = await import("../ports/artifacts/artifact-of-run.ts");
   const settings = { apiUrl: env.GITHUB_API_URL ?? "https://api.github.com", env, signal };
   return withWholeInputs(inputs, env, (what) => artifactOfRun(settings, what));
 };

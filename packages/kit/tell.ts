@@ -1,12 +1,12 @@
-import type { Release } from "../model/release.ts";
-import { diskErrorOf } from "../ports/disk-error.ts";
-import { type Annotation, annotate, appendSummary, setOutputs } from "./commands.ts";
-import { fenced } from "./fence.ts";
-import type { Fields, Inputs, Values } from "./inputs.ts";
-import { lines, plain } from "./markdown.ts";
+import type { Release } from "../model/release/release.ts";
+import { diskErrorOf } from "../ports/machine/disk-error.ts";
+import type { Fields, Inputs, Values } from "./inputs/inputs.ts";
+import { executionFrom } from "./inputs/trigger.ts";
+import { type Annotation, annotate, appendSummary, setOutputs } from "./log/commands.ts";
+import { fenced } from "./log/fence.ts";
+import { lines, plain } from "./log/markdown.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Result } from "./result.ts";
-import { executionFrom } from "./trigger.ts";
 import type { World } from "./world.ts";
 
 /** When an action began and ended. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Configuration } from "../model/configuration.ts";
-import { UserError } from "../model/user-error.ts";
-import type { Contents } from "../ports/contents.ts";
+import type { Configuration } from "../model/configuration/configuration.ts";
+import { UserError } from "../model/document/user-error.ts";
+import type { Contents } from "../ports/repository/contents.ts";
 
 /** Where a team's configuration stands unless it says otherwise. */
 export const configurationPath = ".github/slipway.yml";
@@ -84,7 +84,7 @@ async function policyOf(branch: string, file: string, read: ReadBranch): Promise
 
 async function parsed(branch: string, file: string, { commit, text }: BranchFile): Promise<TrustedPolicy> {
   if (text === null) return { branch, file, commit, digest: null, configuration: null };
-  const { parseConfiguration } = await import("../model/configuration-file.ts"); // YAML is loaded where there is a file
+  const { parseConfiguration } = await import("../model/configuration/configuration-file.ts"); // YAML is loaded where there is a file
   const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
   return { branch, file, commit, digest, configuration: parseConfiguration(text, `${file} on ${branch}`) };
 }

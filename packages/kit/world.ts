@@ -1,42 +1,42 @@
 import { join } from "node:path";
-import type { Execution, Trigger } from "../model/trigger.ts";
-import type { Ancestry } from "../ports/ancestry.ts";
-import type { AppKey, AppPermissions } from "../ports/app-token.ts";
-import type { Approvals } from "../ports/approvals.ts";
-import type { Archive } from "../ports/archive.ts";
-import type { Artifacts } from "../ports/artifacts.ts";
-import type { Authorship } from "../ports/authorship/authorship.ts";
-import { type Clock, systemClock } from "../ports/clock.ts";
-import type { Commits } from "../ports/commits.ts";
-import type { Contents } from "../ports/contents.ts";
-import type { Database } from "../ports/database.ts";
-import type { Deployments } from "../ports/deployments.ts";
-import type { Exec } from "../ports/exec.ts";
-import type { Files } from "../ports/files.ts";
-import type { Finishing } from "../ports/finishing.ts";
-import type { Git } from "../ports/git.ts";
-import type { GitHub } from "../ports/github.ts";
-import { type GitHubTime, gitHubTime } from "../ports/github-time.ts";
-import type { Http } from "../ports/http.ts";
+import type { Execution, Trigger } from "../model/run/trigger.ts";
+import type { Archive } from "../ports/artifacts/archive.ts";
+import type { Artifacts } from "../ports/artifacts/artifacts.ts";
+import type { Database } from "../ports/database/database.ts";
+import type { ScratchDatabase } from "../ports/database/scratch-database.ts";
+import type { Finishing } from "../ports/finishing/finishing.ts";
+import type { AppKey, AppPermissions } from "../ports/github/app-token.ts";
+import type { GitHub } from "../ports/github/github.ts";
+import { type GitHubTime, gitHubTime } from "../ports/github/github-time.ts";
+import type { RefRules } from "../ports/github/ref-rules.ts";
+import type { Teams } from "../ports/github/teams.ts";
+import type { Http } from "../ports/http/http.ts";
 import type { JobProof } from "../ports/job-proof/job-proof.ts";
-import type { Ledger } from "../ports/ledger.ts";
-import type { RefRules } from "../ports/ref-rules.ts";
-import type { ReleaseTags } from "../ports/release-tags.ts";
-import type { Runs } from "../ports/runs.ts";
+import type { Ledger } from "../ports/ledger/ledger.ts";
+import { type Clock, systemClock } from "../ports/machine/clock.ts";
+import type { Exec } from "../ports/machine/exec.ts";
+import type { Files } from "../ports/machine/files.ts";
+import type { Settings } from "../ports/machine/settings.ts";
+import { privateFolder, runnerFile } from "../ports/machine/step-folder.ts";
+import type { Ancestry } from "../ports/repository/ancestry.ts";
+import type { Authorship } from "../ports/repository/authorship.ts";
+import type { Commits } from "../ports/repository/commits.ts";
+import type { Contents } from "../ports/repository/contents.ts";
+import type { Git } from "../ports/repository/git.ts";
+import type { ReleaseTags } from "../ports/repository/release-tags.ts";
+import type { Trees } from "../ports/repository/trees.ts";
+import type { Approvals } from "../ports/runs/approvals.ts";
+import type { Deployments } from "../ports/runs/deployments.ts";
+import type { Runs } from "../ports/runs/runs.ts";
 import type { Sandbox } from "../ports/sandbox/sandbox.ts";
-import type { ScratchDatabase } from "../ports/scratch-database.ts";
-import type { Settings } from "../ports/settings.ts";
-import { privateFolder, runnerFile } from "../ports/step-folder.ts";
-import type { Teams } from "../ports/teams.ts";
 import type { Tools } from "../ports/tools/tool.ts";
-import type { Trees } from "../ports/trees.ts";
-import { childEnvironment } from "./child-environment.ts";
-import { hide, mask } from "./commands.ts";
-import { commandFilesOf } from "./foreign-code.ts";
+import { executionFrom, triggerFrom } from "./inputs/trigger.ts";
 import { lazy, lazyGroup } from "./lazy.ts";
-import { type Log, stepLog } from "./log.ts";
+import { hide, mask } from "./log/commands.ts";
+import { type Log, stepLog } from "./log/log.ts";
 import type { Signed } from "./open-ledger.ts";
-import { executionFrom, triggerFrom } from "./trigger.ts";
+import { childEnvironment } from "./process/child-environment.ts";
+import { commandFilesOf } from "./process/foreign-code.ts";
 
 /** Everything an action can see and do; tests pass one made of memory. */
 export interface World {
@@ -133,10 +133,10 @@ export const openWorld = ({
   const log = stepLog();
   const time = gitHubTime(clock, log.info);
   const github = lazy<GitHub>(async () =>
-    (await import("../ports/github.ts")).gitHub(settings, clock.sleep, time.heard),
+    (await import("../ports/github/github.ts")).gitHub(settings, clock.sleep, time.heard),
   );
   const exec = lazy<Exec>(async () =>
-    (await import("../ports/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
+    (await import("../ports/machine/exec.ts")).childProcesses({ env: settings.childEnv, signal }),
   );
   const tools = lazy<Tools>(async () =>
     (await import("../ports/tools/need.ts")).toolTable(settings, exec, { tell: log.info }),
@@ -163,38 +163,46 @@ export const openWorld = ({
     sandbox: lazy<Sandbox>(async () =>
       (await import("../ports/sandbox/system-sandbox.ts")).systemSandbox(exec, commandFilesOf(env)),
     ),
-    files: lazy<Files>(async () => (await import("../ports/files.ts")).fileSystem()),
+    files: lazy<Files>(async () => (await import("../ports/machine/files.ts")).fileSystem()),
     tools,
-    git: lazy<Git>(async () => (await import("../ports/git-process.ts")).gitProcess(settings, exec)),
-    contents: lazy<Contents>(async () => (await import("../ports/contents.ts")).gitHubContents(github)),
+    git: lazy<Git>(async () => (await import("../ports/repository/git-process.ts")).gitProcess(settings, exec)),
+    contents: lazy<Contents>(async () => (await import("../ports/repository/contents.ts")).gitHubContents(github)),
     artifacts: lazy<Artifacts>(async () =>
-      (await import("../ports/artifacts-github.ts")).gitHubArtifacts(settings, github),
+      (await import("../ports/artifacts/artifacts-github.ts")).gitHubArtifacts(settings, github),
     ),
-    archive: lazy<Archive>(async () => (await import("../ports/archive-files.ts")).fileArchive(settings)),
+    archive: lazy<Archive>(async () => (await import("../ports/artifacts/archive-files.ts")).fileArchive(settings)),
     ledger: signed.ledger,
     jobProofs: signed.jobProofs,
-    ancestry: lazy<Ancestry>(async () => (await import("../ports/ancestry.ts")).gitHubAncestry(github)),
-    releaseTags: lazy<ReleaseTags>(async () => (await import("../ports/release-tags.ts")).gitHubReleaseTags(github)),
-    trees: lazy<Trees>(async () => (await import("../ports/trees.ts")).gitHubTrees(github)),
-    approvals: lazy<Approvals>(async () => (await import("../ports/approvals-github.ts")).gitHubApprovals(github)),
-    runs: lazy<Runs>(async () => (await import("../ports/runs-github.ts")).gitHubRuns(github)),
-    teams: lazy<Teams>(async () => (await import("../ports/teams-github.ts")).gitHubTeams(settings, clock, mask)),
-    commits: lazy<Commits>(async () => (await import("../ports/commits-github.ts")).gitHubCommits(github)),
+    ancestry: lazy<Ancestry>(async () => (await import("../ports/repository/ancestry.ts")).gitHubAncestry(github)),
+    releaseTags: lazy<ReleaseTags>(async () =>
+      (await import("../ports/repository/release-tags.ts")).gitHubReleaseTags(github),
+    ),
+    trees: lazy<Trees>(async () => (await import("../ports/repository/trees.ts")).gitHubTrees(github)),
+    approvals: lazy<Approvals>(async () => (await import("../ports/runs/approvals-github.ts")).gitHubApprovals(github)),
+    runs: lazy<Runs>(async () => (await import("../ports/runs/runs-github.ts")).gitHubRuns(github)),
+    teams: lazy<Teams>(async () =>
+      (await import("../ports/github/teams-github.ts")).gitHubTeams(settings, clock, mask),
+    ),
+    commits: lazy<Commits>(async () => (await import("../ports/repository/commits-github.ts")).gitHubCommits(github)),
     authorship: lazy<Authorship>(async () =>
-      (await import("../ports/authorship/authorship-github.ts")).gitHubAuthorship(github),
+      (await import("../ports/repository/authorship-github.ts")).gitHubAuthorship(github),
     ),
     deployments: lazy<Deployments>(async () =>
-      (await import("../ports/deployments-github.ts")).gitHubDeployments(settings, github),
+      (await import("../ports/runs/deployments-github.ts")).gitHubDeployments(settings, github),
     ),
-    database: lazy<Database>(async () => (await import("../ports/database-postgres.ts")).postgres(signal)),
-    scratch: lazy<ScratchDatabase>(async () => (await import("../ports/scratch-pglite.ts")).pglite(tools, exec)),
-    http: lazy<Http>(async () => (await import("../ports/http-fetch.ts")).fetchHttp(settings)),
-    refRules: lazy<RefRules>(async () => (await import("../ports/ref-rules.ts")).gitHubRefRules(github)),
-    finishing: lazyGroup(async () => (await import("../ports/finishing.ts")).gitHubFinishing(settings, github, exec)),
+    database: lazy<Database>(async () => (await import("../ports/database/database-postgres.ts")).postgres(signal)),
+    scratch: lazy<ScratchDatabase>(async () =>
+      (await import("../ports/database/scratch-pglite.ts")).pglite(tools, exec),
+    ),
+    http: lazy<Http>(async () => (await import("../ports/http/http-fetch.ts")).fetchHttp(settings)),
+    refRules: lazy<RefRules>(async () => (await import("../ports/github/ref-rules.ts")).gitHubRefRules(github)),
+    finishing: lazyGroup(async () =>
+      (await import("../ports/finishing/finishing.ts")).gitHubFinishing(settings, github, exec),
+    ),
     appPermissions: async (key) =>
-      (await import("../ports/app-token.ts")).installationPermissions(settings, key, clock),
+      (await import("../ports/github/app-token.ts")).installationPermissions(settings, key, clock),
     asApp: async (key, permissions) => {
-      const { appFinishing } = await import("../ports/app-finishing.ts");
+      const { appFinishing } = await import("../ports/finishing/app-finishing.ts");
       return appFinishing({ settings, clock, exec, mask }, key, permissions);
     },
   };

@@ -4,10 +4,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf, policyOf, releaseOf } from "../../packages/model/memory-release.ts";
-import { actionNames } from "../../setup/tree.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
+import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { actionNames } from "../../scripts/tree.ts";
 import { encodings, secretsIn } from "./encodings.ts";
 import { watchedStep } from "./watched-step.ts";
 

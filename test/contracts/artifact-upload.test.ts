@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { sendBlocks } from "../../packages/ports/artifact-blocks.ts";
-import { artifactService } from "../../packages/ports/artifact-service.ts";
-import { httpClient } from "../../packages/ports/http-client.ts";
+import { sendBlocks } from "../../packages/ports/artifacts/artifact-blocks.ts";
+import { artifactService } from "../../packages/ports/artifacts/artifact-service.ts";
+import { httpClient } from "../../packages/ports/http/http-client.ts";
 
 interface Sent {
   readonly call: string;

@@ -2,8 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Octokit } from "@octokit/core";
-import { noActions } from "../../packages/rehearsal/github/actions-service.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
+import { noActions } from "../../packages/rehearsal/github/records/actions-service.ts";
 import { allPermissions, exampleRun } from "./example.ts";
 
 /** Asks them all of a repository that has a branch `main`. */

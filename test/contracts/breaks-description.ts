@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { runs } from "../../packages/rehearsal/builders/team.ts";
 import { openGitHub } from "../../packages/rehearsal/github/github.ts";
-import { runs } from "../../packages/rehearsal/rehearse/small-team.ts";
 import { stranger } from "../workflows/strangers.ts";
 
 test("a request to a GitHub of this process", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
 import { uploadArtifact } from "./example.ts";
 
 const repo = { owner: "acme", repo: "shop" };

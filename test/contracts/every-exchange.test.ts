@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 
 test("a test file fails by what a GitHub of its process was asked, and one of a process that it spawned", () => {
   const jest = ["--no-warnings", "--experimental-vm-modules", join(root, "node_modules/jest/bin/jest.js")];

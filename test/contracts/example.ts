@@ -1,7 +1,7 @@
 /** Small things that contract tests of the loopback GitHub start from. */
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
-import type { NewRun } from "../../packages/rehearsal/github/run.ts";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import type { NewRun } from "../../packages/rehearsal/github/runs/run.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 
 /** A token that may do everything. */
 export const allPermissions: Permissions = Object.fromEntries(

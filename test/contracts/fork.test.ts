@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { Repository } from "../../packages/rehearsal/github/repository.ts";
-import { pullRequestEvent } from "../../packages/rehearsal/rehearse/event.ts";
-import type { Json, WebhookEvent } from "../../packages/rehearsal/run.ts";
+import { pullRequestEvent } from "../../packages/rehearsal/events/event.ts";
+import type { Repository } from "../../packages/rehearsal/github/records/repository.ts";
+import type { Json, WebhookEvent } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 import { exampleRun, uploadArtifact } from "./example.ts";
 

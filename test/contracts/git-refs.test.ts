@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { runGit } from "../../packages/rehearsal/github/git/run-git.ts";
+import { runGit } from "../../packages/rehearsal/github/store/run-git.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "./checked-github.ts";
 
 const repo = { owner: "acme", repo: "shop" };

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 
 let github: CheckedGitHub;

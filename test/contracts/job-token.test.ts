@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { noActions } from "../../packages/rehearsal/github/actions-service.ts";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import { noActions } from "../../packages/rehearsal/github/records/actions-service.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 
 const repository = "acme/shop";

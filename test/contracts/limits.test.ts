@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 
 const repo = { owner: "acme", repo: "shop" };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type MovableClock, movableClock } from "../../packages/rehearsal/clock.ts";
-import type { EnvironmentSettings } from "../../packages/rehearsal/github/environment.ts";
-import type { Admitted } from "../../packages/rehearsal/github/pending-deployment.ts";
-import type { Run } from "../../packages/rehearsal/github/run.ts";
-import type { WebhookEvent } from "../../packages/rehearsal/run.ts";
-import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
+import type { EnvironmentSettings } from "../../packages/rehearsal/github/reviews/environment.ts";
+import type { Admitted } from "../../packages/rehearsal/github/reviews/pending-deployment.ts";
+import type { Run } from "../../packages/rehearsal/github/runs/run.ts";
+import { type MovableClock, movableClock } from "../../packages/rehearsal/protocol/clock.ts";
+import type { WebhookEvent } from "../../packages/rehearsal/protocol/run.ts";
+import type { RunEvent } from "../../packages/rehearsal/protocol/run-event.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 import { allPermissions, exampleRun } from "./example.ts";
 

@@ -1,8 +1,8 @@
 /** What REST says of runs that a rehearsal has played. */
 import { afterEach, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
-import { type Files, runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { type Files, runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
+import type { Cause } from "../../packages/rehearsal/events/cause.ts";
 import { exampleRun } from "./example.ts";
 
 let team: SmallTeam | undefined;

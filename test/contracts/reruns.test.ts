@@ -3,11 +3,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import { type MovableClock, movableClock } from "../../packages/rehearsal/clock.ts";
-import { type Dispatch, noActions, type RepositoryDispatch } from "../../packages/rehearsal/github/actions-service.ts";
-import type { Run } from "../../packages/rehearsal/github/run.ts";
-import { workflowId } from "../../packages/rehearsal/github/workflow-file.ts";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import {
+  type Dispatch,
+  noActions,
+  type RepositoryDispatch,
+} from "../../packages/rehearsal/github/records/actions-service.ts";
+import type { Run } from "../../packages/rehearsal/github/runs/run.ts";
+import { workflowId } from "../../packages/rehearsal/github/runs/workflow-file.ts";
+import { type MovableClock, movableClock } from "../../packages/rehearsal/protocol/clock.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 import { exampleRun } from "./example.ts";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
 import { greedy } from "../../packages/rehearsal/github/rest/match.ts";
 import { openRoutes, repositoryRoutes } from "../../packages/rehearsal/github/rest/routes.ts";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { askAboutPeople } from "./ask-about-people.ts";
 import { askAboutReleases } from "./ask-about-releases.ts";
 import { askAboutRuns } from "./ask-about-runs.ts";
@@ -40,7 +40,7 @@ test("every route of ours is a route of GitHub, documented at the same place, wi
 
 test("every resource below rest/ is in the table of routes", async () => {
   const folder = join(import.meta.dirname, "../../packages/rehearsal/github/rest");
-  const files = (await readdir(folder)).filter((name) => !/\.test\.ts$|^routes\.ts$/.test(name));
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /(?<!\.test|^routes)\.ts$/.test(name));
   const modules = await Promise.all(
     files.map((name) => import(join(folder, name)) as Promise<Record<string, unknown>>),
   );

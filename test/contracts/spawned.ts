@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import type { Exchange } from "./openapi.ts";
 
 /** Where those of this test file write; made for the first of them. */

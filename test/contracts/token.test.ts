@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 import { exampleRun } from "./example.ts";
 

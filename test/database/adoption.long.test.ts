@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Database } from "../../packages/ports/database.ts";
-import { postgres } from "../../packages/ports/database-postgres.ts";
+import type { Database } from "../../packages/ports/database/database.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import { history, openExisting } from "./existing-database.ts";
 
 let old: Awaited<ReturnType<typeof openExisting>>;

@@ -2,21 +2,21 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { databaseDeploy } from "../../actions/database-deploy/database-deploy.ts";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { memoryJobProofs, signedNeeds } from "../../packages/kit/earlier/memory-earlier.ts";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { memoryWorld, triggerOf } from "../../packages/kit/memory-world.ts";
-import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import type { Database } from "../../packages/ports/database.ts";
-import { postgres } from "../../packages/ports/database-postgres.ts";
-import { childProcesses } from "../../packages/ports/exec.ts";
-import { fileSystem } from "../../packages/ports/files.ts";
-import { memoryLedger } from "../../packages/ports/ledger-memory.ts";
-import type { ScratchDatabase } from "../../packages/ports/scratch-database.ts";
-import { pglite } from "../../packages/ports/scratch-pglite.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlier.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
+import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import type { Database } from "../../packages/ports/database/database.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
+import type { ScratchDatabase } from "../../packages/ports/database/scratch-database.ts";
+import { pglite } from "../../packages/ports/database/scratch-pglite.ts";
+import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
+import { fileSystem } from "../../packages/ports/machine/files.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
-import { openPostgres } from "../../packages/rehearsal/cloud/postgres.ts";
+import { openPostgres } from "../../packages/rehearsal/postgres/postgres.ts";
 
 /** Migrations of which a database had the first two before Slipway came. */
 export const older = {

@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { planMigrations } from "../../packages/decide/migrations.ts";
-import { fileSystem } from "../../packages/ports/files.ts";
-import { readMigrationFiles } from "../../packages/ports/migrations/migration-files.ts";
+import { planMigrations } from "../../packages/decide/deploy/migrations.ts";
+import { readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
+import { fileSystem } from "../../packages/ports/machine/files.ts";
 
 let tree: string;
 beforeEach(async () => {

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
-import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { gitHubArtifacts } from "../../packages/ports/artifacts/artifacts-github.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 import { exampleRun, uploadArtifact } from "../contracts/example.ts";

@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { postgres } from "../../packages/ports/database-postgres.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import { type Ground, openGround, promoting, run } from "../process/promotion.ts";
 import type { StepResult } from "../process/step.ts";
 import { type DatabaseCrash, openDoor } from "./crash-database.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
-import type { Entry } from "../../packages/model/entry.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { type OnGitHub, onGitHub, repository } from "../process/on-github.ts";
 import type { StepOptions } from "../process/step.ts";
 import { crashed, everyCrashPoint } from "./crash-points.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Release } from "../../packages/model/release.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { type OnGitHub, onGitHub, repository } from "../process/on-github.ts";
 import type { StepOptions } from "../process/step.ts";
 import { crashed, everyCrashPoint } from "./crash-points.ts";

@@ -1,5 +1,5 @@
 /** A release that is finished in one situation: undisturbed, and killed at a point and finished again. */
-import { descendants, signal } from "../../packages/rehearsal/runner/processes.ts";
+import { descendants, signal } from "../../packages/rehearsal/runner/processes/processes.ts";
 import { type Finalising, open, type Prepared } from "../process/finalising.ts";
 import { finaliseHere } from "../process/finalising-here.ts";
 import type { State } from "../process/finalising-state.ts";

@@ -1,8 +1,8 @@
 /** Two that finish at once with the real ports on a loopback GitHub, in an order of their requests that a seed says. */
 import { expect } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
 import { type Finalising, type Ground, type Prepared, prepare, repository } from "../process/finalising.ts";
 import { finaliseHere, type OtherRelease } from "../process/finalising-here.ts";
 import { effectsOf, type Left, within } from "./finalise-killed.ts";

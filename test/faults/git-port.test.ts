@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { childProcesses } from "../../packages/ports/exec.ts";
-import { gitProcess } from "../../packages/ports/git-process.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitProcess } from "../../packages/ports/repository/git-process.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { steppedClock } from "../../packages/ports/clock.ts";
-import { gitHubContents } from "../../packages/ports/contents.ts";
-import { gitHubDeployments } from "../../packages/ports/deployments-github.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
-import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import { ledgerBranch } from "../../packages/ports/ledger/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/issuer-memory.ts";
+import { steppedClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubContents } from "../../packages/ports/repository/contents.ts";
+import { gitHubDeployments } from "../../packages/ports/runs/deployments-github.ts";
 import type { Fault } from "../../packages/rehearsal/github/faults/fault.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 import { everyFault } from "./every-fault.ts";

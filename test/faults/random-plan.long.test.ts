@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { UserError } from "../../packages/model/user-error.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 import { freshSeeds, randomSession } from "./random-plan.ts";
 import { type Call, callsOf } from "./session.ts";

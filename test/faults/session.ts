@@ -1,18 +1,18 @@
 /** A session of calls such as jobs make: each looks for its effect before it is done, so that it may be done again after whatever went wrong. */
 import { join } from "node:path";
-import { UserError } from "../../packages/model/user-error.ts";
-import { steppedClock } from "../../packages/ports/clock.ts";
-import { gitHubContents } from "../../packages/ports/contents.ts";
-import { gitHubDeployments } from "../../packages/ports/deployments-github.ts";
-import { childProcesses } from "../../packages/ports/exec.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
-import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
-import { gitHubMerging } from "../../packages/ports/merging-github.ts";
-import { gitHubPullRequests } from "../../packages/ports/pull-requests-github.ts";
-import { gitHubRefs } from "../../packages/ports/refs-github.ts";
-import { gitHubReleases } from "../../packages/ports/releases-github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { gitHubMerging } from "../../packages/ports/finishing/merging-github.ts";
+import { gitHubPullRequests } from "../../packages/ports/finishing/pull-requests-github.ts";
+import { gitHubRefs } from "../../packages/ports/finishing/refs-github.ts";
+import { gitHubReleases } from "../../packages/ports/finishing/releases-github.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import { ledgerBranch } from "../../packages/ports/ledger/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/issuer-memory.ts";
+import { steppedClock } from "../../packages/ports/machine/clock.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubContents } from "../../packages/ports/repository/contents.ts";
+import { gitHubDeployments } from "../../packages/ports/runs/deployments-github.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
 
 const issuer = memoryIssuer();

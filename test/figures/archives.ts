@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
 import fc from "fast-check";
-import { UserError } from "../../packages/model/user-error.ts";
-import { fileArchive } from "../../packages/ports/archive-files.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { fileArchive } from "../../packages/ports/artifacts/archive-files.ts";
 
 const block = 512;
 /** What a header may hold in its place that is none of ours. */

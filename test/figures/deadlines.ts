@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { actionNames } from "../../setup/tree.ts";
+import { actionNames } from "../../scripts/tree.ts";
 import { documents, known } from "../canaries/every-action.ts";
 import { step } from "../process/step.ts";
 

@@ -1,11 +1,11 @@
 import { expect } from "@jest/globals";
 import fc from "fast-check";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { type Inputs, readInputs } from "../../packages/kit/inputs.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import { UserError } from "../../packages/model/user-error.ts";
-import { actionNames } from "../../setup/tree.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
+import { type Inputs, readInputs } from "../../packages/kit/inputs/inputs.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { actionNames } from "../../scripts/tree.ts";
 
 const documents = [releaseOf(), configurationOf(), flowFor(triggerOf(), configurationOf())].map((document) =>
   JSON.stringify(document),

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { code, plain } from "../../packages/kit/markdown.ts";
+import { code, plain } from "../../packages/kit/log/markdown.ts";
 import { foreign } from "../markdown-payloads.ts";
 import { changedByFilters, readMarkdown } from "../markdown-reading.ts";
 import { expectOnlyTextIn, pages } from "../pages.ts";

@@ -1,10 +1,10 @@
 /** Which commit comes before which, and what two of them hold, on the loopback GitHub. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { type Ancestry, gitHubAncestry } from "../../packages/ports/ancestry.ts";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
-import { gitHubTrees, type Trees } from "../../packages/ports/trees.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { type Ancestry, gitHubAncestry } from "../../packages/ports/repository/ancestry.ts";
+import { gitHubTrees, type Trees } from "../../packages/ports/repository/trees.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/history";

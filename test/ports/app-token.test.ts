@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { UserError } from "../../packages/model/user-error.ts";
-import { installationToken, revokeInstallationToken } from "../../packages/ports/app-token.ts";
-import { steppedClock, systemClock } from "../../packages/ports/clock.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
-import { movableClock } from "../../packages/rehearsal/clock.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { installationToken, revokeInstallationToken } from "../../packages/ports/github/app-token.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import { steppedClock, systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { movableClock } from "../../packages/rehearsal/protocol/clock.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/data-platform";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { gitHubApprovals } from "../../packages/ports/approvals-github.ts";
-import { steppedClock } from "../../packages/ports/clock.ts";
-import { gitHubCommits } from "../../packages/ports/commits-github.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import { gitHubRuns } from "../../packages/ports/runs-github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
-import { gitHubTeams } from "../../packages/ports/teams-github.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import { gitHubTeams } from "../../packages/ports/github/teams-github.ts";
+import { steppedClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubCommits } from "../../packages/ports/repository/commits-github.ts";
+import { gitHubApprovals } from "../../packages/ports/runs/approvals-github.ts";
+import { gitHubRuns } from "../../packages/ports/runs/runs-github.ts";
 import { everyFault } from "../faults/every-fault.ts";
 import { type Approving, emailOf, openApproving, repository } from "../process/approving.ts";
 

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
-import { artifactService } from "../../packages/ports/artifact-service.ts";
-import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { artifactService } from "../../packages/ports/artifacts/artifact-service.ts";
+import { gitHubArtifacts } from "../../packages/ports/artifacts/artifacts-github.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 import { exampleRun, uploadArtifact } from "../contracts/example.ts";
 
@@ -104,7 +104,7 @@ test("a block that is refused while the next is still being read fails the uploa
   execFileSync("mkfifo", [pipe]);
   const address = await artifactService(settings).create("slow.tar", "application/x-tar");
   const [before, struck] = [github.requests.length, github.faults.fired.length];
-  const [blocks, client] = ["artifact-blocks", "http-client"].map((name) =>
+  const [blocks, client] = ["artifacts/artifact-blocks", "http/http-client"].map((name) =>
     JSON.stringify(new URL(`../../packages/ports/${name}.ts`, import.meta.url).href),
   );
   const words = [address, pipe, "application/x-tar"].map((word) => JSON.stringify(word)).join(", ");

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { commitOf } from "../../packages/model/memory-commit.ts";
-import { gitHubAuthorship } from "../../packages/ports/authorship/authorship-github.ts";
-import { gitHubCommits } from "../../packages/ports/commits-github.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { commitOf } from "../../packages/model/builders/commit.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubAuthorship } from "../../packages/ports/repository/authorship-github.ts";
+import { gitHubCommits } from "../../packages/ports/repository/commits-github.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 const name = "acme/shop";

@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
-import { postgres } from "../../packages/ports/database-postgres.ts";
-import { openPostgres, type Postgres } from "../../packages/rehearsal/cloud/postgres.ts";
-import { administrator, passwordsOf } from "../../packages/rehearsal/cloud/postgres-cluster.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
+import { openPostgres, type Postgres } from "../../packages/rehearsal/postgres/postgres.ts";
+import { administrator, passwordsOf } from "../../packages/rehearsal/postgres/postgres-cluster.ts";
 
 const run = promisify(execFile);
 /** An address of this machine that is not loopback: to the library it is a server somewhere else. */

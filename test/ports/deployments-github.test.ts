@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { UserError } from "../../packages/model/user-error.ts";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { gitHubDeployments } from "../../packages/ports/deployments-github.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubDeployments } from "../../packages/ports/runs/deployments-github.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/data-platform";

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "@jest/globals";
-import { httpClient } from "../../packages/ports/http-client.ts";
+import { httpClient } from "../../packages/ports/http/http-client.ts";
 import { identityTokens } from "../../packages/ports/ledger-proof/identity-tokens.ts";
 import { publicKeys } from "../../packages/ports/ledger-proof/public-keys.ts";
 

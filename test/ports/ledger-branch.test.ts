@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { UserError } from "../../packages/model/user-error.ts";
-import { steppedClock, systemClock } from "../../packages/ports/clock.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import type { Ledger } from "../../packages/ports/ledger.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
-import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { UserError } from "../../packages/model/document/user-error.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import type { Ledger } from "../../packages/ports/ledger/ledger.ts";
+import { ledgerBranch } from "../../packages/ports/ledger/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/issuer-memory.ts";
+import { steppedClock, systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 let github: CheckedGitHub;

@@ -1,12 +1,12 @@
 /** What may have happened to the branch of the ledger, and whether its readers and its writer still believe it. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import type { Ledger } from "../../packages/ports/ledger.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
-import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import type { Ledger } from "../../packages/ports/ledger/ledger.ts";
+import { ledgerBranch } from "../../packages/ports/ledger/ledger-branch.ts";
+import { memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/issuer-memory.ts";
 import type { LedgerCommit } from "../../packages/ports/ledger-proof/proof.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 const branch = "slipway-ledger";

@@ -1,14 +1,14 @@
 /** Who may have made a commit of the ledger, and which of them anybody believes. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { IdentityClaims } from "../../packages/formats/identity-token.ts";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { type GitHub, gitHub } from "../../packages/ports/github.ts";
-import { ledgerBranch } from "../../packages/ports/ledger-branch.ts";
-import { commitOf, commitOn, moveTip, tip } from "../../packages/ports/ledger-commit.ts";
+import type { IdentityClaims } from "../../packages/formats/identity/identity-token.ts";
+import { type GitHub, gitHub } from "../../packages/ports/github/github.ts";
+import { ledgerBranch } from "../../packages/ports/ledger/ledger-branch.ts";
 import { audienceOf, signedMessage, splitMessage } from "../../packages/ports/ledger-proof/commit-content.ts";
-import { type MemoryIssuer, memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/memory-issuer.ts";
+import { type MemoryIssuer, memoryIssuer, memoryProof } from "../../packages/ports/ledger-proof/issuer-memory.ts";
+import { commitOf, commitOn, moveTip, tip } from "../../packages/ports/ledger-proof/ledger-commit.ts";
 import type { LedgerProof, LedgerTrust, ProofParts } from "../../packages/ports/ledger-proof/proof.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 import { type CheckedGitHub, noLimits, openChecked } from "../contracts/checked-github.ts";
 
 let github: CheckedGitHub;
@@ -309,7 +309,7 @@ test("a key that somebody brings along vouches for nothing, however it is brough
 test("an issuer that cannot be reached closes everything that reads the ledger", async () => {
   const { ledger } = await ledgerFor();
   const { publicKeys } = await import("../../packages/ports/ledger-proof/public-keys.ts");
-  const { httpClient } = await import("../../packages/ports/http-client.ts");
+  const { httpClient } = await import("../../packages/ports/http/http-client.ts");
   const pauses: number[] = [];
   const keys = publicKeys(
     "http://127.0.0.1:9",

@@ -4,10 +4,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { childProcesses } from "../../packages/ports/exec.ts";
-import { gitMirrors } from "../../packages/ports/mirrors-git.ts";
-import { removeRef } from "../../packages/ports/refs-remove.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { removeRef } from "../../packages/ports/finishing/refs-remove.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitMirrors } from "../../packages/ports/mirrors/mirrors-git.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/data";

@@ -4,11 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { appFinishing } from "../../packages/ports/app-finishing.ts";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { childProcesses } from "../../packages/ports/exec.ts";
-import { gitMirrors } from "../../packages/ports/mirrors-git.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { appFinishing } from "../../packages/ports/finishing/app-finishing.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitMirrors } from "../../packages/ports/mirrors/mirrors-git.ts";
 import { appKeys } from "../contracts/ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 

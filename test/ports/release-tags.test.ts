@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { systemClock } from "../../packages/ports/clock.ts";
-import { gitHub } from "../../packages/ports/github.ts";
-import { gitHubReleaseTags } from "../../packages/ports/release-tags.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import { gitHub } from "../../packages/ports/github/github.ts";
+import { systemClock } from "../../packages/ports/machine/clock.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
+import { gitHubReleaseTags } from "../../packages/ports/repository/release-tags.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 
 const repository = "acme/shop";

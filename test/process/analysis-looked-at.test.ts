@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import { verify, workspaceWith } from "./verification.ts";
 
 // Every way that the settings of a repository have to keep a tool from a file, with the real tools.

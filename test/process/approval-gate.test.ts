@@ -1,9 +1,9 @@
 import { createPublicKey } from "node:crypto";
 import { afterEach, expect, test } from "@jest/globals";
-import { trustedBranch } from "../../packages/kit/memory-policy.ts";
-import { Approval, type Seat } from "../../packages/model/approval.ts";
-import { parseDocument } from "../../packages/model/document.ts";
-import { Entry } from "../../packages/model/entry.ts";
+import { trustedBranch } from "../../packages/kit/builders/policy.ts";
+import { Approval, type Seat } from "../../packages/model/approval/approval.ts";
+import { parseDocument } from "../../packages/model/document/document.ts";
+import { Entry } from "../../packages/model/ledger/entry.ts";
 import { type Approving, openApproving, repository } from "./approving.ts";
 
 const config = `roles: { product: { people: [ada, tom] }, quality: { team: qa } }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { ApprovalRequest } from "../../packages/model/approval.ts";
-import { parseDocument } from "../../packages/model/document.ts";
-import { Entry } from "../../packages/model/entry.ts";
+import { ApprovalRequest } from "../../packages/model/approval/approval.ts";
+import { parseDocument } from "../../packages/model/document/document.ts";
+import { Entry } from "../../packages/model/ledger/entry.ts";
 import { type Approving, openApproving, repository } from "./approving.ts";
 
 const config = `flows: { release: { start: { lead: 1 } } }

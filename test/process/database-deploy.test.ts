@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { postgres } from "../../packages/ports/database-postgres.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import { type Ground, openGround, promoting, run } from "./promotion.ts";
 import type { StepOptions, StepResult } from "./step.ts";
 

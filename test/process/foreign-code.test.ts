@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import type { StepResult } from "./step.ts";
 import { verify, workspaceWith } from "./verification.ts";
 

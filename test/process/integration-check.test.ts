@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { postgres } from "../../packages/ports/database-postgres.ts";
+import { postgres } from "../../packages/ports/database/database-postgres.ts";
 import { type Ground, openGround, promoting, run } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 

@@ -1,7 +1,7 @@
 /** What grows with a team's data: plans, outputs and entries that no variable of a program can hold. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { ArtifactReference } from "../../packages/model/artifact-reference.ts";
-import type { Entry } from "../../packages/model/entry.ts";
+import type { ArtifactReference } from "../../packages/model/document/artifact-reference.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
 import { type Ground, openGround } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 import { deploy, plan, smallWork } from "./terraform-work.ts";

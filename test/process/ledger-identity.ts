@@ -1,11 +1,11 @@
 /** Jobs that may ask for an identity token, as Slipway's record has them: what they are given, and what they sign. */
 
 import { resultsOf } from "../../packages/kit/earlier/earlier-jobs.ts";
-import type { Configuration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import { earlierNeeds } from "../../packages/model/memory-earlier.ts";
-import type { Release } from "../../packages/model/release.ts";
-import { signedJobs } from "../../packages/model/signed-job.ts";
+import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
+import type { Configuration } from "../../packages/model/configuration/configuration.ts";
+import type { Release } from "../../packages/model/release/release.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import { signedJobs } from "../../packages/model/run/signed-job.ts";
 import { resultsAudience } from "../../packages/ports/job-proof/results-audience.ts";
 import { signingFiles } from "../../packages/ports/job-proof/results-claims.ts";
 import {

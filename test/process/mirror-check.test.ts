@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { flowFor } from "../../packages/decide/flow.ts";
-import { triggerOf } from "../../packages/kit/memory-world.ts";
-import { configurationOf } from "../../packages/model/memory-release.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { triggerOf } from "../../packages/kit/builders/world.ts";
+import { configurationOf } from "../../packages/model/builders/release.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type LedgerHand, ledgerHand } from "./ledger-hand.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";

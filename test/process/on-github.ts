@@ -1,8 +1,8 @@
-import { flowFor } from "../../packages/decide/flow.ts";
-import { type Configuration, defaultConfiguration } from "../../packages/model/configuration.ts";
-import type { Flow } from "../../packages/model/flow.ts";
-import type { NewCommit } from "../../packages/rehearsal/github/commit-folder.ts";
-import type { Permissions } from "../../packages/rehearsal/run.ts";
+import { flowFor } from "../../packages/decide/flow/flow.ts";
+import { type Configuration, defaultConfiguration } from "../../packages/model/configuration/configuration.ts";
+import type { Flow } from "../../packages/model/run/flow.ts";
+import type { NewCommit } from "../../packages/rehearsal/github/changes/commit-folder.ts";
+import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";
 import { identityVariables, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { parseJson } from "../../packages/model/document.ts";
+import { parseJson } from "../../packages/model/document/document.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
 import { step } from "./step.ts";
 

@@ -1,8 +1,8 @@
 /** The shipped record against ledgers that it may not believe, and what of its own run must still be there. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import type { Entry } from "../../packages/model/entry.ts";
-import type { Acceptance, EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
+import type { Acceptance, EnvironmentState, Promotion } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type LedgerHand, ledgerHand } from "./ledger-hand.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";

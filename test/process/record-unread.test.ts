@@ -1,8 +1,8 @@
 /** The ledger hears of a run whatever of it can be read: what is too large for an output, and what is not there any more. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Entry } from "../../packages/model/entry.ts";
-import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
+import type { EnvironmentState, Promotion } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import { uploadText } from "./upload.ts";

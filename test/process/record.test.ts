@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Entry } from "../../packages/model/entry.ts";
-import type { EnvironmentState, Promotion } from "../../packages/model/promotion.ts";
-import type { Release } from "../../packages/model/release.ts";
+import type { Entry } from "../../packages/model/ledger/entry.ts";
+import type { EnvironmentState, Promotion } from "../../packages/model/ledger/promotion.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { noLimits } from "../contracts/checked-github.ts";
 import { type OnGitHub, onGitHub, repository } from "./on-github.ts";
 import { step } from "./step.ts";

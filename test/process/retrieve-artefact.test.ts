@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import type { Release } from "../../packages/model/release.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { uploadArtifact } from "../contracts/example.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
 import { step } from "./step.ts";

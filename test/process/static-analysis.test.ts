@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { descendants } from "../../packages/rehearsal/runner/processes.ts";
+import { descendants } from "../../packages/rehearsal/runner/processes/processes.ts";
 import { providerProgram } from "./provider-program.ts";
 import { sample, verify, workspaceWith } from "./verification.ts";
 

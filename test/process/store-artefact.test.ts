@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Release } from "../../packages/model/release.ts";
+import type { Release } from "../../packages/model/release/release.ts";
 import { type OnGitHub, onGitHub } from "./on-github.ts";
 import { step } from "./step.ts";
 

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { releaseOf } from "../../packages/model/memory-release.ts";
+import { releaseOf } from "../../packages/model/builders/release.ts";
 import { type Ground, openGround, run } from "./promotion.ts";
 import { canary, deploy, given, openBackend, plan, root, seen, smallWork } from "./terraform-work.ts";
 

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { childProcesses } from "../../packages/ports/exec.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
 import { providerProgram } from "./provider-program.ts";
 import { root } from "./terraform-work.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { actionNames } from "../../setup/tree.ts";
+import { actionNames } from "../../scripts/tree.ts";
 import { step } from "./step.ts";
 
 test.each([

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ArtifactReference } from "../../packages/model/artifact-reference.ts";
-import { gitHubArtifacts } from "../../packages/ports/artifacts-github.ts";
-import type { GitHub } from "../../packages/ports/github.ts";
-import type { Settings } from "../../packages/ports/settings.ts";
+import type { ArtifactReference } from "../../packages/model/document/artifact-reference.ts";
+import { gitHubArtifacts } from "../../packages/ports/artifacts/artifacts-github.ts";
+import type { GitHub } from "../../packages/ports/github/github.ts";
+import type { Settings } from "../../packages/ports/machine/settings.ts";
 
 /** Uploads a text as any step that uses an action can, also one of a team, and answers the reference that stands for it. */
 export const uploadText = async (

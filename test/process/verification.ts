@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
-import { configurationOf, releaseOf } from "../../packages/model/memory-release.ts";
-import { packageClientSettings } from "../../packages/rehearsal/runner/package-clients.ts";
-import { root } from "../../setup/tree.ts";
+import { configurationOf, releaseOf } from "../../packages/model/builders/release.ts";
+import { packageClientSettings } from "../../packages/rehearsal/runner/job/package-clients.ts";
+import { root } from "../../scripts/tree.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 /** The sample, as a team's tree. */

@@ -1,5 +1,5 @@
 /** The pages that describe expressions, and the contexts of their examples. */
-import type { Json } from "../../packages/rehearsal/run.ts";
+import type { Json } from "../../packages/rehearsal/protocol/run.ts";
 
 /** Expressions. */
 export const page = "https://docs.github.com/actions/reference/workflows-and-actions/expressions";

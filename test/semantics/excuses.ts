@@ -1,4 +1,4 @@
-import type { Conclusion } from "../../packages/rehearsal/run.ts";
+import type { Conclusion } from "../../packages/rehearsal/protocol/run.ts";
 import type { excused } from "./act-is-wrong.ts";
 import type { File, Job, Repository } from "./shapes.ts";
 import { stagesOf } from "./stages.ts";

@@ -1,7 +1,7 @@
 /** Expressions as GitHub's documentation describes them; each row names the page it comes from. */
 import { expect, test } from "@jest/globals";
 import { asText, condition, evaluate, interpolate, isTrue } from "../../packages/rehearsal/expressions/evaluate.ts";
-import type { Json } from "../../packages/rehearsal/run.ts";
+import type { Json } from "../../packages/rehearsal/protocol/run.ts";
 import { contexts, contextsPage, page, runner } from "./documented.ts";
 
 test.each<[expression: string, expected: Json, page: string]>([

@@ -1,10 +1,10 @@
 /** Functions of expressions as GitHub's documentation describes them; each row names the page it comes from. */
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
+import { cleanUp, temporaryFolder, writeFiles } from "../../packages/rehearsal/builders/job.ts";
 import { evaluate } from "../../packages/rehearsal/expressions/evaluate.ts";
-import type { Json } from "../../packages/rehearsal/run.ts";
-import { hashFiles } from "../../packages/rehearsal/runner/hash-files.ts";
-import { cleanUp, temporaryFolder, writeFiles } from "../../packages/rehearsal/runner/small-job.ts";
+import type { Json } from "../../packages/rehearsal/protocol/run.ts";
+import { hashFiles } from "../../packages/rehearsal/runner/job/hash-files.ts";
 import { contexts, page, runner } from "./documented.ts";
 
 test.each<[expression: string, expected: Json, page: string]>([

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { childProcesses } from "../../packages/ports/exec.ts";
+import { childProcesses } from "../../packages/ports/machine/exec.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import { values } from "./in-ours.ts";
 
 /** What act left behind: the lines that its steps wrote, and what it printed. */

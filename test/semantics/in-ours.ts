@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { aRun, memoryStage } from "../../packages/rehearsal/engine/memory-stage.ts";
+import { aRun, memoryStage } from "../../packages/rehearsal/builders/stage.ts";
 import { runWorkflow } from "../../packages/rehearsal/engine/run.ts";
-import type { JobResult, RunResult } from "../../packages/rehearsal/run.ts";
-import type { RunnerHost } from "../../packages/rehearsal/runner/host.ts";
+import type { JobResult, RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { runJob } from "../../packages/rehearsal/runner/job.ts";
+import type { RunnerHost } from "../../packages/rehearsal/runner/processes/host.ts";
 
 /** What a run left behind: how it ended, and the lines that its steps wrote. */
 export interface Rehearsed {

@@ -1,8 +1,8 @@
 /** Matrices as GitHub's documentation describes them; each row names the page it comes from. */
 import { expect, test } from "@jest/globals";
-import { legsOf } from "../../packages/rehearsal/engine/matrix.ts";
-import { aRun, fileOf, job, main, play } from "../../packages/rehearsal/engine/memory-stage.ts";
-import type { Json } from "../../packages/rehearsal/run.ts";
+import { aRun, fileOf, job, main, play } from "../../packages/rehearsal/builders/stage.ts";
+import { legsOf } from "../../packages/rehearsal/engine/keys/matrix.ts";
+import type { Json } from "../../packages/rehearsal/protocol/run.ts";
 
 const howTo = "https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations";
 const syntax = "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax";

@@ -3,8 +3,8 @@
  * sentences that are not here.
  */
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { calls, fileOf, folder, job, main, play } from "../../packages/rehearsal/engine/memory-stage.ts";
-import { cleanUp, runSteps } from "../../packages/rehearsal/runner/small-job.ts";
+import { cleanUp, runSteps } from "../../packages/rehearsal/builders/job.ts";
+import { calls, fileOf, folder, job, main, play } from "../../packages/rehearsal/builders/stage.ts";
 
 afterAll(cleanUp);
 

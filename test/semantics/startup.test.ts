@@ -5,7 +5,7 @@ import { FeatureFlags } from "@actions/expressions";
 import { validate } from "@actions/languageservice";
 import { expect, test } from "@jest/globals";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fileOf, folder, job, main, play } from "../../packages/rehearsal/engine/memory-stage.ts";
+import { fileOf, folder, job, main, play } from "../../packages/rehearsal/builders/stage.ts";
 
 /** A file of the corpus: its first comment says what it is, `# broken here` stands on the lines that are wrong. */
 interface Specimen {

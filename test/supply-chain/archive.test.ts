@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { actionNames, root } from "../../setup/tree.ts";
+import { actionNames, root } from "../../scripts/tree.ts";
 
 // A job gets the archive that GitHub makes of this repository, without what .gitattributes leaves out.
 

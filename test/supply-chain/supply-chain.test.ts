@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
 import { parse } from "yaml";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 
 interface Locked {
   readonly resolved?: string;
@@ -39,7 +39,7 @@ test("every package of the lock comes from the registry, with its integrity", as
   const strange = Object.entries(packages as Record<string, Locked>).filter(([path, locked]) => {
     const { resolved, integrity, link, version = "", optional, os, cpu } = locked;
     const isOfRegistry = resolved === undefined || resolved.startsWith("https://registry.npmjs.org/");
-    // Of other platforms than those that are tested no integrity is known; see setup/complete-lock.mjs.
+    // Of other platforms than those that are tested no integrity is known; see scripts/complete-lock.mjs.
     const isTested = os?.includes("linux") && cpu?.includes("x64") && !path.includes("musl");
     const isProved = /^sha512-/.test(integrity ?? "") || (optional === true && os !== undefined && !isTested);
     return path !== "" && (link === true || !isOfRegistry || !isProved || !/^\d+\.\d+\.\d+/.test(version));
@@ -79,7 +79,7 @@ test("what ships and what builds it has owners", async () => {
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split(/\s+/));
-  for (const path of ["*", "/dist/", "/setup/", "/.github/", "/package.json", "/package-lock.json", "/.npmrc"])
+  for (const path of ["*", "/dist/", "/scripts/", "/.github/", "/package.json", "/package-lock.json", "/.npmrc"])
     expect([path, owned.findLast(([pattern]) => pattern === path)?.slice(1)]).toEqual([
       path,
       [expect.stringMatching(/^@[\w-]+\/[\w-]+$/)],

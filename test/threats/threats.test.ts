@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import { readThreats, threatsMarkdown } from "./threats.ts";
 
 test("each of the 181 threats has a row, which says what shows it or why nothing does", async () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 
 const Row = v.strictObject({
   what: v.string(),

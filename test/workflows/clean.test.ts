@@ -5,10 +5,10 @@ import { validate } from "@actions/languageservice";
 import { beforeAll, expect, test } from "@jest/globals";
 import { glob } from "tinyglobby";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { childProcesses, type Finished } from "../../packages/ports/exec.ts";
+import { childProcesses, type Finished } from "../../packages/ports/machine/exec.ts";
 import { toolTable } from "../../packages/ports/tools/need.ts";
 import type { ToolName } from "../../packages/ports/tools/table.ts";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 
 /** Every workflow and action file of the repository, the sample's included. */
 const patterns = [".github/workflows/*.yml", "examples/*/.github/workflows/*.yml", "actions/*/action.yml"];

@@ -1,8 +1,8 @@
 /** Conditions and verdicts of the shipped workflow files, asked with everything that the jobs before may leave behind. */
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
-import { statusFunctions } from "../../packages/rehearsal/engine/needs.ts";
+import { statusFunctions } from "../../packages/rehearsal/engine/keys/needs.ts";
 import { condition, resolve } from "../../packages/rehearsal/expressions/evaluate.ts";
-import type { Conclusion, Json } from "../../packages/rehearsal/run.ts";
+import type { Conclusion, Json } from "../../packages/rehearsal/protocol/run.ts";
 import type { Job } from "../../packages/rehearsal/workflow/model.ts";
 import { readWorkflow } from "../../packages/rehearsal/workflow/read.ts";
 import { field, written } from "../../packages/rehearsal/workflow/tokens.ts";

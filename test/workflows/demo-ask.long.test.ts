@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { root } from "../../setup/tree.ts";
+import { root } from "../../scripts/tree.ts";
 import { demo } from "./demo.ts";
 
 const minutes = 60_000;

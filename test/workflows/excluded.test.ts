@@ -1,6 +1,6 @@
 /** Who may not open a gate though they have the role, and a gate that nobody answers: releases that stop before anything else is done. */
 import { afterEach, expect, test } from "@jest/globals";
-import { movableClock } from "../../packages/rehearsal/clock.ts";
+import { movableClock } from "../../packages/rehearsal/protocol/clock.ts";
 import { ended, type Ferry, openFerry } from "./ferry.ts";
 import { asked, stopOf, stopped } from "./ferry-look.ts";
 

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "@jest/globals";
 import { Client } from "pg";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { ended, type Ferry, verdictOf } from "./ferry.ts";
 
 /** Until a run later than `last` asks somebody for this environment; gives that run. */

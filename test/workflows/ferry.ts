@@ -4,11 +4,11 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
-import { parseJson } from "../../packages/model/document.ts";
-import { type Clock, systemClock } from "../../packages/rehearsal/clock.ts";
-import type { Decision, Waiting } from "../../packages/rehearsal/rehearse/people.ts";
-import { type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import { parseJson } from "../../packages/model/document/document.ts";
+import { type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
+import { type Clock, systemClock } from "../../packages/rehearsal/protocol/clock.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
+import type { Decision, Waiting } from "../../packages/rehearsal/session/people.ts";
 
 const slipway = "slipway-dev/slipway/.github/workflows";
 const commit = "0123456789abcdef0123456789abcdef01234567";

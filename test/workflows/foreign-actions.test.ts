@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
+import { runs as inside } from "../../packages/rehearsal/builders/team.ts";
 import { openGitHub } from "../../packages/rehearsal/github/github.ts";
-import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
 import { resultsOf, type Stranger, stranger } from "./strangers.ts";
 
 const opened: Stranger[] = [];

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
-import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs as inside } from "../../packages/rehearsal/builders/team.ts";
 import { slipwayProgram } from "../contracts/spawned.ts";
 import { type Stranger, stranger } from "./strangers.ts";
 

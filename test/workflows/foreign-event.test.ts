@@ -1,7 +1,7 @@
 /** `slipway rehearse --event FILE --json` in repositories that know nothing of Slipway. */
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
-import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs as inside } from "../../packages/rehearsal/builders/team.ts";
 import { resultsOf, type Stranger, stranger } from "./strangers.ts";
 
 let repository: Stranger;

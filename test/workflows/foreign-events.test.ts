@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
-import { runs as inside } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs as inside } from "../../packages/rehearsal/builders/team.ts";
 import { type Stranger, stranger } from "./strangers.ts";
 
 let repository: Stranger;

@@ -1,8 +1,8 @@
 /** A repository that is not our sample behaves as GitHub says. */
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
-import type { Waiting } from "../../packages/rehearsal/rehearse/people.ts";
-import { conclusionsOf, outputsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { conclusionsOf, outputsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
+import type { Waiting } from "../../packages/rehearsal/session/people.ts";
 import { answers, cancel, dispatch, welcome } from "./keepers.ts";
 import { lighthouse } from "./lighthouse.ts";
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { conclusionsOf, outputsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import { conclusionsOf, outputsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { makeGit, type SmallGit } from "./hostile-repository.ts";
 
 let top: string;

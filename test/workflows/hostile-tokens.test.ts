@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { conclusionsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import { conclusionsOf, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 
 let team: SmallTeam | undefined;
 let stash: string;

@@ -1,6 +1,6 @@
 /** A workflow file of a colleague's own that calls promote.yml with results that it never had. */
 import { expect } from "@jest/globals";
-import type { Files } from "../../packages/rehearsal/rehearse/small-team.ts";
+import type { Files } from "../../packages/rehearsal/builders/team.ts";
 import type { Ferry } from "./ferry.ts";
 import { inProduction, tables } from "./ferry-look.ts";
 

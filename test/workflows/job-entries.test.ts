@@ -13,7 +13,7 @@ import { inputs as storeArtefact } from "../../actions/store-artefact/store-arte
 import { inputs as terraformDeploy } from "../../actions/terraform-deploy/terraform-deploy.ts";
 import { inputs as terraformPlan } from "../../actions/terraform-plan/terraform-plan.ts";
 import { inputs as unitTest } from "../../actions/unit-test/unit-test.ts";
-import { type JobLevel, rowOf } from "../../packages/decide/job-entries.ts";
+import { type JobLevel, rowOf } from "../../packages/decide/ledger/job-entries.ts";
 import { recordingFiles } from "../../packages/ports/ledger-proof/claims.ts";
 import { calledBy } from "./scopes.ts";
 import { files, type Job, shipped } from "./shipped-files.ts";

@@ -1,7 +1,7 @@
 /** What the people of the lighthouse do. */
 import { Octokit } from "@octokit/core";
-import type { Waiting } from "../../packages/rehearsal/rehearse/people.ts";
-import type { SmallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import type { SmallTeam } from "../../packages/rehearsal/builders/team.ts";
+import type { Waiting } from "../../packages/rehearsal/session/people.ts";
 
 /** Lets everybody pass whom their own people may let pass. */
 export const welcome = ({ environment }: Waiting) =>

@@ -1,6 +1,6 @@
 /** A release whose steps are killed in the middle of its run, and what it has left once its failed jobs ran again. */
 import { expect } from "@jest/globals";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { configuration, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { type KillAt, killAt } from "./killed-steps.ts";
 

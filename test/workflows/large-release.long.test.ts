@@ -1,7 +1,7 @@
 /** A release of a large team, whole: what grows with its data goes through every job, is shown, deployed and recorded. */
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Acceptance, Promotion } from "../../packages/model/promotion.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { Acceptance, Promotion } from "../../packages/model/ledger/promotion.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { calling, configuration, ended, everybody, type Ferry, openFerry, rehearsal, verdictOf } from "./ferry.ts";
 
 const minutes = 60_000;

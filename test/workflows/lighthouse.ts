@@ -1,5 +1,5 @@
 /** A repository that is nothing like our sample: three levels of calls below its workflow, and environments that people guard. */
-import { runs } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs } from "../../packages/rehearsal/builders/team.ts";
 
 const people = `version: 1
 people: { ada: { role: maintain }, tom: {}, lin: {}, eve: {} }

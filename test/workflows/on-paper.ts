@@ -1,13 +1,13 @@
 /** The shipped workflow files as the engine plays them: steps say what a test gives them, and only verdicts are judged. */
 import { verdict } from "../../actions/verdict/verdict.ts";
 import type { JudgedFile } from "../../packages/decide/verdict/verdict.ts";
-import { memoryWorld } from "../../packages/kit/memory-world.ts";
-import { parseDocument } from "../../packages/model/document.ts";
-import { Needs } from "../../packages/model/needs.ts";
-import { aRun, main, memoryStage } from "../../packages/rehearsal/engine/memory-stage.ts";
+import { memoryWorld } from "../../packages/kit/builders/world.ts";
+import { parseDocument } from "../../packages/model/document/document.ts";
+import { Needs } from "../../packages/model/run/needs.ts";
+import { aRun, main, memoryStage } from "../../packages/rehearsal/builders/stage.ts";
 import { runWorkflow } from "../../packages/rehearsal/engine/run.ts";
 import { interpolate } from "../../packages/rehearsal/expressions/evaluate.ts";
-import type { JobRequest, Json, RunResult } from "../../packages/rehearsal/run.ts";
+import type { JobRequest, Json, RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { files, folder, type Job, shipped, textOf } from "./shipped-files.ts";
 
 const slipway = "slipway-dev/slipway";

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, expect, test } from "@jest/globals";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { configuration, ended, type Ferry, openFerry, rehearsal } from "./ferry.ts";
 import { inProduction, stopOf, tables } from "./ferry-look.ts";
 

@@ -1,6 +1,6 @@
 /** A colleague pushes a workflow file of her own, which knows nothing of Slipway: what GitHub's settings give it, with each limit of docs/security.md and without. */
 import { afterEach, expect, test } from "@jest/globals";
-import { runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/rehearse/small-team.ts";
+import { runs, type SmallTeam, smallTeam } from "../../packages/rehearsal/builders/team.ts";
 import { openFerry } from "./ferry.ts";
 import { inventing, nothingDeployed } from "./invented-results.ts";
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
-import type { Need } from "../../packages/rehearsal/github/permission.ts";
-import { root } from "../../setup/tree.ts";
+import type { Need } from "../../packages/rehearsal/github/store/permission.ts";
+import { root } from "../../scripts/tree.ts";
 import { askedIn, calledBy, jobsIn, together } from "./scopes.ts";
 import type { Job } from "./shipped-files.ts";
 

@@ -1,6 +1,6 @@
 /** A whole release with five people in three roles, and what stops it: every single person missing, refusing, or being the wrong one. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { stopped } from "./ferry-look.ts";
 import { declaredIn, playedIn } from "./scopes.ts";

@@ -1,10 +1,10 @@
 /** What each job of the shipped workflows asks for, and what was done with its token in a played run. */
 import { parseGitPath } from "../../packages/rehearsal/github/git/git-service.ts";
 import type { LoopbackGitHub } from "../../packages/rehearsal/github/github.ts";
-import type { Need } from "../../packages/rehearsal/github/permission.ts";
+import { apiRoot } from "../../packages/rehearsal/github/http/server.ts";
 import { matchRoute } from "../../packages/rehearsal/github/rest/match.ts";
-import { apiRoot } from "../../packages/rehearsal/github/server.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { Need } from "../../packages/rehearsal/github/store/permission.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
 import { type Job, type Shipped, shipped } from "./shipped-files.ts";
 
 /** Jobs of one of our workflow files by their keys. */

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { Need } from "../../packages/rehearsal/github/permission.ts";
-import { root } from "../../setup/tree.ts";
+import type { Need } from "../../packages/rehearsal/github/store/permission.ts";
+import { root } from "../../scripts/tree.ts";
 
 export const folder = ".github/workflows";
 

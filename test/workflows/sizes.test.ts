@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { largestOutput } from "../../packages/model/artifact-reference.ts";
+import { largestOutput } from "../../packages/model/document/artifact-reference.ts";
 import { files, folder, textOf } from "./shipped-files.ts";
 
 /** Linux: MAX_ARG_STRLEN, of which the name of the variable and the rest of `needs` take a little. */

@@ -4,12 +4,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { parseJson } from "../../packages/model/document.ts";
+import { parseJson } from "../../packages/model/document/document.ts";
 import { type DemoRepository, makeRepository } from "../../packages/rehearsal/demo/repository.ts";
-import type { Cause } from "../../packages/rehearsal/rehearse/cause.ts";
-import { openRehearsal } from "../../packages/rehearsal/rehearse/open.ts";
-import type { Played, Rehearsal, RehearsalOptions } from "../../packages/rehearsal/rehearse/rehearsal.ts";
-import type { RunResult } from "../../packages/rehearsal/run.ts";
+import type { Cause } from "../../packages/rehearsal/events/cause.ts";
+import type { RunResult } from "../../packages/rehearsal/protocol/run.ts";
+import { openRehearsal } from "../../packages/rehearsal/session/open.ts";
+import type { Played, Rehearsal, RehearsalOptions } from "../../packages/rehearsal/session/rehearsal.ts";
 
 export interface Team {
   readonly repository: DemoRepository;

@@ -1,7 +1,7 @@
 /** More releases that meet: a kill that another release overtakes, a queue, a hotfix during a release, a repair. */
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
-import type { RunEvent } from "../../packages/rehearsal/run-event.ts";
+import type { RunEvent } from "../../packages/rehearsal/protocol/run-event.ts";
 import { configuration, ended, everybody, type Ferry, openFerry, verdictOf } from "./ferry.ts";
 import { asked, documentOf, inProduction, pages, promotions, query, tables } from "./ferry-look.ts";
 import { inFinalise } from "./killed-release.ts";

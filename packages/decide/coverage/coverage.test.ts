@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { configurationOf } from "../../model/memory-release.ts";
-import { settingPlaces } from "../../model/settings-file.ts";
+import { configurationOf } from "../../model/builders/release.ts";
+import { settingPlaces } from "../../model/settings/settings-file.ts";
 import { commitPaths } from "./commit-paths.ts";
 import { deployableVerdict } from "./deployable.ts";
 import { missingPaths } from "./missing-paths.ts";

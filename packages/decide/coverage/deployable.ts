@@ -1,6 +1,6 @@
-import type { Configuration } from "../../model/configuration.ts";
-import type { Flow } from "../../model/flow.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import type { Verdict } from "../../model/document/verdict.ts";
+import type { Flow } from "../../model/run/flow.ts";
 import { type CommitPaths, folderOf, plainPath } from "./commit-paths.ts";
 
 /** Does a commit hold anything that its flow can deploy? Else every step would be green, and nothing in any environment. */

@@ -1,6 +1,6 @@
-import type { Configuration } from "../../model/configuration.ts";
-import { nearest } from "../../model/nearest.ts";
-import type { Keys } from "../../model/settings-mistakes.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { nearest } from "../../model/document/nearest.ts";
+import type { Keys } from "../../model/settings/settings-mistakes.ts";
 import { type CommitPaths, plainPath } from "./commit-paths.ts";
 
 /** Something that a configuration and the files of a commit say otherwise of each other. */

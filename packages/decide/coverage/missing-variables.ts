@@ -1,7 +1,7 @@
-import type { Configuration } from "../../model/configuration.ts";
-import type { Flow } from "../../model/flow.ts";
-import { nearest } from "../../model/nearest.ts";
-import type { Keys } from "../../model/settings-mistakes.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { nearest } from "../../model/document/nearest.ts";
+import type { Flow } from "../../model/run/flow.ts";
+import type { Keys } from "../../model/settings/settings-mistakes.ts";
 import { type CommitPaths, plainPath } from "./commit-paths.ts";
 import type { CoverageFinding } from "./missing-paths.ts";
 

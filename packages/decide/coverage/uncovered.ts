@@ -1,5 +1,5 @@
-import type { Configuration } from "../../model/configuration.ts";
-import type { Keys } from "../../model/settings-mistakes.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import type { Keys } from "../../model/settings/settings-mistakes.ts";
 import { type CommitPaths, folderOf, plainPath } from "./commit-paths.ts";
 import type { CoverageFinding } from "./missing-paths.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { earlierNeeds } from "../../model/memory-earlier.ts";
-import { releaseOf } from "../../model/memory-release.ts";
-import type { Needs } from "../../model/needs.ts";
-import { type EarlierJob, signedJobs } from "../../model/signed-job.ts";
+import { earlierNeeds } from "../../model/builders/earlier.ts";
+import { releaseOf } from "../../model/builders/release.ts";
+import type { Needs } from "../../model/run/needs.ts";
+import { type EarlierJob, signedJobs } from "../../model/run/signed-job.ts";
 import { earlierDoubts, earlierVerdict } from "./earlier-doubts.ts";
 
 const release = releaseOf();

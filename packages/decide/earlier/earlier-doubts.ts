@@ -1,11 +1,11 @@
-import { Approval } from "../../model/approval.ts";
-import { parseDocument } from "../../model/document.ts";
-import type { Flow } from "../../model/flow.ts";
-import type { Needs } from "../../model/needs.ts";
-import { Release } from "../../model/release.ts";
-import { type EarlierJob, type SignedJob, signedJobs } from "../../model/signed-job.ts";
-import type { Verdict } from "../../model/verdict.ts";
-import { rowOf } from "../job-entries.ts";
+import { Approval } from "../../model/approval/approval.ts";
+import { parseDocument } from "../../model/document/document.ts";
+import type { Verdict } from "../../model/document/verdict.ts";
+import { Release } from "../../model/release/release.ts";
+import type { Flow } from "../../model/run/flow.ts";
+import type { Needs } from "../../model/run/needs.ts";
+import { type EarlierJob, type SignedJob, signedJobs } from "../../model/run/signed-job.ts";
+import { rowOf } from "../ledger/job-entries.ts";
 
 /** What the jobs of a calling workflow file said, and about what they must have said it. */
 export interface EarlierEvidence {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { configurationOf } from "../../model/memory-release.ts";
+import { configurationOf } from "../../model/builders/release.ts";
 import { nearMisses } from "./near-misses.ts";
 import { ruleChanges } from "./rule-changes.ts";
 import { workflowChanges } from "./workflow-changes.ts";

@@ -1,5 +1,5 @@
-import type { Configuration } from "../../model/configuration.ts";
-import { environmentsBeside, seatsIn } from "../../model/seat-names.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { environmentsBeside, seatsIn } from "../../model/configuration/seat-names.ts";
 
 /** Environments of GitHub that a configuration names anywhere: in a chain, as the preview, or with rules of their own. */
 export function knownEnvironments({ flows, environments }: Configuration): ReadonlySet<string> {

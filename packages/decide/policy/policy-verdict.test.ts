@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { configurationOf, policyOf, rulesOf } from "../../model/memory-release.ts";
-import type { Policy, PolicyFindings } from "../../model/policy.ts";
+import { configurationOf, policyOf, rulesOf } from "../../model/builders/release.ts";
+import type { Policy, PolicyFindings } from "../../model/configuration/policy.ts";
 import { policyVerdict } from "./policy-verdict.ts";
 
 const digest = `sha256:${"5a".repeat(32)}`;

@@ -1,7 +1,7 @@
-import type { Configuration } from "../../model/configuration.ts";
-import type { Policy, PolicyFindings } from "../../model/policy.ts";
-import type { ReasonCode } from "../../model/reason.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import type { Policy, PolicyFindings } from "../../model/configuration/policy.ts";
+import type { ReasonCode } from "../../model/document/reason.ts";
+import type { Verdict } from "../../model/document/verdict.ts";
 import { ruleChanges } from "./rule-changes.ts";
 import { sameValue } from "./same-value.ts";
 import { strictest } from "./strictest.ts";

@@ -1,4 +1,4 @@
-import type { Configuration } from "../../model/configuration.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
 import { strictest } from "./strictest.ts";
 
 /** One rule that a commit's own configuration sets otherwise than the trusted branch. */

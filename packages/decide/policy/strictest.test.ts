@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { often } from "../../../setup/often.ts";
-import type { Configuration } from "../../model/configuration.ts";
-import { configurationOf } from "../../model/memory-release.ts";
-import { flowFor } from "../flow.ts";
+import { often } from "../../../scripts/often.ts";
+import { configurationOf } from "../../model/builders/release.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { flowFor } from "../flow/flow.ts";
 import { strictest } from "./strictest.ts";
 
 const main = `

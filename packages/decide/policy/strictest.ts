@@ -1,6 +1,6 @@
-import { type Configuration, severities } from "../../model/configuration.ts";
-import { durationOf } from "../../model/duration.ts";
-import { environmentsBeside } from "../../model/seat-names.ts";
+import { type Configuration, severities } from "../../model/configuration/configuration.ts";
+import { environmentsBeside } from "../../model/configuration/seat-names.ts";
+import { durationOf } from "../../model/document/duration.ts";
 import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
 
 type Environment = Configuration["environments"][string];

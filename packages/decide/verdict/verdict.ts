@@ -1,5 +1,5 @@
-import type { FlowName } from "../../model/flow.ts";
-import type { Needs } from "../../model/needs.ts";
+import type { FlowName } from "../../model/run/flow.ts";
+import type { Needs } from "../../model/run/needs.ts";
 
 /** Workflow files that end in a verdict. */
 export const judgedFiles = ["feature", "develop", "release", "main", "verify", "promote"] as const;

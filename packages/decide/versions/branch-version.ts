@@ -1,5 +1,5 @@
-import type { Configuration, VersionScheme } from "../../model/configuration.ts";
-import type { Verdict } from "../../model/verdict.ts";
+import type { Configuration, VersionScheme } from "../../model/configuration/configuration.ts";
+import type { Verdict } from "../../model/document/verdict.ts";
 import { ownPart } from "./branch-pattern.ts";
 import { type Reading, readVersion } from "./version-name.ts";
 

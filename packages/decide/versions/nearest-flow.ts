@@ -1,6 +1,6 @@
-import type { Configuration } from "../../model/configuration.ts";
-import { nearest } from "../../model/nearest.ts";
-import type { Trigger } from "../../model/trigger.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { nearest } from "../../model/document/nearest.ts";
+import type { Trigger } from "../../model/run/trigger.ts";
 import { fixedStart, matches } from "./branch-pattern.ts";
 import { versionsInTags } from "./tag-versions.ts";
 

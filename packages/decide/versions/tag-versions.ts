@@ -1,4 +1,4 @@
-import type { VersionScheme } from "../../model/configuration.ts";
+import type { VersionScheme } from "../../model/configuration/configuration.ts";
 import { compareVersions } from "../../model/versions/compare-versions.ts";
 import { isVersion } from "./version-name.ts";
 

@@ -1,4 +1,4 @@
-import type { VersionScheme } from "../../model/configuration.ts";
+import type { VersionScheme } from "../../model/configuration/configuration.ts";
 
 /** What a text means as a version of a scheme. */
 export type Reading =

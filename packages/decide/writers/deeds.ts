@@ -1,5 +1,5 @@
-import type { exclusions } from "../../model/configuration.ts";
-import type { Account } from "../../model/review.ts";
+import type { Account } from "../../model/approval/review.ts";
+import type { exclusions } from "../../model/configuration/configuration.ts";
 
 export type Exclusion = (typeof exclusions)[number];
 

@@ -1,5 +1,5 @@
-import type { CommitFacts } from "../../model/commit-facts.ts";
-import type { BranchMove } from "../../model/release-work.ts";
+import type { CommitFacts } from "../../model/release/commit-facts.ts";
+import type { BranchMove } from "../../model/release/release-work.ts";
 
 /**
  * Commit ► the move of a branch that brought it to GitHub: the first one after which a branch held it. A branch that is made at commits

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import type { Author, CommitFacts } from "../../model/commit-facts.ts";
-import { exclusions } from "../../model/configuration.ts";
-import { commitOf } from "../../model/memory-commit.ts";
-import type { BranchMove, Doer, PullFacts } from "../../model/release-work.ts";
+import { commitOf } from "../../model/builders/commit.ts";
+import { exclusions } from "../../model/configuration/configuration.ts";
+import type { Author, CommitFacts } from "../../model/release/commit-facts.ts";
+import type { BranchMove, Doer, PullFacts } from "../../model/release/release-work.ts";
 import { mayHoldPulls, type Work, writersOf } from "./writers.ts";
 
 const idOf = (login: string): number => Number.parseInt(login.toLowerCase().replaceAll(/\W/g, ""), 36);

@@ -1,8 +1,8 @@
-import type { ApprovalRequest } from "../../model/approval.ts";
-import type { CommitFacts } from "../../model/commit-facts.ts";
-import type { BranchMove, Doer, PullFacts, ReleaseWork } from "../../model/release-work.ts";
-import type { Account } from "../../model/review.ts";
-import { list } from "../approval-words.ts";
+import type { ApprovalRequest } from "../../model/approval/approval.ts";
+import type { Account } from "../../model/approval/review.ts";
+import type { CommitFacts } from "../../model/release/commit-facts.ts";
+import type { BranchMove, Doer, PullFacts, ReleaseWork } from "../../model/release/release-work.ts";
+import { list } from "../approval/words.ts";
 import { countWords, type Deed, type Exclusion } from "./deeds.ts";
 import { firstMoves, isMerge } from "./first-moves.ts";
 import { written } from "./written.ts";

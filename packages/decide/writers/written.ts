@@ -1,5 +1,5 @@
-import type { Author, CommitFacts } from "../../model/commit-facts.ts";
-import type { BranchMove, PullFacts } from "../../model/release-work.ts";
+import type { Author, CommitFacts } from "../../model/release/commit-facts.ts";
+import type { BranchMove, PullFacts } from "../../model/release/release-work.ts";
 import { type Deed, shaWords } from "./deeds.ts";
 import { isMerge } from "./first-moves.ts";
 

@@ -1,4 +1,4 @@
-import { parseJson } from "../../model/document.ts";
+import { parseJson } from "../../model/document/document.ts";
 import { HclMistake } from "./tokens.ts";
 
 /** JSON in which nothing is lost: names in their order, also those that stand twice. */

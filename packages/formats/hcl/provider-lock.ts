@@ -1,4 +1,4 @@
-import type { LockedProvider } from "../../model/terraform-plan.ts";
+import type { LockedProvider } from "../../model/terraform/terraform-plan.ts";
 import { hclBody, isSymbol, literalOf } from "./body.ts";
 import { HclMistake, hclTokens } from "./tokens.ts";
 

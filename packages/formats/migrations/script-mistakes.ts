@@ -1,4 +1,4 @@
-import { type ScriptPiece, scriptPieces, statementStarts } from "../sql-statements.ts";
+import { type ScriptPiece, scriptPieces, statementStarts } from "../sql/sql-statements.ts";
 import { markOf } from "./migration-marks.ts";
 import { copyRemedy, psqlCommand } from "./psql-commands.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type MessageOf, messageBytes, planFileOf, planMessage, zipOf } from "./memory-plan-file.ts";
+import { type MessageOf, messageBytes, planFileOf, planMessage, zipOf } from "../builders/plan-file.ts";
 import { readPlanFile } from "./plan-file.ts";
 import { isDataAddress, isResourceAddress, providerSource } from "./resource-address.ts";
 import { zipMembers } from "./zip-members.ts";

@@ -1,5 +1,5 @@
-import type { LockedProvider, PlanSummary, StateBackend } from "../../model/terraform-plan.ts";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { LockedProvider, PlanSummary, StateBackend } from "../../model/terraform/terraform-plan.ts";
 import { lockedProviders } from "../hcl/provider-lock.ts";
 import { HclMistake } from "../hcl/tokens.ts";
 import { msgpackValue } from "./msgpack.ts";

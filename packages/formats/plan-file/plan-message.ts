@@ -1,4 +1,4 @@
-import type { PlanAction } from "../../model/terraform-plan.ts";
+import type { PlanAction } from "../../model/terraform/terraform-plan.ts";
 import type { MessageFields } from "./protobuf.ts";
 
 /** The fields of Terraform's `internal/plans/planproto/planfile.proto`, as of 1.14. Another version of the format has another `version`. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "@jest/globals";
-import { defaultConfiguration } from "../../model/configuration.ts";
-import type { JobResults } from "../../model/signed-job.ts";
+import { defaultConfiguration } from "../../model/configuration/configuration.ts";
+import type { JobResults } from "../../model/run/signed-job.ts";
 import { earlierJobs } from "./earlier-jobs.ts";
 
 const configuration = defaultConfiguration();

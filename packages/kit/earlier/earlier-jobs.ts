@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { ArtifactReference, isArtifactReference } from "../../model/artifact-reference.ts";
-import type { Configuration } from "../../model/configuration.ts";
-import { parseDocument } from "../../model/document.ts";
-import type { Needs } from "../../model/needs.ts";
-import { type EarlierJob, type JobResults, signedJobs } from "../../model/signed-job.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { ArtifactReference, isArtifactReference } from "../../model/document/artifact-reference.ts";
+import { parseDocument } from "../../model/document/document.ts";
+import type { Needs } from "../../model/run/needs.ts";
+import { type EarlierJob, type JobResults, signedJobs } from "../../model/run/signed-job.ts";
 import type { World } from "../world.ts";
 
 /** The output of a signing job that holds GitHub's token. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { childSecrets } from "../child-secrets.ts";
-import { identifier, optional, secret } from "../input.ts";
-import { inputsOf } from "../inputs.ts";
+import { childSecrets } from "../inputs/child-secrets.ts";
+import { identifier, optional, secret } from "../inputs/input.ts";
+import { inputsOf } from "../inputs/inputs.ts";
 import { refuseHarmfulSecrets } from "./harmful-secrets.ts";
 
 const inputs = inputsOf("terraform-plan", "plan", {

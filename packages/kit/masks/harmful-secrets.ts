@@ -1,6 +1,6 @@
-import { parseJson } from "../../model/json.ts";
-import { UserError } from "../../model/user-error.ts";
-import { type Inputs, inputText } from "../inputs.ts";
+import { parseJson } from "../../model/document/json.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { type Inputs, inputText } from "../inputs/inputs.ts";
 import { spoilsOutputs } from "./output-words.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;

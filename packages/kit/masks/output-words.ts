@@ -1,10 +1,10 @@
-import { Approval, ApprovalRequest, gateNames } from "../../model/approval.ts";
-import { Entry } from "../../model/entry.ts";
-import { phaseNames } from "../../model/flow.ts";
-import { reasonCodes } from "../../model/reason.ts";
-import { PlanSummary, planActions, TerraformPlan } from "../../model/terraform-plan.ts";
-import { Execution } from "../../model/trigger.ts";
-import { outcomes } from "../../model/verdict.ts";
+import { Approval, ApprovalRequest, gateNames } from "../../model/approval/approval.ts";
+import { reasonCodes } from "../../model/document/reason.ts";
+import { outcomes } from "../../model/document/verdict.ts";
+import { Entry } from "../../model/ledger/entry.ts";
+import { phaseNames } from "../../model/run/flow.ts";
+import { Execution } from "../../model/run/trigger.ts";
+import { PlanSummary, planActions, TerraformPlan } from "../../model/terraform/terraform-plan.ts";
 
 const documents = [Approval, ApprovalRequest, Entry, Execution, PlanSummary, TerraformPlan];
 

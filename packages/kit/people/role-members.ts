@@ -1,7 +1,7 @@
-import type { Configuration } from "../../model/configuration.ts";
-import type { Members } from "../../model/review.ts";
-import { UserError } from "../../model/user-error.ts";
-import type { AppKey } from "../../ports/app-token.ts";
+import type { Members } from "../../model/approval/review.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { AppKey } from "../../ports/github/app-token.ts";
 import type { World } from "../world.ts";
 
 /** Who has each of these roles now. A team is asked for with the app's token; without an app nobody knows who is in it. */

@@ -1,8 +1,8 @@
-import type { Keys } from "../settings-mistakes.ts";
+import type { Keys } from "./settings-mistakes.ts";
 
 /**
  * Settings that people may have read of and that this version does not carry out: path (`*` for any name) ► what holds instead. A setting
- * that works leaves this table; `setup/configuration-schema.test.ts` holds the two apart.
+ * that works leaves this table; `scripts/configuration-schema.test.ts` holds the two apart.
  */
 export const unsupportedSettings: Readonly<Record<string, string>> = {
   "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Keys, type Mistake, mistakesOf, type SettingsSchema, schemaAt } from "../settings-mistakes.ts";
+import { type Keys, type Mistake, mistakesOf, type SettingsSchema, schemaAt } from "./settings-mistakes.ts";
 
 /** Every mistake of a schema that settings have, and what they say without those. */
 export interface WholeSettings<S extends v.GenericSchema> {

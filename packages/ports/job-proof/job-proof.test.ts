@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type MemoryIssuer, memoryIssuer, memoryWorkflow } from "../ledger-proof/memory-issuer.ts";
+import { type MemoryIssuer, memoryIssuer, memoryWorkflow } from "../ledger-proof/issuer-memory.ts";
 import type { SigningKey } from "../ledger-proof/public-keys.ts";
 import { type JobProofParts, jobProof } from "./job-proof.ts";
 import { resultsAudience } from "./results-audience.ts";

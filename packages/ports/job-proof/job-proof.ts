@@ -1,6 +1,6 @@
-import { parseIdentityToken } from "../../formats/identity-token.ts";
-import type { JobResults } from "../../model/signed-job.ts";
-import { UserError } from "../../model/user-error.ts";
+import { parseIdentityToken } from "../../formats/identity/identity-token.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { JobResults } from "../../model/run/signed-job.ts";
 import type { IdentityTokens } from "../ledger-proof/identity-tokens.ts";
 import { isSigned } from "../ledger-proof/proof.ts";
 import type { PublicKeys, SigningKey } from "../ledger-proof/public-keys.ts";

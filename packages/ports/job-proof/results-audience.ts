@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { JobResults } from "../../model/signed-job.ts";
+import type { JobResults } from "../../model/run/signed-job.ts";
 
 /** What a token for the results of a job is asked for: its audience. It covers the text of each output; run and attempt are claims of the token itself. */
 export function resultsAudience({ job, configuration, outputs }: JobResults): string {

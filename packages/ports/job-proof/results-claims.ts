@@ -1,5 +1,5 @@
-import type { IdentityClaims } from "../../formats/identity-token.ts";
-import type { SignedJob } from "../../model/signed-job.ts";
+import type { IdentityClaims } from "../../formats/identity/identity-token.ts";
+import type { SignedJob } from "../../model/run/signed-job.ts";
 import { parseWorkflow, type WorkflowFile } from "../ledger-proof/claims.ts";
 import { isIssuedBy } from "../ledger-proof/issuer.ts";
 

@@ -1,4 +1,4 @@
-import type { IdentityClaims } from "../../formats/identity-token.ts";
+import type { IdentityClaims } from "../../formats/identity/identity-token.ts";
 import { isIssuedBy } from "./issuer.ts";
 
 /** Slipway's own workflow files that record; `test/workflows/ledger-writers.test.ts` holds the list to the files. */

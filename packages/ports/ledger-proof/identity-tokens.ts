@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { parseJson } from "../../model/document.ts";
-import { UserError } from "../../model/user-error.ts";
-import { bytesOf, type Send } from "../http-client.ts";
+import { parseJson } from "../../model/document/document.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { bytesOf, type Send } from "../http/http-client.ts";
 
 /** Who this job is, signed by GitHub. */
 export interface IdentityTokens {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { CommitId } from "../../model/value.ts";
-import { gitHubAncestry } from "../ancestry.ts";
-import type { GitHub } from "../github.ts";
-import { answered } from "../github-answer.ts";
-import { commitOf } from "../ledger-commit.ts";
-import type { ReleaseTags } from "../release-tags.ts";
+import { CommitId } from "../../model/document/value.ts";
+import type { GitHub } from "../github/github.ts";
+import { answered } from "../github/github-answer.ts";
+import { gitHubAncestry } from "../repository/ancestry.ts";
+import type { ReleaseTags } from "../repository/release-tags.ts";
 import { keyPath } from "./key-path.ts";
+import { commitOf } from "./ledger-commit.ts";
 import type { LedgerCommit, LedgerTrust } from "./proof.ts";
 import { keyOf, type SigningKey } from "./public-keys.ts";
 

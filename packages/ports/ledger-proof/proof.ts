@@ -1,8 +1,8 @@
 import { createPublicKey, verify } from "node:crypto";
-import { type IdentityToken, parseIdentityToken } from "../../formats/identity-token.ts";
-import { UserError } from "../../model/user-error.ts";
-import type { GitHub } from "../github.ts";
-import type { ReleaseTags } from "../release-tags.ts";
+import { type IdentityToken, parseIdentityToken } from "../../formats/identity/identity-token.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { GitHub } from "../github/github.ts";
+import type { ReleaseTags } from "../repository/release-tags.ts";
 import { claimsMismatch } from "./claims.ts";
 import { audienceOf, type CommitContent, runIn, runLine, signedMessage, splitMessage } from "./commit-content.ts";
 import type { IdentityTokens } from "./identity-tokens.ts";

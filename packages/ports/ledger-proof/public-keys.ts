@@ -1,8 +1,8 @@
 import type { JsonWebKey } from "node:crypto";
 import * as v from "valibot";
-import { parseJson } from "../../model/document.ts";
-import { UserError } from "../../model/user-error.ts";
-import { bytesOf, type Send } from "../http-client.ts";
+import { parseJson } from "../../model/document/document.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { bytesOf, type Send } from "../http/http-client.ts";
 import { keyPath } from "./key-path.ts";
 
 /** Keys of the issuer that are in force now, by their id. */

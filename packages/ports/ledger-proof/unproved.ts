@@ -1,4 +1,4 @@
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 
 /** The error for a commit of the ledger that no job of Slipway made, with the command that shows it. */
 export function unproved(commit: string, told: string): UserError {

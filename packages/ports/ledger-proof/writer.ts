@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import type { IdentityClaims } from "../../formats/identity-token.ts";
-import type { GitHub } from "../github.ts";
-import { answered } from "../github-answer.ts";
+import type { IdentityClaims } from "../../formats/identity/identity-token.ts";
+import type { GitHub } from "../github/github.ts";
+import { answered } from "../github/github-answer.ts";
 import { parseWorkflow, recordingFiles, type WorkflowFile } from "./claims.ts";
 import type { LedgerTrust } from "./proof.ts";
 

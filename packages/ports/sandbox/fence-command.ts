@@ -1,4 +1,4 @@
-import type { Command } from "../exec.ts";
+import type { Command } from "../machine/exec.ts";
 import type { FenceRules } from "./sandbox.ts";
 
 /** A program that makes fences, and what it needs to know. */

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, test as always, beforeEach, describe, expect } from "@jest/globals";
-import { childProcesses } from "../exec.ts";
+import { childProcesses } from "../machine/exec.ts";
 import { bubblewrapCommand, namespacesCommand } from "./fence-command.ts";
 import type { FenceRules } from "./sandbox.ts";
 import { systemSandbox } from "./system-sandbox.ts";

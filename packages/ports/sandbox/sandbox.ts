@@ -1,4 +1,4 @@
-import type { Command } from "../exec.ts";
+import type { Command } from "../machine/exec.ts";
 
 /** By what a program is kept apart: bubblewrap, the kernel's namespaces by way of `unshare`, or nothing. */
 export type FenceKind = "bubblewrap" | "namespaces" | "none";

@@ -1,6 +1,6 @@
 import { access, constants, readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
-import type { Command, Exec } from "../exec.ts";
+import type { Command, Exec } from "../machine/exec.ts";
 import { bubblewrapCommand, type FenceMeans, namespacesCommand } from "./fence-command.ts";
 import type { FenceKind, FenceRules, Sandbox } from "./sandbox.ts";
 

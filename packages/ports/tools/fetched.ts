@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { fromGo } from "./from-go.ts";
 import { fromLock } from "./from-lock.ts";
 import { fromNpm } from "./from-npm.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { untar } from "./archive.ts";
 import { attemptOf, runInstaller } from "./install.ts";
 import { onPath } from "./machine.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { memberOf, takeProgram } from "./archive.ts";
 import { download } from "./download.ts";
 import { platformHere } from "./platform.ts";

@@ -1,7 +1,7 @@
-import { UserError } from "../../model/user-error.ts";
-import { diskErrorIn } from "../disk-error.ts";
-import type { Command, Finished } from "../exec.ts";
-import { settingsFrom } from "./client-settings.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { settingsFrom } from "../machine/client-settings.ts";
+import { diskErrorIn } from "../machine/disk-error.ts";
+import type { Command, Finished } from "../machine/exec.ts";
 import type { Attempt, Ground } from "./tool.ts";
 
 const limit = 10 * 60_000;

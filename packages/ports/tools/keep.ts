@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { alive, locked } from "./lock.ts";
+import { alive, locked } from "../machine/lock.ts";
 import type { Attempt } from "./tool.ts";
 
 /** Removes what a process that is gone has left half-done. */

@@ -2,7 +2,7 @@ import { chmod, copyFile, link, mkdir, mkdtemp, realpath, rm, symlink, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { childProcesses } from "../exec.ts";
+import { childProcesses } from "../machine/exec.ts";
 import { onMachine } from "./machine.ts";
 import type { Ground } from "./tool.ts";
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { childProcesses } from "../exec.ts";
+import { childProcesses } from "../machine/exec.ts";
 import { toolTable } from "./need.ts";
 import { platformHere } from "./platform.ts";
 import { type ToolName, table } from "./table.ts";

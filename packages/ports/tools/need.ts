@@ -1,6 +1,6 @@
-import { UserError } from "../../model/user-error.ts";
-import type { Exec } from "../exec.ts";
-import type { Settings } from "../settings.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { Exec } from "../machine/exec.ts";
+import type { Settings } from "../machine/settings.ts";
 import { fetched } from "./fetched.ts";
 import { locks } from "./locks.ts";
 import { onMachine } from "./machine.ts";

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { childProcesses } from "../exec.ts";
+import { childProcesses } from "../machine/exec.ts";
 import { locks } from "./locks.ts";
 import { toolTable } from "./need.ts";
 import type { ToolName } from "./table.ts";

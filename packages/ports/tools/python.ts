@@ -1,5 +1,5 @@
 import { isAbsolute } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { onPath } from "./machine.ts";
 import type { Ground } from "./tool.ts";
 

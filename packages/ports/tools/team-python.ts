@@ -1,6 +1,6 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { findPython } from "./python.ts";
 import type { Ground, PythonNeeds, Tools } from "./tool.ts";
 import { uvEnvironment, uvInstall } from "./uv.ts";

@@ -1,4 +1,4 @@
-import type { Command, Exec } from "../exec.ts";
+import type { Command, Exec } from "../machine/exec.ts";
 import type { Platform } from "./platform.ts";
 import type { ToolName } from "./table.ts";
 

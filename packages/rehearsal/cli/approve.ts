@@ -1,8 +1,8 @@
 /** `slipway approve`: answers, from a second terminal, what a rehearsal waits for. */
 
-import { fence } from "../../kit/fence.ts";
-import { UserError } from "../../model/user-error.ts";
-import { openSession, type SessionClient } from "../rehearse/session-client.ts";
+import { fence } from "../../kit/log/fence.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { openSession, type SessionClient } from "../session/session-client.ts";
 
 /** What the command was asked for. */
 export interface ApproveOptions {

@@ -1,7 +1,7 @@
 /** Asks in the terminal about jobs that wait: who is at the keyboard speaks for one person after the other. */
 
-import type { Waiting } from "../rehearse/people.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import type { Waiting } from "../session/people.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 
 /** What `process.stdin` is, as far as it is asked for keys. */
 export interface Keyboard {

@@ -1,10 +1,10 @@
 /** The words of `slipway rehearse` as a cause. */
 import { readFile } from "node:fs/promises";
-import { didYouMean } from "../../model/nearest.ts";
-import { UserError } from "../../model/user-error.ts";
-import { readDispatchedEvent } from "../github/repository-dispatch.ts";
-import type { Cause } from "../rehearse/cause.ts";
-import type { Json } from "../run.ts";
+import { didYouMean } from "../../model/document/nearest.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { Cause } from "../events/cause.ts";
+import { readDispatchedEvent } from "../github/runs/repository-dispatch.ts";
+import type { Json } from "../protocol/run.ts";
 
 /** What stands behind `slipway rehearse`. */
 export interface CauseWords {

@@ -1,15 +1,15 @@
 /** `slipway rehearse --event`: an event that a file tells of, for people or, with `--json`, for a script. */
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { UserError } from "../../model/user-error.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
-import { runDocuments } from "../rehearse/run-document.ts";
-import { toldApprovals } from "../rehearse/told-approvals.ts";
-import { readToldEvent, type ToldEvent } from "../rehearse/told-event.ts";
-import type { Conclusion } from "../run.ts";
-import type { RunEvent } from "../run-event.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { readToldEvent, type ToldEvent } from "../events/told-event.ts";
+import type { Conclusion } from "../protocol/run.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
+import { runDocuments } from "../session/run-document.ts";
+import { toldApprovals } from "../session/told-approvals.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
-import { conclusionOf, unplayedLines } from "./unplayed.ts";
+import { conclusionOf, unplayedLines } from "./screen/unplayed.ts";
 import { watchTold } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */

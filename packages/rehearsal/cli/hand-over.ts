@@ -1,10 +1,10 @@
 /** `slipway rehearse` while another one is under way in the same folder: a push is handed to that one, which plays and shows it. */
-import { didYouMean } from "../../model/nearest.ts";
-import { UserError } from "../../model/user-error.ts";
-import type { Cause } from "../rehearse/cause.ts";
-import { pushToSession } from "../rehearse/push-to-session.ts";
-import { openCheckout } from "../rehearse/repository.ts";
-import { readSession, type Session } from "../rehearse/session.ts";
+import { didYouMean } from "../../model/document/nearest.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { Cause } from "../events/cause.ts";
+import { pushToSession } from "../session/push-to-session.ts";
+import { readSession, type Session } from "../session/session.ts";
+import { openCheckout } from "../sources/repository.ts";
 import type { Place } from "./rehearse.ts";
 
 /** Hands it over; answers whether there was somebody to hand it to. */

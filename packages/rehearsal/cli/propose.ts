@@ -1,11 +1,11 @@
 /** `.github/rehearsal.yml` where a repository has none: proposed from what its workflows ask for. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { parseConfiguration } from "../../model/configuration-file.ts";
-import { askedFor } from "../rehearse/asked-for.ts";
-import { proposalOf } from "../rehearse/proposal.ts";
-import { type Checkout, openCheckout } from "../rehearse/repository.ts";
-import { settingsPath } from "../rehearse/settings.ts";
+import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
+import { askedFor } from "../sources/asked-for.ts";
+import { proposalOf } from "../sources/proposal.ts";
+import { type Checkout, openCheckout } from "../sources/repository.ts";
+import { settingsPath } from "../sources/settings.ts";
 import type { Place } from "./rehearse.ts";
 
 /** Prints the proposal; answers the exit code. */

@@ -1,7 +1,7 @@
 /** `slipway rerun`: a run's next attempt, in the rehearsal that is under way or in one of its own. */
-import { notAgain } from "../rehearse/play-again.ts";
-import { readSession, type Session } from "../rehearse/session.ts";
-import { openSession, pickRun } from "../rehearse/session-client.ts";
+import { notAgain } from "../session/play-again.ts";
+import { readSession, type Session } from "../session/session.ts";
+import { openSession, pickRun } from "../session/session-client.ts";
 import { speakerOf } from "./hand-over.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { watchRerun } from "./watch.ts";

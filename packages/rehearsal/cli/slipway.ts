@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { didYouMean } from "../../model/nearest.ts";
-import { UserError } from "../../model/user-error.ts";
+import { didYouMean } from "../../model/document/nearest.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { approve } from "./approve.ts";
 import { causeOf } from "./cause-words.ts";
 import { eventCommand } from "./event.ts";

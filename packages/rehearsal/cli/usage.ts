@@ -1,5 +1,5 @@
 /** What `slipway --help` says. */
-import { eventWords } from "../rehearse/event-words.ts";
+import { eventWords } from "../events/event-words.ts";
 import { optionsOf, optionWords } from "./options.ts";
 
 const column = 18;

@@ -1,18 +1,18 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
-import { fence } from "../../kit/fence.ts";
-import type { Cause } from "../rehearse/cause.ts";
-import type { Played, Rehearsal } from "../rehearse/rehearsal.ts";
-import type { ToldEvent } from "../rehearse/told-event.ts";
-import type { Conclusion, WorkflowRun } from "../run.ts";
-import type { RunEvent } from "../run-event.ts";
+import { fence } from "../../kit/log/fence.ts";
+import type { Cause } from "../events/cause.ts";
+import type { ToldEvent } from "../events/told-event.ts";
+import type { Conclusion, WorkflowRun } from "../protocol/run.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
+import type { Played, Rehearsal } from "../session/rehearsal.ts";
 import { askAt, type Keyboard } from "./ask.ts";
-import { ending } from "./ending.ts";
-import { followJob } from "./follow.ts";
-import { heading } from "./heading.ts";
-import { offeredFor } from "./offered.ts";
-import { openScreen, type Terminal } from "./screen.ts";
-import type { Story } from "./story.ts";
-import { conclusionOf } from "./unplayed.ts";
+import { ending } from "./screen/ending.ts";
+import { followJob } from "./screen/follow.ts";
+import { heading } from "./screen/heading.ts";
+import { offeredFor } from "./screen/offered.ts";
+import { openScreen, type Terminal } from "./screen/screen.ts";
+import type { Story } from "./screen/story.ts";
+import { conclusionOf } from "./screen/unplayed.ts";
 
 /** How it is shown. */
 export interface Watching {

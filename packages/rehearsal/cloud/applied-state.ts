@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Client, escapeIdentifier } from "pg";
 import * as v from "valibot";
-import { issueLine, parseJson } from "../../model/document.ts";
-import { CommitId, Digest } from "../../model/value.ts";
-import type { CloudSettings } from "./rehearsal-file.ts";
+import { issueLine, parseJson } from "../../model/document/document.ts";
+import { CommitId, Digest } from "../../model/document/value.ts";
+import type { CloudSettings } from "../settings/rehearsal-file.ts";
 
 /** Which release shall run, and how: the value of the output that `cloud.output` names. */
 export const WantedService = v.strictObject({

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { parseRehearsalFile } from "./rehearsal-file.ts";
-import { isGone, openTrial, sample, type Trial, tinyService, wanted } from "./trial.ts";
+import { isGone, openTrial, sample, type Trial, tinyService, wanted } from "../builders/cloud.ts";
+import { parseRehearsalFile } from "../settings/rehearsal-file.ts";
 
 let trial: Trial;
 beforeAll(async () => {

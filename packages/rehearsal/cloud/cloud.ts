@@ -1,12 +1,12 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { EnvironmentValues } from "../stage.ts";
+import { reservePorts } from "../postgres/free-port.ts";
+import type { Postgres } from "../postgres/postgres.ts";
+import type { EnvironmentValues } from "../protocol/stage.ts";
+import { fill, type Placeholders } from "../settings/placeholder.ts";
+import { baseOf, isPlain, type RehearsalFile } from "../settings/rehearsal-file.ts";
 import { type CloudEvent, type Happening, sentenceOf } from "./cloud-event.ts";
 import { openEnvironmentCloud } from "./environment-cloud.ts";
-import { reservePorts } from "./free-port.ts";
-import { fill, type Placeholders } from "./placeholder.ts";
-import type { Postgres } from "./postgres.ts";
-import { baseOf, isPlain, type RehearsalFile } from "./rehearsal-file.ts";
 import { type ServiceSeen, see } from "./service-seen.ts";
 
 /** What every environment holds in rehearsal, and the services that run in it. */

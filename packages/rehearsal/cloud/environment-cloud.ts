@@ -1,9 +1,9 @@
 import { mkdir, rm } from "node:fs/promises";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import type { CloudSettings } from "../settings/rehearsal-file.ts";
 import { type Wanted, wantedIn, watchState } from "./applied-state.ts";
 import type { Happening } from "./cloud-event.ts";
 import { type Preparation, prepareService } from "./prepare-service.ts";
-import type { CloudSettings } from "./rehearsal-file.ts";
 import { delayAfter, keepRunning, type ReadyService, Stopped, waitFor } from "./service-keeper.ts";
 
 /** One environment of the stand-in for the cloud. */

@@ -1,5 +1,5 @@
+import type { RehearsalFile } from "../settings/rehearsal-file.ts";
 import type { Cloud } from "./cloud.ts";
-import type { RehearsalFile } from "./rehearsal-file.ts";
 
 /** Environments that hold only plain words. */
 export const plainCloud = ({ environments }: RehearsalFile): Cloud => ({

@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import type { WantedService } from "./applied-state.ts";
 import { type PythonMaker, pythonEnvironment } from "./python-environment.ts";
 import { unpackRelease } from "./release-folder.ts";

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
-import { childProcesses } from "../../ports/exec.ts";
+import { UserError } from "../../model/document/user-error.ts";
+import { childProcesses } from "../../ports/machine/exec.ts";
 
 /** What makes Python environments: absolute paths of the programs, and the settings that an installer needs to reach its index. */
 export interface PythonMaker {

@@ -4,8 +4,8 @@ import { mkdir, rename, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
-import { linkMistakes, type TarLink } from "../../formats/tar-link.ts";
-import { UserError } from "../../model/user-error.ts";
+import { linkMistakes, type TarLink } from "../../formats/tar/tar-link.ts";
+import { UserError } from "../../model/document/user-error.ts";
 
 /** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
 export const unpackRelease = async (tar: string, digest: string, folder: string): Promise<void> => {

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
-import { statements } from "../../ports/migration-history.ts";
-import { answer, ask, openTrial, sample, type Trial } from "./trial.ts";
+import { statements } from "../../ports/database/migration-history.ts";
+import { answer, ask, openTrial, sample, type Trial } from "../builders/cloud.ts";
 
 let trial: Trial;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { isFree } from "../postgres/free-port.ts";
+import { type LeashedCommand, leash } from "../postgres/leash.ts";
 import type { WantedService } from "./applied-state.ts";
 import type { Happening } from "./cloud-event.ts";
-import { isFree } from "./free-port.ts";
-import { type LeashedCommand, leash } from "./leash.ts";
 
 /** A release that is ready to run on this machine; the command's folder is the release. */
 export interface ReadyService {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { pack } from "tar-stream";
-import { answer, ask, openTrial, type Trial, tinyService, wanted } from "./trial.ts";
+import { answer, ask, openTrial, type Trial, tinyService, wanted } from "../builders/cloud.ts";
 
 let trial: Trial;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** The acts of a demo: what happens to the sample's repository, one event after the other. */
 import { play, type Shown, type Watching } from "../cli/watch.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 import type { DemoRepository, Edit } from "./repository.ts";
 
 /** Where the acts are played. */

@@ -1,6 +1,6 @@
 /** Who answers in a scripted demo, for what, and in which words. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Decide } from "../rehearse/people.ts";
+import type { Decide } from "../session/people.ts";
 
 /** Environment that waits ► who answers it. */
 export const answers: Readonly<Record<string, { readonly as: string; readonly comment: string }>> = {

@@ -1,7 +1,7 @@
 /** Whose word counted for what. */
 import * as v from "valibot";
-import { Approver } from "../../model/approval.ts";
-import type { Entry } from "../../model/entry.ts";
+import { Approver } from "../../model/approval/approval.ts";
+import type { Entry } from "../../model/ledger/entry.ts";
 import type { Counted } from "./page/happened.ts";
 
 /** Everybody whom an approval-gate counted, in the order in which they answered; the facts of its entries name them. */

@@ -1,8 +1,8 @@
 /** `npm run demo [-- --break <what>] [-- --ask]`: the sample's way from a pull request to production, through the real workflow files. */
 import { join } from "node:path";
-import { UserError } from "../../model/user-error.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { isParsingMistake } from "../cli/options.ts";
-import { slipwayFolder } from "../rehearse/slipway.ts";
+import { slipwayFolder } from "../sources/slipway.ts";
 import { playDemo } from "./play.ts";
 import { readWords } from "./words.ts";
 

@@ -1,9 +1,9 @@
 /** What a person can look at when the demo is over, line by line. */
 import { dirname, relative } from "node:path";
 import * as v from "valibot";
-import { duration } from "../cli/tree.ts";
+import { duration } from "../cli/screen/tree.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 import { gitIn } from "./git.ts";
 import type { Happened } from "./page/happened.ts";
 import { clock, listed, short } from "./page/words.ts";

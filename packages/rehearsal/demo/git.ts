@@ -1,5 +1,5 @@
 /** Git, asked about a bare repository on this machine. */
-import { childProcesses } from "../../ports/exec.ts";
+import { childProcesses } from "../../ports/machine/exec.ts";
 
 /** Asks one repository; what git refuses is an empty answer. */
 export const gitIn = (folder: string): ((...args: string[]) => Promise<string>) => {

@@ -1,9 +1,9 @@
 /** What happened in a demo, gathered from the loopback GitHub and from what was shown. */
-import { fence } from "../../kit/fence.ts";
-import { failuresOf } from "../cli/failures.ts";
-import { entriesOf, spokenName } from "../cli/story.ts";
+import { fence } from "../../kit/log/fence.ts";
+import { failuresOf } from "../cli/screen/failures.ts";
+import { entriesOf, spokenName } from "../cli/screen/story.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 import { countedIn } from "./counted.ts";
 import { environmentsIn } from "./ledger.ts";
 import type { Happened } from "./page/happened.ts";

@@ -1,7 +1,7 @@
 /** What the ledger of a rehearsed repository says when a demo is over. */
 import * as v from "valibot";
-import { EnvironmentState } from "../../model/promotion.ts";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import { EnvironmentState } from "../../model/ledger/promotion.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 
 /** What is in each environment; empty if nothing was ever recorded. */
 export const environmentsIn = async ({ github, repository }: Rehearsal): Promise<EnvironmentState[]> => {

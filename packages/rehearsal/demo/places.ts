@@ -1,6 +1,6 @@
 /** What a release left behind on the loopback GitHub: branches, tag, release, mirrors, pull requests. */
 import * as v from "valibot";
-import type { Rehearsal } from "../rehearse/rehearsal.ts";
+import type { Rehearsal } from "../session/rehearsal.ts";
 import { gitIn } from "./git.ts";
 import type { Place } from "./page/happened.ts";
 

@@ -1,11 +1,11 @@
 /** Plays a demo from its first commit to the page of what happened. */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import type { Configuration } from "../../model/configuration.ts";
-import { parseConfiguration } from "../../model/configuration-file.ts";
-import { ending } from "../cli/ending.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
+import { ending } from "../cli/screen/ending.ts";
 import type { Shown, Watching } from "../cli/watch.ts";
-import { openRehearsal } from "../rehearse/open.ts";
+import { openRehearsal } from "../session/open.ts";
 import { acts, bring, change, type Ground, version } from "./act.ts";
 import { scripted } from "./approvers.ts";
 import { endingLines } from "./ending.ts";

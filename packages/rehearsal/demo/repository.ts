@@ -1,8 +1,8 @@
 /** The repository of the demo: the sample as a team would have it, with its branches. */
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { childProcesses } from "../../ports/exec.ts";
-import { slipwayFolder } from "../rehearse/slipway.ts";
+import { childProcesses } from "../../ports/machine/exec.ts";
+import { slipwayFolder } from "../sources/slipway.ts";
 
 /** One edit of one file. */
 export interface Edit {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { hear, type Story } from "../cli/story.ts";
+import { hear, type Story } from "../cli/screen/story.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { RunEvent } from "../run-event.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
 import { countedIn } from "./counted.ts";
 import { stretchesOf } from "./stretches.ts";
 

@@ -1,9 +1,9 @@
 /** The runs of a demo as the page draws them. */
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { isShown, type JobStory, type Story } from "../cli/story.ts";
+import { isShown, type JobStory, type Story } from "../cli/screen/story.ts";
 import type { Shown } from "../cli/watch.ts";
-import type { WorkflowRun } from "../run.ts";
+import type { WorkflowRun } from "../protocol/run.ts";
 import type { Bar, Stretch } from "./page/happened.ts";
 
 /** Every run that was shown, with every job that people see of it; links are from `folder`. */

@@ -1,7 +1,7 @@
 /** The words of `npm run demo`: `--break <what>` and `--ask`. */
 import { parseArgs } from "node:util";
-import { didYouMean } from "../../model/nearest.ts";
-import { UserError } from "../../model/user-error.ts";
+import { didYouMean } from "../../model/document/nearest.ts";
+import { UserError } from "../../model/document/user-error.ts";
 import { type SpoilName, spoils } from "./spoil.ts";
 import { type ReleaseSpoilName, releaseSpoils } from "./spoil-release.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Conclusion } from "../run.ts";
-import { aRun, calls, fileOf, folder, job, type Memory, main, play, type Seen } from "./memory-stage.ts";
+import { aRun, calls, fileOf, folder, job, type Memory, main, play, type Seen } from "../builders/stage.ts";
+import type { Conclusion } from "../protocol/run.ts";
 
 /** Plays a world, and then its failed jobs again in a world that may have changed. */
 async function twice(memory: Memory, changed: Partial<Memory>): Promise<{ first: Seen; second: Seen; ran: string[] }> {

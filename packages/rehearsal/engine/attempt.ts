@@ -1,7 +1,7 @@
 /** Re-run of failed jobs, or of one: which jobs of an earlier attempt run again, and what is kept of the others. */
-import type { Conclusion, RunResult } from "../run.ts";
+import type { Conclusion, RunResult } from "../protocol/run.ts";
 import type { Job } from "../workflow/model.ts";
-import type { Outcome } from "./needs.ts";
+import type { Outcome } from "./keys/needs.ts";
 import { end, type Frame, type World } from "./world.ts";
 
 /** An attempt that has ended. */

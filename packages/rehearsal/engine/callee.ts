@@ -1,16 +1,16 @@
 import type { CallJob } from "../workflow/model.ts";
+import type { Tree } from "./calls/tree.ts";
 import { cancellation } from "./cancellation.ts";
-import { concurrencyOf } from "./concurrency.ts";
-import { reasonOf } from "./faults.ts";
 import { playFile } from "./file.ts";
-import { inputsOfCall } from "./inputs.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
+import { concurrencyOf } from "./keys/concurrency.ts";
+import { reasonOf } from "./keys/faults.ts";
+import { inputsOfCall } from "./keys/inputs.ts";
+import { Outcomes } from "./keys/needs.ts";
+import { outputsOfCall } from "./keys/outputs.ts";
+import { passedBy, secretsOfJob, tokenToCome } from "./keys/secrets.ts";
 import { contextsOfLeg, keysOfNeeds, shown, shownLeg } from "./names.ts";
-import { Outcomes } from "./needs.ts";
-import { outputsOfCall } from "./outputs.ts";
 import { place } from "./place.ts";
-import { passedBy, secretsOfJob, tokenToCome } from "./secrets.ts";
-import type { Tree } from "./tree.ts";
 import { warnOfSkipped } from "./unsettled.ts";
 import { end, type Frame, type Shown, type World } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { aRun, fileOf, job, main, play } from "./memory-stage.ts";
+import { aRun, fileOf, job, main, play } from "../builders/stage.ts";
 
 /** A repository with one file of such jobs. */
 const file = (jobs: Readonly<Record<string, string>>, on = "push") => ({ [main]: fileOf(on, jobs) });

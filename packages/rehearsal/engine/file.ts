@@ -1,10 +1,10 @@
-import type { Conclusion } from "../run.ts";
+import type { Conclusion } from "../protocol/run.ts";
 import type { Job } from "../workflow/model.ts";
 import { keep, partsOf } from "./attempt.ts";
-import { concurrencyOf } from "./concurrency.ts";
 import { playJob } from "./job.ts";
+import { concurrencyOf } from "./keys/concurrency.ts";
+import { type Outcome, together } from "./keys/needs.ts";
 import { shown } from "./names.ts";
-import { type Outcome, together } from "./needs.ts";
 import { place } from "./place.ts";
 import { end, type Frame, type World } from "./world.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { Json } from "../run.ts";
+import { aRun } from "../builders/stage.ts";
+import type { Json } from "../protocol/run.ts";
 import { githubContext } from "./github.ts";
-import { aRun } from "./memory-stage.ts";
 
 const contextOf = (payload: { [key: string]: Json }, server: { [key: string]: Json } = {}) =>
   githubContext(aRun({ payload }), { github: () => server });

@@ -1,5 +1,5 @@
-import type { Json, WorkflowRun } from "../run.ts";
-import type { Stage } from "../stage.ts";
+import type { Json, WorkflowRun } from "../protocol/run.ts";
+import type { Stage } from "../protocol/stage.ts";
 
 /** The `github` context, which is always the caller's; without `job` and `token`, which belong to one job. */
 export function githubContext(run: WorkflowRun, stage: Pick<Stage, "github">): { [key: string]: Json } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Json } from "../run.ts";
-import { aRun, play } from "./memory-stage.ts";
+import { aRun, play } from "../builders/stage.ts";
+import type { Json } from "../protocol/run.ts";
 
 const folder = ".github/workflows";
 const main = `${folder}/main.yml`;

@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from "@jest/globals";
-import type { Conclusion } from "../run.ts";
-import { concurrencyGroups } from "./concurrency.ts";
-import { play, untilCancelled } from "./memory-stage.ts";
+import { play, untilCancelled } from "../builders/stage.ts";
+import type { Conclusion } from "../protocol/run.ts";
+import { concurrencyGroups } from "./keys/concurrency.ts";
 
 const folder = ".github/workflows";
 const main = `${folder}/main.yml`;

@@ -1,16 +1,16 @@
 import { condition } from "../expressions/evaluate.ts";
-import type { Conclusion } from "../run.ts";
+import type { Conclusion } from "../protocol/run.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import { earlierLeg, isKept, keepLeg, withEarlierOutputs } from "./attempt.ts";
 import { playCall } from "./callee.ts";
-import { evaluating, located, reasonOf } from "./faults.ts";
+import { evaluating, located, reasonOf } from "./keys/faults.ts";
+import { type Outcome, statusFunctions, together } from "./keys/needs.ts";
+import { filled } from "./keys/outputs.ts";
+import { type Strategy, strategyOf } from "./keys/strategy.ts";
 import { playLeg } from "./leg.ts";
 import { asIfPlayed, unplayedBefore } from "./limits.ts";
 import { shown, shownLeg } from "./names.ts";
-import { type Outcome, statusFunctions, together } from "./needs.ts";
-import { filled } from "./outputs.ts";
 import { permits } from "./permits.ts";
-import { type Strategy, strategyOf } from "./strategy.ts";
 import { warnOfFirstJob, warnOfOutputs } from "./unsettled.ts";
 import { end, type Frame, type World } from "./world.ts";
 

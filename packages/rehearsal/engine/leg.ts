@@ -1,13 +1,13 @@
-import { mostOfRun, sizeOf } from "../output-size.ts";
-import type { Admission } from "../stage.ts";
+import { mostOfRun, sizeOf } from "../protocol/output-size.ts";
+import type { Admission } from "../protocol/stage.ts";
 import type { StepsJob } from "../workflow/model.ts";
 import { type Cancellation, cancellation } from "./cancellation.ts";
-import { concurrencyOf } from "./concurrency.ts";
-import { reasonOf } from "./faults.ts";
 import type { LegEnd, LegOfJob } from "./job.ts";
+import { concurrencyOf } from "./keys/concurrency.ts";
+import { reasonOf } from "./keys/faults.ts";
+import { filled } from "./keys/outputs.ts";
 import { limitOfLeg } from "./limits.ts";
 import { contextsOfLeg, keysOfNeeds, shown, shownLeg } from "./names.ts";
-import { filled } from "./outputs.ts";
 import { place } from "./place.ts";
 import { prepare, type Terms, termsOf } from "./request.ts";
 import { end, type Frame, type Shown, type World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { fileOf, job, main, play, type Script, untilCancelled } from "./memory-stage.ts";
+import { fileOf, job, main, play, type Script, untilCancelled } from "../builders/stage.ts";
 
 /** A repository with one file of such jobs. */
 const file = (jobs: Readonly<Record<string, string>>, on = "push") => ({ [main]: fileOf(on, jobs) });

@@ -1,6 +1,6 @@
 /** Jobs and legs that a rehearsal does not play: named, counted as skipped, and the others decide. */
 import { expect, test } from "@jest/globals";
-import { calls, fileOf, folder, job, main, play } from "./memory-stage.ts";
+import { calls, fileOf, folder, job, main, play } from "../builders/stage.ts";
 
 const unplayed = async (
   jobs: Readonly<Record<string, string>>,

@@ -1,11 +1,11 @@
 /** What GitHub would run and a rehearsal does not: such a job or leg counts as skipped, is told by name, and the others decide. */
 import { asText, resolve } from "../expressions/evaluate.ts";
-import type { Conclusion, Json, StartupError } from "../run.ts";
+import type { Conclusion, Json, StartupError } from "../protocol/run.ts";
 import type { Contexts, Job, StepsJob } from "../workflow/model.ts";
 import { field } from "../workflow/tokens.ts";
 import { isOtherMachine, otherMachine } from "../workflow/unsupported.ts";
-import { located } from "./faults.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "./calls/tree.ts";
+import { located } from "./keys/faults.ts";
 import type { Frame, World } from "./world.ts";
 
 /** The jobs of a file and of all it calls that cannot be played, each with its reasons; `ofActions` are those that its actions give. */

@@ -1,9 +1,9 @@
 import { asText, resolve } from "../expressions/evaluate.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import { written } from "../workflow/tokens.ts";
-import { located } from "./faults.ts";
 import type { LegOfJob } from "./job.ts";
-import { strategyContext } from "./strategy.ts";
+import { located } from "./keys/faults.ts";
+import { strategyContext } from "./keys/strategy.ts";
 import type { Frame, Shown } from "./world.ts";
 
 const longestName = 100;

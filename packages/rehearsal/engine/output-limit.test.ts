@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { fileOf, job, main, play } from "./memory-stage.ts";
+import { fileOf, job, main, play } from "../builders/stage.ts";
 
 const big = `outputs: { v: "\${{ vars.BIG }}" }, ${job}`;
 

@@ -1,4 +1,4 @@
-import type { Concurrency } from "./concurrency.ts";
+import type { Concurrency } from "./keys/concurrency.ts";
 import type { World } from "./world.ts";
 
 /** A place in a concurrency group, with all groups that are now held. */

@@ -1,13 +1,13 @@
 import { asText, resolve } from "../expressions/evaluate.ts";
-import type { JobRequest, Json } from "../run.ts";
+import type { JobRequest, Json } from "../protocol/run.ts";
 import type { Contexts, StepsJob, Value } from "../workflow/model.ts";
 import { field, valueAt } from "../workflow/tokens.ts";
-import { type Environment, environmentOf } from "./environment.ts";
-import { located } from "./faults.ts";
 import type { LegOfJob } from "./job.ts";
+import { type Environment, environmentOf } from "./keys/environment.ts";
+import { located } from "./keys/faults.ts";
+import { forFork } from "./keys/permissions.ts";
+import { interruptedIn, secretsOfJob } from "./keys/secrets.ts";
 import { contextsOfLeg } from "./names.ts";
-import { forFork } from "./permissions.ts";
-import { interruptedIn, secretsOfJob } from "./secrets.ts";
 import { warnOfSecrets } from "./unsettled.ts";
 import type { Frame, Shown, World } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Conclusion } from "../run.ts";
-import { fileOf, job, main, play } from "./memory-stage.ts";
+import { fileOf, job, main, play } from "../builders/stage.ts";
+import type { Conclusion } from "../protocol/run.ts";
 
 /** A repository with one file of such jobs. */
 const file = (jobs: Readonly<Record<string, string>>, on = "push") => ({ [main]: fileOf(on, jobs) });

@@ -1,20 +1,20 @@
-import type { CalledFile, Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../run.ts";
-import type { RunEvent } from "../run-event.ts";
-import type { MissingAction, Stage } from "../stage.ts";
+import type { CalledFile, Conclusion, RunResult, Source, StartupError, WorkflowRun } from "../protocol/run.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
+import type { MissingAction, Stage } from "../protocol/stage.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";
-import { calledFiles } from "./called-files.ts";
-import { type ConcurrencyGroups, concurrencyGroups } from "./concurrency.ts";
-import { JobFault } from "./faults.ts";
+import { calledFiles } from "./calls/called-files.ts";
+import { referencesOf } from "./calls/references.ts";
+import { growTree, type Tree } from "./calls/tree.ts";
 import { playFile } from "./file.ts";
 import { githubContext, isFromFork } from "./github.ts";
-import { inputsOfDispatch } from "./inputs.ts";
+import { type ConcurrencyGroups, concurrencyGroups } from "./keys/concurrency.ts";
+import { JobFault } from "./keys/faults.ts";
+import { inputsOfDispatch } from "./keys/inputs.ts";
+import { type Outcome, Outcomes } from "./keys/needs.ts";
+import { titleOf } from "./keys/title.ts";
 import { limitsOfTree } from "./limits.ts";
-import { type Outcome, Outcomes } from "./needs.ts";
 import { permits } from "./permits.ts";
-import { referencesOf } from "./references.ts";
-import { titleOf } from "./title.ts";
-import { growTree, type Tree } from "./tree.ts";
 import type { World } from "./world.ts";
 
 /** One run to rehearse, and what GitHub leaves open or a repository decides. */

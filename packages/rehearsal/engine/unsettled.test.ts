@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { calls, fileOf, folder, job, type Memory, main, play } from "./memory-stage.ts";
+import { calls, fileOf, folder, job, type Memory, main, play } from "../builders/stage.ts";
 
 async function warnings(
   jobs: Record<string, string>,

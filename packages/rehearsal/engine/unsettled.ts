@@ -3,7 +3,7 @@
  * depends on it. The remedy is the same each time: explicit conditions inside of the called file, and a plain job at its end.
  */
 import { asksAncestors } from "../expressions/evaluate.ts";
-import type { Conclusion } from "../run.ts";
+import type { Conclusion } from "../protocol/run.ts";
 import { mentionsOutputs } from "../workflow/mentions.ts";
 import type { CallJob, Job } from "../workflow/model.ts";
 import type { Frame, World } from "./world.ts";

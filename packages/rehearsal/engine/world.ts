@@ -1,13 +1,13 @@
-import type { Conclusion, JobResult, Json, RunResult, WorkflowRun } from "../run.ts";
-import type { RunEvent } from "../run-event.ts";
-import type { EnvironmentValues, Stage } from "../stage.ts";
+import type { Conclusion, JobResult, Json, RunResult, WorkflowRun } from "../protocol/run.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
+import type { EnvironmentValues, Stage } from "../protocol/stage.ts";
 import type { Contexts, Job } from "../workflow/model.ts";
 import type { Earlier } from "./attempt.ts";
-import type { ConcurrencyGroups } from "./concurrency.ts";
-import type { Outcome, Outcomes } from "./needs.ts";
+import type { Tree } from "./calls/tree.ts";
+import type { ConcurrencyGroups } from "./keys/concurrency.ts";
+import type { Outcome, Outcomes } from "./keys/needs.ts";
+import type { Passed } from "./keys/secrets.ts";
 import type { Permits } from "./permits.ts";
-import type { Passed } from "./secrets.ts";
-import type { Tree } from "./tree.ts";
 
 /** What all jobs of one run share. */
 export interface World {

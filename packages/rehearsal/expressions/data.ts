@@ -1,6 +1,6 @@
 import { data } from "@actions/expressions";
 import type { ExpressionData, Pair } from "@actions/expressions/data/expressiondata";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { Numeral, Text } from "./scalars.ts";
 
 /** An object as expressions see it: keys without case, first spelling wins, and no key (`constructor`) is special. */

@@ -3,7 +3,7 @@ import { InsertExpressionToken } from "@actions/workflow-parser/templates/tokens
 import { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import { StringToken } from "@actions/workflow-parser/templates/tokens/string-token";
 import { describe, expect, test } from "@jest/globals";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { asText, condition, evaluate, interpolate, resolve } from "./evaluate.ts";
 import { ExpressionFault } from "./fault.ts";
 

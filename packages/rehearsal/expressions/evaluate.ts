@@ -4,7 +4,7 @@ import type { MappingToken } from "@actions/workflow-parser/templates/tokens/map
 import type { SequenceToken } from "@actions/workflow-parser/templates/tokens/sequence-token";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 import { TokenType } from "@actions/workflow-parser/templates/tokens/types";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { fromData, toData } from "./data.ts";
 import { blaming, ExpressionFault } from "./fault.ts";
 import { definitions, type Functions, statusFunctions } from "./functions.ts";

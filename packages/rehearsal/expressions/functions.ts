@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { fromData, toData } from "./data.ts";
 
 /** Functions that only the caller can answer: `always success failure cancelled hashFiles`. */

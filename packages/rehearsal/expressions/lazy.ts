@@ -2,7 +2,7 @@ import { Evaluator, type Expr } from "@actions/expressions";
 import type { FunctionCall, Literal } from "@actions/expressions/ast";
 import type { ExpressionData } from "@actions/expressions/data/expressiondata";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { Contexts, fromData, toData } from "./data.ts";
 import { refined } from "./scalars.ts";
 

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
 import { blobFolder, isExpired } from "./artifacts/artifact.ts";
-import { gitRoot, scratch, type World } from "./world.ts";
+import { gitRoot, scratch, type World } from "./store/world.ts";
 
 const hour = 3600 * 1000;
 

@@ -1,12 +1,12 @@
-import type { Actor } from "./effect.ts";
-import { findEnvironment } from "./environment.ts";
 import type { Verbs } from "./github.ts";
-import { deploymentEnded, requestDeployment } from "./pending-deployment.ts";
-import { bypassPending, pendingOf, reviewersOf, reviewPending } from "./pending-review.ts";
-import type { Repository } from "./repository.ts";
-import { runOf } from "./run.ts";
-import { bot } from "./token.ts";
-import type { World } from "./world.ts";
+import type { Actor } from "./records/effect.ts";
+import type { Repository } from "./records/repository.ts";
+import { findEnvironment } from "./reviews/environment.ts";
+import { deploymentEnded, requestDeployment } from "./reviews/pending-deployment.ts";
+import { bypassPending, pendingOf, reviewersOf, reviewPending } from "./reviews/pending-review.ts";
+import { runOf } from "./runs/run.ts";
+import { bot } from "./store/token.ts";
+import type { World } from "./store/world.ts";
 
 type Gates = Pick<
   Verbs,

@@ -1,10 +1,10 @@
-import { findCollaborator, permissionsOf, setCollaborator } from "./collaborator.ts";
 import type { Verbs } from "./github.ts";
-import type { Repository } from "./repository.ts";
-import { userId } from "./rest/users.ts";
-import { setTeam } from "./team.ts";
-import { issuePersonToken } from "./token.ts";
-import type { World } from "./world.ts";
+import { findCollaborator, permissionsOf, setCollaborator } from "./people/collaborator.ts";
+import { setTeam } from "./people/team.ts";
+import type { Repository } from "./records/repository.ts";
+import { userId } from "./rest/people/users.ts";
+import { issuePersonToken } from "./store/token.ts";
+import type { World } from "./store/world.ts";
 
 /** What the rehearsal does about people. */
 export function peopleOf(

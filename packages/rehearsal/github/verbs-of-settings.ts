@@ -1,8 +1,8 @@
-import { rehearsal } from "./effect.ts";
 import type { Verbs } from "./github.ts";
-import type { Repository } from "./repository.ts";
-import { type Ruleset, rulesetsOf } from "./ruleset.ts";
-import type { World } from "./world.ts";
+import { rehearsal } from "./records/effect.ts";
+import type { Repository } from "./records/repository.ts";
+import { type Ruleset, rulesetsOf } from "./rules/ruleset.ts";
+import type { World } from "./store/world.ts";
 
 /** What is said about one ruleset; it is active. */
 export type NewRuleset = Pick<Ruleset, "name" | "target" | "include" | "exclude" | "rules" | "bypass">;

@@ -1,28 +1,28 @@
-import { registerApp } from "./app.ts";
 import { blobFolder, fileName, isExpired, visibleArtifacts } from "./artifacts/artifact.ts";
 import { contentPath } from "./artifacts/blob.ts";
-import { issueRuntimeToken } from "./artifacts/runtime-token.ts";
-import { changedPaths } from "./changed-paths.ts";
-import { commitFolder } from "./commit-folder.ts";
-import { createRepository } from "./create-repository.ts";
-import { createDeployment, createDeploymentStatus } from "./deployment.ts";
-import { type Actor, rehearsal } from "./effect.ts";
-import { environmentsOf, findEnvironment, setEnvironment } from "./environment.ts";
-import { nothing, readRef } from "./git/ref.ts";
+import { commitFolder } from "./changes/commit-folder.ts";
+import { createRepository } from "./changes/create-repository.ts";
+import { openPull, pullsOf } from "./changes/pull.ts";
+import { refMoved } from "./changes/push.ts";
 import type { Verbs } from "./github.ts";
 import { idTokenUrl } from "./oidc/oidc-service.ts";
-import { isProtectedRef } from "./protected-ref.ts";
-import { openPull, pullsOf } from "./pull.ts";
-import { refMoved } from "./push.ts";
-import type { Repository } from "./repository.ts";
-import { rerun } from "./rerun.ts";
-import { finishRun, keepCalls, keepJob, runOf, startRun, titleRun, updateJob } from "./run.ts";
-import { listSource, readSource, resolveSource } from "./source.ts";
-import { issueToken, revokeToken, revokeTokens } from "./token.ts";
+import { issueRuntimeToken } from "./oidc/runtime-token.ts";
+import { registerApp } from "./people/app.ts";
+import { type Actor, rehearsal } from "./records/effect.ts";
+import type { Repository } from "./records/repository.ts";
+import { createDeployment, createDeploymentStatus } from "./reviews/deployment.ts";
+import { environmentsOf, findEnvironment, setEnvironment } from "./reviews/environment.ts";
+import { isProtectedRef } from "./rules/protected-ref.ts";
+import { changedPaths } from "./runs/changed-paths.ts";
+import { rerun } from "./runs/rerun.ts";
+import { finishRun, keepCalls, keepJob, runOf, startRun, titleRun, updateJob } from "./runs/run.ts";
+import { listSource, readSource, resolveSource } from "./runs/source.ts";
+import { nothing, readRef } from "./store/ref.ts";
+import { issueToken, revokeToken, revokeTokens } from "./store/token.ts";
+import { gitFolder, type World } from "./store/world.ts";
 import { gatesOf } from "./verbs-of-gates.ts";
 import { peopleOf } from "./verbs-of-people.ts";
 import { settingsOf } from "./verbs-of-settings.ts";
-import { gitFolder, type World } from "./world.ts";
 
 /** What the rehearsal itself does with a GitHub, by name. */
 export function verbsOf(world: World): Verbs {

@@ -1,9 +1,9 @@
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 import type { Functions } from "../expressions/evaluate.ts";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import { written } from "../workflow/tokens.ts";
-import { textOf, textsOf } from "./scalars.ts";
-import type { StepFile } from "./step-file.ts";
+import { textOf, textsOf } from "./job/scalars.ts";
+import type { StepFile } from "./job/step-file.ts";
 
 /** The name that people see: `name:`, or `Run` and the first line of what the step does. It sees the step's own `env:`. */
 export function displayName(

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
-import { cleanUp, runSteps, type SmallJob } from "./small-job.ts";
+import { cleanUp, runSteps, type SmallJob } from "../builders/job.ts";
 
 afterAll(cleanUp);
 

@@ -1,9 +1,9 @@
-import { messageOf } from "./caught.ts";
+import { type JobState, worse } from "./job/job-state.ts";
+import type { JobScope } from "./job/scope.ts";
 import { environmentUrlOf, outputsOf } from "./job-outputs.ts";
-import { type JobState, worse } from "./job-state.ts";
 import { type StepLine, same } from "./job-steps.ts";
 import { reapOrphans } from "./orphans.ts";
-import type { JobScope } from "./scope.ts";
+import { messageOf } from "./processes/caught.ts";
 
 /** What a job hands on. */
 export interface Completion {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { cleanUp, runSteps } from "./small-job.ts";
+import { cleanUp, runSteps } from "../builders/job.ts";
 
 afterAll(cleanUp);
 

@@ -1,8 +1,8 @@
 import { interpolate } from "../expressions/evaluate.ts";
-import { mostOfJob, sizeOf } from "../output-size.ts";
-import type { Tell } from "./annotations.ts";
-import type { JobState } from "./job-state.ts";
-import { contextsOf, functionsOf, type Scope } from "./scope.ts";
+import { mostOfJob, sizeOf } from "../protocol/output-size.ts";
+import type { Tell } from "./job/annotations.ts";
+import type { JobState } from "./job/job-state.ts";
+import { contextsOf, functionsOf, type Scope } from "./job/scope.ts";
 
 /** `url` of the job's environment; none if it is empty or holds a secret. */
 export function environmentUrlOf(job: JobState, scope: Scope, tell: Tell): string | undefined {

@@ -1,14 +1,14 @@
-import type { StepResult } from "../run.ts";
-import type { Tell } from "./annotations.ts";
+import type { StepResult } from "../protocol/run.ts";
+import { hasStage, type PlannedStep } from "./actions/plan.ts";
+import type { Stage } from "./actions/stage.ts";
 import { displayName } from "./display-name.ts";
+import type { Tell } from "./job/annotations.ts";
+import { type JobState, worse } from "./job/job-state.ts";
+import { contextsOf, functionsOf, type JobScope } from "./job/scope.ts";
 import { type Completion, complete } from "./job-completion.ts";
 import { setUp } from "./job-set-up.ts";
-import { type JobState, worse } from "./job-state.ts";
 import { type StepLine, stepLine } from "./job-steps.ts";
-import { hasStage, type PlannedStep } from "./plan.ts";
-import { contextsOf, functionsOf, type JobScope } from "./scope.ts";
-import type { Stage } from "./stage.ts";
-import { runStep } from "./step.ts";
+import { runStep } from "./steps/step.ts";
 
 /** Sets a job up, runs every stage of every step in GitHub's order, and completes it. */
 export async function runAllSteps(job: JobState): Promise<Completion & { readonly steps: readonly StepResult[] }> {

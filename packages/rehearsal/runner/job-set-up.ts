@@ -1,7 +1,7 @@
-import { messageOf } from "./caught.ts";
-import { type JobState, worse } from "./job-state.ts";
+import { type PlannedStep, plan } from "./actions/plan.ts";
+import { type JobState, worse } from "./job/job-state.ts";
 import { type StepLine, same } from "./job-steps.ts";
-import { type PlannedStep, plan } from "./plan.ts";
+import { messageOf } from "./processes/caught.ts";
 
 /** Finds every action before the first step runs; there are no steps if one is missing or cannot be rehearsed. */
 export async function setUp(job: JobState, line: StepLine): Promise<PlannedStep[] | undefined> {

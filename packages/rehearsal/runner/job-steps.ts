@@ -1,6 +1,6 @@
-import type { Conclusion, StepResult } from "../run.ts";
-import { annotator, type Tell } from "./annotations.ts";
-import type { JobState } from "./job-state.ts";
+import type { Conclusion, StepResult } from "../protocol/run.ts";
+import { annotator, type Tell } from "./job/annotations.ts";
+import type { JobState } from "./job/job-state.ts";
 
 /** Numbers the steps of a job, tells of their start and end, and keeps their results. */
 export interface StepLine {

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import type { JobRequest, JobResult } from "../run.ts";
-import type { RunEvent } from "../run-event.ts";
-import { foldersOf, makeFolders } from "./folders.ts";
-import { githubContext, isObject } from "./github-context.ts";
-import { type RunnerHost, timesOf } from "./host.ts";
+import type { JobRequest, JobResult } from "../protocol/run.ts";
+import type { RunEvent } from "../protocol/run-event.ts";
+import { githubContext, isObject } from "./job/github-context.ts";
+import type { JobState } from "./job/job-state.ts";
+import { openLog } from "./job/log-file.ts";
+import { maskerOf } from "./job/mask.ts";
+import { secretsOf } from "./job/secrets.ts";
 import { runAllSteps } from "./job-run.ts";
-import type { JobState } from "./job-state.ts";
-import { openLog } from "./log-file.ts";
-import { maskerOf } from "./mask.ts";
-import { noteBystanders } from "./processes.ts";
-import { secretsOf } from "./secrets.ts";
+import { foldersOf, makeFolders } from "./processes/folders.ts";
+import { type RunnerHost, timesOf } from "./processes/host.ts";
+import { noteBystanders } from "./processes/processes.ts";
 
 /** setTimeout takes no more: 24 days. */
 const longest = 2_147_483_647;

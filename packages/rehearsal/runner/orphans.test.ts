@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, test } from "@jest/globals";
+import { cleanUp, isAlive, runSteps } from "../builders/job.ts";
 import { shared } from "./orphans.ts";
-import { noteBystanders, signal, tracked } from "./processes.ts";
-import { cleanUp, isAlive, runSteps } from "./small-job.ts";
+import { noteBystanders, signal, tracked } from "./processes/processes.ts";
 
 const started: ChildProcess[] = [];
 afterAll(() => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "./log-file.ts";
-import { isKilled, kill, type Process, seesProcesses, tracked } from "./processes.ts";
+import type { Log } from "./job/log-file.ts";
+import { isKilled, kill, type Process, seesProcesses, tracked } from "./processes/processes.ts";
 
 const rounds = 5;
 

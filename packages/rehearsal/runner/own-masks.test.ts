@@ -1,7 +1,7 @@
 /** What our actions hide by `mask`, as the runner then does it: it is all the hiding that there is. */
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { cleanUp, runSteps, type SmallResult } from "./small-job.ts";
+import { cleanUp, runSteps, type SmallResult } from "../builders/job.ts";
 
 afterAll(cleanUp);
 
@@ -29,8 +29,8 @@ const long = (before: number) => `${"x".repeat(before)}${secret}${"y".repeat(500
 
 let result: SmallResult;
 beforeAll(async () => {
-  const commands = join(import.meta.dirname, "../../kit/commands.ts");
-  const log = join(import.meta.dirname, "../../kit/log.ts");
+  const commands = join(import.meta.dirname, "../../kit/log/commands.ts");
+  const log = join(import.meta.dirname, "../../kit/log/log.ts");
   const given = JSON.stringify({ secret, lines, command, forms: { ...hidden, ...shown }, long: long(4090) });
   const main = `import { readFileSync } from "node:fs";
 const { mask, annotate } = await import(${JSON.stringify(commands)});

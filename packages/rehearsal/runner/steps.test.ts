@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "@jest/globals";
-import type { JobResult } from "../run.ts";
-import { cleanUp, runSteps } from "./small-job.ts";
+import { cleanUp, runSteps } from "../builders/job.ts";
+import type { JobResult } from "../protocol/run.ts";
 
 afterAll(cleanUp);
 

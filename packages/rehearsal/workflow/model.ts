@@ -1,7 +1,7 @@
 /** A workflow file in small typed parts; what may hold `${{ }}` stays a token until it is computed. */
 import type { MappingToken } from "@actions/workflow-parser/templates/tokens/mapping-token";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
-import type { Json } from "../run.ts";
+import type { Json } from "../protocol/run.ts";
 import type { Mistake, Place } from "./parser.ts";
 
 /** One workflow file. */

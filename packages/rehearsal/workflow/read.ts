@@ -1,4 +1,4 @@
-import type { StartupError } from "../run.ts";
+import type { StartupError } from "../protocol/run.ts";
 import { namingCacheMode } from "./cache-mode.ts";
 import { readJobs, readPermissions } from "./jobs.ts";
 import type { Workflow } from "./model.ts";

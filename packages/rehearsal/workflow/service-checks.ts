@@ -1,9 +1,9 @@
 /** What GitHub's service refuses in a file that its published parser lets through. */
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
-import { cronMistake } from "../../model/cron-line.ts";
-import { mistakeOf } from "../engine/patterns.ts";
+import { cronMistake } from "../../model/document/cron-line.ts";
 import type { Job } from "./model.ts";
 import type { Mistake } from "./parser.ts";
+import { mistakeOf } from "./patterns.ts";
 import { entries, field, isString, items, placeOf, valueAt } from "./tokens.ts";
 
 /** Every such mistake in a file that the parser has nothing against. */

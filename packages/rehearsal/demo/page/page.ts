@@ -1,5 +1,5 @@
 /** The page of what happened: one HTML file that opens from disk, without a script and without anything from elsewhere. */
-import { duration } from "../../cli/tree.ts";
+import { duration } from "../../cli/screen/tree.ts";
 import type { Bar, Counted, Happened, Inhabited, Place, Stretch } from "./happened.ts";
 import { escaped, type Html, html } from "./html.ts";
 import { style } from "./style.ts";

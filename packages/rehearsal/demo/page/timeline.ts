@@ -1,4 +1,4 @@
-import { duration } from "../../cli/tree.ts";
+import { duration } from "../../cli/screen/tree.ts";
 import type { Bar, Happened, Stretch } from "./happened.ts";
 import { type Html, html } from "./html.ts";
 

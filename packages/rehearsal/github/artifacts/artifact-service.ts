@@ -1,6 +1,7 @@
-import { isoSeconds } from "../git/object.ts";
-import { bot } from "../token.ts";
-import type { World } from "../world.ts";
+import { backendIds, type Runtime } from "../oidc/runtime-token.ts";
+import { isoSeconds } from "../store/object.ts";
+import { bot } from "../store/token.ts";
+import type { World } from "../store/world.ts";
 import {
   type Artifact,
   blobFolder,
@@ -11,7 +12,6 @@ import {
   visibleArtifacts,
 } from "./artifact.ts";
 import { readContent } from "./blob.ts";
-import { backendIds, type Runtime } from "./runtime-token.ts";
 
 /** A JSON message of `github.actions.results.api.v1`; fields in snake case, 64-bit numbers as text. */
 export type Message = { readonly [field: string]: unknown };

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Actor } from "../effect.ts";
-import type { World } from "../world.ts";
+import type { Actor } from "../records/effect.ts";
+import type { World } from "../store/world.ts";
 
 /** An artifact of a run. */
 export interface Artifact {

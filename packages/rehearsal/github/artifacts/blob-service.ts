@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import type { World } from "../world.ts";
+import type { World } from "../store/world.ts";
 import { blobFolder, fileName, signatureFault } from "./artifact.ts";
 import { contentPath, putBlock, putBlockList, putContent, readContent } from "./blob.ts";
 

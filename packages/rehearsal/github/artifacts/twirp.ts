@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
-import type { World } from "../world.ts";
+import { type Runtime, readRuntimeToken } from "../oidc/runtime-token.ts";
+import type { World } from "../store/world.ts";
 import { artifactMethods, type Message, TwirpError, twirpStatus } from "./artifact-service.ts";
-import { type Runtime, readRuntimeToken } from "./runtime-token.ts";
 
 /** The part of the path that belongs to the artifact service. */
 export const twirpRoot = "/twirp/github.actions.results.api.v1.ArtifactService/";

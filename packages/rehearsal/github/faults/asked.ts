@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { blobRoot } from "../artifacts/blob-service.ts";
-import { readRuntimeToken } from "../artifacts/runtime-token.ts";
 import { twirpRoot } from "../artifacts/twirp.ts";
 import { parseGitPath } from "../git/git-service.ts";
+import { readRuntimeToken } from "../oidc/runtime-token.ts";
 import { matchRoute } from "../rest/match.ts";
-import { tokenOf } from "../token.ts";
-import type { World } from "../world.ts";
+import { tokenOf } from "../store/token.ts";
+import type { World } from "../store/world.ts";
 import type { Asked } from "./fault.ts";
 
 /** Says of a request what it asks for and on whose behalf, before it is served. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { covers } from "../permission.ts";
-import { pushed } from "../push.ts";
-import type { Repository } from "../repository.ts";
-import { ruleLines } from "../rule-line.ts";
-import { opens, type Token, tokenOf } from "../token.ts";
-import { gitFolder, gitRoot, scratchFile, type World } from "../world.ts";
+import { pushed } from "../changes/push.ts";
+import type { Repository } from "../records/repository.ts";
+import { ruleLines } from "../rules/rule-line.ts";
+import { covers } from "../store/permission.ts";
+import { opens, type Token, tokenOf } from "../store/token.ts";
+import { gitFolder, gitRoot, scratchFile, type World } from "../store/world.ts";
 import { serveGit } from "./http-backend.ts";
 
 /** A path that git asks for: which repository, and which of git's own requests. */

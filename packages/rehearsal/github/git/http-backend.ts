@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Moved } from "../push.ts";
-import { gitEnvironment } from "./run-git.ts";
+import type { Moved } from "../changes/push.ts";
+import { gitEnvironment } from "../store/run-git.ts";
 
 /** A request that may reach git. */
 export interface BackendRequest {

@@ -1,7 +1,7 @@
-import { covers } from "../permission.ts";
-import type { Token } from "../token.ts";
-import type { Git } from "./store.ts";
-import { emptyTree } from "./tree.ts";
+import { covers } from "../store/permission.ts";
+import type { Git } from "../store/store.ts";
+import type { Token } from "../store/token.ts";
+import { emptyTree } from "../store/tree.ts";
 
 /** The first workflow file that moving a ref would create or change with a token that may not (no `GITHUB_TOKEN` ever may), or `null`. */
 export async function forbiddenWorkflow(

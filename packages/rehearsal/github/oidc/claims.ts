@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Json } from "../../run.ts";
-import { isProtectedRef } from "../protected-ref.ts";
-import type { Repository } from "../repository.ts";
-import { nodeId, userId } from "../rest/users.ts";
-import { attemptOf, jobOf, type Run } from "../run.ts";
-import type { World } from "../world.ts";
+import type { Json } from "../../protocol/run.ts";
+import type { Repository } from "../records/repository.ts";
+import { nodeId, userId } from "../rest/people/users.ts";
+import { isProtectedRef } from "../rules/protected-ref.ts";
+import { attemptOf, jobOf, type Run } from "../runs/run.ts";
+import type { World } from "../store/world.ts";
 
 /** What a job may say of itself in an identity token. */
 export interface JobIdentity {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { readRuntimeToken } from "../artifacts/runtime-token.ts";
-import { jobOf } from "../run.ts";
-import type { World } from "../world.ts";
+import { jobOf } from "../runs/run.ts";
+import type { World } from "../store/world.ts";
 import { claimsOf } from "./claims.ts";
+import { readRuntimeToken } from "./runtime-token.ts";
 
 /** The part of the path that belongs to OpenID Connect. */
 export const oidcRoot = "/_services/";

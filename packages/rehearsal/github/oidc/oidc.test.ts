@@ -4,8 +4,8 @@ import { rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { type MovableClock, movableClock } from "../../clock.ts";
-import type { WebhookEvent } from "../../run.ts";
+import { type MovableClock, movableClock } from "../../protocol/clock.ts";
+import type { WebhookEvent } from "../../protocol/run.ts";
 import { type LoopbackGitHub, openGitHub } from "../github.ts";
 
 let folder: string;

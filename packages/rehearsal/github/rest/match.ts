@@ -1,5 +1,5 @@
-import type { Call, RepositoryCall, Route } from "./route.ts";
 import { openRoutes, repositoryRoutes } from "./routes.ts";
+import type { Call, RepositoryCall, Route } from "./routing/route.ts";
 
 /** A route that fits a path, and the decoded parts of the path. */
 export type Match = { readonly params: Readonly<Record<string, string>> } & (

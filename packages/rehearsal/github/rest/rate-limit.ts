@@ -1,4 +1,4 @@
-import { type Call, ok, type Route } from "./route.ts";
+import { type Call, ok, type Route } from "./routing/route.ts";
 
 /** The routes of https://docs.github.com/rest/rate-limit. */
 export const rateLimit: readonly Route<Call>[] = [

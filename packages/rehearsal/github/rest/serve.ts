@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import type { Json } from "../../run.ts";
-import { covers, spell } from "../permission.ts";
-import type { Repository } from "../repository.ts";
-import { bot, opens, type Token, tokenOf } from "../token.ts";
-import type { World } from "../world.ts";
-import { refuseVersion, selectedVersion } from "./api-version.ts";
-import { refuseEmpty } from "./empty.ts";
-import type { Limits } from "./limits.ts";
+import type { Json } from "../../protocol/run.ts";
+import type { Repository } from "../records/repository.ts";
+import { covers, spell } from "../store/permission.ts";
+import { bot, opens, type Token, tokenOf } from "../store/token.ts";
+import type { World } from "../store/world.ts";
 import { type Match, matchRoute } from "./match.ts";
-import { notFound, Refusal } from "./refusal.ts";
-import { type Answer, Body, type Call } from "./route.ts";
+import { refuseVersion, selectedVersion } from "./routing/api-version.ts";
+import { refuseEmpty } from "./routing/empty.ts";
+import type { Limits } from "./routing/limits.ts";
+import { notFound, Refusal } from "./routing/refusal.ts";
+import { type Answer, Body, type Call } from "./routing/route.ts";
 
 /** A REST request, read whole. */
 export interface RestRequest {

@@ -1,6 +1,6 @@
-import type { Commit } from "../git/object.ts";
-import { accountOf } from "../rest/commit-account.ts";
-import type { World } from "../world.ts";
+import type { Commit } from "../store/object.ts";
+import type { World } from "../store/world.ts";
+import { accountOf } from "./commit-account.ts";
 import { readSshSignature } from "./ssh-signature.ts";
 
 /** What GitHub says of the signature of a commit. */

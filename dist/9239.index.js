@@ -1,0 +1,844 @@
+export const id = 9239;
+export const ids = [9239,4477,1620];
+export const modules = {
+
+/***/ 7787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ outputsNeeded),
+/* harmony export */   tO: () => (/* binding */ placeholderConflicts)
+/* harmony export */ });
+/* unused harmony export checkValueNames */
+/* harmony import */ var _document_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4993);
+
+const checkValueNames = ["version", "commit", "digest", "environment"];
+const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
+const output = /^outputs\.(.+)$/;
+function textsOf(check) {
+    const json = Object.entries(check.expect.json).flatMap(([key, value]) => typeof value === "string" ? [{ keys: ["expect", "json", key], text: value }] : []);
+    return [{ keys: ["http"], text: check.http }, ...json];
+}
+function namesIn(text) {
+    return [...text.matchAll(placeholder)].map(([, name = ""]) => name);
+}
+function placeholderConflicts({ checks }) {
+    const isKnown = (name) => output.test(name) || checkValueNames.some((known) => known === name);
+    return checks.flatMap((check, at) => "sql" in check
+        ? []
+        : textsOf(check).flatMap(({ keys, text }) => namesIn(text)
+            .filter((name) => !isKnown(name))
+            .map((name) => ({
+            keys: ["checks", at, ...keys],
+            message: `{${name}} is nothing that a check can be given${(0,_document_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, checkValueNames)}; known are ${checkValueNames.map((known) => `{${known}}`).join(", ")} and {outputs.<name>}`,
+        }))));
+}
+function outputsNeeded(checks) {
+    const names = checks.flatMap((check) => ("sql" in check ? [] : textsOf(check).flatMap(({ text }) => namesIn(text))));
+    return [...new Set(names.flatMap((name) => output.exec(name)?.[1] ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ terraformVersion),
+/* harmony export */   S0: () => (/* binding */ Tools),
+/* harmony export */   Wm: () => (/* binding */ Database),
+/* harmony export */   vO: () => (/* binding */ Terraform)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
+/* harmony import */ var _terraform_terraform_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5562);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8307);
+
+
+
+const terraformVersion = "1.11.4";
+const Terraform = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    directory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Path */ .wA, "infra"),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .PathTemplate */ .YX, "infra/{environment}.tfvars"),
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d+\.\d+\.\d+$/, "an exact version such as 1.11.4")), terraformVersion),
+    protect: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo), []),
+    allow: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_terraform_terraform_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .TerraformAllowance */ .f), []),
+    mirror: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^(https:\/\/[^\s"\\$%]+\/|\/[^\s"\\$%]+)$/, "an address that ends with /, or an absolute path"))),
+});
+const Tools = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    machine: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["terraform"])), []),
+});
+const MigrationNumber = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^\d{1,15}$/)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(String))], 'the number of a migration such as "007"');
+const Database = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    migrations: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_configuration_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Path */ .wA, "sql/migrations"),
+    baseline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(MigrationNumber),
+});
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ NetworkPlace),
+/* harmony export */   PR: () => (/* binding */ Branches),
+/* harmony export */   Ps: () => (/* binding */ Email),
+/* harmony export */   W4: () => (/* binding */ Quorum),
+/* harmony export */   YX: () => (/* binding */ PathTemplate),
+/* harmony export */   az: () => (/* binding */ Login),
+/* harmony export */   dw: () => (/* binding */ Duration),
+/* harmony export */   fo: () => (/* binding */ Glob),
+/* harmony export */   l4: () => (/* binding */ Cron),
+/* harmony export */   wA: () => (/* binding */ Path)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _document_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8822);
+
+
+const Path = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))[^\0\\]+$/, "a path inside the repository, such as sql/migrations"));
+const PathTemplate = Path;
+const Glob = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "a glob such as docs/**"));
+const Branches = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1))), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, "at least one branch pattern such as release/*"));
+const Duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[1-9][0-9]*[mhd]$/, "a duration such as 30m, 48h or 7d"));
+const Login = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru6(39, "a login of at most 39 characters"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[A-Za-z0-9-]+(?:_[A-Za-z0-9]+)?$/, "a login"));
+const Email = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+@\S+$/, "an address of git such as ada@example.com"));
+const Quorum = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_document_value_js__WEBPACK_IMPORTED_MODULE_0__/* .Identifier */ .gw, valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(1, "a number of people from 1"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(6)));
+const NetworkPlace = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(isNetworkPlace, "an address such as 10.1.2.3, a network such as 10.0.0.0/8 or the name of a host"));
+function isNetworkPlace(text) {
+    const [, address = "", prefix] = /^([^/]+)(?:\/(0|[1-9][0-9]{0,2}))?$/.exec(text) ?? [];
+    const byte = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+    if (new RegExp(`^${byte}(\\.${byte}){3}$`).test(address))
+        return prefix === undefined || (Number(prefix) >= 8 && Number(prefix) <= 32);
+    if (/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(address))
+        return (URL.canParse(`http://[${address}]`) && (prefix === undefined || (Number(prefix) >= 7 && Number(prefix) <= 128)));
+    return prefix === undefined && /^(?=.{1,253}$)([a-z0-9_-]{1,63}\.)*(?=[a-z0-9-]*[a-z])[a-z0-9-]{1,63}$/i.test(text);
+}
+const Cron = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\S+( \S+){4}$/, "a cron line of five fields"));
+
+
+/***/ }),
+
+/***/ 9239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfiguration: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./packages/model/settings/settings-file.js + 3 modules
+var settings_file = __webpack_require__(5164);
+;// CONCATENATED MODULE: ./packages/model/settings/unsupported-settings.js
+const unsupportedSettings = {
+    "environments.*.rollback": "nothing is rolled back by itself; deploy the release before it again",
+    "approvals.by": "people answer in GitHub's environments",
+    "analysis.baseline": "analysis.<tool>.skip accepts a rule everywhere",
+    "analysis.policies": "rules of your own go into .tflint.hcl, .sqlfluff or .pylintrc",
+    "analysis.sqlfluff.templater": "write it into .sqlfluff",
+    "terraform.roots": "one folder is deployed, terraform.directory",
+    "terraform.tool": "it is terraform",
+    "terraform.backend": "write the backend into the Terraform code, and pass its credentials in SLIPWAY_SECRETS",
+    "terraform.workspace": "it is the default one",
+    "database.tool": "migrations are numbered SQL files",
+    "database.url": "the address is always the secret DATABASE_URL of the environment",
+    "finalise.jira": "no issue is changed",
+    credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
+    steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
+    performance: "measure in a job of your own",
+    jira: "no issue is changed",
+    notify: "nobody is told",
+    documents: "nothing is generated",
+    cleanup: "nothing is deleted",
+    logs: "logs stay where GitHub keeps them",
+};
+function unsupportedSetting(keys) {
+    const fits = (path) => {
+        const parts = path.split(".");
+        return parts.length === keys.length && parts.every((part, index) => part === "*" || part === keys[index]);
+    };
+    const row = Object.entries(unsupportedSettings).find(([path]) => fits(path));
+    return row && `is not supported by this version of Slipway (${row[1]}); take it out`;
+}
+
+// EXTERNAL MODULE: ./packages/model/configuration/configuration.js + 2 modules
+var configuration = __webpack_require__(5155);
+// EXTERNAL MODULE: ./packages/model/document/cron-line.js
+var cron_line = __webpack_require__(7550);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./packages/model/configuration/chain-conflicts.js
+const kept = new Set(["verification", "finalise"]);
+const own = new Set(["approval", "record", "finalise"]);
+const chainConflicts = ({ flows }) => ["develop", "release", "hotfix"].flatMap((flow) => flows[flow].chain.flatMap((name, index, chain) => {
+    const keys = ["flows", flow, "chain", index];
+    if (chain.indexOf(name) < index)
+        return [{ keys, message: `"${name}" stands in the chain already` }];
+    if (kept.has(name))
+        return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
+    return own.has(name.toLowerCase())
+        ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]
+        : [];
+}));
+
+;// CONCATENATED MODULE: ./packages/model/configuration/check-conflicts.js
+function checkConflicts({ checks }) {
+    return checks.flatMap((check, index) => {
+        if (!("http" in check))
+            return [];
+        const { method, body, safe, follow } = check;
+        const { status, location } = check.expect;
+        const at = (key, message, isWrong) => isWrong ? [{ keys: ["checks", index, ...key.split(".")], message }] : [];
+        return [
+            ...at("method", "a check only asks: say safe: true if this POST changes nothing", method === "POST" && !safe),
+            ...at("body", "is sent by POST only", body !== undefined && method !== "POST"),
+            ...at("expect.location", "needs the status of a redirect, such as status: 301", location !== undefined && (status < 300 || status > 399)),
+            ...at("follow", "leaves no redirect whose location could be seen", follow && location !== undefined),
+            ...at("headers", "names one header twice", new Set(namesOf(check.headers)).size < namesOf(check.headers).length),
+        ];
+    });
+}
+const namesOf = (headers) => Object.keys(headers).map((name) => name.toLowerCase());
+
+// EXTERNAL MODULE: ./packages/model/configuration/check-placeholders.js
+var check_placeholders = __webpack_require__(7787);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-deploy.js
+var configuration_deploy = __webpack_require__(1760);
+// EXTERNAL MODULE: ./packages/model/configuration/seat-names.js
+var seat_names = __webpack_require__(4098);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-conflicts.js
+
+
+
+
+
+
+
+const configurationConflicts = (configuration, given = {}) => [
+    ...chainConflicts(configuration),
+    ...strayEnvironments(configuration, given),
+    ...strayRoles(configuration, given),
+    ...sharedBranches(configuration),
+    ...badWindows(configuration),
+    ...(0,check_placeholders/* placeholderConflicts */.tO)(configuration),
+    ...(0,seat_names/* seatConflicts */.rW)(configuration),
+    ...checkConflicts(configuration),
+    ...unknownTerraform(configuration),
+];
+const strayEnvironments = ({ flows, environments }, given) => {
+    const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());
+    const known = new Set([...deployed, ...textsIn(groupIn(given, "flows"))]);
+    const hasRules = (rules) => Object.values(rules).some((rule) => Object.keys(rule).length > 0);
+    return Object.entries(environments).flatMap(([name, rules]) => {
+        const keys = ["environments", name];
+        if (!known.has(name) && name !== flows.feature.preview)
+            return [{ keys, message: `is not in any chain${(0,nearest/* didYouMean */.a)(name, known)}` }];
+        return name === flows.feature.preview && !deployed.has(name) && hasRules(rules)
+            ? [{ keys, message: "is only previewed: nothing is deployed there, and nobody asked" }]
+            : [];
+    });
+};
+const strayRoles = ({ flows, environments, roles }, given) => {
+    const known = new Set([...Object.keys(roles), ...Object.keys(groupIn(given, "roles"))]);
+    const asked = [
+        ...["release", "hotfix"].flatMap((name) => Object.keys(flows[name].start).map((role) => ({ keys: ["flows", name, "start", role], role }))),
+        ...Object.entries(environments).flatMap(([name, environment]) => [
+            ...["approve", "accept"].flatMap((gate) => Object.keys(environment[gate]).map((role) => ({ keys: ["environments", name, gate, role], role }))),
+            ...environment.freeze.flatMap(({ override: role }, index) => role === undefined ? [] : [{ keys: ["environments", name, "freeze", index, "override"], role }]),
+        ]),
+    ];
+    return asked
+        .filter(({ role }) => !known.has(role))
+        .map(({ keys, role }) => ({ keys, message: `is not one of the roles${(0,nearest/* didYouMean */.a)(role, known)}` }));
+};
+const groupIn = (given, name) => {
+    const group = typeof given === "object" && given !== null ? given[name] : undefined;
+    return typeof group === "object" && group !== null ? group : {};
+};
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+const unknownTerraform = ({ terraform, tools }) => terraform.version === configuration_deploy/* terraformVersion */.RG || tools.machine.includes("terraform")
+    ? []
+    : [
+        {
+            keys: ["terraform", "version"],
+            message: `${terraform.version} cannot be fetched: ${configuration_deploy/* terraformVersion */.RG} can, and any other one only be taken from the runner (tools: { machine: [terraform] })`,
+        },
+    ];
+const sharedBranches = ({ flows }) => {
+    const seen = new Map();
+    return Object.entries(flows).flatMap(([name, { branches }]) => branches.flatMap((pattern, index) => {
+        const other = seen.get(pattern);
+        seen.set(pattern, name);
+        return other === undefined || other === name
+            ? []
+            : [{ keys: ["flows", name, "branches", index], message: `"${pattern}" already belongs to the flow ${other}` }];
+    }));
+};
+const badWindows = ({ environments }) => Object.entries(environments).flatMap(([name, { freeze }]) => freeze.flatMap(({ cron, timezone }, index) => {
+    const mistake = (0,cron_line/* cronMistake */.J)(cron, timezone);
+    const keys = ["environments", name, "freeze", index];
+    return mistake === undefined ? [] : [{ keys: [...keys, mistake.at], message: mistake.told }];
+}));
+
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-file.js
+
+
+
+
+const parseConfiguration = (text, file) => (0,settings_file/* parseSettings */.P)(text, file, {
+    schema: configuration/* Configuration */.Vk,
+    unsupported: unsupportedSetting,
+    conflicts: configurationConflicts,
+    remedy: `Correct ${file}; its settings are described by schema/slipway.schema.json.`,
+});
+
+
+/***/ }),
+
+/***/ 5155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ Configuration),
+  _0: () => (/* binding */ defaultConfiguration),
+  Gu: () => (/* binding */ exclusions),
+  gO: () => (/* binding */ severities)
+});
+
+// UNUSED EXPORTS: versionSchemes
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/document/value.js
+var value = __webpack_require__(8822);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-deploy.js
+var configuration_deploy = __webpack_require__(1760);
+// EXTERNAL MODULE: ./packages/model/configuration/configuration-field.js
+var configuration_field = __webpack_require__(8307);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration-flows.js
+
+
+
+const flow = (branch, chain, most = 5) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* maxLength */.Ru6(most, `a list of at most ${most}`)), [...chain]),
+}), {});
+const releaseFlow = (branch, chain) => dist/* optional */.lqM(dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, [branch]),
+    chain: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(value/* Identifier */.gw), dist/* minLength */.BpQ(1, "at least one environment"), dist/* maxLength */.Ru6(5, "a list of at most 5")), [...chain]),
+    start: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+}), {});
+const Flows = dist/* strictObject */.rej({
+    feature: dist/* optional */.lqM(dist/* strictObject */.rej({
+        branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["feature/**", "bugfix/**"]),
+        preview: dist/* optional */.lqM(dist/* nullable */.mee(value/* Identifier */.gw), null),
+    }), {}),
+    develop: flow("develop", ["dev"], 1),
+    release: releaseFlow("release/*", ["test", "uat", "production"]),
+    hotfix: releaseFlow("hotfix/*", ["uat", "production"]),
+    main: dist/* optional */.lqM(dist/* strictObject */.rej({ branches: dist/* optional */.lqM(configuration_field/* Branches */.PR, ["main"]) }), {}),
+});
+
+;// CONCATENATED MODULE: ./packages/model/configuration/http-check.js
+
+
+const ofTheClient = /^(?:host|connection|content-length|transfer-encoding|expect|te|trailer|upgrade|keep-alive|proxy-.*|user-agent)$/i;
+const HeaderName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, "the name of a header"), dist/* check */.z6Y((name) => !ofTheClient.test(name), "a header that a check may set"));
+const HeaderValue = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\t\x20-\x7e]{0,4000}$/, "a value of one line, in ASCII; a secret is named, as in Bearer {secrets.TOKEN}"));
+const HttpSetting = dist/* strictObject */.rej({
+    http: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(https?:\/\/|\{outputs\.)/, "an http(s) address or {outputs.name}/path")),
+    method: dist/* optional */.lqM(dist/* picklist */.KIO(["GET", "POST"]), "GET"),
+    headers: dist/* optional */.lqM(dist/* record */.g1P(HeaderName, HeaderValue), {}),
+    body: dist/* optional */.lqM(value/* AnyJson */.Hy),
+    safe: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    follow: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+    expect: dist/* strictObject */.rej({
+        status: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(100), dist/* maxValue */.cGV(599)), 200),
+        location: dist/* optional */.lqM(dist/* string */.YjP()),
+        json: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()])), {}),
+    }),
+    within: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[1-9][0-9]*[sm]$/, "a duration such as 60s or 2m")), "60s"),
+});
+
+// EXTERNAL MODULE: ./packages/model/configuration/known-authors.js
+var known_authors = __webpack_require__(1506);
+;// CONCATENATED MODULE: ./packages/model/configuration/configuration.js
+
+
+
+
+
+
+
+const severities = ["low", "medium", "high", "critical"];
+const exclusions = ["author", "pusher", "re-runner"];
+const versionSchemes = ["semver", "calendar", "any"];
+const Role = dist/* union */.KCZ([
+    dist/* strictObject */.rej({ team: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9_][a-z0-9_-]*$/, "the slug of a team")) }),
+    dist/* strictObject */.rej({
+        people: dist/* pipe */.FsL(dist/* array */.YOg(configuration_field/* Login */.az), dist/* minLength */.BpQ(1)),
+    }),
+], "a team { team: slug } or people { people: [login, …] }");
+const Environment = dist/* strictObject */.rej({
+    approve: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    accept: dist/* optional */.lqM(configuration_field/* Quorum */.W4, {}),
+    freeze: dist/* optional */.lqM(dist/* array */.YOg(dist/* strictObject */.rej({ cron: configuration_field/* Cron */.l4, for: configuration_field/* Duration */.dw, timezone: dist/* optional */.lqM(dist/* string */.YjP()), override: dist/* optional */.lqM(value/* Identifier */.gw) })), []),
+});
+const Skips = dist/* optional */.lqM(dist/* strictObject */.rej({ skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []) }), {});
+const Analysis = dist/* strictObject */.rej({
+    block: dist/* optional */.lqM(dist/* picklist */.KIO(severities), "medium"),
+    checkov: Skips,
+    tflint: Skips,
+    sqlfluff: dist/* optional */.lqM(dist/* strictObject */.rej({
+        skip: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+        dialect: dist/* optional */.lqM(dist/* string */.YjP()),
+    }), {}),
+    pylint: Skips,
+    bandit: Skips,
+});
+const Tests = dist/* strictObject */.rej({
+    python: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA)),
+        requirements: dist/* optional */.lqM(configuration_field/* Path */.wA, "requirements-dev.txt"),
+        groups: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "the name of a dependency group"))), []),
+    }), {}),
+    sql: dist/* optional */.lqM(dist/* strictObject */.rej({
+        paths: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), ["sql/tests"]),
+        on: dist/* optional */.lqM(dist/* picklist */.KIO(["pglite"]), "pglite"),
+    }), {}),
+});
+const Check = dist/* union */.KCZ([HttpSetting, dist/* strictObject */.rej({ sql: configuration_field/* Path */.wA, expect: dist/* picklist */.KIO(["no rows", "rows"]) })], "{ http: …, expect: … } or { sql: file, expect: no rows }");
+const Network = dist/* strictObject */.rej({
+    allow: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* NetworkPlace */.Cm), []),
+});
+const Approvals = dist/* strictObject */.rej({
+    exclude: dist/* optional */.lqM(dist/* array */.YOg(dist/* picklist */.KIO(exclusions)), [...exclusions]),
+    authors: dist/* optional */.lqM(known_authors/* Authors */.hb, {}),
+    since: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[^\s~^:?*[\\]{1,200}$/, "the name of a tag such as v1.4.2, or a commit id"))),
+    validity: dist/* optional */.lqM(configuration_field/* Duration */.dw, "7d"),
+});
+const Finalise = dist/* strictObject */.rej({
+    branches: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1))), []),
+    mirrors: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
+    "delete-branch": dist/* optional */.lqM(dist/* boolean */.zMY(), false),
+});
+const PolicySetting = dist/* strictObject */.rej({
+    branch: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?!refs\/)[\w./-]+$/, "the name of a branch"))),
+    files: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Path */.wA), []),
+});
+const LedgerSetting = dist/* strictObject */.rej({
+    adopt: dist/* optional */.lqM(value/* CommitId */.jF),
+    writers: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]+\/[\w.-]+(\/\.github\/workflows\/[^/@\s]+)?@([0-9a-f]{40}|refs\/(heads|tags)\/\S+)$/, "owner/name@commit or owner/name/.github/workflows/file.yml@commit-or-full-ref"))), []),
+});
+const Configuration = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1, "1, the version of this file's format"),
+    flows: dist/* optional */.lqM(Flows, {}),
+    versions: dist/* optional */.lqM(dist/* picklist */.KIO(versionSchemes), "semver"),
+    roles: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Role), {}),
+    environments: dist/* optional */.lqM(dist/* record */.g1P(value/* Identifier */.gw, Environment), {}),
+    approvals: dist/* optional */.lqM(Approvals, {}),
+    artefact: dist/* optional */.lqM(dist/* strictObject */.rej({ exclude: dist/* optional */.lqM(dist/* array */.YOg(configuration_field/* Glob */.fo), []) }), {}),
+    analysis: dist/* optional */.lqM(Analysis, {}),
+    tests: dist/* optional */.lqM(Tests, {}),
+    terraform: dist/* optional */.lqM(configuration_deploy/* Terraform */.vO, {}),
+    tools: dist/* optional */.lqM(configuration_deploy/* Tools */.S0, {}),
+    database: dist/* optional */.lqM(configuration_deploy/* Database */.Wm, {}),
+    checks: dist/* optional */.lqM(dist/* array */.YOg(Check), []),
+    network: dist/* optional */.lqM(Network, {}),
+    finalise: dist/* optional */.lqM(Finalise, {}),
+    policy: dist/* optional */.lqM(PolicySetting, {}),
+    ledger: dist/* optional */.lqM(LedgerSetting, {}),
+});
+const defaultConfiguration = () => dist/* parse */.qgA(Configuration, { version: 1 });
+
+
+/***/ }),
+
+/***/ 1506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ knownAccounts),
+/* harmony export */   ft: () => (/* binding */ areVerified),
+/* harmony export */   hb: () => (/* binding */ Authors)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _configuration_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8307);
+
+
+const Accounts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Email */ .Ps, valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_configuration_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Login */ .az));
+const Authors = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("verified"), valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ verified: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), known: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(Accounts, {}) }), Accounts], "verified, a map such as { ada@example.com: ada } (null for somebody who approves nothing), or { verified: true, known: that map }");
+function areVerified(authors) {
+    return authors === "verified" || isSigned(authors);
+}
+function knownAccounts(authors) {
+    if (authors === "verified")
+        return {};
+    return isSigned(authors) ? authors.known : authors;
+}
+function isSigned(authors) {
+    return "verified" in authors && authors.verified === true;
+}
+
+
+/***/ }),
+
+/***/ 4098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ seatsIn),
+/* harmony export */   DD: () => (/* binding */ environmentsBeside),
+/* harmony export */   Fd: () => (/* binding */ seatName),
+/* harmony export */   rW: () => (/* binding */ seatConflicts)
+/* harmony export */ });
+const seatName = (of, kind, role, nth) => `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
+function environmentsBeside(name) {
+    return [`${name}-plan`, `${name}-request`, `${name}-check`];
+}
+const longest = 63;
+const seatConflicts = (configuration) => {
+    const owners = new Map();
+    for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
+        for (const used of [name, ...environmentsBeside(name)])
+            owners.set(used, `of ${name} itself`);
+    return seatsIn(configuration).flatMap(({ keys, name }) => {
+        const path = keys.join(".");
+        const other = owners.get(name);
+        owners.set(name, `asked for by ${path}`);
+        if (other !== undefined && other !== `asked for by ${path}`)
+            return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
+        return name.length > longest
+            ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
+            : [];
+    });
+};
+const seatsIn = ({ flows, environments }) => [
+    ...["release", "hotfix"].flatMap((flow) => seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"])),
+    ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
+        ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
+        ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
+        ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) => role === undefined
+            ? []
+            : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }]),
+    ]),
+];
+const seatsOf = (of, kind, quorum, keys) => Object.entries(quorum).flatMap(([role, count]) => Array.from({ length: count }, (_, index) => ({
+    keys: [...keys, role],
+    name: seatName(of, kind, role, index + 1),
+})));
+
+
+/***/ }),
+
+/***/ 7550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cronMistake),
+/* harmony export */   h: () => (/* binding */ cronLine)
+/* harmony export */ });
+/* harmony import */ var croner__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5924);
+
+const cronLine = (cron, timezone = "UTC") => {
+    const line = new croner__WEBPACK_IMPORTED_MODULE_0__/* .Cron */ .l4(cron, { timezone, paused: true, mode: "5-part" });
+    return { after: (moment) => line.nextRun(moment) };
+};
+const cronMistake = (cron, timezone = "UTC") => {
+    if (!isTimezone(timezone))
+        return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
+    try {
+        const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
+        return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
+    }
+    catch (error) {
+        const told = error.message.replace(/^Cron\w*: /, "");
+        return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
+    }
+};
+const isTimezone = (name) => {
+    try {
+        return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 5164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ parseSettings),
+  h: () => (/* binding */ settingPlaces)
+});
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./packages/model/document/user-error.js
+var user_error = __webpack_require__(8319);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-lost.js
+const lost = new Set(["__proto__", "constructor", "prototype"]);
+const lostSettings = (value, keys = [], seen = new Set()) => {
+    if (typeof value !== "object" || value === null || seen.has(value))
+        return [];
+    seen.add(value);
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const here = [...keys, Array.isArray(value) ? Number(key) : key];
+        return lost.has(key)
+            ? [{ keys: here, message: "is a name that JavaScript keeps for itself; choose another" }]
+            : lostSettings(inner, here, seen);
+    });
+};
+
+// EXTERNAL MODULE: ../node_modules/valibot/dist/index.mjs
+var valibot_dist = __webpack_require__(7728);
+// EXTERNAL MODULE: ./packages/model/document/document.js
+var document_document = __webpack_require__(6350);
+// EXTERNAL MODULE: ./packages/model/document/nearest.js
+var nearest = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./packages/model/settings/settings-mistakes.js
+
+
+
+const mistakesOf = (format, issue, before = []) => {
+    const { schema } = format;
+    const keys = [...before, ...(issue.path ?? []).map((item) => item.key)];
+    const name = String(keys.at(-1) ?? "");
+    if (issue.type === "union") {
+        const meant = formMeant(schemaAt(schema, keys), issue.input);
+        const parsed = meant && valibot_dist/* safeParse */.xLC(meant, issue.input);
+        if (parsed && !parsed.success)
+            return parsed.issues.flatMap((inner) => mistakesOf(format, inner, keys));
+    }
+    if (issue.type === "strict_object" && issue.expected === "never") {
+        const unsupported = format.unsupported?.(keys);
+        if (unsupported !== undefined)
+            return [{ keys, message: unsupported }];
+        const known = Object.keys(entriesOf(schemaAt(schema, keys.slice(0, -1))));
+        return [{ keys, message: `is not a setting${(0,nearest/* didYouMean */.a)(name, known) || `; known are ${known.join(", ")}`}` }];
+    }
+    const missing = issue.input === undefined;
+    if (issue.type === "strict_object")
+        return [{ keys, message: missing ? "is missing" : `${issue.received} is not a group of settings` }];
+    const wanted = (0,document_document/* expectation */.pG)(issue);
+    const isChoice = wanted.startsWith("(");
+    const options = isChoice ? [...wanted.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? "") : [];
+    const known = isChoice ? `one of ${options.join(", ")}` : wanted;
+    if (issue.type === "max_length")
+        return [{ keys, message: `holds ${issue.received}, expected ${known}` }];
+    if (missing)
+        return [{ keys, message: `is missing: expected ${known}` }];
+    return [{ keys, message: `${issue.received} is not ${known}${(0,nearest/* didYouMean */.a)(String(issue.input), options)}` }];
+};
+function schemaAt(schema, keys) {
+    const found = walk(schema, keys);
+    return found && opened(found);
+}
+const opened = (schema) => (schema.wrapped ? opened(schema.wrapped) : schema);
+const entriesOf = (schema) => schema ? (opened(schema).entries ?? {}) : {};
+const walk = (root, keys) => keys.reduce((schema, key) => {
+    if (!schema)
+        return undefined;
+    const open = opened(schema);
+    const forms = (open.options ?? []);
+    return open.entries?.[key] ?? open.value ?? open.item ?? forms.map((form) => entriesOf(form)[key]).find(Boolean);
+}, root);
+const formMeant = (union, input) => {
+    if (typeof input !== "object" || input === null || !union)
+        return undefined;
+    const shared = (form) => Object.keys(entriesOf(form)).filter((key) => key in input).length;
+    const [best] = [...(opened(union).options ?? [])].sort((a, b) => shared(b) - shared(a));
+    return best && shared(best) > 0 ? best : undefined;
+};
+
+;// CONCATENATED MODULE: ./packages/model/settings/whole-settings.js
+
+
+const most = 100;
+function wholeSettings(given, format) {
+    const rest = structuredClone(given);
+    const mistakes = new Map();
+    const removed = [];
+    for (let round = 0; round < most; round += 1) {
+        const parsed = valibot_dist/* safeParse */.xLC(format.schema, rest);
+        if (parsed.success)
+            return { mistakes: [...mistakes.values()], value: parsed.output, removed };
+        const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
+        for (const mistake of found)
+            if (!removed.some((keys) => isWithin(mistake.keys, keys)))
+                mistakes.set(JSON.stringify(mistake), mistake);
+        const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
+        const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
+        if (taken.length === 0 && around === undefined)
+            break;
+        removed.push(...taken, ...(around === undefined ? [] : [around]));
+    }
+    return { mistakes: [...mistakes.values()], value: undefined, removed };
+}
+function isWithin(keys, outer) {
+    return outer.every((key, index) => keys[index] === key);
+}
+function takeOut(root, keys, format) {
+    const [parent, last] = [valueAt(root, keys.slice(0, -1)), keys.at(-1)];
+    if (last === undefined || typeof parent !== "object" || parent === null || Array.isArray(parent))
+        return undefined;
+    const group = parent;
+    const only = schemaAt(format.schema, keys)?.literal;
+    if (only !== undefined && group[last] !== only)
+        group[last] = only;
+    else if (Object.hasOwn(group, last))
+        delete group[last];
+    else
+        return undefined;
+    return [keys];
+}
+function takeOutAround(root, keys, format) {
+    if (keys.length < 2)
+        return undefined;
+    const outer = keys.slice(0, -1);
+    return takeOut(root, outer, format) ?? takeOutAround(root, outer, format);
+}
+function valueAt(root, keys) {
+    return keys.reduce((value, key) => (typeof value === "object" && value !== null ? value[key] : undefined), root);
+}
+
+;// CONCATENATED MODULE: ./packages/model/settings/settings-file.js
+
+
+
+
+const parseSettings = (text, file, format) => {
+    const { remedy } = format;
+    const bytes = notText(text);
+    if (bytes !== undefined)
+        throw badFile(file, [bytes], remedy);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", uniqueKeys: true, merge: false });
+    const at = (offset) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+    const broken = [...document.errors, ...document.warnings];
+    if (broken.length > 0) {
+        const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
+        throw badFile(file, told, remedy);
+    }
+    const given = plain(document, file, remedy);
+    const { value, mistakes: wrong, removed } = wholeSettings(given, format);
+    const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
+    const found = [
+        ...lostSettings(given),
+        ...wrong,
+        ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
+    ];
+    if (value !== undefined && found.length === 0)
+        return value;
+    const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
+    const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
+    throw badFile(file, sorted, remedy);
+};
+function settingPlaces(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: "1.2", merge: false });
+    return {
+        has: (keys) => document.hasIn(keys),
+        at: (keys) => {
+            const { line, col } = lines.linePos(offsetOf(document, keys));
+            return { line, column: col };
+        },
+    };
+}
+const notText = (text) => {
+    const at = text.search(/[\0\ufffd]/);
+    if (at < 0)
+        return undefined;
+    const before = text.slice(0, at).split("\n");
+    return {
+        line: before.length,
+        column: (before.at(-1)?.length ?? 0) + 1,
+        path: "",
+        message: "is no UTF-8; save the file as UTF-8",
+    };
+};
+const plain = (document, file, remedy) => {
+    try {
+        return document.toJS({ maxAliasCount: 20 }) ?? {};
+    }
+    catch (cause) {
+        throw badFile(file, [{ line: 1, column: 1, path: "", message: cause.message }], remedy);
+    }
+};
+const firstLine = (text) => text.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? text;
+const pathOf = (keys) => keys.reduce((path, key) => {
+    if (typeof key === "number")
+        return `${path}[${key}]`;
+    const name = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+    return path === "" ? name : `${path}.${name}`;
+}, "");
+const offsetOf = (document, keys) => {
+    const last = keys.at(-1);
+    const parent = keys.length === 0 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    const holder = keys.length <= 1 ? document.contents : parent;
+    if ((0,dist/* isMap */.jh)(holder) && typeof last === "string") {
+        const pair = holder.items.find((item) => (0,dist/* isPair */.tO)(item) && (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === last);
+        if (pair && (0,dist/* isScalar */.jn)(pair.key))
+            return pair.key.range?.[0] ?? 0;
+    }
+    const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+    if (node && typeof node === "object" && "range" in node)
+        return node.range?.[0] ?? 0;
+    return keys.length === 0 ? 0 : offsetOf(document, keys.slice(0, -1));
+};
+const badFile = (file, mistakes, remedy) => {
+    const rows = mistakes.map((m) => [`${m.line}:${m.column}`, m.path, m.message]);
+    const width = (column) => Math.max(...rows.map((row) => row[column].length));
+    const table = rows.map((row) => `  ${row[0].padEnd(width(0))}  ${row[1].padEnd(width(1))}  ${row[2]}`.trimEnd());
+    const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
+    return new user_error/* UserError */.y([`${file} has ${count}`, ...table].join("\n"), { reason: "bad_config", remedy });
+};
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ terraformAllowances),
+/* harmony export */   f: () => (/* binding */ TerraformAllowance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7728);
+
+const terraformAllowances = {
+    "local-exec": "runs commands on the runner",
+    "remote-exec": "runs commands on other machines",
+    "file-provisioner": "copies files to other machines",
+    "provider-exec": "a provider or backend that starts a program or reads a file for its credentials",
+    external: "a data source that runs a program",
+    http: "a data source that reads any address",
+    local_command: "a data source that runs a program",
+    local_file: "a data source that reads any file",
+    local_sensitive_file: "a data source that reads any file",
+    terraform_remote_state: "a data source that reads another state",
+    "outside-files": "reads files outside of its module, or whose path is known only while it plans",
+    templatestring: "evaluates a template that is known only while it plans",
+    "remote-modules": "takes modules from somewhere else than this repository",
+    "override-files": "files that overwrite what other files say",
+    "auto-variables": "*.auto.tfvars, which set variables of every environment",
+};
+const TerraformAllowance = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(Object.keys(terraformAllowances));
+
+
+/***/ })
+
+};

@@ -1,0 +1,121 @@
+import type { ApprovalRequest, Seat } from "../../model/approval/approval.ts";
+import type { Account, Members, Review, RunJob } from "../../model/approval/review.ts";
+import type { exclusions } from "../../model/configuration/configuration.ts";
+import { durationOf } from "../../model/document/duration.ts";
+
+/** What is known when an approval is judged. */
+export interface Evidence {
+  readonly request: ApprovalRequest;
+  /** All reviews of the run. */
+  readonly reviews: readonly Review[];
+  /** All jobs of all attempts of the run. */
+  readonly jobs: readonly RunJob[];
+  /** Role ► who has it now. */
+  readonly roles: Readonly<Record<string, Members>>;
+  /** Who began an attempt of the run after the first. */
+  readonly reRunners: readonly Account[];
+  /** Who does not count for the release, as the gate itself found it: a request is not believed to name them all. */
+  readonly excluded: ApprovalRequest["excluded"];
+  readonly exclude: readonly (typeof exclusions)[number][];
+  /** How long an approval holds: `7d`. */
+  readonly validity: string;
+  /** The run and attempt that judge. */
+  readonly execution: { readonly run: number; readonly attempt: number };
+  readonly now: Date;
+}
+
+/** An approval of one seat by one person: it counts from a moment, or does not. */
+export type Answer = {
+  readonly seat: Seat;
+  readonly login: string;
+  readonly id: number;
+} & (
+  | { readonly counts: true; readonly at: string }
+  | { readonly counts: false; readonly lapsed: boolean; readonly because: string }
+);
+
+/** Runner and GitHub may not agree on the time by this many milliseconds. */
+const skew = 5 * 60_000;
+
+/** Reviews that answer this request: those on top of what the run had when it asked, each seat and person once. */
+export const newReviews = (
+  { request, reviews }: Pick<Evidence, "request" | "reviews">,
+  state: string,
+): { readonly seat: Seat; readonly review: Review }[] =>
+  request.seats.flatMap((seat) => {
+    const here = reviews.filter((review) => review.state === state && review.environments.some(is(seat.environment)));
+    const logins = new Map(here.map((review) => [review.login.toLowerCase(), review]));
+    return [...logins].flatMap(([login, review]) => {
+      const times = here.filter((other) => other.login.toLowerCase() === login).length;
+      const before = request.before
+        .filter((old) => is(seat.environment)(old.environment) && is(login)(old.login) && old.state === state)
+        .reduce((sum, old) => sum + old.times, 0);
+      return times > before ? [{ seat, review }] : [];
+    });
+  });
+
+/** Each approval of this request, and whether it counts. The first row that speaks says why it does not. */
+export const answersTo = (evidence: Evidence): readonly Answer[] =>
+  newReviews(evidence, "approved").map(({ seat, review }) => {
+    const { login, id } = review;
+    const at = answeredAt(seat, evidence);
+    const refused = refusalOf(seat, review, evidence);
+    if (refused !== undefined) return { seat, login, id, counts: false, lapsed: false, because: refused };
+    if (at === undefined) {
+      const because = `the job that waited in ${seat.environment} has not ended well`;
+      return { seat, login, id, counts: false, lapsed: false, because };
+    }
+    return Date.parse(at) + durationOf(evidence.validity) <= evidence.now.getTime()
+      ? {
+          seat,
+          login,
+          id,
+          counts: false,
+          lapsed: true,
+          because: `it was given at ${at}, and holds for ${evidence.validity}`,
+        }
+      : { seat, login, id, counts: true, at };
+  });
+
+/** Seats whose job went on although no person answered: their environments ask nobody, or an admin bypassed their rules. */
+export const unansweredOf = (evidence: Evidence): readonly Seat[] => {
+  // The end of a wait timer is a review too, of GitHub's own bot.
+  const answers = newReviews(evidence, "approved").filter(({ review }) => !review.bot);
+  const answered = answers.map(({ seat }) => seat);
+  return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
+};
+
+/** Admins who started the job of a seat past the rules of its environment, where GitHub tells it: it keeps that as a review too. */
+export const bypassersOf = (evidence: Evidence): readonly string[] => [
+  ...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login)),
+];
+
+const refusalOf = (seat: Seat, { login, id, bot }: Review, evidence: Evidence): string | undefined => {
+  const { request, roles, reRunners, exclude } = evidence;
+  if (bot) return "it is no person";
+  // By number too: who has changed the login meanwhile is still the same.
+  const isThem = (other: Account): boolean => is(login)(other.login) || other.id === id;
+  const excluded = [...evidence.excluded, ...request.excluded].find(isThem);
+  if (excluded) return `${excluded.login} ${excluded.because}`;
+  if (exclude.includes("re-runner") && reRunners.some(isThem)) return "they ran this run again";
+  const members = roles[seat.role];
+  if (!members?.known) return `nobody knows who has the role ${seat.role}`;
+  return members.logins.some(is(login)) ? undefined : `they do not have the role ${seat.role}`;
+};
+
+/** When the job that waited for the seat went on: the earliest since the request. GitHub names a job after the calls around it. */
+const answeredAt = ({ environment }: Seat, { request, jobs }: Evidence): string | undefined =>
+  jobs
+    .filter(({ name, attempt, conclusion }) => {
+      const isOurs = name === environment || name.endsWith(` / ${environment}`);
+      return isOurs && attempt >= request.execution.attempt && conclusion === "success";
+    })
+    .flatMap(({ completed }) => (completed === null ? [] : [completed]))
+    .filter((completed) => Date.parse(completed) >= Date.parse(request.asked) - skew)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+
+/** Logins and names of environments ignore case. */
+const is =
+  (name: string) =>
+  (other: string): boolean =>
+    name.toLowerCase() === other.toLowerCase();

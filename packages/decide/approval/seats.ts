@@ -1,0 +1,79 @@
+import type { ApprovalRequest, GateName, Seat } from "../../model/approval/approval.ts";
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { seatName } from "../../model/configuration/seat-names.ts";
+import type { ReasonCode } from "../../model/document/reason.ts";
+import type { Flow } from "../../model/run/flow.ts";
+import type { Freeze } from "./freeze.ts";
+
+/** Where people are asked. */
+export interface Place {
+  readonly gate: GateName;
+  readonly flow: Flow["name"];
+  /** `null` at the start. */
+  readonly environment: string | null;
+  readonly configuration: Configuration;
+  /** Whether the environment is frozen now; matters before a deploy only. */
+  readonly freeze: Freeze | null;
+}
+
+/** Who is asked, or why nobody can be. */
+export type Seating =
+  | { readonly go: true; readonly seats: readonly Seat[] }
+  | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly remedy: string };
+
+/** The seats of a gate: one environment of GitHub for each person that is asked for. A freeze window that nobody can lift closes it. */
+export const seatsFor = (place: Place): Seating => {
+  const { gate, environment, freeze } = place;
+  const lifted = gate === "approve" ? freeze : null;
+  if (lifted && lifted.overrides === null)
+    return {
+      go: false,
+      reason: "frozen",
+      because: `${environment} is frozen ${freezeWords(lifted)}, and the configuration names nobody who may lift it`,
+      remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
+    };
+  const overrides = (lifted?.overrides ?? []).map(
+    (role): Seat => ({ for: "override", role, environment: seatName(environment ?? "", "override", role, 1) }),
+  );
+  return { go: true, seats: [...quorumSeats(place), ...overrides] };
+};
+
+/** `until 2026-11-23 08:00 UTC (0 18 * * 5 for 62h)` */
+export const freezeWords = ({ until, windows }: Freeze): string => {
+  const end =
+    until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const told = windows.map(({ cron, for: lasts, timezone }) =>
+    [cron, timezone, "for", lasts].filter(Boolean).join(" "),
+  );
+  return `${end} (${told.join("; ")})`;
+};
+
+/** Seats that the configuration asks for and a request does not have: a request of another configuration, or a forged one. */
+export const seatsMissing = (request: ApprovalRequest, place: Omit<Place, "freeze">): readonly Seat[] =>
+  quorumSeats(place).filter(
+    (seat) =>
+      !request.seats.some(
+        (other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for,
+      ),
+  );
+
+const quorumSeats = ({ gate, flow, environment, configuration }: Omit<Place, "freeze">): Seat[] => {
+  const of = gate === "start" ? flow : (environment ?? "");
+  return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) =>
+    Array.from({ length: count }, (_, index) => ({
+      for: gate,
+      role,
+      environment: seatName(of, gate, role, index + 1),
+    })),
+  );
+};
+
+const quorumOf = ({
+  gate,
+  flow,
+  environment,
+  configuration: { flows, environments },
+}: Omit<Place, "freeze">): Readonly<Record<string, number>> => {
+  if (gate === "start") return flow === "release" || flow === "hotfix" ? flows[flow].start : {};
+  return environments[environment ?? ""]?.[gate] ?? {};
+};

@@ -1,0 +1,105 @@
+import type { ApprovalRequest, Seat } from "../../model/approval/approval.ts";
+import type { Members, Review, RunJob } from "../../model/approval/review.ts";
+import type { Evidence } from "../approval/answers.ts";
+
+/** The moments of every case: when people were asked, when the jobs that waited went on, and when it is judged. */
+export const asked = "2026-11-23T08:00:00.000Z";
+export const answered = "2026-11-23T09:00:00Z";
+export const now = "2026-11-23T10:00:00.000Z";
+
+/** The nth seat of a role in uat. */
+export const seat = (role: string, nth = 1, kind: Seat["for"] = "accept"): Seat => ({
+  for: kind,
+  role,
+  environment: `uat-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`,
+});
+
+const ids: Record<string, number> = {};
+
+/** GitHub's number of a person, whatever the case of their login. */
+export const idOf = (login: string): number => {
+  ids[login.toLowerCase()] ??= Object.keys(ids).length + 1;
+  return ids[login.toLowerCase()] ?? 0;
+};
+
+/** What a person said to some seats at once. */
+export const review = (login: string, state: string, seats: Seat[], more: Partial<Review> = {}): Review => ({
+  environments: seats.map(({ environment }) => environment),
+  login,
+  id: idOf(login),
+  bot: false,
+  state,
+  ...more,
+});
+
+/** Somebody approved these seats. */
+export const yes = (login: string, ...seats: Seat[]): Review => review(login, "approved", seats);
+
+/** Somebody rejected these seats. */
+export const no = (login: string, ...seats: Seat[]): Review => review(login, "rejected", seats);
+
+/** A role of these people. */
+export const people = (...logins: string[]): Members => ({ known: true, logins });
+
+/** The job that waited for a seat, and went on. */
+export const jobOf = ({ environment }: Seat, more: Partial<RunJob> = {}): RunJob => ({
+  name: `uat / ${environment}`,
+  attempt: 1,
+  conclusion: "success",
+  completed: answered,
+  ...more,
+});
+
+/** What a request found that a seat had been answered before. */
+export const before = (of: Seat, login: string, times = 1, state = "approved"): ApprovalRequest["before"][number] => ({
+  environment: of.environment,
+  login,
+  state,
+  times,
+});
+
+/** What a case says; the rest is the first attempt of run 12, which asks one of product. */
+export interface Case {
+  seats?: Seat[];
+  reviews?: Review[];
+  roles?: Record<string, Members>;
+  request?: Partial<ApprovalRequest>;
+  jobs?: RunJob[];
+  more?: Partial<Evidence>;
+}
+
+export const product = seat("product");
+export const quality = seat("quality");
+export const roles = { product: people("ada", "tom"), quality: people("ada", "lin") };
+
+/** A case in full; tests state only what matters to them. */
+export const evidenceOf = ({ seats = [product], reviews = [], request = {}, more = {}, ...rest }: Case): Evidence => ({
+  request: {
+    kind: "approval-request",
+    version: 1,
+    gate: "accept",
+    environment: "uat",
+    subject: {
+      release: "1.5.0-a1b2c3d",
+      commit: "a1".repeat(20),
+      digest: `sha256:${"9f".repeat(32)}`,
+      plan: null,
+    },
+    seats,
+    execution: { run: 12, attempt: 1 },
+    asked,
+    excluded: [],
+    before: [],
+    ...request,
+  },
+  reviews,
+  roles: rest.roles ?? roles,
+  jobs: rest.jobs ?? seats.map((of) => jobOf(of)),
+  reRunners: [],
+  excluded: [],
+  exclude: ["author", "pusher", "re-runner"],
+  validity: "7d",
+  execution: { run: 12, attempt: 1 },
+  now: new Date(now),
+  ...more,
+});

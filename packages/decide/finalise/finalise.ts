@@ -1,0 +1,68 @@
+import type { Verdict } from "../../model/document/verdict.ts";
+import type { Acceptance, EnvironmentState } from "../../model/ledger/promotion.ts";
+import type { Release } from "../../model/release/release.ts";
+import type { Needs } from "../../model/run/needs.ts";
+
+/** What the ledger says about the environment in which a chain ends; `null` where it says nothing. */
+export interface Production {
+  readonly environment: string;
+  readonly state: EnvironmentState | null;
+  readonly acceptance: Acceptance | null;
+}
+
+/**
+ * Does production run exactly this release, and was it accepted there? Only then there is something to finish; also if the next release has
+ * followed it there since, because then a job that was to finish this one was killed.
+ */
+export const productionVerdict = (release: Release, { environment, state, acceptance }: Production): Verdict => {
+  const { id, commit, artefact } = release;
+  const current = state?.current;
+  if (!current)
+    return no(
+      "ledger_missing",
+      `the ledger does not say what ${environment} runs`,
+      "Look at the branch slipway-ledger.",
+    );
+  const differs = (what: string): Verdict =>
+    no("not_accepted", what, `Finish the release that ${environment} runs, or promote this one to ${environment}.`);
+  if (current.release !== id && isAccepted(release, environment, acceptance))
+    return { go: true, because: `${environment} accepted ${id}, and runs ${current.release} by now` };
+  if (current.release !== id) return differs(`${environment} runs ${current.release}, not ${id}`);
+  if (current.commit !== commit) return differs(`${environment} runs the commit ${current.commit}, not ${commit}`);
+  if (current.digest !== artefact.digest)
+    return differs(`${environment} runs the artefact ${current.digest}, not ${artefact.digest}`);
+  if (!acceptance)
+    return no("ledger_missing", `the ledger does not say that ${id} was accepted in ${environment}`, rerun);
+  if (!isAbout(acceptance, release, environment))
+    return no("not_accepted", `what was accepted in ${environment} is not ${id} as it is now`, rerun);
+  if (acceptance.verdict !== "go")
+    return no("not_accepted", `${id} was not accepted in ${environment}: ${acceptance.because}`, rerun);
+  return { go: true, because: `${environment} runs ${id}, accepted` };
+};
+
+const isAccepted = (release: Release, environment: string, acceptance: Acceptance | null): boolean =>
+  acceptance !== null && isAbout(acceptance, release, environment) && acceptance.verdict === "go";
+
+const isAbout = (acceptance: Acceptance, { id, commit, artefact }: Release, environment: string): boolean =>
+  acceptance.release === id &&
+  acceptance.environment === environment &&
+  acceptance.commit === commit &&
+  acceptance.digest === artefact.digest;
+
+/** A job that this one needs and that ended badly closes the gate, whatever the workflow made of it. */
+export const needsVerdict = (needs: Needs): Verdict => {
+  const bad = Object.entries(needs).find(([, { result }]) => result === "failure" || result === "cancelled");
+  return bad
+    ? no("not_accepted", `the job ${bad[0]} ended as ${bad[1].result}`, `Look at the log of the job ${bad[0]}.`)
+    : { go: true, because: "every job before this one went well or was not asked for" };
+};
+
+const rerun =
+  "Let the promotion and its record run again; the last environment accepts a release before it is finished.";
+
+const no = (reason: "ledger_missing" | "not_accepted", because: string, remedy: string): Verdict => ({
+  go: false,
+  reason,
+  because,
+  remedy,
+});

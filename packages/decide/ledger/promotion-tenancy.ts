@@ -1,0 +1,71 @@
+import type { Entry } from "../../model/ledger/entry.ts";
+import type { EnvironmentState, Promotion, Tenancy } from "../../model/ledger/promotion.ts";
+import type { Story } from "./promotion.ts";
+import { joined, peopleIn } from "./promotion-people.ts";
+import { deploysOf, gatesOf } from "./promotion-verdict.ts";
+
+/** What is in the environment after this promotion; `null` if its deploy did not happen. A later deploy that is known already stays. */
+export const environmentAfter = (
+  { release, environment }: Story,
+  promotion: Promotion,
+  known: EnvironmentState | null,
+): EnvironmentState | null => {
+  const deploys = environment === null ? [] : deploysOf(promotion.entries, environment);
+  const deploy = deploys.at(-1);
+  if (!release || environment === null || !deploy) return null;
+  const tenancy: Tenancy = {
+    release: release.id,
+    name: release.name,
+    commit: release.commit,
+    digest: release.artefact.digest,
+    since: deploy.finished,
+    execution: { run: deploy.execution.run, attempt: deploy.execution.attempt },
+    people: joined(...gatesOf(promotion.entries, environment).map((gate) => peopleIn(gate) ?? [])),
+    migration: migrationIn(promotion, environment) ?? known?.current?.migration ?? null,
+  };
+  const changed = deploys.findLast(toldChange)?.finished;
+  const good = known?.lastKnownGood ?? null;
+  return {
+    kind: "environment",
+    version: 1,
+    name: environment,
+    current: later(known?.current ?? null, tenancy, changed),
+    lastKnownGood: promotion.verdict === "go" ? later(good, tenancy, changed) : good,
+  };
+};
+
+/** The moment from which on an environment certainly held the release. */
+export const heldAt = ({ since, changed }: Tenancy): number => Date.parse(changed ?? since);
+
+/** Did a deploy that passed change anything? Terraform tells numbers, a migration the names of what it applied. */
+const toldChange = ({ facts: { add, change, remove, applied } }: Entry): boolean =>
+  [add, change, remove].some((count) => typeof count === "number" && count > 0) ||
+  (Array.isArray(applied) && applied.length > 0);
+
+/** The newest migration that the database has, as the last phase that migrated told it; what a migration that failed left in place counts. */
+const migrationIn = ({ entries }: Promotion, where: string): string | undefined =>
+  entries
+    .filter(({ phase, environment }) => phase === "migrate" && environment === where)
+    .map(({ facts }) => facts.at)
+    .findLast((at): at is string => typeof at === "string" && at !== "");
+
+/** The same release deployed once more has been there since the first time; who approved it then stays beside who does now. */
+const later = (known: Tenancy | null, tenancy: Tenancy, changed: string | undefined): Tenancy => {
+  if (!known) return tenancy;
+  const isSame = known.release === tenancy.release && known.digest === tenancy.digest;
+  if (isSame) {
+    const isLater = changed !== undefined && Date.parse(changed) > heldAt(known);
+    const people = joined(known.people, tenancy.people);
+    // In the order in which the ledger's documents are read, so that the same is the same text.
+    const { release, name, commit, digest, since, ...rest } = { ...known, ...(isLater ? { changed } : {}) };
+    const again = { ...(rest.changed === undefined ? {} : { changed: rest.changed }), ...rest };
+    return { release, name, commit, digest, since, ...again, people, migration: newest(known, tenancy) };
+  }
+  return heldAt(known) > Date.parse(tenancy.since) ? known : tenancy;
+};
+
+const newest = (...tenancies: readonly Tenancy[]): string | null =>
+  tenancies
+    .flatMap(({ migration }) => (migration === null ? [] : [migration]))
+    .sort((a, b) => Number(a) - Number(b))
+    .at(-1) ?? null;

@@ -1,0 +1,84 @@
+import type { Configuration } from "../../model/configuration/configuration.ts";
+import { acceptancePath, environmentPath, ledgerDocument } from "../../model/ledger/ledger.ts";
+import type { LockFindings, LockPlace } from "../../model/ledger/lock.ts";
+import { Acceptance, EnvironmentState } from "../../model/ledger/promotion.ts";
+import type { Release } from "../../model/release/release.ts";
+import type { Needs } from "../../model/run/needs.ts";
+import type { WhenBusy } from "../../model/run/run-facts.ts";
+import { earlierJobs } from "../earlier/earlier-jobs.ts";
+import { mainFacts } from "../main-facts.ts";
+import type { World } from "../world.ts";
+import { stillThere } from "./ledger-kept.ts";
+import { policyFindings } from "./policy-findings.ts";
+
+/** What is to be deployed where. */
+export interface LockSubject {
+  readonly release: Release;
+  readonly configuration: Configuration;
+  /** The `needs` of the calling job. */
+  readonly earlier: Needs | undefined;
+  /** Path of the configuration file. */
+  readonly file: string;
+  readonly environment: string;
+  /** Commit of the ledger that an earlier job of this run wrote. */
+  readonly written: string | undefined;
+  readonly whenBusy: WhenBusy;
+  /** The main branch, for the phase that changes the environment first. */
+  readonly main?: string;
+}
+
+/**
+ * Looks up what a deploy must know before it begins, all at one commit of the ledger. Throws `UserError(ledger_rewritten)` and
+ * `UserError(ledger_unreadable)`: what could not be recorded afterwards is not deployed.
+ */
+export const lockFindings = async (
+  {
+    release,
+    configuration,
+    earlier = {},
+    file,
+    environment,
+    before,
+    isLast,
+    written,
+    whenBusy,
+    main,
+  }: LockPlace & LockSubject,
+  {
+    execution,
+    ledger,
+    ancestry,
+    contents,
+    finishing,
+    releaseTags,
+    runs,
+    jobProofs,
+  }: Pick<World, "execution" | "ledger" | "ancestry" | "contents" | "finishing" | "releaseTags" | "runs" | "jobProofs">,
+): Promise<LockFindings> => {
+  const [now, rules, jobs] = await Promise.all([
+    ledger.now(),
+    policyFindings(file, { contents, releaseTags }),
+    earlierJobs(earlier, configuration, { jobProofs }),
+  ]);
+  await stillThere(written, now, { ancestry });
+  const accepted = before === null ? null : acceptancePath(release.id, before);
+  const acceptance = accepted && (await now.read(accepted));
+  const state = isLast ? await now.read(environmentPath(environment)) : null;
+  const current = state && ledgerDocument(EnvironmentState, state, environmentPath(environment)).current;
+  const newest = isLast ? await releaseTags.newest() : null;
+  return {
+    rules,
+    earlier: jobs,
+    ledger: now.commit,
+    acceptance: accepted && acceptance ? ledgerDocument(Acceptance, acceptance, accepted) : null,
+    current: current || null,
+    holdsCurrent: !current || (await ancestry.isAncestor(current.commit, release.commit)),
+    released: newest && {
+      tag: newest.name,
+      commit: newest.commit,
+      isHeld: await ancestry.isAncestor(newest.commit, release.commit),
+    },
+    main: isLast && main !== undefined ? await mainFacts(finishing.refs, main, release.commit) : null,
+    underWay: whenBusy === "refuse" ? await runs.unfinished(execution.run) : null,
+  };
+};

@@ -1,8 +1,0 @@
-import type { CommitFacts } from "../../model/commit-facts.ts";
-import type { BranchMove, ReleaseWork } from "../../model/release-work.ts";
-
-/** Who moved branches and who proposed changes, in the caller's repository. */
-export interface Authorship {
-  /** What GitHub tells of these commits. `wantsPulls` may spare the list of pull requests once the moves are known. */
-  of(commits: readonly CommitFacts[], wantsPulls?: (moves: readonly BranchMove[]) => boolean): Promise<ReleaseWork>;
-}

@@ -1,0 +1,30 @@
+import type { Clock } from "../machine/clock.ts";
+
+/** The time by which approvals lapse, windows end and entries are ordered: this machine's, or GitHub's where the two differ by more than a minute. */
+export interface GitHubTime {
+  now(): Date;
+  /** Takes the header `date` of an answer, and when it was asked for by this machine's clock. */
+  heard(date: unknown, asked: Date): void;
+}
+
+/** GitHub tells whole seconds, and an answer may have been on its way for a while. */
+const tolerance = 60_000;
+
+/** Before the first answer it is this machine's time. `warn` is told once how far the machine is off. */
+export const gitHubTime = (clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime => {
+  let ahead = 0; // of GitHub, in milliseconds
+  return {
+    now: () => new Date(clock.now().getTime() + ahead),
+    heard: (date, asked) => {
+      const told = typeof date === "string" ? Date.parse(date) : Number.NaN;
+      if (Number.isNaN(told)) return;
+      const [most, least] = [told + 1000 - asked.getTime(), told - clock.now().getTime()];
+      const found = least > tolerance ? least : most < -tolerance ? most : 0;
+      if (found !== 0 && ahead === 0) warn(words(found));
+      ahead = found;
+    },
+  };
+};
+
+const words = (ahead: number): string =>
+  `this machine's clock is ${Math.round(Math.abs(ahead) / 1000)} seconds ${ahead > 0 ? "behind" : "ahead of"} GitHub's, by which approvals and windows are judged`;

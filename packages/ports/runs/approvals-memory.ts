@@ -1,0 +1,22 @@
+import type { Review } from "../../model/approval/review.ts";
+import type { Approvals } from "./approvals.ts";
+
+/** Reviews of memory; a test adds to them as people answer. */
+export interface MemoryApprovals extends Approvals {
+  readonly given: Review[];
+}
+
+/** GitHub's list of reviews in memory, of one run. Numbers of people are made from their logins. */
+export const memoryApprovals = (): MemoryApprovals => {
+  const given: Review[] = [];
+  return { given, reviews: async () => [...given] };
+};
+
+/** What a person said to some environments at once. */
+export const reviewBy = (
+  login: string,
+  environments: readonly string[],
+  state: "approved" | "rejected" = "approved",
+): Review => ({ environments, login, id: numberOf(login), bot: false, state });
+
+const numberOf = (login: string): number => [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);

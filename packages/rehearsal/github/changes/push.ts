@@ -1,0 +1,59 @@
+import type { Actor } from "../records/effect.ts";
+import type { Repository } from "../records/repository.ts";
+import { nothing } from "../store/ref.ts";
+import { bot } from "../store/token.ts";
+import type { World } from "../store/world.ts";
+import { type ActivityType, keepActivity } from "./activity.ts";
+import { pullsOf, refreshPulls } from "./pull.ts";
+
+/** A ref that has moved; `nothing` (forty zeros) stands for absent. */
+export interface Moved {
+  readonly ref: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What GitHub does once a ref has moved, whoever moved it and however. `type` tells what the commits do not show. */
+export async function refMoved(
+  world: World,
+  repository: Repository,
+  moved: Moved,
+  actor: Actor,
+  type?: ActivityType,
+): Promise<void> {
+  const { ref, from, to } = moved;
+  const change = from === nothing ? "ref.created" : to === nothing ? "ref.deleted" : "ref.updated";
+  const move = { from: from === nothing ? null : from, to: to === nothing ? null : to };
+  world.effect(actor, repository.name, change, ref, move);
+  await keepActivity(world, repository, moved, actor, type);
+  const known = world.repositories.get(repository.id) ?? repository;
+  world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
+  if (ref.startsWith("refs/heads/")) await refreshPulls(world, repository, ref, actor);
+}
+
+/** What GitHub does once a request has moved refs: besides the rest, workflows start, unless it was done with a job's own token. */
+export async function pushed(
+  world: World,
+  repository: Repository,
+  moves: readonly Moved[],
+  actor: Actor,
+  type?: ActivityType,
+): Promise<void> {
+  for (const moved of moves) await refMoved(world, repository, moved, actor, type);
+  if (actor.login === bot || actor.login === "" || repository.runsActions === false) return;
+  const { service } = world.actions;
+  const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
+  for (const { ref, from: before, to: after } of moves) {
+    // https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+    const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
+    if (!isTold || after === nothing) continue;
+    await service.push({ repository: repository.name, ref, before, after, actor });
+    const own = pullsOf(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+    for (const { number, head, headSha } of own)
+      if (`refs/heads/${head}` === ref && headSha === after)
+        await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
+  }
+}
+
+/** With more tags in one push GitHub starts nothing for any of them. */
+const mostTags = 3;

@@ -1,0 +1,72 @@
+import type { Permissions } from "../../protocol/run.ts";
+import { type Actor, rehearsal } from "../records/effect.ts";
+import type { Repository } from "../records/repository.ts";
+import type { World } from "../store/world.ts";
+
+/** What a person may do in a repository, least first. */
+export const roles = ["read", "triage", "write", "maintain", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+/** A person who may see a repository. */
+export interface Collaborator {
+  readonly repository: number;
+  readonly login: string;
+  readonly role: Role;
+  /** Addresses by which GitHub knows their commits, besides the one that it gave them; not there in a state that an earlier Slipway kept. */
+  readonly emails?: readonly string[];
+  /** Public keys of SSH by which GitHub knows their signatures: `ssh-ed25519 AAAA…`. */
+  readonly keys?: readonly string[];
+}
+
+/** Lets a person into a repository, or changes what they may do. */
+export function setCollaborator(
+  world: World,
+  repository: Repository,
+  login: string,
+  role: Role,
+  { actor = rehearsal, emails, keys }: { readonly actor?: Actor } & Pick<Collaborator, "emails" | "keys"> = {},
+): Collaborator {
+  const known = findCollaborator(world, repository, login);
+  if (known?.role !== role) {
+    world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
+  }
+  const collaborator = {
+    repository: repository.id,
+    login: known?.login ?? login,
+    role,
+    emails: emails ?? known?.emails ?? [],
+    keys: keys ?? known?.keys ?? [],
+  };
+  return world.collaborators.put(`${repository.id}-${login.toLowerCase()}`, collaborator);
+}
+
+/** Everybody who may see a repository. */
+export function collaboratorsOf(world: World, repository: Repository): Collaborator[] {
+  return world.collaborators.all().filter((item) => item.repository === repository.id);
+}
+
+/** The person of this login, if the repository knows them. */
+export function findCollaborator(world: World, repository: Repository, login: string): Collaborator | undefined {
+  return world.collaborators.get(`${repository.id}-${login.toLowerCase()}`);
+}
+
+/** Whether a role is at least another one. */
+export function reaches(role: Role, least: Role): boolean {
+  return roles.indexOf(role) >= roles.indexOf(least);
+}
+
+const scopes =
+  "actions administration artifact-metadata attestations checks contents deployments discussions issues packages pages pull-requests security-events statuses workflows".split(
+    " ",
+  );
+const triaged: ReadonlySet<string> = new Set(["discussions", "issues", "pull-requests"]);
+
+/** What a person's own token may do: what their role in the repository allows, and to see the teams of the organization. */
+export function permissionsOf(role: Role): Permissions {
+  const level = (scope: string): Permissions[string] => {
+    if (scope === "administration") return role === "admin" ? "write" : "none";
+    if (reaches(role, "write") || (role === "triage" && triaged.has(scope))) return "write";
+    return scope === "workflows" ? "none" : "read";
+  };
+  return { ...Object.fromEntries(scopes.map((scope) => [scope, level(scope)])), members: "read" };
+}

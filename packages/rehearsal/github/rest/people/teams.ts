@@ -1,0 +1,53 @@
+import { findTeam, isMember, type Team, teamsOf } from "../../people/team.ts";
+import { page } from "../routing/page.ts";
+import { notFound } from "../routing/refusal.ts";
+import { type Call, ok, param, type Route } from "../routing/route.ts";
+import { fullTeam, teamBody, teamUrl } from "./team-body.ts";
+import { simpleUser } from "./users.ts";
+
+/** The routes of https://docs.github.com/rest/teams. */
+export const teams: readonly Route<Call>[] = [
+  {
+    method: "GET",
+    path: "/orgs/{org}/teams",
+    docs: "teams/teams#list-teams",
+    needs: { members: "read" },
+    run: (call) =>
+      page(call, teamsOf(call.world, param(call, "org")), (shown) => shown.map((team) => teamBody(call.world, team))),
+  },
+  {
+    method: "GET",
+    path: "/orgs/{org}/teams/{team_slug}",
+    docs: "teams/teams#get-a-team-by-name",
+    needs: { members: "read" },
+    run: (call) => ok(fullTeam(call.world, find(call))),
+  },
+  {
+    method: "GET",
+    path: "/orgs/{org}/teams/{team_slug}/members",
+    docs: "teams/members#list-team-members",
+    needs: { members: "read" },
+    run: (call) => {
+      const members = call.query.get("role") === "maintainer" ? [] : find(call).members;
+      return page(call, members, (shown) => shown.map((login) => simpleUser(call.world, login)));
+    },
+  },
+  {
+    method: "GET",
+    path: "/orgs/{org}/teams/{team_slug}/memberships/{username}",
+    docs: "teams/members#get-team-membership-for-a-user",
+    needs: { members: "read" },
+    run: (call) => {
+      const [team, login] = [find(call), param(call, "username")];
+      if (!isMember(team, login)) throw notFound();
+      const url = `${teamUrl(call.world, team)}/memberships/${encodeURIComponent(login)}`;
+      return ok({ url, role: "member", state: "active" });
+    },
+  },
+];
+
+function find(call: Call): Team {
+  const team = findTeam(call.world, param(call, "org"), param(call, "team_slug"));
+  if (!team) throw notFound();
+  return team;
+}

@@ -1,0 +1,60 @@
+import { type Asset, assetsOf, type Release } from "../../changes/release.ts";
+import { isoSeconds } from "../../store/object.ts";
+import { nodeId, simpleUser } from "../people/users.ts";
+import { apiOf, encodePath, htmlOf } from "../repository/repos.ts";
+import type { RepositoryCall } from "../routing/route.ts";
+
+/** An asset as GitHub shows it. */
+export function assetBody(
+  { world, repository }: RepositoryCall,
+  release: Release,
+  asset: Asset,
+): Record<string, unknown> {
+  const tag = release.draft ? `untagged-${release.id}` : encodePath(release.tag);
+  return {
+    url: `${apiOf(world, repository)}/releases/assets/${asset.id}`,
+    id: asset.id,
+    node_id: nodeId("ReleaseAsset", asset.id),
+    name: asset.name,
+    label: asset.label,
+    uploader: simpleUser(world, asset.uploader),
+    content_type: asset.contentType,
+    state: asset.state,
+    size: asset.size,
+    digest: asset.digest,
+    download_count: 0,
+    created_at: isoSeconds(asset.createdAt),
+    updated_at: isoSeconds(asset.updatedAt),
+    browser_download_url: `${htmlOf(world, repository)}/releases/download/${tag}/${encodeURIComponent(asset.name)}`,
+  };
+}
+
+/** A release with its files as GitHub shows it. */
+export function releaseBody(call: RepositoryCall, item: Release): Record<string, unknown> {
+  const { world, repository } = call;
+  const [api, html] = [apiOf(world, repository), htmlOf(world, repository)];
+  const url = `${api}/releases/${item.id}`;
+  const tag = encodePath(item.tag);
+  return {
+    url,
+    assets_url: `${url}/assets`,
+    upload_url: `${url.replace("/api/v3/", "/api/uploads/")}/assets{?name,label}`,
+    html_url: item.draft ? `${html}/releases/tag/untagged-${item.id}` : `${html}/releases/tag/${tag}`,
+    id: item.id,
+    author: simpleUser(world, item.author),
+    node_id: nodeId("Release", item.id),
+    tag_name: item.tag,
+    target_commitish: item.target,
+    name: item.name,
+    draft: item.draft,
+    immutable: item.immutable,
+    prerelease: item.prerelease,
+    created_at: isoSeconds(item.createdAt),
+    updated_at: isoSeconds(item.updatedAt),
+    published_at: item.publishedAt === null ? null : isoSeconds(item.publishedAt),
+    assets: assetsOf(world, item).map((asset) => assetBody(call, item, asset)),
+    tarball_url: item.draft ? null : `${api}/tarball/${tag}`,
+    zipball_url: item.draft ? null : `${api}/zipball/${tag}`,
+    body: item.body,
+  };
+}

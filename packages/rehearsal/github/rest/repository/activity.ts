@@ -1,0 +1,95 @@
+import { type Activity, activityTypes } from "../../changes/activity.ts";
+import { isoSeconds } from "../../store/object.ts";
+import type { World } from "../../store/world.ts";
+import { nodeId, simpleUser } from "../people/users.ts";
+import { Refusal } from "../routing/refusal.ts";
+import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
+
+/** The route of https://docs.github.com/rest/repos/repos that tells who moved which branch. */
+export const activity: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/activity",
+    docs: "repos/repos#list-repository-activities",
+    needs: { contents: "read" },
+    run: (call) => paged(call, asked(call)),
+  },
+];
+
+const day = 24 * 3_600_000;
+const periods: Readonly<Record<string, number>> = {
+  day,
+  week: 7 * day,
+  month: 30 * day,
+  quarter: 90 * day,
+  year: 365 * day,
+};
+
+/** What the query asks for, newest first unless told otherwise. */
+function asked({ world, repository, query }: RepositoryCall): Activity[] {
+  const [type, period] = [
+    choice(query, "activity_type", activityTypes),
+    choice(query, "time_period", Object.keys(periods)),
+  ];
+  const [ref, login] = [query.get("ref"), query.get("actor")?.toLowerCase()];
+  const since = period === undefined ? 0 : world.now() - (periods[period] ?? 0);
+  const found = world.activities
+    .all()
+    .filter((item) => item.repository === repository.id && item.at >= since)
+    .filter((item) => type === undefined || item.type === type)
+    .filter((item) => ref === null || [ref, `refs/heads/${ref}`].includes(item.ref))
+    .filter((item) => login === undefined || item.login.toLowerCase() === login);
+  return choice(query, "direction", ["asc", "desc"]) === "asc" ? found : found.reverse();
+}
+
+function choice(query: URLSearchParams, name: string, known: readonly string[]): string | undefined {
+  const value = query.get(name) ?? undefined;
+  if (value === undefined || known.includes(value)) return value;
+  throw new Refusal(422, `Invalid request.\n\nInvalid value for ${name}: ${value}`);
+}
+
+/** This list is paged by cursors, which stand for the item that was shown last or first. */
+function paged(call: RepositoryCall, items: readonly Activity[]): Answer {
+  const { query, world, url } = call;
+  const size = Math.min(Math.max(Number(/^\d{1,9}$/.exec(query.get("per_page") ?? "")?.[0] ?? 30), 1), 100);
+  const [after, before] = [place(query, "after", items), place(query, "before", items)];
+  const start = after !== undefined ? after + 1 : before !== undefined ? Math.max(before - size, 0) : 0;
+  const end = Math.min(start + size, before ?? items.length);
+  const to = (name: "after" | "before", item: Activity | undefined, rel: string) => {
+    const next = new URL(url);
+    for (const cursor of ["after", "before"]) next.searchParams.delete(cursor);
+    next.searchParams.set(name, cursorOf(item?.id ?? 0));
+    return `<${next.href}>; rel="${rel}"`;
+  };
+  const link = [
+    ...(start > 0 ? [to("before", items[start], "prev")] : []),
+    ...(end < items.length ? [to("after", items[end - 1], "next")] : []),
+  ].join(", ");
+  const body = items.slice(start, end).map((item) => activityBody(world, item));
+  return { status: 200, body, ...(link !== "" && { headers: { link } }) };
+}
+
+function place(query: URLSearchParams, name: string, items: readonly Activity[]): number | undefined {
+  const cursor = query.get(name);
+  if (cursor === null) return undefined;
+  const index = items.findIndex(({ id }) => cursorOf(id) === cursor);
+  if (index < 0) throw new Refusal(422, `Invalid request.\n\nInvalid value for ${name}: ${cursor}`);
+  return index;
+}
+
+function cursorOf(id: number): string {
+  return Buffer.from(`activity:${id}`).toString("base64url");
+}
+
+function activityBody(world: World, { id, before, after, ref, at, type, login }: Activity): unknown {
+  return {
+    id,
+    node_id: nodeId("Activity", id),
+    before,
+    after,
+    ref,
+    timestamp: isoSeconds(at),
+    activity_type: type,
+    actor: login === "" ? null : simpleUser(world, login),
+  };
+}

@@ -1,0 +1,103 @@
+import type { EnvironmentValues } from "../../protocol/stage.ts";
+import { type Actor, rehearsal } from "../records/effect.ts";
+import type { Repository } from "../records/repository.ts";
+import type { BranchPolicy } from "../rules/branch-policy.ts";
+import type { World } from "../store/world.ts";
+
+/** An environment of a repository: what it holds and how it is protected. */
+export interface Environment extends EnvironmentValues {
+  readonly id: number;
+  readonly repository: number;
+  readonly name: string;
+  /** People and teams, any one of whom may let a deployment pass; at most six. */
+  readonly reviewers: readonly Reviewer[];
+  readonly preventSelfReview: boolean;
+  /** Whether admins of the repository may start jobs that wait for its rules. */
+  readonly canAdminsBypass: boolean;
+  /** Minutes */
+  readonly waitTimer: number;
+  /** What may deploy; `null` lets every branch and tag, `protected` only protected branches. */
+  readonly branches: readonly BranchPolicy[] | "protected" | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** Somebody who may let a deployment pass. */
+export type Reviewer =
+  | { readonly type: "User"; readonly login: string }
+  | { readonly type: "Team"; readonly slug: string };
+
+/** What can be said about an environment; what is left out stays as it was. */
+export interface EnvironmentSettings
+  extends Partial<
+    Pick<Environment, "secrets" | "variables" | "reviewers" | "preventSelfReview" | "canAdminsBypass" | "waitTimer">
+  > {
+  /** Names of branches as patterns, or policies. */
+  readonly branches?: readonly (string | Omit<BranchPolicy, "id">)[] | "protected" | null;
+}
+
+/** The environment of this name, or `undefined`; names ignore case. */
+export function findEnvironment(world: World, repository: Repository, name: string): Environment | undefined {
+  const wanted = name.toLowerCase();
+  return environmentsOf(world, repository).find((item) => item.name.toLowerCase() === wanted);
+}
+
+/** All environments of a repository. */
+export function environmentsOf(world: World, repository: Repository): Environment[] {
+  return world.environments.all().filter((item) => item.repository === repository.id);
+}
+
+/** Makes an environment or changes what is named of it. */
+export function setEnvironment(
+  world: World,
+  repository: Repository,
+  name: string,
+  { branches, ...settings }: EnvironmentSettings = {},
+  actor: Actor = rehearsal,
+): Environment {
+  if (name.trim() === "" || name.length > 255) {
+    throw new Error(`"${name}" is no environment name. Use 1 to 255 characters.`);
+  }
+  if ((settings.reviewers?.length ?? 0) > 6)
+    throw new Error(`"${name}" has more than six reviewers. GitHub takes six.`);
+  const known = findEnvironment(world, repository, name);
+  const now = world.now();
+  if (!known) world.effect(actor, repository.name, "environment.created", name);
+  const fresh = {
+    id: known?.id ?? world.ids.next("environment"),
+    repository: repository.id,
+    name,
+    secrets: {},
+    variables: {},
+    reviewers: [],
+    preventSelfReview: false,
+    canAdminsBypass: true,
+    waitTimer: 0,
+    branches: null,
+    createdAt: now,
+  };
+  const policies = branches === undefined ? {} : { branches: policiesOf(world, known, branches) };
+  const environment = { ...fresh, ...known, ...settings, ...policies, updatedAt: now };
+  return world.environments.put(environment.id, environment);
+}
+
+/** Forgets an environment with all it holds. */
+export function deleteEnvironment(world: World, repository: Repository, environment: Environment, actor: Actor): void {
+  world.environments.remove(environment.id);
+  world.effect(actor, repository.name, "environment.deleted", environment.name);
+}
+
+/** Numbers new policies; those that were there keep their number. */
+function policiesOf(
+  world: World,
+  known: Environment | undefined,
+  wanted: NonNullable<EnvironmentSettings["branches"]> | null,
+): Environment["branches"] {
+  if (wanted === null || wanted === "protected") return wanted;
+  const old = known && Array.isArray(known.branches) ? (known.branches as readonly BranchPolicy[]) : [];
+  return wanted.map((item) => {
+    const { name, type } = typeof item === "string" ? { name: item, type: "branch" as const } : item;
+    const same = old.find((policy) => policy.name === name && policy.type === type);
+    return same ?? { id: world.ids.next("branch-policy"), name, type };
+  });
+}

@@ -1,0 +1,171 @@
+import type { RunEvent } from "../../protocol/run-event.ts";
+import type { Admission, AdmissionRequest } from "../../protocol/stage.ts";
+import type { Actor } from "../records/effect.ts";
+import type { Repository } from "../records/repository.ts";
+import type { Review } from "../records/review.ts";
+import { branchRefusal } from "../rules/branch-policy.ts";
+import { protectionsOf } from "../rules/branch-protection.ts";
+import { type Run, runOf, updateJob } from "../runs/run.ts";
+import { bot } from "../store/token.ts";
+import type { World } from "../store/world.ts";
+import { createDeployment, createDeploymentStatus } from "./deployment.ts";
+import { type Environment, findEnvironment, setEnvironment } from "./environment.ts";
+import { keepReview } from "./keep-review.ts";
+import { longestWait, possibleReviewers, spellReviewer, timerEnd } from "./protection-rule.ts";
+
+/** A job that waits for the protection rules of its environment. */
+export interface PendingDeployment {
+  readonly run: number;
+  readonly attempt: number;
+  /** Key of the job. */
+  readonly job: string;
+  readonly name: string;
+  /** Id */
+  readonly environment: number;
+  readonly environmentName: string;
+  /** Id of the record, `null` for `deployment: false`. */
+  readonly deployment: number | null;
+  readonly since: number;
+  /** Whether somebody must still approve it; else only time is waited for. */
+  readonly unreviewed: boolean;
+  decide(review: Review): void;
+}
+
+/** How a job came out of the rules, and its deployment record. */
+export type Admitted = Admission & { readonly deployment: number | null };
+
+/** Asks the rules of an environment to let a job pass, and waits as long as they say. An abort of `signal` ends the wait. */
+export async function requestDeployment(
+  world: World,
+  request: AdmissionRequest,
+  watch: (event: RunEvent) => void,
+  signal: AbortSignal,
+): Promise<Admitted> {
+  const run = runOf(world, request.run.id);
+  const repository = world.find(run.repository);
+  if (!repository) throw new Error(`No repository ${run.repository}`);
+  const actor: Actor = { login: run.event.actor.login, run: run.id, job: request.job };
+  const environment =
+    findEnvironment(world, repository, request.environment) ??
+    setEnvironment(world, repository, request.environment, {}, actor);
+  const branches = protectionsOf(world, repository).map(({ branch }) => branch);
+  const because = branchRefusal(environment.name, environment.branches, run.event, branches);
+  if (because) return { go: false, conclusion: "failure", because, deployment: null };
+  const deployment = request.deployment ? recordOf(world, repository, run, environment, actor) : null;
+  const admission = await pass(world, repository, run, environment, { ...request, record: deployment }, watch, signal);
+  if (!admission.go && deployment !== null) deploymentEnded(world, deployment, admission.conclusion, actor);
+  return { ...admission, deployment };
+}
+
+/** A request with the id of its deployment record. */
+type Recorded = AdmissionRequest & { readonly record: number | null };
+
+async function pass(
+  world: World,
+  repository: Repository,
+  run: Run,
+  environment: Environment,
+  request: Recorded,
+  watch: (event: RunEvent) => void,
+  signal: AbortSignal,
+): Promise<Admission> {
+  const { job, name } = request;
+  const since = world.now();
+  const opens = timerEnd(environment, since);
+  const reviewers = environment.reviewers.map(spellReviewer);
+  if (opens === null && reviewers.length === 0) return { go: true };
+  const expires = since + longestWait;
+  const about = { job, name, environment: environment.name };
+  updateJob(world, run.id, job, { name, status: "waiting" });
+  const { id, number, attempt } = run;
+  const mayReview = possibleReviewers(world, repository, run, environment);
+  watch({
+    ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
+    ...(opens !== null && { opens }),
+  });
+  const waiter = waiterOf(run, environment, request, since);
+  const tell = ({ state, login: by, comment, at }: Review) =>
+    watch({ type: "job-reviewed", ...about, state, by, comment, at });
+  const review =
+    reviewers.length === 0 ? null : await answerTo(world, { ...waiter, unreviewed: true }, expires, signal);
+  if (review) tell(review);
+  else if (reviewers.length > 0 && !signal.aborted) {
+    return { go: false, conclusion: "failure", because: notApproved };
+  }
+  if (review?.state === "rejected") {
+    return { go: false, conclusion: "failure", because: rejectedBy(review.login, review.comment) };
+  }
+  if (opens !== null && review?.state !== "skipped") {
+    const bypass = await answerTo(world, { ...waiter, unreviewed: false }, opens, signal);
+    if (bypass) tell(bypass);
+    else if (!signal.aborted) keepReview(world, repository, timerOver(run, environment));
+  }
+  if (signal.aborted) return { go: false, conclusion: "cancelled", because: "the run was cancelled" };
+  updateJob(world, run.id, job, { name, status: "queued" });
+  return { go: true };
+}
+
+const notApproved = "nobody approved it within 30 days";
+
+function rejectedBy(login: string, comment: string): string {
+  return `rejected by ${login}${comment && `: ${comment}`}`;
+}
+
+/** GitHub keeps the end of a wait timer as an approval of its own. */
+const timerOver = (run: Run, { id, waitTimer }: Environment): Parameters<typeof keepReview>[2] => ({
+  run: run.id,
+  environments: [id],
+  state: "approved",
+  login: bot,
+  comment: `${waitTimer} minute wait timer`,
+});
+
+type Waiter = Omit<PendingDeployment, "decide" | "unreviewed">;
+
+function waiterOf(run: Run, environment: Environment, { job, name, record }: Recorded, since: number): Waiter {
+  const { id, name: environmentName } = environment;
+  return { run: run.id, attempt: run.attempt, job, name, environment: id, environmentName, deployment: record, since };
+}
+
+/** Waits until somebody answers a waiting job; `null` when the time is over, or after an abort. */
+async function answerTo(
+  world: World,
+  waiter: Omit<PendingDeployment, "decide">,
+  until: number,
+  signal: AbortSignal,
+): Promise<Review | null> {
+  const answered = new AbortController();
+  let review: Review | null = null;
+  const waiting: PendingDeployment = {
+    ...waiter,
+    decide: (given) => {
+      review = given;
+      answered.abort();
+    },
+  };
+  world.pending.add(waiting);
+  if (waiter.unreviewed) world.waits(waiting);
+  await world.clock.until(until, AbortSignal.any([signal, answered.signal]));
+  world.pending.delete(waiting);
+  return review;
+}
+
+/** The deployment record that GitHub makes for a job that names an environment. */
+function recordOf(world: World, repository: Repository, run: Run, { name }: Environment, actor: Actor): number {
+  const ref = run.event.ref.replace(/^refs\/(heads|tags)\//, "");
+  return createDeployment(world, repository, { sha: run.event.sha, ref, environment: name }, actor).id;
+}
+
+/** Says in the record how a job with an environment ended. */
+export function deploymentEnded(
+  world: World,
+  id: number,
+  conclusion: "success" | "failure" | "cancelled",
+  actor: Actor,
+  environmentUrl = "",
+): void {
+  const deployment = world.deployments.get(id);
+  if (!deployment) return;
+  const state = conclusion === "cancelled" ? "error" : conclusion;
+  createDeploymentStatus(world, deployment, { state, environmentUrl }, actor);
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Clock } from "../../protocol/clock.ts";
+import type { Artifact } from "../artifacts/artifact.ts";
+import type { Activity } from "../changes/activity.ts";
+import type { Pull } from "../changes/pull.ts";
+import type { Asset, Release, SpentTag } from "../changes/release.ts";
+import type { App } from "../people/app.ts";
+import type { Collaborator } from "../people/collaborator.ts";
+import type { Team } from "../people/team.ts";
+import { type ActionsService, noActions } from "../records/actions-service.ts";
+import type { CheckRun } from "../records/check-run.ts";
+import type { Actor, Effect, RequestEntry } from "../records/effect.ts";
+import type { Repository } from "../records/repository.ts";
+import type { Review } from "../records/review.ts";
+import type { CommitStatus } from "../records/status.ts";
+import type { Deployment, DeploymentStatus } from "../reviews/deployment.ts";
+import type { Environment } from "../reviews/environment.ts";
+import type { PendingDeployment } from "../reviews/pending-deployment.ts";
+import type { BranchProtection } from "../rules/branch-protection.ts";
+import type { Ruleset } from "../rules/ruleset.ts";
+import type { Job, Run } from "../runs/run.ts";
+import { type Ids, openIds } from "./ids.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import { openShelf, type Shelf } from "./shelf.ts";
+import { openSigner, type Signer } from "./signature.ts";
+import { openSigningKeys, type SigningKeys } from "./signing-key.ts";
+import { type Git, openGit } from "./store.ts";
+import type { Token } from "./token.ts";
+
+/** Addresses of a running server, without a slash at the end. */
+export interface Urls {
+  /** `http://github.localhost:PORT`: git, and what people open. */
+  readonly server: string;
+  /** `http://127.0.0.1:PORT/api/v3` */
+  readonly api: string;
+  /** `http://127.0.0.1:PORT`: artifacts. */
+  readonly results: string;
+}
+
+/** Everything this GitHub knows; services read and change it, only `github.ts` makes it. */
+export interface World {
+  readonly folder: string;
+  readonly now: () => number;
+  readonly clock: Clock;
+  readonly urls: Urls;
+  readonly ids: Ids;
+  readonly signer: Signer;
+  /** Signs identity tokens. */
+  readonly oidcKeys: SigningKeys;
+  readonly tokens: Shelf<Token>;
+  readonly users: Shelf<{ readonly login: string; readonly id: number }>;
+  readonly repositories: Shelf<Repository>;
+  readonly collaborators: Shelf<Collaborator>;
+  readonly teams: Shelf<Team>;
+  readonly environments: Shelf<Environment>;
+  readonly pulls: Shelf<Pull>;
+  /** Commits that GitHub made itself, and signed. */
+  readonly signedByGitHub: Shelf<{ readonly sha: string }>;
+  /** Who moved which branch. */
+  readonly activities: Shelf<Activity>;
+  readonly runs: Shelf<Run>;
+  /** Earlier attempts of runs, by `<run>.<attempt>`. */
+  readonly attempts: Shelf<Run>;
+  readonly jobs: Shelf<Job>;
+  /** Jobs that wait for their environment now; they do not outlive this process. */
+  readonly pending: Set<PendingDeployment>;
+  readonly reviews: Shelf<Review>;
+  readonly artifacts: Shelf<Artifact>;
+  readonly deployments: Shelf<Deployment>;
+  readonly deploymentStatuses: Shelf<DeploymentStatus>;
+  readonly statuses: Shelf<CommitStatus>;
+  readonly checkRuns: Shelf<CheckRun>;
+  readonly releases: Shelf<Release>;
+  readonly assets: Shelf<Asset>;
+  /** Tags that an immutable release has used, for good. */
+  readonly spentTags: Shelf<SpentTag>;
+  readonly rulesets: Shelf<Ruleset>;
+  readonly protections: Shelf<BranchProtection>;
+  readonly apps: Shelf<App>;
+  readonly effects: Journal<Effect>;
+  readonly requests: Journal<RequestEntry>;
+  /** The repository of this name in any case, or `undefined`. */
+  find(name: string): Repository | undefined;
+  git(repository: Repository): Git;
+  /** Writes down that something is different now. */
+  effect(actor: Actor, repository: string, change: string, subject: string, move?: Move): void;
+  /** Where nobody has said whether a repository is public: asks what it stands for. By id. */
+  readonly visibility: Map<number, () => Promise<boolean>>;
+  /** Who plays the runs, and which it plays now. */
+  readonly actions: { service: ActionsService; readonly playing: Set<number> };
+  /** Told of every job that begins to wait for a review. */
+  waits(pending: PendingDeployment): void;
+  /** Whoever wants to be told. */
+  readonly waiting: Set<(pending: PendingDeployment) => void>;
+  closed(): boolean;
+  close(): Promise<void>;
+}
+
+interface Move {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Opens what a folder holds. */
+export function openWorld(folder: string, clock: Clock, urls: Urls): World {
+  const { now } = clock;
+  const files: { close(): void }[] = [];
+  const kept = <T extends { close(): void }>(file: T): T => {
+    files.push(file);
+    return file;
+  };
+  const shelf = <T>(name: string) => kept(openShelf<T>(join(folder, `${name}.jsonl`)));
+  const repositories = shelf<Repository>("repository");
+  const effects = kept(openJournal<Effect>(join(folder, "effects.jsonl"), "continue"));
+  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew"));
+  const gits = new Map<number, Git>();
+  const waiting: World["waiting"] = new Set();
+  let over = false;
+  return {
+    folder,
+    now,
+    clock,
+    urls,
+    ids: kept(openIds(join(folder, "ids.jsonl"))),
+    signer: openSigner(join(folder, "key")),
+    oidcKeys: openSigningKeys(join(folder, "oidc-key.pem")),
+    tokens: shelf("token"),
+    users: shelf("user"),
+    repositories,
+    collaborators: shelf("collaborator"),
+    teams: shelf("team"),
+    environments: shelf("environment"),
+    pulls: shelf("pull"),
+    signedByGitHub: shelf("signed-by-github"),
+    activities: shelf("activity"),
+    runs: shelf("run"),
+    attempts: shelf("attempt"),
+    jobs: shelf("job"),
+    pending: new Set(),
+    reviews: shelf("review"),
+    visibility: new Map(),
+    actions: { service: noActions, playing: new Set() },
+    waiting,
+    waits: (pending) => {
+      for (const tell of waiting) tell(pending);
+    },
+    artifacts: shelf("artifact"),
+    deployments: shelf("deployment"),
+    deploymentStatuses: shelf("deployment-status"),
+    statuses: shelf("status"),
+    checkRuns: shelf("check-run"),
+    releases: shelf("release"),
+    assets: shelf("asset"),
+    spentTags: shelf("spent-tag"),
+    rulesets: shelf("ruleset"),
+    protections: shelf("branch-protection"),
+    apps: shelf("app"),
+    effects,
+    requests,
+    find: (name) => repositories.all().find((item) => item.name.toLowerCase() === name.toLowerCase()),
+    git: (repository) => {
+      const git = gits.get(repository.id) ?? openGit(gitFolder(folder, repository));
+      gits.set(repository.id, git);
+      return git;
+    },
+    effect: (actor, repository, change, subject, { from = null, to = null } = {}) =>
+      effects.add({
+        at: now(),
+        actor: actor.login,
+        run: actor.run,
+        job: actor.job,
+        repository,
+        change,
+        subject,
+        from,
+        to,
+      }),
+    closed: () => over,
+    close: async () => {
+      over = true;
+      await Promise.all([...gits.values()].map((git) => git.close()));
+      for (const file of files) file.close();
+    },
+  };
+}
+
+/** Where the bare repositories are; the path below it is the one in the URL. */
+export function gitRoot(folder: string): string {
+  return join(folder, "git");
+}
+
+/** The bare repository of one repository. */
+export function gitFolder(folder: string, repository: Repository): string {
+  return join(gitRoot(folder), `${repository.name.toLowerCase()}.git`);
+}
+
+/** The folder in it for files that only one request needs. */
+export const scratch = "scratch";
+
+/** A new path for a file that only one request needs. */
+export function scratchFile(folder: string): string {
+  mkdirSync(join(folder, scratch), { recursive: true, mode: 0o700 });
+  return join(folder, scratch, randomUUID());
+}
