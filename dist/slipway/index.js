@@ -12281,49 +12281,6 @@ function blockPath(folder, id) {
 
 /***/ }),
 
-/***/ 5784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ activityTypes),
-/* harmony export */   f: () => (/* binding */ keepActivity)
-/* harmony export */ });
-/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
-
-const activityTypes = [
-    "push",
-    "force_push",
-    "branch_creation",
-    "branch_deletion",
-    "pr_merge",
-    "merge_queue_merge",
-];
-async function keepActivity(world, repository, { ref, from, to }, actor, type) {
-    if (!ref.startsWith("refs/heads/"))
-        return;
-    const id = world.ids.next("activity");
-    world.activities.put(id, {
-        id,
-        repository: repository.id,
-        ref,
-        before: from,
-        after: to,
-        at: world.now(),
-        type: type ?? (await typeOf(world, repository, from, to)),
-        login: actor.login,
-    });
-}
-async function typeOf(world, repository, from, to) {
-    if (from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
-        return "branch_creation";
-    if (to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
-        return "branch_deletion";
-    return (await (0,_store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(world.git(repository), from, to)) ? "push" : "force_push";
-}
-
-
-/***/ }),
-
 /***/ 4094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12444,45 +12401,76 @@ async function point(world, repository, ref, sha) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pushed),
-/* harmony export */   P: () => (/* binding */ refMoved)
-/* harmony export */ });
-/* harmony import */ var _store_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
-/* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
-/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5784);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4094);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ pushed),
+  P: () => (/* binding */ refMoved)
+});
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/ref.js
+var store_ref = __nccwpck_require__(2684);
+// EXTERNAL MODULE: ./packages/rehearsal/github/store/token.js
+var token = __nccwpck_require__(2848);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/activity.js
+
+async function keepActivity(world, repository, { ref, from, to }, actor, type) {
+    if (!ref.startsWith("refs/heads/"))
+        return;
+    const id = world.ids.next("activity");
+    world.activities.put(id, {
+        id,
+        repository: repository.id,
+        ref,
+        before: from,
+        after: to,
+        at: world.now(),
+        type: type ?? (await typeOf(world, repository, from, to)),
+        login: actor.login,
+    });
+}
+async function typeOf(world, repository, from, to) {
+    if (from === store_ref/* nothing */.s6)
+        return "branch_creation";
+    if (to === store_ref/* nothing */.s6)
+        return "branch_deletion";
+    return (await (0,store_ref/* isAncestor */.QX)(world.git(repository), from, to)) ? "push" : "force_push";
+}
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/changes/pull.js
+var pull = __nccwpck_require__(4094);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/changes/push.js
 
 
 
 
 async function refMoved(world, repository, moved, actor, type) {
     const { ref, from, to } = moved;
-    const change = from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.created" : to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? "ref.deleted" : "ref.updated";
-    const move = { from: from === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : from, to: to === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 ? null : to };
+    const change = from === store_ref/* nothing */.s6 ? "ref.created" : to === store_ref/* nothing */.s6 ? "ref.deleted" : "ref.updated";
+    const move = { from: from === store_ref/* nothing */.s6 ? null : from, to: to === store_ref/* nothing */.s6 ? null : to };
     world.effect(actor, repository.name, change, ref, move);
-    await (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .keepActivity */ .f)(world, repository, moved, actor, type);
+    await keepActivity(world, repository, moved, actor, type);
     const known = world.repositories.get(repository.id) ?? repository;
     world.repositories.put(repository.id, { ...known, pushedAt: world.now() });
     if (ref.startsWith("refs/heads/"))
-        await (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .refreshPulls */ .sj)(world, repository, ref, actor);
+        await (0,pull/* refreshPulls */.sj)(world, repository, ref, actor);
 }
 async function pushed(world, repository, moves, actor, type) {
     for (const moved of moves)
         await refMoved(world, repository, moved, actor, type);
-    if (actor.login === _store_token_js__WEBPACK_IMPORTED_MODULE_1__/* .bot */ .Od || actor.login === "" || repository.runsActions === false)
+    if (actor.login === token/* bot */.Od || actor.login === "" || repository.runsActions === false)
         return;
     const { service } = world.actions;
     const tags = moves.filter(({ ref }) => ref.startsWith("refs/tags/")).length;
     for (const { ref, from: before, to: after } of moves) {
         const isTold = ref.startsWith("refs/tags/") ? tags <= mostTags : ref.startsWith("refs/heads/");
-        if (!isTold || after === _store_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6)
+        if (!isTold || after === store_ref/* nothing */.s6)
             continue;
         await service.push({ repository: repository.name, ref, before, after, actor });
-        const own = (0,_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .pullsOf */ .w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
+        const own = (0,pull/* pullsOf */.w0)(world, repository).filter((pull) => pull.state === "open" && pull.fork === null);
         for (const { number, head, headSha } of own)
             if (`refs/heads/${head}` === ref && headSha === after)
                 await service.pullRequest({ repository: repository.name, number, action: "synchronize", actor });
@@ -12590,7 +12578,7 @@ function serve(server, service) {
 }
 let loading;
 function services() {
-    loading ??= __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 3875));
+    loading ??= __nccwpck_require__.e(/* import() */ 594).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
     return loading;
 }
 
@@ -12614,8 +12602,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var runs_run = __nccwpck_require__(7283);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/rehearsal/github/rest/people/users.js
-var users = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/user.js
+var user = __nccwpck_require__(648);
 // EXTERNAL MODULE: ./packages/rehearsal/github/rules/protected-ref.js
 var protected_ref = __nccwpck_require__(1589);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/oidc/claims.js
@@ -12628,7 +12616,7 @@ const [lifetime, earlier] = [300, 600];
 function subjectOf(world, repository, { event }, environment) {
     const [owner = "", name = ""] = repository.name.split("/");
     const style = repository.subject ?? (repository.createdAt >= numbered ? "ids" : "names");
-    const who = style === "ids" ? `repo:${owner}@${(0,users/* userId */.J3)(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
+    const who = style === "ids" ? `repo:${owner}@${(0,user/* userId */.J3)(world, owner)}/${name}@${repository.id}` : `repo:${repository.name}`;
     if (environment !== undefined)
         return `${who}:environment:${environment.replaceAll(":", "%3A")}`;
     return event.name === "pull_request" ? `${who}:pull_request` : `${who}:ref:${event.ref}`;
@@ -12651,7 +12639,7 @@ function claimsOf(world, issuer, subject, audience) {
         sha: event.sha,
         repository: repository.name,
         repository_owner: owner,
-        repository_owner_id: String((0,users/* userId */.J3)(world, owner)),
+        repository_owner_id: String((0,user/* userId */.J3)(world, owner)),
         run_id: String(run.id),
         run_number: String(run.number),
         run_attempt: String(run.attempt),
@@ -12683,7 +12671,7 @@ function environmentNode(world, repository, name) {
     const found = world.environments
         .all()
         .find((item) => item.repository === repository.id && item.name.toLowerCase() === name.toLowerCase());
-    return found && (0,users/* nodeId */.s5)("Environment", found.id);
+    return found && (0,user/* nodeId */.s5)("Environment", found.id);
 }
 function side(pull, which) {
     const at = (value, key) => value !== null && typeof value === "object" && !Array.isArray(value) ? value[key] : undefined;
@@ -12835,21 +12823,28 @@ function isApp({ slug }, login) {
 
 /***/ }),
 
-/***/ 4563:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FJ: () => (/* binding */ collaboratorsOf),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   YY: () => (/* binding */ findCollaborator),
-/* harmony export */   k0: () => (/* binding */ permissionsOf),
-/* harmony export */   vi: () => (/* binding */ setCollaborator)
-/* harmony export */ });
-/* unused harmony export roles */
-/* harmony import */ var _records_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5177);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FJ: () => (/* binding */ collaboratorsOf),
+  YY: () => (/* binding */ findCollaborator),
+  k0: () => (/* binding */ permissionsOf),
+  O6: () => (/* binding */ reaches),
+  vi: () => (/* binding */ setCollaborator)
+});
+
+;// CONCATENATED MODULE: ./packages/rehearsal/github/records/collaborator.js
 const roles = ["read", "triage", "write", "maintain", "admin"];
-function setCollaborator(world, repository, login, role, { actor = _records_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .rehearsal */ .o, emails, keys } = {}) {
+
+// EXTERNAL MODULE: ./packages/rehearsal/github/records/effect.js
+var effect = __nccwpck_require__(5177);
+;// CONCATENATED MODULE: ./packages/rehearsal/github/people/collaborator.js
+
+
+function setCollaborator(world, repository, login, role, { actor = effect/* rehearsal */.o, emails, keys } = {}) {
     const known = findCollaborator(world, repository, login);
     if (known?.role !== role) {
         world.effect(actor, repository.name, "collaborator.set", login, { from: known?.role ?? null, to: role });
@@ -12922,58 +12917,18 @@ function isMember(team, login) {
 
 /***/ }),
 
-/***/ 5177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ rehearsal)
-/* harmony export */ });
-const rehearsal = { login: "rehearsal", run: null, job: null };
-
-
-/***/ }),
-
-/***/ 8972:
+/***/ 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J3: () => (/* binding */ userId),
 /* harmony export */   U5: () => (/* binding */ simpleUser),
-/* harmony export */   VV: () => (/* binding */ users),
 /* harmony export */   s5: () => (/* binding */ nodeId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _store_object_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7918);
 /* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2848);
-/* harmony import */ var _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3867);
-/* harmony import */ var _routing_route_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4334);
 
 
-
-
-
-const users = [
-    {
-        method: "GET",
-        path: "/user",
-        docs: "users/users#get-the-authenticated-user",
-        needs: {},
-        run: (call) => {
-            if (!call.token)
-                throw new _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(401, "Requires authentication");
-            if (call.token.kind === "person")
-                return (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, call.token.actor.login));
-            throw new _routing_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(403, "Resource not accessible by integration");
-        },
-    },
-    {
-        method: "GET",
-        path: "/users/{username}",
-        docs: "users/users#get-a-user",
-        needs: {},
-        run: (call) => (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__.ok)(publicUser(call.world, (0,_routing_route_js__WEBPACK_IMPORTED_MODULE_3__/* .param */ .uR)(call, "username"))),
-    },
-];
 function simpleUser(world, login) {
     const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
     const id = userId(world, login);
@@ -13008,118 +12963,17 @@ function userId(world, login) {
     const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
     return known?.id ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
 }
-function publicUser(world, login) {
-    const since = (0,_store_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isoSeconds */ .nE)(0);
-    const empty = { name: null, company: null, blog: null, location: null, email: null, hireable: null, bio: null };
-    const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
-    return { ...simpleUser(world, login), ...empty, ...counts, created_at: since, updated_at: since };
-}
 
 
 /***/ }),
 
-/***/ 3867:
+/***/ 5177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   P_: () => (/* binding */ Refusal),
-/* harmony export */   mX: () => (/* binding */ notFound)
+/* harmony export */   o: () => (/* binding */ rehearsal)
 /* harmony export */ });
-class Refusal extends Error {
-    status;
-    errors;
-    headers;
-    page;
-    constructor(status, message, more = {}) {
-        super(message);
-        this.status = status;
-        this.errors = more.errors;
-        this.headers = more.headers ?? {};
-        this.page = more.page;
-    }
-}
-function notFound() {
-    return new Refusal(404, "Not Found");
-}
-function invalid(fault) {
-    return new Refusal(422, "Validation Failed", { errors: [fault] });
-}
-
-
-/***/ }),
-
-/***/ 4334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ idParam),
-/* harmony export */   nB: () => (/* binding */ Body),
-/* harmony export */   ok: () => (/* binding */ ok),
-/* harmony export */   uR: () => (/* binding */ param)
-/* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
-
-function ok(body) {
-    return { status: 200, body };
-}
-function param(call, name) {
-    const value = call.params[name];
-    if (value === undefined)
-        throw new Error(`The route has no {${name}}`);
-    return value;
-}
-function idParam(call, name) {
-    const value = param(call, name);
-    if (!/^\d{1,15}$/.test(value))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(404, "Not Found");
-    return Number(value);
-}
-class Body {
-    #fields;
-    constructor(fields) {
-        this.#fields = fields;
-    }
-    has(name) {
-        return this.#fields[name] !== undefined && this.#fields[name] !== null;
-    }
-    whole() {
-        return { ...this.#fields };
-    }
-    raw(name) {
-        return this.#fields[name];
-    }
-    string(name) {
-        const value = this.optionalString(name);
-        if (value === undefined)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, `Invalid request.\n\n"${name}" wasn't supplied.`);
-        return value;
-    }
-    optionalString(name) {
-        return this.#read(name, "string", (value) => typeof value === "string");
-    }
-    boolean(name, otherwise) {
-        const value = this.#read(name, "boolean", (item) => typeof item === "boolean");
-        return value ?? otherwise;
-    }
-    list(name) {
-        return this.#read(name, "array", Array.isArray);
-    }
-    object(name) {
-        const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-        const value = this.#read(name, "object", isObject);
-        return value === undefined ? undefined : new Body(value);
-    }
-    #read(name, type, fits) {
-        const value = this.#fields[name];
-        if (value === undefined || value === null)
-            return undefined;
-        if (fits(value))
-            return value;
-        const message = `Invalid request.\n\nFor 'properties/${name}', ${JSON.stringify(value)} is not a${type === "array" || type === "object" ? "n" : ""} ${type}.`;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(422, message);
-    }
-}
+const rehearsal = { login: "rehearsal", run: null, job: null };
 
 
 /***/ }),
@@ -13130,20 +12984,10 @@ class Body {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ statusesOf),
 /* harmony export */   Yy: () => (/* binding */ createDeployment),
-/* harmony export */   _s: () => (/* binding */ deploymentStates),
 /* harmony export */   gt: () => (/* binding */ createDeploymentStatus)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
-const deploymentStates = [
-    "error",
-    "failure",
-    "inactive",
-    "in_progress",
-    "queued",
-    "pending",
-    "success",
-];
 function createDeployment(world, repository, request, actor) {
     (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .setEnvironment */ .kN)(world, repository, request.environment, {}, actor);
     const now = world.now();
@@ -13373,7 +13217,7 @@ function reviewersOf(world, pending) {
 /* harmony export */   pN: () => (/* binding */ reviewRefusal),
 /* harmony export */   vW: () => (/* binding */ bypassRefusal)
 /* harmony export */ });
-/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4563);
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
 /* harmony import */ var _people_team_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4586);
 
 
@@ -13430,7 +13274,7 @@ function isOwn({ event, triggeringActor }, login) {
 /* harmony export */   ev: () => (/* binding */ isNamed)
 /* harmony export */ });
 /* harmony import */ var _people_app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
-/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4563);
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
 /* harmony import */ var _people_team_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4586);
 
 
@@ -13495,24 +13339,14 @@ function isProtectedRef(world, repository, ref) {
 /* harmony export */   Hg: () => (/* binding */ rulesetsOf),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   "do": () => (/* binding */ rulesetsFor),
-/* harmony export */   kn: () => (/* binding */ ruleTypes),
 /* harmony export */   uo: () => (/* binding */ refPattern)
 /* harmony export */ });
 /* harmony import */ var _people_app_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7624);
-/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4563);
+/* harmony import */ var _people_collaborator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(604);
 /* harmony import */ var _store_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2848);
 
 
 
-const ruleTypes = [
-    "creation",
-    "update",
-    "deletion",
-    "non_fast_forward",
-    "required_linear_history",
-    "pull_request",
-    "required_status_checks",
-];
 const roleNumbers = { 2: "maintain", 4: "write", 5: "admin" };
 function rulesetsOf(world, repository) {
     return world.rulesets.all().filter((item) => item.repository === repository.id);
@@ -27645,8 +27479,8 @@ function isUrl(from) {
 
 // EXTERNAL MODULE: ./packages/rehearsal/github/changes/pull.js
 var pull = __nccwpck_require__(4094);
-// EXTERNAL MODULE: ./packages/rehearsal/github/changes/push.js
-var push = __nccwpck_require__(3681);
+// EXTERNAL MODULE: ./packages/rehearsal/github/changes/push.js + 1 modules
+var push = __nccwpck_require__(2100);
 // EXTERNAL MODULE: ./packages/rehearsal/github/oidc/oidc-service.js + 1 modules
 var oidc_service = __nccwpck_require__(8271);
 // EXTERNAL MODULE: ./packages/rehearsal/github/oidc/runtime-token.js
@@ -27917,12 +27751,12 @@ function gatesOf(world, must) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/rehearsal/github/people/collaborator.js
-var collaborator = __nccwpck_require__(4563);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/collaborator.js + 1 modules
+var collaborator = __nccwpck_require__(604);
 // EXTERNAL MODULE: ./packages/rehearsal/github/people/team.js
 var team = __nccwpck_require__(4586);
-// EXTERNAL MODULE: ./packages/rehearsal/github/rest/people/users.js
-var users = __nccwpck_require__(8972);
+// EXTERNAL MODULE: ./packages/rehearsal/github/people/user.js
+var user = __nccwpck_require__(648);
 ;// CONCATENATED MODULE: ./packages/rehearsal/github/verbs-of-people.js
 
 
@@ -27930,7 +27764,7 @@ var users = __nccwpck_require__(8972);
 
 function peopleOf(world, must) {
     return {
-        person: (login) => ({ login, id: (0,users/* userId */.J3)(world, login) }),
+        person: (login) => ({ login, id: (0,user/* userId */.J3)(world, login) }),
         setCollaborator: (name, login, role, emails, keys) => (0,collaborator/* setCollaborator */.vi)(world, must(name), login, role, { ...(emails && { emails }), ...(keys && { keys }) }),
         setTeam: (organization, slug, members) => (0,team/* setTeam */.UG)(world, organization, slug, members),
         issuePersonToken: ({ repository: name, login }) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { App } from "../../packages/rehearsal/github/people/app.ts";
+import type { App } from "../../packages/rehearsal/github/records/app.ts";
 import { appKeys, appToken } from "./ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";
 

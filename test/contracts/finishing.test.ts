@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
-import type { App } from "../../packages/rehearsal/github/people/app.ts";
+import type { App } from "../../packages/rehearsal/github/records/app.ts";
 import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { appKeys, appToken } from "./ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "./checked-github.ts";

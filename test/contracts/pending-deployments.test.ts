@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Octokit } from "@octokit/core";
+import type { Run } from "../../packages/rehearsal/github/records/run.ts";
 import type { EnvironmentSettings } from "../../packages/rehearsal/github/reviews/environment.ts";
 import type { Admitted } from "../../packages/rehearsal/github/reviews/pending-deployment.ts";
-import type { Run } from "../../packages/rehearsal/github/runs/run.ts";
 import { type MovableClock, movableClock } from "../../packages/rehearsal/protocol/clock.ts";
 import type { WebhookEvent } from "../../packages/rehearsal/protocol/run.ts";
 import type { RunEvent } from "../../packages/rehearsal/protocol/run-event.ts";

@@ -8,7 +8,7 @@ import {
   noActions,
   type RepositoryDispatch,
 } from "../../packages/rehearsal/github/records/actions-service.ts";
-import type { Run } from "../../packages/rehearsal/github/runs/run.ts";
+import type { Run } from "../../packages/rehearsal/github/records/run.ts";
 import { workflowId } from "../../packages/rehearsal/github/runs/workflow-file.ts";
 import { type MovableClock, movableClock } from "../../packages/rehearsal/protocol/clock.ts";
 import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";

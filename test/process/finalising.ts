@@ -15,7 +15,7 @@ import type { Release } from "../../packages/model/release/release.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 import { fileArchive } from "../../packages/ports/artifacts/archive-files.ts";
 import { type LoopbackGitHub, openGitHub } from "../../packages/rehearsal/github/github.ts";
-import type { App } from "../../packages/rehearsal/github/people/app.ts";
+import type { App } from "../../packages/rehearsal/github/records/app.ts";
 import type { Permissions } from "../../packages/rehearsal/protocol/run.ts";
 import { appKeys } from "../contracts/ask-about-releases.ts";
 import { type CheckedGitHub, openChecked } from "../contracts/checked-github.ts";

@@ -3,16 +3,9 @@ import { UserError } from "../../model/document/user-error.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Repository } from "../github/records/repository.ts";
 import type { Json, WebhookEvent } from "../protocol/run.ts";
+import type { Commit } from "../sources/commit.ts";
 import type { Checkout } from "../sources/repository.ts";
-import {
-  type Commit,
-  dispatchEvent,
-  type Person,
-  pullRequestEvent,
-  pushEvent,
-  repositoryEvent,
-  scheduleEvent,
-} from "./event.ts";
+import { dispatchEvent, type Person, pullRequestEvent, pushEvent, repositoryEvent, scheduleEvent } from "./event.ts";
 import type { Known } from "./filters.ts";
 import { forkOf } from "./fork.ts";
 

@@ -1,22 +1,13 @@
 /** Webhook payloads as GitHub sends them, as far as workflows look at them. */
-import type { Pull } from "../github/changes/pull.ts";
+import type { Pull } from "../github/records/pull.ts";
 import type { Repository } from "../github/records/repository.ts";
 import type { Json, WebhookEvent } from "../protocol/run.ts";
+import type { Commit } from "../sources/commit.ts";
 
 /** Who causes an event. */
 export interface Person {
   readonly login: string;
   readonly id: number;
-}
-
-/** A commit as events tell of it. */
-export interface Commit {
-  readonly sha: string;
-  /** Subject and body. */
-  readonly message: string;
-  readonly author: { readonly name: string; readonly email: string };
-  /** The first one; absent for the first commit of all. */
-  readonly parent?: string;
 }
 
 /** What every event tells: where, and by whom. */

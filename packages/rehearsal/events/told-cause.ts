@@ -1,16 +1,9 @@
 /** An event that a file tells of, brought to the loopback GitHub. What the file leaves out is as in a repository where just this happened. */
 import { UserError } from "../../model/document/user-error.ts";
 import type { Json } from "../protocol/run.ts";
+import type { Commit } from "../sources/commit.ts";
 import type { Caused, Ground } from "./cause.ts";
-import {
-  type About,
-  type Commit,
-  dispatchEvent,
-  otherEvent,
-  pushEvent,
-  repositoryEvent,
-  scheduleEvent,
-} from "./event.ts";
+import { type About, dispatchEvent, otherEvent, pushEvent, repositoryEvent, scheduleEvent } from "./event.ts";
 import { laidOver } from "./laid-over.ts";
 import { pullEvents, type ToldEvent } from "./told-event.ts";
 import { toldPull } from "./told-pull.ts";

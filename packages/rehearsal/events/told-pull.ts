@@ -1,7 +1,8 @@
 /** A pull request that a file tells of. */
-import type { Pull } from "../github/changes/pull.ts";
+import type { Pull } from "../github/records/pull.ts";
+import type { Commit } from "../sources/commit.ts";
 import type { Caused, Ground } from "./cause.ts";
-import { type About, type Commit, pullRequestEvent } from "./event.ts";
+import { type About, pullRequestEvent } from "./event.ts";
 import { forkOf } from "./fork.ts";
 import type { ToldEvent } from "./told-event.ts";
 import { commitOf, fullRef } from "./told-ref.ts";

@@ -1,7 +1,7 @@
 /** What refs and commits mean that a file tells of. */
 import { UserError } from "../../model/document/user-error.ts";
+import type { Commit } from "../sources/commit.ts";
 import type { Ground } from "./cause.ts";
-import type { Commit } from "./event.ts";
 import type { ToldEvent } from "./told-event.ts";
 
 /** `refs/heads/main` for `main`, `refs/tags/v1` for `v1` where only a tag is called so. */

@@ -1,8 +1,8 @@
 import type { Verbs } from "./github.ts";
 import { findCollaborator, permissionsOf, setCollaborator } from "./people/collaborator.ts";
 import { setTeam } from "./people/team.ts";
+import { userId } from "./people/user.ts";
 import type { Repository } from "./records/repository.ts";
-import { userId } from "./rest/people/users.ts";
 import { issuePersonToken } from "./store/token.ts";
 import type { World } from "./store/world.ts";
 

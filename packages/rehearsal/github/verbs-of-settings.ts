@@ -1,7 +1,8 @@
 import type { Verbs } from "./github.ts";
 import { rehearsal } from "./records/effect.ts";
 import type { Repository } from "./records/repository.ts";
-import { type Ruleset, rulesetsOf } from "./rules/ruleset.ts";
+import type { Ruleset } from "./records/ruleset.ts";
+import { rulesetsOf } from "./rules/ruleset.ts";
 import type { World } from "./store/world.ts";
 
 /** What is said about one ruleset; it is active. */

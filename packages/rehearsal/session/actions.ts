@@ -6,7 +6,7 @@ import { workflowsFor } from "../events/filters.ts";
 import { startingRuns } from "../events/pushed.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { ActionsService, Dispatch } from "../github/records/actions-service.ts";
-import type { Run } from "../github/runs/run.ts";
+import type { Run } from "../github/records/run.ts";
 import type { Json, WebhookEvent } from "../protocol/run.ts";
 import type { Input } from "../workflow/model.ts";
 import { readWorkflow } from "../workflow/read.ts";

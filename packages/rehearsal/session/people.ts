@@ -1,6 +1,6 @@
 /** People who answer jobs that wait for a review. */
 import type { LoopbackGitHub } from "../github/github.ts";
-import type { PendingDeployment } from "../github/reviews/pending-deployment.ts";
+import type { PendingDeployment } from "../github/records/pending-deployment.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
 
 /** A job that waits for a review, as whoever decides sees it. */

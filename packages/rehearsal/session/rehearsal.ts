@@ -3,12 +3,13 @@
 import type { Cloud } from "../cloud/cloud.ts";
 import type { CloudEvent } from "../cloud/cloud-event.ts";
 import type { Cause } from "../events/cause.ts";
-import type { Commit, Person } from "../events/event.ts";
+import type { Person } from "../events/event.ts";
 import type { ToldEvent } from "../events/told-event.ts";
 import type { LoopbackGitHub } from "../github/github.ts";
 import type { Clock } from "../protocol/clock.ts";
 import type { RunResult, WorkflowRun } from "../protocol/run.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
+import type { Commit } from "../sources/commit.ts";
 import type { Checkout } from "../sources/repository.ts";
 import type { Settings } from "../sources/settings.ts";
 import type { Besides } from "./besides.ts";

@@ -2,8 +2,8 @@
 import { generateKeyPair } from "node:crypto";
 import { promisify } from "node:util";
 import type { LoopbackGitHub } from "../github/github.ts";
-import type { App } from "../github/people/app.ts";
-import type { BypassActor } from "../github/rules/ruleset.ts";
+import type { App } from "../github/records/app.ts";
+import type { BypassActor } from "../github/records/ruleset.ts";
 import { fill } from "../settings/placeholder.ts";
 import type { RehearsalFile } from "../settings/rehearsal-file.ts";
 

@@ -1,8 +1,8 @@
 /** The team's own checkout: what is committed there is what is rehearsed. */
 import { basename, resolve } from "node:path";
 import { UserError } from "../../model/document/user-error.ts";
-import type { Commit } from "../events/event.ts";
 import { checkoutGit, type Git, isDirty } from "./checkout-git.ts";
+import type { Commit } from "./commit.ts";
 
 /** A checkout of git on this machine. */
 export interface Checkout {

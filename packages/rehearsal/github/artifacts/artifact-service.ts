@@ -1,16 +1,9 @@
 import { backendIds, type Runtime } from "../oidc/runtime-token.ts";
+import type { Artifact } from "../records/artifact.ts";
 import { isoSeconds } from "../store/object.ts";
 import { bot } from "../store/token.ts";
 import type { World } from "../store/world.ts";
-import {
-  type Artifact,
-  blobFolder,
-  deleteArtifact,
-  downloadUrl,
-  isExpired,
-  uploadUrl,
-  visibleArtifacts,
-} from "./artifact.ts";
+import { blobFolder, deleteArtifact, downloadUrl, isExpired, uploadUrl, visibleArtifacts } from "./artifact.ts";
 import { readContent } from "./blob.ts";
 
 /** A JSON message of `github.actions.results.api.v1`; fields in snake case, 64-bit numbers as text. */

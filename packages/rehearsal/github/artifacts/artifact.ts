@@ -1,28 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Artifact } from "../records/artifact.ts";
 import type { Actor } from "../records/effect.ts";
 import type { World } from "../store/world.ts";
-
-/** An artifact of a run. */
-export interface Artifact {
-  readonly id: number;
-  readonly repository: number;
-  readonly run: number;
-  readonly attempt: number;
-  /** Key of the job that uploads it. */
-  readonly job: string;
-  readonly name: string;
-  readonly mimeType: string;
-  /** Names its bytes in the blob store. */
-  readonly blob: string;
-  readonly createdAt: number;
-  readonly expiresAt: number;
-  /** `null` until the upload has been finalized; before that nobody sees it. */
-  readonly finalizedAt: number | null;
-  readonly size: number;
-  /** `sha256:` and 64 hex digits, computed here from the stored bytes. */
-  readonly digest: string | null;
-}
 
 /** Finished uploads in the order of their ids. */
 export function visibleArtifacts(world: World): Artifact[] {

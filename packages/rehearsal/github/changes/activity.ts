@@ -1,34 +1,9 @@
+import type { ActivityType } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
 import { isAncestor, nothing } from "../store/ref.ts";
 import type { World } from "../store/world.ts";
 import type { Moved } from "./push.ts";
-
-/** How a branch can be moved, in GitHub's words. */
-export const activityTypes = [
-  "push",
-  "force_push",
-  "branch_creation",
-  "branch_deletion",
-  "pr_merge",
-  "merge_queue_merge",
-] as const;
-export type ActivityType = (typeof activityTypes)[number];
-
-/** A move of a branch, as GitHub keeps it for those who look at what happened in a repository. */
-export interface Activity {
-  readonly id: number;
-  readonly repository: number;
-  /** `refs/heads/main` */
-  readonly ref: string;
-  /** Forty zeros where the branch is new, or gone. */
-  readonly before: string;
-  readonly after: string;
-  readonly at: number;
-  readonly type: ActivityType;
-  /** `""` if the account is gone. */
-  readonly login: string;
-}
 
 /** Keeps that somebody moved a branch. `type` is only told where the commits do not show it: a pull request was merged. */
 export async function keepActivity(

@@ -1,33 +1,10 @@
 import type { Actor } from "../records/effect.ts";
+import type { Pull } from "../records/pull.ts";
 import type { Repository } from "../records/repository.ts";
 import { merge } from "../store/merge.ts";
 import { isoSeconds } from "../store/object.ts";
 import { isAncestor, moveRef, nothing, type Ref, readRef } from "../store/ref.ts";
 import { gitFolder, type World } from "../store/world.ts";
-
-/** A pull request between two branches of one repository, or from a fork of it. */
-export interface Pull {
-  readonly id: number;
-  readonly repository: number;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string | null;
-  readonly head: string;
-  /** `owner/name` of the repository that `head` is a branch of; `null` if it is this one. */
-  readonly fork: string | null;
-  readonly base: string;
-  readonly headSha: string;
-  readonly baseSha: string;
-  /** The commit behind `refs/pull/<number>/merge`; `null` on a conflict. */
-  readonly mergeSha: string | null;
-  readonly draft: boolean;
-  readonly user: string;
-  readonly state: "open" | "closed";
-  readonly mergedAt: number | null;
-  readonly mergedBy: string | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
 
 /** What must be said to open a pull request; head and base are branches. */
 export type NewPull = Pick<Pull, "title" | "head" | "base"> & Partial<Pick<Pull, "body" | "draft" | "fork">>;

@@ -1,9 +1,10 @@
+import type { ActivityType } from "../records/activity.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
 import { nothing } from "../store/ref.ts";
 import { bot } from "../store/token.ts";
 import type { World } from "../store/world.ts";
-import { type ActivityType, keepActivity } from "./activity.ts";
+import { keepActivity } from "./activity.ts";
 import { pullsOf, refreshPulls } from "./pull.ts";
 
 /** A ref that has moved; `nothing` (forty zeros) stands for absent. */

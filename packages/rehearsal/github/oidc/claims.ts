@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Json } from "../../protocol/run.ts";
+import { nodeId, userId } from "../people/user.ts";
 import type { Repository } from "../records/repository.ts";
-import { nodeId, userId } from "../rest/people/users.ts";
+import type { Run } from "../records/run.ts";
 import { isProtectedRef } from "../rules/protected-ref.ts";
-import { attemptOf, jobOf, type Run } from "../runs/run.ts";
+import { attemptOf, jobOf } from "../runs/run.ts";
 import type { World } from "../store/world.ts";
 
 /** What a job may say of itself in an identity token. */

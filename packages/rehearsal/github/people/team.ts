@@ -1,17 +1,6 @@
 import { type Actor, rehearsal } from "../records/effect.ts";
+import type { Team } from "../records/team.ts";
 import type { World } from "../store/world.ts";
-
-/** A team of an organization. */
-export interface Team {
-  readonly id: number;
-  readonly organization: string;
-  readonly slug: string;
-  readonly name: string;
-  /** Logins */
-  readonly members: readonly string[];
-  readonly createdAt: number;
-  readonly updatedAt: number;
-}
 
 /** Makes a team or changes who is in it. */
 export function setTeam(

@@ -1,7 +1,6 @@
 import type { Json } from "../../protocol/run.ts";
-import type { Again } from "../runs/rerun.ts";
-import type { Run } from "../runs/run.ts";
 import type { Actor } from "./effect.ts";
+import type { Again, Run } from "./run.ts";
 
 /** A workflow that somebody asks for by hand. */
 export interface Dispatch {

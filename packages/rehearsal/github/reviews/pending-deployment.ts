@@ -1,35 +1,20 @@
 import type { RunEvent } from "../../protocol/run-event.ts";
 import type { Admission, AdmissionRequest } from "../../protocol/stage.ts";
 import type { Actor } from "../records/effect.ts";
+import type { Environment } from "../records/environment.ts";
+import type { PendingDeployment } from "../records/pending-deployment.ts";
 import type { Repository } from "../records/repository.ts";
 import type { Review } from "../records/review.ts";
+import type { Run } from "../records/run.ts";
 import { branchRefusal } from "../rules/branch-policy.ts";
 import { protectionsOf } from "../rules/branch-protection.ts";
-import { type Run, runOf, updateJob } from "../runs/run.ts";
+import { runOf, updateJob } from "../runs/run.ts";
 import { bot } from "../store/token.ts";
 import type { World } from "../store/world.ts";
 import { createDeployment, createDeploymentStatus } from "./deployment.ts";
-import { type Environment, findEnvironment, setEnvironment } from "./environment.ts";
+import { findEnvironment, setEnvironment } from "./environment.ts";
 import { keepReview } from "./keep-review.ts";
 import { longestWait, possibleReviewers, spellReviewer, timerEnd } from "./protection-rule.ts";
-
-/** A job that waits for the protection rules of its environment. */
-export interface PendingDeployment {
-  readonly run: number;
-  readonly attempt: number;
-  /** Key of the job. */
-  readonly job: string;
-  readonly name: string;
-  /** Id */
-  readonly environment: number;
-  readonly environmentName: string;
-  /** Id of the record, `null` for `deployment: false`. */
-  readonly deployment: number | null;
-  readonly since: number;
-  /** Whether somebody must still approve it; else only time is waited for. */
-  readonly unreviewed: boolean;
-  decide(review: Review): void;
-}
 
 /** How a job came out of the rules, and its deployment record. */
 export type Admitted = Admission & { readonly deployment: number | null };

@@ -1,8 +1,8 @@
+import type { PendingDeployment } from "../records/pending-deployment.ts";
 import type { Repository } from "../records/repository.ts";
 import { runOf } from "../runs/run.ts";
 import type { World } from "../store/world.ts";
 import { keepReview } from "./keep-review.ts";
-import type { PendingDeployment } from "./pending-deployment.ts";
 import { bypassRefusal, possibleReviewers, reviewRefusal } from "./protection-rule.ts";
 
 /** What a person says to everything of a run that now waits for some environments. */

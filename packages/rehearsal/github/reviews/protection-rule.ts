@@ -1,9 +1,9 @@
 import { findCollaborator } from "../people/collaborator.ts";
 import { findTeam, isMember } from "../people/team.ts";
+import type { Environment, Reviewer } from "../records/environment.ts";
 import type { Repository } from "../records/repository.ts";
-import type { Run } from "../runs/run.ts";
+import type { Run } from "../records/run.ts";
 import type { World } from "../store/world.ts";
-import type { Environment, Reviewer } from "./environment.ts";
 
 const minute = 60_000;
 

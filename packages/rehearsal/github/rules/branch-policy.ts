@@ -1,11 +1,5 @@
 import type { WebhookEvent } from "../../protocol/run.ts";
-
-/** A pattern of branches, or of tags, that may deploy to an environment. */
-export interface BranchPolicy {
-  readonly id: number;
-  readonly name: string;
-  readonly type: "branch" | "tag";
-}
+import type { BranchPolicy } from "../records/environment.ts";
 
 /**
  * Why an environment does not let a ref deploy, in GitHub's words; `null` if it does. A pull request deploys from

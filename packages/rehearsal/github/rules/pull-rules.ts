@@ -1,9 +1,10 @@
-import type { Pull } from "../changes/pull.ts";
+import type { RequiredCheck } from "../records/branch-protection.ts";
 import type { Actor } from "../records/effect.ts";
+import type { Pull } from "../records/pull.ts";
 import type { Repository } from "../records/repository.ts";
 import { isAncestor } from "../store/ref.ts";
 import type { World } from "../store/world.ts";
-import { findProtection, isExcused, type RequiredCheck } from "./branch-protection.ts";
+import { findProtection, isExcused } from "./branch-protection.ts";
 import { lackWords, missingChecks } from "./required-check.ts";
 import { checksOf } from "./rule-line.ts";
 import { rulesetsFor, speaksOf } from "./ruleset.ts";

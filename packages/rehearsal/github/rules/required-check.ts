@@ -1,9 +1,9 @@
 import { isApp } from "../people/app.ts";
+import type { RequiredCheck } from "../records/branch-protection.ts";
 import type { Repository } from "../records/repository.ts";
 import { headSha } from "../runs/run-head.ts";
 import { bot } from "../store/token.ts";
 import type { World } from "../store/world.ts";
-import type { RequiredCheck } from "./branch-protection.ts";
 
 /** GitHub's number for its own Actions, whose jobs are checks. */
 export const actionsApp = 15368;

@@ -1,10 +1,12 @@
 import { releasesOf } from "../changes/release.ts";
+import type { RequiredCheck } from "../records/branch-protection.ts";
 import type { Actor } from "../records/effect.ts";
 import type { Repository } from "../records/repository.ts";
+import type { Rule, Ruleset } from "../records/ruleset.ts";
 import type { World } from "../store/world.ts";
-import { findProtection, isExcused, isNamed, protectionsOf, type RequiredCheck } from "./branch-protection.ts";
+import { findProtection, isExcused, isNamed, protectionsOf } from "./branch-protection.ts";
 import { lackWords, missingChecks } from "./required-check.ts";
-import { type Rule, type Ruleset, refPattern, rulesetsFor } from "./ruleset.ts";
+import { refPattern, rulesetsFor } from "./ruleset.ts";
 
 /** One rule as the hook of a push reads it. */
 interface RuleLine {

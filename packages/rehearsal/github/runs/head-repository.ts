@@ -1,6 +1,6 @@
 import type { Repository } from "../records/repository.ts";
+import type { Run } from "../records/run.ts";
 import type { World } from "../store/world.ts";
-import type { Run } from "./run.ts";
 
 /** Where a run's commits come from: for a pull request maybe a fork, and `null` if that is gone. */
 export function headRepository(world: World, run: Run, own: Repository): Repository | null {

@@ -1,12 +1,10 @@
 import type { Actor } from "../records/effect.ts";
+import type { Again, Run } from "../records/run.ts";
 import type { World } from "../store/world.ts";
-import { type Run, startRun } from "./run.ts";
+import { startRun } from "./run.ts";
 
 const day = 24 * 3600 * 1000;
 const mostReruns = 50;
-
-/** What of a run shall run again: all of it, its failed jobs, or one job by its key; and what needs them. */
-export type Again = "all" | "failed" | { readonly job: string };
 
 /** Begins a run's next attempt for whoever asks. Says in GitHub's words why it cannot. */
 export function rerun(

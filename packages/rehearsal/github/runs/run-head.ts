@@ -1,5 +1,5 @@
 /** What a run is about, as GitHub shows it. */
-import type { Run } from "./run.ts";
+import type { Run } from "../records/run.ts";
 
 /** The branch of a run: for a pull request the one it comes from. */
 export function branchOf(run: Run): string | null {

@@ -1,4 +1,4 @@
-import { simpleUser } from "../rest/people/users.ts";
+import { simpleUser } from "../people/user.ts";
 import type { World } from "../store/world.ts";
 import { webFlow } from "./verification.ts";
 

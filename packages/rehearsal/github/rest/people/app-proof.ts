@@ -1,5 +1,5 @@
 import { createVerify } from "node:crypto";
-import type { App } from "../../people/app.ts";
+import type { App } from "../../records/app.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Call } from "../routing/route.ts";
 

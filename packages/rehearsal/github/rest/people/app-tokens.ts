@@ -1,5 +1,5 @@
 import type { Json, Permissions } from "../../../protocol/run.ts";
-import type { App } from "../../people/app.ts";
+import type { App } from "../../records/app.ts";
 import type { Repository } from "../../records/repository.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { issueAppToken } from "../../store/token.ts";

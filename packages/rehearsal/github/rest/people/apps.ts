@@ -1,11 +1,11 @@
 import type { Permissions } from "../../../protocol/run.ts";
-import type { App } from "../../people/app.ts";
+import { nodeId, simpleUser, userId } from "../../people/user.ts";
+import type { App } from "../../records/app.ts";
 import { isoSeconds } from "../../store/object.ts";
 import type { World } from "../../store/world.ts";
 import { notFound } from "../routing/refusal.ts";
 import { type Call, idParam, ok, param, type Route } from "../routing/route.ts";
 import { provenApp } from "./app-proof.ts";
-import { nodeId, simpleUser, userId } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/apps/apps by which an app finds itself; it proves itself by a JWT. */
 export const apps: readonly Route<Call>[] = [

@@ -1,9 +1,10 @@
-import { type Collaborator, collaboratorsOf, findCollaborator, type Role, reaches } from "../../people/collaborator.ts";
+import { collaboratorsOf, findCollaborator, reaches } from "../../people/collaborator.ts";
+import { simpleUser } from "../../people/user.ts";
+import type { Collaborator, Role } from "../../records/collaborator.ts";
 import type { World } from "../../store/world.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
 import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
-import { simpleUser } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/collaborators/collaborators. */
 export const collaborators: readonly Route[] = [

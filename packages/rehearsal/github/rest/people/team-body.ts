@@ -1,7 +1,7 @@
-import type { Team } from "../../people/team.ts";
+import { nodeId } from "../../people/user.ts";
+import type { Team } from "../../records/team.ts";
 import { isoSeconds } from "../../store/object.ts";
 import type { World } from "../../store/world.ts";
-import { nodeId } from "./users.ts";
 
 /** A team as lists and environments show it. */
 export function teamBody(world: World, team: Team): Record<string, unknown> {

@@ -1,9 +1,10 @@
-import { findTeam, isMember, type Team, teamsOf } from "../../people/team.ts";
+import { findTeam, isMember, teamsOf } from "../../people/team.ts";
+import { simpleUser } from "../../people/user.ts";
+import type { Team } from "../../records/team.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
 import { type Call, ok, param, type Route } from "../routing/route.ts";
 import { fullTeam, teamBody, teamUrl } from "./team-body.ts";
-import { simpleUser } from "./users.ts";
 
 /** The routes of https://docs.github.com/rest/teams. */
 export const teams: readonly Route<Call>[] = [

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { simpleUser } from "../../people/user.ts";
+
 import { isoSeconds } from "../../store/object.ts";
-import { bot } from "../../store/token.ts";
+
 import type { World } from "../../store/world.ts";
 import { Refusal } from "../routing/refusal.ts";
 import { type Call, ok, param, type Route } from "../routing/route.ts";
@@ -26,45 +27,6 @@ export const users: readonly Route<Call>[] = [
     run: (call) => ok(publicUser(call.world, param(call, "username"))),
   },
 ];
-
-/** A user as other resources show one. */
-export function simpleUser(world: World, login: string): Record<string, unknown> & { id: number } {
-  const url = `${world.urls.api}/users/${encodeURIComponent(login)}`;
-  const id = userId(world, login);
-  return {
-    login,
-    id,
-    node_id: nodeId("User", id),
-    avatar_url: `${world.urls.server}/avatars/${id}`,
-    gravatar_id: "",
-    url,
-    html_url: `${world.urls.server}/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: login.endsWith("[bot]") ? "Bot" : "User",
-    user_view_type: "public",
-    site_admin: false,
-  };
-}
-
-/** GitHub's opaque id for queries: it only has to be the same each time. */
-export function nodeId(kind: string, id: string | number): string {
-  return Buffer.from(`${kind}:${id}`).toString("base64");
-}
-
-/** The number of a user or an organization. */
-export function userId(world: World, login: string): number {
-  if (login === bot) return 41898282;
-  const known = world.users.all().find((user) => user.login.toLowerCase() === login.toLowerCase());
-  return known?.id ?? createHash("sha256").update(login.toLowerCase()).digest().readUInt32BE(0);
-}
 
 function publicUser(world: World, login: string): unknown {
   const since = isoSeconds(0);

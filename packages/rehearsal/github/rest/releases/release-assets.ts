@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { contentPath, putContent, readContent } from "../../artifacts/blob.ts";
-import { type Asset, assetFolder, assetsOf, type Release, removeAsset } from "../../changes/release.ts";
+import { assetFolder, assetsOf, removeAsset } from "../../changes/release.ts";
+import type { Asset, Release } from "../../records/release.ts";
 import { page } from "../routing/page.ts";
 import { invalid, notFound, Refusal } from "../routing/refusal.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";

@@ -1,6 +1,7 @@
-import { type Asset, assetsOf, type Release } from "../../changes/release.ts";
+import { assetsOf } from "../../changes/release.ts";
+import { nodeId, simpleUser } from "../../people/user.ts";
+import type { Asset, Release } from "../../records/release.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { apiOf, encodePath, htmlOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 

@@ -1,6 +1,7 @@
 import { pushed } from "../../changes/push.ts";
-import { isSpent, latestRelease, type Release, releasesOf } from "../../changes/release.ts";
+import { isSpent, latestRelease, releasesOf } from "../../changes/release.ts";
 import { forbiddenWorkflow } from "../../git/workflow-guard.ts";
+import type { Release } from "../../records/release.ts";
 import { moveRef, nothing, readRef } from "../../store/ref.ts";
 import { findCommit } from "../repository/contents.ts";
 import { invalid, Refusal } from "../routing/refusal.ts";

@@ -1,4 +1,5 @@
-import { assetsOf, latestRelease, type Release, releasesOf, removeAsset } from "../../changes/release.ts";
+import { assetsOf, latestRelease, releasesOf, removeAsset } from "../../changes/release.ts";
+import type { Release } from "../../records/release.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";
 import { idParam, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";

@@ -1,7 +1,7 @@
-import { type Activity, activityTypes } from "../../changes/activity.ts";
+import { nodeId, simpleUser } from "../../people/user.ts";
+import { type Activity, activityTypes } from "../../records/activity.ts";
 import { isoSeconds } from "../../store/object.ts";
 import type { World } from "../../store/world.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
 

@@ -1,6 +1,6 @@
+import { nodeId, simpleUser } from "../../people/user.ts";
 import type { CommitStatus } from "../../records/status.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { page } from "../routing/page.ts";
 import { invalid, Refusal } from "../routing/refusal.ts";
 import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";

@@ -1,7 +1,7 @@
+import { nodeId } from "../../people/user.ts";
 import { accountOf } from "../../signing/commit-account.ts";
 import { verificationOf } from "../../signing/verification.ts";
 import type { Commit } from "../../store/object.ts";
-import { nodeId } from "../people/users.ts";
 import { page } from "../routing/page.ts";
 import { Refusal } from "../routing/refusal.ts";
 import { type Answer, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";

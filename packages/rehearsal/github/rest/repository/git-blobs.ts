@@ -1,5 +1,5 @@
+import { nodeId } from "../../people/user.ts";
 import { isType } from "../../store/store.ts";
-import { nodeId } from "../people/users.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { ok, param, type Route } from "../routing/route.ts";
 import { apiOf } from "./repos.ts";

@@ -1,9 +1,9 @@
+import { nodeId, simpleUser } from "../../people/user.ts";
 import { verificationOf } from "../../signing/verification.ts";
 import { type Commit, isoSeconds, type Signature } from "../../store/object.ts";
 import { isType } from "../../store/store.ts";
 import { bot } from "../../store/token.ts";
 import type { World } from "../../store/world.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { type Body, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
 import { apiOf, htmlOf } from "./repos.ts";

@@ -1,8 +1,8 @@
 import { pushed } from "../../changes/push.ts";
 import { forbiddenWorkflow } from "../../git/workflow-guard.ts";
+import { nodeId } from "../../people/user.ts";
 import { brokenRules } from "../../rules/broken-rules.ts";
 import { isAncestor, listRefs, moveRef, nothing, type Ref, readRef } from "../../store/ref.ts";
-import { nodeId } from "../people/users.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
 import { apiOf, encodePath } from "./repos.ts";

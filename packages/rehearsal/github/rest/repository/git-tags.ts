@@ -1,7 +1,7 @@
+import { nodeId } from "../../people/user.ts";
 import { unsigned } from "../../signing/verification.ts";
 import { parseHeaders, parseSignature, spellSignature } from "../../store/object.ts";
 import { isType } from "../../store/store.ts";
-import { nodeId } from "../people/users.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";
 import { person, self } from "./git-commits.ts";

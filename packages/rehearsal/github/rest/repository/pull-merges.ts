@@ -1,6 +1,7 @@
-import { type Pull, pullsOf } from "../../changes/pull.ts";
+import { pullsOf } from "../../changes/pull.ts";
 import { pushed } from "../../changes/push.ts";
 import { forbiddenWorkflow, workflowRefusal } from "../../git/workflow-guard.ts";
+import type { Pull } from "../../records/pull.ts";
 import { brokenRules } from "../../rules/broken-rules.ts";
 import { notForPulls, whatPullLacks } from "../../rules/pull-rules.ts";
 import { signByGitHub, webFlow } from "../../signing/verification.ts";

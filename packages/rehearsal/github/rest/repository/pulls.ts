@@ -1,9 +1,10 @@
-import { openPull, type Pull, pullsOf } from "../../changes/pull.ts";
+import { openPull, pullsOf } from "../../changes/pull.ts";
+import { nodeId, simpleUser } from "../../people/user.ts";
 import type { Proposal } from "../../records/actions-service.ts";
+import type { Pull } from "../../records/pull.ts";
 import type { Repository } from "../../records/repository.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { bot } from "../../store/token.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { page } from "../routing/page.ts";
 import { invalid, notFound, Refusal } from "../routing/refusal.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";

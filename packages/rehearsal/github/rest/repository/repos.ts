@@ -1,7 +1,7 @@
+import { nodeId, simpleUser } from "../../people/user.ts";
 import type { Repository } from "../../records/repository.ts";
 import { isoSeconds } from "../../store/object.ts";
 import type { World } from "../../store/world.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { ok, type Route } from "../routing/route.ts";
 
 /** The routes of https://docs.github.com/rest/repos/repos. */

@@ -1,8 +1,8 @@
 import { findTeam } from "../../people/team.ts";
-import type { BranchProtection, NamedActors, RequiredReviews } from "../../rules/branch-protection.ts";
+import { simpleUser } from "../../people/user.ts";
+import type { BranchProtection, NamedActors, RequiredReviews } from "../../records/branch-protection.ts";
 import { appBody } from "../people/apps.ts";
 import { teamBody } from "../people/team-body.ts";
-import { simpleUser } from "../people/users.ts";
 import { apiOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 

@@ -1,6 +1,6 @@
 import { findCollaborator } from "../../people/collaborator.ts";
 import { findTeam } from "../../people/team.ts";
-import type { BranchProtection, NamedActors, RequiredCheck, RequiredReviews } from "../../rules/branch-protection.ts";
+import type { BranchProtection, NamedActors, RequiredCheck, RequiredReviews } from "../../records/branch-protection.ts";
 import { Refusal } from "../routing/refusal.ts";
 import { Body, type RepositoryCall } from "../routing/route.ts";
 

@@ -1,9 +1,5 @@
-import {
-  type BranchProtection,
-  findProtection,
-  removeProtection,
-  setProtection,
-} from "../../rules/branch-protection.ts";
+import type { BranchProtection } from "../../records/branch-protection.ts";
+import { findProtection, removeProtection, setProtection } from "../../rules/branch-protection.ts";
 import { readRef } from "../../store/ref.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { ok, param, type RepositoryCall, type Route } from "../routing/route.ts";

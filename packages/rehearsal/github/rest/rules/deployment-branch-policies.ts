@@ -1,6 +1,6 @@
+import { nodeId } from "../../people/user.ts";
+import type { BranchPolicy } from "../../records/environment.ts";
 import { setEnvironment } from "../../reviews/environment.ts";
-import type { BranchPolicy } from "../../rules/branch-policy.ts";
-import { nodeId } from "../people/users.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { idParam, ok, type RepositoryCall, type Route } from "../routing/route.ts";

@@ -1,8 +1,8 @@
 import { findTeam } from "../../people/team.ts";
-import type { Environment, Reviewer } from "../../reviews/environment.ts";
+import { nodeId, simpleUser } from "../../people/user.ts";
+import type { Environment, Reviewer } from "../../records/environment.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { teamBody } from "../people/team-body.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 

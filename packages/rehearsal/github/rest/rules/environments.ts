@@ -1,13 +1,7 @@
 import type { Json } from "../../../protocol/run.ts";
-import {
-  deleteEnvironment,
-  type Environment,
-  environmentsOf,
-  findEnvironment,
-  type Reviewer,
-  setEnvironment,
-} from "../../reviews/environment.ts";
-import { simpleUser } from "../people/users.ts";
+import { simpleUser } from "../../people/user.ts";
+import type { Environment, Reviewer } from "../../records/environment.ts";
+import { deleteEnvironment, environmentsOf, findEnvironment, setEnvironment } from "../../reviews/environment.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";
 import { Body, ok, param, type RepositoryCall, type Route } from "../routing/route.ts";

@@ -1,6 +1,7 @@
-import { type BypassActor, type Rule, type Ruleset, rulesetsOf, ruleTypes, speaksOf } from "../../rules/ruleset.ts";
+import { nodeId } from "../../people/user.ts";
+import { type BypassActor, type Rule, type Ruleset, ruleTypes } from "../../records/ruleset.ts";
+import { rulesetsOf, speaksOf } from "../../rules/ruleset.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId } from "../people/users.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";

@@ -1,8 +1,9 @@
-import { type Artifact, deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../../artifacts/artifact.ts";
+import { deleteArtifact, downloadUrl, isExpired, visibleArtifacts } from "../../artifacts/artifact.ts";
+import { nodeId } from "../../people/user.ts";
+import type { Artifact } from "../../records/artifact.ts";
 import { headRepository } from "../../runs/head-repository.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId } from "../people/users.ts";
 import { apiOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound, Refusal } from "../routing/refusal.ts";

@@ -1,10 +1,10 @@
+import { nodeId, simpleUser } from "../../people/user.ts";
 import type { CheckRun } from "../../records/check-run.ts";
 import type { Repository } from "../../records/repository.ts";
 import { actionsApp } from "../../rules/required-check.ts";
 import { headSha } from "../../runs/run-head.ts";
 import { isoSeconds } from "../../store/object.ts";
 import type { World } from "../../store/world.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import type { RepositoryCall } from "../routing/route.ts";
 

@@ -1,15 +1,9 @@
 import type { Json } from "../../../protocol/run.ts";
-import {
-  createDeployment,
-  createDeploymentStatus,
-  type Deployment,
-  type DeploymentStatus,
-  deploymentStates,
-  statusesOf,
-} from "../../reviews/deployment.ts";
+import { nodeId, simpleUser } from "../../people/user.ts";
+import { type Deployment, type DeploymentStatus, deploymentStates } from "../../records/deployment.ts";
+import { createDeployment, createDeploymentStatus, statusesOf } from "../../reviews/deployment.ts";
 import { isoSeconds } from "../../store/object.ts";
 import { isAncestor } from "../../store/ref.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { combined, statusesAt } from "../repository/commit-statuses.ts";
 import { findCommit } from "../repository/contents.ts";
 import { apiOf } from "../repository/repos.ts";

@@ -1,10 +1,10 @@
+import { simpleUser } from "../../people/user.ts";
+import type { PendingDeployment } from "../../records/pending-deployment.ts";
 import type { Review } from "../../records/review.ts";
-import type { PendingDeployment } from "../../reviews/pending-deployment.ts";
+import type { Run } from "../../records/run.ts";
 import { type NewReview, pendingOf, reviewPending } from "../../reviews/pending-review.ts";
 import { reviewRefusal } from "../../reviews/protection-rule.ts";
-import type { Run } from "../../runs/run.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { simpleUser } from "../people/users.ts";
 import { Refusal } from "../routing/refusal.ts";
 import { ok, type RepositoryCall, type Route } from "../routing/route.ts";
 import { reviewersBody, simpleEnvironment } from "../rules/environment-body.ts";

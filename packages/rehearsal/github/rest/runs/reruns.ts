@@ -1,5 +1,6 @@
-import { type Again, rerun } from "../../runs/rerun.ts";
-import { finishRun, type Run } from "../../runs/run.ts";
+import type { Again, Run } from "../../records/run.ts";
+import { rerun } from "../../runs/rerun.ts";
+import { finishRun } from "../../runs/run.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
 import { theJob } from "./workflow-jobs.ts";

@@ -1,5 +1,6 @@
+import type { Run } from "../../records/run.ts";
 import { runLogUrl } from "../../runs/job-log.ts";
-import { attemptOf, type Run } from "../../runs/run.ts";
+import { attemptOf } from "../../runs/run.ts";
 import { notFound } from "../routing/refusal.ts";
 import { type Answer, idParam, type RepositoryCall, type Route } from "../routing/route.ts";
 import { findRun } from "./workflow-runs.ts";

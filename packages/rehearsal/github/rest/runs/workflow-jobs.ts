@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
+import { nodeId } from "../../people/user.ts";
+import type { Job, Run } from "../../records/run.ts";
 import { logUrl } from "../../runs/job-log.ts";
-import type { Job, Run } from "../../runs/run.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId } from "../people/users.ts";
 import { apiOf, htmlOf } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";

@@ -1,9 +1,10 @@
+import { nodeId, simpleUser } from "../../people/user.ts";
+import type { Run } from "../../records/run.ts";
 import { headRepository } from "../../runs/head-repository.ts";
-import { attemptOf, type Run } from "../../runs/run.ts";
+import { attemptOf } from "../../runs/run.ts";
 import { branchOf, headSha } from "../../runs/run-head.ts";
 import { findWorkflow, workflowId } from "../../runs/workflow-file.ts";
 import { isoSeconds } from "../../store/object.ts";
-import { nodeId, simpleUser } from "../people/users.ts";
 import { apiOf, htmlOf, minimalRepository } from "../repository/repos.ts";
 import { page } from "../routing/page.ts";
 import { notFound } from "../routing/refusal.ts";

@@ -1,0 +1,11 @@
+/** A team of an organization. */
+export interface Team {
+  readonly id: number;
+  readonly organization: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Logins */
+  readonly members: readonly string[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
