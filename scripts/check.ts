@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { glob } from "tinyglobby";
 import { build } from "./build.ts";
+import { doors } from "./doors.ts";
+import { brokenFolders } from "./folders.ts";
 import { generated } from "./generated.ts";
 import { broken } from "./layers.ts";
 import { root } from "./tree.ts";
@@ -28,10 +30,11 @@ const program =
   };
 
 const layers: Check = async () => {
-  const paths = await glob(["packages/**/*.ts", "actions/**/*.ts"], { cwd: root });
-  return broken(
-    await Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") }))),
+  const paths = await glob(["packages/**/*.ts", "actions/**/*.ts", "scripts/*.ts"], { cwd: root });
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })),
   );
+  return [...broken(files), ...brokenFolders(files, doors)];
 };
 
 const docs: Check = async () => {

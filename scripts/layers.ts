@@ -41,14 +41,16 @@ const room = (path: string): string | undefined => {
   return top === "actions" ? `action:${name}` : undefined;
 };
 
-const importsOf = (text: string): string[] =>
+/** Every specifier that a module imports from, lazily or not. */
+export const importsOf = (text: string): string[] =>
   [
     ...text.matchAll(
       /^\s*(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm,
     ),
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 
-const resolved = (from: string, specifier: string): string => {
+/** The path that a relative specifier means in the file at `from`. */
+export const resolved = (from: string, specifier: string): string => {
   const parts = from.split("/").slice(0, -1);
   for (const part of specifier.split("/")) {
     if (part === "..") parts.pop();
