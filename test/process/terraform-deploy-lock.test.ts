@@ -182,14 +182,18 @@ describe.each(actions)("%s", (...action) => {
 
   test.each<[string, change: (said: Needs) => void, words: string]>([
     ["without what verify said", (said) => delete said.verify, "verify are not proved: the caller passed none of it"],
-    ["without a start that was approved", (said) => delete said.gate, "gate are not proved: the caller passed none"],
+    ["without a start that was approved", (said) => delete said.start, "start are not proved: the caller passed none"],
     [
       "with results of verify that nobody signed",
       ({ verify }) => delete verify?.outputs.proof,
       "GitHub signed none of it",
     ],
     ["with tests that were put in afterwards", (said) => put(said, "test-entry", "{}"), "other results"],
-    ["with the proof of the start for verify", (said) => put(said, "proof", said.gate?.outputs.proof), "other results"],
+    [
+      "with the proof of the start for verify",
+      (said) => put(said, "proof", said.start?.outputs.proof),
+      "other results",
+    ],
   ])("refuses a release %s", async (_, change, words) => {
     const said = parseDocument(Needs, await earlier(on.run), "the needs");
     change(said);
