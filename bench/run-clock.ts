@@ -39,8 +39,17 @@ export function runClock(): RunClock {
     inSteps: () => inSteps,
     steps: () => steps,
     billed: () => jobs.size,
-    inRow: () => longestRow([...jobs.values()]),
+    inRow: () => longestRow(withoutLegs(jobs)),
   };
+}
+
+/** Legs of a matrix wait for nobody: they are one job, from the first that began to the last that ended. */
+function withoutLegs(jobs: ReadonlyMap<string, Job>): Job[] {
+  const together = Map.groupBy(jobs, ([key]) => key.replace(/ \(.*\)$/, ""));
+  return [...together.values()].map((legs) => ({
+    started: Math.min(...legs.map(([, job]) => job.started)),
+    finished: Math.max(...legs.map(([, job]) => job.finished)),
+  }));
 }
 
 function longestRow(jobs: readonly Job[]): number {
