@@ -449,13 +449,14 @@ const duration = (milliseconds) => {
 
 
 
+const entryText = { ...(0,input/* optional */.lq)((0,input/* text */.Qq)()), holds: "document" };
 const record_inputs = (0,inputs/* inputsOf */.Vc)("record", "record", {
     needs: (0,input/* needsOf */.hN)("the needs of the job"),
     earlier: (0,input/* optional */.lq)((0,input/* needsOf */.hN)("the needs of the calling job")),
     configuration: (0,input/* optional */.lq)((0,input/* document */.Al)("the configuration", configuration/* Configuration */.Vk)),
     planned: (0,input/* optional */.lq)((0,input/* oneOf */.yL)("yes", "no")),
-    "plan-entry": (0,input/* optional */.lq)((0,input/* text */.Qq)()),
-    acceptance: (0,input/* optional */.lq)((0,input/* text */.Qq)()),
+    "plan-entry": entryText,
+    acceptance: entryText,
     flow: (0,input/* attempted */.zU)("the flow", flow/* Flow */.nl),
     release: (0,input/* attempted */.zU)("the release", release/* Release */.K),
     environment: (0,input/* optional */.lq)((0,input/* identifier */.Cv)()),

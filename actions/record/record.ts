@@ -10,6 +10,7 @@ import {
   needsOf,
   oneOf,
   optional,
+  type Reader,
   secret,
   text,
   type Unread,
@@ -27,13 +28,16 @@ import { ofAnotherCommit, twoStages } from "./mismatch.ts";
 import { provedNeeds } from "./proved-needs.ts";
 import { recordMarkdown } from "./record-markdown.ts";
 
+/** An entry as a step put it out, or a reference to it where it is large. */
+const entryText: Reader<string | undefined> = { ...optional(text()), holds: "document" };
+
 export const inputs = inputsOf("record", "record", {
   needs: needsOf("the needs of the job"),
   earlier: optional(needsOf("the needs of the calling job")),
   configuration: optional(document("the configuration", Configuration)),
   planned: optional(oneOf("yes", "no")),
-  "plan-entry": optional(text()),
-  acceptance: optional(text()),
+  "plan-entry": entryText,
+  acceptance: entryText,
   flow: attempted("the flow", Flow),
   release: attempted("the release", Release),
   environment: optional(identifier()),

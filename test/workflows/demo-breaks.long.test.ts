@@ -16,14 +16,14 @@ const ends: Record<ReleaseSpoilName, { at: string; said: RegExp; repair: RegExp;
     not: /\n +production +1\.5\.0|waiting for/,
   },
   approval: {
-    at: "uat / acceptance",
+    at: "uat / record",
     said: /approval-gate refused \(approval_missing\)\n.*1 of product is still needed; tom does not count for product: tom wrote /,
     repair: /somebody of the team product .* such as pia\n.*slipway\.mjs rerun \d+ /,
     holds: /who approved\n +rita .*\n +lin +quality +acceptance in uat/,
     not: /\n +production +1\.5\.0|\n +(pia|tom) +product/,
   },
   finalise: {
-    at: "look ahead",
+    at: "flow",
     said: /finalise-release refused \(main_moved\)\n.*main ends at \w+, which this release does not hold: it could not be finished/,
     repair: /merge --no-edit main\n.*slipway\.mjs rehearse push release\/1\.5\.0/,
     holds: /rehearse push release\/1\.5\.0/,

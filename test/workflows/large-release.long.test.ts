@@ -80,8 +80,8 @@ test("it goes through to production, its tag and its release", () => {
 
 test("what is large goes by digest: the plan, the request and the entries of gate and database", () => {
   for (const [key, name] of [
-    ["promote-1/plan", "plan"],
-    ["promote-1/request", "request"],
+    ["promote-1/plan/plan", "plan"],
+    ["promote-1/approve/request", "request"],
     ["promote-1/deploy", "database-entry"],
   ] as const)
     expect([key, name, output(key, name)]).toEqual([
@@ -92,7 +92,7 @@ test("what is large goes by digest: the plan, the request and the entries of gat
 });
 
 test("people see all of it in numbers, and what GitHub shows of a list", () => {
-  const page = job("promote-1/request")?.result?.summary ?? "";
+  const page = job("promote-1/approve/request")?.result?.summary ?? "";
   expect(page).toContain(`${size.resources} to add`);
   expect(page).toContain(`${size.migrations + 1} migrations`);
   expect(page).toContain(`${size.commits + 1} commits`);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
+import type { Inputs } from "../../packages/kit/inputs/inputs.ts";
 import { largestOutput } from "../../packages/model/document/artifact-reference.ts";
 import { files, folder, textOf } from "./shipped-files.ts";
 
@@ -82,4 +83,21 @@ test("what expressions of the files look into is no document that can be moved i
     ].map(([, name]) => name),
   );
   expect(new Set(looked)).toEqual(new Set(["flow", "chain", "asks", "seats"]));
+});
+
+test("whoever is given an entry or a plan by itself takes a reference to it too; what is signed is what was said", async () => {
+  const steps = files.flatMap((file) => Object.values(read(file).jobs).flatMap(({ steps = [] }) => steps));
+  let seen = 0;
+  for (const step of steps) {
+    const { uses = "", with: given = {} } = step as { uses?: string; with?: Readonly<Record<string, string>> };
+    const action = uses.replace("$/actions/", "");
+    if (action === "sign-results") continue;
+    for (const [name, value] of Object.entries(given)) {
+      if (!/\.(entry|plan-entry|plan|request|approval)(?![\w.-])/.test(value) || /toJSON/.test(value)) continue;
+      const { inputs } = (await import(`../../actions/${action}/${action}.ts`)) as { inputs: Inputs };
+      expect([action, name, inputs.fields[name]?.holds]).toEqual([action, name, "document"]);
+      seen += 1;
+    }
+  }
+  expect(seen).toBeGreaterThan(8);
 });
