@@ -137,12 +137,12 @@ const annotationsOf = (findings, block) => {
     const marks = inOrder(findings).map((finding) => {
         const level = rank(finding.severity) >= rank(block) ? "error" : rank(finding.severity) > 0 ? "warning" : "notice";
         const { path, line, endLine, column } = finding;
-        const mend = finding.help === undefined ? [] : [`How to mend it: ${finding.help}`];
+        const fix = finding.help === undefined ? [] : [`How to fix it: ${finding.help}`];
         const accept = `To accept it everywhere: analysis.${finding.tool}.skip in .github/slipway.yml takes ${finding.rule}.`;
         return {
             level,
             title: `${finding.severity} · ${finding.tool} ${finding.rule}`,
-            message: [finding.message, ...mend, accept].join("\n"),
+            message: [finding.message, ...fix, accept].join("\n"),
             path,
             line,
             ...(endLine === undefined ? {} : { endLine }),

@@ -94,7 +94,7 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
   });
 };
 
-/** What the runner starts. An action that hides its environment starts once more for it, and so does it before anything else is loaded. */
+/** What the runner starts. An action that hides its environment does so before anything else is loaded. */
 const stubOf = (name: string): string =>
   besideForeignCode.has(name)
     ? `import { hideFromForeignCode } from "../hide.js";\n\nhideFromForeignCode(${JSON.stringify(name)});\nconst { actions } = await import("../index.js");\nawait actions[${JSON.stringify(name)}]();\n`

@@ -16,6 +16,6 @@ export interface Finding {
   readonly line: number;
   readonly endLine?: number;
   readonly column?: number;
-  /** How to mend it: the tool's page, if it has one. */
+  /** How to fix it: the tool's page, if it has one. */
   readonly help?: string;
 }
