@@ -3,6 +3,7 @@ import { CommitId, Identifier } from "../document/value.ts";
 import { Database, Terraform, Tools } from "./configuration-deploy.ts";
 import { Cron, Duration, Glob, Login, NetworkPlace, Path, Quorum } from "./configuration-field.ts";
 import { Flows } from "./configuration-flows.ts";
+import { Performance } from "./configuration-performance.ts";
 import { HttpSetting } from "./http-check.ts";
 import { Authors } from "./known-authors.ts";
 
@@ -155,6 +156,7 @@ export const Configuration = v.strictObject({
   database: v.optional(Database, {}),
   checks: v.optional(v.array(Check), []),
   network: v.optional(Network, {}),
+  performance: v.optional(Performance, {}),
   finalise: v.optional(Finalise, {}),
   policy: v.optional(PolicySetting, {}),
   ledger: v.optional(LedgerSetting, {}),

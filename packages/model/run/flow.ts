@@ -18,6 +18,7 @@ export const phaseNames = [
   "deploy",
   "migrate",
   "check",
+  "measure",
   "approve",
   "accept",
   "finalise",

@@ -19,7 +19,6 @@ export const unsupportedSettings: Readonly<Record<string, string>> = {
   "finalise.jira": "no issue is changed",
   credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
   steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
-  performance: "measure in a job of your own",
   jira: "no issue is changed",
   notify: "nobody is told",
   documents: "nothing is generated",
