@@ -44,6 +44,7 @@ export const doors: Doors = {
     "promotion",
     "promotion-verdict",
   ],
+  "decide/performance": "every",
   "decide/policy": ["near-misses", "policy-verdict", "rule-changes", "strictest", "workflow-changes"],
   "decide/verdict": ["verdict"],
   "decide/versions": ["branch-pattern", "branch-version", "nearest-flow", "tag-versions", "version"],

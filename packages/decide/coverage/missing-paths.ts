@@ -42,7 +42,7 @@ export function missingPaths(
     });
 }
 
-function namedIn({ tests, terraform, database, checks }: Configuration): Named[] {
+function namedIn({ tests, terraform, database, checks, performance }: Configuration): Named[] {
   const python = { what: "Python", fits: /\.py$/ };
   const sql = { what: "SQL", fits: /\.sql$/i };
   return [
@@ -59,6 +59,17 @@ function namedIn({ tests, terraform, database, checks }: Configuration): Named[]
     { keys: ["database", "migrations"], path: database.migrations, holds: { ...sql, what: "migrations (*.sql)" } },
     ...checks.flatMap((check, at) =>
       "sql" in check ? [{ keys: ["checks", at, "sql"], path: check.sql, holds: undefined }] : [],
+    ),
+    ...performance.suites.flatMap((suite, at) =>
+      "explain" in suite
+        ? suite.explain.map((path, each) => ({
+            keys: ["performance", "suites", at, "explain", each],
+            path,
+            holds: undefined,
+          }))
+        : suite.requirements === undefined
+          ? []
+          : [{ keys: ["performance", "suites", at, "requirements"], path: suite.requirements, holds: undefined }],
     ),
   ];
 }

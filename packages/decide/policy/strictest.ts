@@ -2,6 +2,7 @@ import { type Configuration, severities } from "../../model/configuration/config
 import { environmentsBeside } from "../../model/configuration/seat-names.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
+import { strictestPerformance } from "./strictest-performance.ts";
 
 type Environment = Configuration["environments"][string];
 type Quorum = Readonly<Record<string, number>>;
@@ -28,6 +29,7 @@ export function strictest(trusted: Configuration, proposed: Configuration): Conf
     terraform: terraformOf(trusted.terraform, proposed.terraform),
     tools: { machine: both(trusted.tools.machine, proposed.tools.machine) },
     network: { allow: both(trusted.network.allow, proposed.network.allow) },
+    performance: strictestPerformance(trusted.performance, proposed.performance),
     finalise: trusted.finalise,
     policy: trusted.policy,
     ledger: trusted.ledger,

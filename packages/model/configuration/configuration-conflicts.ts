@@ -6,6 +6,7 @@ import { checkConflicts } from "./check-conflicts.ts";
 import { placeholderConflicts } from "./check-placeholders.ts";
 import type { Configuration } from "./configuration.ts";
 import { terraformVersion } from "./configuration-deploy.ts";
+import { performanceConflicts } from "./performance-conflicts.ts";
 import { seatConflicts } from "./seat-names.ts";
 
 /** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two seats in one environment. Names count as known also where what the file says of them is a mistake. */
@@ -18,6 +19,7 @@ export const configurationConflicts = (configuration: Configuration, given: unkn
   ...placeholderConflicts(configuration),
   ...seatConflicts(configuration),
   ...checkConflicts(configuration),
+  ...performanceConflicts(configuration),
   ...unknownTerraform(configuration),
 ];
 

@@ -28,6 +28,8 @@ const CommandSuite = v.strictObject({
   format: v.picklist(resultFormats),
   /** The file, or for criterion the folder, that the command writes; its standard output where this is absent. */
   file: v.optional(Path),
+  /** What the command needs of Python, from a file of requirements: its environment comes first on the command's PATH. */
+  requirements: v.optional(Path),
   /** Which way is better, for formats that do not say it. */
   better: v.optional(v.picklist(directions)),
 });
