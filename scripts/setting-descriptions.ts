@@ -129,7 +129,7 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "network.allow":
     "What checks over HTTP may connect to although it is not public: an address, a network such as 10.0.0.0/8, or the name of a host.",
   finalise: "What follows once production runs the release.",
-  "finalise.branches": "Branches of this repository that end where main ends.",
+  "finalise.branches": "Branches of this repository that are kept at the commit of main.",
   "finalise.mirrors":
     "Other repositories that get main and the tag: addresses of git over https or ssh, or owner/name on the same GitHub.",
   "finalise.delete-branch": "Whether the release branch is deleted once everything else is done.",

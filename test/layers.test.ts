@@ -43,7 +43,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     "an import past a door",
     { "packages/decide/flow/a.ts": 'import { b } from "../approval/b.ts";' },
-    "packages/decide/approval/b.ts is no door of decide/approval: import open, or name it in scripts/doors.ts",
+    "packages/decide/approval/b.ts is not a door of decide/approval: import open, or name it in scripts/doors.ts",
   ],
   [
     "a lazy import past a door",
@@ -53,7 +53,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     "a type from behind a door",
     { "packages/decide/flow/a.ts": 'import type { B } from "../approval/b.ts";' },
-    "is no door of decide/approval",
+    "is not a door of decide/approval",
   ],
   ["an import of a folder without doors", { "packages/kit/a.ts": 'import "../ports/x/b.ts";' }, "import nothing of it"],
   ["a door that nobody uses", {}, "no other folder imports decide/approval/open.ts"],

@@ -144,7 +144,7 @@ test("a team that GitHub does not show closes it by name", async () => {
   });
 });
 
-test("without an app nobody knows who is in a team; roles of people need none", async () => {
+test("without an app it is not known who is in a team; roles of people need none", async () => {
   expect((await gate({ app: [] })).result).toMatchObject({ outcome: "refused", reason: "forbidden" });
   const people =
     "roles: { product: { people: [ada] }, quality: { people: [lin] } }\nenvironments: { uat: { accept: { product: 1, quality: 1 } } }";

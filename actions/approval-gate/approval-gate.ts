@@ -86,7 +86,7 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
 
 const nobody: WritersNow = { go: true, excluded: [], unknown: [] };
 
-/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is told of only when that run is recorded. */
+/** What people accept is what the environment holds: nobody accepts a release that another run's deploy has replaced, which the ledger is notified of only when that run is recorded. */
 const unlessOvertaken = async (
   judgement: Judgement,
   { gate, environment, subject, asked }: ApprovalRequest,
@@ -106,7 +106,7 @@ const unlessOvertaken = async (
   return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
 
-/** A request of another commit, or with fewer seats than the configuration asks for, is none of this run's. */
+/** A request of another commit, or with fewer seats than the configuration asks for, is not one of this run's. */
 const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { trigger }: World): void => {
   const { gate, environment, subject } = request;
   const flow = flowFor(trigger, configuration).name;

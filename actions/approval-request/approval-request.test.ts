@@ -328,7 +328,7 @@ test("in a freeze window somebody is asked to lift it, by name", async () => {
   expect(after.result.summary).not.toContain("frozen");
 });
 
-test("whether a window holds is told by GitHub's clock, and so is when people were asked", async () => {
+test("whether a window holds is reported by GitHub's clock, and so is when people were asked", async () => {
   const time = steppedClock("2026-11-21T10:00:00.000Z");
   const { seats, request } = await ask({}, { time });
   expect(seats.map((seat) => seat.for)).toContain("override");
@@ -378,7 +378,7 @@ test.each<[string, Record<string, string>, string | undefined]>([
     expect(result).toMatchObject({ outcome: "refused", reason: "version_used", because: told, outputs: { seats: [] } });
 });
 
-test("a used version is told before anything that is under way", async () => {
+test("a used version is reported before anything that is under way", async () => {
   const world = { finishing: refs({ "v1.6.0": "b".repeat(40) }), runs: memoryRuns({ others: [runFacts({ id: 1 })] }) };
   expect((await ask({ ...begin, "when-busy": "refuse" }, world)).result.reason).toBe("version_used");
 });

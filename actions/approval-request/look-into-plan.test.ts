@@ -26,7 +26,7 @@ const { publicKey, privateKey } = generateKeyPairSync("x25519");
 const seal = readPublicKey(publicKey.export({ format: "der", type: "spki" }).toString("base64"));
 const key = privateKey.export({ format: "der", type: "pkcs8" }).toString("base64");
 
-/** Keeps a plan that does this, and answers the document of a plan job that tells of `told`. */
+/** Keeps a plan that does this, and answers the document of a plan job that reports `told`. */
 const keep = (done: Record<string, PlanAction>, told = done, isSealed = true): TerraformPlan => {
   const file = planFileOf({ resources: done });
   artifacts.kept.set(1, { name: "plan", bytes: isSealed ? sealForKey(file, seal) : file });
@@ -54,7 +54,7 @@ test("with the key what is shown is held to the plan's own bytes", async () => {
 });
 
 test.each([true, false])(
-  "a plan job that tells of nothing while its plan destroys asks nobody (sealed: %p)",
+  "a plan job that reports nothing while its plan destroys asks nobody (sealed: %p)",
   async (isSealed) => {
     const { verdict } = await look(keep({ "a.b": "delete" }, {}, isSealed), { SLIPWAY_PLAN_KEY: key });
     expect(verdict).toMatchObject({

@@ -34,7 +34,7 @@ export async function lookIntoPlan(
     plan.sealed === true && words === undefined ? { closed: "it has no key" } : await openPlan(plan, words, world);
   if ("closed" in opened) {
     const told =
-      "The plan is sealed and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
+      "The plan is encrypted and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
     return { verdict: shown, told };
   }
   const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");

@@ -54,7 +54,9 @@ export const approvalPage = (page: Page): string => {
   return lines(
     headline(page),
     pipelinePart(page.pipeline),
-    page.frozen === null ? "" : `**${plain(place)} is frozen** ${plain(page.frozen)}: who lifts it does so by name.`,
+    page.frozen === null
+      ? ""
+      : `**${plain(place)} is frozen** ${plain(page.frozen)}: whoever lifts it is recorded by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
     page.planTold === null ? "" : plain(page.planTold),
     providersPart(page.newProviders),
@@ -161,7 +163,7 @@ const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
     told.length === 0 ? "" : ["Does not count here:", "", ...told.slice(0, most), ...more].join("\n"),
     unknown.length === 0
       ? ""
-      : ["Nobody can tell:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
+      : ["Unknown:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
   );
 };
 

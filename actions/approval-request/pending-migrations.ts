@@ -14,7 +14,7 @@ export interface PendingMigration {
   readonly losses: readonly Loss[];
 }
 
-/** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be told apart counts as pending. */
+/** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be distinguished counts as pending. */
 export const pendingMigrations = async (
   { folder, migrations }: { readonly folder: string; readonly migrations: string },
   here: Tenancy | null,

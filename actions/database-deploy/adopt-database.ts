@@ -64,7 +64,7 @@ export const adoptionOf = async (
     return refused(
       "schema_differs",
       folder,
-      `nobody can tell what the migrations up to ${number} make: ${stop}`,
+      `it is not known what the migrations up to ${number} make: ${stop}`,
       byHand,
     );
   const made = catalogOf(story.events.flatMap((event) => (event.kind === "answer" ? [event.rows] : [])));

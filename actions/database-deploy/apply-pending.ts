@@ -93,10 +93,10 @@ const remedyFor = ({ code, hint }: StatementError, at: ApplyPlace): string => {
 const mendingFor = ({ environment, flow, configuration }: ApplyPlace): string => {
   const { before } = lockPlace(flow, environment);
   if (before !== null)
-    return `Its file must stay as it is, because ${before} has applied it: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
-  const mend = "Mend the migration and release again; it was not applied, so its file may be changed.";
+    return `Its file must stay as it is, because ${before} has applied it: fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  const fix = "Fix the migration and release again; it was not applied, so its file may be changed.";
   const elsewhere = configuration.flows.develop.chain.filter((name) => name !== environment);
-  if (elsewhere.length === 0) return mend;
+  if (elsewhere.length === 0) return fix;
   const others = elsewhere.join(", ");
-  return `${mend} If ${others} has applied it, it must stay as it is: mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  return `${fix} If ${others} has applied it, it must stay as it is: fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 };

@@ -152,9 +152,9 @@ test("a failure rolls its migration back, keeps those before it, and is placed o
   expect(database.ran).toEqual([one["0001_a.sql"]]);
 });
 
-const mayChange = "Mend the migration and release again; it was not applied, so its file may be changed.";
+const mayChange = "Fix the migration and release again; it was not applied, so its file may be changed.";
 const byHand = (environment: string) =>
-  `mend by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
+  `fix by hand what differs in the database of ${environment}, then re-run the failed jobs.`;
 
 test.each<[string, string, string, string]>([
   ["the only environment may be changed", "develop", "dev", mayChange],
@@ -251,7 +251,7 @@ test("an environment that asks for people stays closed", async () => {
 
 const ask = { "only-ask": true };
 
-test("asked first, nothing is written, and it is told what would be applied", async () => {
+test("asked first, nothing is written, and it is reported what would be applied", async () => {
   const { result, database } = await migrate(two, { history: [first] }, ask);
   expect(result).toMatchObject({ outcome: "passed", because: "1 of 2 migrations would be applied" });
   expect([database.history, database.ran]).toEqual([[first], []]);

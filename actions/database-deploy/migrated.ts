@@ -31,7 +31,7 @@ export const migratedMarkdown = (
   );
 
 const stateOf = (index: number, applied: number, failed: boolean): string =>
-  index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not begun";
+  index < applied ? "applied" : failed && index === applied ? "failed, rolled back" : "not started";
 
 /** What was adopted, for the entry. */
 export const adoptedFacts = ({ baseline, migrations, notCompared }: Adopted): Json => ({
@@ -49,7 +49,7 @@ export const adoptionMarkdown = ({ baseline, migrations, because, notCompared }:
 
 type Adopted = Extract<Adoption, { go: true }>;
 
-/** Why no migration was begun, each mistake on its line. */
+/** Why no migration was started, each mistake on its line. */
 export const refusedMigrations = (
   environment: string,
   { reason, because, remedy, mistakes }: Extract<PendingMigrations, { go: false }>,
@@ -59,7 +59,7 @@ export const refusedMigrations = (
   because,
   remedy,
   summary: lines(
-    `**${plain(environment)}**: no migration was begun.`,
+    `**${plain(environment)}**: no migration was started.`,
     mistakes
       .map(({ told, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(told)}`)
       .join("\n"),

@@ -19,16 +19,19 @@ const answering = (verb: string, answer: object, { times = 1, first = 1, after =
 const told = "Resource not accessible by integration";
 const always = { times: Number.POSITIVE_INFINITY };
 
-test.each([["upload"], ["publish"]])("a token that may not %s is told so, and the draft stays one", async (verb) => {
-  const team = teamOf();
-  const answer = { done: false, why: "forbidden", told };
-  expect(await finalise(team, answering(`releases.${verb}`, answer, always))).toMatchObject({
-    outcome: "refused",
-    reason: "forbidden",
-    because: expect.stringContaining(told),
-  });
-  expect([...team.releases.kept.values()].map(({ draft }) => draft)).toEqual([true]);
-});
+test.each([["upload"], ["publish"]])(
+  "a token that may not %s is reported so, and the draft stays one",
+  async (verb) => {
+    const team = teamOf();
+    const answer = { done: false, why: "forbidden", told };
+    expect(await finalise(team, answering(`releases.${verb}`, answer, always))).toMatchObject({
+      outcome: "refused",
+      reason: "forbidden",
+      because: expect.stringContaining(told),
+    });
+    expect([...team.releases.kept.values()].map(({ draft }) => draft)).toEqual([true]);
+  },
+);
 
 test("a page of the tag that somebody publishes in the last moment is gone on with", async () => {
   const team = teamOf();
@@ -145,7 +148,7 @@ test("a release branch stays unless the configuration lets it go", async () => {
   expect(team.repository.refs.get("refs/heads/release/1.5.0")).toBe(team.release.commit);
 });
 
-test("a pull request that somebody opens in the same moment is the one that is told", async () => {
+test("a pull request that somebody opens in the same moment is the one that is reported", async () => {
   const team = teamOf();
   team.repository.commit("main", { "README.md": "by hand" });
   const exists = answering("pullRequests.open", { pull: null, why: "exists", told: "exists" }, { after: true });
@@ -162,7 +165,7 @@ test("rules that keep this token from develop become a pull request for it", asy
   expect(team.pulls.opened).toMatchObject([{ head: "main", base: "develop" }]);
 });
 
-test("a release branch that nobody can delete is told, and no reason to fail", async () => {
+test("a release branch that nobody can delete is reported, and no reason to fail", async () => {
   const forbidden = answering("refs.remove", { done: false, why: "forbidden", told: "GH013" });
   const { outcome, summary } = await finalise(teamOf(), forbidden);
   expect([outcome, summary]).toEqual(["passed", expect.stringContaining("could not be deleted: GH013")]);

@@ -84,7 +84,7 @@ test("killed after any of its requests and run again before the next release is 
   expect(waited).toEqual(new Set([true, false]));
 });
 
-test("what followed without holding it is told, and nothing is done", async () => {
+test("what followed without holding it is reported, and nothing is done", async () => {
   const team = teamOf();
   const release = await team.promote("release/1.6.0", team.main);
   await finalise(team, undefined, { ...team, release });

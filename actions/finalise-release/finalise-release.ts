@@ -45,7 +45,7 @@ export const inputs = inputsOf(
     workflow: optional(text()),
     token: secret(),
   },
-  // A look ahead is part of what a flow is told at its beginning: it finishes nothing.
+  // A look ahead is part of what a flow is reported at its beginning: it finishes nothing.
   (values) => (values["look-ahead"] ? "flow" : "finalise"),
 );
 
@@ -126,7 +126,7 @@ interface Told {
   commit?: string;
 }
 
-/** The first reason speaks; all of them are told. */
+/** The first reason speaks; all of them are reported. */
 const together = (open: readonly No[]): No | undefined => {
   const [first] = open;
   return first && { ...first, because: open.map(({ because }) => because).join("; ") };
@@ -151,5 +151,5 @@ const ended = (
 const misplaced = (isMissing: boolean): UserError =>
   new UserError(isMissing ? "the input release is missing" : "a look ahead is before every release", {
     reason: "bad_input",
-    remedy: "Give finalise-release the release that store-artefact put out, or look-ahead: true and none.",
+    remedy: "Give finalise-release the release that store-artefact returned, or look-ahead: true and none.",
   });

@@ -18,7 +18,7 @@ const moveBranch = async (power: Power, branch: string, main: string, commit: st
   const url = await refs.page(`tree/${branch}`);
   const there = await refs.read(ref);
   if (there?.object === commit)
-    return { what: branch, state: "found", as: "mirror", told: `ends at ${commit.slice(0, 7)}`, url };
+    return { what: branch, state: "found", as: "mirror", told: `points at ${commit.slice(0, 7)}`, url };
   const refused = (told: string): Effect => ({
     what: branch,
     state: "refused",
@@ -32,9 +32,10 @@ const moveBranch = async (power: Power, branch: string, main: string, commit: st
     ),
   });
   if (there && (await refs.standing(there.object, commit)) !== "ahead")
-    return refused(`it ends at ${there.object.slice(0, 7)}, which ${main} does not hold`);
+    return refused(`it points at ${there.object.slice(0, 7)}, which ${main} does not hold`);
   const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
-  if (moved.done) return { what: branch, state: "done", as: "mirror", told: `now ends at ${commit.slice(0, 7)}`, url };
+  if (moved.done)
+    return { what: branch, state: "done", as: "mirror", told: `now points at ${commit.slice(0, 7)}`, url };
   return moved.why === "moved" || (await power.widen()) ? undefined : refused(moved.told);
 };
 
@@ -65,7 +66,7 @@ const mirrorEffect = (what: string, pushed: Mirrored, told: string): Effect => {
       "mirror_failed",
       `the mirror ${what} ${isRefused ? "refused" : "could not be reached"}: ${pushed.told}`,
       isRefused
-        ? "Take off the mirror what is not of this repository, or give a key that may write it; then re-run this job."
+        ? "Remove from the mirror what does not come from this repository, or give a key that may write it; then re-run this job."
         : "Look at the address, the key and the known hosts, then re-run this job.",
     ),
   };

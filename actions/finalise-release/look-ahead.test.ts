@@ -53,7 +53,7 @@ test("it says whether the release can be finished, and changes nothing", async (
   expect([told, outputs?.verdict, summary]).toEqual(["passed done", "go", "**It can be finished**, by the app."]);
 });
 
-test("a workflow file that the app may not bring to main is told before anything is deployed", async () => {
+test("a workflow file that the app may not bring to main is reported before anything is deployed", async () => {
   const files = { [workflow]: "on: push" };
   expect(await look({ files })).toMatchObject({
     told: "refused forbidden",
@@ -64,7 +64,7 @@ test("a workflow file that the app may not bring to main is told before anything
   expect((await look({ files, permissions: null })).because).toContain("no job's own token may bring to main");
 });
 
-test("mirrors without their keys, and half an app, are told as early", async () => {
+test("mirrors without their keys, and half an app, are reported as early", async () => {
   await expect(look({ settings: 'finalise: { mirrors: ["git@git.example.com:acme/mirror"] }' })).rejects.toMatchObject({
     reason: "bad_input",
     message: expect.stringContaining("mirror-key is missing"),

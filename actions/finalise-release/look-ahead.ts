@@ -42,7 +42,7 @@ export async function lookAhead(
   return verdict.go ? result : { ...result, outcome: "refused" };
 }
 
-/** Workflow files that the commit has new or otherwise than main: those are what takes a permission of its own. */
+/** Workflow files that the commit has new or differently from main: those are what takes a permission of its own. */
 async function changedWorkflows(main: string, commit: string, { contents }: World): Promise<string[]> {
   const [old, now] = await Promise.all([`refs/heads/${main}`, commit].map((ref) => contents.list(workflows, ref)));
   const known = new Map(old?.map(({ name, sha }) => [name, sha]));

@@ -5,7 +5,7 @@ import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
 import { persist } from "./persist.ts";
 
-/** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it stands on another. */
+/** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it is at another. */
 export const makeTag = async ({ power, release, ledger, world }: Job, { tag, version }: Version): Promise<Effect> => {
   const name = `refs/tags/${tag}`;
   return persist(world.clock, tag, async (): Promise<Effect | undefined> => {
@@ -15,7 +15,7 @@ export const makeTag = async ({ power, release, ledger, world }: Job, { tag, ver
     if (there) {
       const commit = await refs.target(there);
       if (commit !== release.commit) throw used(tag, commit);
-      return { what: tag, state: "found", told: `stands on ${commit.slice(0, 7)}`, url };
+      return { what: tag, state: "found", told: `is at ${commit.slice(0, 7)}`, url };
     }
     const object = await refs.makeTag({
       name: tag,
@@ -40,5 +40,5 @@ const forbidden = (tag: string, told: string) =>
   no(
     "forbidden",
     `GitHub does not let this token make ${tag}: ${told}`,
-    "If an immutable release used this version before, take the next one; otherwise let the app pass the rules for tags, and re-run this job.",
+    "If an immutable release used this version before, take the next one; otherwise let the app bypass the rules for tags, and re-run this job.",
   );

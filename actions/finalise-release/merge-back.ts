@@ -35,7 +35,7 @@ const openBranches = async ({ configuration, flow, power, release }: Job, { tags
 
 const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
   const { main, power, world } = job;
-  if (branch === main) return { what: branch, state: "found", told: `is where ${main} ends itself` };
+  if (branch === main) return { what: branch, state: "found", told: `is at the head of ${main} itself` };
   const message = `Merge ${main} back into ${branch}: release ${version}`;
   const merged = await persist(world.clock, branch, async () => {
     const answer = await power.finishing().merging.merge(branch, commit, message);
@@ -45,7 +45,7 @@ const mergeInto = async (job: Job, { version }: Version, commit: string, branch:
   const url = await power.finishing().refs.page(`tree/${branch}`);
   switch (merged.outcome) {
     case "merged":
-      return { what: branch, state: "done", told: `took ${main} back`, url };
+      return { what: branch, state: "done", told: `has ${main} merged back`, url };
     case "already":
       return { what: branch, state: "found", told: `has everything of ${main}`, url };
     case "none":

@@ -31,7 +31,7 @@ export const mergeMain = async (job: Job, version: Version): Promise<MergedMain>
         ? deployed.id
         : await refs.makeCommit({ message, tree: deployed.tree, parents: [facts.tip.id, deployed.id] });
     const moved = await (plan.act === "create" ? refs.create(ref, commit) : refs.forward(ref, commit));
-    if (moved.done) return { commit, state: "done", told: `now ends at ${commit.slice(0, 7)}: ${plan.because}` };
+    if (moved.done) return { commit, state: "done", told: `now points at ${commit.slice(0, 7)}: ${plan.because}` };
     if (moved.why === "moved" || (await power.widen())) return undefined;
     return { forbidden: moved, tip: facts.tip?.id ?? "" };
   });
@@ -90,12 +90,12 @@ const forbidden = ({ main }: Job, { told }: Extract<Moved, { done: false }>) =>
   no(
     "forbidden",
     `this token may not bring ${main} to what production runs (${told})`,
-    "Merge the pull request by a merge commit, neither squashed nor rebased, and re-run this job; or give the key of an app that may pass the rules of the branch.",
+    "Merge the pull request by a merge commit, neither squashed nor rebased, and re-run this job; or give the key of an app that may bypass the rules of the branch.",
   );
 
 const questionText = ({ release, main, flow }: Job, tip: string, because: string, remedy: string): string =>
   [
-    `\`${flow.chain.at(-1)}\` runs ${release.commit} (release ${release.id}), and \`${main}\` ends at ${tip}. Slipway did not bring them together: ${because}.`,
+    `\`${flow.chain.at(-1)}\` runs ${release.commit} (release ${release.id}), and \`${main}\` points at ${tip}. Slipway did not bring them together: ${because}.`,
     remedy,
     `Merge by a merge commit only, so that ${release.commit} itself becomes part of \`${main}\`.`,
   ].join("\n\n");

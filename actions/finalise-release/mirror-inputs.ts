@@ -36,7 +36,7 @@ export const checkMirrors = (mirrors: readonly string[], { key, hosts, tokens }:
   const known = new Set(addresses.map(({ host }) => host));
   const stray = Object.keys(tokens).find((host) => !known.has(host));
   if (stray !== undefined)
-    throw new UserError(`mirror-tokens holds a token for ${stray}, which is no mirror's host`, {
+    throw new UserError(`mirror-tokens holds a token for ${stray}, which is not a mirror's host`, {
       reason: "bad_input",
       remedy: `Name hosts as in finalise.mirrors: ${[...known].join(", ") || "there are none"}.`,
     });

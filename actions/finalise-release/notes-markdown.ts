@@ -21,7 +21,7 @@ export const releaseText = async (
   const body = lines(
     ...notes.groups.map(({ title, notes: all }) => lines(`### ${title}`, all.map(noteLine).join("\n"))),
     omissions(notes, last),
-    "### Who said yes",
+    "### Who approved",
     consentTable(consentsOf(documents)),
     "### What was released",
     table(

@@ -15,7 +15,7 @@ test("what others were quicker at is tried again after longer and longer pauses,
   expect(await tried(async () => undefined)).toEqual({ end: "release_under_way", pauses: [500, 1000, 2000, 4000] });
 });
 
-test("an answer that was lost is asked for again; one that stays lost is told, and any other error at once", async () => {
+test("an answer that was lost is asked for again; one that stays lost is reported, and any other error at once", async () => {
   let count = 0;
   const second = async () => {
     count += 1;

@@ -52,6 +52,6 @@ const refusedToken = (error: unknown): undefined => {
 export const lesser: readonly string[] = [
   "No app is given, so this is done with the job's own token, which can do less:",
   "its pushes start no workflow, so the main branch is not checked and an open release branch is not released again by them;",
-  "it passes no rule that protects a branch or a tag: what main does not take from it becomes a pull request;",
+  "it bypasses no rule that protects a branch or a tag: what main does not take from it becomes a pull request;",
   "it cannot bring a changed file of .github/workflows to a branch.",
 ];

@@ -27,7 +27,7 @@ export const removeQuestions = async (job: Job, commit: string): Promise<Effect[
   return effects;
 };
 
-/** Deletes a branch if it ends at a commit. One that nobody can delete is told, and is no reason to fail. */
+/** Deletes a branch if it ends at a commit. One that nobody can delete is reported, and is no reason to fail. */
 const deleteAt = async ({ power, world }: Job, branch: string, commit: string): Promise<Effect> => {
   const { refs } = power.finishing();
   const ref = `refs/heads/${branch}`;
@@ -35,7 +35,11 @@ const deleteAt = async ({ power, world }: Job, branch: string, commit: string): 
     const there = await refs.read(ref);
     if (!there) return { what: branch, state: "found", told: "is deleted" };
     if (there.object !== commit)
-      return { what: branch, state: "left", told: `goes on after what was released, at ${there.object.slice(0, 7)}` };
+      return {
+        what: branch,
+        state: "left",
+        told: `has commits after what was released, at ${there.object.slice(0, 7)}`,
+      };
     const removed = await refs.remove(ref, commit);
     if (removed.done) return { what: branch, state: "done", told: "was deleted" };
     return removed.why === "moved"

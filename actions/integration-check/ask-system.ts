@@ -37,7 +37,7 @@ const shapeOf = ({ status, type, body }: Extract<HttpAnswer, { answered: true }>
   return `${status}, ${kind}, ${Buffer.byteLength(body)} bytes`;
 };
 
-/** A body that is no JSON is none. */
+/** A body that is not JSON is none. */
 const parsed = (answer: HttpAnswer): SystemAnswer => {
   if (!answer.answered) return answer;
   const { status, location, body } = answer;

@@ -36,6 +36,6 @@ export const fillChecks = async (
   throw new UserError(["the checks cannot be made; there is no", ...missing.map((each) => `  ${each}`)].join("\n"), {
     reason: "bad_input",
     remedy:
-      "Fix the checks in the configuration, or let Terraform put out what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
+      "Fix the checks in the configuration, or let Terraform output what they need; secrets come from SLIPWAY_CHECK_SECRETS of the environment.",
   });
 };

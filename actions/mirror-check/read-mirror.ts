@@ -3,7 +3,7 @@ import type { World } from "../../packages/kit/world.ts";
 import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
 import type { CommitsBetween } from "../../packages/ports/repository/ancestry.ts";
 
-/** How much of a difference is told. */
+/** How much of a difference is reported. */
 export const most = 20;
 
 /** What main and production hold, and the commits that only one of them has; `null` where they are the same, or have no commit in common. */

@@ -25,7 +25,7 @@ export const appendStory = async (
     promotion = change.promotion;
     return change.files;
   });
-  if (!promotion || commit === null) throw new Error("the ledger took nothing and said nothing");
+  if (!promotion || commit === null) throw new Error("the ledger accepted nothing and gave no reason");
   world.log.info(`${wrote ? "wrote" : "found"} ${paths.promotion} on slipway-ledger, commit ${commit}`);
   return { commit, promotion };
 };

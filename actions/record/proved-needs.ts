@@ -25,7 +25,7 @@ export async function provedNeeds(
       reason: "bad_input",
       remedy: "Pass on the output configuration of plan-flow too.",
     });
-  // A plan that was made beside verification is told by itself.
+  // A plan that was made in parallel with verification is reported by itself.
   const { plan: _, ...told } = earlier;
   const jobs = await earlierJobs(told, configuration, world);
   const doubts = earlierDoubts({ flow, release, needs: told, jobs });

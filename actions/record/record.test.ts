@@ -237,7 +237,7 @@ test.each([
     { deploy: { ...done(deployed()), result: "failure" as const } },
     "deploy failed no_entry",
   ],
-  ["an entry that is no JSON", { deploy: job("success", { entry: "{" }) }, "deploy refused bad_document"],
+  ["an entry that is not JSON", { deploy: job("success", { entry: "{" }) }, "deploy refused bad_document"],
   ["an entry of another kind", { deploy: job("success", { entry: '{"kind":"flow"}' }) }, "deploy refused bad_document"],
   [
     "an entry with a field too many",
@@ -322,7 +322,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
     "three people named by the tests",
     { ...promoted(), test: job("success", { entry: JSON.stringify(answered("accept")) }) },
     {},
-    "accept of approval-gate is none of the job test",
+    "accept of approval-gate is not one of the job test",
   ],
   [
     "three people named by the verification before",
@@ -333,13 +333,13 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
         "test-entry": JSON.stringify(answered("accept")),
       }),
     },
-    "accept of approval-gate is none of the job verify",
+    "accept of approval-gate is not one of the job verify",
   ],
   [
     "an acceptance by the gate that approves",
     { ...promoted(), gate: done(answered("accept")) },
     {},
-    "accept of approval-gate is none of the job gate",
+    "accept of approval-gate is not one of the job gate",
   ],
   [
     "an approval of acceptance in the words of the gate that approves",
@@ -361,9 +361,9 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   ],
   ["an acceptance by the caller's jobs", promoted(), { accepted: done(answered("accept")) }, "of the job accepted"],
   ["a deploy by the caller's jobs", { check: done(checked()) }, { deploy: done(deployed()) }, "of the job deploy"],
-  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "is none of the job deploy"],
-  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "is none of the job plan"],
-  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "is none of the job lint"],
+  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "is not one of the job deploy"],
+  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "is not one of the job plan"],
+  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "is not one of the job lint"],
   ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
 ])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
   const asked = { ...flow, asks: ["dev-accept"] };
@@ -577,7 +577,7 @@ test("what an earlier job of the run wrote must still be part of the history", a
 
 const none = { planned: undefined, "plan-entry": undefined, acceptance: undefined };
 
-test("who accepted is told by a step of this job, and believed only as the job accepted is", async () => {
+test("who accepted is reported by a step of this job, and believed only as the job accepted is", async () => {
   const asked = { ...flow, asks: ["dev-accept"] };
   const accept = async (entry: Entry | undefined) => {
     const acceptance = entry && JSON.stringify(entry);

@@ -32,7 +32,7 @@ test("exactly what is said is signed, and is believed as that alone", async () =
   expect(await doubt({ "test-entry": "{}" })).toContain("made for other results");
 });
 
-test("a job of another workflow file is told at once that nobody would believe it", async () => {
+test("a job of another workflow file is reported at once that nobody would believe it", async () => {
   await expect(sign(signingWorkflow("start"))).rejects.toMatchObject({
     reason: "forbidden",
     message: expect.stringContaining("not by verify.yml"),

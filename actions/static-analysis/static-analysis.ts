@@ -116,10 +116,10 @@ const verdictOf = (looks: readonly Look[], verdict: Verdict): Verdict => {
 
 const fenceStory: Readonly<Record<FenceKind, string>> = {
   bubblewrap:
-    "each tool ran behind bubblewrap: without network, without other files, without a sight of other processes",
+    "each tool ran behind bubblewrap: without network, without other files, without access to other processes",
   namespaces:
-    "each tool ran in namespaces of its own: without network, without a sight of other processes; other files are kept from the Python tools by our guard alone",
-  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
+    "each tool ran in namespaces of its own: without network, without access to other processes; other files are kept from the Python tools by our guard alone",
+  none: "this machine does not let programs be sandboxed (neither bubblewrap nor namespaces work): network and other files are kept from the Python tools by our guard alone",
 };
 
 const story = (look: Look): string => {

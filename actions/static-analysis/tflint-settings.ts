@@ -23,7 +23,7 @@ export async function tflintSettings(ground: Ground): Promise<TflintSettings> {
   const asked = pluginIn(text);
   const off = rulesOff(text);
   if (off !== undefined)
-    throw new UserError(`${path} says ${off}, which takes all rules away`, {
+    throw new UserError(`${path} says ${off}, which disables all rules`, {
       reason: "bad_config",
       remedy: `Take it out of ${path}, and switch off the single rules that do not fit: rule "…" { enabled = false }.`,
     });
@@ -38,7 +38,7 @@ export async function tflintSettings(ground: Ground): Promise<TflintSettings> {
     : { file: join(ground.temp, ours), notes: { [ours]: without } };
 }
 
-/** What tflint says, with the team's own file of settings in the place of our copy. */
+/** What tflint says, with the team's own file of settings instead of our copy. */
 export async function namedAsTheirs(text: string, ground: Ground): Promise<string> {
   const { path } = (await settingsFile(ground)) ?? { path: "" };
   return text.replaceAll(join(ground.temp, ours), path);

@@ -66,5 +66,5 @@ function badSettings(tool: AnalysisTool, { complaint }: ToolRow, { ground, versi
 
 function lastLines(text: string): string {
   const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-  return last === "" ? "" : `; it said last:\n  ${last}`;
+  return last === "" ? "" : `; its last output:\n  ${last}`;
 }

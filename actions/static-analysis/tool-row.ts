@@ -13,9 +13,9 @@ export interface Ground {
   readonly folder: string;
   /** Absolute path of a private folder of this tool alone. */
   readonly temp: string;
-  /** The files it shall look at, relative to the tree. */
+  /** The files it should look at, relative to the tree. */
   readonly files: readonly string[];
-  /** 0, or more for a tool that shall let a longer one go first. */
+  /** 0, or more for a tool that should let a longer one go first. */
   readonly niceness: number;
   readonly configuration: Configuration;
   /** Text of a file of the tree, `null` if it is not there. */

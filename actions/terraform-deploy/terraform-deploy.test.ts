@@ -33,7 +33,7 @@ const code = { "tfconfig/modules.json": '[{"Key":"","Dir":"."}]', "tfconfig/m-/m
 const bytes = planFileOf({ resources: { "a.one": "create" }, members: code });
 const deletion: MemoryPlanFile = { resources: { "a.one": "delete" }, members: code };
 
-/** Keeps a plan file as artifact 1, and answers the document of a plan job that tells of it what it holds. */
+/** Keeps a plan file as artifact 1, and answers the document of a plan job that reports it what it holds. */
 const keep = async (plan: MemoryPlanFile): Promise<TerraformPlan> => {
   const file = planFileOf(plan);
   artifacts.kept.set(1, { name: "slipway-plan-dev-1.tfplan", bytes: file });
@@ -277,7 +277,7 @@ test("a plan that would write the state somewhere else than the code is refused"
   expect(exec.commands.map(({ args }) => args?.[0])).toEqual(["init"]);
 });
 
-test("an apply that was begun and never ended is not begun again by a re-run: that plan is used", async () => {
+test("an apply that was started and never ended is not started again by a re-run: that plan is used", async () => {
   const killed: Artifacts = {
     ...artifacts,
     upload: async (name, file) => {
@@ -329,7 +329,7 @@ test("code that runs programs is not even initialised", async () => {
   expect(exec.commands).toEqual([]);
 });
 
-test("a failure says whether anything had been begun", async () => {
+test("a failure says whether anything had been started", async () => {
   const stale = await deploy({}, { says: { apply: [diagnostic("Saved plan is stale")] } });
   expect(stale.result).toMatchObject({ outcome: "refused", reason: "plan_stale" });
   const broken = await deploy({}, { says: { apply: [diagnostic("Quota exceeded")] } });

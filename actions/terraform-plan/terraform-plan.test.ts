@@ -57,7 +57,7 @@ const plan = async (
   return { result, exec, world };
 };
 
-test("a plan is told by address and action, and kept for deploy under its digest", async () => {
+test("a plan is reported by address and action, and kept for deploy under its digest", async () => {
   const { result } = await plan();
   const document = result.outputs?.plan as TerraformPlan;
   expect(result).toMatchObject({ outcome: "passed", because: "1 to add, 1 to replace" });

@@ -114,5 +114,5 @@ const inClear: Annotation = {
   level: "warning",
   title: "The plan is not encrypted",
   message:
-    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave nothing to seal it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
+    "The plan file holds values in clear, and everybody who may read this repository can download it: the environment gave no key to encrypt it with. Put a public key into its variable SLIPWAY_PLAN_PUBLIC_KEY.",
 };

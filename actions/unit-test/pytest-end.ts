@@ -64,7 +64,7 @@ const reported = ({ passed, failed, skipped, failing }: JUnitReport, root: strin
   ),
 });
 
-/** A `conftest.py` that cannot be imported ends pytest before it makes a report; it tells it on standard error. */
+/** A `conftest.py` that cannot be imported ends pytest before it makes a report; it reports it on standard error. */
 const conftestFailure = (stderr: string, root: string): Failure | undefined => {
   const path = /^ImportError while loading conftest '([^']+)'/m.exec(stderr)?.[1];
   if (path === undefined) return undefined;
@@ -76,5 +76,5 @@ const conftestFailure = (stderr: string, root: string): Failure | undefined => {
 
 const lastLines = (text: string): string => {
   const last = text.trim().split("\n").slice(-6).join("\n  ").slice(-1200);
-  return last === "" ? "" : `; it said last:\n  ${last}`;
+  return last === "" ? "" : `; its last output:\n  ${last}`;
 };

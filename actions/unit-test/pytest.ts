@@ -100,7 +100,7 @@ const isLeftOut = (name: string): boolean => /^(__pycache__|\.pytest_cache)$|\.p
 const fenceStory: Readonly<Record<FenceKind, string>> = {
   bubblewrap: "the tests run behind bubblewrap: they see no other process and none of the files of the runner",
   namespaces: "the tests run in namespaces of their own: they see no other process and none of the files of the runner",
-  none: "this machine lets no program be fenced (neither bubblewrap nor namespaces work): tests see the processes of this job",
+  none: "this machine does not let programs be sandboxed (neither bubblewrap nor namespaces work): tests see the processes of this job",
 };
 
 const most = 200_000_000;

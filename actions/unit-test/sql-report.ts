@@ -15,7 +15,7 @@ export interface SqlAsked {
   readonly files: readonly (SqlTestFile & { readonly path: string })[];
 }
 
-/** What the database told ► counts, and each failure on its line. A test of which nothing was told has failed too. */
+/** What the database told ► counts, and each failure on its line. A test of which nothing was reported has failed too. */
 export const sqlReport = (
   { migrations, files }: SqlAsked,
   { events, stopped }: SqlStory,
@@ -43,7 +43,7 @@ export const sqlReport = (
       if (!event) return "unseen";
       if (event.problem) return problemAt(sentence, { path, text: sql }, event.problem, begins, line);
       if (event.columns.length === 0)
-        return { test: sentence, path, line, what: "it is no query, so it can find nothing" };
+        return { test: sentence, path, line, what: "it is not a query, so it can find nothing" };
       return event.count === 0 ? "done" : { test: sentence, path, line, ...counterExamples(event) };
     }),
   );
@@ -58,7 +58,7 @@ export const sqlReport = (
   return { counts: { passed: tests.filter((each) => each === "done").length, failed, skipped: unseen }, failures };
 };
 
-/** What was running when it stopped: the first thing of which nothing was told. */
+/** What was running when it stopped: the first thing of which nothing was reported. */
 const placeOfStop = (
   { migrations, files }: SqlAsked,
   migrated: readonly unknown[],

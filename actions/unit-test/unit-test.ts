@@ -51,7 +51,7 @@ export const unitTest: Run<typeof inputs> = async ({ configuration, folder, rele
   });
 };
 
-/** What keeps one kind of tests from running closes the gate, and the other kind is told all the same. Paths are those of the repository, not of its copy. */
+/** What keeps one kind of tests from running closes the gate, and the other kind is reported all the same. Paths are those of the repository, not of its copy. */
 const told = async (kind: Part["kind"], { temp }: World, running: Promise<Part>): Promise<Part> => {
   try {
     return await running;

@@ -43,7 +43,7 @@ const passableOutputs = async (
   return texts;
 };
 
-/** The entry is what the ledger tells of the step: where it cannot be uploaded, it goes without its facts. */
+/** The entry is what the ledger reports the step: where it cannot be uploaded, it goes without its facts. */
 const passableEntry = async (
   result: Result,
   entryOf: (result: Result) => string,
@@ -80,6 +80,6 @@ const hidden = (output: string, mask: string): UserError =>
     {
       reason: "output_hidden",
       remedy:
-        "Keep that value out of names, addresses and outputs; if it is no secret, make it a variable of the environment instead.",
+        "Keep that value out of names, addresses and outputs; if it is not a secret, make it a variable of the environment instead.",
     },
   );

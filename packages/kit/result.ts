@@ -13,7 +13,7 @@ export interface Result {
   readonly because: string;
   /** What to do, when the outcome is failed or refused. */
   readonly remedy?: string;
-  /** By name as in action.yml; what is no text is put out as JSON. */
+  /** By name as in action.yml; what is not text is put out as JSON. */
   readonly outputs?: Readonly<Record<string, Json | object>>;
   /** Markdown for the step summary. */
   readonly summary?: string;

@@ -75,10 +75,7 @@ const forged = "entry<<E\n{}\nE\nhalf<<E\n";
 
 test.each([
   ["writes to the outputs", (path: string) => `fs.appendFileSync(${path}, forged);`],
-  [
-    "puts a file in the place of the outputs",
-    (path: string) => `fs.rmSync(${path}); fs.writeFileSync(${path}, forged);`,
-  ],
+  ["puts a file instead of the outputs", (path: string) => `fs.rmSync(${path}); fs.writeFileSync(${path}, forged);`],
   [
     "writes and leaves the size as it was",
     (path: string) => `fs.writeFileSync(${path}, ""); fs.utimesSync(${path}, 1, 1);`,
@@ -88,10 +85,10 @@ test.each([
     (path: string) => `fs.renameSync(${path}.slice(0, -7), ${path}.slice(0, -7) + ".1");`,
   ],
   [
-    "puts a link in the place of the outputs",
+    "puts a link instead of the outputs",
     (path: string) => `fs.renameSync(${path}, ${path} + ".1"); fs.symlinkSync(${path} + ".1", ${path});`,
   ],
-])("a step in which something else %s is refused, and only that is told", (_, attack) => {
+])("a step in which something else %s is refused, and only that is reported", (_, attack) => {
   const folder = mkdtempSync(join(tmpdir(), "slipway-start-"));
   try {
     const [output, summary] = [join(folder, "files", "output"), join(folder, "summary")];

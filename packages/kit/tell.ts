@@ -65,7 +65,7 @@ const written = (result: Result, outputs: Readonly<Record<string, string>>): Res
     return {
       outcome: "failed",
       reason,
-      because: `the outputs of the step could not be written, so nobody is told that it ${result.outcome}: ${because}`,
+      because: `the outputs of the step could not be written, so it is not reported that it ${result.outcome}: ${because}`,
       remedy,
     };
   }

@@ -51,7 +51,7 @@ export interface World {
   readonly clock: Clock;
   /** By which approvals and windows are judged, once GitHub was asked for anything. */
   readonly time: Pick<GitHubTime, "now">;
-  /** Hides a value in everything that is logged from now on; `name` is told where it would make GitHub drop an output. */
+  /** Hides a value in everything that is logged from now on; `name` is reported where it would make GitHub drop an output. */
   readonly mask: (value: string, name?: string) => void;
   /** A text without the values that `mask` was given: foreign text passes it before it is cut. */
   readonly hide: (text: string) => string;

@@ -1,4 +1,4 @@
-/** Who moved which branch, and whose signature is verified, as the loopback GitHub tells it. */
+/** Who moved which branch, and whose signature is verified, as the loopback GitHub reports it. */
 import { execFile, execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,7 +48,7 @@ const push = async (login: string, ...refs: string[]) => {
 const activity = async (query: Record<string, string | number> = {}) =>
   (await as("ada").request("GET /repos/{owner}/{repo}/activity", { ...repo, ...query })).data;
 
-test("each move of a branch is told by its kind and by whoever made it: pushed, forced, made, deleted, merged", async () => {
+test("each move of a branch is reported by its kind and by whoever made it: pushed, forced, made, deleted, merged", async () => {
   git("init", "-q", "--initial-branch=main");
   const one = commit("one");
   await push("ada", "main");

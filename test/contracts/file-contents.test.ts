@@ -67,7 +67,7 @@ test("a commit has the account of whoever has its address in their own", async (
   expect(await account()).toBe("zoe-l");
 });
 
-test("of ten who replace a file at once, one wins and the others are told", async () => {
+test("of ten who replace a file at once, one wins and the others are reported", async () => {
   const { data } = await put("race", "0");
   const sha = data.content?.sha ?? "";
   const asked = await Promise.allSettled(Array.from({ length: 10 }, (_, at) => put("race", `${at + 1}`, { sha })));

@@ -305,7 +305,7 @@ describe("an admin", () => {
     const id = protect("production", { reviewers: [user("ada")] });
     const job = ask("production");
     await settle();
-    expect(() => bypass("ada")).toThrow("ada is no admin of acme/shop");
+    expect(() => bypass("ada")).toThrow("ada is not an admin of acme/shop");
     expect(() => bypass("root", "uat")).toThrow("No environment uat in acme/shop.");
     protect("uat", {});
     expect(() => bypass("root", "uat")).toThrow("no job of this run waits for environment uat");

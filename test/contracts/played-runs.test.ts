@@ -73,7 +73,7 @@ test("a run is shown under its run-name, which sees github, inputs and vars, als
   expect(run).toMatchObject({ name: "Go", display_title: "Shop to uat by @ada" });
   await team?.rehearsal.rerun(Number(id), "all", () => {});
   expect(await ask(Number(id))).toMatchObject({ run_attempt: 2, display_title: "Shop to uat by @ada" });
-  // until it is computed anew, the next attempt has the title of the one before
+  // until it is computed again, the next attempt has the title of the one before
   team?.rehearsal.github.startRun({ ...exampleRun("acme/shop", run.head_sha), id: Number(id) });
   expect(await ask(Number(id))).toMatchObject({ run_attempt: 3, display_title: "Shop to uat by @ada" });
 });

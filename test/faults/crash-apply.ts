@@ -23,7 +23,7 @@ ${n === 0 ? "" : `  depends_on = [terraform_data.r${n - 1}]\n`}  provisioner "lo
 ).join("\n")}
 `;
 
-/** Kills terraform-deploy while it makes the k-th of twenty resources, one after the other: the plan is not begun again, and a new one makes what is missing. */
+/** Kills terraform-deploy while it makes the k-th of twenty resources, one after the other: the plan is not started again, and a new one makes what is missing. */
 export async function killAtResources(chosen: readonly number[]): Promise<void> {
   const ground = await openGround();
   try {
@@ -55,8 +55,8 @@ async function killedAt(ground: Ground, k: number): Promise<void> {
   const again = await deploy(workspace, { ...env, GITHUB_RUN_ATTEMPT: "2" }, planned.outputs.plan, secrets, config);
   expect({ k, reason: again.outputs.reason, made: lines().length }).toEqual({ k, reason: "plan_used", made: before });
   const later = ground.job();
-  const anew = await plan(workspace, later, secrets, config);
-  const last = await deploy(workspace, later, anew.outputs.plan, secrets, config);
+  const replanned = await plan(workspace, later, secrets, config);
+  const last = await deploy(workspace, later, replanned.outputs.plan, secrets, config);
   expect({ k, outcome: last.outputs.outcome }).toEqual({ k, outcome: "passed" });
   const known = JSON.parse(readFileSync(state, "utf8")) as { resources: unknown[] };
   expect({ k, resources: known.resources.length }).toEqual({ k, resources });

@@ -81,7 +81,7 @@ const world = async (kept = false) => {
   return on;
 };
 
-/** A document without what tells which attempt came first, and without the commits and keys of its own world: tokens are never the same twice. */
+/** A document without what says which attempt came first, and without the commits and keys of its own world: tokens are never the same twice. */
 const timeless = (text: string | null, path: string): string | null =>
   path === "ledger.json" ? (text?.replaceAll(/[0-9a-fA-F]{40}/g, "x") ?? null) : text;
 const ofAnyAttempt = (text: string | null | undefined): string | undefined =>
@@ -117,7 +117,7 @@ test.each([
   180_000,
 );
 
-test("record, killed anywhere and re-run as the next attempt, tells of the deployment once and loses nothing", async () => {
+test("record, killed anywhere and re-run as the next attempt, reports the deployment once and loses nothing", async () => {
   const wanted = await undisturbed(2);
   await everyCrashPoint(async (point) => {
     const on = await world();

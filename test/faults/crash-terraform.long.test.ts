@@ -9,7 +9,7 @@ test("terraform-deploy, killed before and after each of its writes and run again
   expect(points.length).toBeGreaterThanOrEqual(14);
 }, 1_200_000);
 
-test("an apply that is killed at each of twenty resources is not begun again, and a new plan makes what is missing", async () => {
+test("an apply that is killed at each of twenty resources is not started again, and a new plan makes what is missing", async () => {
   const each = Array.from({ length: 20 }, (_, n) => n + 1);
   await killAtResources(each);
   process.stdout.write(`F20: killed at ${each.length} of 20 resources; begun again 0, missing 0\n`);

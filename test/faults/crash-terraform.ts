@@ -102,7 +102,7 @@ resource "terraform_data" "one" {
 }
 `;
 
-/** Kills terraform-deploy before and after each of its writes, or at those that are chosen, and runs it again: no plan is applied twice, and what was told is true. Answers the points that there were. */
+/** Kills terraform-deploy before and after each of its writes, or at those that are chosen, and runs it again: no plan is applied twice, and what was reported is true. Answers the points that there were. */
 export async function killTerraform(chosen?: readonly TerraformCrash[]): Promise<TerraformCrash[]> {
   const ground = await openGround();
   try {
@@ -152,8 +152,8 @@ async function killedAt(ground: Ground, point: TerraformCrash): Promise<boolean>
     ]);
     backend.unlock();
     const later = ground.job();
-    const anew = await plan(workspace, later, secrets, config);
-    const last = await deploy(workspace, later, anew.outputs.plan, secrets, config);
+    const replanned = await plan(workspace, later, secrets, config);
+    const last = await deploy(workspace, later, replanned.outputs.plan, secrets, config);
     expect({ point, outcome: last.outputs.outcome, resources: backend.resources() }).toEqual({
       ...{ point, outcome: "passed", resources: 1 },
     });

@@ -64,7 +64,7 @@ export const alone = async (prepared: Prepared): Promise<readonly [Left, Left]> 
   return [await left(false), await left(true)];
 };
 
-/** What a round was like: how often one was told that the other had been there, and who won. */
+/** What a round was like: how often one was reported that the other had been there, and who won. */
 export interface Met {
   readonly races: number;
   readonly won: number;

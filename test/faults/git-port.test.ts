@@ -58,7 +58,7 @@ test.each(faults)(
   60_000,
 );
 
-test("a git server that never answers well is told, and nobody goes on without the commit", async () => {
+test("a git server that never answers well is reported, and nobody goes on without the commit", async () => {
   github.faults.plan([{ service: "git", fault: { kind: "truncated" }, count: Number.POSITIVE_INFINITY }]);
   await expect(fetched()).rejects.toMatchObject({ reason: "github_unavailable" });
 }, 60_000);

@@ -82,7 +82,7 @@ test("a name that another job of the run took with other bytes is refused", asyn
   });
 });
 
-test("credentials of the runner and signed addresses stay out of the log and of what is told", async () => {
+test("credentials of the runner and signed addresses stay out of the log and of what is reported", async () => {
   github.faults.plan([{ route: "PutBlock", count: 9, fault: { kind: "html", status: 403 } }]);
   const failed = await artifacts()
     .upload("refused.tar", file("refused.tar", "x"))
@@ -130,7 +130,7 @@ test("a block that is refused while the next is still being read fails the uploa
   expect(github.requests.slice(before).map(({ route }) => route)).not.toContain("PutBlockList");
 });
 
-test("a step that gets no credentials of the runner is told so", async () => {
+test("a step that gets no credentials of the runner is reported so", async () => {
   const bare = { ...settings, env: {} };
   const nobody = gitHubArtifacts(
     bare,

@@ -101,7 +101,7 @@ const saying = (activity: object, pulls: readonly object[] = [], link?: string):
 });
 const moved = { id: 1, activity_type: "push", after: "a", timestamp: "2026-11-20T10:00:00Z", actor: null };
 
-test("an account that is gone is nobody, an app is no person, and a fork that is gone is one still", async () => {
+test("an account that is gone is nobody, an app is not a person, and a fork that is gone is one still", async () => {
   const gone = await gitHubAuthorship(saying(moved)).of([commitOf("a")]);
   expect(gone.moves).toEqual([{ type: "push", after: "a", actor: null }]);
   const actor = { login: "tool[bot]", id: 3, type: "Bot" };
@@ -146,7 +146,7 @@ test("commits that say they are of tomorrow hide nobody's push or pull request",
   expect(isWhole).toBe(true);
 });
 
-test("a list without an end is left after twenty pages, which is told; a time that is none is no answer", async () => {
+test("a list without an end is left after twenty pages, which is reported; a time that is none is no answer", async () => {
   const endless = saying(moved, [], '<https://api.github.com/x?after=c>; rel="next"');
   const { moves, isWhole } = await gitHubAuthorship(endless).of([commitOf("a")], () => false);
   expect([moves.length, isWhole]).toEqual([20, false]);

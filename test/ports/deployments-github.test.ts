@@ -110,7 +110,7 @@ test("an answer that is lost is looked up, and the deployment is there once", as
   expect(await effectsOf(() => gitHubDeployments(settings, losing).record(deploymentOf()))).toEqual(created);
 });
 
-test("a token that may not write deployments is told which permission it lacks", async () => {
+test("a token that may not write deployments is reported which permission it lacks", async () => {
   const poor = settingsFor({ deployments: "read" });
   await expect(
     gitHubDeployments(poor, gitHub(poor, systemClock().sleep)).record(

@@ -119,7 +119,7 @@ describe.each([
     expect(await refs.read("refs/heads/live")).toBeNull();
   });
 
-  test("tells what a tag stands for, annotated or not, and lists them", async () => {
+  test("says what a tag stands for, annotated or not, and lists them", async () => {
     const { refs, commit } = await open();
     const first = await commit("main", { a: "1" });
     const tag = await refs.makeTag({ name: "v1.0.0", message: "One", commit: first });
@@ -134,7 +134,7 @@ describe.each([
     expect(await Promise.all(found.map((ref) => refs.target(ref)))).toEqual([first, first]);
   });
 
-  test("makes a merge commit with the tree it is told, and lists what it brings, oldest first", async () => {
+  test("makes a merge commit with the tree it is reported, and lists what it brings, oldest first", async () => {
     const { refs, commit, branch } = await open();
     const main = await commit("main", { a: "1" });
     await branch("release/1", main);

@@ -36,7 +36,7 @@ const groundFor = async (): Promise<Ground> => {
   const rest = gitHub(settings, systemClock().sleep);
   let adopted: string | null = null;
   const trust = async () => ({ adopt: adopted, writers: [], said: "main, by ada" });
-  // Each job reads anew what people say.
+  // Each job reads again what people say.
   const proof = {
     ...memoryProof(rest, issuer),
     check: (commit: LedgerCommit) => memoryProof(rest, issuer, { trust }).check(commit),
@@ -142,8 +142,8 @@ test.each([
   ["of a newer format", root({ version: 2 }), "is of version 2, but this Slipway reads version 1"],
   ["with a field too many", root({ more: 1 }), "more"],
   ["of another kind", root({ kind: "entry" }), "kind"],
-  ["with a parent that is no commit", root({ parent: "main" }), "parent"],
-  ["that is no JSON", "ledger\n", "is no JSON"],
+  ["with a parent that is not a commit", root({ parent: "main" }), "parent"],
+  ["that is not JSON", "ledger\n", "is not JSON"],
   ["that is empty", "\n", "is empty"],
 ])("a ledger %s is refused by name, and nothing is written", async (_, text, told) => {
   const ground = await groundFor();
@@ -185,9 +185,9 @@ test("a ledger from before commits were signed is read once people adopt it, and
 test("a change by hand that says what it follows is believed once people adopt it, and only that one", async () => {
   const ground = await groundFor();
   const [, , three] = await written(ground);
-  await edited(ground, { "one.json": '{"mended":true}\n', "ledger.json": root({ parent: three }) });
+  await edited(ground, { "one.json": '{"fixed":true}\n', "ledger.json": root({ parent: three }) });
   await ground.adopt();
-  expect(await ground.ledger.read("one.json")).toBe('{"mended":true}\n');
+  expect(await ground.ledger.read("one.json")).toBe('{"fixed":true}\n');
   expect((await ground.ledger.append("x", async () => ({ "x.json": "{}" }))).wrote).toBe(true);
   await edited(ground, { "one.json": "again\n", "ledger.json": root({ parent: await tipOf(ground) }) });
   await expect(ground.ledger.now()).rejects.toMatchObject({ reason: "ledger_rewritten" });

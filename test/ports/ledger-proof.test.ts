@@ -221,7 +221,7 @@ test("a commit of Slipway's default branch is believed, and one that the trusted
   }
 });
 
-test("a job that nobody would believe is told so before it writes", async () => {
+test("a job that nobody would believe is reported so before it writes", async () => {
   const { rest, issuer, ledger } = await ledgerFor();
   const before = await tip(rest);
   const own = issuer.tokens(file("acme/shop/.github/workflows/own.yml@refs/heads/x"));

@@ -80,7 +80,7 @@ test("a mirror over ssh gets main and the tag, once; ssh reads no configuration,
   expect(called).not.toContain("extraheader");
 });
 
-test("a mirror that holds something else is refused without force, and one that cannot be reached is told", async () => {
+test("a mirror that holds something else is refused without force, and one that cannot be reached is reported", async () => {
   const own = settings();
   execFileSync("git", [
     "--git-dir",

@@ -114,7 +114,7 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
     /lin \(quality\) said no/,
   ],
 ])(
-  "%s keeps it closed, and is told",
+  "%s keeps it closed, and is reported",
   async (_, answers, reason, told) => {
     const { request, seats } = await asked();
     const { ended } = await on.wait(seats);
@@ -160,7 +160,7 @@ test("nobody has answered yet, and environments without reviewers let jobs pass:
   expect((await judged(request)).outputs.reason).toBe("approval_missing");
 }, 60_000);
 
-test("an admin who has the role starts the waiting job past its rules: that is no approval, and is told", async () => {
+test("an admin who has the role starts the waiting job past its rules: that is no approval, and is reported", async () => {
   const { request, seats } = await asked();
   on.github.setCollaborator(repository, "tom", "admin");
   const { ended } = await on.wait(seats);
@@ -325,7 +325,7 @@ test("requests of another run, commit or configuration are refused", async () =>
   expect(await reasonOf({ subject: { ...(document.subject as object), commit: "b".repeat(40) } })).toEqual(refused);
 }, 60_000);
 
-test("every mistake in the inputs is told at once, and a key is never quoted", async () => {
+test("every mistake in the inputs is reported at once, and a key is never quoted", async () => {
   await asked(people);
   const given = {
     request: '{"kind":"approval-request"}',
@@ -360,7 +360,7 @@ test("a list that GitHub does not give keeps the gate closed; one bad answer is 
   ]);
 }, 90_000);
 
-test("a token without the permission is told which one", async () => {
+test("a token without the permission is reported which one", async () => {
   const { request } = await asked(people);
   const { outputs, annotations } = await judged(request, {}, { permissions: { contents: "read" } });
   expect(outputs.reason).toBe("forbidden");

@@ -112,7 +112,7 @@ test("a version that is released as another commit is refused before anybody is 
   expect(summary).toContain("v1\\.5\\.0 is released already".replaceAll("\\", ""));
 }, 60_000);
 
-test("every mistake in the inputs is told at once", async () => {
+test("every mistake in the inputs is reported at once", async () => {
   const { code, outputs, annotations } = await accept({
     gate: "begin",
     flow: "{}",
@@ -152,7 +152,7 @@ test.each([
   [{ contents: "read", "pull-requests": "read" } as const, /actions/],
   [{ contents: "read", actions: "read" } as const, /pull-requests: read/],
 ])(
-  "a token with only %j is told what it lacks",
+  "a token with only %j is reported what it lacks",
   async (permissions, lacks) => {
     const { code, outputs, annotations } = await accept({}, { permissions });
     expect([code, outputs.reason]).toEqual([1, "forbidden"]);

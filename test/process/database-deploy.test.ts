@@ -65,14 +65,14 @@ test("a migration that fails is rolled back and marked on its line; those before
     properties: { title: "0002_total failed (42703)", file: `${folder}/0002_total.sql`, line: "4", col: "7" },
     message: 'column "nope" of relation "orders" does not exist',
   });
-  expect(failed.summary).toContain("<code>0003_more</code> | not begun");
+  expect(failed.summary).toContain("<code>0003_more</code> | not started");
   expect(await ask(url, "SELECT * FROM orders")).toEqual([]);
   await expect(ask(url, "SELECT total FROM orders")).rejects.toThrow("does not exist");
-  const mended = await migrate(url, {
+  const fixed = await migrate(url, {
     ...artefact,
     [`${folder}/0002_total.sql`]: "ALTER TABLE orders ADD total int;\n",
   });
-  expect(mended.outputs).toMatchObject({ applied: '["0002_total","0003_more"]', at: "0003" });
+  expect(fixed.outputs).toMatchObject({ applied: '["0002_total","0003_more"]', at: "0003" });
 });
 
 test.each<[string, Record<string, string>, string, string]>([
@@ -190,13 +190,13 @@ test("an artefact without migrations is skipped and says so; migrations without 
 test.each([
   ["http://127.0.0.1/x", "bad_input"],
   ["postgresql://dev:geheim@127.0.0.1:9/dev", "database_unreachable"],
-])("the address %s is told without its password", async (url, reason) => {
+])("the address %s is reported without its password", async (url, reason) => {
   const failed = await migrate(url, one);
   expect(failed).toMatchObject({ code: 1, outputs: { reason } });
   expect(failed.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain("geheim");
 });
 
-test("every bad input is told", async () => {
+test("every bad input is reported", async () => {
   const refused = await run("database-deploy", {
     inputs: { release: "[]", configuration: "{}", environment: "ä", folder: "/etc", "lock-timeout": "-1" },
   });

@@ -17,7 +17,7 @@ const within = async (prepared: Prepared, work: (on: Finalising) => Promise<void
   }
 };
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const inputs = {
     ...{ flow: "{}", release: "x", configuration: "[]", needs: "[]", "mirror-tokens": "secret", token: "", nedds: "" },
   };
@@ -82,7 +82,7 @@ test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, rea
     "a token for nobody",
     () => ({ "mirror-tokens": '{"example.com":"abcd"}' }),
     "bad_input",
-    /which is no mirror's host/,
+    /which is not a mirror's host/,
   ],
 ])(
   "%s is refused before anything is done",
@@ -99,7 +99,7 @@ test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, rea
   60_000,
 );
 
-test("a token without contents: write is told which permission it lacks", async () => {
+test("a token without contents: write is reported which permission it lacks", async () => {
   await within(plain, async (on) => {
     const { code, outputs, annotations } = await on.finalise({
       app: false,

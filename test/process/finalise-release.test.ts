@@ -308,7 +308,7 @@ test("where releases are immutable, everything is in its place before it is publ
   });
 }, 60_000);
 
-test("a tag that rules forbid is told, and nothing after it is done", async () => {
+test("a tag that rules forbid is reported, and nothing after it is done", async () => {
   await within(plain, async (on) => {
     await ruled(on, "refs/tags/v*", ["creation"]);
     const { code, outputs } = await on.finalise({ app: false });
@@ -317,7 +317,7 @@ test("a tag that rules forbid is told, and nothing after it is done", async () =
   });
 }, 60_000);
 
-test("a repository that lets no job open pull requests is told how to let it", async () => {
+test("a repository that lets no job open pull requests is reported how to let it", async () => {
   const closed = await ground({
     also: async ({ github }) => {
       await github.commit(repository, { branch: "main", message: "By hand", files: { "README.md": "x\n" } });

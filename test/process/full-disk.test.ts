@@ -60,7 +60,7 @@ const expectDisk = (result: StepResult, words: string | RegExp): void => {
 };
 
 asRoot.each(["size=64k", "nr_inodes=1"])(
-  "a disk that is full is told as such by whoever downloads to it: %s",
+  "a disk that is full is reported as such by whoever downloads to it: %s",
   async (options) => {
     const temp = await disk("temp", options);
     const retrieved = await on.step(
@@ -73,7 +73,7 @@ asRoot.each(["size=64k", "nr_inodes=1"])(
   },
 );
 
-asRoot("a workspace that is full is told as such, and no half of the artefact stays in it", async () => {
+asRoot("a workspace that is full is reported as such, and no half of the artefact stays in it", async () => {
   const workspace = await disk("workspace");
   expectDisk(
     await on.step("retrieve-artefact", { actions: "read" }, { inputs: { release }, workspace }),
@@ -82,7 +82,7 @@ asRoot("a workspace that is full is told as such, and no half of the artefact st
   expect(await readdir(workspace)).toEqual([]);
 });
 
-asRoot("a workspace that is read-only is told as such", async () => {
+asRoot("a workspace that is read-only is reported as such", async () => {
   const workspace = await disk("workspace");
   execFileSync("mount", ["-o", "remount,ro", workspace]);
   expectDisk(
@@ -91,7 +91,7 @@ asRoot("a workspace that is read-only is told as such", async () => {
   );
 });
 
-asRoot("a full disk is told as such by whoever packs a commit", async () => {
+asRoot("a full disk is reported as such by whoever packs a commit", async () => {
   const temp = await disk("temp", "size=256k");
   const stored = await on.step(
     "store-artefact",
@@ -117,7 +117,7 @@ asRoot("outcome and entry come before anything else; where they cannot be writte
   expect(log).not.toMatch(/^\s+at /m);
 });
 
-asRoot("a summary that cannot be written is told, and the gate stays open", async () => {
+asRoot("a summary that cannot be written is reported, and the gate stays open", async () => {
   const place = await disk("place");
   const summary = join(place, "summary");
   await writeFile(summary, "");
@@ -129,7 +129,7 @@ asRoot("a summary that cannot be written is told, and the gate stays open", asyn
   ]);
 });
 
-asRoot("a private folder that cannot be removed is told, and the gate stays open", async () => {
+asRoot("a private folder that cannot be removed is reported, and the gate stays open", async () => {
   const temp = join(folder, "temp");
   await mkdir(temp);
   let busy = "";

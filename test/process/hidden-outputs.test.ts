@@ -13,7 +13,7 @@ test.each([
   [
     "JSON on several lines",
     JSON.stringify({ TF_VAR_word: "a long word" }, null, 2),
-    "SLIPWAY_SECRETS stands on several lines",
+    "SLIPWAY_SECRETS has several lines",
   ],
   [
     "the value true",

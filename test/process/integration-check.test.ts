@@ -38,7 +38,7 @@ interface Given {
   readonly url?: string;
   readonly outputs?: string;
   readonly secrets?: string;
-  /** What else stands in the configuration. */
+  /** What else is in the configuration. */
   readonly config?: string;
 }
 
@@ -84,7 +84,7 @@ test("a system that answers well but is the old one does not pass", async () => 
 test.each<[string, Parameters<typeof serve>[0], string]>([
   ["is missing", {}, "it answered 404, expected 200"],
   ["fails", { "/version": { status: 500, body: "::error::boo" } }, "it answered 500, expected 200"],
-  ["is no JSON", { "/version": { body: "<html>" } }, "its version is missing, expected 1.5.0"],
+  ["is not JSON", { "/version": { body: "<html>" } }, "its version is missing, expected 1.5.0"],
   [
     "goes elsewhere",
     { "/version": { status: 302, body: "", location: "http://127.0.0.2:1/" } },
@@ -151,8 +151,8 @@ test.each([
   ["no rows", "SELECT * FROM orders", 1, "it found 2 rows (id, note)"],
   ["rows", "SELECT * FROM orders WHERE id > 2", 1, "it found no rows"],
   ["no rows", "SELECT 1 FROM nope", 1, 'relation "nope" does not exist'],
-  ["no rows", "-- nothing", 1, "it is no query"],
-  ["no rows", "SET search_path = x", 1, "it is no query"],
+  ["no rows", "-- nothing", 1, "it is not a query"],
+  ["no rows", "SET search_path = x", 1, "it is not a query"],
 ])("a query that expects %s: %s", async (expected, text, code, told) => {
   const { readonlyUrl } = await prepared();
   const result = await check(sql(expected), { url: readonlyUrl, files: { "checks/a.sql": text } });
@@ -216,7 +216,7 @@ test("no checks are skipped, and it says so", async () => {
   expect(skipped).toMatchObject({ code: 0, outputs: { outcome: "skipped", reason: "nothing_to_do", checks: "[]" } });
 });
 
-test("everything that the checks lack is told before anybody is asked", async () => {
+test("everything that the checks lack is reported before anybody is asked", async () => {
   const refused = await check(`${version}  - { http: "http://x/{outputs.who}", expect: {} }\n${sql("rows")}`);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
   for (const told of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(told);
@@ -225,7 +225,7 @@ test("everything that the checks lack is told before anybody is asked", async ()
   expect(noAddress.log).toContain("environment dev-check");
 });
 
-test("every bad input is told", async () => {
+test("every bad input is reported", async () => {
   const refused = await run("integration-check", {
     inputs: { release: "x", configuration: "", environment: "", folder: "..", outputs: "[]", url: "" },
   });
@@ -271,7 +271,7 @@ test("a check sends a secret by its name to its own origin alone, and no log hol
   expect([rest.join("\n"), done.summary, JSON.stringify(done.outputs)].join()).not.toContain("s3cret-of-checks");
 }, 60_000);
 
-test("a secret that is not there is told by its name, before anybody is asked", async () => {
+test("a secret that is not there is reported by its name, before anybody is asked", async () => {
   const url = await serve({});
   const checks = '  - { http: "{outputs.url}/", headers: { a: "{secrets.TOKEN}" }, expect: {} }\n';
   const refused = await check(checks, { outputs: JSON.stringify({ url }), secrets: '{"OTHER":"value"}' });

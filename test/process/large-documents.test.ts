@@ -65,7 +65,7 @@ test.each([
   ["is gone", { id: 4_000_000 }, "artifact_missing"],
   ["is of another run", { id: 1 }, "artifact_missing"],
 ])(
-  "a plan whose artifact %s is told by its name",
+  "a plan whose artifact %s is reported by its name",
   async (_, artifact, reason) => {
     const reference = referenceIn(planned.outputs.plan);
     const other = { ...reference, artifact: { ...reference.artifact, ...artifact } };

@@ -44,7 +44,7 @@ const tokenOf = async (variables: Record<string, string>, audience: string): Pro
   return ((await answer.json()) as { value: string }).value;
 };
 
-/** The `needs` of the job that calls promote.yml: what verify and the start gate of a run said, signed in it. `more` stands beside what verify says. */
+/** The `needs` of the job that calls promote.yml: what verify and the start gate of a run said, signed in it. `more` is beside what verify says. */
 export const earlierHere = async (
   github: LoopbackGitHub,
   run: number,

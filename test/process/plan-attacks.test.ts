@@ -36,7 +36,7 @@ const withoutDatabase = async () => {
   return { workspace, state };
 };
 
-test("a plan job that tells of nothing while its plan destroys is refused before anything is applied, with what it would destroy", async () => {
+test("a plan job that reports nothing while its plan destroys is refused before anything is applied, with what it would destroy", async () => {
   const { workspace, state } = await withoutDatabase();
   const env = ground.job();
   const planned = documentOf(await plan(workspace, env));
@@ -98,7 +98,7 @@ test("a provider that a repository brings is refused before Terraform starts, in
   expect(existsSync(mark)).toBe(false);
 });
 
-test("where there is a public key, the job that plans cannot open what it sealed; deploy can", async () => {
+test("where there is a public key, the job that plans cannot open what it encrypted; deploy can", async () => {
   const { publicKey, privateKey } = generateKeyPairSync("x25519");
   const variables = JSON.stringify({
     SLIPWAY_PLAN_PUBLIC_KEY: publicKey.export({ format: "der", type: "spki" }).toString("base64"),
@@ -129,10 +129,10 @@ test("where there is a public key, the job that plans cannot open what it sealed
     "a state",
   );
   const wrong = await plan(workspace, ground.job(), { variables: JSON.stringify({ SLIPWAY_PLAN_PUBLIC_KEY: "x" }) });
-  expect(wrong.log).toContain("SLIPWAY_PLAN_PUBLIC_KEY is no public X25519 key");
+  expect(wrong.log).toContain("SLIPWAY_PLAN_PUBLIC_KEY is not a public X25519 key");
 });
 
-test("a deploy that is killed while it applies is not begun again by a re-run: a plan on an empty state would be applied twice", async () => {
+test("a deploy that is killed while it applies is not started again by a re-run: a plan on an empty state would be applied twice", async () => {
   const began = join(await ground.workspace({}), "began");
   const config = "terraform: { allow: [local-exec] }";
   const state = join(await ground.workspace({}), "state.tfstate");

@@ -108,7 +108,7 @@ describe("a ledger", () => {
       "with an acceptance that is none",
       () => hand.write({ [`releases/${release.id}/dev/acceptance.json`]: "yes\n" }),
       "ledger_unreadable",
-      "acceptance.json is no JSON",
+      "acceptance.json is not JSON",
     ],
     [
       "that somebody changed by hand",
@@ -219,7 +219,7 @@ test("an acceptance waits for the people of the flow, and a second attempt bring
   expect((await parsed<EnvironmentState>("environments/dev.json")).lastKnownGood).toMatchObject({ people: [ada] });
 });
 
-test("how a release was finished stands beside its environments", async () => {
+test("how a release was finished is beside its environments", async () => {
   const finished = entryOf("finalise", { action: "finalise-release", environment: null });
   const inputs = { stage: "finalise", environment: "" };
   const { code, outputs } = await record({ finalise: told(finished) }, { inputs });

@@ -159,14 +159,14 @@ test("a run that stopped early is recorded without a release, and recording is s
   ]);
 });
 
-test("a token without contents: write is told which permission it lacks", async () => {
+test("a token without contents: write is reported which permission it lacks", async () => {
   const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
   const { code, outputs, annotations } = await on.step("record", { contents: "read" }, { job: "record", inputs });
   expect([code, outputs.reason]).toEqual([1, "forbidden"]);
   expect(annotations[0]?.message).toContain("contents: write");
 });
 
-test("a job that may not ask for an identity token is told so, and writes nothing", async () => {
+test("a job that may not ask for an identity token is reported so, and writes nothing", async () => {
   const inputs = { needs: "{}", flow: JSON.stringify(on.flow), environment: "" };
   const before = (await ledger()).sha;
   const { code, outputs, annotations } = await on.step("record", { contents: "write" }, { job: "record", inputs });
@@ -175,7 +175,7 @@ test("a job that may not ask for an identity token is told so, and writes nothin
   expect((await ledger()).sha).toBe(before);
 });
 
-test("every bad input is told at once", async () => {
+test("every bad input is reported at once", async () => {
   const bad = { needs: "[]", environment: "Prod!", stage: "end", ledger: "main" };
   const inputs = { ...bad, token: "", nedds: "" };
   const { code, outputs, annotations } = await step("record", { inputs });

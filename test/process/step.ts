@@ -12,7 +12,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a step is given, besides what every step has. */
 export interface StepOptions {
-  /** What stands under `with:`; defaults of action.yml are filled in, with `github.token` as `ghs_test`. */
+  /** What is under `with:`; defaults of action.yml are filled in, with `github.token` as `ghs_test`. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** Kept by the caller; without it the step gets an empty one that is removed. */

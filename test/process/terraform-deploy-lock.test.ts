@@ -400,7 +400,7 @@ describe.each(actions)("%s", (...action) => {
     }
   });
 
-  test("is told that it may not read the ledger", async () => {
+  test("is reported that it may not read the ledger", async () => {
     const { outputs, log } = await deploy(action, "test", {}, { actions: "read" });
     expect(outputs).toMatchObject({ outcome: "refused", reason: "forbidden" });
     expect(log).toContain("contents: read");

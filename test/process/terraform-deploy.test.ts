@@ -156,7 +156,7 @@ test("a protected resource that would be replaced closes the gate, in plan and i
   });
 });
 
-test("a lock that the backend does not take back is told, and closes the gate although all was applied", async () => {
+test("a lock that the backend does not take back is reported, and closes the gate although all was applied", async () => {
   const { block, refuse, done, server } = await openBackend();
   const { workspace } = await smallWork(ground, {}, block);
   const env = ground.job();
@@ -206,7 +206,7 @@ test("deploy refuses an environment that asks for people", async () => {
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "approval_missing" } });
 });
 
-test("every bad input is told, and no secret with it", async () => {
+test("every bad input is reported, and no secret with it", async () => {
   const refused = await run("terraform-deploy", {
     env: ground.job(),
     inputs: {

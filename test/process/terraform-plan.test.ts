@@ -33,7 +33,7 @@ test("mistakes in the configuration of Terraform are on their lines", async () =
   );
 });
 
-test("no half of a secret is told where Terraform's words are cut", async () => {
+test("no half of a secret is reported where Terraform's words are cut", async () => {
   const rule = `condition = var.word == ""\n error_message = "${"X".repeat(235)} \${var.word}."`;
   const more = `resource "terraform_data" "two" {\n lifecycle {\n precondition {\n ${rule}\n}\n}\n}\n`;
   const { workspace } = await smallWork(ground, { "infra/more.tf": more });
@@ -72,7 +72,7 @@ test("a workspace without the artefact says what to do", async () => {
   expect(refused).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
   expect(refused.log).toContain("Run retrieve-artefact");
 });
-test("every bad input is told, and no secret with it", async () => {
+test("every bad input is reported, and no secret with it", async () => {
   const refused = await run("terraform-plan", {
     env: ground.job(),
     inputs: {

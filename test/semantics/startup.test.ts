@@ -7,7 +7,7 @@ import { expect, test } from "@jest/globals";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fileOf, folder, job, main, play } from "../../packages/rehearsal/builders/stage.ts";
 
-/** A file of the corpus: its first comment says what it is, `# broken here` stands on the lines that are wrong. */
+/** A file of the corpus: its first comment says what it is, `# broken here` is at the lines that are wrong. */
 interface Specimen {
   readonly name: string;
   readonly what: string;

@@ -39,7 +39,7 @@ const played = async (team: Team, branch = "develop") => {
 };
 
 test(
-  "a broken workflow file is told with its line before any job starts",
+  "a broken workflow file is reported with its line before any job starts",
   async () => {
     const broken = "name: develop\non: push\njobs:\n  pipeline:\n    runs-on: ubuntu-24.04\n    step: []\n";
     const team = await makeTeam(

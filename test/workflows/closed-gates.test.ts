@@ -136,7 +136,7 @@ test("a release is finished exactly where every environment of its chain said go
       ...Object.fromEntries(promotions.map((name, index) => [`${name}.verdict`, index < length ? go : ""])),
     };
     const begun = worlds.filter((world) => begins(job, { ...world, "flow.goal": goal }, {}));
-    // Which of them said go is told by their number alone: one begins only where the one before it had.
+    // Which of them said go is reported by their number alone: one begins only where the one before it had.
     const inOrder = begun.filter((world) =>
       ["verify", ...promotions].every(
         (name, n, all) => n === 0 || world[name] === "skipped" || world[`${all[n - 1]}.verdict`] === "go",

@@ -1,4 +1,4 @@
-/** The command where somebody means something else than is there: each is told in words, and nothing is left behind. */
+/** The command where somebody means something else than is there: each is reported in words, and nothing is left behind. */
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -29,7 +29,7 @@ test("what cannot be meant is refused in words, with what to do", async () => {
   ]);
   expect(await refused("push", "main", "--as", "adda")).toEqual([
     ...[2, ""],
-    `"adda" is none of the people of ${file}; did you mean "ada"?\nIt knows ada, bo.\n`,
+    `"adda" is not one of the people of ${file}; did you mean "ada"?\nIt knows ada, bo.\n`,
   ]);
   const nowhere = join(repository.folder, "..", "no-such-repository");
   expect((await refused("push", "main", "--repository", nowhere)).slice(0, 2)).toEqual([2, ""]);

@@ -93,7 +93,7 @@ test("a tag, a branch and a commit are fetched over http, each as it is there, a
   }
 }, 60_000);
 
-test("what cannot be had stops the run before its first job, by name, with ref and remedy", async () => {
+test("what cannot be fetched stops the run before its first job, by name, with ref and remedy", async () => {
   const source = repository({
     ...tool("one"),
   });
@@ -150,7 +150,7 @@ test("a path that leaves its repository is refused, and so is a ref that is an o
   expect(runs()[0]?.error).toContain("The action 'acme/tool/../../..@main' leaves its repository.");
   const sly = repository({ "ci.yml": `on: push\njobs:\n  step: ${using("acme/tool/greet@--upload-pack=touch")}\n` });
   const answer = await sly.event({ ...push, actions: { "acme/tool": `file://${source.folder}` } });
-  expect(answer.runs()[0]?.error).toContain("unable to find version `--upload-pack=touch` (it is no name of a ref)");
+  expect(answer.runs()[0]?.error).toContain("unable to find version `--upload-pack=touch` (it is not a name of a ref)");
 }, 30_000);
 
 test("an action and a workflow that this machine cannot reach are limits of their jobs, and the others are played", async () => {

@@ -11,7 +11,7 @@ const says = (expression: string, more = "") =>
   inside('echo "v=$V" >> $GITHUB_OUTPUT', `env: { V: "\${{ ${expression} }}" }\n${more}`);
 const push = { event: "push", ref: "refs/heads/main" };
 
-test("jobs are told by ids, legs by their values, and a whole matrix or call also by its plain id", async () => {
+test("jobs are reported by ids, legs by their values, and a whole matrix or call also by its plain id", async () => {
   repository = stranger({
     "ci.yml": `name: Anything else
 on: push
@@ -65,7 +65,7 @@ ${says("inputs.heard", "if: always()")}
   expect(stderr).toContain("inner.yml does not start: it starts on workflow_call, not on push");
 });
 
-test("what fails, is cancelled or was not even tried is told as GitHub tells it, and the exit code is 1", async () => {
+test("what fails, is cancelled or was not even tried is reported as GitHub reports it, and the exit code is 1", async () => {
   repository = stranger({
     "ci.yml": `on: push
 jobs:
@@ -198,7 +198,7 @@ ${says("format('{0} {1}', vars.COLOUR, secrets.KEY == 'of-prod-1')")}
   expect(stdout + stderr).not.toContain("very-secret-1");
 });
 
-test("several events of one repository at once are played one after the other; a person is told of the other one", async () => {
+test("several events of one repository at once are played one after the other; a person is notified of the other one", async () => {
   repository = stranger({
     "ci.yml": `on: push\njobs:\n  a:\n${says("github.run_number")}\n`,
   });

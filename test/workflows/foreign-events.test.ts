@@ -43,7 +43,7 @@ test("a push starts what its branch, tag, paths and message let start", async ()
   expect(await started({ event: "push", ref: "main" })).toEqual(["all.yml", "docs.yml"]); // the same event, the same answer
 });
 
-test("a push tells who, what and where", async () => {
+test("a push says who, what and where", async () => {
   repository = stranger({
     "a.yml": says(
       "push",
@@ -178,17 +178,17 @@ test.each<[string, object | string, string]>([
   expect(stderr.trim().split("\n").at(-1)).toMatch(/^[A-Z].*\.$/); // the remedy
 });
 
-test("a repository without a commit, and a folder that is none, are told apart", async () => {
+test("a repository without a commit, and a folder that is none, are distinguished", async () => {
   repository = stranger({});
   repository.git("update-ref", "-d", "HEAD");
   expect((await repository.event({ event: "push" })).stderr).toContain("the repository has no commit yet");
   const { code, stderr } = await repository.slipway("rehearse", "--event", "-", "--repository", "/");
   expect([code, stderr]).toEqual([2, expect.stringContaining("standard input has")]);
   const { stderr: nowhere } = await repository.slipway("rehearse", "push", "main", "--repository", "/", "--state", "s");
-  expect(nowhere).toContain("/ is no git repository");
+  expect(nowhere).toContain("/ is not a git repository");
 });
 
-test("the event may stand in a file, also with tabs or as yaml, and null is as if it were not there", async () => {
+test("the event may be in a file, also with tabs or as yaml, and null is as if it were not there", async () => {
   repository = stranger({ "a.yml": says("push", "github.ref_name") });
   for (const content of ['{\n\t"event": "push",\n\t"ref": null,\n\t"inputs": {}\n}', "event: push\n"]) {
     writeFileSync(join(repository.folder, "event.json"), content);

@@ -60,7 +60,7 @@ const make = (files: Record<string, string>) =>
     ...Object.fromEntries(Object.entries(action).map(([path, text]) => [path, text.replace("STASH", stash)])),
   });
 
-/** What the thief was told, by what he asked for. */
+/** What the thief was reported, by what he asked for. */
 const answers = (run: RunResult, key: string): Record<string, [status: number, told: string]> => {
   const log = readFileSync(run.jobs.find((one) => one.key === key)?.result?.log ?? "", "utf8");
   const lines = [...log.matchAll(/ANSWER (\[.*\])/g)].map(

@@ -66,7 +66,7 @@ test(
     while (!ferry.rehearsal.github.runs().some(({ event }) => event.sha === second)) await pause(20);
     ferry.rehearsal.review(run, seat, { as: "rita", state: "approved" });
     const next = await asked(ferry, seat, run);
-    // Everybody has answered the second run anew but rita: what she approved is all that production has.
+    // Everybody has answered the second run again but rita: what she approved is all that production has.
     const others = Object.keys(everybody).filter((name) => !name.startsWith("production"));
     expect(reviews(ferry, next)).toEqual(approved(others));
     expect((await ferry.ledger())["environments/production.json"]).toMatchObject({

@@ -85,21 +85,21 @@ export const unansweredOf = (evidence: Evidence): readonly Seat[] => {
   return evidence.request.seats.filter((seat) => !answered.includes(seat) && answeredAt(seat, evidence) !== undefined);
 };
 
-/** Admins who started the job of a seat past the rules of its environment, where GitHub tells it: it keeps that as a review too. */
+/** Admins who started the job of a seat past the rules of its environment, where GitHub reports it: it keeps that as a review too. */
 export const bypassersOf = (evidence: Evidence): readonly string[] => [
   ...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login)),
 ];
 
 const refusalOf = (seat: Seat, { login, id, bot }: Review, evidence: Evidence): string | undefined => {
   const { request, roles, reRunners, exclude } = evidence;
-  if (bot) return "it is no person";
+  if (bot) return "it is not a person";
   // By number too: who has changed the login meanwhile is still the same.
   const isThem = (other: Account): boolean => is(login)(other.login) || other.id === id;
   const excluded = [...evidence.excluded, ...request.excluded].find(isThem);
   if (excluded) return `${excluded.login} ${excluded.because}`;
   if (exclude.includes("re-runner") && reRunners.some(isThem)) return "they ran this run again";
   const members = roles[seat.role];
-  if (!members?.known) return `nobody knows who has the role ${seat.role}`;
+  if (!members?.known) return `it is not known who has the role ${seat.role}`;
   return members.logins.some(is(login)) ? undefined : `they do not have the role ${seat.role}`;
 };
 

@@ -300,7 +300,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "an app does not count",
     { roles: { product: people("robot[bot]") }, reviews: [review("robot[bot]", "approved", [product], { bot: true })] },
     "approval_missing",
-    "it is no person",
+    "it is not a person",
   ],
   [
     "who left the team does not count",
@@ -390,7 +390,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "tom",
   ],
   [
-    "age and a missing person: the missing one is told",
+    "age and a missing person: the missing one is reported",
     { seats: [product, quality], reviews: [yes("ada", product)], more: { validity: "30m" } },
     "approval_missing",
     "1 of product and 1 of quality are still needed",
@@ -540,7 +540,7 @@ const table: [name: string, given: Case, verdict: "go" | string, told: string][]
     "a wait timer was over, which GitHub's bot calls an approval",
     { reviews: [review("github-actions[bot]", "approved", [product], { bot: true })], jobs: [jobOf(product)] },
     "approval_missing",
-    "it is no person; the job in uat-accept-product went on although nobody answered",
+    "it is not a person; the job in uat-accept-product went on although nobody answered",
   ],
 ];
 

@@ -27,7 +27,7 @@ test("what is no approval, or one that nobody had to give, holds for no time", (
   expect([nobody.verdict, nobody.until]).toEqual(["go", null]);
 });
 
-test("people of one role stand in the order in which they answered, and each with the first of their answers", () => {
+test("people of one role are in the order in which they answered, and each with the first of their answers", () => {
   const second = seat("product", 2);
   const jobs = [jobOf(product, { completed: "2026-11-23T09:30:00Z" }), jobOf(second)];
   const reviews = [yes("ada", product), yes("tom", second)];
@@ -38,7 +38,7 @@ test("people of one role stand in the order in which they answered, and each wit
   expect(both.approval.people).toMatchObject([{ login: "ada", at: "2026-11-23T09:00:00.000Z" }]);
 });
 
-test("of several jobs that waited for a seat the earliest since the request tells the time", () => {
+test("of several jobs that waited for a seat the earliest since the request gives the time", () => {
   const jobs = ["2026-11-23T09:40:00Z", "2026-11-23T09:10:00Z", "2026-11-23T07:00:00Z"].map((completed) =>
     jobOf(product, { completed }),
   );

@@ -56,7 +56,7 @@ test.each<[name: string, deploys: DeployBeside[], more: Partial<BesideEvidence>,
     false,
   ],
   [
-    "nobody can tell when this one was, but one was after people were asked",
+    "it is not known when this one was, but one was after people were asked",
     [beside("09:20", "09:21")],
     { jobs: [] },
     false,
@@ -66,7 +66,7 @@ test.each<[name: string, deploys: DeployBeside[], more: Partial<BesideEvidence>,
   expect(verdict(deploys, more).go).toBe(go);
 });
 
-test("who overtook is told", () => {
+test("who overtook is reported", () => {
   expect(verdict([beside("09:20", "09:21")])).toMatchObject({
     reason: "overtaken",
     because: expect.stringMatching(/^run 13 of hotfix\/1\.4\.3 deployed to uat before the last of them answered/),

@@ -38,6 +38,6 @@ export const besideVerdict = ({ environment, commit, asked, answered, jobs, depl
     go: false,
     reason: "overtaken",
     because: `run ${other.run.number}${of} deployed to ${environment} before the last of them answered: what was looked at after that was not this release (${other.run.url})`,
-    remedy: "Let that run end, then re-run all jobs: this release is deployed anew, and people are asked again.",
+    remedy: "Let that run end, then re-run all jobs: this release is deployed again, and people are asked again.",
   };
 };

@@ -13,7 +13,7 @@ export interface Asked {
   readonly taken?: Readonly<Record<string, string>>;
 }
 
-/** Environment of a seat ► the logins that may still take it, so that everybody else who is asked can be found beside them; `null` where nobody can tell who has the role. */
+/** Environment of a seat ► the logins that may still take it, so that everybody else who is asked can be found beside them; `null` where it is not known who has the role. */
 export function candidatesOf(asked: Asked): ReadonlyMap<string, readonly string[] | null> {
   const { seats, roles } = asked;
   const people = peopleOf(asked);

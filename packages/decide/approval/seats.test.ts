@@ -79,7 +79,7 @@ test("a request with fewer seats than the configuration asks for is found", () =
   expect(missing(seats.map((seat) => ({ ...seat, for: "override" })))).toHaveLength(3);
 });
 
-test("a window whose end is too far to tell is told as such", () => {
+test("a window whose end is too far to tell is reported as such", () => {
   const windows = [{ cron: "* * * * *", for: "1h", timezone: "Europe/Berlin" }];
   expect(freezeWords({ until: null, windows, overrides: null } as Parameters<typeof freezeWords>[0])).toBe(
     "with no end in sight (* * * * * Europe/Berlin for 1h)",

@@ -126,7 +126,7 @@ test("headers take secrets by name, and nothing else of a check does", () => {
   });
 });
 
-test("a body is sent as it is, and as JSON where it is no text", () => {
+test("a body is sent as it is, and as JSON where it is not text", () => {
   const post = { method: "POST", safe: true } as const;
   expect(fill("http://x/", {}, {}, "1s", { ...post, body: "{ {version} }" })).toMatchObject({
     ok: { method: "POST", body: "{ {version} }", headers: {} },
@@ -154,7 +154,7 @@ test.each([
   expect(verdict.go).toBe(go);
 });
 
-test("of an address that was not expected only its origin is told", () => {
+test("of an address that was not expected only its origin is reported", () => {
   const check = fill("http://x/old", {}, {}, "1s", { expect: { status: 302, location: "/new", json: {} } });
   if ("missing" in check) throw new Error(check.missing);
   const answer = {
@@ -168,7 +168,7 @@ test("of an address that was not expected only its origin is told", () => {
   });
 });
 
-test("no half of a secret is told where a value is cut", () => {
+test("no half of a secret is reported where a value is cut", () => {
   const [long, longer] = [`${"x".repeat(75)}a secret`, `http:${"x".repeat(191)}a secret`];
   const answer = answerVerdict(
     { answered: true, location: "", status: 200, json: { n: "b" } },

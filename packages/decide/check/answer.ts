@@ -77,7 +77,7 @@ const valueAt = (body: unknown, key: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /**
- * What an answer holds where something else was expected: only its type and length, for the answer may be anything. A version is told,
+ * What an answer holds where something else was expected: only its type and length, for the answer may be anything. A version is reported,
  * since people need to know which one runs and nothing that is secret looks like one.
  */
 const shapeOf = (value: unknown): string => {

@@ -6,9 +6,9 @@ import type { Verdict } from "../../model/document/verdict.ts";
 const remedies: readonly [ReasonCode, string][] = [
   ["not_read_only", "Use a read-only role for the checks."],
   ["check_wrote", "A check only asks: write it as one SELECT."],
-  ["wrong_version", "See why the release that was deployed does not answer: the old one may still run."],
-  ["database_unreachable", "See that the database runs and that the address of the read-only role is right."],
-  ["check_failed", "See what the deployed system says; the checks are in the configuration."],
+  ["wrong_version", "Find out why the release that was deployed does not answer: the old one may still run."],
+  ["database_unreachable", "Check that the database runs and that the address of the read-only role is right."],
+  ["check_failed", "Read what the deployed system says; the checks are in the configuration."],
 ];
 
 /** All checks ► verdict: closed if one failed; the gravest reason speaks. */

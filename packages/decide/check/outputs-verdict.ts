@@ -14,7 +14,7 @@ export function outputsVerdict(
     const isSensitive = declared.get(name);
     if (isSensitive === undefined)
       return [`{outputs.${name}}, which ${directory} does not declare${didYouMean(name, names)}`];
-    return isSensitive ? [`{outputs.${name}}, which is sensitive and is given to nobody`] : [];
+    return isSensitive ? [`{outputs.${name}}, which is sensitive and is not passed on`] : [];
   });
   return told.length === 0
     ? { go: true, because: "" }

@@ -2,7 +2,7 @@ import type { Check } from "../../model/configuration/configuration.ts";
 import type { Json } from "../../model/document/value.ts";
 import type { Release } from "../../model/release/release.ts";
 
-/** What may stand in a check: `{version}`, `{commit}`, `{digest}`, `{environment}` and `{outputs.name}`; in its headers also `{secrets.NAME}`. */
+/** What may be in a check: `{version}`, `{commit}`, `{digest}`, `{environment}` and `{outputs.name}`; in its headers also `{secrets.NAME}`. */
 export interface CheckValues {
   readonly release: Release;
   readonly environment: string;
@@ -73,7 +73,7 @@ export const httpCheck = (
   };
 };
 
-/** Secrets stand in headers alone: an address is told to people, and a body is sent as it is. */
+/** Secrets are in headers alone: an address is told to people, and a body is sent as it is. */
 const inHeader =
   (values: CheckValues) =>
   (name: string): string | undefined => {
@@ -91,7 +91,7 @@ const secretsKnown = (missing: readonly string[], { secrets }: CheckValues): str
 const bodyOf = (body: Json | undefined): string | undefined =>
   body === undefined || typeof body === "string" ? body : JSON.stringify(body);
 
-/** A body that is no text is sent as JSON, unless the check says otherwise. */
+/** A body that is not text is sent as JSON, unless the check says otherwise. */
 const headersOf = (
   headers: readonly (readonly [string, string])[],
   body: Json | undefined,

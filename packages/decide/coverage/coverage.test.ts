@@ -9,7 +9,7 @@ import { uncoveredPaths } from "./uncovered.ts";
 
 const release = { name: "release" as const, chain: ["test", "uat", "production"], preview: null };
 
-/** What is told of these files with this configuration, as `level setting: message`. */
+/** What is notified of these files with this configuration, as `level setting: message`. */
 function told(
   config: string,
   files: readonly string[],
@@ -37,7 +37,7 @@ const whole = [
   "src/queries/totals.sql",
 ];
 
-test("a repository by the defaults, and one that has nothing at all, are told nothing", () => {
+test("a repository by the defaults, and one that has nothing at all, are reported nothing", () => {
   expect(told("", whole)).toEqual([]);
   expect(told("", ["README.md"])).toEqual([]);
 });
@@ -73,7 +73,7 @@ test.each([
     "warning terraform.variables: production has no variables: infra/vars-production.tfvars is not there",
   ],
   ["terraform: { variables: infra/all.tfvars }", "mistake terraform.variables: infra/all.tfvars is not there"],
-])("a path that is named and not there is told on its setting: %s", (config, expected) => {
+])("a path that is named and not there is reported on its setting: %s", (config, expected) => {
   const without = whole.filter((path) => !config.startsWith("tests: { sql: { paths: [src") || !path.startsWith("src/"));
   const found = told(config, config.includes("paths: [src]") ? [...without, "src/a.py"] : without);
   expect(found).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
@@ -103,7 +103,7 @@ test.each([
   expect(more).toEqual([]);
 });
 
-test("variables of an environment that this flow does not reach are told, and stop nothing", () => {
+test("variables of an environment that this flow does not reach are reported, and stop nothing", () => {
   const develop = { chain: ["dev"], preview: null };
   expect(told("", variables("dev.tfvars", "test.tfvars", "uat.tfvars", "prod.tfvars"), develop)).toEqual([
     expect.stringMatching(/^warning terraform.variables: production/),

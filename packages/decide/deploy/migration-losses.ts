@@ -17,7 +17,7 @@ const kinds = "TABLE|SCHEMA|DATABASE|SEQUENCE|TYPE|DOMAIN|MATERIALIZED VIEW|EXTE
 
 /**
  * Statements that lose data or values which no later statement can bring back: all rows that hold speak. What is only a definition (a view, an
- * index, a function, a constraint) can be made again from its migration, and is none. What cannot be looked into is told as that.
+ * index, a function, a constraint) can be made again from its migration, and is none. What cannot be looked into is reported as that.
  */
 const rows: readonly Row[] = [
   row(`^DROP (${kinds})(?: IF EXISTS)? (${names})`, ([, kind = "", what]) => `drops ${kind.toLowerCase()} ${what}`),

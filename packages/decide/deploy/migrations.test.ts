@@ -108,6 +108,6 @@ test("a gap between numbers is no mistake", () => {
   });
 });
 
-test("a migration is told by the number that its file has", () => {
+test("a migration is reported by the number that its file has", () => {
   expect(numberOf({ name: "0006_add_gauges" })).toBe("0006");
 });

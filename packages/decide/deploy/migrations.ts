@@ -21,7 +21,7 @@ export type MigrationPlan =
 
 const named = /^(\d{1,15})_[A-Za-z0-9][A-Za-z0-9_-]*\.sql$/;
 
-/** Files that cannot be told apart or put in order. */
+/** Files that cannot be distinguished or put in order. */
 const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
   const seen = new Map<number, string>();
   return files.flatMap(({ file, path, foreign }) => {
@@ -34,7 +34,7 @@ const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
   });
 };
 
-/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is told. What the history has already, whatever ends its lines, needs no run. */
+/** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is reported. What the history has already, whatever ends its lines, needs no run. */
 export const planMigrations = (
   files: readonly MigrationFile[],
   applied: readonly AppliedMigration[],

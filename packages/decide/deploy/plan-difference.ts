@@ -20,7 +20,7 @@ export function planMatch(shown: PlanFacts, held: PlanFacts): Verdict {
     reason: "plan_changed",
     because: `the plan file is not what was shown of it: ${first}${more > 0 ? `; and ${more} more` : ""}`,
     remedy:
-      "Nothing was applied. Something that ran in the plan job, such as a provider, told another plan than the one that it made: find out what before you plan again.",
+      "Nothing was applied. Something that ran in the plan job, such as a provider, reported another plan than the one that it made: find out what before you plan again.",
   };
 }
 

@@ -14,7 +14,7 @@ test.each<[PlanSummary, string]>([
   [plan({ a: "replace", b: "delete", c: "forget" }), "1 to replace, 1 to destroy, 1 to forget"],
   [{ resources: [{ address: "a.c", action: "no-op", from: "a.b" }], outputs: [] }, "1 to move, nothing destroyed"],
   [plan({}, { url: "update" }), "1 output, nothing destroyed"],
-])("%j is told as %s", (summary, words) => {
+])("%j is reported as %s", (summary, words) => {
   expect(planWords(summary)).toBe(words);
 });
 

@@ -207,7 +207,7 @@ describe("the lock stays closed", () => {
       "is another one than this run began with",
     ],
     [
-      "by rules of its own, where a ledger tells of others",
+      "by rules of its own, where a ledger reports others",
       { policy: policyOf(), found: { rules: rulesOf() } },
       "policy_missing",
       "this repository has a ledger or releases already",
@@ -526,13 +526,13 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
       { config: frozen(", override: boss", "{ product: 1 }"), ...given({ people: [lifting, ada] }) },
     ],
     ["that has ended", { config: frozen(""), approval: undefined, now: new Date("2026-11-23T18:00:00.000Z") }],
-    ["that has not begun", { config: frozen(""), approval: undefined, now: new Date("2026-11-20T17:59:00.000Z") }],
+    ["that has not started", { config: frozen(""), approval: undefined, now: new Date("2026-11-20T17:59:00.000Z") }],
     ["of another environment", { config: liftable, environment: "test", approval: undefined }],
   ])("%s is no hindrance", (_, change) => {
     expect(lock(change)).toMatchObject({ go: true });
   });
 
-  test("tells who lifted it", () => {
+  test("says who lifted it", () => {
     expect(lock({ config: liftable, ...given({ people: [lifting] }) })).toMatchObject({
       because: expect.stringContaining("rita (boss, lifting the freeze)"),
     });
@@ -570,7 +570,7 @@ test.each([
   ["hotfix/1.5.1", "production", { before: "uat", isLast: true }],
   ["develop", "dev", { before: null, isLast: false }],
   ["release/1.5.0", "elsewhere", { before: null, isLast: false }],
-])("on %s, %s stands at %j", (branch, environment, place) => {
+])("on %s, %s is at %j", (branch, environment, place) => {
   expect(lockPlace(flowFor(triggerOf({ branch }), configurationOf()), environment)).toEqual(place);
 });
 

@@ -39,7 +39,7 @@ export interface LockEvidence {
   readonly found: LockFindings;
 }
 
-/** Where the environment stands in the chain of the flow. */
+/** Where the environment is in the chain of the flow. */
 export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace => {
   const index = chain.indexOf(environment);
   return {
@@ -131,7 +131,7 @@ const accepted = ({ flow, environment, release, found: { ledger, acceptance } }:
   if (acceptance === null) return no("not_accepted", `the ledger does not say that ${what}`, remedy);
   const { digest, artefact } = { digest: acceptance.digest, artefact: release.artefact.digest };
   if (acceptance.release !== release.id || acceptance.environment !== before || acceptance.commit !== release.commit)
-    return no("not_accepted", `the ledger's word on ${release.id} in ${before} is about something else`, remedy);
+    return no("not_accepted", `what the ledger says about ${release.id} in ${before} is about something else`, remedy);
   if (digest !== artefact) return no("not_accepted", `${before} accepted ${digest}, but this is ${artefact}`, remedy);
   if (acceptance.verdict !== "go")
     return no("not_accepted", `${release.id} was not accepted in ${before}: ${acceptance.because}`, remedy);

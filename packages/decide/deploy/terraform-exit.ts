@@ -31,13 +31,13 @@ const rows: readonly Row[] = [
     reason: "state_unsaved",
     when: (end) => end.stateLeft || titled(/^Failed to (persist state to backend|save state)/)(end),
     because: () => "Terraform changed the infrastructure, but could not save what it did in its state",
-    remedy: "Do not plan or apply again before the rescued state is pushed: that would make everything twice.",
+    remedy: "Do not plan or apply again before the rescued state is pushed: that would create everything twice.",
   },
   {
     reason: "cancelled",
     when: (end) => end.code === null || titled(/^(Operation cancelled|execution halted)/i)(end),
     because: ({ verb }) => `terraform ${verb} was interrupted`,
-    remedy: "Plan again before anything else is deployed; what had been begun is in the state.",
+    remedy: "Plan again before anything else is deployed; what had been started is in the state.",
   },
   {
     reason: "plan_stale",
@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     when: titled(/^Error releasing the state lock/),
     because: (_, error) =>
       `the work is done, but the lock of the state could not be released: ${oneLine(error?.detail ?? "")}`,
-    remedy: "See that nothing else runs, then release it: terraform force-unlock <id>.",
+    remedy: "Check that nothing else runs, then release it: terraform force-unlock <id>.",
   },
   {
     reason: "digest_mismatch",
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     reason: "tool_missing",
     when: titled(/^Failed to (query available provider packages|install provider|download module)|registry/i),
     because: told,
-    remedy: "See that the runner reaches the registry or mirror of the providers and modules, then re-run the job.",
+    remedy: "Check that the runner reaches the registry or mirror of the providers and modules, then re-run the job.",
   },
   {
     reason: "state_unreachable",
@@ -96,7 +96,7 @@ const rows: readonly Row[] = [
       /^pq: |connection refused|no such host|i\/o timeout|connection reset|connection timed out|TLS handshake|password authentication failed|no pg_hba\.conf entry|(loading|reading|refreshing|inspecting|fetching|get|read|load) (the |existing |remote )*(state|workspaces)|state data in|backend (initialization|configuration)|configuring the backend|HTTP remote state|acquiring the state lock|terraform_remote_state/i,
     ),
     because: (_, error) => `the state could not be reached: ${firstWords(error)}`,
-    remedy: "See that the backend runs and that the credentials in SLIPWAY_SECRETS are right, then re-run the job.",
+    remedy: "Check that the backend runs and that the credentials in SLIPWAY_SECRETS are right, then re-run the job.",
   },
   {
     reason: "terraform_invalid",

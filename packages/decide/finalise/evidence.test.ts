@@ -47,11 +47,11 @@ test("what is recorded while a release is finished is no evidence of how it came
   expect(isEvidence(`${folder}/uat/12-1.json`, release)).toBe(true);
 });
 
-test("a document that is no JSON is refused by its name", () => {
-  expect(() => evidenceText(release, { [`${folder}/a.json`]: "{" })).toThrow(/a\.json is no JSON/);
+test("a document that is not JSON is refused by its name", () => {
+  expect(() => evidenceText(release, { [`${folder}/a.json`]: "{" })).toThrow(/a\.json is not JSON/);
 });
 
-test("everybody who said yes is told once, where and to what, oldest first", () => {
+test("everybody who approved is reported once, where and to what, oldest first", () => {
   const documents = texts({
     a: acceptance("uat", [person("lin", "accept", "2026-11-23T10:00:00.000Z")]),
     b: promotion([

@@ -11,11 +11,11 @@ export type LedgerDocuments = Readonly<Record<string, string>>;
 /** Folder of a release in the ledger. */
 export const releaseFolder = (release: Pick<Release, "id">): string => `releases/${release.id}`;
 
-/** Documents that say how a release came to production; what is written while it is finished is none of them. */
+/** Documents that say how a release came to production; what is written while it is finished is not one of them. */
 export const isEvidence = (path: string, release: Pick<Release, "id">): boolean =>
   path.endsWith(".json") && !path.startsWith(`${releaseFolder(release)}/finalise/`);
 
-/** Release and documents ► one file that tells all of it, the same for the same documents. Throws `UserError(bad_document)` for what is no JSON. */
+/** Release and documents ► one file that tells all of it, the same for the same documents. Throws `UserError(bad_document)` for what is not JSON. */
 export const evidenceText = (release: Release, documents: LedgerDocuments): string => {
   const told = Object.keys(documents)
     .filter((path) => isEvidence(path, release))

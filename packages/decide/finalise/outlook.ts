@@ -12,7 +12,7 @@ export interface FinishFacts {
   readonly branch: string;
   /** The tag that the release will get; `null` where its version follows from its commits. */
   readonly tag: string | null;
-  /** Workflow files that the release has new or otherwise than main. */
+  /** Workflow files that the release has new or differently from main. */
   readonly workflows: readonly string[];
   readonly power: FinishPower;
 }
@@ -44,7 +44,7 @@ export function finishOutlook(facts: FinishFacts): Outlook {
 const stopping = new Set(["pull_request", "update", "required_status_checks", "required_signatures", "protected"]);
 
 const questionWords = (branch: string, rules: readonly string[]): string =>
-  `${branch} has rules (${rules.join(", ")}) that this job's own token does not pass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may pass the rules.`;
+  `${branch} has rules (${rules.join(", ")}) that this job's own token cannot bypass, and no app is given: the release ends with a pull request for ${branch}, which people merge before the last job is run again. Let GitHub Actions create pull requests in the settings of the repository, or give an app that may bypass the rules.`;
 
 function mainTakesIt({ main, branch }: FinishFacts): Verdict | undefined {
   return mainVerdict(main, branch);
@@ -101,8 +101,8 @@ function tagCanBeMade({ power, tag }: FinishFacts): Verdict | undefined {
     ? undefined
     : no(
         "forbidden",
-        `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token passes no ruleset`,
-        "Give an app that the ruleset lets pass, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.",
+        `a ruleset lets nobody make ${tag} (${pattern}), and this job's own token bypasses no ruleset`,
+        "Give an app that may bypass the ruleset, in the environment finalise; or take these tags out of the rule. Then re-run all jobs.",
       );
 }
 

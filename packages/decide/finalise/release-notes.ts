@@ -1,6 +1,6 @@
 import { type ConventionalCommit, conventionalCommit } from "./release-notes-commit.ts";
 
-/** A commit of a release, as GitHub tells it. */
+/** A commit of a release, as GitHub reports it. */
 export interface ReleasedCommit {
   readonly id: string;
   readonly message: string;

@@ -6,7 +6,7 @@ import { flowFor } from "./flow.ts";
 
 /**
  * May this run go on? Not while one of its flow is under way whose present attempt began earlier: of two the one that began first goes on,
- * so that never both do nor neither. A run that ended and is run again has begun anew, behind those that began while it rested. GitHub tells
+ * so that never both do nor neither. A run that ended and is run again has begun again, behind those that began while it rested. GitHub tells
  * whole seconds: of two that began in the same one the lower number goes on, or, for `strict`, neither.
  */
 export const busyVerdict = (

@@ -100,7 +100,7 @@ const claimsIn = (place: JobPlace, name: string, text: string, belonging: Belong
   if (name !== "entries") return [];
   const list = attempted(() => parseJson(text, what));
   if ("because" in list) return [list];
-  if (!Array.isArray(list.value)) return [{ because: `${what} is no list` }];
+  if (!Array.isArray(list.value)) return [{ because: `${what} is not a list` }];
   return list.value
     .map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)))
     .filter((item) => item.trim() !== "" && item !== "null")
@@ -113,7 +113,9 @@ const claimOf = (text: string, what: string, { job, level }: JobPlace, belonging
   const foreign = foreignness(parsed.value, belonging);
   if (foreign !== undefined) return { because: `${what} is not of this run: ${foreign}` };
   const strange = strangeEntry(parsed.value, job, level, belonging.environment);
-  return strange === undefined ? { entry: parsed.value } : { because: `${what} is not this job's to tell: ${strange}` };
+  return strange === undefined
+    ? { entry: parsed.value }
+    : { because: `${what} must not come from this job: ${strange}` };
 };
 
 /** Why an entry belongs to something else. Outputs that a re-run kept are of an earlier attempt; none is of a later one. */

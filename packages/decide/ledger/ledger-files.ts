@@ -13,7 +13,7 @@ export interface LedgerPaths {
   readonly acceptance: string | null;
 }
 
-/** Where a story stands in the ledger. */
+/** Where a story is in the ledger. */
 export const ledgerPaths = ({ release, environment, stage, execution }: Story): LedgerPaths => {
   const file = `${execution.run}-${execution.attempt}.json`;
   return {

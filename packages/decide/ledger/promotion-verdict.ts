@@ -32,7 +32,7 @@ const missingIn = (entries: readonly Entry[], { environment, stage, asks }: Expe
   if (!deployOf(entries, environment)) return silent(`nothing was deployed to ${environment}`);
   if (!entries.some((entry) => isChecked(entry, environment)))
     return silent(`nobody asked what runs in ${environment}`);
-  if (asks === null) return silent(`nobody told the flow, so nobody knows who is asked in ${environment}`);
+  if (asks === null) return silent(`the flow is missing, so it is not known who is asked in ${environment}`);
   return (["approve", "accept"] as const)
     .filter((gate) => asks.includes(`${environment}-${gate}`))
     .map((gate) => closedGate(entries, environment, gate))

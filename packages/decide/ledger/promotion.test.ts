@@ -105,7 +105,7 @@ const asked = { asks: ["uat-approve", "uat-accept"] };
 const answered = [gate("approve", [rita]), entryOf("deploy"), entryOf("check"), gate("accept", [ada])];
 
 describe("a gate that asks people", () => {
-  test("opens with their entries, and tells who they are", () => {
+  test("opens with their entries, and says who they are", () => {
     const { acceptance, environment } = left(storyOf(answered, asked));
     expect(acceptance).toMatchObject({
       verdict: "go",
@@ -155,7 +155,7 @@ describe("a gate that asks people", () => {
     expect(verdict(approve).promotion).toMatchObject({ verdict: "no", reason: "approval_missing" });
   });
 
-  test("before the deploy is told before the one after it", () => {
+  test("before the deploy is reported before the one after it", () => {
     const { promotion } = left(storyOf([entryOf("deploy"), entryOf("check")], asked));
     expect(promotion.because).toContain("uat-approve");
   });
@@ -191,7 +191,7 @@ test.each<[string, Entry[]]>([
   expect(environment).toBeNull();
 });
 
-test("of two that failed the first is told, and a deploy that failed is not what the environment holds", () => {
+test("of two that failed the first is reported, and a deploy that failed is not what the environment holds", () => {
   const entries = [
     entryOf("migrate", { outcome: "failed", reason: "migration_failed", started: "2026-11-23T09:00:01.000Z" }),
     entryOf("deploy", { outcome: "failed", reason: "terraform_failed" }),
@@ -232,7 +232,7 @@ test("a release whose deploy failed does not take the place of the one before", 
   expect(left(storyOf(answered, asked), storyOf([failed], { release: next })).environment).toEqual(there);
 });
 
-test("entries stand in the order in which they began, whoever told them first", () => {
+test("entries are in the order in which they began, whoever told them first", () => {
   const known = promotionOf(storyOf([entryOf("plan", { started: "2026-11-23T08:00:00.000Z" })]), nothing);
   const { entries } = promotionOf(storyOf([entryOf("deploy"), checked]), { ...nothing, promotion: known });
   expect(entries.map(({ phase }) => phase)).toEqual(["plan", "deploy", "check"]);
@@ -267,7 +267,7 @@ describe("a release whose environment another one took", () => {
     });
   });
 
-  test("again, after this one, is told by what it changed", () => {
+  test("again, after this one, is reported by what it changed", () => {
     const again = { since: "2026-11-23T08:00:00.000Z", changed: "2026-11-23T09:00:30.000Z" };
     expect(verdict(taken(again.since, again))).toMatchObject({
       reason: "overtaken",
@@ -345,7 +345,7 @@ describe("the last word on a release", () => {
       { verdict: "go", execution: { run: 13, attempt: 1 } },
     ],
     [
-      "of two noes the later one is told",
+      "of two noes the later one is reported",
       [failed, later(planless, 13, "10")],
       { verdict: "no", execution: { run: 13, attempt: 1 } },
     ],
@@ -380,7 +380,7 @@ describe("the last word on a release", () => {
     ["a lower run's second attempt", 12, 2, 13, 1, true],
     ["a second attempt", 12, 2, 12, 1, false],
     ["a first attempt", 12, 1, 12, 2, true],
-    ["the same attempt, told anew,", 12, 1, 12, 1, false],
+    ["the same attempt, told again,", 12, 1, 12, 1, false],
   ])("of %s in the same moment: what is known stays is %j", (_, run, attempt, knownRun, knownAttempt, stays) => {
     const story = { ...failed, execution: { ...failed.execution, run, attempt } };
     const promotion = promotionOf(story, nothing);
@@ -530,9 +530,9 @@ describe("what an environment holds", () => {
     ["in nothing", { add: 0, change: 0, remove: 0 }, next.id],
     ["by no migration", { applied: [], at: "0006" }, next.id],
     ["in nothing that anybody told", {}, next.id],
-  ])("stays what was deployed anew and changed %s, when another one between is recorded late", (_, facts, holds) => {
-    const anew = { ...at("11"), facts };
-    const [first, second] = [storyOf([at("09")]), storyOf([anew])];
+  ])("stays what was deployed again and changed %s, when another one between is recorded late", (_, facts, holds) => {
+    const again = { ...at("11"), facts };
+    const [first, second] = [storyOf([at("09")]), storyOf([again])];
     expect(held(first, second, storyOf([at("10")], { release: next }))[0]).toBe(holds);
     expect(held(first, second, second)).toEqual(held(first, second));
     expect(left(first, second).environment?.current).toMatchObject({
@@ -568,7 +568,7 @@ describe("what an environment holds", () => {
   });
 });
 
-test("a run without a release is told by its commit", () => {
+test("a run without a release is reported by its commit", () => {
   const story = storyOf([entryOf("flow", { environment: null })], { release: null, environment: null });
   expect(promotionOf(story, { ...nothing, release })).toMatchObject({
     release: null,
@@ -578,7 +578,7 @@ test("a run without a release is told by its commit", () => {
   });
 });
 
-test("that a release came with other bytes is told with the moment of the last word, if there was one", () => {
+test("that a release came with other bytes is reported with the moment of the last word, if there was one", () => {
   const other = { ...release, artefact: { ...release.artefact, digest: `sha256:${"00".repeat(32)}` } };
   const said = (entries: readonly Entry[]) => {
     const promotion = promotionOf(storyOf(entries, { environment: null }), { ...nothing, release: other });

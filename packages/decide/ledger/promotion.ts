@@ -28,7 +28,7 @@ export interface Known {
   readonly acceptance: Acceptance | null;
 }
 
-/** Everything that is told about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
+/** Everything that is reported about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
 export const promotionOf = (story: Story, known: Known): Promotion => {
   const told = [
     ...otherBytes(story, known),

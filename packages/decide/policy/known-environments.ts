@@ -12,7 +12,7 @@ export function knownEnvironments({ flows, environments }: Configuration): Reado
   ]);
 }
 
-/** The same, and those that stand beside them: for plans, requests, checks and the people who are asked, and the two of its own that Slipway has. */
+/** The same, and those that are beside them: for plans, requests, checks and the people who are asked, and the two of its own that Slipway has. */
 export function takenEnvironments(configuration: Configuration): ReadonlySet<string> {
   return new Set([
     ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...environmentsBeside(name)]),

@@ -73,7 +73,7 @@ test.each<[told: string, given: string, policy: Partial<Policy>, found: Partial<
     "flows: {}",
     { digest: null },
     { digest: null, configuration: null, hasReleases: true },
-    "policy_missing: main has no .github/slipway.yml, but this repository has a ledger or releases already, so nobody can tell whose rules hold",
+    "policy_missing: main has no .github/slipway.yml, but this repository has a ledger or releases already, so it is not known whose rules hold",
   ],
 ])("an action that is given %s", (_, given, policy, found, says) => {
   expect(verdict(given, policy, found)).toBe(says);

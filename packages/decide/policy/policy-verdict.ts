@@ -52,7 +52,7 @@ export function firstVerdict(
   return hasReleases
     ? no(
         "policy_missing",
-        `${branch} has no ${file}, but this repository has a ledger or releases already, so nobody can tell whose rules hold`,
+        `${branch} has no ${file}, but this repository has a ledger or releases already, so it is not known whose rules hold`,
         `Put ${file} on ${branch} by a pull request, then re-run all jobs; a release does not bring its own any more.`,
       )
     : { go: true, because: `${branch} has no ${file} yet: this is the first release, and its own rules hold` };

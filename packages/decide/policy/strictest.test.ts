@@ -140,7 +140,7 @@ test("develop may go to an environment that main does not know, and to no other 
 });
 
 test.each(["production-plan", "production-request", "test-check", "production-approve-boss"])(
-  "%s stands beside an environment that main knows: neither develop nor a preview goes there",
+  "%s is beside an environment that main knows: neither develop nor a preview goes there",
   (name) => {
     const { develop, feature } = held(`flows: { develop: { chain: [${name}] }, feature: { preview: ${name} } }`).flows;
     expect([develop.chain, feature.preview]).toEqual([["dev"], null]);

@@ -1,4 +1,4 @@
-/** One workflow file that a commit has otherwise than the trusted branch. */
+/** One workflow file that a commit has differently from the trusted branch. */
 export interface WorkflowChange {
   readonly file: string;
   readonly change: "added" | "removed" | "changed";
@@ -30,7 +30,7 @@ export function workflowChanges(files: readonly WorkflowTexts[]): readonly Workf
     .toSorted((a, b) => b.weakenings.length - a.weakenings.length);
 }
 
-/** A line that says something which approvers should know, and how it is told where it comes or goes. */
+/** A line that says something which approvers should know, and how it is reported where it comes or goes. */
 interface Hint {
   readonly pattern: RegExp;
   readonly added?: (found: string) => string;

@@ -52,7 +52,7 @@ test.each<[version: string, tags: VersionTag[], because: string | null]>([
   expect(verdict.go ? null : [verdict.reason, verdict.because]).toEqual(because && ["version_used", because]);
 });
 
-test("a version that only names a flow and a commit is none of its own", () => {
+test("a version that only names a flow and a commit is not one of its own", () => {
   expect(["1.5.0", "0.0.0-release.ga1b2c3d", "0.0.0-alpha", "1.0.0-release.ga1b2c3d"].map(isNamed)).toEqual([
     true,
     false,

@@ -80,7 +80,7 @@ export const versionVerdict = (
 };
 
 const orderOf = ({ versions: [highest], prefix, unread }: TagVersions): string => {
-  if (unread.length > 0) return `is the first, for no tag tells which version was last: ${someOf(unread)}`;
+  if (unread.length > 0) return `is the first, for no tag says which version was last: ${someOf(unread)}`;
   if (highest === undefined) return "is the first";
   return prefix === ""
     ? `follows ${highest.tag}`
@@ -100,7 +100,7 @@ export const followsFromCommits = (tags: readonly string[], scheme: VersionSchem
   return {
     go: false,
     reason: "bad_version",
-    because: `the branch names no version, and no tag tells which one was last: ${someOf(unread)}`,
+    because: `the branch names no version, and no tag says which one was last: ${someOf(unread)}`,
     remedy: "Name the branch after the version, such as release/1.0.0.",
   };
 };

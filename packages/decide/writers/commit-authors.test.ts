@@ -23,7 +23,7 @@ test.each<[name: string, commits: CommitFacts[], config: string, told: string | 
     "GitHub does not know somebody",
     [commit("a", ada), commit("b", sam)],
     "",
-    "GitHub knows no account of Sam <sam@example.com>, who wrote bbbbbbb: whether they approve their own work cannot be told",
+    "GitHub knows no account of Sam <sam@example.com>, who wrote bbbbbbb: whether they approve their own work cannot be determined",
   ],
   ["a co-author is unknown", [commit("a", ada, sam)], "", "Sam <sam@example.com>, who wrote aaaaaaa:"],
   [

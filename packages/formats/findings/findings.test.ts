@@ -168,7 +168,7 @@ test("bandit's own severity is kept, and a file that it could not read is a find
 });
 
 test.each(Object.entries(readers))(
-  "what is no report of %s is a failure of the tool, never nothing found",
+  "what is not a report of %s is a failure of the tool, never nothing found",
   (tool, read) => {
     for (const text of [
       "",

@@ -6,7 +6,7 @@ import { UserError } from "../../model/document/user-error.ts";
 export const toolFailed = (tool: string, because: string, cause?: unknown): UserError =>
   new UserError(`${tool} ${because}`, {
     reason: "tool_failed",
-    remedy: `Read what ${tool} said in the log of this step, mend it, and re-run the job.`,
+    remedy: `Read what ${tool} said in the log of this step, fix it, and re-run the job.`,
     cause,
   });
 

@@ -35,10 +35,10 @@ export function markOf(comment: string): MigrationMark | undefined {
   const row = rows.find(({ when }) => when.test(line));
   if (row) return { told: `has the mark ${quoted(line)} of ${row.tool}`, remedy, needsStatements: false };
   if (!way.test(line)) return undefined;
-  return { told: `has ${quoted(line)}, which begins its way back`, remedy, needsStatements: true };
+  return { told: `has ${quoted(line)}, which begins its down migration`, remedy, needsStatements: true };
 }
 
 const remedy =
-  "Slipway runs the whole file, so what undoes it would be run too: keep the way up alone, without the marks, in a file <number>_<name>.sql.";
+  "Slipway runs the whole file, so what undoes it would be run too: keep only the up migration, without the marks, in a file <number>_<name>.sql.";
 
 const quoted = (line: string): string => JSON.stringify(line.length > 60 ? `${line.slice(0, 59)}…` : line);

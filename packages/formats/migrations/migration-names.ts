@@ -1,4 +1,4 @@
-/** A file below the folder of the migrations that is none of ours, and what it looks like. */
+/** A file below the folder of the migrations that is not one of ours, and what it looks like. */
 interface NameRow {
   readonly when: RegExp;
   readonly told: string;
@@ -7,13 +7,16 @@ interface NameRow {
 /** By the path below the folder; the first row that holds speaks. */
 const rows: readonly NameRow[] = [
   { when: /(^|\/)sqitch\.(plan|conf)$/, told: "belongs to Sqitch" },
-  { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "stands in a folder of Sqitch" },
+  { when: /^(deploy|revert|verify)\/.*\.sql$/i, told: "is in a folder of Sqitch" },
   { when: /(^|\/)U\d[\w.]*__[^/]*\.sql$/i, told: "is an undo migration of Flyway" },
-  { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway has it" },
+  { when: /(^|\/)[VB]\d[\w.]*__[^/]*\.sql$/i, told: "is named as Flyway names migrations" },
   { when: /(^|\/)R__[^/]*\.sql$/i, told: "is a repeatable migration of Flyway" },
-  { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named as the way back of a migration" },
-  { when: /\.up\.sql$/i, told: "is named as the way up of a migration whose way back is another file" },
-  { when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i, told: "is one way of a migration that is a folder" },
+  { when: /\.(down|undo|rollback|revert)\.sql$/i, told: "is named like a down migration" },
+  { when: /\.up\.sql$/i, told: "is named like an up migration whose down migration is another file" },
+  {
+    when: /(^|\/)(down|undo|rollback|revert|up)\.sql$/i,
+    told: "is one direction (up or down) of a migration that is a folder",
+  },
   { when: /(^|\/)migration\.sql$/i, told: "is a migration of Prisma, in a folder of its own" },
   { when: /\.sql$/i, told: "" },
   { when: /(^|\/)(db\.)?changelog[^/]*\.(xml|ya?ml|json)$/i, told: "belongs to Liquibase" },
@@ -37,7 +40,7 @@ export function otherTool(file: string, all: readonly string[]): string | undefi
   if (stem === undefined) return undefined;
   // A name may well end in "down"; only beside its way up is it the way back.
   const up = all.find((other) => [stem, `${stem}_up`, `${stem}-up`].some((name) => isNamed(other, name)));
-  return up === undefined ? undefined : `is named as the way back (${back}) of ${up}`;
+  return up === undefined ? undefined : `is named like the down migration (${back}) of ${up}`;
 }
 
 const isNamed = (file: string, stem: string): boolean =>

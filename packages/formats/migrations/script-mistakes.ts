@@ -26,8 +26,8 @@ interface Found {
 }
 
 /**
- * Everything in a script that is no SQL for a migration of ours: the marks of other tools, commands and variables of psql, rows for
- * `COPY … FROM stdin`, and statements that end its transaction. Each is told once, on its first line.
+ * Everything in a script that is not SQL for a migration of ours: the marks of other tools, commands and variables of psql, rows for
+ * `COPY … FROM stdin`, and statements that end its transaction. Each is reported once, on its first line.
  */
 export function scriptMistakes(script: string): readonly ScriptMistake[] {
   const found: Found[] = [];

@@ -1,7 +1,7 @@
 import { statementStarts } from "./sql-statements.ts";
 import { placeOfUnit } from "./text-position.ts";
 
-/** One test of a file: a sentence that shall be true, and one query that looks for counter-examples. */
+/** One test of a file: a sentence that should be true, and one query that looks for counter-examples. */
 export interface SqlTest {
   readonly sentence: string;
   /** Line of its `-- test:`, from 1. */
@@ -34,7 +34,7 @@ export const parseSqlTests = (text: string): SqlTestFile => {
   const mistakes = tests.flatMap(({ sentence, line, sql }) => {
     const queries = statementStarts(sql).length;
     return [
-      ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what shall be true" }] : []),
+      ...(sentence === "" ? [{ line, message: "a test needs a sentence: -- test: what should be true" }] : []),
       ...(queries === 1
         ? []
         : [{ line, message: `a test is one query, which must return no rows; here are ${queries}` }]),

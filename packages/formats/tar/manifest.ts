@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** One file of an artefact as its manifest tells it. */
+/** One file of an artefact as its manifest reports it. */
 export interface ManifestRow {
   readonly path: string;
   readonly mode: number;
@@ -18,7 +18,7 @@ export const linkRow = (path: string, link: string): ManifestRow => ({
   sha256: createHash("sha256").update(link).digest("hex"),
 });
 
-/** The manifest: one line `<sha256> <mode> <path>` a file, as they stand in the archive. */
+/** The manifest: one line `<sha256> <mode> <path>` a file, as they are in the archive. */
 export const manifestText = (rows: readonly ManifestRow[]): string =>
   rows.map(({ sha256, mode, path }) => `${sha256} ${mode.toString(8).padStart(4, "0")} ${path}\n`).join("");
 

@@ -10,7 +10,7 @@ interface Rule {
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 
-/** The first rule that a path breaks is told. */
+/** The first rule that a path breaks is reported. */
 const rules: readonly Rule[] = [
   { told: "has no name", broken: (path) => path === "" },
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
     told: "has invisible characters in it",
     broken: (path) => /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(path),
   },
-  { told: "is no valid UTF-8", broken: (path) => /\ufffd/.test(path) || !path.isWellFormed() },
+  { told: "is not valid UTF-8", broken: (path) => /\ufffd/.test(path) || !path.isWellFormed() },
   { told: "has a backslash in it", broken: (path) => path.includes("\\") },
   { told: "is an absolute path", broken: (path) => path.startsWith("/") },
   { told: "starts with a drive letter", broken: (path) => /^[A-Za-z]:/.test(path) },
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     told: `has a name longer than ${tarLimits.name} bytes`,
     broken: (_, names) => names.some((name) => bytes(name) > tarLimits.name),
   },
-  { told: `lies more than ${tarLimits.depth} folders deep`, broken: (_, names) => names.length - 1 > tarLimits.depth },
+  { told: `is more than ${tarLimits.depth} folders deep`, broken: (_, names) => names.length - 1 > tarLimits.depth },
 ];
 
 /** Why a path cannot be in an artefact, as the end of a sentence that starts with it; `undefined` if it can. */
@@ -46,7 +46,7 @@ export const nameMistake = (path: string): string | undefined => {
 };
 
 /**
- * Remembers the paths of one archive and tells of each new one whether it is the same as an earlier path for some file system: equal, equal
+ * Remembers the paths of one archive and reports each new one whether it is the same as an earlier path for some file system: equal, equal
  * but for case or Unicode form, or a file where the other needs a folder.
  */
 export const nameBook = (): ((path: string) => string | undefined) => {

@@ -146,7 +146,7 @@ interface Taken {
   /** At least one and at most so many bytes. */
   upTo(count: number): Promise<Buffer>;
   ended(): Promise<boolean>;
-  /** Lets go of the source, wherever it stands. */
+  /** Lets go of the source, wherever it appears. */
   close(): Promise<void>;
 }
 

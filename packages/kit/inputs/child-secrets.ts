@@ -24,10 +24,10 @@ export const childSecrets = (): Reader<Record<string, string>> => {
 };
 
 const mistakeIn = (name: string, value: string): string | undefined => {
-  if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) return "is no name of an environment variable";
+  if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) return "is not a name of an environment variable";
   if (refused.test(name)) return "would change the program itself";
   if (value.includes("\0")) return "holds a NUL";
   return value.length > 0 && value.length < 4
-    ? "is too short to be hidden in a log; if it is no secret, make it a variable of the environment"
+    ? "is too short to be hidden in a log; if it is not a secret, make it a variable of the environment"
     : undefined;
 };

@@ -10,7 +10,7 @@ export interface Reader<T> {
   readonly secret: boolean;
   /** The secret that it comes from. */
   readonly origin?: Origin;
-  /** What may stand in an artifact, with a reference to it as the input: the document, or entries among the needs of a job. */
+  /** What may be in an artifact, with a reference to it as the input: the document, or entries among the needs of a job. */
   readonly holds?: "document" | "needs";
   /** `expected` follows "… is not"; `wrong` is a sentence of its own. */
   read(text: string): { ok: T } | { expected: string } | { wrong: string };
@@ -34,7 +34,7 @@ export const optional = <T>(inner: Reader<T>): Reader<T | undefined> => ({
 export const text = (): Reader<string> =>
   reader((value) => (/[\r\n\0]/.test(value) ? { expected: "text on one line" } : { ok: value }));
 
-/** A value that is masked before anything else happens. Empty is told as missing, also when the name was passed. */
+/** A value that is masked before anything else happens. Empty is reported as missing, also when the name was passed. */
 export const secret = (): Reader<string> => reader((value) => ({ ok: value }), { secret: true });
 
 /** `true` or `false`, as YAML 1.2 spells them; nothing else. */

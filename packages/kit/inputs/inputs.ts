@@ -37,7 +37,7 @@ export const variable = (name: string): string => `INPUT_${name.replaceAll(" ", 
 export const inputText = (env: Readonly<Record<string, string | undefined>>, name: string): string =>
   (env[variable(name)] ?? "").trim();
 
-/** Reads all inputs from the environment of the step; everything missing, unknown and malformed is told in one `UserError(bad_input)`. */
+/** Reads all inputs from the environment of the step; everything missing, unknown and malformed is reported in one `UserError(bad_input)`. */
 export const readInputs = <F extends Fields>(
   inputs: Inputs<F>,
   env: Readonly<Record<string, string | undefined>>,
@@ -78,7 +78,7 @@ export const readInputs = <F extends Fields>(
     {
       reason: "bad_input",
       remedy: isAllSecrets
-        ? "Set the secret anew in the settings of the repository, then re-run this job; nothing was changed."
+        ? "Set the secret again in the settings of the repository, then re-run this job; nothing was changed."
         : `Fix the \`with:\` of the step; the inputs are listed in actions/${inputs.action}/README.md.`,
     },
   );

@@ -52,7 +52,7 @@ test.each([
   expect(() => triggerFrom(variables, payload)).toThrow(expect.objectContaining({ name: "UserError" }));
 });
 
-test("the number of the actor is told where the runner tells it", () => {
+test("the number of the actor is reported where the runner reports it", () => {
   const told = (GITHUB_ACTOR_ID?: string) =>
     triggerFrom({ ...env, ...(GITHUB_ACTOR_ID !== undefined && { GITHUB_ACTOR_ID }) }, "{}").actorId;
   expect([told("1815"), told(), told(""), told("1e3"), told("9".repeat(20))]).toEqual([1815, null, null, null, null]);

@@ -34,7 +34,7 @@ export const triggerFrom = (env: Environment, payload: string): Trigger => {
     actorId: /^\d{1,15}$/.test(env.GITHUB_ACTOR_ID ?? "") ? Number(env.GITHUB_ACTOR_ID) : null,
   });
   if (trigger.success && (event !== "pull_request" || pull)) return trigger.output;
-  throw new UserError(`the event ${JSON.stringify(event)} is none that Slipway can start from`, {
+  throw new UserError(`the event ${JSON.stringify(event)} is not one that Slipway can start from`, {
     reason: "bad_input",
     remedy: `Start the workflow on one of ${eventNames.join(", ")}.`,
   });

@@ -19,7 +19,7 @@ export type ReadArtifact = (what: {
 const most = 64 * 1024 * 1024;
 
 /**
- * The environment of a step, with each document in the place of the reference that an earlier job put out for it. Of the needs of a job only
+ * The environment of a step, with each document instead of the reference that an earlier job put out for it. Of the needs of a job only
  * the entries are read; one that cannot be read is noted there, so that all others are. Throws `UserError` for any other document:
  * `artifact_missing`, `digest_mismatch`, `github_unavailable`, `bad_document`.
  */

@@ -4,7 +4,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import type { AppKey } from "../../ports/github/app-token.ts";
 import type { World } from "../world.ts";
 
-/** Who has each of these roles now. A team is asked for with the app's token; without an app nobody knows who is in it. */
+/** Who has each of these roles now. A team is asked for with the app's token; without an app it is not known who is in it. */
 export async function membersOf(
   names: readonly string[],
   { roles }: Configuration,
@@ -42,7 +42,7 @@ export function appOf(appId: string | undefined, key: string | undefined, action
       : "the app has an id, but no key: the variable SLIPWAY_APP_ID is there, the secret SLIPWAY_APP_KEY is not",
     {
       reason: "bad_input",
-      remedy: `Give ${action} both app-id and app-key, or neither: both stand in the environment of this job, or nowhere.`,
+      remedy: `Give ${action} both app-id and app-key, or neither: both are in the environment of this job, or nowhere.`,
     },
   );
 }

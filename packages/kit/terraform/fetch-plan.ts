@@ -9,7 +9,7 @@ const most = 256 * 1024 * 1024;
 export async function fetchPlan(plan: TerraformPlan, words: string | undefined, world: World): Promise<string> {
   const found = await openPlan(plan, words, world);
   if ("file" in found) return found.file;
-  throw new UserError(`the plan was sealed for another key than this job has: ${found.closed}`, {
+  throw new UserError(`the plan was encrypted for another key than this job has: ${found.closed}`, {
     reason: "bad_input",
     remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
   });
@@ -31,7 +31,7 @@ export async function openPlan(
     case "other key":
       return { closed: "its SLIPWAY_SECRETS hold another one" };
     case "changed":
-      throw changed(plan, "its bytes were changed after it was sealed");
+      throw changed(plan, "its bytes were changed after it was encrypted");
     case "opened":
     case "not sealed": {
       const file = how === "opened" ? opened : fetched;

@@ -59,7 +59,7 @@ export const Approver = v.strictObject({
   id: Count,
   role: Identifier,
   for: v.picklist([...gateNames, "override"]),
-  /** When the job that waited for it went on: GitHub tells no time of the review itself. */
+  /** When the job that waited for it went on: GitHub gives no time of the review itself. */
   at: Instant,
 });
 export type Approver = v.InferOutput<typeof Approver>;

@@ -12,7 +12,7 @@ export const chainConflicts = ({ flows }: Configuration): { keys: Keys; message:
   (["develop", "release", "hotfix"] as const).flatMap((flow) =>
     flows[flow].chain.flatMap((name, index, chain) => {
       const keys: Keys = ["flows", flow, "chain", index];
-      if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" stands in the chain already` }];
+      if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" is in the chain already` }];
       if (kept.has(name)) return [{ keys, message: `"${name}" is a name that the ledger keeps for itself` }];
       return own.has(name.toLowerCase())
         ? [{ keys, message: `"${name}" is an environment of Slipway's own jobs` }]

@@ -117,7 +117,7 @@ roles: { a: { teem: x } }
 test.each([
   [
     "flows: { release: { chain: [uat, production, uat] } }",
-    '2:46  flows.release.chain[2]  "uat" stands in the chain already',
+    '2:46  flows.release.chain[2]  "uat" is in the chain already',
   ],
   [
     "flows: { hotfix: { chain: [verification, production] } }",
@@ -173,7 +173,7 @@ test.each([
   expect(mistakes(text)).toContain(told);
 });
 
-test("every mistake is told at once: unknown keys, unknown roles, a missing version, and names in a group that has mistakes", () => {
+test("every mistake is reported at once: unknown keys, unknown roles, a missing version, and names in a group that has mistakes", () => {
   const told = mistakes(`roles: { lead: { people: [rita], peeple: [x] }, a: { teem: x } }
 flows: { relase: { chain: [stage] }, release: { chain: [test, Prod], starts: {}, strat: {} } }
 environments:
@@ -228,5 +228,5 @@ test.each([
   ["Latin-1", "version: 1\n# K\ufffdln\n", "2:4"],
   ["UTF-16", "v\0e\0r\0", "1:2"],
 ])("a file in %s is refused with its line", (_, text, place) => {
-  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is no UTF-8`);
+  expect(() => parseConfiguration(text, "slipway.yml")).toThrow(`${place}    is not UTF-8`);
 });

@@ -106,7 +106,7 @@ const Approvals = v.strictObject({
 });
 
 const Finalise = v.strictObject({
-  /** Branches of this repository that end where main ends. */
+  /** Branches of this repository that are kept at the commit of main. */
   branches: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
   /** Other repositories that get main and the tag: addresses of git over https or ssh, or `owner/name` on the same GitHub. */
   mirrors: v.optional(v.array(v.string()), []),

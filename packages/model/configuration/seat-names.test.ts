@@ -14,7 +14,7 @@ const mistakes = (text: string): string => {
 test.each([
   [
     "environments: { uat: { accept: { product: 2, product-2: 1 } } }",
-    "environments.uat.accept.product-2  waits in the environment uat-accept-product-2, which is asked for by environments.uat.accept.product; name the role otherwise",
+    "environments.uat.accept.product-2  waits in the environment uat-accept-product-2, which is asked for by environments.uat.accept.product; choose another name for the role",
   ],
   [
     "flows: { release: { start: { product: 2, product-2: 1 } } }",
@@ -27,7 +27,7 @@ test.each([
   [`environments: { production: { accept: { ${"r".repeat(50)}: 1 } } }`, "whose name is longer than 63"],
   [
     "environments: { uat: { freeze: [{ cron: 0 25 * * *, for: 1h }] } }",
-    'environments.uat.freeze[0].cron  "0 25 * * *" is no cron line: Invalid value for hour: 25',
+    'environments.uat.freeze[0].cron  "0 25 * * *" is not a cron line: Invalid value for hour: 25',
   ],
   [
     "environments: { uat: { freeze: [{ cron: 0 0 31 2 *, for: 1h }] } }",
@@ -35,7 +35,7 @@ test.each([
   ],
   [
     "environments: { uat: { freeze: [{ cron: 0 2 * * *, for: 1h, timezone: Mars/Base }] } }",
-    'environments.uat.freeze[0].timezone  "Mars/Base" is no time zone; write a name such as Europe/Berlin',
+    'environments.uat.freeze[0].timezone  "Mars/Base" is not a time zone; write a name such as Europe/Berlin',
   ],
 ])("%s is a mistake", (text, told) => {
   expect(mistakes(text)).toContain(told);

@@ -25,7 +25,9 @@ export const seatConflicts = (configuration: Configuration): { keys: Keys; messa
     const other = owners.get(name);
     owners.set(name, `asked for by ${path}`);
     if (other !== undefined && other !== `asked for by ${path}`)
-      return [{ keys, message: `waits in the environment ${name}, which is ${other}; name the role otherwise` }];
+      return [
+        { keys, message: `waits in the environment ${name}, which is ${other}; choose another name for the role` },
+      ];
     return name.length > longest
       ? [{ keys, message: `waits in the environment ${name}, whose name is longer than ${longest}` }]
       : [];

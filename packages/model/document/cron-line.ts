@@ -19,13 +19,13 @@ export const cronLine = (cron: string, timezone = "UTC"): CronLine => {
 /** What is wrong with a cron line or its time zone, or `undefined`. */
 export const cronMistake = (cron: string, timezone = "UTC"): { at: "cron" | "timezone"; told: string } | undefined => {
   if (!isTimezone(timezone))
-    return { at: "timezone", told: `"${timezone}" is no time zone; write a name such as Europe/Berlin` };
+    return { at: "timezone", told: `"${timezone}" is not a time zone; write a name such as Europe/Berlin` };
   try {
     const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
     return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
   } catch (error) {
     const told = (error as Error).message.replace(/^Cron\w*: /, "");
-    return { at: "cron", told: `"${cron}" is no cron line: ${told}` };
+    return { at: "cron", told: `"${cron}" is not a cron line: ${told}` };
   }
 };
 

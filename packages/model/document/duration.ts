@@ -4,6 +4,6 @@ const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export const durationOf = (duration: string): number => {
   const unit = units[duration.slice(-1) as keyof typeof units];
   const count = Number(duration.slice(0, -1));
-  if (unit === undefined || !Number.isSafeInteger(count)) throw new Error(`${duration} is no duration`);
+  if (unit === undefined || !Number.isSafeInteger(count)) throw new Error(`${duration} is not a duration`);
   return count * unit;
 };

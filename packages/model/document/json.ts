@@ -8,7 +8,7 @@ export const parseJson = (text: string, what: string): unknown => {
       return value;
     });
   } catch (cause) {
-    throw new UserError(text.trim() === "" ? `${what} is empty` : `${what} is no JSON: ${(cause as Error).message}`, {
+    throw new UserError(text.trim() === "" ? `${what} is empty` : `${what} is not JSON: ${(cause as Error).message}`, {
       reason: "bad_document",
       remedy:
         "Pass the output of the earlier job on unchanged; an empty one means that the earlier job did not finish.",

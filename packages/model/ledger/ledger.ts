@@ -6,7 +6,7 @@ import { CommitId } from "../document/value.ts";
 /** Path of the document that every commit of the ledger holds. */
 export const ledgerRootPath = "ledger.json";
 
-/** Where the state of an environment stands in the ledger. */
+/** Where the state of an environment is in the ledger. */
 export const environmentPath = (environment: string): string => `environments/${environment}.json`;
 
 /** Where the last word on a release in an environment stands. */
@@ -29,7 +29,7 @@ type Versioned = v.GenericSchema & { readonly entries: { readonly version: { rea
 
 /**
  * Reads a document of the ledger. Throws `UserError(ledger_unreadable)` for anything that is not exactly it; one that a newer version of
- * Slipway wrote is told by both versions.
+ * Slipway wrote is reported by both versions.
  */
 export const ledgerDocument = <S extends Versioned>(schema: S, text: string, path: string): v.InferOutput<S> => {
   const what = `the ledger's ${path}`;

@@ -4,7 +4,7 @@ import type { RunsUnderWay } from "../run/run-facts.ts";
 import type { EarlierJob } from "../run/signed-job.ts";
 import type { Acceptance, Tenancy } from "./promotion.ts";
 
-/** Where an environment stands in the chain of its flow: what its deploy has to look up. */
+/** Where an environment is in the chain of its flow: what its deploy has to look up. */
 export interface LockPlace {
   /** The environment before it, or `null` for the first. */
   readonly before: string | null;

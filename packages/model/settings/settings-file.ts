@@ -72,7 +72,7 @@ export function settingPlaces(text: string): SettingPlaces {
     },
   };
 }
-/** Whoever decodes bytes that are no UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
+/** Whoever decodes bytes that are not UTF-8 puts U+FFFD in their place, and a NUL is what UTF-16 looks like then. */
 const notText = (text: string): FileMistake | undefined => {
   const at = text.search(/[\0\ufffd]/);
   if (at < 0) return undefined;
@@ -81,7 +81,7 @@ const notText = (text: string): FileMistake | undefined => {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
     path: "",
-    message: "is no UTF-8; save the file as UTF-8",
+    message: "is not UTF-8; save the file as UTF-8",
   };
 };
 

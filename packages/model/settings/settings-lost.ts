@@ -1,6 +1,6 @@
 import type { Keys } from "./settings-mistakes.ts";
 
-/** Keys that the schemas pass over without a word, whatever stands under them, to keep prototypes clean. */
+/** Keys that the schemas pass over without a word, whatever is under them, to keep prototypes clean. */
 const lost = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Settings that would be lost: an environment of such a name would ask nobody, whomever the file names. */

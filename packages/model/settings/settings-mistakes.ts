@@ -18,7 +18,7 @@ export interface SettingsSchema<S extends v.GenericSchema = v.GenericSchema> {
   unsupported?(keys: Keys): string | undefined;
 }
 
-/** What an issue of the schema means for the person who wrote the file; an issue of a union is told for the form that was most likely meant. */
+/** What an issue of the schema means for the person who wrote the file; an issue of a union is reported for the form that was most likely meant. */
 export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] => {
   const { schema } = format;
   const keys = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
@@ -66,7 +66,7 @@ const opened = (schema: Walkable): Walkable => (schema.wrapped ? opened(schema.w
 const entriesOf = (schema: Walkable | undefined): Record<string, Walkable> =>
   schema ? (opened(schema).entries ?? {}) : {};
 
-/** The schema that stands at a place, through defaults, lists, maps and the forms of a union. */
+/** The schema that is at a place, through defaults, lists, maps and the forms of a union. */
 const walk = (root: Walkable, keys: Keys): Walkable | undefined =>
   keys.reduce<Walkable | undefined>((schema, key) => {
     if (!schema) return undefined;

@@ -20,7 +20,7 @@ export const unsupportedSettings: Readonly<Record<string, string>> = {
   credentials: "pass what Terraform needs in SLIPWAY_SECRETS",
   steps: "run commands of your own in jobs of your own, which need the job that calls Slipway",
   jira: "no issue is changed",
-  notify: "nobody is told",
+  notify: "nobody is notified",
   documents: "nothing is generated",
   cleanup: "nothing is deleted",
   logs: "logs stay where GitHub keeps them",

@@ -25,11 +25,11 @@ export function wholeSettings<S extends v.GenericSchema>(given: unknown, format:
     const parsed = v.safeParse(format.schema, rest);
     if (parsed.success) return { mistakes: [...mistakes.values()], value: parsed.output, removed };
     const found = parsed.issues.flatMap((issue) => mistakesOf(format, issue));
-    // What is missing because it was taken out has been told already.
+    // What is missing because it was taken out has been reported already.
     for (const mistake of found)
       if (!removed.some((keys) => isWithin(mistake.keys, keys))) mistakes.set(JSON.stringify(mistake), mistake);
     const taken = found.flatMap(({ keys }) => takeOut(rest, keys, format) ?? []);
-    // Only where nothing goes by itself, what stands around it goes: more can be told of a group that is still there.
+    // Only where nothing goes by itself, what stands around it goes: more can be determined of a group that is still there.
     const [around] = taken.length > 0 ? [] : found.flatMap(({ keys }) => takeOutAround(rest, keys, format) ?? []);
     if (taken.length === 0 && around === undefined) break;
     removed.push(...taken, ...(around === undefined ? [] : [around]));
@@ -37,7 +37,7 @@ export function wholeSettings<S extends v.GenericSchema>(given: unknown, format:
   return { mistakes: [...mistakes.values()], value: undefined, removed };
 }
 
-/** Whether a place is another one or stands in it. */
+/** Whether a place is another one or is in it. */
 export function isWithin(keys: Keys, outer: Keys): boolean {
   return outer.every((key, index) => keys[index] === key);
 }

@@ -7,7 +7,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import { fileSystem } from "../machine/files.ts";
 import type { Packed } from "./archive.ts";
 
-/** Writes the manifest of a tar into a new file, once both are known to be what was told. */
+/** Writes the manifest of a tar into a new file, once both are known to be what was reported. */
 export const copyManifest = async (
   from: string,
   told: Pick<Packed, "digest" | "manifest">,

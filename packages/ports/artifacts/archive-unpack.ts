@@ -58,7 +58,7 @@ const freePlace = async (to: string, workspace: string): Promise<void> => {
   const kind = await fileSystem().kind(to);
   const empty = kind === "folder" && (await readdir(to)).length === 0;
   if (inside && (kind === "none" || empty)) return;
-  const because = !inside ? "leads out of the workspace" : kind === "folder" ? "is not empty" : "is no folder";
+  const because = !inside ? "leads out of the workspace" : kind === "folder" ? "is not empty" : "is not a folder";
   throw new UserError(`the folder ${JSON.stringify(to)} ${because}`, {
     reason: "bad_input",
     remedy: "Name a folder inside the workspace that does not exist yet; retrieve-artefact makes it.",

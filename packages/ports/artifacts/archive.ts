@@ -17,7 +17,7 @@ export interface Archive {
    * compared before any of it is read. Throws `UserError` with digest_mismatch or unsafe_archive; nothing is left behind then.
    */
   decompress(from: string, told: Compressed, to: string, most: number): Promise<void>;
-  /** Writes the manifest of a tar into a new file. Throws `UserError(digest_mismatch)` unless both are what was told. */
+  /** Writes the manifest of a tar into a new file. Throws `UserError(digest_mismatch)` unless both are what was reported. */
   manifest(from: string, told: Pick<Packed, "digest" | "manifest">, to: string): Promise<void>;
 }
 

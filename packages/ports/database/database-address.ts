@@ -34,7 +34,7 @@ export const addressOf = (url: string): Address => {
   const here = host.startsWith("/") || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host);
   const mode = searchParams.get("sslmode") ?? (here ? "disable" : "verify-full");
   if (host === "" || database === "" || username === "") throw refused("it names no user, host or database");
-  if (!modes.includes(mode as (typeof modes)[number])) throw refused(`its sslmode is none of ${modes.join(", ")}`);
+  if (!modes.includes(mode as (typeof modes)[number])) throw refused(`its sslmode is not one of ${modes.join(", ")}`);
   const number = Number(searchParams.get("port") ?? (port || 5432));
   const settings = {
     user: decoded(username),

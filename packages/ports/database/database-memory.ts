@@ -12,7 +12,7 @@ export interface MemoryRow {
   readonly release?: string;
 }
 
-/** A database of memory: it keeps a history in transactions, and answers to other statements what it was told. */
+/** A database of memory: it keeps a history in transactions, and answers to other statements what it was reported. */
 export interface MemoryDatabase extends Database {
   /** What is committed. */
   readonly history: readonly MemoryRow[];

@@ -77,7 +77,7 @@ const connected = async ({ place, tries }: Address): Promise<pg.Client> => {
   throw last instanceof UserError ? last : unreachable(place, last);
 };
 
-/** A client that tells the password itself only to a server that is trusted; to others it proves at most that it knows it. */
+/** A client that gives the password itself only to a server that is trusted; to others it proves at most that it knows it. */
 const clientOf = ({ trusted, ...settings }: Try, place: string): pg.Client => {
   let isAskedInClear = false;
   const password = (): string => {
@@ -122,7 +122,7 @@ const unreachable = (place: string, cause: unknown): UserError => {
 
 const remedyFor = (said: string, code = ""): string => {
   if (/^(CERT_|ERR_TLS_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code))
-    return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that stands in the certificate.";
+    return "Name the authority that signed the server's certificate by sslrootcert=… in the address or by NODE_EXTRA_CA_CERTS, and use the name that is in the certificate.";
   if (said === "The server does not support SSL connections")
     return "Switch TLS on at the server: outside of this machine a password is not sent without it.";
   return "Check that the server runs, that this runner may connect to it and that user and password of the secret are right, then re-run the job.";

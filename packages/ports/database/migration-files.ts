@@ -56,7 +56,7 @@ function migrationText(file: string, path: string, bytes: Buffer): MigrationText
   return { file, path, sha256: digest(text), earlier: otherDigests(bytes, text), text, mistakes };
 }
 
-/** Digests that the same text may stand under in a history: as it is here, with other line ends, with a byte order mark, or before it was made UTF-8. */
+/** Digests that the same text may be under in a history: as it is here, with other line ends, with a byte order mark, or before it was made UTF-8. */
 function otherDigests(bytes: Buffer, text: string): string[] {
   const forms = [text, text.replaceAll("\n", "\r\n")];
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what Latin-1 can hold is what this asks for

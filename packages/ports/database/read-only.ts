@@ -22,7 +22,7 @@ FROM pg_roles WHERE rolname = current_user`,
 } as const;
 
 /**
- * One read-only transaction that is rolled back whatever happens. Its first query tells the role, after which PostgreSQL lets nobody
+ * One read-only transaction that is rolled back whatever happens. Its first query gives the role, after which PostgreSQL lets nobody
  * make the transaction writable any more. `ask` sends one statement by the extended protocol. Throws `StatementError`.
  */
 export const readOnly = async <T>(

@@ -132,7 +132,7 @@ const compare = async (github: GitHub, ref: string, head: string): Promise<Compa
   };
 };
 
-/** One ref by compare-and-set. What of GitHub's words says that somebody else was there is told by a pattern; the rest are rules. */
+/** One ref by compare-and-set. What of GitHub's words says that somebody else was there is reported by a pattern; the rest are rules. */
 const moved = async (github: GitHub, route: string, body: object, byOthers: RegExp): Promise<Moved> => {
   const answer = await permitted(() => github.request(route, { ...body, allow: [409, 422] }));
   if ("refused" in answer) return { done: false, why: "forbidden", told: answer.refused };

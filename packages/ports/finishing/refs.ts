@@ -53,7 +53,7 @@ export type Standing = "identical" | "ahead" | "behind" | "diverged";
 export interface Comparison {
   readonly tip: CommitObject;
   readonly standing: Standing;
-  /** Paths of files that the commit has new or otherwise; `null` where GitHub does not tell all of them, or the branch holds what the commit lacks. */
+  /** Paths of files that the commit has new or otherwise; `null` where GitHub does not say all of them, or the branch holds what the commit lacks. */
   readonly changed: readonly string[] | null;
 }
 

@@ -52,7 +52,7 @@ test.each([
   expect(asked).toEqual(goes ? [`POST ${uploadUrl}?name=a%20b.tar`] : []);
 });
 
-/** A release as GitHub tells it. */
+/** A release as GitHub reports it. */
 const told = (id: number, tag: string) => ({
   ...{ id, tag_name: tag, draft: true, html_url: "https://github.com/x", upload_url: "https://uploads.github.com/x" },
   assets: [],
@@ -69,7 +69,7 @@ test("a release is found behind more than a hundred others", async () => {
   expect(await find("v2.0.0")).toHaveLength(100);
 });
 
-test.each([true, false])("GitHub is told whether a release is the latest: %s", async (latest) => {
+test.each([true, false])("GitHub is reported whether a release is the latest: %s", async (latest) => {
   const asked: unknown[] = [];
   const request: GitHub["request"] = async (route, options) => {
     asked.push(options);

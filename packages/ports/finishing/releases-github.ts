@@ -119,7 +119,7 @@ const uploadAddress = (told: string, apiUrl: string): string => {
   const hosts = [api.host, api.host.replace(/^api\./, "uploads.")];
   if (to && to.protocol === api.protocol && hosts.includes(to.host) && to.username === "" && to.search === "")
     return to.href;
-  throw new UserError(`GitHub names ${told} as the place for files, which is none of its own`, {
+  throw new UserError(`GitHub names ${told} as the place for files, which is not one of its own`, {
     reason: "github_unavailable",
     remedy: "No token was sent there; find out who answers in GitHub's place.",
   });

@@ -13,7 +13,7 @@ export interface AppKey {
   readonly key: string;
 }
 
-/** What a token shall be allowed, in the spelling of the API: `pull_requests`. */
+/** What a token should be allowed, in the spelling of the API: `pull_requests`. */
 export type AppPermissions = Readonly<Record<string, "read" | "write">>;
 
 /**
@@ -107,7 +107,7 @@ const privateKey = (pem: string): KeyObject => {
     // told below, without the words of the library, which might hold the key's
   }
   throw new UserError(
-    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is no private RSA key in PEM",
+    "the app's key (the secret SLIPWAY_APP_KEY of this job's environment) is not a private RSA key in PEM",
     {
       reason: "bad_input",
       remedy:
@@ -124,7 +124,7 @@ const messageIn = (data: unknown): string => {
 const unproven = (appId: string, data: unknown): UserError =>
   new UserError(`GitHub does not believe that this is the app ${appId}: ${messageIn(data)}`, {
     reason: "forbidden",
-    remedy: "See that the app's id and the private key belong together, and that the runner's clock is right.",
+    remedy: "Check that the app's id and the private key belong together, and that the runner's clock is right.",
   });
 
 const notInstalled = (appId: string, repository: string): UserError =>

@@ -3,7 +3,7 @@ import type { Answer, GitHub, RequestOptions } from "./github.ts";
 /** Pages of which a list may have so many; a longer one is not believed. */
 const most = 200;
 
-/** All pages of a list of GitHub's, a hundred items each, as long as the `Link` header tells of a next one. `read` may stop by answering `"enough"`. */
+/** All pages of a list of GitHub's, a hundred items each, as long as the `Link` header reports a next one. `read` may stop by answering `"enough"`. */
 export const everyPage = async (
   github: GitHub,
   route: string,

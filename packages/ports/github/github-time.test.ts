@@ -51,7 +51,7 @@ test.each<[name: string, answers: Parameters<typeof after>, now: string, told: R
   expect(warned).toEqual(told === undefined ? [] : [expect.stringMatching(told)]);
 });
 
-test("it is told once", () => {
+test("it is reported once", () => {
   const wrong = ["10:00:00", "10:00:00", header("12:00:00")] as [string, string, string];
   expect(after(wrong, wrong, wrong).warned).toHaveLength(1);
 });

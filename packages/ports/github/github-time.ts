@@ -10,7 +10,7 @@ export interface GitHubTime {
 /** GitHub tells whole seconds, and an answer may have been on its way for a while. */
 const tolerance = 60_000;
 
-/** Before the first answer it is this machine's time. `warn` is told once how far the machine is off. */
+/** Before the first answer it is this machine's time. `warn` is reported once how far the machine is off. */
 export const gitHubTime = (clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime => {
   let ahead = 0; // of GitHub, in milliseconds
   return {

@@ -3,7 +3,7 @@ import { Count } from "../../model/document/value.ts";
 import type { GitHub } from "./github.ts";
 import { answered } from "./github-answer.ts";
 
-/** What GitHub tells of the rules for branches and tags to everybody who may read the repository; who may pass them it tells to admins alone. */
+/** What GitHub reports the rules for branches and tags to everybody who may read the repository; who may pass them it tells to admins alone. */
 export interface RefRules {
   /** Kinds of rules that hold for a branch, of rulesets and of its own protection: `pull_request`, `update`, `protected` … */
   ofBranch(branch: string): Promise<readonly string[]>;

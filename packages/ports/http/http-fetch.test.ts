@@ -106,7 +106,7 @@ test("a body that is too long, too slow or broken is no answer", async () => {
   expect(await get(broken)).toMatchObject({ answered: false });
 });
 
-test("nobody there is told as the system told it", async () => {
+test("nobody there is reported as the system told it", async () => {
   expect(await get("http://127.0.0.1:9")).toEqual({
     answered: false,
     because: expect.stringMatching(/bad port|ECONNREFUSED/),
@@ -118,7 +118,7 @@ test("nobody there is told as the system told it", async () => {
 });
 
 test.each(["file:///etc/passwd", "ftp://x/", "javascript:1", "http://"])("%s is not asked", async (url) => {
-  expect(await get(url)).toEqual({ answered: false, because: "it is no http or https address" });
+  expect(await get(url)).toEqual({ answered: false, because: "it is not an http or https address" });
 });
 
 test("a cancel ends a question at once", async () => {

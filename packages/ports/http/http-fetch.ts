@@ -24,7 +24,7 @@ export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolv
   };
 };
 
-/** Statuses by which an address is told where to ask instead (RFC 9110, 15.4). */
+/** Statuses by which an address is reported where to ask instead (RFC 9110, 15.4). */
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 const answerTo = async (
@@ -35,7 +35,7 @@ const answerTo = async (
 ): Promise<HttpAnswer> => {
   let { url: at, method, headers, body } = question;
   for (let hop = 0; hop <= hops; hop += 1) {
-    if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is no http or https address");
+    if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is not an http or https address");
     const answer = await send(new URL(at), {
       ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
       ...(body === undefined ? {} : { body }),
@@ -47,7 +47,7 @@ const answerTo = async (
       return { answered: true, status, type, location, body: bytes.toString("utf8") };
     }
     answer.destroy();
-    if (!URL.canParse(told.location, at)) return no("it redirects to what is no address");
+    if (!URL.canParse(told.location, at)) return no("it redirects to what is not an address");
     const next = new URL(told.location, at);
     const isElsewhere = next.origin !== new URL(at).origin;
     const isSentAgain = method === "POST" && (status === 307 || status === 308);

@@ -18,7 +18,7 @@ interface Whole {
 }
 
 /**
- * A `fetch` for Octokit whose answer has all of its body. Octokit takes a body that breaks off, or is no JSON where JSON is told, for
+ * A `fetch` for Octokit whose answer has all of its body. Octokit takes a body that breaks off, or is not JSON where JSON is reported, for
  * an empty or a strange one; here it is a lost answer and throws, as does a page for people that stands where the API should.
  */
 export const wholeAnswer =
@@ -29,7 +29,7 @@ export const wholeAnswer =
     const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
     const headers = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
     const type = headers.get("content-type") ?? "";
-    if (status < 500 && /^text\/html\b/i.test(type)) throw new Error("a page came in the place of the answer");
+    if (status < 500 && /^text\/html\b/i.test(type)) throw new Error("an HTML page came instead of the answer");
     if (status < 300 && bytes.length > 0 && /^application\/json\b/i.test(type)) proveJson(bytes);
     return {
       status,
@@ -66,6 +66,6 @@ const proveJson = (bytes: Buffer): void => {
   try {
     JSON.parse(bytes.toString());
   } catch (cause) {
-    throw new Error("the answer is no whole JSON", { cause });
+    throw new Error("the answer is not complete JSON", { cause });
   }
 };

@@ -120,7 +120,7 @@ test("nobody is asked for other writers while ours sign", async () => {
   expect(await proofs({ writers }).doubt(results, await token())).toBeNull();
 });
 
-test("a job that nobody would believe is told so before it says anything", async () => {
+test("a job that nobody would believe is reported so before it says anything", async () => {
   const tokens = issuer.tokens(ours("own.yml", "refs/heads/x", "acme/shop"));
   await expect(proofs({ tokens }).sign(results)).rejects.toMatchObject({
     reason: "forbidden",

@@ -35,7 +35,7 @@ export interface JobProof {
 export function jobProof({ workflow, tokens, keys, kept, writers, ...parts }: JobProofParts): JobProof {
   const claimed = async (results: JobResults, token: ReturnType<typeof parseIdentityToken>) =>
     token === null
-      ? "their token is none that GitHub makes"
+      ? "their token is not one that GitHub makes"
       : (resultsMismatch(token.claims, { ...parts, job: results.job, audience: resultsAudience(results) }) ??
         (await signerMismatch(results.job, token.claims, workflow, writers)));
   return {
@@ -43,7 +43,7 @@ export function jobProof({ workflow, tokens, keys, kept, writers, ...parts }: Jo
       const text = await tokens.ask(resultsAudience(results));
       const told = await claimed(results, parseIdentityToken(text));
       if (told === undefined) return text;
-      throw new UserError(`nobody would believe what this job says: ${told}`, {
+      throw new UserError(`what this job says would not be trusted: ${told}`, {
         reason: "forbidden",
         remedy:
           "Call Slipway's own verify.yml and release.yml; or name your workflow file, at a ref that only its owners move, in ledger.writers of the configuration on the trusted branch.",

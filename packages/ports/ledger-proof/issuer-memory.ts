@@ -11,7 +11,7 @@ export interface MemoryIssuer {
   readonly keys: PublicKeys;
   /** What a job with these claims is given. */
   tokens(claims?: Partial<IdentityClaims>): IdentityTokens;
-  /** Any token: `head` and `claims` as they are told. */
+  /** Any token: `head` and `claims` as they are reported. */
   token(claims: object, head?: object): string;
   /** Publishes a key that is used from the next rotation on. */
   publish(): void;

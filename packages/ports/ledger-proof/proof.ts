@@ -11,7 +11,7 @@ import type { PublicKeys, SigningKey } from "./public-keys.ts";
 import { unproved } from "./unproved.ts";
 import { writerMismatch } from "./writer.ts";
 
-/** A commit of the ledger as it stands there: its message still holds the token. */
+/** A commit of the ledger as it is there: its message still holds the token. */
 export interface LedgerCommit extends CommitContent {
   readonly commit: string;
   readonly committed: Date;
@@ -45,7 +45,7 @@ export interface ProofParts {
 
 /** GitHub's own signature under each commit of the ledger: an identity token of the job that made it. */
 export interface LedgerProof {
-  /** Throws `UserError(ledger_rewritten)` unless the commit was made by a job of Slipway; tells what people adopted instead, if they did. */
+  /** Throws `UserError(ledger_rewritten)` unless the commit was made by a job of Slipway; says what people adopted instead, if they did. */
   check(commit: LedgerCommit): Promise<{ readonly adopted: LedgerTrust | null }>;
   /** The message of a commit to be, with its token. Throws `UserError(forbidden)` where nobody would believe it. */
   sign(content: CommitContent): Promise<string>;
@@ -69,7 +69,7 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
     const { message, token: text } = splitMessage(commit.message);
     if (text === null) return "it has no token of GitHub";
     const token = parseIdentityToken(text);
-    if (token === null) return "its token is none that GitHub makes";
+    if (token === null) return "its token is not one that GitHub makes";
     const audience = audienceOf({ ...commit, message });
     const expected = { issuer, repositoryId, audience, run: runIn(message), committed: commit.committed };
     const told = claimsMismatch(token.claims, expected);
@@ -105,7 +105,7 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
               committed: new Date(token.claims.iat * 1000),
             }) ?? (await writerMismatch(token.claims, parts.workflow, github, trust)));
       if (told === undefined) return signedMessage(content.message, text);
-      throw new UserError(`nobody would believe what this job writes to the ledger: ${told}`, {
+      throw new UserError(`what this job writes to the ledger would not be trusted: ${told}`, {
         reason: "forbidden",
         remedy:
           "Record with Slipway's own workflow files; or name yours, at a ref that only its owners move, in ledger.writers of the configuration on the trusted branch.",

@@ -27,7 +27,7 @@ export const rewritten = (told: string): UserError =>
   new UserError(`the history of slipway-ledger is not the one that was written: ${told}`, {
     reason: "ledger_rewritten",
     remedy:
-      "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that shall stay names the commit before it as parent in ledger.json, and is named as ledger.adopt on the trusted branch.",
+      "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that should stay names the commit before it as parent in ledger.json, and is named as ledger.adopt on the trusted branch.",
   });
 
 /** What goes with the documents of a write: the ledger's own document, and with the first one the page that explains its folders, where there is none. */

@@ -28,7 +28,7 @@ export function noteCommandFiles(files: Readonly<Record<string, string>>): Comma
   };
 }
 
-/** `undefined` for what is no plain file. */
+/** `undefined` for what is not a plain file. */
 function stateOf(path: string): { readonly print: string; readonly text: string } | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isFile() !== true) return undefined;

@@ -1,6 +1,6 @@
 import { UserError } from "../../model/document/user-error.ts";
 
-/** What the system says when a file cannot be had, in words, and what to do; of the codes that other things have too, only those of files. */
+/** What the system says when a file cannot be fetched, in words, and what to do; of the codes that other things have too, only those of files. */
 const causes: Readonly<Record<string, readonly [told: string, remedy: string, filesOnly?: "files only"]>> = {
   ENOSPC: ["the disk is full", "Free space on the runner, or use one with a bigger disk, then re-run the job."],
   EDQUOT: ["the quota of the disk is used up", "Free space on the runner, or raise its quota, then re-run the job."],

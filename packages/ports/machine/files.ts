@@ -17,7 +17,7 @@ export interface Files {
   find(folder: string, globs: readonly string[], ignore?: readonly string[]): Promise<string[]>;
   /** Names in a folder, of everything but folders: links, too. */
   names(folder: string): Promise<string[]>;
-  /** What stands at a path. */
+  /** What is at a path. */
   kind(path: string): Promise<"file" | "folder" | "other" | "none">;
   /** `sha256:…` of the bytes of a file. */
   digest(path: string): Promise<string>;

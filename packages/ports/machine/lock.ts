@@ -65,7 +65,7 @@ export const locked = async <T>(folder: string, work: () => Promise<T>, signal: 
     if (Date.now() > until)
       throw new UserError(`Another process has held ${folder} for 15 minutes.`, {
         reason: "tool_failed",
-        remedy: "End the process whose number stands in its owner.json, or remove the folder.",
+        remedy: "End the process whose number is in its owner.json, or remove the folder.",
       });
     await pause(100, undefined, { signal });
   }

@@ -8,7 +8,7 @@ export interface PrivateFolder {
   readonly path: string;
   /** Takes it away with all that is in it. Throws what the system says. */
   remove(): Promise<void>;
-  /** The same at the end of the process, when nobody can wait or be told any more. */
+  /** The same at the end of the process, when nobody can wait or be reported any more. */
   removeAtExit(): void;
 }
 

@@ -4,7 +4,7 @@ import type { ReasonCode } from "../../model/document/reason.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import type { Files } from "./files.ts";
 
-/** A file of the team's tree as text, without a byte order mark; `null` if there is none. Throws `UserError(reason)` with file, byte and line for what is no UTF-8. */
+/** A file of the team's tree as text, without a byte order mark; `null` if there is none. Throws `UserError(reason)` with file, byte and line for what is not UTF-8. */
 export async function readTeamText(
   tree: string,
   path: string,

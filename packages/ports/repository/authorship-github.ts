@@ -99,7 +99,7 @@ function begin(commits: readonly CommitFacts[]): number {
   return Math.min(...commits.map(({ committed }) => Date.parse(committed)), Number.MAX_SAFE_INTEGER) - skew;
 }
 
-/** This list is paged by cursors: the one of the next page stands in the address of the `Link` header. */
+/** This list is paged by cursors: the one of the next page is in the address of the `Link` header. */
 function nextCursor({ headers }: Answer): string | undefined {
   const [, next] = /<([^>]*)>;\s*rel="next"/.exec(String(headers.link ?? "")) ?? [];
   return next === undefined ? undefined : (new URL(next).searchParams.get("after") ?? undefined);
@@ -117,7 +117,7 @@ function factsOf(pull: v.InferOutput<typeof Pulls>[number]): PullFacts {
     head: head.sha,
     branch: head.ref,
     fork: head.repo?.full_name === base.repo.full_name ? null : (head.repo?.full_name ?? ""),
-    // Of one that is open, GitHub tells the commit of a trial merge.
+    // Of one that is open, GitHub gives the commit of a trial merge.
     merge: merged_at === null ? null : merge_commit_sha,
   };
 }

@@ -123,11 +123,11 @@ const authorOf = (name: string, email: string): Author => {
 const tooMany = (head: string): UserError =>
   new UserError(`${head.slice(0, 7)} is more than ${most} commits away from what was released before`, {
     reason: "bad_commit",
-    remedy: "See that the release branch comes from the main branch or from what production runs.",
+    remedy: "Check that the release branch comes from the main branch or from what production runs.",
   });
 
 const incomplete = (head: string, got: number, total: number): UserError =>
   new UserError(`GitHub told ${got} of the ${total} commits of ${head.slice(0, 7)}`, {
     reason: "github_unavailable",
-    remedy: "Re-run the job; without all commits nobody knows who wrote the release.",
+    remedy: "Re-run the job; without all commits it is not known who wrote the release.",
   });

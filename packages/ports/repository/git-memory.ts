@@ -14,7 +14,7 @@ export const memoryGit = (commits: Readonly<Record<string, MemoryCommit>>): Git 
   fetch: async (id) => {
     const commit = commits[id];
     if (!commit)
-      throw new UserError(`the commit ${id} cannot be had: not our ref`, {
+      throw new UserError(`the commit ${id} cannot be fetched: not our ref`, {
         reason: "commit_missing",
         remedy: "Push the commit again.",
       });

@@ -9,7 +9,7 @@ export interface Pushed {
   readonly told: string;
 }
 
-/** Options of every push: nothing is asked, no hook of ours runs, and what happened is told line by line. */
+/** Options of every push: nothing is asked, no hook of ours runs, and what happened is reported line by line. */
 export const pushOptions = ["push", "--porcelain", "--no-verify", "--no-signed", "--recurse-submodules=no"] as const;
 
 /** What `git push --porcelain` said of each ref; empty if the other side never answered (https://git-scm.com/docs/git-push#_output). */

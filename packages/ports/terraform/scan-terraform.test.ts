@@ -202,7 +202,7 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     'remote-modules infra/main.tf:1 module from "acme/m/aws"',
   ],
   [
-    "a module of nobody knows where",
+    "a module of it is not known where",
     { "infra/main.tf": 'module "m" {\n  source = "${path.module}/x"\n}\n' },
     'remote-modules infra/main.tf:1 module from "an expression"',
   ],
@@ -222,9 +222,9 @@ test.each<[string, Readonly<Record<string, string | Buffer>>, string]>([
     "auto-variables infra/x.auto.tfvars:1 sets variables of every environment",
   ],
   [
-    "what is no text",
+    "what is not text",
     { "infra/x.tf": Buffer.of(0x61, 0xff) },
-    "null infra/x.tf:1 is no UTF-8: the byte 0xFF, as in Latin-1 or Windows-1252 (byte 1)",
+    "null infra/x.tf:1 is not UTF-8: the byte 0xFF, as in Latin-1 or Windows-1252 (byte 1)",
   ],
   ["what is no HCL", { "infra/x.tf": "a =\n" }, "null infra/x.tf:1 holds an expression that does not end"],
   ["a folder of plugins", { "infra/terraform.d/plugins/x/y": "" }, "null infra/terraform.d:1 a folder of plugins"],

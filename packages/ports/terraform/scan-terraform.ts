@@ -146,7 +146,8 @@ class Scan {
     for (const { used, file } of files)
       for (const { name, line } of used) {
         const source = sources.get(name) ?? (name === "terraform" ? builtIn : wholeSource(name));
-        if (source === undefined) this.add(null, `the provider ${JSON.stringify(name)} cannot be told`, file, line);
+        if (source === undefined)
+          this.add(null, `the provider ${JSON.stringify(name)} cannot be determined`, file, line);
         else this.need(source, file, line);
       }
   }

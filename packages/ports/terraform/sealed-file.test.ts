@@ -97,7 +97,7 @@ test("no byte of a file that is sealed for a public key can be changed unseen", 
   expect([...told].sort()).toEqual(["changed", "not sealed", "other key"]);
 });
 
-test("keys as openssl writes them are read, and what is no key is told by the name of its variable", () => {
+test("keys as openssl writes them are read, and what is no key is reported by the name of its variable", () => {
   expect(readPrivateKey("MC4CAQAwBQYDK2VuBCIEIEhfQk8Y3uP0uOdOTZtOnV9gW9BXk4tBCdYq9GY5Wmdz")).toBeDefined();
   expect(readPrivateKey("a long and random word")).toBeUndefined();
   for (const text of ["", "x", pair().open, `${pair().seal}AA`])

@@ -18,7 +18,7 @@ export interface TerraformGround {
   /** Absolute path of the configuration's folder; Terraform writes into it. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
-  /** Absolute path of the artefact's tree: places of diagnostics are told from there, as in the repository. */
+  /** Absolute path of the artefact's tree: places of diagnostics are distinguished from there, as in the repository. */
   readonly tree: string;
   /** Absolute path of the folder that Terraform keeps its own data in. */
   readonly data: string;

@@ -51,7 +51,7 @@ const there = (path: string, mode: number): Promise<boolean> =>
     () => false,
   );
 
-/** A folder of the cache appears at once, but a Python environment stands on the machine's Python, which may have gone since. */
+/** A folder of the cache appears at once, but a Python environment is at the machine's Python, which may have gone since. */
 const whole = async (path: string, { from: [{ kind }] }: Row): Promise<boolean> => {
   if (kind === "npm") return there(path, constants.R_OK);
   return (await there(path, constants.X_OK)) && (kind !== "python" || there(join(path, "../python"), constants.X_OK));

@@ -140,7 +140,7 @@ test("a version that the table does not have must be on the machine, and the err
   expect(asked).toEqual([]);
 });
 
-test("what cannot be had says every way that was tried, and can be asked for again", async () => {
+test("what cannot be fetched says every way that was tried, and can be asked for again", async () => {
   const away: Source = { ...release(), url: "http://127.0.0.1:1/tflint" } as Source;
   const port = tools({ version, from: [away, { kind: "go", package: "example.com/tflint" }] });
   await expect(port.need("tflint", { fromMachine: true })).rejects.toMatchObject({

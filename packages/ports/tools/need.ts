@@ -74,5 +74,5 @@ const find = async (
 const trust = (name: string): string =>
   `If this machine's own ${name} is to be trusted, say so on the trusted branch: tools: { machine: [${name}] }`;
 
-/** A Python program on the machine, be it of the right version, stands on libraries that nobody has pinned: those are always our own. */
+/** A Python program on the machine, be it of the right version, is at libraries that nobody has pinned: those are always our own. */
 const native = ({ from: [{ kind }] }: Row): boolean => kind === "release" || kind === "go" || kind === "pip";

@@ -3,7 +3,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import { type ToolName, table } from "./table.ts";
 import type { Tools } from "./tool.ts";
 
-/** Tools for tests: those that are named are on the machine, in any version; nothing else can be had. */
+/** Tools for tests: those that are named are on the machine, in any version; nothing else can be fetched. */
 export const memoryTools = (paths: Readonly<Partial<Record<ToolName, string>>>): Tools => ({
   need: async (name, { version = table[name].version } = {}) => {
     const path = paths[name];

@@ -73,7 +73,7 @@ export interface Trial {
   readonly cloud: Cloud;
   /** Opens a cloud with one environment: secret `U` is its database, variable `P` its port. */
   open(environment: string, more?: Partial<CloudOptions>): Promise<Cloud>;
-  /** Makes a tar of these files; returns its digest, or the one that it shall be known by. */
+  /** Makes a tar of these files; returns its digest, or the one that it should be known by. */
   store(files: Record<string, string | Buffer>, digest?: string): Promise<string>;
   /** Makes a file known as the artefact of a digest. */
   know(digest: string, file: string): void;

@@ -1,4 +1,4 @@
-/** `slipway rehearse --event`: an event that a file tells of, for people or, with `--json`, for a script. */
+/** `slipway rehearse --event`: an event that a file reports, for people or, with `--json`, for a script. */
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { UserError } from "../../model/document/user-error.ts";
@@ -34,7 +34,7 @@ const eventIn = async (file: string): Promise<ToldEvent> => {
   const told = await read.catch((cause: Error) => {
     throw new UserError(`${file} cannot be read: ${cause.message}`, {
       reason: "bad_input",
-      remedy: "Name a file that tells of an event, or - for standard input.",
+      remedy: "Name a file that reports an event, or - for standard input.",
     });
   });
   return readToldEvent(told, file === "-" ? "standard input" : file);

@@ -33,7 +33,7 @@ export const speakerOf = ({ people }: Session, as: string | undefined): string =
   const what =
     as === undefined
       ? "a rehearsal is under way, and it is not clear as whom to ask it"
-      : `${JSON.stringify(as)} is none of the people of .github/rehearsal.yml${didYouMean(as, known)}`;
+      : `${JSON.stringify(as)} is not one of the people of .github/rehearsal.yml${didYouMean(as, known)}`;
   throw new UserError(what, {
     reason: "bad_input",
     remedy: `Say who with --as; it knows ${known.join(", ") || "nobody: name people in .github/rehearsal.yml"}.`,

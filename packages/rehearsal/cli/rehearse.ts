@@ -120,10 +120,13 @@ const makeState = async (repository: string, folder: string): Promise<void> => {
 /** Where the file names people, nobody else does anything. */
 const refuseStranger = (login: string, people: readonly string[]): void => {
   if (people.length === 0 || people.some((known) => known.toLowerCase() === login.toLowerCase())) return;
-  throw new UserError(`${JSON.stringify(login)} is none of the people of ${settingsPath}${didYouMean(login, people)}`, {
-    reason: "bad_input",
-    remedy: `It knows ${people.join(", ")}.`,
-  });
+  throw new UserError(
+    `${JSON.stringify(login)} is not one of the people of ${settingsPath}${didYouMean(login, people)}`,
+    {
+      reason: "bad_input",
+      remedy: `It knows ${people.join(", ")}.`,
+    },
+  );
 };
 
 /** What people should know before it begins. */
@@ -131,10 +134,10 @@ const notesOf = async (rehearsal: Rehearsal, { write }: Place): Promise<string[]
   const notes = {
     commit: [],
     nothing: [],
-    "work tree": [`${settingsPath} is not committed yet; it is used as it stands.`],
+    "work tree": [`${settingsPath} is not committed yet; it is used as it is.`],
     proposal: [
       write
-        ? `${settingsPath} was written: fill in what a run shall see, and commit it.`
+        ? `${settingsPath} was written: fill in what a run should see, and commit it.`
         : `There is no ${settingsPath}; a proposed one is used. --propose prints it, --write keeps it.`,
     ],
   }[rehearsal.settings];

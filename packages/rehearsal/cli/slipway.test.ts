@@ -54,12 +54,12 @@ test("each event has its words", async () => {
 });
 
 test.each<[string, string[], Partial<CauseWords>, string]>([
-  ["pusch", ["main"], {}, 'slipway rehearses no "pusch"; did you mean "push"?'],
+  ["pusch", ["main"], {}, 'slipway cannot rehearse "pusch"; did you mean "push"?'],
   ["push", [], {}, "push is about a branch"],
   ["push", ["main"], { tag: "v1" }, "not of both"],
   ["push", ["main", "other"], {}, '"other" is one word too many for push'],
   ["dispatch", [], {}, "dispatch is about a workflow"],
-  ["dispatch", ["a"], { input: ["a"] }, '--input "a" is no input'],
+  ["dispatch", ["a"], { input: ["a"] }, '--input "a" is not an input'],
   ["repository_dispatch", [], {}, "has a type"],
   ["repository_dispatch", [], { payload: "/nowhere" }, "/nowhere cannot be read"],
   ["repository_dispatch", [], { payload: aFile("{") }, "is not JSON"],

@@ -46,7 +46,7 @@ const isFolderGone = (error: unknown): boolean => (error as { syscall?: unknown 
 const verbOf = (verb: string, given: readonly string[]): keyof typeof optionsOf => {
   const verbs = Object.keys(optionsOf);
   if (!Object.hasOwn(optionsOf, verb)) {
-    throw wrong(`slipway has no verb ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
+    throw wrong(`slipway has no command ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
   }
   const known = verb as keyof typeof optionsOf;
   const foreign = given.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
@@ -88,7 +88,7 @@ const rehearse = async (place: Place, rest: readonly string[], values: Values): 
     throw wrong("--watch shows a log to people, and --json is for scripts", "Leave one of them out.");
   if (values.event !== undefined) {
     if (event === undefined) return eventCommand(place, values.event);
-    throw wrong(`--event tells the whole event, and so does ${event}`, "Leave one of them out.");
+    throw wrong(`--event describes the whole event, and so does ${event}`, "Leave one of them out.");
   }
   return rehearseCommand(place, await causeOf({ ...values, event, rest: words }));
 };
@@ -133,7 +133,7 @@ const parsingHelp = (error: unknown): string => {
           `--${unknown}`,
           Object.keys(options).map((name) => `--${name}`),
         );
-  return `${message.split(". To specify")[0]}${near}\nslipway --help tells every option.\n`;
+  return `${message.split(". To specify")[0]}${near}\nslipway --help lists every option.\n`;
 };
 
 const wrong = (message: string, remedy: string): UserError => new UserError(message, { reason: "bad_input", remedy });

@@ -32,7 +32,7 @@ export interface Watching {
 export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> =>
   ended(rehearsal, await play(rehearsal, cause, watching), watching);
 
-/** The same for an event that a file tells of. */
+/** The same for an event that a file reports. */
 export const watchTold = async (rehearsal: Rehearsal, told: ToldEvent, watching: Watching): Promise<Conclusion> =>
   ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 

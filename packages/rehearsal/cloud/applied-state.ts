@@ -5,7 +5,7 @@ import { issueLine, parseJson } from "../../model/document/document.ts";
 import { CommitId, Digest } from "../../model/document/value.ts";
 import type { CloudSettings } from "../settings/rehearsal-file.ts";
 
-/** Which release shall run, and how: the value of the output that `cloud.output` names. */
+/** Which release should run, and how: the value of the output that `cloud.output` names. */
 export const WantedService = v.strictObject({
   digest: Digest,
   version: v.pipe(v.string(), v.minLength(1, "a version")),
@@ -22,7 +22,7 @@ export const WantedService = v.strictObject({
 });
 export type WantedService = v.InferOutput<typeof WantedService>;
 
-/** What a state says: a service, that none shall run, or something that no cloud understands. */
+/** What a state says: a service, that none should run, or something that no cloud understands. */
 export type Wanted =
   | { readonly kind: "service"; readonly service: WantedService }
   | { readonly kind: "none" }

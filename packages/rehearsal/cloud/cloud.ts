@@ -94,7 +94,7 @@ const valuesOf = (
   placeholders: ReadonlyMap<string, Placeholders>,
   name: string,
 ): EnvironmentValues | null => {
-  const key = name.toLowerCase(); // GitHub does not tell the cases of environments apart
+  const key = name.toLowerCase(); // GitHub does not distinguish the cases of environments
   const holds = Object.hasOwn(environments, key) ? environments[key] : undefined;
   if (holds === undefined) return null;
   const values = placeholders.get(baseOf(key)) ?? {}; // one that only asks people needs no database

@@ -38,7 +38,7 @@ export const pythonEnvironment = async (
         {
           reason: "tool_failed",
           remedy:
-            "See that requirements.txt holds exact versions with hashes, and that uv can reach its package index.",
+            "Check that requirements.txt holds exact versions with hashes, and that uv can reach its package index.",
         },
       );
   };

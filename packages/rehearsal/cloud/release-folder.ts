@@ -15,7 +15,7 @@ export const unpackRelease = async (tar: string, digest: string, folder: string)
       `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(found)}.`,
       {
         reason: "digest_mismatch",
-        remedy: "Run the pipeline again, so that the artefact is stored anew.",
+        remedy: "Run the pipeline again, so that the artefact is stored again.",
       },
     );
   const fresh = `${folder}.new`;
@@ -47,7 +47,7 @@ const unpack = async (entries: ReturnType<typeof extract>, folder: string): Prom
     const steps = name.replace(/\/$/, "").split("/");
     const inside = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
     if (!inside || (type !== "file" && type !== "directory" && type !== "symlink"))
-      throw unsafe(name, "is no plain file, folder or link inside it");
+      throw unsafe(name, "is not a plain file, folder or link inside it");
     const to = join(folder, ...steps);
     if (type === "directory") {
       await mkdir(to, { recursive: true });

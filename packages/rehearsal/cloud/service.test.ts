@@ -30,7 +30,7 @@ test("a service sees the release's values and nothing of the host", async () => 
   });
 });
 
-test("while the new release cannot be had the old one goes on answering, and why is said", async () => {
+test("while the new release cannot be fetched the old one goes on answering, and why is said", async () => {
   const digest = await trial.store({ "service.py": tinyService });
   const swapped = await trial.store({ "service.py": "swapped" }, `sha256:${"b".repeat(64)}`);
   await trial.open("stay");

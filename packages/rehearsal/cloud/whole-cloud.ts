@@ -24,7 +24,7 @@ export interface WholeCloudParts {
   readonly tell?: (line: string) => void;
 }
 
-/** Gets the programs that it needs, and gives the way to open it; what cannot be had is told before anything runs. */
+/** Gets the programs that it needs, and gives the way to open it; what cannot be fetched is reported before anything runs. */
 export const prepareCloud = async (parts: WholeCloudParts): Promise<(file: RehearsalFile) => Promise<Cloud>> => {
   const { environment, toolCache, workspace, signal, folder, artefact, watch, tell } = parts;
   const exec = childProcesses({ env: { PATH: environment.PATH ?? "", HOME: environment.HOME ?? "" }, signal });

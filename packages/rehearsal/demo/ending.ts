@@ -12,7 +12,7 @@ import type { Words } from "./words.ts";
 
 const from = (path: string): string => relative(process.cwd(), path) || ".";
 
-/** What the ending tells of. */
+/** What the ending reports. */
 export interface Ended {
   readonly happened: Happened;
   readonly shown: readonly Shown[];

@@ -52,7 +52,7 @@ test("each run is drawn with its own jobs, in the order in which the runs began;
   ]);
 });
 
-test("only those whom an approval-gate counted are told, in the order in which they answered", () => {
+test("only those whom an approval-gate counted are reported, in the order in which they answered", () => {
   const pia = { login: "pia", id: 2, role: "product", for: "accept", at: "2026-11-23T14:05:00.000Z" };
   const rita = { login: "rita", id: 1, role: "release-manager", for: "start", at: "2026-11-23T14:03:00.000Z" };
   const entry = (action: string, environment: string | null, people: unknown) =>

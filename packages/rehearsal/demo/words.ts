@@ -19,7 +19,7 @@ export const readWords = (words: readonly string[]): Words => {
   const name = values.break;
   if (name === undefined || isSpoil(name) || isReleaseSpoil(name)) return { spoil: name, ask: values.ask };
   const known = [...Object.keys(spoils), ...Object.keys(releaseSpoils)];
-  throw new UserError(`--break knows no ${JSON.stringify(name)}${didYouMean(name, known)}`, {
+  throw new UserError(`--break does not know ${JSON.stringify(name)}${didYouMean(name, known)}`, {
     reason: "bad_input",
     remedy: `It knows ${known.join(", ")}.`,
   });

@@ -1,4 +1,4 @@
-/** What GitHub would run and a rehearsal does not: such a job or leg counts as skipped, is told by name, and the others decide. */
+/** What GitHub would run and a rehearsal does not: such a job or leg counts as skipped, is reported by name, and the others decide. */
 import { asText, resolve } from "../expressions/evaluate.ts";
 import type { Conclusion, Json, StartupError } from "../protocol/run.ts";
 import type { Contexts, Job, StepsJob } from "../workflow/model.ts";

@@ -34,7 +34,7 @@ export interface Rehearsal {
   readonly parallel?: number;
   /** What the token may do where no `permissions:` is written: `read` if not given. */
   readonly defaultPermissions?: "read" | "write";
-  /** Shared by all runs of a repository that shall wait for each other's concurrency groups. */
+  /** Shared by all runs of a repository that should wait for each other's concurrency groups. */
   readonly groups?: ConcurrencyGroups;
   /** GitHub does not say; `keep` if not given. */
   readonly outputsOfFailedCalls?: "keep" | "drop";

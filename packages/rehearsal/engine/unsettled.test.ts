@@ -94,7 +94,7 @@ describe("outputs of a call that failed", () => {
 });
 
 describe("a call of which no job ran", () => {
-  test("counts as nobody knows what for those that wait for it", async () => {
+  test("counts as it is not known what for those that wait for it", async () => {
     const none = { a: `if: false, ${job}` };
     expect(await warnings({ call: inner, next: `needs: call, if: always(), ${job}` }, none)).toEqual([
       "call: unsettled: all jobs of call were skipped; what it counts as then for next is not settled: end the called file in a plain job",
@@ -138,7 +138,7 @@ describe("a secret that only the environment of a job deep down has", () => {
   });
 });
 
-test("each kind is told once of a file, and nothing of files of other repositories, which nobody here can change", async () => {
+test("each kind is reported once of a file, and nothing of files of other repositories, which nobody here can change", async () => {
   const first = { first: job, second: job };
   const after = (call: string) => ({ before: job, call: `needs: before, if: always(), ${call}` });
   expect(await warnings(after(inner), first, failing)).toHaveLength(1);

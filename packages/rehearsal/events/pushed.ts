@@ -14,7 +14,7 @@ interface Starting {
   place(what: string): string;
 }
 
-/** What the loopback GitHub tells of pushes and pull requests, made into runs. */
+/** What the loopback GitHub reports pushes and pull requests, made into runs. */
 export const startingRuns = (
   github: LoopbackGitHub,
   { about, files, start, place }: Starting,

@@ -1,4 +1,4 @@
-/** An event that a file tells of, brought to the loopback GitHub. What the file leaves out is as in a repository where just this happened. */
+/** An event that a file reports, brought to the loopback GitHub. What the file leaves out is as in a repository where just this happened. */
 import { UserError } from "../../model/document/user-error.ts";
 import type { Json } from "../protocol/run.ts";
 import type { Commit } from "../sources/commit.ts";

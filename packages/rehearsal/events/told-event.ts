@@ -1,4 +1,4 @@
-/** A file that tells of an event in GitHub's own words: what `slipway rehearse --event` reads. */
+/** A file that reports an event in GitHub's own words: what `slipway rehearse --event` reads. */
 import * as v from "valibot";
 import { AnyJson } from "../../model/document/value.ts";
 import { parseSettings } from "../../model/settings/settings-file.ts";
@@ -16,7 +16,7 @@ const Values = v.record(
 );
 const { people, teams, environments, actions } = RehearsalFile.entries;
 
-/** Events that can be told of. */
+/** Events that can be determined of. */
 export const toldEvents = [
   ...(["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"] as const),
   ...otherEvents,
@@ -82,7 +82,7 @@ export const readToldEvent = (text: string, file: string): ToldEvent =>
   parseSettings(text, file, {
     schema: ToldEvent,
     conflicts: misplaced,
-    remedy: `Mend ${file}; slipway rehearse --help tells what an event may say.`,
+    remedy: `Fix ${file}; slipway rehearse --help lists what an event may say.`,
   });
 
 /** Events that carry a pull request. */

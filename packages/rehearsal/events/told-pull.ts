@@ -1,4 +1,4 @@
-/** A pull request that a file tells of. */
+/** A pull request that a file reports. */
 import type { Pull } from "../github/records/pull.ts";
 import type { Commit } from "../sources/commit.ts";
 import type { Caused, Ground } from "./cause.ts";

@@ -1,4 +1,4 @@
-/** What refs and commits mean that a file tells of. */
+/** What refs and commits mean that a file reports. */
 import { UserError } from "../../model/document/user-error.ts";
 import type { Commit } from "../sources/commit.ts";
 import type { Ground } from "./cause.ts";
@@ -11,7 +11,7 @@ export const fullRef = async ({ checkout }: Pick<Ground, "checkout">, ref: strin
   return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
 };
 
-/** The commit that is told of: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
+/** The commit that is notified of: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
 export const commitOf = async ({ checkout }: Ground, told: Pick<ToldEvent, "sha">, ref: string): Promise<Commit> => {
   if (!told.sha) return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
   const commit = await checkout.describe(told.sha);

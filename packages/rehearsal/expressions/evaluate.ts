@@ -78,7 +78,7 @@ export function resolve(token: TemplateToken, contexts: Record<string, Json>, fu
     case TokenType.BasicExpression:
       return evaluate((token as BasicExpressionToken).expression, contexts, functions);
     case TokenType.InsertExpression:
-      throw new ExpressionFault("insert", "it can only stand as a key of a mapping");
+      throw new ExpressionFault("insert", "it can only be as a key of a mapping");
     default:
       return (token as TemplateToken & { readonly value: string | number | boolean }).value;
   }

@@ -61,7 +61,7 @@ export const initialise = async (ground: Ground, passwords: Passwords): Promise<
     const said = (cause as { stderr?: string }).stderr?.trim().split("\n").slice(-3).join(" ");
     throw new UserError(`PostgreSQL could not make its data in ${data}: ${said || (cause as Error).message}`, {
       reason: "tool_failed",
-      remedy: "See that the disk has 100 MB left and that the folder can be written, then try again.",
+      remedy: "Check that the disk has 100 MB left and that the folder can be written, then try again.",
       cause,
     });
   } finally {

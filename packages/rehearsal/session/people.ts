@@ -26,7 +26,7 @@ export interface Decision {
 /** Decides about jobs that wait; `null` leaves it to others. */
 export type Decide = (waiting: Waiting) => Decision | null | Promise<Decision | null>;
 
-/** Asks a script about every job that begins to wait; what GitHub refuses of its answers is told as a warning. */
+/** Asks a script about every job that begins to wait; what GitHub refuses of its answers is reported as a warning. */
 export const decideBy = (github: LoopbackGitHub, ask: Decide, tell: (event: RunEvent) => void): (() => void) =>
   github.onWaiting((pending) => {
     const waiting = waitingOf(github, pending);

@@ -11,7 +11,7 @@ import { workflowFiles } from "./actions.ts";
 import type { Player } from "./player.ts";
 import type { Played } from "./rehearsal.ts";
 
-/** Makes events; `crons` tells the times that the workflows of a commit name. */
+/** Makes events; `crons` gives the times that the workflows of a commit name. */
 export type Causing = (crons: (source: { sha: string }) => Promise<readonly string[]>) => Promise<readonly Caused[]>;
 
 /** Causes events, plays every workflow that starts for them, and waits also for the runs that these start. */

@@ -58,7 +58,7 @@ test("a script lets a job into its environment, and only then it sees its secret
   expect(kinds.slice(0, 4)).toEqual(["job-queued", "job-waiting", "job-reviewed", "job-started"]);
 });
 
-test("what a script may not decide is told, and the job waits on", async () => {
+test("what a script may not decide is reported, and the job waits on", async () => {
   const decide = ({ reviewers }: Waiting) => ({
     as: reviewers.includes("ada") ? "tom" : "ada",
     state: "approved" as const,

@@ -45,7 +45,7 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
   const [, token] = Object.entries(session.people).find(([known]) => known.toLowerCase() === login.toLowerCase()) ?? [];
   if (token === undefined) {
     const known = Object.keys(session.people).join(", ");
-    throw new UserError(`${JSON.stringify(login)} is none of the people of .github/rehearsal.yml`, {
+    throw new UserError(`${JSON.stringify(login)} is not one of the people of .github/rehearsal.yml`, {
       reason: "bad_input",
       remedy: known === "" ? "Name people there." : `It knows ${known}.`,
     });

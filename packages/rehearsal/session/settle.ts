@@ -61,7 +61,7 @@ const settleEnvironments = (github: LoopbackGitHub, repository: string, { enviro
 
 type Values = Readonly<Record<string, string>>;
 
-/** The app, and what its placeholders stand for. Its key stands in PEM, as the page of an app on GitHub gives it. */
+/** The app, and what its placeholders stand for. Its key is in PEM, as the page of an app on GitHub gives it. */
 const registered = async (
   github: LoopbackGitHub,
   repository: string,

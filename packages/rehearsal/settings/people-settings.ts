@@ -62,7 +62,7 @@ export const unknownPeople = ({ people, teams, environments }: Settings): { keys
   const among = (known: readonly string[], name: string, what: string): string[] => {
     if (known.some((other) => other.toLowerCase() === name.toLowerCase())) return [];
     return [
-      `${JSON.stringify(name)} is none of the ${what}${didYouMean(name, known) || ` (${known.join(", ") || "none"})`}`,
+      `${JSON.stringify(name)} is not one of the ${what}${didYouMean(name, known) || ` (${known.join(", ") || "none"})`}`,
     ];
   };
   const members = Object.entries(teams).flatMap(([slug, team]) =>

@@ -31,7 +31,7 @@ const Cloud = v.strictObject({
     }),
     {},
   ),
-  /** Output of the state that says which release shall run. */
+  /** Output of the state that says which release should run. */
   output: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z_][\w-]*$/, "the name of an output")), "service"),
 });
 export type CloudSettings = v.InferOutput<typeof Cloud>;
@@ -88,7 +88,7 @@ export const parseRehearsalFile = (text: string, file: string): RehearsalFile =>
   parseSettings(text, file, {
     schema: RehearsalFile,
     conflicts: (settings) => [...conflicts(settings), ...unknownValues(settings, [], placeholdersOfApps(settings))],
-    remedy: `Mend ${file}; the README of packages/rehearsal/cloud describes it.`,
+    remedy: `Fix ${file}; the README of packages/rehearsal/cloud describes it.`,
   });
 
 /** Mistakes that no single setting shows. */
@@ -99,7 +99,7 @@ export const conflicts = (file: RehearsalFile): { keys: Keys; message: string }[
   ...conflictsOfNames(file),
 ];
 
-/** GitHub does not tell the cases of environments apart; and databases, ports and folders are named after them. */
+/** GitHub does not distinguish the cases of environments; and databases, ports and folders are named after them. */
 const conflictsOfNames = (file: RehearsalFile): { keys: Keys; message: string }[] => {
   const names = Object.keys(file.environments);
   const isCloudy = !isPlain(file);

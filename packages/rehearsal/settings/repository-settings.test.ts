@@ -39,7 +39,7 @@ environments: { production: { secrets: { KEY: "{app.slipway.key}" } } }
   expect(repositories).toEqual(["acme/mirror"]);
 });
 
-test("what apps, rules and values name and is not there is told with the nearest name that there is", () => {
+test("what apps, rules and values name and is not there is reported with the nearest name that there is", () => {
   expect(
     mistakes(`apps: { slipway: { permissions: {} } }
 variables: { APP: "{app.slipwya.id}", URL: "{postgres.url}" }
@@ -49,7 +49,7 @@ environments: { dev: { secrets: { KEY: "{app.slipway.kye}" } } }`),
   ).toEqual([
     '3:14 variables.APP {app.slipwya.id} stands for nothing; did you mean "app.slipway.id"?',
     "3:39 variables.URL {postgres.url} stands for nothing; known are app.slipway.id, app.slipway.key",
-    '5:58 rulesets.main.bypass[0] "slipwy" is none of the apps; did you mean "slipway"?',
+    '5:58 rulesets.main.bypass[0] "slipwy" is not one of the apps; did you mean "slipway"?',
     "5:75 rulesets.main.bypass[1] names either an app or a role: write { app: slipway } or { role: admin }",
     "5:79 rulesets.main.bypass[2] names either an app or a role: write { app: slipway } or { role: admin }",
     '6:35 environments.dev.secrets.KEY {app.slipway.kye} stands for nothing; did you mean "app.slipway.key"?',

@@ -21,7 +21,7 @@ const scopes = [
 
 const Slug = v.pipe(v.string(), v.regex(/^[a-z\d](?:[a-z\d-]{0,32}[a-z\d])?$/, "the slug of an app: a-z, 0-9 and -"));
 
-/** Slug ► what the app may do in this repository, in `repositories`, and in the organization. Its key is made anew at each rehearsal. */
+/** Slug ► what the app may do in this repository, in `repositories`, and in the organization. Its key is made again at each rehearsal. */
 export const Apps = v.record(
   Slug,
   v.strictObject({
@@ -86,6 +86,6 @@ export const unknownActors = ({ apps, rulesets }: Omit<RepositorySettings, "repo
       const known = Object.keys(apps);
       if (app === undefined || known.includes(app)) return [];
       const nearest = didYouMean(app, known) || ` (${known.join(", ") || "none"})`;
-      return [{ keys, message: `${JSON.stringify(app)} is none of the apps${nearest}` }];
+      return [{ keys, message: `${JSON.stringify(app)} is not one of the apps${nearest}` }];
     }),
   );

@@ -1,4 +1,4 @@
-/** Actions of the repository itself: what no rehearsal can play of them is told before the first job starts. */
+/** Actions of the repository itself: what no rehearsal can play of them is reported before the first job starts. */
 import { afterEach, expect, test } from "@jest/globals";
 import { conclusionsOf, runs, type SmallTeam, smallTeam } from "../builders/team.ts";
 
@@ -56,7 +56,7 @@ test.each([
     "inner.yaml",
   ],
 ])(
-  "an own action that cannot be had stops a run before its first job, by name and place in %s",
+  "an own action that cannot be fetched stops a run before its first job, by name and place in %s",
   async (_, all, name) => {
     team = await smallTeam({ ...files, ...all });
     const { jobs, conclusion, errors } = await team.run(push);

@@ -134,7 +134,7 @@ const writtenLegs = (job: Job): Json[] => {
   try {
     return legsOf(resolve(matrix, {})).map((leg) => leg.matrix);
   } catch {
-    return []; // what is wrong with it is told when it runs
+    return []; // what is wrong with it is reported when it runs
   }
 };
 

@@ -22,7 +22,7 @@ export interface Place {
 
 /** Other repositories, by name and ref. */
 export interface Elsewhere {
-  /** Throws `UserError(bad_input)` in GitHub's words, with the remedy, if it cannot be had; `uses` is what asked for it. */
+  /** Throws `UserError(bad_input)` in GitHub's words, with the remedy, if it cannot be fetched; `uses` is what asked for it. */
   find(repository: string, ref: string, uses: string): Promise<Place>;
 }
 

@@ -34,7 +34,7 @@ export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missi
   const { ref, kept } = wanted;
   const isCommit = isCommitId(ref);
   if (isCommit && existsSync(join(kept, ref))) return { sha: ref, ref, folder: join(kept, ref) };
-  if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is no name of a ref" };
+  if (!isCommit && !/^(?!-)[^\s~^:?*[\\]+$/.test(ref)) return { why: "no version", said: "it is not a name of a ref" };
   await mkdir(kept, { recursive: true });
   const fetched = await fetchAlone(wanted);
   if (!("why" in fetched) || fetched.why === "no version") return fetched;
@@ -74,7 +74,7 @@ const fetchInto = async (wanted: Wanted, bare: string): Promise<FetchedCommit | 
   );
   if (fetched.code !== 0) return missingOf(fetched);
   const found = await git(wanted, "--git-dir", bare, "rev-parse", "--verify", "--quiet", `${mark}^{commit}`);
-  if (found.code !== 0) return { why: "no version", said: "it is no commit" };
+  if (found.code !== 0) return { why: "no version", said: "it is not a commit" };
   const sha = found.stdout.trim();
   const folder = join(wanted.kept, sha);
   if (!existsSync(folder)) await unpack(wanted, bare, sha, folder);

@@ -13,7 +13,7 @@ export const proposalOf = (asked: AskedFor, login: string, configuration?: Confi
   const people = [...new Set([login, ...guarded.people])].sort();
   const names = [...new Set([...asked.environments.keys(), ...guarded.environments.keys()])].sort();
   const parts = [
-    "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run shall see.",
+    "# What the workflows of this repository ask for, proposed by slipway rehearse: fill in what a run should see.",
     "# An empty secret is as one that is not set. {postgres.url} stands for a database of the environment, {port} for a port.",
     ...[...asked.computed].sort().map((name) => `# Only a run can tell which environment this is: ${name}`),
     "version: 1",

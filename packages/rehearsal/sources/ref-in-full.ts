@@ -24,7 +24,7 @@ export const refInFull = async (ref: string, folder: string, exec: Exec): Promis
   return known.length > 0 || !/^v?\d+(\.\d+)*($|[-+])/.test(ref) ? branch : tag;
 };
 
-/** Those of the refs that are there; none of a folder that is no repository itself, whatever it lies in. */
+/** Those of the refs that are there; none of a folder that is no repository itself, whatever it is in. */
 const refsOf = async (folder: string, refs: readonly string[], exec: Exec): Promise<string[]> => {
   const repository = join(folder, ".git");
   if (!existsSync(repository)) return [];

@@ -76,7 +76,7 @@ export const openCheckout = async (
 
 /** What is said of a folder that git knows nothing of. */
 export const noRepository = (place: string): UserError =>
-  new UserError(`${place} is no git repository`, {
+  new UserError(`${place} is not a git repository`, {
     reason: "bad_input",
     remedy: "Go to your repository, or name it with --repository.",
   });

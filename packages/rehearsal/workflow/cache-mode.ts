@@ -19,7 +19,7 @@ export function namingCacheMode(text: string, mistakes: readonly Mistake[]): Mis
 
 const isUnexpected = ({ message }: Mistake): boolean => message === `Unexpected value '${key}'`;
 
-/** Where the key stands on its two levels; the parser's tokens leave it out. */
+/** Where the key is at its two levels; the parser's tokens leave it out. */
 function placesOf(text: string): Set<string> {
   const lines = new LineCounter();
   const file = parseDocument(text, { lineCounter: lines }).contents;

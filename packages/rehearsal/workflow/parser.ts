@@ -2,7 +2,7 @@
 import { registerHooks } from "node:module";
 import type { TemplateToken } from "@actions/workflow-parser/templates/tokens/template-token";
 
-/** Where something stands in a file; lines and columns count from 1. */
+/** Where something is in a file; lines and columns count from 1. */
 export interface Place {
   readonly path: string;
   readonly line?: number;
@@ -14,7 +14,7 @@ export interface Mistake extends Place {
   readonly message: string;
 }
 
-/** A file as GitHub's parser reads it: the token tree (none if it is no YAML) and every mistake against the schema. */
+/** A file as GitHub's parser reads it: the token tree (none if it is not YAML) and every mistake against the schema. */
 export interface Parsed {
   readonly root?: TemplateToken;
   readonly mistakes: readonly Mistake[];

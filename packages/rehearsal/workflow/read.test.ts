@@ -53,7 +53,7 @@ test("needs are found whatever their case", async () => {
   expect(await messages(file(`  Build: { ${plain} }\n  b: { needs: bUILD, ${plain} }`))).toEqual([]);
 });
 
-test("a need of nobody and a circle are told with the need's place", async () => {
+test("a need of nobody and a circle are reported with the need's place", async () => {
   const { errors } = await readWorkflow(
     "a.yml",
     file(

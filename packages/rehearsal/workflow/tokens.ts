@@ -78,7 +78,7 @@ export function isLiteralTrue(token: TemplateToken | undefined): boolean {
   return token?.templateTokenType === TokenType.Boolean && (token as TemplateToken & { value: boolean }).value;
 }
 
-/** Whether any expression stands in a tree. */
+/** Whether any expression is in a tree. */
 export function hasExpression(token: TemplateToken): boolean {
   if (isMapping(token)) return [...token].some(({ key, value }) => key.isExpression || hasExpression(value));
   if (token.templateTokenType === TokenType.Sequence) return items(token).some(hasExpression);

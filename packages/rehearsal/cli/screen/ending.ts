@@ -49,7 +49,7 @@ const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {
   ];
 };
 
-/** The parser of YAML quotes the line, which stands in the file. */
+/** The parser of YAML quotes the line, which is in the file. */
 const firstLine = (message: string): string => (message.split("\n")[0] ?? "").replace(/:$/, "");
 
 /** A job without `contents: read` cannot fetch a private repository; whether this one is, only the team can say. */
@@ -60,7 +60,7 @@ const deniedReads = ({ github }: Rehearsal, { runs }: Played): string[] => {
   );
   return isDenied
     ? [
-        "  A job without contents: read was refused the repository, which is taken for private",
+        "  A job without contents: read was refused the repository, which is treated as private",
         "    Where it is public on GitHub, say visibility: public in .github/rehearsal.yml.",
       ]
     : [];

@@ -1,4 +1,4 @@
-/** What failed, as the ending tells it: every job that failed of itself, with what its steps said. */
+/** What failed, as the ending reports it: every job that failed of itself, with what its steps said. */
 import { basename } from "node:path";
 import { fence } from "../../../kit/log/fence.ts";
 import type { Annotation, RunResult } from "../../protocol/run.ts";

@@ -7,7 +7,7 @@ import type { RunEvent } from "../../protocol/run-event.ts";
 /** What follows. */
 export interface Follower {
   event(event: RunEvent): void;
-  /** Ends it; tells the jobs that there were if the one that was wanted did not come. */
+  /** Ends it; gives the jobs that there were if the one that was wanted did not come. */
   close(): string[];
 }
 

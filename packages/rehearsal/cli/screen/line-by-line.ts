@@ -25,7 +25,7 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
     const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
     for (const line of lines) terminal.write(`${label}${line}\n`);
   };
-  /** Jobs of one run stand below the calls that lead to them; those of several are told with them. */
+  /** Jobs of one run stand below the calls that lead to them; those of several are reported with them. */
   const head = (job: JobStory): JobStory => {
     if (titles.size > 1) return { ...job, path: [spokenName(job)] };
     const calls = job.path.slice(1, -1).join(" / ");

@@ -55,7 +55,7 @@ const entry = (because: string) =>
     facts: {},
   });
 
-test("jobs are lines under the calls that they stand in, with what their phases said", () => {
+test("jobs are lines under the calls that they are in, with what their phases said", () => {
   const story = told(
     started("p/flow", "p / flow"),
     finished("p/flow", "p / flow", 200, { outputs: { entry: entry("develop: verify, then dev") } }),
@@ -120,7 +120,7 @@ test("a job that does nothing but wait says who let it go on", () => {
   expect([...story.values()].map(wordsFor)).toEqual(["approved by pia: product"]);
 });
 
-test("a job's own name may hold a slash: its key tells which calls lead to it", () => {
+test("a job's own name may hold a slash: its key says which calls lead to it", () => {
   const story = told(
     started("test", "ubuntu / 3.14 / lowest"),
     started("call", "call / it", 0, { log: "" }),

@@ -47,7 +47,7 @@ test("the first lines say the verdict, the release, who approved and how long it
   expect(page).toContain("<title>1.5.0 is in production</title>");
 });
 
-test("people, environments and places stand in tables, with short digests", () => {
+test("people, environments and places are in tables, with short digests", () => {
   const text = seen(pageOf(aHappening()));
   expect(text).toContain("\nrita\nrelease-manager\nstart of the release\n14:03:03\n");
   expect(text).toContain("\nproduction\n1.5.0\naaaaaaa\n14:04:20\n999999999999\nrita and tom\n");
@@ -70,7 +70,7 @@ test("the time in which a job waited for a person is drawn apart, with who ended
   expect(seen(page)).toContain("waited 40.0 s for lin");
 });
 
-test("a closed gate is told in the first lines, with what to do", () => {
+test("a closed gate is reported in the first lines, with what to do", () => {
   const because = ["product is still needed", "Ask somebody of the team product."];
   const page = pageOf(
     aHappening({ verdict: "no", line: "No: uat was not accepted", because, people: [], environments: [] }),

@@ -7,7 +7,7 @@ import type { CallJob } from "../../workflow/model.ts";
 export type FileAt = Source & { readonly path: string };
 
 /**
- * Where the `uses:` of a calling job points. `$/` and `./` mean the repository and commit of the file they stand in,
+ * Where the `uses:` of a calling job points. `$/` and `./` mean the repository and commit of the file they are in,
  * never the caller's (https://github.com/nektos/act/issues/1875); everything else is
  * `owner/name/.github/workflows/file.yml@ref`.
  */

@@ -117,7 +117,7 @@ function escalations(call: CallJob, at: FileAt, workflow: Workflow, grant: Permi
   });
 }
 
-/** What can be told of one file without running it: literal matrices, concurrency and defaults of inputs. */
+/** What can be determined of one file without running it: literal matrices, concurrency and defaults of inputs. */
 function mistakesOfFile(workflow: Workflow): StartupError[] {
   const { workflow_call: call, workflow_dispatch: dispatch } = workflow.triggers;
   const blocks = [workflow, ...workflow.jobs].flatMap((owner) => [

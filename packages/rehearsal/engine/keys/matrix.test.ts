@@ -90,9 +90,9 @@ describe("a matrix", () => {
     ["an empty vector", { a: [] }, "Matrix vector 'a' does not contain any values"],
     ["no values at all", {}, "Matrix must define at least one vector"],
     ["only an empty include", { include: [] }, "Matrix must define at least one vector"],
-    ["a vector that is no list", { a: "x" }, '"a" of the matrix is not a list'],
+    ["a vector that is not a list", { a: "x" }, '"a" of the matrix is not a list'],
     [
-      "an exclude key that is none of its own",
+      "an exclude key that is not one of its own",
       { a: [1], exclude: [{ b: 1 }] },
       "Matrix exclude key 'b' does not match any key within the matrix",
     ],

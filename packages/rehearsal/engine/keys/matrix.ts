@@ -101,7 +101,7 @@ function ownFirst(item: Combination, names: ReadonlySet<string>): Combination {
   return Object.fromEntries([...pairs.filter(isOwn), ...pairs.filter((pair) => !isOwn(pair))]);
 }
 
-/** Whether every leaf of a filter equals, as expressions compare (loosely, without case), what stands there. */
+/** Whether every leaf of a filter equals, as expressions compare (loosely, without case), what is there. */
 function fits(filter: Json, value: Json | undefined): boolean {
   if (filter !== null && typeof filter === "object") {
     const inside = new Map(Object.entries(value ?? {}).map(([key, item]) => [key.toLowerCase(), item as Json]));

@@ -14,7 +14,7 @@ export interface Moved {
   readonly to: string;
 }
 
-/** What GitHub does once a ref has moved, whoever moved it and however. `type` tells what the commits do not show. */
+/** What GitHub does once a ref has moved, whoever moved it and however. `type` says what the commits do not show. */
 export async function refMoved(
   world: World,
   repository: Repository,

@@ -2,7 +2,7 @@ import type { Asked, Fault, FaultRule, Fired } from "./fault.ts";
 
 /** What goes wrong, and what went wrong. */
 export interface Faults {
-  /** Lays a new plan in the place of the old one; requests are counted anew. `[]` ends all faults. */
+  /** Lays a new plan instead of the old one; requests are counted again. `[]` ends all faults. */
   plan(rules: readonly FaultRule[]): void;
   /** The faults that struck since this GitHub was opened. */
   readonly fired: readonly Fired[];

@@ -35,7 +35,7 @@ export async function strike(
   return proceed();
 }
 
-/** An answer in the place of the service's strikes before the service unless told otherwise; what spoils an answer strikes after. */
+/** An answer instead of the service's strikes before the service unless told otherwise; what spoils an answer strikes after. */
 function strikesBefore(fault: Fault): boolean {
   if ("when" in fault && fault.when !== undefined) return fault.when === "before";
   return fault.kind === "error" || fault.kind === "limit" || fault.kind === "html";

@@ -1,6 +1,6 @@
 import type { Asked, Fault, Limited } from "./fault.ts";
 
-/** An answer that comes in the place of the service's own. */
+/** An answer that comes instead of the service's own. */
 export interface Told {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface Told {
 
 const limits = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
-/** What the client is told by a fault that has an answer of its own, as that service would say it; `null` for the others. */
+/** What the client is reported by a fault that has an answer of its own, as that service would say it; `null` for the others. */
 export function toldBy(fault: Fault, { service }: Asked, now: number): Told | null {
   if (fault.kind === "html") return page(fault.status ?? 200);
   if (fault.kind === "limit") return limited(fault, now);

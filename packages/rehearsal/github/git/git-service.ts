@@ -94,6 +94,6 @@ function refusalOf(
   const denied = { status: 403, text: `Permission to ${repository.name}.git denied to ${token.actor.login}.` };
   if (writes) return own && covers(token.permissions, { contents: "write" }) ? null : denied;
   if (open || covers(token.permissions, { contents: "read" })) return null;
-  const hint = "A rehearsal takes it for private; visibility: public in .github/rehearsal.yml says otherwise.";
+  const hint = "A rehearsal treats it as private; visibility: public in .github/rehearsal.yml says otherwise.";
   return { status: 403, text: `Write access to repository not granted.\n${hint}` };
 }

@@ -11,7 +11,7 @@ import type { World } from "../store/world.ts";
 export interface JobIdentity {
   /** The environment that let it in. */
   readonly environment?: string;
-  /** The file that the job stands in: `owner/name/.github/workflows/x.yml@ref`. */
+  /** The file that the job is in: `owner/name/.github/workflows/x.yml@ref`. */
   readonly workflowRef: string;
   readonly workflowSha: string;
 }

@@ -60,7 +60,7 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   return { ...encoded, headers, route: match?.route.path ?? "unknown", token: known ?? null };
 }
 
-/** A secondary limit, on what is asked or created in a minute; GitHub tells it with 403 and how long to wait. */
+/** A secondary limit, on what is asked or created in a minute; GitHub reports it with 403 and how long to wait. */
 function tooMuch(wait: number): Refusal {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
   return new Refusal(403, message, {

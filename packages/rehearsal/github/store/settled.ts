@@ -7,7 +7,7 @@ const verbs = new Set(["merge-base", "rev-list", "diff-tree"]);
 const plain =
   /^(-[rzM]|--(raw|numstat|name-only|no-commit-id|left-right|count|reverse|topo-order|is-ancestor|max-count=\d+)|[0-9a-f]{40}(\.{2,3}[0-9a-f]{40})?)$/;
 const most = 1000;
-/** Characters; the whole history of a big repository is asked anew. */
+/** Characters; the whole history of a big repository is asked again. */
 const biggest = 65_536;
 
 /**

@@ -41,9 +41,9 @@ test("a change that a crash cut short never happened, and spoils none after it",
 
 test("a journal that a crash cut short goes on with whole lines", () => {
   const path = join(folder, "journal.jsonl");
-  openJournal<{ readonly n: number }>(path, "anew").add({ n: 1 });
+  openJournal<{ readonly n: number }>(path, "again").add({ n: 1 });
   appendFileSync(path, '{"n":');
   openJournal<{ readonly n: number }>(path, "continue").add({ n: 2 });
   expect(openJournal(path, "continue").entries).toEqual([{ n: 1 }, { n: 2 }]);
-  expect(openJournal(path, "anew").entries).toEqual([]);
+  expect(openJournal(path, "again").entries).toEqual([]);
 });

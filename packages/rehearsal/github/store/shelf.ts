@@ -17,7 +17,7 @@ interface Change<T> {
   readonly item?: T;
 }
 
-/** Opens the shelf behind a file, which tells of every change; what is past in it is dropped now. */
+/** Opens the shelf behind a file, which reports every change; what is past in it is dropped now. */
 export function openShelf<T>(path: string): Shelf<T> {
   const items = new Map<string, T>();
   const told = readLines(path);
@@ -58,7 +58,7 @@ function readChange<T>(path: string, line: string): Change<T> {
   try {
     return JSON.parse(line) as Change<T>;
   } catch (cause) {
-    throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin anew.`, {
+    throw new Error(`${path} cannot be read as JSON. Remove the folder of this loopback GitHub to begin again.`, {
       cause,
     });
   }

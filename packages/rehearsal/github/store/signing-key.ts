@@ -6,7 +6,7 @@ import { writeWhole } from "./shelf.ts";
 export interface SigningKey {
   /** A JWT, RS256. */
   sign(claims: object): string;
-  /** What JWKS tells of it. */
+  /** What JWKS reports it. */
   readonly jwk: Readonly<Record<string, string>>;
 }
 

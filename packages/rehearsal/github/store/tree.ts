@@ -8,7 +8,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** What shall stand at a path; `null` takes it away. */
+/** What should be at a path; `null` takes it away. */
 export type Change = { readonly mode: string; readonly sha: string } | null;
 
 /** The tree that has nothing in it. */

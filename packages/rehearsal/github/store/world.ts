@@ -92,7 +92,7 @@ export interface World {
   readonly actions: { service: ActionsService; readonly playing: Set<number> };
   /** Told of every job that begins to wait for a review. */
   waits(pending: PendingDeployment): void;
-  /** Whoever wants to be told. */
+  /** Whoever wants to be notified. */
   readonly waiting: Set<(pending: PendingDeployment) => void>;
   closed(): boolean;
   close(): Promise<void>;
@@ -114,7 +114,7 @@ export function openWorld(folder: string, clock: Clock, urls: Urls): World {
   const shelf = <T>(name: string) => kept(openShelf<T>(join(folder, `${name}.jsonl`)));
   const repositories = shelf<Repository>("repository");
   const effects = kept(openJournal<Effect>(join(folder, "effects.jsonl"), "continue"));
-  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "anew"));
+  const requests = kept(openJournal<RequestEntry>(join(folder, "requests.jsonl"), "again"));
   const gits = new Map<number, Git>();
   const waiting: World["waiting"] = new Set();
   let over = false;

@@ -3,7 +3,7 @@ import { functionsOf } from "../job/scope.ts";
 import type { Use } from "./plan.ts";
 import type { StageRun } from "./stage.ts";
 
-/** Inputs of an action: what `with:` says, then the defaults of `action.yml`. Names ignore case; an unexpected one is told and still passed. */
+/** Inputs of an action: what `with:` says, then the defaults of `action.yml`. Names ignore case; an unexpected one is reported and still passed. */
 export function inputsOf(run: StageRun, use: Use): Map<string, string> {
   const functions = functionsOf(run.job, run.scope);
   const inputs = textsOf(run.step.file.with, run.contexts, functions);

@@ -29,7 +29,7 @@ export function annotator(step: string, into: Annotation[], log: Log, masker: Ma
   };
 }
 
-/** The place that the properties of a command name; contradictions are mended as the runner does. */
+/** The place that the properties of a command name; contradictions are fixed as the runner does. */
 export function placeOf(properties: Readonly<Record<string, string>>, workspace: string): Place {
   const endLine = whole(properties.endline);
   const line = whole(properties.line) ?? endLine;

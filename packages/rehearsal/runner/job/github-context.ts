@@ -44,7 +44,7 @@ export function githubContext(request: JobRequest, host: RunnerHost, folders: Jo
   };
 }
 
-/** The owner's number, as the event tells of it; empty if it does not. */
+/** The owner's number, as the event reports it; empty if it does not. */
 function ownerIdOf({ repository }: { readonly [key: string]: Json }): string {
   const owner = isObject(repository) ? repository.owner : undefined;
   return isObject(owner) && typeof owner.id === "number" ? String(owner.id) : "";

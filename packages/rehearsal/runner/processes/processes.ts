@@ -84,7 +84,7 @@ function pids(): number[] {
 
 function processAt(pid: number): Process[] {
   const stat = read(pid, "stat");
-  // The name stands in parentheses and may itself hold some; the parent is the second field behind them.
+  // The name is in parentheses and may itself hold some; the parent is the second field behind them.
   const close = stat.lastIndexOf(")");
   if (close < 0) return [];
   const parent = Number(stat.slice(close + 2).split(" ")[1]);

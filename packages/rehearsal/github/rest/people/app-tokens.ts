@@ -77,7 +77,7 @@ function create(call: Call): Answer {
   return { status: 201, body: answer };
 }
 
-/** The repositories that a token shall open: those named by name or by id, or all of the installation. */
+/** The repositories that a token should open: those named by name or by id, or all of the installation. */
 function wanted({ world, body }: Call, app: App): Repository[] {
   const own = app.repositories.flatMap((name) => world.find(name) ?? []);
   const pick = (items: readonly Json[], fits: (item: Json, repository: Repository) => boolean): Repository[] =>

@@ -5,7 +5,7 @@ import type { World } from "../../store/world.ts";
 import { Refusal } from "../routing/refusal.ts";
 import type { Answer, RepositoryCall, Route } from "../routing/route.ts";
 
-/** The route of https://docs.github.com/rest/repos/repos that tells who moved which branch. */
+/** The route of https://docs.github.com/rest/repos/repos that says who moved which branch. */
 export const activity: readonly Route[] = [
   {
     method: "GET",

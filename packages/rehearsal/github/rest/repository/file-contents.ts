@@ -47,7 +47,7 @@ export const fileContents: readonly Route[] = [
   },
 ];
 
-/** Where a file shall be changed. */
+/** Where a file should be changed. */
 interface At {
   readonly path: string;
   readonly branch: string;

@@ -94,7 +94,7 @@ async function isRefName(call: RepositoryCall, name: string): Promise<boolean> {
   return (await call.git.run(["check-ref-format", name])).code === 0;
 }
 
-/** What a ref shall point to must be there, and a branch holds commits only. */
+/** What a ref should point to must be there, and a branch holds commits only. */
 async function target(call: RepositoryCall, name: string, sha: string): Promise<void> {
   const object = /^[0-9a-f]{40}$/.test(sha) ? await call.git.read(sha) : null;
   if (!object) throw new Refusal(422, "Object does not exist");

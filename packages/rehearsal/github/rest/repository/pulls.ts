@@ -59,7 +59,7 @@ export const pulls: readonly Route[] = [
         await proposed(call, opened.pull, "opened");
         return { status: 201, body: { ...(await fullPull(call, opened.pull)), ...unknownYet } };
       }
-      const [, field] = /^(head|base) .* is no branch$/.exec(opened.refused) ?? [];
+      const [, field] = /^(head|base) .* is not a branch$/.exec(opened.refused) ?? [];
       if (field) throw invalid({ resource: "PullRequest", field, code: "invalid" });
       throw invalid({ resource: "PullRequest", code: "custom", message: opened.refused });
     },

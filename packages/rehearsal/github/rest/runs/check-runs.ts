@@ -100,7 +100,7 @@ function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRu
   const asked = body.optionalString("conclusion");
   const conclusion = checkConclusions.find((item) => item === asked) ?? known.conclusion;
   if (asked !== undefined && conclusion !== asked)
-    throw new Refusal(422, `Invalid request.\n\n${asked} is no conclusion of a check run.`);
+    throw new Refusal(422, `Invalid request.\n\n${asked} is not a conclusion of a check run.`);
   const status = asked === undefined ? (body.optionalString("status") ?? known.status) : "completed";
   if (status !== "queued" && status !== "in_progress" && status !== "completed")
     throw new Refusal(
