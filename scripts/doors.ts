@@ -5,7 +5,16 @@ import type { Doors } from "./folders.ts";
  * imports one loads no more than it. A new file is behind them until it is named here.
  */
 export const doors: Doors = {
-  "decide/approval": ["answers", "approval", "beside", "candidates", "freeze", "people-verdict", "seats", "words"],
+  "decide/approval": [
+    "answers",
+    "approval",
+    "beside",
+    "candidates",
+    "freeze",
+    "people-verdict",
+    "required-approvals",
+    "words",
+  ],
   "decide/artefact": ["packing"],
   "decide/check": "every",
   "decide/coverage": "every",
@@ -85,7 +94,7 @@ export const doors: Doors = {
     "configuration-performance",
     "known-authors",
     "policy",
-    "seat-names",
+    "approval-environments",
   ],
   "model/database": ["catalog", "migration"],
   "model/document": "every",

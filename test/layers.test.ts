@@ -48,7 +48,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     "a lazy import past a door",
     { "actions/x/x.ts": 'const b = await import("../../packages/decide/approval/b.ts");' },
-    "actions/x/x.ts: packages/decide/approval/b.ts is no door",
+    "actions/x/x.ts: packages/decide/approval/b.ts is not a door of",
   ],
   [
     "a type from behind a door",

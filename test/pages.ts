@@ -127,7 +127,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
   "the gate": (h) =>
     gatePage(
       {
-        seats: [
+        requiredApprovals: [
           { role: h, for: "approve", environment: h },
           { role: "b", for: "override", environment: h },
         ],
@@ -144,7 +144,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         },
         remedy: h,
         needed: [{}],
-        uncounted: [{ login: h, seat: { role: h }, because: h }],
+        uncounted: [{ login: h, requiredApproval: { role: h }, because: h }],
       } as Any,
     ),
   "the mirror": (h) =>
@@ -166,7 +166,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       request: {
         environment: "production",
         gate: "approve",
-        seats: [
+        requiredApprovals: [
           { role: h, for: "approve", environment: h },
           { role: "team", for: "approve", environment: "known" },
           { role: "team", for: "approve", environment: "unknown" },

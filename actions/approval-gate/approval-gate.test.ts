@@ -13,14 +13,14 @@ import { memoryRuns } from "../../packages/ports/runs/runs-memory.ts";
 import { approvalGate } from "./approval-gate.ts";
 
 const release = releaseOf();
-const seatOf = (role: string) => ({ for: "accept" as const, role, environment: `uat-accept-${role}` });
+const requiredApprovalOf = (role: string) => ({ for: "accept" as const, role, environment: `uat-accept-${role}` });
 const requestOf = (more: Partial<ApprovalRequest> = {}): ApprovalRequest => ({
   kind: "approval-request",
   version: 1,
   gate: "accept",
   environment: "uat",
   subject: { release: release.id, commit: release.commit, digest: release.artefact.digest, plan: null },
-  seats: [seatOf("product"), seatOf("quality")],
+  requiredApprovals: [requiredApprovalOf("product"), requiredApprovalOf("quality")],
   execution: { run: 12, attempt: 1 },
   asked: "2026-11-23T08:00:00.000Z",
   excluded: [],
@@ -43,7 +43,12 @@ const gate = async ({
   const approvals = memoryApprovals();
   approvals.given.push(...reviews);
   const completed = "2026-11-23T09:00:00Z";
-  const jobs = request.seats.map(({ environment: name }) => ({ name, attempt: 1, conclusion: "success", completed }));
+  const jobs = request.requiredApprovals.map(({ environment: name }) => ({
+    name,
+    attempt: 1,
+    conclusion: "success",
+    completed,
+  }));
   const { policy, contents } = trustedBranch(configuration);
   const world = memoryWorld({
     contents,
@@ -156,13 +161,15 @@ test.each([[["7"]], [[undefined, "key"]]] as [string?, string?][][])("half of an
 });
 
 test("a request that leaves out somebody whom the configuration asks is refused", async () => {
-  await expect(gate({ request: requestOf({ seats: [seatOf("product")] }) })).rejects.toMatchObject({
+  await expect(
+    gate({ request: requestOf({ requiredApprovals: [requiredApprovalOf("product")] }) }),
+  ).rejects.toMatchObject({
     reason: "bad_document",
     message: "the request does not ask in uat-accept-quality, but the configuration does",
   });
   await expect(
     gate({
-      request: requestOf({ gate: "start", environment: null, seats: [] }),
+      request: requestOf({ gate: "start", environment: null, requiredApprovals: [] }),
       configuration: `${config}\nflows: { release: { start: { product: 1 } } }`,
     }),
   ).rejects.toMatchObject({ message: expect.stringContaining("release-start-product") });
@@ -174,7 +181,7 @@ test("a request about another commit is refused", async () => {
 });
 
 test("where nobody is asked nobody is looked for", async () => {
-  const request = requestOf({ environment: "test", seats: [] });
+  const request = requestOf({ environment: "test", requiredApprovals: [] });
   const trigger = triggerOf({ branch: "release/1.5.0" });
   const given = {
     request,

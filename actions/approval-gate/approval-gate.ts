@@ -1,7 +1,7 @@
 import type { Evidence } from "../../packages/decide/approval/answers.ts";
 import { type Judgement, judge } from "../../packages/decide/approval/approval.ts";
 import { besideVerdict, isDeployOf } from "../../packages/decide/approval/beside.ts";
-import { seatsMissing } from "../../packages/decide/approval/seats.ts";
+import { approvalsMissing } from "../../packages/decide/approval/required-approvals.ts";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
 import { document, optional, secret, text } from "../../packages/kit/inputs/input.ts";
@@ -39,10 +39,10 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const rules = policyVerdict({ ...given, found: await policyFindings(given.policy.file, world) });
   if (!rules.go) return { ...decided(rules, { environment: request.environment }), outcome: "refused" };
   const { execution, time } = world;
-  const { seats } = request;
+  const { requiredApprovals } = request;
   const { exclude, validity } = configuration.approvals;
-  const roles = seats.map(({ role }) => role);
-  const isAsked = seats.length > 0;
+  const roles = requiredApprovals.map(({ role }) => role);
+  const isAsked = requiredApprovals.length > 0;
   const jobs = isAsked ? await world.runs.jobs(execution.run) : [];
   const reRunners = isAsked ? await world.runs.reRunners(execution.run, execution.attempt) : [];
   const evidence: Evidence = {
@@ -106,14 +106,14 @@ const unlessOvertaken = async (
   return { ...judgement, approval: { ...approval, verdict: "no", reason, because, until: null }, remedy };
 };
 
-/** A request of another commit, or with fewer seats than the configuration asks for, is not one of this run's. */
+/** A request of another commit, or with fewer approvals than the configuration asks for, is not one of this run's. */
 const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { trigger }: World): void => {
   const { gate, environment, subject } = request;
   const flow = flowFor(trigger, configuration).name;
-  const missing = seatsMissing(request, { gate, flow, environment, configuration });
+  const missing = approvalsMissing(request, { gate, flow, environment, configuration });
   const told =
     missing.length > 0
-      ? `the request does not ask in ${missing.map((seat) => seat.environment).join(", ")}, but the configuration does`
+      ? `the request does not ask in ${missing.map((requiredApproval) => requiredApproval.environment).join(", ")}, but the configuration does`
       : flow !== "rollback" && subject.commit !== trigger.commit
         ? `the request is about ${subject.commit}, but this run is about ${trigger.commit}`
         : undefined;

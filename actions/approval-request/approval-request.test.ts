@@ -8,7 +8,7 @@ import { memoryJobProofs, signedNeeds } from "../../packages/kit/builders/earlie
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { memoryWorld, triggerOf } from "../../packages/kit/builders/world.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { ApprovalRequest, Seat } from "../../packages/model/approval/approval.ts";
+import type { ApprovalRequest, RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
 import { runFacts } from "../../packages/model/builders/run.ts";
@@ -177,7 +177,11 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
     },
     worldOf({ jobProofs: memoryJobProofs(), ...world }),
   );
-  return { result, request: result.outputs?.request as ApprovalRequest, seats: result.outputs?.seats as Seat[] };
+  return {
+    result,
+    request: result.outputs?.request as ApprovalRequest,
+    requiredApprovals: result.outputs?.approvals as RequiredApproval[],
+  };
 };
 const begin = { gate: "start", release: undefined, environment: undefined } as const;
 
@@ -196,11 +200,11 @@ test("before a deploy the roles of the environment are asked, with the evidence 
   };
   for (const [name, text] of Object.entries(sql))
     await writeFile(join(workspace, `artefact/sql/migrations/${name}.sql`), text);
-  const { result, request, seats } = await ask({
+  const { result, request, requiredApprovals } = await ask({
     plan,
     earlier: verified(entry("analyse", "nothing was found"), entry("test", "38 tests passed")),
   });
-  expect(seats).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
+  expect(requiredApprovals).toEqual([{ for: "approve", role: "lead", environment: "production-approve-lead" }]);
   expect(request).toMatchObject({
     gate: "approve",
     environment: "production",
@@ -234,12 +238,12 @@ test("before a deploy the roles of the environment are asked, with the evidence 
 });
 
 test("after a deploy each person that is asked for has an environment of their own", async () => {
-  const { seats, result } = await ask({
+  const { requiredApprovals, result } = await ask({
     gate: "accept",
     environment: "uat",
     needs: needs(entry("check", "3 checks passed", { environment: "uat" })),
   });
-  expect(seats.map(({ environment }) => environment)).toEqual([
+  expect(requiredApprovals.map(({ environment }) => environment)).toEqual([
     "uat-accept-product",
     "uat-accept-product-2",
     "uat-accept-quality",
@@ -285,7 +289,7 @@ test("what the run was answered before the request is kept in it", async () => {
 
 test("a release that somebody wrote whom nobody knows is not asked about, at the start neither", async () => {
   const unknown = config.replace("somebody@", "another@");
-  const nobody = { seats: [] };
+  const nobody = { approvals: [] };
   for (const given of [{}, begin]) {
     const { result } = await ask(given, {}, configurationOf(unknown));
     expect(result).toMatchObject({ outcome: "refused", reason: "author_unknown", outputs: nobody });
@@ -321,8 +325,12 @@ test("who ran it again is left out too", async () => {
 });
 
 test("in a freeze window somebody is asked to lift it, by name", async () => {
-  const { seats, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
-  expect(seats).toContainEqual({ for: "override", role: "product", environment: "production-override-product" });
+  const { requiredApprovals, result } = await ask({}, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
+  expect(requiredApprovals).toContainEqual({
+    for: "override",
+    role: "product",
+    environment: "production-override-product",
+  });
   expect(result.summary).toContain("**production is frozen** until 2026-11-23 08:00 UTC");
   const after = await ask({ gate: "accept" }, { clock: steppedClock("2026-11-21T10:00:00.000Z") });
   expect(after.result.summary).not.toContain("frozen");
@@ -330,8 +338,8 @@ test("in a freeze window somebody is asked to lift it, by name", async () => {
 
 test("whether a window holds is reported by GitHub's clock, and so is when people were asked", async () => {
   const time = steppedClock("2026-11-21T10:00:00.000Z");
-  const { seats, request } = await ask({}, { time });
-  expect(seats.map((seat) => seat.for)).toContain("override");
+  const { requiredApprovals, request } = await ask({}, { time });
+  expect(requiredApprovals.map((requiredApproval) => requiredApproval.for)).toContain("override");
   expect(request.asked).toBe("2026-11-21T10:00:00.000Z");
 });
 
@@ -340,7 +348,7 @@ test("a freeze that nobody may lift is refused before anybody is asked", async (
   expect((await ask({}, {}, closed)).result).toMatchObject({
     outcome: "refused",
     reason: "frozen",
-    outputs: { request: "", seats: [] },
+    outputs: { request: "", approvals: [] },
   });
 });
 
@@ -351,15 +359,15 @@ test("what comes to people on two ways they read once", async () => {
 });
 
 test("where nobody is asked the request is empty and says so", async () => {
-  const { result, seats, request } = await ask({ environment: "test" });
-  expect([seats, request.seats]).toEqual([[], []]);
+  const { result, requiredApprovals, request } = await ask({ environment: "test" });
+  expect([requiredApprovals, request.requiredApprovals]).toEqual([[], []]);
   expect(result.because).toBe("test approve: nobody is asked");
   expect(result.summary).toMatch(/^\*\*The release 1\.5\.0 goes to test\.\*\* Nobody is asked\./);
 });
 
 test("the start is asked before there is an artefact", async () => {
-  const { request, seats, result } = await ask(begin);
-  expect(seats).toEqual([{ for: "start", role: "lead", environment: "release-start-lead" }]);
+  const { request, requiredApprovals, result } = await ask(begin);
+  expect(requiredApprovals).toEqual([{ for: "start", role: "lead", environment: "release-start-lead" }]);
   expect(request.subject).toEqual({ release: release.id, commit: release.commit, digest: null, plan: null });
   expect(result.summary).toMatch(/^\*\*May release 1\.5\.0 begin\?\*\* Waiting for: lead\./);
 });
@@ -375,7 +383,12 @@ test.each<[string, Record<string, string>, string | undefined]>([
   const { result } = await ask(begin, { finishing: refs(tags) });
   if (told === undefined) expect(result.outcome).toBe("passed");
   else
-    expect(result).toMatchObject({ outcome: "refused", reason: "version_used", because: told, outputs: { seats: [] } });
+    expect(result).toMatchObject({
+      outcome: "refused",
+      reason: "version_used",
+      because: told,
+      outputs: { approvals: [] },
+    });
 });
 
 test("a used version is reported before anything that is under way", async () => {
@@ -486,7 +499,11 @@ test("the page names providers that the trusted branch does not have, and says h
   const protectedNow = configurationOf(`${config}\nterraform: { protect: ["a.*"] }`);
   const destroys = { ...plan, summary: { resources: [{ address: "a.b", action: "delete" as const }], outputs: [] } };
   const closed = await ask({ plan: destroys }, {}, protectedNow);
-  expect(closed.result).toMatchObject({ outcome: "refused", reason: "plan_protected", outputs: { seats: [] } });
+  expect(closed.result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_protected",
+    outputs: { approvals: [] },
+  });
 });
 
 test("what a release changes in the pipeline is looked up, whatever the policy says that it was given", async () => {
@@ -506,8 +523,10 @@ test("what a release changes in the pipeline is looked up, whatever the policy s
 
 test("what nobody can answer is not asked: the start looks at every question of the flow, with teams as they are now", async () => {
   const told = async (lines: string, given: Partial<Given> = {}, world: Partial<World> = {}) => {
-    const { result, seats } = await ask({ ...begin, ...given }, world, configurationOf(lines));
-    return result.outcome === "refused" ? `${seats.length} ${result.reason}: ${result.because}` : result.outcome;
+    const { result, requiredApprovals } = await ask({ ...begin, ...given }, world, configurationOf(lines));
+    return result.outcome === "refused"
+      ? `${requiredApprovals.length} ${result.reason}: ${result.because}`
+      : result.outcome;
   };
   const without = { "app-id": undefined, "app-key": undefined };
   expect(await told(config)).toBe("passed");

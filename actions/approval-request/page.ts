@@ -133,11 +133,11 @@ const providersPart = (providers: readonly LockedProvider[]): string => {
   return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
 };
 
-const asked = ({ request: { seats }, configuration, roles, candidates, links }: Page): string =>
+const asked = ({ request: { requiredApprovals }, configuration, roles, candidates, links }: Page): string =>
   lines(
     table(
       ["waits in", "for", "who may answer"],
-      seats.map(({ environment, role, for: what }) => {
+      requiredApprovals.map(({ environment, role, for: what }) => {
         const of = configuration.roles[role];
         const team = of !== undefined && "team" in of ? of.team : null;
         const may = candidates.get(environment) ?? null;
@@ -147,16 +147,16 @@ const asked = ({ request: { seats }, configuration, roles, candidates, links }: 
         return [code(environment), plain(what === "override" ? `${role}, to lift the freeze` : role), who];
       }),
     ),
-    seats.length === 0
+    requiredApprovals.length === 0
       ? ""
-      : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${seats.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`,
+      : `Answer on ${linkTo(links.review, "the page of this run")}, by **Review deployments**${requiredApprovals.length === 1 ? "" : "; nobody counts twice, so each person answers for one of them"}.`,
   );
 
 const roleWords = (members: Members | undefined): string =>
   members?.known === true ? plain(list(members.logins)) : "";
 
-const uncounted = ({ request: { excluded, seats }, unknown }: Page): string => {
-  if (seats.length === 0) return "";
+const uncounted = ({ request: { excluded, requiredApprovals }, unknown }: Page): string => {
+  if (requiredApprovals.length === 0) return "";
   const told = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
   const more = told.length > most ? [`- and ${told.length - most} more`] : [];
   return lines(

@@ -55,9 +55,9 @@ test("a configuration has more room, because every job reads it", async () => {
 });
 
 test("what workflow files look into is refused instead of moved", async () => {
-  const { result, outputs } = await told(passed("done", { outputs: { seats: [long] } }));
+  const { result, outputs } = await told(passed("done", { outputs: { approvals: [long] } }));
   expect(result).toMatchObject({ outcome: "failed", reason: "bad_config" });
-  expect(outputs.seats).toBeUndefined();
+  expect(outputs.approvals).toBeUndefined();
 });
 
 test("where nothing can be uploaded the step fails, and its entry goes without its facts", async () => {

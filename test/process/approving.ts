@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { trustedBranch } from "../../packages/kit/builders/policy.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
-import type { Seat } from "../../packages/model/approval/approval.ts";
+import type { RequiredApproval } from "../../packages/model/approval/approval.ts";
 import { configurationOf } from "../../packages/model/builders/release.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Release } from "../../packages/model/release/release.ts";
@@ -38,8 +38,8 @@ export interface Approving {
   /** Inputs that request and gate have in common with a real run. */
   readonly given: Readonly<Record<"flow" | "configuration" | "policy" | "release", string>>;
   step(action: string, options: StepOptions & { readonly permissions?: Permissions }): Promise<StepResult>;
-  /** Jobs that wait for these seats now; each ends well once a person lets it go, and badly once one does not. */
-  wait(seats: readonly Seat[]): Promise<{ readonly ended: Promise<void> }>;
+  /** Jobs that wait for these approvals now; each ends well once a person lets it go, and badly once one does not. */
+  wait(requiredApprovals: readonly RequiredApproval[]): Promise<{ readonly ended: Promise<void> }>;
   /** A person answers, through REST and with their own token. */
   answer(login: string, environments: readonly string[], state?: "approved" | "rejected"): Promise<void>;
   /** The run begins again, all of it. */
@@ -139,9 +139,9 @@ export const openApproving = async (
           ...env,
         },
       }),
-    wait: async (seats) => {
+    wait: async (requiredApprovals) => {
       const never = new AbortController().signal;
-      const waits = seats.map(async ({ environment }) => {
+      const waits = requiredApprovals.map(async ({ environment }) => {
         const name = `uat / ${environment}`;
         const current = github.run(approving.run);
         if (!current) throw new Error("the run is gone");

@@ -5,11 +5,11 @@ import { begins, type Facts, type Inputs, jobOf, saidBy, verdictsIn, type World,
 const verdicts = ["go", "no", "none"];
 const outcomes = ["passed", "skipped", "failed"];
 const names = ["feature", "develop", "release", "hotfix", "main", "none"];
-const seats = ['[{"role":"product"}]', "[]"];
-const asking = { environment: "uat", planned: "", request: "", seats: "" };
+const requiredApprovals = ['[{"role":"product"}]', "[]"];
+const asking = { environment: "uat", planned: "", request: "", approvals: "" };
 const asked: Inputs = { ...asking, approve: "yes", accept: "yes", judge: true };
 const unasked: Inputs = { ...asking, approve: "no", accept: "no", judge: false };
-const given: Inputs = { ...asked, request: "the request", seats: seats[0] ?? "" };
+const given: Inputs = { ...asked, request: "the request", approvals: requiredApprovals[0] ?? "" };
 
 /** Facts that must be so; the text is a regular expression for the whole value. */
 type Must = Readonly<Record<string, string>>;
@@ -61,8 +61,14 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
     { [`promote-${n}.verdict`]: verdicts, "flow.chain": chains },
     { [`promote-${n}.verdict`]: go, "flow.chain": longer(n) },
   ]),
-  ["ask.yml", "seat", { "request.seats": seats }, { request: notFailed, "request.seats": ".*role.*" }, asked],
-  ["ask.yml", "seat", {}, { request: notFailed }, given],
+  [
+    "ask.yml",
+    "approval",
+    { "request.approvals": requiredApprovals },
+    { request: notFailed, "request.approvals": ".*role.*" },
+    asked,
+  ],
+  ["ask.yml", "approval", {}, { request: notFailed }, given],
   ["ask.yml", "gate", { "request.request": ["it"] }, { request: notFailed, "request.request": "it" }, asked],
   ["ask.yml", "gate", {}, { request: notFailed }, given],
   ["promote.yml", "approve", { "plan.planned": answers }, { "plan.planned": "yes" }, asked],

@@ -35,8 +35,8 @@ export const reviews = ({ rehearsal }: Ferry, run: number): string[] =>
     .toSorted();
 
 /** The answers of people who approve all of these. */
-export const approved = (seats: readonly string[]): string[] =>
-  seats.map((seat) => `deployment.approved ${seat}`).toSorted();
+export const approved = (requiredApprovals: readonly string[]): string[] =>
+  requiredApprovals.map((requiredApproval) => `deployment.approved ${requiredApproval}`).toSorted();
 
 /** What the database of an environment answers to its owner. */
 export const query = async ({ rehearsal }: Ferry, environment: string, text: string): Promise<unknown[][]> => {

@@ -30,7 +30,7 @@ environments:
 `;
 
 /** Every environment that waits for people: GitHub lets any of these people answer, so that what closes a gate is ours. */
-const seats = [
+const requiredApprovals = [
   ...["release-start-release-manager", "uat-accept-product", "uat-accept-quality", "uat-accept-quality-2"],
   ...["production-approve-release-manager", "production-accept-product", "production-accept-product-2"],
   ...["production-approve-product", "production-override-release-manager", "hotfix-start-release-manager"],
@@ -51,7 +51,7 @@ environments:
   staging-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
   production: { secrets: { DATABASE_URL: "{postgres.url}" } }
   production-check: { secrets: { DATABASE_URL: "{postgres.readonly_url}" } }
-${seats.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
+${requiredApprovals.map((name) => `  ${name}: { reviewers: [{ team: everybody }] }`).join("\n")}
 `;
 
 /** A workflow file of the company that calls one of ours. */

@@ -30,7 +30,7 @@ export interface End {
   readonly isGreen: boolean;
 }
 
-const seat = JSON.stringify([{ environment: "a-seat", role: "people" }]);
+const requiredApproval = JSON.stringify([{ environment: "a-approval", role: "people" }]);
 const asks = JSON.stringify([
   { approve: "no", accept: "yes" },
   { approve: "yes", accept: "yes" },
@@ -39,7 +39,7 @@ const flow = JSON.stringify({ asks: [] });
 
 /** What the steps of a job put out when all is well, by the job's id; the verdicts are said by the action that says them. */
 const well = (key: string, name: string): Readonly<Record<string, End["steps"]>> => {
-  const asked = { request: { request: "the request", seats: seat } };
+  const asked = { request: { request: "the request", approvals: requiredApproval } };
   const planned = {
     name,
     chain: '["uat","production"]',
@@ -55,7 +55,7 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
       flow: { flow, ...planned },
       ...(isStored ? { store: { outcome: "passed", release: "the release" }, ready: { verdict: "go" }, ...asked } : {}),
     },
-    ...{ request: asked, gate, seat: {}, deploy: {} },
+    ...{ request: asked, gate, approval: {}, deploy: {} },
     analyse: { analyse: { outcome: "passed" } },
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },

@@ -146,10 +146,11 @@ describe("a release that everybody lets pass", () => {
 
 /** Every person at the gates where they are asked for the first time. */
 const allPlaces = Object.entries(everybody)
-  .map(([seat, login]) => {
-    const [, place = "", gate = "", role = ""] = /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(seat) ?? [];
+  .map(([requiredApproval, login]) => {
+    const [, place = "", gate = "", role = ""] =
+      /^(.+)-(start|approve|accept)-(.+?)(?:-\d)?$/.exec(requiredApproval) ?? [];
     const at = gate === "start" ? "null start/gate" : `${place} ${gate === "accept" ? "record" : "approve/gate"}`;
-    return { seat, login, at, gate, role, place };
+    return { requiredApproval, login, at, gate, role, place };
   })
   .filter(
     ({ login, gate }, index, all) => all.findIndex((other) => other.login === login && other.gate === gate) === index,
@@ -183,9 +184,9 @@ describe.each([
   };
 
   test.each(places)(
-    "at $seat when $login is missing and somebody without the role answers",
-    async ({ seat, at, role }) => {
-      const said = await stops({ [seat]: "eve" });
+    "at $approval when $login is missing and somebody without the role answers",
+    async ({ requiredApproval, at, role }) => {
+      const said = await stops({ [requiredApproval]: "eve" });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_missing: /);
       expect(said.because).toContain(role);
@@ -195,9 +196,9 @@ describe.each([
   );
 
   test.each(places)(
-    "at $seat when $login says no",
-    async ({ seat, login, at }) => {
-      const said = await stops({ [seat]: `-${login}` });
+    "at $approval when $login says no",
+    async ({ requiredApproval, login, at }) => {
+      const said = await stops({ [requiredApproval]: `-${login}` });
       expect(said.at).toBe(at);
       expect(said.because).toMatch(/^approval_rejected: /);
       expect(said.because).toContain(login);
@@ -206,7 +207,7 @@ describe.each([
   );
 
   test.each(first)(
-    "before anybody is asked when $login wrote a commit of the release, without whom $seat has too few",
+    "before anybody is asked when $login wrote a commit of the release, without whom $approval has too few",
     async ({ login }) => {
       const said = await stops({}, login);
       expect(said.because).toMatch(/^approval_missing: /);

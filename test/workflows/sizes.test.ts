@@ -82,7 +82,7 @@ test("what expressions of the files look into is no document that can be moved i
       ...readFileSync(join(folder, file), "utf8").matchAll(/fromJSON\((?:needs\.[\w-]+\.outputs|inputs)\.([\w-]+)/g),
     ].map(([, name]) => name),
   );
-  expect(new Set(looked)).toEqual(new Set(["flow", "chain", "asks", "seats"]));
+  expect(new Set(looked)).toEqual(new Set(["flow", "chain", "asks", "approvals"]));
 });
 
 test("whoever is given an entry or a plan by itself takes a reference to it too; what is signed is what was said", async () => {

@@ -13,13 +13,13 @@ const released = (others?: Readonly<Record<string, End>>): Promise<Paper> =>
 const keys = ({ requests }: Paper): string[] => [...requests.keys()].map((key) => key.replace(/ \(.*/, ""));
 
 const promotion = (place: string, ...middle: readonly string[]): string[] =>
-  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/seat", "record"].map(
+  ["plan/plan", ...middle, "deploy", "check", "accept/request", "accept/approval", "record"].map(
     (job) => `${place}/${job}`,
   );
 const order = [
-  ...["flow", "start/seat", "start/gate", "verify/analyse", "verify/test", "verify/result"],
+  ...["flow", "start/approval", "start/gate", "verify/analyse", "verify/test", "verify/result"],
   ...promotion("promote-1"),
-  ...promotion("promote-2", "approve/request", "approve/seat", "approve/gate"),
+  ...promotion("promote-2", "approve/request", "approve/approval", "approve/gate"),
   ...["finalise", "record"],
 ];
 const good = await released();
@@ -30,7 +30,7 @@ test("a release runs one job after the other, and none that asks people where no
 });
 
 /** Where people refuse, their gate still runs, so that the ledger says who it was. */
-const isSeat = (key: string): boolean => /seat$/.test(key);
+const isRequiredApproval = (key: string): boolean => /approval$/.test(key);
 
 // Two promotions are the same file: what follows from the first is what comes of its end.
 test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
@@ -38,11 +38,12 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
   async (key) => {
     const red = { isGreen: false, steps: {} };
     const next = order[order.indexOf(key) + 1] ?? "";
-    const paper = await released({ [key]: red, ...(isSeat(key) ? { [next]: red } : {}) });
+    const paper = await released({ [key]: red, ...(isRequiredApproval(key) ? { [next]: red } : {}) });
     const before = order.slice(0, order.indexOf(key) + 1);
     const behind = keys(paper).filter((job) => !before.includes(job) && job !== "verify/result");
     const place = key.includes("promote") && !key.endsWith("record") ? [`${key.split("/")[0]}/record`] : [];
-    const judged = isSeat(key) && !next.endsWith("record") ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
+    const judged =
+      isRequiredApproval(key) && !next.endsWith("record") ? [next] : key === "verify/analyse" ? ["verify/test"] : [];
     expect(behind).toEqual([...judged, ...place, "record"]);
     expect([paper.result.conclusion, paper.verdict]).toEqual(["failure", "no"]);
   },
@@ -50,8 +51,8 @@ test.each(order.slice(0, -1).filter((key) => !/^promote-1\/(?!re)/.test(key)))(
 
 test("no job makes a deployment by naming an environment: record alone does", () => {
   const named = [...good.requests].flatMap(([key, { environment }]) => (environment ? [{ key, ...environment }] : []));
-  const seats = ["a-seat", "approval"]; // who is asked, and the job that judges the answers
-  expect(named.map(({ name }) => name).filter((name) => !seats.includes(name))).toEqual([
+  const requiredApprovals = ["a-approval", "approval"]; // who is asked, and the job that judges the answers
+  expect(named.map(({ name }) => name).filter((name) => !requiredApprovals.includes(name))).toEqual([
     "finalise", // the flow's own job looks ahead with what it will be finished with
     ...["uat-plan", "uat", "uat-check"],
     ...["production-plan", "production-request", "production", "production-check"],
@@ -71,7 +72,7 @@ test("each job has the least that it needs, and only those may write that run no
   ).toEqual({
     "release.yml flow": "actions read, contents read, pull-requests read",
     "ask.yml request": "actions read, contents read, pull-requests read",
-    "ask.yml seat": "",
+    "ask.yml approval": "",
     "ask.yml gate": "actions read, contents read, id-token write, pull-requests read",
     "verify.yml analyse": "actions read",
     "verify.yml test": "actions read",

@@ -1,9 +1,9 @@
-import type { Approver, Seat } from "../../model/approval/approval.ts";
+import type { Approver, RequiredApproval } from "../../model/approval/approval.ts";
 
 /** Somebody who approved and does not count. */
 export interface Uncounted {
   readonly login: string;
-  readonly seat: Seat;
+  readonly requiredApproval: RequiredApproval;
   readonly because: string;
 }
 
@@ -23,13 +23,13 @@ export const countedWords = (people: readonly Approver[]): string =>
     : list(people.map((person) => `${person.login} (${roleWords(person)})`));
 
 /** `1 of product and 2 of quality are` */
-export const neededWords = (seats: readonly Seat[]): string => {
-  const roles = [...new Set(seats.map(roleWords))];
-  const counts = roles.map((role) => `${seats.filter((of) => roleWords(of) === role).length} of ${role}`);
-  return `${list(counts)} ${seats.length === 1 ? "is" : "are"}`;
+export const neededWords = (requiredApprovals: readonly RequiredApproval[]): string => {
+  const roles = [...new Set(requiredApprovals.map(roleWords))];
+  const counts = roles.map((role) => `${requiredApprovals.filter((of) => roleWords(of) === role).length} of ${role}`);
+  return `${list(counts)} ${requiredApprovals.length === 1 ? "is" : "are"}`;
 };
 
-const roleWords = ({ role, for: what }: Pick<Seat, "role" | "for">): string =>
+const roleWords = ({ role, for: what }: Pick<RequiredApproval, "role" | "for">): string =>
   what === "override" ? `${role}, to lift the freeze` : role;
 
 /** `the job in uat-accept-product went on although nobody answered: root bypassed the rules` */
@@ -39,7 +39,7 @@ export const openWords = (environments: readonly string[], bypassers: readonly s
 };
 
 /** Why somebody who approved does not count. */
-export const uncountedWords = ({ login, seat: { role }, because }: Uncounted): string =>
+export const uncountedWords = ({ login, requiredApproval: { role }, because }: Uncounted): string =>
   `${login} does not count for ${role}: ${because}`;
 
 /** `a, b and c` */

@@ -2,7 +2,7 @@ import type { Approval } from "../../model/approval/approval.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
 import { type Freeze, freezeAt } from "../approval/freeze.ts";
-import { freezeWords } from "../approval/seats.ts";
+import { freezeWords } from "../approval/required-approvals.ts";
 import type { LockEvidence } from "./second-lock.ts";
 
 /** What the configuration asks for at this moment. */

@@ -1,5 +1,5 @@
+import { environmentsBeside, requiredApprovalsIn } from "../../model/configuration/approval-environments.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
-import { environmentsBeside, seatsIn } from "../../model/configuration/seat-names.ts";
 
 /** Environments of GitHub that a configuration names anywhere: in a chain, as the preview, or with rules of their own. */
 export function knownEnvironments({ flows, environments }: Configuration): ReadonlySet<string> {
@@ -16,7 +16,7 @@ export function knownEnvironments({ flows, environments }: Configuration): Reado
 export function takenEnvironments(configuration: Configuration): ReadonlySet<string> {
   return new Set([
     ...[...knownEnvironments(configuration)].flatMap((name) => [name, ...environmentsBeside(name)]),
-    ...seatsIn(configuration).map(({ name }) => name),
+    ...requiredApprovalsIn(configuration).map(({ name }) => name),
     "approval",
     "finalise",
   ]);

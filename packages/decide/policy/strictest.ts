@@ -1,5 +1,5 @@
+import { environmentsBeside } from "../../model/configuration/approval-environments.ts";
 import { type Configuration, severities } from "../../model/configuration/configuration.ts";
-import { environmentsBeside } from "../../model/configuration/seat-names.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
 import { strictestPerformance } from "./strictest-performance.ts";

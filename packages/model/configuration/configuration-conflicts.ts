@@ -1,15 +1,15 @@
 import { cronMistake } from "../document/cron-line.ts";
 import { didYouMean } from "../document/nearest.ts";
 import type { Keys, Mistake } from "../settings/settings-mistakes.ts";
+import { requiredApprovalConflicts } from "./approval-environments.ts";
 import { chainConflicts } from "./chain-conflicts.ts";
 import { checkConflicts } from "./check-conflicts.ts";
 import { placeholderConflicts } from "./check-placeholders.ts";
 import type { Configuration } from "./configuration.ts";
 import { terraformVersion } from "./configuration-deploy.ts";
 import { performanceConflicts } from "./performance-conflicts.ts";
-import { seatConflicts } from "./seat-names.ts";
 
-/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two seats in one environment. Names count as known also where what the file says of them is a mistake. */
+/** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two approvals in one environment. Names count as known also where what the file says of them is a mistake. */
 export const configurationConflicts = (configuration: Configuration, given: unknown = {}): Mistake[] => [
   ...chainConflicts(configuration),
   ...strayEnvironments(configuration, given),
@@ -17,7 +17,7 @@ export const configurationConflicts = (configuration: Configuration, given: unkn
   ...sharedBranches(configuration),
   ...badWindows(configuration),
   ...placeholderConflicts(configuration),
-  ...seatConflicts(configuration),
+  ...requiredApprovalConflicts(configuration),
   ...checkConflicts(configuration),
   ...performanceConflicts(configuration),
   ...unknownTerraform(configuration),

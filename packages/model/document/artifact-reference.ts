@@ -41,4 +41,4 @@ export function outputSize(text: string): number {
 }
 
 /** Outputs that expressions of workflow files look into: they stay what they are, whatever their size. */
-export const inlineOutputs: ReadonlySet<string> = new Set(["flow", "chain", "asks", "seats", "release", "policy"]);
+export const inlineOutputs: ReadonlySet<string> = new Set(["flow", "chain", "asks", "approvals", "release", "policy"]);

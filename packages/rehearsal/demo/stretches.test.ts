@@ -19,24 +19,24 @@ const aShown = (...events: RunEvent[]): Shown => {
   return { conclusion: "success", story, warnings: [], played: { runs } } as unknown as Shown;
 };
 
-test("each run is drawn with its own jobs, in the order in which the runs began; a seat is named by its environment", () => {
-  const seat = { of: 1, job: "p/uat/seat", name: "p / uat / uat-accept-product" };
+test("each run is drawn with its own jobs, in the order in which the runs began; an approval is named by its environment", () => {
+  const requiredApproval = { of: 1, job: "p/uat/approval", name: "p / uat / uat-accept-product" };
   const waits = { run: { id: 1, number: 1, attempt: 1 }, environment: "uat-accept-product", reviewers: ["pia"] };
   const shown = aShown(
     { type: "job-started", of: 2, job: "p/flow", name: "p / flow", at: 50, log: "/nowhere/job.log" },
     { type: "job-finished", of: 2, job: "p/flow", name: "p / flow", conclusion: "success", at: 60 },
-    { type: "job-waiting", ...seat, ...waits, mayReview: ["pia"], expires: 999, at: 10 },
+    { type: "job-waiting", ...requiredApproval, ...waits, mayReview: ["pia"], expires: 999, at: 10 },
     {
       type: "job-reviewed",
-      ...seat,
+      ...requiredApproval,
       environment: "uat-accept-product",
       state: "approved",
       by: "pia",
       comment: "",
       at: 30,
     },
-    { type: "job-started", ...seat, at: 31, log: "/nowhere/job.log" },
-    { type: "job-finished", ...seat, conclusion: "success", at: 32 },
+    { type: "job-started", ...requiredApproval, at: 31, log: "/nowhere/job.log" },
+    { type: "job-finished", ...requiredApproval, conclusion: "success", at: 32 },
     { type: "job-finished", of: 1, job: "p/x", name: "p / never began", conclusion: "skipped", at: 40 },
   );
   const bar = { name: "uat-accept-product", conclusion: "success", started: 31, finished: 32 };

@@ -1,8 +1,8 @@
 /** A `.github/rehearsal.yml` for a repository that has none: all that its workflows ask for, with nothing in it yet. */
 import { basename } from "node:path";
 import { stringify } from "yaml";
+import { requiredApprovalsIn } from "../../model/configuration/approval-environments.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
-import { seatsIn } from "../../model/configuration/seat-names.ts";
 import type { AskedFor } from "./asked-for.ts";
 
 /** The text of the file. `configuration` is that of Slipway, where the repository uses it. */
@@ -106,7 +106,7 @@ const guardsOf = (configuration: Configuration) => {
   );
   const teams = new Set<string>();
   const people = new Set<string>();
-  for (const { keys, name } of seatsIn(configuration)) {
+  for (const { keys, name } of requiredApprovalsIn(configuration)) {
     const role = roles[String(keys.at(-1))];
     if (!role) continue;
     const named = "team" in role ? [role.team] : role.people;

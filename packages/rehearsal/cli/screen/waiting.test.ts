@@ -31,11 +31,11 @@ test("a job that waits says for whom, since when, and what to type", () => {
 });
 
 test("what is printed offers a place to nobody who wrote the release, or has answered for another place of the same question", () => {
-  const seat = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
+  const requiredApproval = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
   const request = {
     ...{ kind: "approval-request", version: 1, gate: "accept", environment: "uat", asked: "2026-11-23T00:00:00.000Z" },
     subject: { release: "1.5.0-a1b2c3d", commit: "a".repeat(40), digest: null, plan: null },
-    seats: [seat("product"), seat("quality")],
+    requiredApprovals: [requiredApproval("product"), requiredApproval("quality")],
     execution: { run: 9, attempt: 1 },
     excluded: [{ login: "ada", id: 1, as: "author", because: "wrote a1b2c3d" }],
     before: [],

@@ -1,6 +1,6 @@
-import type { ApprovalRequest, GateName, Seat } from "../../model/approval/approval.ts";
+import type { ApprovalRequest, GateName, RequiredApproval } from "../../model/approval/approval.ts";
+import { requiredApprovalName } from "../../model/configuration/approval-environments.ts";
 import type { Configuration } from "../../model/configuration/configuration.ts";
-import { seatName } from "../../model/configuration/seat-names.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { Freeze } from "./freeze.ts";
@@ -17,12 +17,12 @@ export interface Place {
 }
 
 /** Who is asked, or why nobody can be. */
-export type Seating =
-  | { readonly go: true; readonly seats: readonly Seat[] }
+export type RequiredApprovalsVerdict =
+  | { readonly go: true; readonly requiredApprovals: readonly RequiredApproval[] }
   | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly remedy: string };
 
-/** The seats of a gate: one environment of GitHub for each person that is asked for. A freeze window that nobody can lift closes it. */
-export const seatsFor = (place: Place): Seating => {
+/** The approvals of a gate: one environment of GitHub for each person that is asked for. A freeze window that nobody can lift closes it. */
+export const requiredApprovalsFor = (place: Place): RequiredApprovalsVerdict => {
   const { gate, environment, freeze } = place;
   const lifted = gate === "approve" ? freeze : null;
   if (lifted && lifted.overrides === null)
@@ -33,9 +33,13 @@ export const seatsFor = (place: Place): Seating => {
       remedy: "Wait until the window has ended, then re-run all jobs; or name a role under freeze[].override.",
     };
   const overrides = (lifted?.overrides ?? []).map(
-    (role): Seat => ({ for: "override", role, environment: seatName(environment ?? "", "override", role, 1) }),
+    (role): RequiredApproval => ({
+      for: "override",
+      role,
+      environment: requiredApprovalName(environment ?? "", "override", role, 1),
+    }),
   );
-  return { go: true, seats: [...quorumSeats(place), ...overrides] };
+  return { go: true, requiredApprovals: [...quorumApprovals(place), ...overrides] };
 };
 
 /** `until 2026-11-23 08:00 UTC (0 18 * * 5 for 62h)` */
@@ -48,22 +52,25 @@ export const freezeWords = ({ until, windows }: Freeze): string => {
   return `${end} (${told.join("; ")})`;
 };
 
-/** Seats that the configuration asks for and a request does not have: a request of another configuration, or a forged one. */
-export const seatsMissing = (request: ApprovalRequest, place: Omit<Place, "freeze">): readonly Seat[] =>
-  quorumSeats(place).filter(
-    (seat) =>
-      !request.seats.some(
-        (other) => other.environment === seat.environment && other.role === seat.role && other.for === seat.for,
+/** Approvals that the configuration asks for and a request does not have: a request of another configuration, or a forged one. */
+export const approvalsMissing = (request: ApprovalRequest, place: Omit<Place, "freeze">): readonly RequiredApproval[] =>
+  quorumApprovals(place).filter(
+    (requiredApproval) =>
+      !request.requiredApprovals.some(
+        (other) =>
+          other.environment === requiredApproval.environment &&
+          other.role === requiredApproval.role &&
+          other.for === requiredApproval.for,
       ),
   );
 
-const quorumSeats = ({ gate, flow, environment, configuration }: Omit<Place, "freeze">): Seat[] => {
+const quorumApprovals = ({ gate, flow, environment, configuration }: Omit<Place, "freeze">): RequiredApproval[] => {
   const of = gate === "start" ? flow : (environment ?? "");
   return Object.entries(quorumOf({ gate, flow, environment, configuration })).flatMap(([role, count]) =>
     Array.from({ length: count }, (_, index) => ({
       for: gate,
       role,
-      environment: seatName(of, gate, role, index + 1),
+      environment: requiredApprovalName(of, gate, role, index + 1),
     })),
   );
 };

@@ -1,11 +1,11 @@
 import type { Keys } from "../settings/settings-mistakes.ts";
 import type { Configuration } from "./configuration.ts";
 
-/** What a seat is for, as its environment's name says it. */
-export type SeatKind = "start" | "approve" | "accept" | "override";
+/** What an approval is for, as its environment's name says it. */
+export type ApprovalKind = "start" | "approve" | "accept" | "override";
 
 /** Name of GitHub's environment that waits for the nth person (from 1) of a role: `uat-accept-product`, `uat-accept-product-2`. */
-export const seatName = (of: string, kind: SeatKind, role: string, nth: number): string =>
+export const requiredApprovalName = (of: string, kind: ApprovalKind, role: string, nth: number): string =>
   `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
 
 /** Environments that jobs of `promote.yml` use beside the one that they promote to. */
@@ -15,12 +15,12 @@ export function environmentsBeside(name: string): readonly string[] {
 
 const longest = 63;
 
-/** Seats that would be one environment with something else, or whose name is too long: one environment cannot wait for two answers. */
-export const seatConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => {
+/** Approvals that would be one environment with something else, or whose name is too long: one environment cannot wait for two answers. */
+export const requiredApprovalConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => {
   const owners = new Map<string, string>();
   for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
     for (const used of [name, ...environmentsBeside(name)]) owners.set(used, `of ${name} itself`);
-  return seatsIn(configuration).flatMap(({ keys, name }) => {
+  return requiredApprovalsIn(configuration).flatMap(({ keys, name }) => {
     const path = keys.join(".");
     const other = owners.get(name);
     owners.set(name, `asked for by ${path}`);
@@ -34,26 +34,31 @@ export const seatConflicts = (configuration: Configuration): { keys: Keys; messa
   });
 };
 
-/** Every seat that a configuration asks for, with the keys of the role that asks. */
-export const seatsIn = ({ flows, environments }: Configuration): { keys: Keys; name: string }[] => [
+/** Every approval that a configuration asks for, with the keys of the role that asks. */
+export const requiredApprovalsIn = ({ flows, environments }: Configuration): { keys: Keys; name: string }[] => [
   ...(["release", "hotfix"] as const).flatMap((flow) =>
-    seatsOf(flow, "start", flows[flow].start, ["flows", flow, "start"]),
+    requiredApprovalsOf(flow, "start", flows[flow].start, ["flows", flow, "start"]),
   ),
   ...Object.entries(environments).flatMap(([name, { approve, accept, freeze }]) => [
-    ...seatsOf(name, "approve", approve, ["environments", name, "approve"]),
-    ...seatsOf(name, "accept", accept, ["environments", name, "accept"]),
+    ...requiredApprovalsOf(name, "approve", approve, ["environments", name, "approve"]),
+    ...requiredApprovalsOf(name, "accept", accept, ["environments", name, "accept"]),
     ...[...new Map(freeze.map(({ override }, index) => [override, index]))].flatMap(([role, index]) =>
       role === undefined
         ? []
-        : [{ keys: ["environments", name, "freeze", index, "override"], name: seatName(name, "override", role, 1) }],
+        : [
+            {
+              keys: ["environments", name, "freeze", index, "override"],
+              name: requiredApprovalName(name, "override", role, 1),
+            },
+          ],
     ),
   ]),
 ];
 
-const seatsOf = (of: string, kind: SeatKind, quorum: Readonly<Record<string, number>>, keys: Keys) =>
+const requiredApprovalsOf = (of: string, kind: ApprovalKind, quorum: Readonly<Record<string, number>>, keys: Keys) =>
   Object.entries(quorum).flatMap(([role, count]) =>
     Array.from({ length: count }, (_, index) => ({
       keys: [...keys, role],
-      name: seatName(of, kind, role, index + 1),
+      name: requiredApprovalName(of, kind, role, index + 1),
     })),
   );

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { ApprovalRequest } from "../../model/approval/approval.ts";
 import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
 import { freezeAt } from "./freeze.ts";
-import { freezeWords, seatsFor, seatsMissing } from "./seats.ts";
+import { approvalsMissing, freezeWords, requiredApprovalsFor } from "./required-approvals.ts";
 
 const configuration = parseConfiguration(
   `version: 1
@@ -18,8 +18,8 @@ environments:
 );
 const at = (time: string) =>
   freezeAt(configuration.environments.production?.freeze ?? [], new Date(`2026-11-23T${time}:00Z`));
-const names = (place: Partial<Parameters<typeof seatsFor>[0]>): string[] | string => {
-  const seating = seatsFor({
+const names = (place: Partial<Parameters<typeof requiredApprovalsFor>[0]>): string[] | string => {
+  const asked = requiredApprovalsFor({
     gate: "approve",
     flow: "release",
     environment: null,
@@ -27,7 +27,7 @@ const names = (place: Partial<Parameters<typeof seatsFor>[0]>): string[] | strin
     freeze: null,
     ...place,
   });
-  return seating.go ? seating.seats.map(({ environment }) => environment) : `${seating.reason}: ${seating.because}`;
+  return asked.go ? asked.requiredApprovals.map(({ environment }) => environment) : `${asked.reason}: ${asked.because}`;
 };
 
 test.each([
@@ -66,17 +66,21 @@ test("a window that nobody may lift closes the gate, and says until when", () =>
   );
 });
 
-test("a request with fewer seats than the configuration asks for is found", () => {
+test("a request with fewer approvals than the configuration asks for is found", () => {
   const place = { gate: "accept", flow: "release", environment: "uat", configuration } as const;
-  const seating = seatsFor({ ...place, freeze: null });
-  const seats = seating.go ? seating.seats : [];
-  const missing = (given: typeof seats) =>
-    seatsMissing({ seats: given } as ApprovalRequest, place).map(({ environment }) => environment);
-  expect(missing(seats)).toEqual([]);
-  expect(missing(seats.slice(1))).toEqual(["uat-accept-product"]);
+  const asked = requiredApprovalsFor({ ...place, freeze: null });
+  const requiredApprovals = asked.go ? asked.requiredApprovals : [];
+  const missing = (given: typeof requiredApprovals) =>
+    approvalsMissing({ requiredApprovals: given } as ApprovalRequest, place).map(({ environment }) => environment);
+  expect(missing(requiredApprovals)).toEqual([]);
+  expect(missing(requiredApprovals.slice(1))).toEqual(["uat-accept-product"]);
   expect(missing([])).toEqual(["uat-accept-product", "uat-accept-product-2", "uat-accept-quality"]);
-  expect(missing(seats.map((seat) => ({ ...seat, role: "quality" })))).toHaveLength(2);
-  expect(missing(seats.map((seat) => ({ ...seat, for: "override" })))).toHaveLength(3);
+  expect(missing(requiredApprovals.map((requiredApproval) => ({ ...requiredApproval, role: "quality" })))).toHaveLength(
+    2,
+  );
+  expect(missing(requiredApprovals.map((requiredApproval) => ({ ...requiredApproval, for: "override" })))).toHaveLength(
+    3,
+  );
 });
 
 test("a window whose end is too far to tell is reported as such", () => {
