@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile }
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
-import { besideForeignCode } from "../packages/kit/process/foreign-code.ts";
+import { foreignCodeActions } from "../packages/kit/process/foreign-code.ts";
 import { actionNames, root } from "./tree.ts";
 
 /** What ncc answers: the entry, and every other file by its name. */
@@ -96,7 +96,7 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
 
 /** What the runner starts. An action that hides its environment does so before anything else is loaded. */
 const stubOf = (name: string): string =>
-  besideForeignCode.has(name)
+  foreignCodeActions.has(name)
     ? `import { hideFromForeignCode } from "../hide.js";\n\nhideFromForeignCode(${JSON.stringify(name)});\nconst { actions } = await import("../index.js");\nawait actions[${JSON.stringify(name)}]();\n`
     : `import { actions } from "../index.js";\n\nawait actions[${JSON.stringify(name)}]();\n`;
 

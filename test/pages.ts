@@ -48,7 +48,7 @@ const commits = (h: string): Any => [
 ];
 const migration = (h: string): Any => ({ name: h, number: "0007", losses: [{ what: h }] });
 const flow = (h: string): Any => flowFor(triggerOf({ branch: `release/1.5.0`, actor: h }), configurationOf());
-const tenancy = (h: string): Any => ({
+const currentRelease = (h: string): Any => ({
   release: h,
   name: h,
   commit: sha,
@@ -152,7 +152,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       {
         environment: "production",
         branch: h,
-        tenancy: tenancy(h),
+        currentRelease: currentRelease(h),
         files: [{ path: h, change: "added" }],
         whole: true,
         onlyMain: { count: 1, commits: commits(h) },
@@ -186,7 +186,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         workflows: [{ file: h, change: "changed", weakenings: [h] }],
       },
       standing: {
-        here: { current: tenancy(h), lastKnownGood: tenancy(h) },
+        here: { current: currentRelease(h), lastKnownGood: currentRelease(h) },
         last: null,
         before: { environment: h, acceptance: { verdict: "go", people: [{ login: h, role: h }] } },
       },
@@ -206,7 +206,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       plan: { summary: resources(h) },
       migrations: [migration(h)],
       entries: [entry(h)],
-      planTold: h,
+      planNote: h,
       newProviders: [{ source: h, version: h }],
       unknown: [h],
       frozen: h,

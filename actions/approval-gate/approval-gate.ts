@@ -1,6 +1,6 @@
 import type { Evidence } from "../../packages/decide/approval/answers.ts";
 import { type Judgement, judge } from "../../packages/decide/approval/approval.ts";
-import { besideVerdict, isDeployOf } from "../../packages/decide/approval/beside.ts";
+import { isDeployOf, otherDeploysVerdict } from "../../packages/decide/approval/other-deploys.ts";
 import { approvalsMissing } from "../../packages/decide/approval/required-approvals.ts";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { policyVerdict } from "../../packages/decide/policy/policy-verdict.ts";
@@ -96,10 +96,10 @@ const unlessOvertaken = async (
   const { approval } = judgement;
   if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
     return judgement;
-  const verdict = besideVerdict({
+  const verdict = otherDeploysVerdict({
     ...{ environment, asked, jobs, commit: subject.commit },
     answered: approval.people.map(({ at }) => at),
-    deploys: await runs.begunBeside(execution.run, (name) => isDeployOf(environment, name)),
+    deploys: await runs.startedMeanwhile(execution.run, (name) => isDeployOf(environment, name)),
   });
   if (verdict.go) return judgement;
   const { reason, because, remedy } = verdict;

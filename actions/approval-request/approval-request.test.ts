@@ -13,7 +13,7 @@ import { earlierNeeds } from "../../packages/model/builders/earlier.ts";
 import { configurationOf, policyOf, releaseOf } from "../../packages/model/builders/release.ts";
 import { runFacts } from "../../packages/model/builders/run.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import type { TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { memoryTeams } from "../../packages/ports/github/teams-memory.ts";
 import { memoryLedger } from "../../packages/ports/ledger/ledger-memory.ts";
@@ -41,7 +41,7 @@ approvals: { authors: { somebody@example.com: null } }`;
 const release = releaseOf();
 const trigger = triggerOf({ branch: "release/1.5.0", actor: "tom" });
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
-const tenancy = (more: Partial<Tenancy> = {}): Tenancy => ({
+const currentRelease = (more: Partial<CurrentRelease> = {}): CurrentRelease => ({
   release: "1.4.2-bbbbbbb",
   name: "1.4.2",
   commit: "b".repeat(40),
@@ -52,7 +52,7 @@ const tenancy = (more: Partial<Tenancy> = {}): Tenancy => ({
   migration: "0006",
   ...more,
 });
-const stateOf = (name: string, current: Tenancy | null): Record<string, string> => ({
+const stateOf = (name: string, current: CurrentRelease | null): Record<string, string> => ({
   [`environments/${name}.json`]: JSON.stringify({
     kind: "environment",
     version: 1,
@@ -138,7 +138,7 @@ const worldOf = (more: Partial<World> = {}) =>
     workspace,
     files: fileSystem(),
     clock: steppedClock("2026-11-25T10:00:00.000Z"),
-    ledger: memoryLedger({ ...stateOf("production", tenancy()), ...accepted() }),
+    ledger: memoryLedger({ ...stateOf("production", currentRelease()), ...accepted() }),
     approvals: memoryApprovals(),
     runs: memoryRuns(),
     commits: memoryCommits({ ["b".repeat(40)]: [commitBy("ada", "c"), commitBy(null, "d"), commitBy("ada", "e")] }),
@@ -257,8 +257,8 @@ test("after a deploy each person that is asked for has an environment of their o
 });
 
 test("an environment is compared with what runs there, not with what is released", async () => {
-  const newer = tenancy({ name: "1.4.9", commit: "9".repeat(40), digest: digest("9"), migration: null });
-  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...stateOf("uat", newer) });
+  const newer = currentRelease({ name: "1.4.9", commit: "9".repeat(40), digest: digest("9"), migration: null });
+  const ledger = memoryLedger({ ...stateOf("production", currentRelease()), ...stateOf("uat", newer) });
   const since = { ["b".repeat(40)]: [commitBy("ada"), commitBy("lin")], ["9".repeat(40)]: [commitBy("lin")] };
   const { result, request } = await ask(
     { gate: "accept", environment: "uat" },
@@ -270,7 +270,7 @@ test("an environment is compared with what runs there, not with what is released
 });
 
 test("a release that the environment before did not accept is shown as such", async () => {
-  const ledger = memoryLedger({ ...stateOf("production", tenancy()), ...accepted("no") });
+  const ledger = memoryLedger({ ...stateOf("production", currentRelease()), ...accepted("no") });
   expect((await ask({}, { ledger })).result.summary).toContain("**not accepted in uat**");
 });
 
@@ -446,7 +446,7 @@ test("where no deploy ever told a migration, those that the commit has that is t
     of: async () => "t",
     files: async () => ({ files: new Map([["sql/migrations/0001_a.sql", "x"]]), whole: true }),
   };
-  const ledger = memoryLedger(stateOf("production", tenancy({ migration: null })));
+  const ledger = memoryLedger(stateOf("production", currentRelease({ migration: null })));
   expect((await ask({}, { ledger, trees })).result.summary).toContain("| database |  | 0002 |");
 });
 
@@ -565,7 +565,7 @@ test("the page offers a role only to somebody by whom everybody else can be foun
 });
 
 test("a release without a name of its own is called by its branch, and what is live by its tag", async () => {
-  const current = tenancy({ name: "0.0.0-release.gbbbbbbb" });
+  const current = currentRelease({ name: "0.0.0-release.gbbbbbbb" });
   const pushed = triggerOf({ branch: "release/next", actor: "tom" });
   const configuration = configurationOf(config);
   const given = { flow: flowFor(pushed, configuration), ...begin };

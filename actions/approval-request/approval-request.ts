@@ -148,7 +148,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
     plan: given.plan ?? null,
-    planTold: look?.told ?? null,
+    planNote: look?.told ?? null,
     newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
     migrations: await pendingMigrations(
       { folder: given.folder, migrations: configuration.database.migrations },

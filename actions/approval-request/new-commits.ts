@@ -1,7 +1,7 @@
 import { productionVerdict, releaseBase, versionLike } from "../../packages/decide/writers/release-range.ts";
 import type { World } from "../../packages/kit/world.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import type { CommitFacts } from "../../packages/model/release/commit-facts.ts";
 
 /** Commits, and since when they are new. */
@@ -31,7 +31,7 @@ type Ranged = Pick<World, "ancestry" | "commits" | "finishing" | "log" | "releas
  */
 export const commitsOf = async (
   head: string,
-  current: Tenancy | null,
+  current: CurrentRelease | null,
   { mainBranch, since, isFirst }: RangeStart,
   world: Ranged,
 ): Promise<NewCommits> => {
@@ -91,10 +91,10 @@ const newestTag = async (head: string, { ancestry, finishing }: Ranged): Promise
 
 /** What production runs, where main holds it; `null` for a release that is not finished yet. */
 const inMain = async (
-  current: Tenancy | null,
+  current: CurrentRelease | null,
   mainBranch: string,
   { ancestry, log, releaseTags }: Pick<World, "ancestry" | "log" | "releaseTags">,
-): Promise<Tenancy | null> => {
+): Promise<CurrentRelease | null> => {
   if (current === null) return null;
   const isInMain = await ancestry.isAncestor(current.commit, `refs/heads/${mainBranch}`);
   const newest = isInMain ? null : await releaseTags.newest();
@@ -109,10 +109,10 @@ const inMain = async (
 
 /** Commits since what runs in one environment, if that is known and something else than `all` begins with. */
 export const commitsSince = async (
-  here: Tenancy | null,
+  here: CurrentRelease | null,
   head: string,
   all: NewCommits,
-  released: Tenancy | null,
+  released: CurrentRelease | null,
   { commits }: World,
 ): Promise<NewCommits> => {
   if (here === null || here.commit === released?.commit) return all;

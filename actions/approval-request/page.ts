@@ -7,7 +7,7 @@ import type { ApprovalRequest } from "../../packages/model/approval/approval.ts"
 import type { Members } from "../../packages/model/approval/review.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import type { Entry } from "../../packages/model/ledger/entry.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 import type { LockedProvider, TerraformPlan } from "../../packages/model/terraform/terraform-plan.ts";
 import { type Links, linkTo } from "./links.ts";
@@ -31,7 +31,7 @@ export interface Page {
   readonly all: NewCommits;
   readonly plan: TerraformPlan | null;
   /** How far what is shown of the plan can be relied on. */
-  readonly planTold: string | null;
+  readonly planNote: string | null;
   /** Providers of the plan that the trusted branch does not have. */
   readonly newProviders: readonly LockedProvider[];
   readonly migrations: readonly PendingMigration[] | null;
@@ -58,7 +58,7 @@ export const approvalPage = (page: Page): string => {
       ? ""
       : `**${plain(place)} is frozen** ${plain(page.frozen)}: whoever lifts it is recorded by name.`,
     table(["", `in ${plain(place)} now`, "this release"], comparison(page, standing.here?.current ?? null)),
-    page.planTold === null ? "" : plain(page.planTold),
+    page.planNote === null ? "" : plain(page.planNote),
     providersPart(page.newProviders),
     asked(page),
     uncounted(page),
@@ -66,7 +66,7 @@ export const approvalPage = (page: Page): string => {
   );
 };
 
-const comparison = (page: Page, here: Tenancy | null): string[][] => {
+const comparison = (page: Page, here: CurrentRelease | null): string[][] => {
   const { flow, request, plan, migrations, news, entries, links } = page;
   const losses = (migrations ?? []).filter((migration) => migration.losses.length > 0);
   const { commit, digest } = request.subject;

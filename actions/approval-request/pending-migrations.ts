@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Loss, lossesOf } from "../../packages/decide/deploy/migration-losses.ts";
 import { statementsOf } from "../../packages/formats/sql/sql-statements.ts";
 import type { World } from "../../packages/kit/world.ts";
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import { readMigrationFiles } from "../../packages/ports/database/migration-files.ts";
 
 /** A migration that the environment does not have yet, and what of it cannot be undone. */
@@ -17,7 +17,7 @@ export interface PendingMigration {
 /** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be distinguished counts as pending. */
 export const pendingMigrations = async (
   { folder, migrations }: { readonly folder: string; readonly migrations: string },
-  here: Tenancy | null,
+  here: CurrentRelease | null,
   { files, trees, workspace }: World,
 ): Promise<readonly PendingMigration[] | null> => {
   const root = join(workspace, folder);
@@ -40,7 +40,7 @@ export const pendingMigrations = async (
 /** By the number that the last deploy told; where none ever did, by the files of the commit that is there. */
 const doneTest = async (
   migrations: string,
-  here: Tenancy | null,
+  here: CurrentRelease | null,
   count: number,
   trees: World["trees"],
 ): Promise<(file: string) => boolean> => {

@@ -33,7 +33,7 @@ export const askFirst = async (
       if (!pending.go) return refusedMigrations(place.environment, pending);
       const [power = {}] = (await connection.query(statements.power)).rows;
       if (pending.pending.length > 0 && (power.readonly !== false || power.writes !== true))
-        throw withoutPower(power.readonly !== false, "DATABASE_URL");
+        throw withoutPermission(power.readonly !== false, "DATABASE_URL");
       const count = `${pending.pending.length} of ${files.length} migrations would be applied`;
       return passed(adoption === null ? count : `${adoption.because}; ${count}`);
     });
@@ -66,7 +66,7 @@ const mayBeMadeNow = async (
   return (current?.migration ?? null) === null;
 };
 
-const withoutPower = (isReadOnly: boolean, secret: string): UserError =>
+const withoutPermission = (isReadOnly: boolean, secret: string): UserError =>
   new UserError(
     isReadOnly
       ? "the database can only be read: it is a copy, or its sessions are read-only"

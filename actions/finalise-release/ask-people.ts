@@ -1,7 +1,7 @@
 import type { PullRequest } from "../../packages/ports/finishing/pull-requests.ts";
 import type { Effect, No } from "./effect.ts";
 import type { Job } from "./job.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** A change that waits for people. */
 export interface Question {
@@ -15,10 +15,10 @@ export interface Question {
 }
 
 /** Finds the open pull request between the two branches, or opens it. Where GitHub does not let us, the words say so. */
-export const askPeople = async ({ power, world }: Job, question: Question): Promise<Effect> => {
+export const askPeople = async ({ credentials, world }: Job, question: Question): Promise<Effect> => {
   const { head, base, title, body, no } = question;
-  const { pullRequests } = power.finishing();
-  const asked = await persist(world.clock, `the pull request from ${head} to ${base}`, async () => {
+  const { pullRequests } = credentials.finishing();
+  const asked = await retryWork(world.clock, `the pull request from ${head} to ${base}`, async () => {
     const found = await pullRequests.find(head, base);
     if (found) return { pull: found, state: "found" as const };
     const opened = await pullRequests.open({ head, base, title, body });

@@ -59,12 +59,12 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
  * of them were there. `patient` is asked about bytes that are on their way: they may be another's, and are left alone as long as it says so.
  */
 export const bringAssets = async (
-  { power, world }: Job,
+  { credentials, world }: Job,
   release: HostedRelease,
   sources: readonly Source[],
   patient: (asset: number) => boolean,
 ): Promise<boolean> => {
-  const { releases } = power.finishing();
+  const { releases } = credentials.finishing();
   let isWhole = true;
   for (const source of sources) {
     const state = assetState(source, release.assets);

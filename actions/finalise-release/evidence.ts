@@ -8,9 +8,9 @@ import {
 import type { Job } from "./job.ts";
 
 /** The documents of a release in the ledger, as it was when the release was found to be in production. */
-export const readDocuments = async ({ ledger, power, release }: Job): Promise<LedgerDocuments> => {
+export const readDocuments = async ({ ledger, credentials, release }: Job): Promise<LedgerDocuments> => {
   if (ledger.commit === null) return {};
-  const paths = await power.finishing().refs.paths(ledger.commit, releaseFolder(release));
+  const paths = await credentials.finishing().refs.paths(ledger.commit, releaseFolder(release));
   const told = paths
     .filter((path) => isEvidence(path, release))
     .map(async (path) => [path, (await ledger.read(path)) ?? ""]);

@@ -10,6 +10,7 @@ import { refusals } from "../../packages/model/document/reason.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import { Flow } from "../../packages/model/run/flow.ts";
+import { openCredentials } from "./credentials.ts";
 import { type Effect, type No, no } from "./effect.ts";
 import { findInMain } from "./find-in-main.ts";
 import { moveBranches, pushMirrors } from "./follow-main.ts";
@@ -21,7 +22,6 @@ import { mergeBack } from "./merge-back.ts";
 import { mergeMain } from "./merge-main.ts";
 import { checkMirrors, textLines, tokensByHost } from "./mirror-inputs.ts";
 import { nameVersion } from "./name-version.ts";
-import { openPower } from "./power.ts";
 import { removeBranch, removeQuestions } from "./remove-branch.ts";
 import { rulesVerdict } from "./rules.ts";
 import { headline, storyMarkdown } from "./story-markdown.ts";
@@ -70,18 +70,18 @@ export const finaliseRelease: Run<typeof inputs> = async (values, world) => {
   const { verdict, next } = await finishVerdict(flow, release, needs, ledger);
   if (!verdict.go) return ended({ name: release.name }, [], verdict, "app");
   world.log.info(verdict.because);
-  const power = await openPower(key, world);
+  const credentials = await openCredentials(key, world);
   const [main, develop] = [mainBranch(configuration), developBranch(configuration)];
   try {
-    return await finish({ release, flow, configuration, access, world, power, ledger, next, main, develop });
+    return await finish({ release, flow, configuration, access, world, credentials, ledger, next, main, develop });
   } finally {
-    await power.end();
+    await credentials.end();
   }
 };
 
 /** Everything in its order. What cannot be done without people ends it early only where the rest would build on it. */
 const finish = async (job: Job): Promise<Result> => {
-  const { power, release, world } = job;
+  const { credentials, release, world } = job;
   const effects: Effect[] = [];
   const outputs: Told = { name: release.name };
   const told = (...more: readonly Effect[]): boolean => {
@@ -90,7 +90,7 @@ const finish = async (job: Job): Promise<Result> => {
     effects.push(...more);
     return more.every((effect) => effect.no === undefined);
   };
-  const end = (not: No | undefined) => ended(outputs, effects, not, power.by);
+  const end = (not: No | undefined) => ended(outputs, effects, not, credentials.by);
   try {
     const found = job.next && (await findInMain(job, job.next));
     if (found?.effect.no) return end(found.effect.no);

@@ -1,4 +1,4 @@
-import type { Tenancy } from "../../packages/model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../packages/model/ledger/promotion.ts";
 import { no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { MergedMain } from "./merge-main.ts";
@@ -7,8 +7,11 @@ import type { MergedMain } from "./merge-main.ts";
  * Main, where the next release has followed this one in production: it is that release's to move. This one is finished only if both hold it,
  * so that what a killed job left out (tag, release, merges back) is made up for and nothing comes to main that production does not run.
  */
-export const findInMain = async ({ flow, main, power, release }: Job, next: Tenancy): Promise<MergedMain> => {
-  const { refs } = power.finishing();
+export const findInMain = async (
+  { flow, main, credentials, release }: Job,
+  next: CurrentRelease,
+): Promise<MergedMain> => {
+  const { refs } = credentials.finishing();
   const place = flow.chain.at(-1);
   const holds = async (commit: string): Promise<boolean> =>
     ["identical", "ahead"].includes(await refs.standing(release.commit, commit));

@@ -1,19 +1,27 @@
 import type { Mirrored } from "../../packages/ports/mirrors/mirrors.ts";
+import type { Credentials } from "./credentials.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
-import { persist } from "./persist.ts";
-import type { Power } from "./power.ts";
+import { retryWork } from "./retry.ts";
 
 /** Moves every branch that mirrors main to its commit, forward only. */
-export const moveBranches = async ({ configuration, main, power, world }: Job, commit: string): Promise<Effect[]> => {
+export const moveBranches = async (
+  { configuration, main, credentials, world }: Job,
+  commit: string,
+): Promise<Effect[]> => {
   const effects: Effect[] = [];
   for (const branch of configuration.finalise.branches)
-    effects.push(await persist(world.clock, branch, () => moveBranch(power, branch, main, commit)));
+    effects.push(await retryWork(world.clock, branch, () => moveBranch(credentials, branch, main, commit)));
   return effects;
 };
 
-const moveBranch = async (power: Power, branch: string, main: string, commit: string): Promise<Effect | undefined> => {
-  const { refs } = power.finishing();
+const moveBranch = async (
+  credentials: Credentials,
+  branch: string,
+  main: string,
+  commit: string,
+): Promise<Effect | undefined> => {
+  const { refs } = credentials.finishing();
   const ref = `refs/heads/${branch}`;
   const url = await refs.page(`tree/${branch}`);
   const there = await refs.read(ref);
@@ -36,16 +44,16 @@ const moveBranch = async (power: Power, branch: string, main: string, commit: st
   const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
   if (moved.done)
     return { what: branch, state: "done", as: "mirror", told: `now points at ${commit.slice(0, 7)}`, url };
-  return moved.why === "moved" || (await power.widen()) ? undefined : refused(moved.told);
+  return moved.why === "moved" || (await credentials.widen()) ? undefined : refused(moved.told);
 };
 
 /** Pushes main and the tag to every mirror. */
 export const pushMirrors = async (
-  { access, configuration, main, power }: Job,
+  { access, configuration, main, credentials }: Job,
   commit: string,
   tag: string,
 ): Promise<Effect[]> => {
-  const { mirrors } = power.finishing();
+  const { mirrors } = credentials.finishing();
   const effects: Effect[] = [];
   for (const address of configuration.finalise.mirrors) {
     const pushed = await mirrors.push({ address, branch: main, commit, tag, access });

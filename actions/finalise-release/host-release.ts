@@ -7,7 +7,7 @@ import { readDocuments } from "./evidence.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
 import { releaseText } from "./notes-markdown.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** How often bytes on their way are looked at before they are taken for those of somebody who is gone, and how long between. */
 const patience = { looks: 6, pause: 5000 };
@@ -25,9 +25,9 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
   };
   let changed = false;
   let page: HostedRelease | null = null;
-  const url = await persist(clock, `the release ${version.tag}`, async () => {
+  const url = await retryWork(clock, `the release ${version.tag}`, async () => {
     for (let round = 1; ; round += 1) {
-      const { releases } = job.power.finishing();
+      const { releases } = job.credentials.finishing();
       page = page && (await releases.look(page.id));
       page ??= await findOrDraft(job, text, () => (changed = true));
       if (!(await bringAssets(job, page, sources, patient))) {
@@ -53,11 +53,11 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
 
 /** The release of this tag that everybody goes on with. */
 const findOrDraft = async (
-  { power, release, world }: Job,
+  { credentials, release, world }: Job,
   text: ReleaseText,
   drafted: () => void,
 ): Promise<HostedRelease> => {
-  const { releases } = power.finishing();
+  const { releases } = credentials.finishing();
   let made: HostedRelease | undefined;
   for (;;) {
     const listed = await releases.find(text.tag);

@@ -3,13 +3,16 @@ import { releaseTagMessage } from "../../packages/model/release/release-tag.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it is at another. */
-export const makeTag = async ({ power, release, ledger, world }: Job, { tag, version }: Version): Promise<Effect> => {
+export const makeTag = async (
+  { credentials, release, ledger, world }: Job,
+  { tag, version }: Version,
+): Promise<Effect> => {
   const name = `refs/tags/${tag}`;
-  return persist(world.clock, tag, async (): Promise<Effect | undefined> => {
-    const { refs } = power.finishing();
+  return retryWork(world.clock, tag, async (): Promise<Effect | undefined> => {
+    const { refs } = credentials.finishing();
     const url = await refs.page(`tree/${tag}`);
     const there = await refs.read(name);
     if (there) {
@@ -24,7 +27,7 @@ export const makeTag = async ({ power, release, ledger, world }: Job, { tag, ver
     });
     const made = await refs.create(name, object);
     if (made.done) return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
-    return made.why === "moved" || (await power.widen())
+    return made.why === "moved" || (await credentials.widen())
       ? undefined
       : { what: tag, state: "refused", told: made.told, no: forbidden(tag, made.told) };
   });

@@ -4,7 +4,7 @@ import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** Brings main's commit back to develop and, after a hotfix, to every release that is still under way. */
 export const mergeBack = async (job: Job, version: Version, commit: string): Promise<Effect[]> => {
@@ -16,9 +16,13 @@ export const mergeBack = async (job: Job, version: Version, commit: string): Pro
 
 const folder = "refs/heads/";
 
-const openBranches = async ({ configuration, flow, power, release }: Job, { tags, tag }: Version, commit: string) => {
+const openBranches = async (
+  { configuration, flow, credentials, release }: Job,
+  { tags, tag }: Version,
+  commit: string,
+) => {
   if (flow.name !== "hotfix") return [];
-  const { refs } = power.finishing();
+  const { refs } = credentials.finishing();
   const found = [];
   for (const start of startsOf(configuration.flows.release.branches))
     found.push(...(await refs.list(`${folder}${start}`)));
@@ -34,15 +38,15 @@ const openBranches = async ({ configuration, flow, power, release }: Job, { tags
 };
 
 const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
-  const { main, power, world } = job;
+  const { main, credentials, world } = job;
   if (branch === main) return { what: branch, state: "found", told: `is at the head of ${main} itself` };
   const message = `Merge ${main} back into ${branch}: release ${version}`;
-  const merged = await persist(world.clock, branch, async () => {
-    const answer = await power.finishing().merging.merge(branch, commit, message);
-    if (answer.outcome === "moved" || (answer.outcome === "forbidden" && (await power.widen()))) return undefined;
+  const merged = await retryWork(world.clock, branch, async () => {
+    const answer = await credentials.finishing().merging.merge(branch, commit, message);
+    if (answer.outcome === "moved" || (answer.outcome === "forbidden" && (await credentials.widen()))) return undefined;
     return answer;
   });
-  const url = await power.finishing().refs.page(`tree/${branch}`);
+  const url = await credentials.finishing().refs.page(`tree/${branch}`);
   switch (merged.outcome) {
     case "merged":
       return { what: branch, state: "done", told: `has ${main} merged back`, url };

@@ -5,8 +5,8 @@ import { askPeople } from "./ask-people.ts";
 import { type Effect, no } from "./effect.ts";
 import type { Job } from "./job.ts";
 import type { Version } from "./name-version.ts";
-import { persist } from "./persist.ts";
 import { questionBranch } from "./remove-branch.ts";
+import { retryWork } from "./retry.ts";
 
 /** The main branch after it: its commit, or `null` where people are asked first. */
 export interface MergedMain {
@@ -16,12 +16,12 @@ export interface MergedMain {
 
 /** Brings the main branch to exactly what production runs, by a merge commit with the deployed commit's tree. Never by force. */
 export const mergeMain = async (job: Job, version: Version): Promise<MergedMain> => {
-  const { main, power, release, world } = job;
+  const { main, credentials, release, world } = job;
   const ref = `refs/heads/${main}`;
-  const deployed = await power.finishing().refs.commit(release.commit);
+  const deployed = await credentials.finishing().refs.commit(release.commit);
   const message = mergeMessage(job, version);
-  const merged = await persist(world.clock, main, async (): Promise<Merging | undefined> => {
-    const { refs } = power.finishing();
+  const merged = await retryWork(world.clock, main, async (): Promise<Merging | undefined> => {
+    const { refs } = credentials.finishing();
     const facts = await mainFacts(refs, main, deployed.id);
     const plan = mainPlan(facts);
     if (plan.act === "refuse") return { moved: plan.because, tip: facts.tip?.id ?? "" };
@@ -32,12 +32,15 @@ export const mergeMain = async (job: Job, version: Version): Promise<MergedMain>
         : await refs.makeCommit({ message, tree: deployed.tree, parents: [facts.tip.id, deployed.id] });
     const moved = await (plan.act === "create" ? refs.create(ref, commit) : refs.forward(ref, commit));
     if (moved.done) return { commit, state: "done", told: `now points at ${commit.slice(0, 7)}: ${plan.because}` };
-    if (moved.why === "moved" || (await power.widen())) return undefined;
+    if (moved.why === "moved" || (await credentials.widen())) return undefined;
     return { forbidden: moved, tip: facts.tip?.id ?? "" };
   });
   if ("commit" in merged) {
     const { commit, state, told } = merged;
-    return { commit, effect: { what: main, state, told, url: await power.finishing().refs.page(`commit/${commit}`) } };
+    return {
+      commit,
+      effect: { what: main, state, told, url: await credentials.finishing().refs.page(`commit/${commit}`) },
+    };
   }
   const why = "moved" in merged ? mainMoved(job, merged.moved) : forbidden(job, merged.forbidden);
   const head = await branchOf(job);
@@ -55,17 +58,17 @@ type Merging =
   | { readonly forbidden: Extract<Moved, { done: false }>; readonly tip: string };
 
 /** A branch that ends at the deployed commit: the release's own if nobody pushed to it since, or one made for the question. */
-const branchOf = async ({ power, release, world }: Job): Promise<string | Moved> => {
+const branchOf = async ({ credentials, release, world }: Job): Promise<string | Moved> => {
   const branch = questionBranch(release.id);
-  return persist(world.clock, branch, async (): Promise<string | Moved | undefined> => {
-    const { refs } = power.finishing();
+  return retryWork(world.clock, branch, async (): Promise<string | Moved | undefined> => {
+    const { refs } = credentials.finishing();
     for (const name of [release.branch, branch]) {
       const there = await refs.read(`refs/heads/${name}`);
       if (there?.object === release.commit) return name;
     }
     const made = await refs.create(`refs/heads/${branch}`, release.commit);
     if (made.done || made.why === "moved") return branch;
-    return (await power.widen()) ? undefined : made;
+    return (await credentials.widen()) ? undefined : made;
   });
 };
 

@@ -43,10 +43,10 @@ export const nameVersion = async ({
   configuration,
   next,
   release,
-  power,
-}: Pick<Job, "configuration" | "next" | "release" | "power">): Promise<Version> => {
+  credentials,
+}: Pick<Job, "configuration" | "next" | "release" | "credentials">): Promise<Version> => {
   const scheme = configuration.versions;
-  const refs = () => power.finishing().refs;
+  const refs = () => credentials.finishing().refs;
   const found = await refs().list(folder);
   const byName = new Map(found.map((ref) => [ref.name.slice(folder.length + 1), ref]));
   const tags = [...byName.keys()];

@@ -1,6 +1,6 @@
 import type { Effect } from "./effect.ts";
 import type { Job } from "./job.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 const questions = "slipway/";
 
@@ -17,7 +17,7 @@ export const removeBranch = async (job: Job): Promise<Effect[]> => {
 
 /** Deletes the branches that were made for pull requests, of this release and of earlier ones: those that end where they were made and are part of main's commit. */
 export const removeQuestions = async (job: Job, commit: string): Promise<Effect[]> => {
-  const { refs } = job.power.finishing();
+  const { refs } = job.credentials.finishing();
   const effects: Effect[] = [];
   for (const { name, object } of await refs.list(`refs/heads/${questions}`)) {
     const isAsMade = name.endsWith(object.slice(0, 7)); // as a release's id ends
@@ -28,10 +28,10 @@ export const removeQuestions = async (job: Job, commit: string): Promise<Effect[
 };
 
 /** Deletes a branch if it ends at a commit. One that nobody can delete is reported, and is no reason to fail. */
-const deleteAt = async ({ power, world }: Job, branch: string, commit: string): Promise<Effect> => {
-  const { refs } = power.finishing();
+const deleteAt = async ({ credentials, world }: Job, branch: string, commit: string): Promise<Effect> => {
+  const { refs } = credentials.finishing();
   const ref = `refs/heads/${branch}`;
-  const effect = await persist(world.clock, branch, async (): Promise<Effect | undefined> => {
+  const effect = await retryWork(world.clock, branch, async (): Promise<Effect | undefined> => {
     const there = await refs.read(ref);
     if (!there) return { what: branch, state: "found", told: "is deleted" };
     if (there.object !== commit)

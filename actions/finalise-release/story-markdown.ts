@@ -1,9 +1,14 @@
 import { lines, plain, table } from "../../packages/kit/log/markdown.ts";
+import { type Credentials, lesser } from "./credentials.ts";
 import type { Effect, No } from "./effect.ts";
-import { lesser, type Power } from "./power.ts";
 
 /** What is said of a release in one line, and the table of what it left. */
-export const storyMarkdown = (name: string, effects: readonly Effect[], no: No | undefined, by: Power["by"]): string =>
+export const storyMarkdown = (
+  name: string,
+  effects: readonly Effect[],
+  no: No | undefined,
+  by: Credentials["by"],
+): string =>
   lines(
     `**${plain(headline(name, effects, no))}**`,
     no === undefined ? "" : plain(no.remedy),

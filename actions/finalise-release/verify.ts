@@ -3,7 +3,7 @@ import { needsVerdict, productionVerdict } from "../../packages/decide/finalise/
 import { parseDocument } from "../../packages/model/document/document.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
-import { Acceptance, EnvironmentState, type Tenancy } from "../../packages/model/ledger/promotion.ts";
+import { Acceptance, type CurrentRelease, EnvironmentState } from "../../packages/model/ledger/promotion.ts";
 import type { Release } from "../../packages/model/release/release.ts";
 import type { Flow } from "../../packages/model/run/flow.ts";
 import type { Needs } from "../../packages/model/run/needs.ts";
@@ -12,7 +12,7 @@ import type { LedgerNow } from "../../packages/ports/ledger/ledger.ts";
 /** Whether a release may be finished, and what production runs instead of it by now. */
 export interface Finishable {
   readonly verdict: Verdict;
-  readonly next: Tenancy | null;
+  readonly next: CurrentRelease | null;
 }
 
 /** May this release be finished, by what the jobs before and the ledger say? Throws `UserError(ledger_unreadable)`. */

@@ -5,10 +5,10 @@ import { most, type ReadMirror } from "./read-mirror.ts";
 
 /** Whether main is what production runs, for a manager; what differs, for an engineer. */
 export const mirrorMarkdown = (mirror: ReadMirror, verdict: Verdict): string => {
-  const { branch, environment, tenancy, files, whole, onlyMain, onlyProduction } = mirror;
+  const { branch, environment, currentRelease, files, whole, onlyMain, onlyProduction } = mirror;
   const first = verdict.go
-    ? `**${plain(branch)} mirrors ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}.`
-    : `**${plain(branch)} does not mirror ${environment}**, which runs ${code(tenancy.release)} since ${tenancy.since}: ${plain(verdict.because)}.`;
+    ? `**${plain(branch)} mirrors ${environment}**, which runs ${code(currentRelease.release)} since ${currentRelease.since}.`
+    : `**${plain(branch)} does not mirror ${environment}**, which runs ${code(currentRelease.release)} since ${currentRelease.since}: ${plain(verdict.because)}.`;
   return lines(
     first,
     table(

@@ -48,30 +48,30 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   tflint: {
     globs: terraform,
     seconds: () => 0.3,
-    call: async (ground) => {
-      const { file, notes } = await tflintSettings(ground);
+    call: async (context) => {
+      const { file, notes } = await tflintSettings(context);
       return {
-        file: ground.program,
+        file: context.program,
         args: ["--recursive", "--format=json", "--no-color", `--config=${file}`],
-        env: { HOME: ground.temp, TMPDIR: ground.temp },
+        env: { HOME: context.temp, TMPDIR: context.temp },
         notes,
       };
     },
     codes: [0, 1, 2], // 1: errors, which its report names
     telling: true,
-    findings: async ({ report }, ground) => tflintFindings(await namedAsTheirs(report, ground), ground.folder),
+    findings: async ({ report }, context) => tflintFindings(await namedAsTheirs(report, context), context.folder),
     // It tells no file; it walks through every folder but those that begin with a dot, and fails where it cannot.
     lookedAt: async (_, { files }) => ({ files: files.filter((path) => !/(^|\/)\.[^/]*\//.test(path)) }),
   },
   sqlfluff: {
     globs: ["**/*.[sS][qQ][lL]", "**/*.[dD][dD][lL]", "**/*.[dD][mM][lL]", "**/*.[pP][kK][bB]"],
     seconds: (files) => 0.6 + 0.05 * files,
-    call: async (ground) => {
+    call: async (context) => {
       const plain = ["--templater", "raw", "--library-path", "none", "--disable-progress-bar", "--processes", "1"];
-      const { dialect } = ground.configuration.analysis.sqlfluff;
-      const whole = ["--disregard-sqlfluffignores", "--config", join(ground.temp, "overrides.cfg")];
+      const { dialect } = context.configuration.analysis.sqlfluff;
+      const whole = ["--disregard-sqlfluffignores", "--config", join(context.temp, "overrides.cfg")];
       return pythonCall(
-        ground,
+        context,
         {
           module: "sqlfluff",
           args: [
@@ -82,7 +82,7 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
             "--format",
             "json",
           ],
-          more: ground.files.map((path) => `./${path}`),
+          more: context.files.map((path) => `./${path}`),
         },
         { notes: { "overrides.cfg": sqlfluffOverrides, ".sqlfluff": sqlfluffDefaults } },
       );
@@ -96,16 +96,16 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   pylint: {
     globs: ["**/*.py{,i}"],
     seconds: (files) => 1 + 0.2 * files,
-    call: async (ground) =>
+    call: async (context) =>
       pythonCall(
-        ground,
+        context,
         {
           module: "pylint",
           args: [
             ...["--output-format=json2", "--jobs=1", "--persistent=n", `--load-plugins=${witnessName}`],
             ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
           ],
-          more: ground.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
+          more: context.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
           before: pylintSettings,
         },
         { notes: { [`${witnessName}.py`]: pylintWitness } },
@@ -130,11 +130,11 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
   bandit: {
     globs: ["**/*.py{,w}"],
     seconds: (files) => 0.3 + 0.01 * files,
-    call: async (ground) =>
-      pythonCall(ground, {
+    call: async (context) =>
+      pythonCall(context, {
         module: "bandit",
         args: ["--format", "json", "--quiet", "--exclude="],
-        more: ground.files.map((path) => `./${path}`),
+        more: context.files.map((path) => `./${path}`),
         before: banditSettings,
       }),
     codes: [0, 1],

@@ -25,9 +25,9 @@ import { lines, plain } from "../../packages/kit/log/markdown.ts";
 import { decided, passed, type Run, skipped } from "../../packages/kit/result.ts";
 import { markBegunPlan, markUndonePlan, refuseBegunPlan } from "../../packages/kit/terraform/apply-mark.ts";
 import { fetchPlan } from "../../packages/kit/terraform/fetch-plan.ts";
-import { sealingWords } from "../../packages/kit/terraform/sealing-words.ts";
+import { splitPlanKey } from "../../packages/kit/terraform/plan-key.ts";
+import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-context.ts";
 import { diagnosticAnnotations, failedTerraform } from "../../packages/kit/terraform/terraform-end.ts";
-import { hasTerraform, openTerraform } from "../../packages/kit/terraform/terraform-ground.ts";
 import { together } from "../../packages/kit/together.ts";
 import { Approval } from "../../packages/model/approval/approval.ts";
 import { Configuration } from "../../packages/model/configuration/configuration.ts";
@@ -104,9 +104,9 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
       },
     );
   await refuseBegunPlan(plan, world);
-  const { words, given: secrets } = sealingWords(given.secrets);
+  const { passphrase, terraform: secrets } = splitPlanKey(given.secrets);
   const env = terraformVariables({ release, environment, variables: given.variables ?? {}, secrets });
-  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, words, world));
+  const [opened, file] = await together(openTerraform(given, env, world), fetchPlan(plan, passphrase, world));
   const { terraform, version, folder } = opened;
   refuseOtherPlan(plan, { environment, artefact: release.artefact.digest, terraform: version });
   const checked = await checkPlan(plan, file, opened, configuration.terraform, world);
@@ -127,7 +127,7 @@ export const terraformDeploy: Run<typeof inputs> = async (given, world) => {
     const failed = failedTerraform(failure, end);
     if (!stateLeft) return failed;
     const { rescueState } = await import("./rescue-state.ts");
-    const kept = await rescueState({ left, printed: end.state, words, environment }, world);
+    const kept = await rescueState({ left, printed: end.state, passphrase, environment }, world);
     const because = `${failure.because}; the state is kept as ${kept.where}`;
     const summary = lines(`**Terraform's state was not saved**: ${plain(because)}`, plain(kept.remedy));
     return { ...failed, because, remedy: kept.remedy, summary, facts: { state: kept.where } };

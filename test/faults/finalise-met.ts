@@ -3,7 +3,7 @@ import { expect } from "@jest/globals";
 import { flowFor } from "../../packages/decide/flow/flow.ts";
 import { triggerOf } from "../../packages/kit/builders/world.ts";
 import { configurationOf } from "../../packages/model/builders/release.ts";
-import { type Finalising, type Ground, type Prepared, prepare, repository } from "../process/finalising.ts";
+import { type Context, type Finalising, type Prepared, prepare, repository } from "../process/finalising.ts";
 import { finaliseHere, type OtherRelease } from "../process/finalising-here.ts";
 import { effectsOf, type Left, within } from "./finalise-killed.ts";
 import { inTurn } from "./in-turn.ts";
@@ -12,7 +12,7 @@ const rivals = { branch: "hotfix/1.5.0", ledger: "rival-ledger" };
 /** Where GitHub says that somebody else was there. */
 const races = new Set(["PATCH /repos/{owner}/{repo}/git/refs/{ref}", "POST /repos/{owner}/{repo}/git/refs"]);
 
-/** The ground, with a hotfix on it that wants the same version and has a ledger of its own. */
+/** The context, with a hotfix on it that wants the same version and has a ledger of its own. */
 export const prepareTwo = (): Promise<Prepared> =>
   prepare({
     config: 'finalise: { branches: [live], delete-branch: true, mirrors: ["{mirror}"] }',
@@ -32,7 +32,7 @@ export const prepareTwo = (): Promise<Prepared> =>
   });
 
 /** The other release, as a job of its own would know it. */
-const rivalOf = ({ git, release }: Pick<Ground, "git" | "release">): OtherRelease => {
+const rivalOf = ({ git, release }: Pick<Context, "git" | "release">): OtherRelease => {
   const [commit, tip] = [git("rev-parse", rivals.branch), git("rev-parse", rivals.ledger)];
   const flow = flowFor(triggerOf({ branch: rivals.branch, commit }), configurationOf());
   const { id, version: name } = flow.release;

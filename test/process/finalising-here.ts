@@ -24,7 +24,7 @@ import { gitHubReleaseTags } from "../../packages/ports/repository/release-tags.
 import { type Finalising, mirrorTokens, permissions, repository } from "./finalising.ts";
 import { repositoryVariables, slipwayVariables } from "./ledger-identity.ts";
 
-/** A release besides the one that the ground was made for, with a ledger that says that production runs it. */
+/** A release besides the one that the context was made for, with a ledger that says that production runs it. */
 export interface OtherRelease extends Pick<Finalising, "release" | "flow"> {
   readonly ledger: Pick<Ledger, "now">;
 }

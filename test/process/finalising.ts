@@ -39,11 +39,11 @@ export interface Situation {
   /** Lines of the configuration below `version`. */
   readonly config?: string;
   /** Done to the repository once everything else is there. */
-  readonly also?: (at: Ground) => Promise<void>;
+  readonly also?: (at: Context) => Promise<void>;
 }
 
 /** The repository before its release is finished. */
-export interface Ground {
+export interface Context {
   readonly github: LoopbackGitHub;
   /** Ends of branches as they were made: `main`, `develop`, and the deployed commit. */
   readonly main: string;
@@ -58,8 +58,8 @@ export interface Ground {
   git(...args: readonly string[]): string;
 }
 
-/** A ground that stays as it is, to be copied. */
-export interface Prepared extends Omit<Ground, "github" | "git"> {
+/** A context that stays as it is, to be copied. */
+export interface Prepared extends Omit<Context, "github" | "git"> {
   readonly folder: string;
   remove(): void;
 }
@@ -76,7 +76,7 @@ const person = (login: string, id: number, role: string, gate: "approve" | "acce
   at,
 });
 
-/** Makes the ground once: a second or two. */
+/** Makes the context once: a second or two. */
 export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   const github = await openGitHub({ folder });
@@ -107,13 +107,13 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
     ...{ slug: "finisher", publicKey: keys.publicKey, repositories: [repository, mirror] },
     permissions: { contents: "write", "pull-requests": "write" },
   });
-  const ground: Ground = {
+  const context: Context = {
     ...{ github, main, develop, deployed, run, release, flow, config, app, git },
     appKey: keys.privateKey,
   };
-  await situation.also?.(ground);
+  await situation.also?.(context);
   await github.close();
-  return { ...ground, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { ...context, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 
 const gitOf =
@@ -165,9 +165,9 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
       },
       ...{ verdict: "go", reason: "done", because: "2 phases passed", entries: [] },
     };
-    const tenancy = { release: id, name, commit, digest, since: at, execution, people, migration: null };
+    const currentRelease = { release: id, name, commit, digest, since: at, execution, people, migration: null };
     const state: EnvironmentState = {
-      ...{ kind: "environment", version: 1, name: environment, current: tenancy, lastKnownGood: tenancy },
+      ...{ kind: "environment", version: 1, name: environment, current: currentRelease, lastKnownGood: currentRelease },
     };
     documents[`releases/${id}/${environment}/acceptance.json`] = acceptance;
     documents[`releases/${id}/${environment}/${run}-1.json`] = promotion;
@@ -182,8 +182,8 @@ export const writeLedger = async (
   documents: Readonly<Record<string, object>>,
 ): Promise<void> => void (await ledgerHand(github, repository, run).write(documents));
 
-/** A copy of a prepared ground on a GitHub that is open. */
-export interface Finalising extends Omit<Ground, "github"> {
+/** A copy of a prepared context on a GitHub that is open. */
+export interface Finalising extends Omit<Context, "github"> {
   readonly github: CheckedGitHub;
   readonly configuration: Configuration;
   /** What every step of the job gets. */

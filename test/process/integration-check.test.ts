@@ -2,18 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import { postgres } from "../../packages/ports/database/database-postgres.ts";
-import { type Ground, openGround, promoting, run } from "./promotion.ts";
+import { type Context, openContext, promoting, run } from "./promotion.ts";
 import type { StepResult } from "./step.ts";
 
-let ground: Ground;
+let context: Context;
 const servers: Server[] = [];
 beforeAll(async () => {
-  ground = await openGround();
+  context = await openContext();
 }, 60_000);
 afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
-afterAll(() => ground.close(), 60_000);
+afterAll(() => context.close(), 60_000);
 
 /** A service that answers each path with what is there now. */
 const serve = async (
@@ -45,7 +45,7 @@ interface Given {
 const local = "network: { allow: [127.0.0.1] }\n";
 
 const check = async (checks: string, { files = {}, config = local, ...inputs }: Given = {}): Promise<StepResult> => {
-  const workspace = await ground.workspace(files);
+  const workspace = await context.workspace(files);
   return run("integration-check", {
     workspace,
     inputs: { ...promoting(`${config}checks:\n${checks}`), ...inputs },
@@ -107,7 +107,7 @@ test("a system that is neither public nor named is not asked, and the proxy of t
       return { body: '{"version":"1.5.0"}' };
     },
   });
-  const workspace = await ground.workspace({});
+  const workspace = await context.workspace({});
   const inputs = { ...promoting(`checks:\n${version}`), outputs: JSON.stringify({ url }) };
   const failed = await run("integration-check", { workspace, inputs });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
@@ -135,7 +135,7 @@ test("a system that does not answer fails in time", async () => {
 });
 
 const prepared = async () => {
-  const { url, readonlyUrl } = await ground.database();
+  const { url, readonlyUrl } = await context.database();
   await postgres().connect(url, (connection) =>
     connection.script(
       "CREATE TABLE orders (id int, note text); INSERT INTO orders VALUES (1, 'geheim'), (2, 'geheim')",
@@ -211,7 +211,7 @@ test("a role that owns what it asks about is refused", async () => {
 });
 
 test("no checks are skipped, and it says so", async () => {
-  const workspace = await ground.workspace({});
+  const workspace = await context.workspace({});
   const skipped = await run("integration-check", { workspace, inputs: promoting() });
   expect(skipped).toMatchObject({ code: 0, outputs: { outcome: "skipped", reason: "nothing_to_do", checks: "[]" } });
 });

@@ -15,7 +15,7 @@ import { earlierHere, repositoryVariables } from "./ledger-identity.ts";
 import { type StepOptions, type StepResult, step } from "./step.ts";
 
 /** What the phases of one environment need around them: a GitHub on loopback, a PostgreSQL, and work spaces. */
-export interface Ground {
+export interface Context {
   readonly github: LoopbackGitHub;
   readonly postgres: Postgres;
   /** A workspace with these files in `artefact` (path ► text), or with a copy of a folder; removed at the end. */
@@ -27,8 +27,8 @@ export interface Ground {
   close(): Promise<void>;
 }
 
-/** Opens the ground; a few seconds. */
-export const openGround = async (): Promise<Ground> => {
+/** Opens the context; a few seconds. */
+export const openContext = async (): Promise<Context> => {
   const folder = await mkdtemp(join(tmpdir(), "slipway-process-"));
   const github = await openGitHub({ folder: join(folder, "github") });
   const postgres = await openPostgres({ folder: join(folder, "postgres") });
@@ -58,7 +58,7 @@ export const openGround = async (): Promise<Ground> => {
     job: () => {
       const run = github.startRun(exampleRun("acme/data-platform", sha));
       github.updateJob(run.id, "job", { status: "in_progress" });
-      grounds.set(run.id, github);
+      contexts.set(run.id, github);
       const token = github.issueToken({
         repository: "acme/data-platform",
         permissions: { contents: "read", actions: "read" },
@@ -125,7 +125,7 @@ const earlierIn = async (
   id: number,
   { configuration = "", release: text = "" }: Readonly<Record<string, string>>,
 ): Promise<{ earlier?: string }> => {
-  const [github, rules] = [grounds.get(id), configurationIn(configuration)];
+  const [github, rules] = [contexts.get(id), configurationIn(configuration)];
   const release = v.safeParse(v.pipe(v.string(), v.parseJson(), Release), text);
   if (!github || rules === null || !release.success) return {};
   const subject = { release: release.output, flow: flowFor(triggerOf(), rules) };
@@ -133,4 +133,4 @@ const earlierIn = async (
 };
 
 /** Run ► the GitHub on which it is. */
-const grounds = new Map<number, LoopbackGitHub>();
+const contexts = new Map<number, LoopbackGitHub>();

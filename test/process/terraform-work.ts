@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Ground, promoting, run } from "./promotion.ts";
+import { type Context, promoting, run } from "./promotion.ts";
 import type { StepOptions, StepResult } from "./step.ts";
 
 /** The repository of Slipway. */
@@ -26,10 +26,10 @@ output "hidden" {
 `;
 
 /** A workspace with a small configuration, its state in a file outside unless another backend is given. */
-export const smallWork = async (ground: Ground, more: Readonly<Record<string, string>> = {}, backend?: string) => {
-  const outside = await ground.workspace({});
+export const smallWork = async (context: Context, more: Readonly<Record<string, string>> = {}, backend?: string) => {
+  const outside = await context.workspace({});
   const state = join(outside, "state.tfstate");
-  return { workspace: await ground.workspace({ "infra/main.tf": small(backend ?? state), ...more }), state };
+  return { workspace: await context.workspace({ "infra/main.tf": small(backend ?? state), ...more }), state };
 };
 
 /** The secrets that the small configuration needs. */

@@ -181,7 +181,7 @@ jobs:
 }, 30_000);
 
 test.each([
-  ["a folder for --actions", "shelf/acme/tool"],
+  ["a folder for --actions", "collection/acme/tool"],
   ["a folder that rehearsal.yml names", "beside"],
   ["the commit itself", "."],
 ])(
@@ -195,7 +195,7 @@ test.each([
       [at("node/main.js")]: "const { log } = require('node:console'); log('CommonJS');\n",
       ".github/rehearsal.yml": `version: 1\nactions: ${what.includes("yml") ? "{ acme/tool: beside }" : "{}"}\n`,
     });
-    const { code, stdout } = await shop.slipway("rehearse", "push", "main", "--actions", "shelf");
+    const { code, stdout } = await shop.slipway("rehearse", "push", "main", "--actions", "collection");
     expect([code, code === 0 ? "" : stdout]).toEqual([0, ""]);
   },
   30_000,

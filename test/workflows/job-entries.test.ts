@@ -40,7 +40,7 @@ const actionsIn = (job: Wired, expression: string): string[] =>
   });
 
 /** What a job can tell, as its file wires it: through the jobs of the file that it calls where it calls one. */
-const toldBy = (job: Wired): string[] => {
+const faultAnswerOf = (job: Wired): string[] => {
   const called = calledBy(job);
   const jobs: readonly Wired[] = called === "promote.yml" ? [] : called ? Object.values(jobsOf(called)) : [job];
   return jobs.flatMap((each) =>
@@ -64,7 +64,7 @@ test("who may write the ledger are the files that record", () => {
 const wiredBy = (need: string, level: JobLevel, only?: string): string[] => {
   const found = recorders
     .filter((recorder) => recorder.level === level && (only === undefined || recorder.file === only))
-    .flatMap(({ file, job }) => ((job.needs ?? []).includes(need) ? toldBy(jobsOf(file)[need] ?? {}) : []));
+    .flatMap(({ file, job }) => ((job.needs ?? []).includes(need) ? faultAnswerOf(jobsOf(file)[need] ?? {}) : []));
   return [...new Set(found.map((action) => `${action} ${phases.get(action)}`))].sort();
 };
 

@@ -2,7 +2,7 @@
  * Who holds the lock, from Terraform's text. Backends that do not know it (`pg`, `http`) fill the block "Lock Info" with the lock that
  * was asked for; that one is younger than the command, and is not taken for the holder's.
  */
-export const lockTold = (detail: string, started: string): string => {
+export const lockHolderWords = (detail: string, started: string): string => {
   const field = (name: string) => new RegExp(`^\\s*${name}:[ \\t]*(\\S.*)$`, "m").exec(detail)?.[1]?.trim();
   const created = field("Created");
   const at =

@@ -4,7 +4,7 @@ import { earlierNeeds } from "../../model/builders/earlier.ts";
 import { policyOf, rulesOf } from "../../model/builders/release.ts";
 import { runFacts } from "../../model/builders/run.ts";
 import { parseConfiguration } from "../../model/configuration/configuration-file.ts";
-import type { Acceptance, Tenancy } from "../../model/ledger/promotion.ts";
+import type { Acceptance, CurrentRelease } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
 import type { Flow } from "../../model/run/flow.ts";
 import type { EarlierJob } from "../../model/run/signed-job.ts";
@@ -71,7 +71,7 @@ const acceptance: Acceptance = {
   execution: { run: 12, attempt: 1 },
 };
 
-const tenancy: Tenancy = {
+const currentRelease: CurrentRelease = {
   release: "1.4.2-0000000",
   name: "1.4.2",
   commit: "0".repeat(40),
@@ -142,7 +142,7 @@ const lock = ({ config: text = config, ...more }: Change = {}) => {
       ledger: "a".repeat(40),
       earlier: earlierJobsOf(more.release ?? release, flow),
       acceptance,
-      current: tenancy,
+      current: currentRelease,
       holdsCurrent: true,
       released: null,
       main: null,
@@ -156,7 +156,7 @@ const found = (more: Partial<LockEvidence["found"]>): Change => ({
   found: {
     ledger: "a".repeat(40),
     acceptance,
-    current: tenancy,
+    current: currentRelease,
     holdsCurrent: true,
     released: null,
     main: null,
@@ -581,7 +581,7 @@ test("nothing comes to production that could not be finished: main went on, or t
   expect(lock(found({ main: main("ahead") })).go).toBe(true);
   expect(lock(found({ main: main("diverged") }))).toMatchObject({
     reason: "main_moved",
-    because: "trunk ends at 1111111, which this release does not hold: it could not be finished",
+    because: "trunk points at 1111111, which this release does not hold: it could not be finished",
   });
   const tagged = (tag: string, commit: string) => lock(found({ released: { tag, commit, isHeld: true } }));
   expect(tagged("v1.4.9", "2".repeat(40)).go).toBe(true);

@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../model/document/reason.ts";
 import type { Diagnostic, TerraformEnd } from "../../model/terraform/terraform-run.ts";
-import { lockTold, oneLine } from "./lock-holder.ts";
+import { lockHolderWords, oneLine } from "./lock-holder.ts";
 
 /** What the end of a command means. */
 export interface TerraformFailure {
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
   {
     reason: "state_locked",
     when: (end) => titled(/^Error (acquiring|locking)/i)(end) && says(/already locked|Lock Info:/)(end),
-    because: (end, error) => lockTold(error?.detail ?? "", end.started),
+    because: (end, error) => lockHolderWords(error?.detail ?? "", end.started),
     remedy:
       "Wait until that run has ended and re-run this job. Only if it is certain that it runs no more: terraform force-unlock <id>.",
   },

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { releaseOf } from "../../model/builders/release.ts";
-import type { Acceptance, EnvironmentState, Tenancy } from "../../model/ledger/promotion.ts";
+import type { Acceptance, CurrentRelease, EnvironmentState } from "../../model/ledger/promotion.ts";
 import { needsVerdict, type Production, productionVerdict } from "./finalise.ts";
 
 const release = releaseOf();
@@ -8,10 +8,19 @@ const { id, commit, name } = release;
 const { digest } = release.artefact;
 const at = "2026-11-23T09:00:00.000Z";
 const execution = { run: 12, attempt: 1 };
-const tenancy: Tenancy = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
-const state = (more: Partial<Tenancy> = {}): EnvironmentState => ({
+const currentRelease: CurrentRelease = {
+  release: id,
+  name,
+  commit,
+  digest,
+  since: at,
+  execution,
+  people: [],
+  migration: null,
+};
+const state = (more: Partial<CurrentRelease> = {}): EnvironmentState => ({
   ...{ kind: "environment", version: 1, name: "production", lastKnownGood: null },
-  current: { ...tenancy, ...more },
+  current: { ...currentRelease, ...more },
 });
 const acceptance = (more: Partial<Acceptance> = {}): Acceptance => ({
   ...{ kind: "acceptance", version: 1, release: id, environment: "production", commit, digest },

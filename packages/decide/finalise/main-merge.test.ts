@@ -65,7 +65,7 @@ test.each<[told: string, tip: Tip | null, act: string, because: RegExp]>([
     "refuse",
     /does not run/,
   ],
-  ["main holds work of its own", tip({}), "refuse", /main ends at 1111111, which production does not run/],
+  ["main holds work of its own", tip({}), "refuse", /main points at 1111111, which production does not run/],
   ["main was squashed, with the same tree", tip({ tree: deployed.tree }), "refuse", /does not run/],
 ])("%s", (_, found, act, because) => {
   const plan = mainPlan({ branch: "main", deployed, tip: found });

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { Tenancy } from "../../model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../model/ledger/promotion.ts";
 
 /** A file in which main is not what production runs, as main has it. */
 export interface FileDifference {
@@ -10,7 +10,7 @@ export interface FileDifference {
 /** What main and production hold. */
 export interface Mirror {
   readonly environment: string;
-  readonly tenancy: Tenancy;
+  readonly currentRelease: CurrentRelease;
   /** The team's own name of its main branch. */
   readonly branch: string;
   /** The commit of main. */
@@ -33,10 +33,18 @@ export const fileDifferences = (
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
 
 /** Is main what production runs? Only the same tree is the same. */
-export const mirrorVerdict = ({ environment, tenancy, branch, commit, main, production, files }: Mirror): Verdict => {
-  const runs = `${environment} runs (${tenancy.release}, commit ${tenancy.commit.slice(0, 7)})`;
+export const mirrorVerdict = ({
+  environment,
+  currentRelease,
+  branch,
+  commit,
+  main,
+  production,
+  files,
+}: Mirror): Verdict => {
+  const runs = `${environment} runs (${currentRelease.release}, commit ${currentRelease.commit.slice(0, 7)})`;
   if (main !== null && main === production) return { go: true, because: `${branch} is what ${runs}` };
-  const unknown = [...(production === null ? [tenancy.commit] : []), ...(main === null ? [commit] : [])];
+  const unknown = [...(production === null ? [currentRelease.commit] : []), ...(main === null ? [commit] : [])];
   return {
     go: false,
     reason: "mirror_differs",

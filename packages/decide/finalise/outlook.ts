@@ -14,11 +14,11 @@ export interface FinishFacts {
   readonly tag: string | null;
   /** Workflow files that the release has new or differently from main. */
   readonly workflows: readonly string[];
-  readonly power: FinishPower;
+  readonly credentials: FinishCredentials;
 }
 
 /** With what it will be finished: an app with these permissions, or the job's own token, which passes no rule. */
-export type FinishPower =
+export type FinishCredentials =
   | { readonly by: "app"; readonly permissions: Readonly<Record<string, string>> }
   | { readonly by: "job"; readonly mainRules: readonly string[]; readonly tagsNotMade: readonly string[] };
 
@@ -32,8 +32,8 @@ export interface Outlook {
 export function finishOutlook(facts: FinishFacts): Outlook {
   const closed = [mainTakesIt, appSuffices, workflowsPass, tagCanBeMade].map((rule) => rule(facts)).find((it) => it);
   if (closed) return { verdict: closed, warnings: [] };
-  const { main, power } = facts;
-  const kept = power.by === "job" ? power.mainRules.filter((rule) => stopping.has(rule)) : [];
+  const { main, credentials } = facts;
+  const kept = credentials.by === "job" ? credentials.mainRules.filter((rule) => stopping.has(rule)) : [];
   return {
     verdict: { go: true, because: `the release can be finished: ${mainPlan(main).because}` },
     warnings: kept.length === 0 ? [] : [questionWords(main.branch, kept)],
@@ -62,9 +62,9 @@ export function mainVerdict(main: MainFacts, branch: string): Verdict | undefine
     : undefined;
 }
 
-function appSuffices({ power }: FinishFacts): Verdict | undefined {
-  if (power.by === "job") return undefined;
-  const missing = ["contents", "pull_requests"].filter((scope) => power.permissions[scope] !== "write");
+function appSuffices({ credentials }: FinishFacts): Verdict | undefined {
+  if (credentials.by === "job") return undefined;
+  const missing = ["contents", "pull_requests"].filter((scope) => credentials.permissions[scope] !== "write");
   return missing.length === 0
     ? undefined
     : no(
@@ -74,13 +74,13 @@ function appSuffices({ power }: FinishFacts): Verdict | undefined {
       );
 }
 
-function workflowsPass({ main, power, workflows }: FinishFacts): Verdict | undefined {
-  const mayWrite = power.by === "app" && power.permissions.workflows === "write";
+function workflowsPass({ main, credentials, workflows }: FinishFacts): Verdict | undefined {
+  const mayWrite = credentials.by === "app" && credentials.permissions.workflows === "write";
   if (mayWrite || workflows.length === 0) return undefined;
   const files = list([...workflows.slice(0, 3), ...(workflows.length > 3 ? [`${workflows.length - 3} more`] : [])]);
   const what = `the release changes ${files}, which`;
   const first = `bring ${workflows.length === 1 ? "this file" : "these files"} to ${main.branch} by a pull request first, and merge ${main.branch} into the release`;
-  return power.by === "app"
+  return credentials.by === "app"
     ? no(
         "forbidden",
         `${what} the app may not bring to ${main.branch}: it lacks workflows: write`,
@@ -93,10 +93,10 @@ function workflowsPass({ main, power, workflows }: FinishFacts): Verdict | undef
       );
 }
 
-function tagCanBeMade({ power, tag }: FinishFacts): Verdict | undefined {
-  if (power.by === "app" || tag === null) return undefined;
+function tagCanBeMade({ credentials, tag }: FinishFacts): Verdict | undefined {
+  if (credentials.by === "app" || tag === null) return undefined;
   const ref = `refs/tags/${tag}`;
-  const pattern = power.tagsNotMade.find((include) => include === "~ALL" || matches(include, ref));
+  const pattern = credentials.tagsNotMade.find((include) => include === "~ALL" || matches(include, ref));
   return pattern === undefined
     ? undefined
     : no(

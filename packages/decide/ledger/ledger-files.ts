@@ -3,7 +3,7 @@ import { Acceptance, EnvironmentState, Promotion } from "../../model/ledger/prom
 import { Release } from "../../model/release/release.ts";
 import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
-import { environmentAfter } from "./promotion-tenancy.ts";
+import { environmentAfter } from "./promotion-current-release.ts";
 
 /** Paths of the documents that a story touches; `null` where it has none. */
 export interface LedgerPaths {

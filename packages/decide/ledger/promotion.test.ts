@@ -3,11 +3,11 @@ import type { Approver } from "../../model/approval/approval.ts";
 import { parseDocument } from "../../model/document/document.ts";
 import type { Json } from "../../model/document/value.ts";
 import type { Entry } from "../../model/ledger/entry.ts";
-import { Acceptance, EnvironmentState, Promotion, type Tenancy } from "../../model/ledger/promotion.ts";
+import { Acceptance, type CurrentRelease, EnvironmentState, Promotion } from "../../model/ledger/promotion.ts";
 import type { Release } from "../../model/release/release.ts";
 import { type Known, promotionOf, releaseToKeep, type Story } from "./promotion.ts";
 import { acceptanceAfter } from "./promotion-acceptance.ts";
-import { environmentAfter } from "./promotion-tenancy.ts";
+import { environmentAfter } from "./promotion-current-release.ts";
 import { deployTriedOf } from "./promotion-verdict.ts";
 
 const release: Release = {
@@ -239,7 +239,7 @@ test("entries are in the order in which they began, whoever told them first", ()
 });
 
 describe("a release whose environment another one took", () => {
-  const taken = (since: string, more: Partial<Tenancy> = {}): Known => ({
+  const taken = (since: string, more: Partial<CurrentRelease> = {}): Known => ({
     ...nothing,
     environment: {
       kind: "environment",

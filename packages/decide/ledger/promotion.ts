@@ -4,7 +4,7 @@ import type { Acceptance, EnvironmentState, Promotion } from "../../model/ledger
 import type { Release } from "../../model/release/release.ts";
 import type { Execution } from "../../model/run/trigger.ts";
 import { keyOf } from "./entries-own.ts";
-import { heldAt } from "./promotion-tenancy.ts";
+import { heldAt } from "./promotion-current-release.ts";
 import { deployOf, type Stage, storyVerdict } from "./promotion-verdict.ts";
 
 /** What a recording job knows when it begins. */

@@ -1,4 +1,4 @@
-import { environmentsBeside } from "../../model/configuration/approval-environments.ts";
+import { derivedEnvironments } from "../../model/configuration/approval-environments.ts";
 import { type Configuration, severities } from "../../model/configuration/configuration.ts";
 import { durationOf } from "../../model/document/duration.ts";
 import { knownEnvironments, takenEnvironments } from "./known-environments.ts";
@@ -41,7 +41,7 @@ function flowsOf(trusted: Configuration, { flows: proposed }: Configuration): Co
   const { flows } = trusted;
   const taken = takenEnvironments(trusted);
   const isNew = (names: readonly string[]) =>
-    names.every((name) => [name, ...environmentsBeside(name)].every((each) => !taken.has(each)));
+    names.every((name) => [name, ...derivedEnvironments(name)].every((each) => !taken.has(each)));
   const preview = proposed.feature.preview;
   return {
     feature: {

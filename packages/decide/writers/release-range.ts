@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { Tenancy } from "../../model/ledger/promotion.ts";
+import type { CurrentRelease } from "../../model/ledger/promotion.ts";
 import type { CommitFacts } from "../../model/release/commit-facts.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { CommitFacts } from "../../model/release/commit-facts.ts";
  * where the main branch holds it: then no commit is left out that is not released already.
  */
 export const releaseBase = (
-  current: Pick<Tenancy, "commit" | "name"> | null,
+  current: Pick<CurrentRelease, "commit" | "name"> | null,
   mainBranch: string,
 ): { readonly base: string; readonly told: string } =>
   current === null
@@ -34,7 +34,7 @@ export const versionLike = (tags: readonly string[]): readonly string[] =>
 
 /** What main and tags say of the commit that the last environment runs by the ledger. */
 export interface ProductionEvidence {
-  readonly current: Pick<Tenancy, "commit" | "release">;
+  readonly current: Pick<CurrentRelease, "commit" | "release">;
   readonly mainBranch: string;
   /** Is it part of the main branch: was its release finished? */
   readonly isInMain: boolean;

@@ -46,7 +46,7 @@ export function tflintFindings(text: string, root = ""): Finding[] {
     })),
     ...errors.flatMap(({ summary, message, range }) => {
       if (range) return [broken(`${summary ?? "error"}: ${message}`, placeOf(range, root))];
-      const told = toldInWords(message, root);
+      const told = findingsInWords(message, root);
       if (told.length === 0) throw toolFailed("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
       return told;
     }),
@@ -58,7 +58,7 @@ export function tflintFindings(text: string, root = ""): Finding[] {
  * or, within one line, `infra/main.tf:2,7-13: …`, and of each as `on infra/main.tf line 2, in resource "a" "b":` below its summary
  * (https://pkg.go.dev/github.com/hashicorp/hcl/v2#Range.String, #NewDiagnosticTextWriter). A path may hold any character.
  */
-function toldInWords(message: string, root: string): Finding[] {
+function findingsInWords(message: string, root: string): Finding[] {
   const text = plainText(message);
   const [, path, line = "1", column = "1", endLine = line, what = ""] = firstPlace.exec(text) ?? [];
   const first =

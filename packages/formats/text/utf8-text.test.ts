@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { decodeText, textMistakeTold } from "./utf8-text.ts";
+import { decodeText, textMistakeWords } from "./utf8-text.ts";
 
 const told = (bytes: Uint8Array) => {
   const decoded = decodeText(bytes);
-  return "mistake" in decoded ? textMistakeTold(decoded.mistake) : decoded.text;
+  return "mistake" in decoded ? textMistakeWords(decoded.mistake) : decoded.text;
 };
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`;
 

@@ -27,7 +27,7 @@ export function withLineFeeds(text: string): string {
 }
 
 /** `is UTF-16, not UTF-8 (byte 0, line 1)`: a mistake as the end of a sentence. */
-export function textMistakeTold({ told, byte, line }: TextMistake): string {
+export function textMistakeWords({ told, byte, line }: TextMistake): string {
   return `${told} (byte ${byte}, line ${line})`;
 }
 

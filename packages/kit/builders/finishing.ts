@@ -116,7 +116,7 @@ const documentsOf = (release: Release): Record<string, string> => {
   const { id, commit, name } = release;
   const { digest } = release.artefact;
   const execution = { run: 12, attempt: 1 };
-  const tenancy = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
+  const currentRelease = { release: id, name, commit, digest, since: at, execution, people: [], migration: null };
   const people = [{ login: "lin", id: 4, role: "product", for: "accept", at }];
   const documents = {
     [`releases/${id}/release.json`]: release,
@@ -125,7 +125,13 @@ const documentsOf = (release: Release): Record<string, string> => {
       ...{ verdict: "go", because: "2 phases passed", people, at, execution },
     },
     "environments/production.json": {
-      ...{ kind: "environment", version: 1, name: "production", current: tenancy, lastKnownGood: tenancy },
+      ...{
+        kind: "environment",
+        version: 1,
+        name: "production",
+        current: currentRelease,
+        lastKnownGood: currentRelease,
+      },
     },
   };
   return Object.fromEntries(Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]));

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { sealingWords } from "../terraform/sealing-words.ts";
+import { splitPlanKey } from "../terraform/plan-key.ts";
 import { childSecrets } from "./child-secrets.ts";
 
 const read = (value: unknown) => childSecrets().read(typeof value === "string" ? value : JSON.stringify(value));
@@ -49,9 +49,12 @@ test.each<[unknown, string]>([
 });
 
 test("a plan is sealed with SLIPWAY_PLAN_KEY, which Terraform never sees, or with all secrets in any order", () => {
-  expect(sealingWords({ A: "geheim", SLIPWAY_PLAN_KEY: "key" })).toEqual({ words: "key", given: { A: "geheim" } });
-  expect(sealingWords({ A: "1", B: "2" }).words).toBe(sealingWords({ B: "2", A: "1" }).words);
-  expect(sealingWords({ A: "1" }).words).not.toBe(sealingWords({ A: "2" }).words);
-  expect(sealingWords({}).words).toBeUndefined();
-  expect(sealingWords(undefined).words).toBeUndefined();
+  expect(splitPlanKey({ A: "geheim", SLIPWAY_PLAN_KEY: "key" })).toEqual({
+    passphrase: "key",
+    terraform: { A: "geheim" },
+  });
+  expect(splitPlanKey({ A: "1", B: "2" }).passphrase).toBe(splitPlanKey({ B: "2", A: "1" }).passphrase);
+  expect(splitPlanKey({ A: "1" }).passphrase).not.toBe(splitPlanKey({ A: "2" }).passphrase);
+  expect(splitPlanKey({}).passphrase).toBeUndefined();
+  expect(splitPlanKey(undefined).passphrase).toBeUndefined();
 });

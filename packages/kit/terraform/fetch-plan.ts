@@ -6,8 +6,8 @@ import type { World } from "../world.ts";
 const most = 256 * 1024 * 1024;
 
 /** Downloads the plan, opens it and compares its digest before anything else looks at it. Answers its path. Throws `UserError`: `plan_changed`, `bad_input` for another key. */
-export async function fetchPlan(plan: TerraformPlan, words: string | undefined, world: World): Promise<string> {
-  const found = await openPlan(plan, words, world);
+export async function fetchPlan(plan: TerraformPlan, passphrase: string | undefined, world: World): Promise<string> {
+  const found = await openPlan(plan, passphrase, world);
   if ("file" in found) return found.file;
   throw new UserError(`the plan was encrypted for another key than this job has: ${found.closed}`, {
     reason: "bad_input",
@@ -18,13 +18,13 @@ export async function fetchPlan(plan: TerraformPlan, words: string | undefined, 
 /** The same where a job need not have the key: then it says why the plan stays closed. */
 export async function openPlan(
   plan: TerraformPlan,
-  words: string | undefined,
+  passphrase: string | undefined,
   { artifacts, files, temp }: World,
 ): Promise<{ readonly file: string } | { readonly closed: string }> {
   const [fetched, opened] = [join(temp, "plan.fetched"), join(temp, "plan.tfplan")];
   await artifacts.download(plan.artifact.id, fetched, most);
   const { openSealedFile } = await import("../../ports/terraform/sealed-file.ts");
-  const how = await openSealedFile(fetched, opened, words);
+  const how = await openSealedFile(fetched, opened, passphrase);
   switch (how) {
     case "no key":
       return { closed: "its SLIPWAY_SECRETS hold no key" };

@@ -9,7 +9,7 @@ export const requiredApprovalName = (of: string, kind: ApprovalKind, role: strin
   `${of}-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`;
 
 /** Environments that jobs of `promote.yml` use beside the one that they promote to. */
-export function environmentsBeside(name: string): readonly string[] {
+export function derivedEnvironments(name: string): readonly string[] {
   return [`${name}-plan`, `${name}-request`, `${name}-check`];
 }
 
@@ -19,7 +19,7 @@ const longest = 63;
 export const requiredApprovalConflicts = (configuration: Configuration): { keys: Keys; message: string }[] => {
   const owners = new Map<string, string>();
   for (const name of Object.values(configuration.flows).flatMap((flow) => ("chain" in flow ? flow.chain : [])))
-    for (const used of [name, ...environmentsBeside(name)]) owners.set(used, `of ${name} itself`);
+    for (const used of [name, ...derivedEnvironments(name)]) owners.set(used, `of ${name} itself`);
   return requiredApprovalsIn(configuration).flatMap(({ keys, name }) => {
     const path = keys.join(".");
     const other = owners.get(name);

@@ -50,7 +50,7 @@ export function publicKeys(
     return new Map(known.map(({ output }) => [(output as SigningKey).kid, output as SigningKey]));
   };
   let asked: Promise<Map<string, SigningKey>> | undefined;
-  const persist = async (): Promise<Map<string, SigningKey>> => {
+  const retryFetch = async (): Promise<Map<string, SigningKey>> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await ask();
@@ -63,7 +63,7 @@ export function publicKeys(
   };
   return {
     live: () => {
-      asked ??= persist();
+      asked ??= retryFetch();
       return asked;
     },
   };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { decodeText, textMistakeTold } from "../../formats/text/utf8-text.ts";
+import { decodeText, textMistakeWords } from "../../formats/text/utf8-text.ts";
 import type { ReasonCode } from "../../model/document/reason.ts";
 import { UserError } from "../../model/document/user-error.ts";
 import type { Files } from "./files.ts";
@@ -20,7 +20,7 @@ export function teamText(bytes: Uint8Array, path: string, reason: ReasonCode): s
   const decoded = decodeText(bytes);
   if ("text" in decoded) return decoded.text;
   const isPointer = decoded.mistake.told.includes("Git LFS");
-  throw new UserError(`${path} ${textMistakeTold(decoded.mistake)}`, {
+  throw new UserError(`${path} ${textMistakeWords(decoded.mistake)}`, {
     reason,
     remedy: isPointer
       ? `Take ${path} out of Git LFS (git lfs untrack, then add it again).`

@@ -98,12 +98,12 @@ const mirrored = (ended: Finished, count: number): Mirrored => {
   const refs = pushedRefs(ended);
   const rejected = refs.filter(({ outcome }) => outcome === "rejected");
   if (rejected.length > 0)
-    return { outcome: "refused", told: [...rejected.map(toldOf), remoteWords(ended)].filter(Boolean).join("; ") };
+    return { outcome: "refused", told: [...rejected.map(pushWords), remoteWords(ended)].filter(Boolean).join("; ") };
   if (ended.code !== 0 || refs.length < count) return { outcome: "unreachable", told: lastWords(ended) };
   return { outcome: refs.every(({ outcome }) => outcome === "found") ? "found" : "done" };
 };
 
-const toldOf = ({ ref, told }: Pushed): string => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${told}`;
+const pushWords = ({ ref, told }: Pushed): string => `${ref.replace(/^refs\/(heads|tags)\//, "")} ${told}`;
 
 const sshFiles = async (temp: string, { key, hosts }: MirrorAccess): Promise<SshFiles> => {
   const folder = await mkdtemp(join(temp, "ssh-"));

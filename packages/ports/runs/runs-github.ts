@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Account, RunJob } from "../../model/approval/review.ts";
 import { Count } from "../../model/document/value.ts";
-import type { DeployBeside, RunFacts } from "../../model/run/run-facts.ts";
+import type { OtherDeploy, RunFacts } from "../../model/run/run-facts.ts";
 import { everyPage } from "../github/every-page.ts";
 import type { GitHub } from "../github/github.ts";
 import { answered } from "../github/github-answer.ts";
@@ -61,8 +61,8 @@ export const gitHubRuns = (github: GitHub): Runs => ({
     const others = await unended(github, route, { workflow_id: own.workflow_id }, own.id);
     return { own: factsOf(own), others: others.map(factsOf) };
   },
-  begunBeside: async (run, isWanted) => {
-    const found: DeployBeside[] = [];
+  startedMeanwhile: async (run, isWanted) => {
+    const found: OtherDeploy[] = [];
     const jobs = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
     for (const other of await unended(github, "GET /repos/{owner}/{repo}/actions/runs", {}, run))
       await everyPage(github, jobs, { run_id: other.id, filter: "all" }, (answer) => {

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test("a sealed file opens with the same words, and only for its owner", async () => {
+test("a sealed file opens with the same passphrase, and only for its owner", async () => {
   await sealWith("words")(at("plan"), at("sealed"));
   expect((await readFile(at("sealed"))).includes("secret")).toBe(false);
   expect(await openSealedFile(at("sealed"), at("opened"), "words")).toBe("opened");
@@ -31,9 +31,9 @@ test("the same bytes are sealed differently each time", async () => {
 test.each<[string | undefined, string]>([
   ["other words", "other key"],
   [undefined, "no key"],
-])("with %p it says %s and writes nothing", async (words, told) => {
+])("with %p it says %s and writes nothing", async (passphrase, told) => {
   await sealWith("words")(at("plan"), at("sealed"));
-  expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+  expect(await openSealedFile(at("sealed"), at("opened"), passphrase)).toBe(told);
   await expect(stat(at("opened"))).rejects.toThrow("ENOENT");
 });
 
@@ -69,13 +69,13 @@ test("what is sealed for a public key is opened by its private key alone: whoeve
   const { open, seal } = pair();
   await sealFor(readPublicKey(seal))(at("plan"), at("sealed"));
   expect((await readFile(at("sealed"))).subarray(0, 16).toString()).toBe("slipway-sealed-2");
-  for (const [words, told] of [
+  for (const [passphrase, told] of [
     [seal, "other key"],
     ["a passphrase", "other key"],
     [pair().open, "other key"],
     [undefined, "no key"],
   ] as const)
-    expect(await openSealedFile(at("sealed"), at("opened"), words)).toBe(told);
+    expect(await openSealedFile(at("sealed"), at("opened"), passphrase)).toBe(told);
   expect(await openSealedFile(at("sealed"), at("opened"), open)).toBe("opened");
   expect(await readFile(at("opened"), "utf8")).toBe("a plan with a secret");
   // What deploy seals again opens with the same key.

@@ -9,7 +9,7 @@ import type { Files } from "../machine/files.ts";
 import { notedBackend, stateOutlives } from "./terraform-backend.ts";
 
 /** Where and with what Terraform runs. */
-export interface TerraformGround {
+export interface TerraformContext {
   readonly exec: Exec;
   readonly files: Files;
   readonly clock: Clock;
@@ -52,16 +52,16 @@ export interface Terraform {
 }
 
 /** Terraform as a program. Its own output is machine-readable, so that nothing but what is known to hold no value is shown. */
-export const terraform = (ground: TerraformGround): Terraform => ({
+export const terraform = (context: TerraformContext): Terraform => ({
   init: async () => {
-    const answer = await run(ground, "init", ["-json", "-input=false", "-lockfile=readonly"]);
-    return answer.ok && !(await stateOutlives(ground.data, ground.files))
+    const answer = await run(context, "init", ["-json", "-input=false", "-lockfile=readonly"]);
+    return answer.ok && !(await stateOutlives(context.data, context.files))
       ? { ...answer, ok: false, diagnostics: [lostState] }
       : answer;
   },
-  backend: () => notedBackend(ground.data, ground.files),
+  backend: () => notedBackend(context.data, context.files),
   plan: (to, { variables, lockTimeout }) =>
-    run(ground, "plan", [
+    run(context, "plan", [
       "-json",
       "-input=false",
       "-detailed-exitcode",
@@ -70,7 +70,7 @@ export const terraform = (ground: TerraformGround): Terraform => ({
       ...(variables === undefined ? [] : [`-var-file=${variables}`]),
     ]),
   apply: (file, { lockTimeout }) =>
-    run(ground, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
+    run(context, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
 });
 
 const longestLine = 128 * 2 ** 20;
@@ -83,7 +83,7 @@ const lostState: Diagnostic = {
 };
 
 const run = async (
-  { exec, clock, program, folder, tree, env, data, say }: TerraformGround,
+  { exec, clock, program, folder, tree, env, data, say }: TerraformContext,
   verb: TerraformVerb,
   args: readonly string[],
 ): Promise<TerraformAnswer> => {

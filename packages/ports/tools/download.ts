@@ -6,7 +6,7 @@ import https from "node:https";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { UserError } from "../../model/document/user-error.ts";
-import type { Attempt, Ground } from "./tool.ts";
+import type { Attempt, Context } from "./tool.ts";
 
 const patience = 20_000;
 const whole = 10 * 60_000;
@@ -15,7 +15,7 @@ const hops = 5;
 
 type Answer = { readonly response: http.IncomingMessage } | { readonly because: string; readonly again: boolean };
 
-const ask = (url: URL, environment: Ground["environment"], signal: AbortSignal): Promise<Answer> =>
+const ask = (url: URL, environment: Context["environment"], signal: AbortSignal): Promise<Answer> =>
   new Promise((resolve) => {
     const secure = url.protocol === "https:";
     const agent = new (secure ? https : http).Agent({ proxyEnv: { ...environment } });
@@ -28,7 +28,7 @@ const ask = (url: URL, environment: Ground["environment"], signal: AbortSignal):
     );
   });
 
-const follow = async (start: URL, environment: Ground["environment"], signal: AbortSignal): Promise<Answer> => {
+const follow = async (start: URL, environment: Context["environment"], signal: AbortSignal): Promise<Answer> => {
   let url = start;
   for (let hop = 0; hop <= hops; hop++) {
     const answer = await ask(url, environment, signal);
@@ -65,7 +65,7 @@ export const download = async (
   url: string,
   to: string,
   sha256: string,
-  { environment, signal, tell }: Pick<Ground, "environment" | "signal" | "tell">,
+  { environment, signal, tell }: Pick<Context, "environment" | "signal" | "tell">,
 ): Promise<Attempt> => {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {

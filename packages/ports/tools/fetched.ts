@@ -12,18 +12,18 @@ import { keep } from "./keep.ts";
 import { versionOf } from "./machine.ts";
 import { platformHere } from "./platform.ts";
 import { tellingOf } from "./progress.ts";
-import type { Attempt, Ground, Order, Row, Source, Tool } from "./tool.ts";
+import type { Attempt, Context, Order, Row, Source, Tool } from "./tool.ts";
 
 /** A tool of the cache in its pinned version; put there first, in the first way that works, if it is not. */
-export const fetched = async (name: string, row: Row, ground: Ground, uv: () => Promise<string>): Promise<Tool> => {
+export const fetched = async (name: string, row: Row, context: Context, uv: () => Promise<string>): Promise<Tool> => {
   const path = pathOf(name, row);
   const place = {
-    cache: ground.cache,
-    name: await placeOf(name, row, ground.locks),
+    cache: context.cache,
+    name: await placeOf(name, row, context.locks),
     whole: async (folder: string) => (await whole(join(folder, path), row)) && (await unchanged(folder, path, row)),
-    fill: (folder: string) => fill({ name, version: row.version, folder, ground, uv }, row, path),
+    fill: (folder: string) => fill({ name, version: row.version, folder, context, uv }, row, path),
   };
-  const kept = await keep(place, ground.signal);
+  const kept = await keep(place, context.signal);
   if ("because" in kept)
     throw new UserError(`${name} ${row.version} is not on this machine and could not be fetched: ${kept.because}.`, {
       reason: "tool_missing",
@@ -68,7 +68,9 @@ const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt>
   const failed: Extract<Attempt, { done: false }>[] = [];
   for (const source of from) {
     const what = `${order.name} ${order.version}`;
-    const attempt = await tellingOf({ what, kind: source.kind, tell: order.ground.tell }, () => install(source, order));
+    const attempt = await tellingOf({ what, kind: source.kind, tell: order.context.tell }, () =>
+      install(source, order),
+    );
     if (!attempt.done) failed.push(attempt);
     else if (source.kind === "npm") return attempt;
     else return proved(order, path);
@@ -78,9 +80,9 @@ const fill = async (order: Order, { from }: Row, path: string): Promise<Attempt>
 };
 
 /** It starts, and is what it should be: seen once, before it is kept. */
-const proved = async ({ name, version, folder, ground }: Order, path: string): Promise<Attempt> => {
-  const said = await versionOf(join(folder, path), ground);
-  ground.signal.throwIfAborted();
+const proved = async ({ name, version, folder, context }: Order, path: string): Promise<Attempt> => {
+  const said = await versionOf(join(folder, path), context);
+  context.signal.throwIfAborted();
   if (said === version) return { done: true };
   throw new UserError(
     `${name} was fetched, but ${said ? `says that it is ${said}, not ${version}` : "does not start"}.`,

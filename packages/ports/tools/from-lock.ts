@@ -5,7 +5,7 @@ import { uvEnvironment } from "./uv.ts";
 /** A private Python environment from a committed lock: hashes are verified, and only wheels are taken, so that nothing is built or run while it is installed. */
 export const fromLock = async (
   { lock }: Extract<Source, { kind: "python" }>,
-  { folder, ground, uv }: Order,
+  { folder, context, uv }: Order,
 ): Promise<Attempt> =>
   uvEnvironment(
     {
@@ -13,7 +13,7 @@ export const fromLock = async (
       folder: join(folder, "venv"),
       cwd: folder,
       options: ["--no-deps", "--require-hashes", "--only-binary", ":all:", "--compile-bytecode"],
-      files: [join(ground.locks, `${lock}.txt`)],
+      files: [join(context.locks, `${lock}.txt`)],
     },
-    ground,
+    context,
   );

@@ -10,9 +10,9 @@ import type { Attempt, Order, Source } from "./tool.ts";
 /** The folder of an npm package without its dependencies: the tarball by its integrity, unpacked only when that is right. */
 export const fromNpm = async (
   source: Extract<Source, { kind: "npm" }>,
-  { name, version, folder, ground }: Order,
+  { name, version, folder, context }: Order,
 ): Promise<Attempt> => {
-  const [npm] = await onPath("npm", ground);
+  const [npm] = await onPath("npm", context);
   if (npm === undefined)
     return { done: false, because: "npm is not on the PATH", remedy: "use actions/setup-node before this step" };
   const env = { npm_config_cache: join(folder, "npm"), npm_config_update_notifier: "false" };
@@ -20,7 +20,7 @@ export const fromNpm = async (
   const args = ["pack", what, "--silent", "--ignore-scripts", "--pack-destination", folder];
   const attempt = attemptOf(
     "npm pack",
-    await runInstaller({ file: npm, args, cwd: folder, env }, ground),
+    await runInstaller({ file: npm, args, cwd: folder, env }, context),
     "allow npm to reach its registry",
   );
   if (!attempt.done) return attempt;

@@ -23,7 +23,7 @@ export const stillReleased = async (
 /** The program out of the archive of a release, whose sha256 is compared before a byte of it is unpacked. */
 export const fromRelease = async (
   { url, archive, member, sha256 }: Extract<Source, { kind: "release" }>,
-  { name, version, folder, ground }: Order,
+  { name, version, folder, context }: Order,
 ): Promise<Attempt> => {
   const platform = platformHere();
   const hash = platform && sha256[platform];
@@ -31,7 +31,7 @@ export const fromRelease = async (
     return { done: false, because: "no release is pinned for this platform", remedy: `install ${name} ${version}` };
   const address = url.replaceAll("{version}", version).replaceAll("{platform}", platform);
   const file = join(folder, "archive");
-  const got = await download(address, file, hash, ground);
+  const got = await download(address, file, hash, context);
   if (!got.done) return { ...got, remedy: `install ${name} ${version}, or ${got.remedy}` };
   try {
     await takeProgram(archive, file, member, join(folder, "bin", name));

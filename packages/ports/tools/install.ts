@@ -2,14 +2,14 @@ import { UserError } from "../../model/document/user-error.ts";
 import { settingsFrom } from "../machine/client-settings.ts";
 import { diskErrorIn } from "../machine/disk-error.ts";
 import type { Command, Finished } from "../machine/exec.ts";
-import type { Attempt, Ground } from "./tool.ts";
+import type { Attempt, Context } from "./tool.ts";
 
 const limit = 10 * 60_000;
 
 /** Runs an installer: with the settings of package clients, and never in the workspace, whose files could change what it does. */
-export const runInstaller = async (command: Command & { cwd: string }, ground: Ground): Promise<Finished> => {
-  const env = { ...settingsFrom(ground.environment), ...command.env };
-  const { exec, signal } = ground;
+export const runInstaller = async (command: Command & { cwd: string }, context: Context): Promise<Finished> => {
+  const env = { ...settingsFrom(context.environment), ...command.env };
+  const { exec, signal } = context;
   const finished = await exec.run({ ...command, signal, env, timeout: limit });
   signal.throwIfAborted();
   return finished;

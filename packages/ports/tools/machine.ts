@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, open, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import type { Ground } from "./tool.ts";
+import type { Context } from "./tool.ts";
 
 const inside = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -20,7 +20,7 @@ const executable = async (path: string): Promise<boolean> => {
 /** Every program of this name on the `PATH`, in its order, by absolute path; nothing from the workspace or from a relative folder. */
 export const onPath = async (
   name: string,
-  { environment, workspace }: Pick<Ground, "environment" | "workspace">,
+  { environment, workspace }: Pick<Context, "environment" | "workspace">,
 ): Promise<string[]> => {
   const folders = (environment.PATH ?? "").split(":").filter(isAbsolute);
   const found = new Map<string, string>();
@@ -35,7 +35,7 @@ export const onPath = async (
 };
 
 /** What a program says its version is (`--version`, the first three numbers with dots), or `undefined`. */
-export const versionOf = async (path: string, { exec, environment }: Ground): Promise<string | undefined> => {
+export const versionOf = async (path: string, { exec, environment }: Context): Promise<string | undefined> => {
   const env = { CHECKPOINT_DISABLE: "1", CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", PATH: environment.PATH ?? "" };
   try {
     const said = await exec.run({ file: path, args: ["--version"], cwd: "/", env, timeout: 300_000 }); // the first start of a Python program compiles it
@@ -61,12 +61,12 @@ const native = async (path: string): Promise<boolean> => {
 export const onMachine = async (
   names: readonly string[],
   version: string,
-  ground: Ground,
+  context: Context,
 ): Promise<string | undefined> => {
   for (const name of names)
-    for (const path of await onPath(name, ground)) {
+    for (const path of await onPath(name, context)) {
       const real = await realpath(path);
-      if ((await native(real)) && (await versionOf(real, ground)) === version) return real;
+      if ((await native(real)) && (await versionOf(real, context)) === version) return real;
     }
   return undefined;
 };

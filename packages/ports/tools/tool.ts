@@ -77,13 +77,13 @@ export interface Order {
   readonly name: string;
   readonly version: string;
   readonly folder: string;
-  readonly ground: Ground;
+  readonly context: Context;
   /** Path of uv, for what it installs. */
   uv(): Promise<string>;
 }
 
 /** What the tools stand on. */
-export interface Ground {
+export interface Context {
   readonly exec: Exec;
   /** The whole environment of the process: `PATH` is searched, and installers get the settings of `client-settings.ts` from it. */
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -92,10 +92,10 @@ export const openTrial = async (): Promise<Trial> => {
   await chmod(folder, 0o755);
   const env = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? ""]));
   const exec = childProcesses({ env });
-  const ground = { env, environment: env, exec, workspace: folder, signal: new AbortController().signal };
-  const tools = toolTable({ ...ground, toolCache: join(root, ".slipway", "tools") }, exec);
+  const context = { env, environment: env, exec, workspace: folder, signal: new AbortController().signal };
+  const tools = toolTable({ ...context, toolCache: join(root, ".slipway", "tools") }, exec);
   const uv = await tools.need("uv");
-  const python = await findPython(ground);
+  const python = await findPython(context);
   const postgres = await openPostgres({ folder: join(folder, "postgres") });
   const artefacts = new Map<string, string>();
   let current: Cloud | undefined;

@@ -2,34 +2,34 @@
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { UserError } from "../../model/document/user-error.ts";
-import { readToldEvent, type ToldEvent } from "../events/told-event.ts";
+import { type FileEvent, readFileEvent } from "../events/file-event.ts";
 import type { Conclusion } from "../protocol/run.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
+import { decideByFile } from "../session/file-approvals.ts";
 import type { Rehearsal } from "../session/rehearsal.ts";
 import { runDocuments } from "../session/run-document.ts";
-import { toldApprovals } from "../session/told-approvals.ts";
 import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { conclusionOf, unplayedLines } from "./screen/unplayed.ts";
-import { watchTold } from "./watch.ts";
+import { watchFileEvent } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */
 export const eventCommand = async (place: Place, file: string): Promise<number> => {
   const told = await eventIn(file);
   const options = {
     ...(told.repository && { repository: told.repository }),
-    ...(told.approvals && { decide: toldApprovals(told.approvals) }),
-    besides: told,
+    ...(told.approvals && { decide: decideByFile(told.approvals) }),
+    overlay: told,
     unattended: place.json,
   };
   return inRehearsal(
     place,
     (rehearsal) =>
-      place.json ? printDocument(rehearsal, told, place.strict) : watchTold(rehearsal, told, watchingOf(place)),
+      place.json ? printDocument(rehearsal, told, place.strict) : watchFileEvent(rehearsal, told, watchingOf(place)),
     options,
   );
 };
 
-const eventIn = async (file: string): Promise<ToldEvent> => {
+const eventIn = async (file: string): Promise<FileEvent> => {
   const read = file === "-" ? text(process.stdin) : readFile(file, "utf8");
   const told = await read.catch((cause: Error) => {
     throw new UserError(`${file} cannot be read: ${cause.message}`, {
@@ -37,11 +37,11 @@ const eventIn = async (file: string): Promise<ToldEvent> => {
       remedy: "Name a file that reports an event, or - for standard input.",
     });
   });
-  return readToldEvent(told, file === "-" ? "standard input" : file);
+  return readFileEvent(told, file === "-" ? "standard input" : file);
 };
 
 /** One document on standard output; what people should know besides it goes to standard error. */
-const printDocument = async (rehearsal: Rehearsal, told: ToldEvent, strict: boolean): Promise<Conclusion> => {
+const printDocument = async (rehearsal: Rehearsal, told: FileEvent, strict: boolean): Promise<Conclusion> => {
   const notes = new Set<string>();
   const note = (line: string) => {
     if (!notes.has(line)) process.stderr.write(`${line}\n`);

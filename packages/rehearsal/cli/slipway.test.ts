@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { afterAll, expect, test } from "@jest/globals";
 import { root } from "../../../scripts/tree.ts";
-import { ToldEvent } from "../events/told-event.ts";
+import { FileEvent } from "../events/file-event.ts";
 import { pickRun } from "../session/session-client.ts";
 import { type CauseWords, causeOf, events } from "./cause-words.ts";
 import { isParsingMistake, options, optionsOf } from "./options.ts";
@@ -76,7 +76,7 @@ test("the help tells every option that is understood, every event, and every key
     [],
   );
   expect(
-    Object.keys(ToldEvent.entries).filter((name) => !new RegExp(`^  (?:.*, )?${name}(?:[ ,]|$)`, "m").test(usage)),
+    Object.keys(FileEvent.entries).filter((name) => !new RegExp(`^  (?:.*, )?${name}(?:[ ,]|$)`, "m").test(usage)),
   ).toEqual([]);
   expect(usage.split("\n").filter((line) => line.length > 100)).toEqual([]);
   const verbs = Object.values(optionsOf).flat();

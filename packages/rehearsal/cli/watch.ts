@@ -1,7 +1,7 @@
 /** Plays one event and shows it: a heading, the tree, and at the end which gate closed and where the logs are. */
 import { fence } from "../../kit/log/fence.ts";
 import type { Cause } from "../events/cause.ts";
-import type { ToldEvent } from "../events/told-event.ts";
+import type { FileEvent } from "../events/file-event.ts";
 import type { Conclusion, WorkflowRun } from "../protocol/run.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
 import type { Played, Rehearsal } from "../session/rehearsal.ts";
@@ -33,7 +33,7 @@ export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Wat
   ended(rehearsal, await play(rehearsal, cause, watching), watching);
 
 /** The same for an event that a file reports. */
-export const watchTold = async (rehearsal: Rehearsal, told: ToldEvent, watching: Watching): Promise<Conclusion> =>
+export const watchFileEvent = async (rehearsal: Rehearsal, told: FileEvent, watching: Watching): Promise<Conclusion> =>
   ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
 
 /** The same for a run's next attempt. */

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import { openPostgres, type Postgres } from "./postgres.ts";
 import { claim } from "./postgres-cluster.ts";
-import { prepareGround } from "./postgres-ground.ts";
+import { prepareContext } from "./postgres-context.ts";
 import { postgresPrograms } from "./postgres-programs.ts";
 
 let folder: string;
@@ -99,8 +99,8 @@ test("what a killed server left does not keep the next one from starting", async
 
 test("a second server on the same data is refused by name, and the first goes on", async () => {
   const { url } = await (await start()).database("dev");
-  const ground = await prepareGround(join(folder, "state"), await postgresPrograms());
-  await expect(claim(ground, 200)).rejects.toThrow(/is running already, as process \d+/);
+  const context = await prepareContext(join(folder, "state"), await postgresPrograms());
+  await expect(claim(context, 200)).rejects.toThrow(/is running already, as process \d+/);
   expect(await ask(url, "SELECT 1 AS n")).toEqual([{ n: 1 }]);
 });
 
@@ -182,8 +182,8 @@ asRoot("a room in the folder for temporary files is removed when nobody knows it
   await chmod(folder, 0o700);
   const programs = await postgresPrograms();
   const [forgotten, known] = [join(folder, "forgotten"), join(folder, "known")];
-  const { room: left } = await prepareGround(forgotten, programs);
-  const kept = await prepareGround(known, programs);
+  const { room: left } = await prepareContext(forgotten, programs);
+  const kept = await prepareContext(known, programs);
   await rm(forgotten, { recursive: true });
   await (await start()).close();
   await expect(stat(left)).rejects.toThrow("ENOENT");
@@ -195,11 +195,11 @@ asRoot("programs in a folder that the server's user cannot enter are copied whil
   const hidden = join(folder, "hidden");
   await cp(await postgresPrograms(), hidden, { recursive: true, verbatimSymlinks: true });
   await chmod(hidden, 0o700);
-  const ground = await prepareGround(join(folder, "state"), hidden);
-  expect(ground.programs).toBe(join(ground.room, "programs"));
-  expect((await stat(join(ground.programs, "bin", "postgres"))).mode & 0o005).toBe(0o005);
-  await ground.leave();
-  await expect(stat(ground.room)).rejects.toThrow("ENOENT");
+  const context = await prepareContext(join(folder, "state"), hidden);
+  expect(context.programs).toBe(join(context.room, "programs"));
+  expect((await stat(join(context.programs, "bin", "postgres"))).mode & 0o005).toBe(0o005);
+  await context.leave();
+  await expect(stat(context.room)).rejects.toThrow("ENOENT");
 });
 
 test("a platform without PostgreSQL is reported so, with what to do", async () => {

@@ -83,9 +83,9 @@ test("a called file of another repository knows the full name of the ref it was 
   const plain = { "v9.1": "refs/tags/v9.1", "1.x": "refs/heads/1.x", next: "refs/heads/next" };
   const calls = (tool: string, refs: object) =>
     Object.keys(refs).map((ref, at) => `  ${tool}-${at}: { uses: acme/${tool}/.github/workflows/told.yml@${ref} }\n`);
-  const shelf = mkdtempSync(join(tmpdir(), "shelf-"));
-  folders.push(shelf);
-  cpSync(folder, join(shelf, "acme/shelved@v1"), { recursive: true });
+  const collection = mkdtempSync(join(tmpdir(), "collection-"));
+  folders.push(collection);
+  cpSync(folder, join(collection, "acme/shelved@v1"), { recursive: true });
   const files = {
     ".github/rehearsal.yml": `version: 1
 actions: { acme/fetched: "file://${folder}", acme/folder: "${folder}", acme/plain: beside }\n`,
@@ -95,7 +95,7 @@ permissions: { id-token: write }
 jobs:
 ${[...calls("fetched", full), ...calls("folder", full), ...calls("plain", plain), ...calls("shelved", { v1: "" })].join("")}`,
   };
-  team = await smallTeam(files, { actions: shelf });
+  team = await smallTeam(files, { actions: collection });
   const run = await team.run({ event: "push", branch: "main" });
   const said = (tool: string, refs: object) => Object.keys(refs).map((_, at) => outputsOf(run, `${tool}-${at}`).v);
   const wanted = (tool: string, refs: object, commit: (ref: string) => string) =>

@@ -8,7 +8,7 @@ import { plainCloud } from "../cloud/plain-cloud.ts";
 import { concurrencyGroups } from "../engine/keys/concurrency.ts";
 import { causeEvents } from "../events/cause.ts";
 import type { Person } from "../events/event.ts";
-import { toldCause } from "../events/told-cause.ts";
+import { causeOfFileEvent } from "../events/file-cause.ts";
 import { type LoopbackGitHub, openGitHub } from "../github/github.ts";
 import { systemClock } from "../protocol/clock.ts";
 import { clearAbandoned } from "../runner/processes/abandoned.ts";
@@ -21,12 +21,12 @@ import { findSettings, settingsPath } from "../sources/settings.ts";
 import { slipwayBut, slipwayFolder, slipwaysIn } from "../sources/slipway.ts";
 import { prepareParser } from "../workflow/parser.ts";
 import { actionsService } from "./actions.ts";
-import { withBesides } from "./besides.ts";
 import { jobsIn, writeExecution } from "./execution-folder.ts";
 import { artefactFinder } from "./find-artefact.ts";
 import { hurriedClock } from "./hurried-clock.ts";
 import { keptAttempts } from "./kept-attempt.ts";
 import { leftoversIn } from "./leftovers.ts";
+import { applyOverlay } from "./overlay.ts";
 import { decide, decideBy, waitingOf } from "./people.ts";
 import { playAgain } from "./play-again.ts";
 import { playCause } from "./play-cause.ts";
@@ -47,7 +47,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
   void prepareParser(); // while git is asked
   const checkout = await openCheckout(options.checkout, environment);
   const settings = await findSettings(checkout, options.propose);
-  const file = withBesides(parseRehearsalFile(settings.text, settingsPath), options.besides);
+  const file = applyOverlay(parseRehearsalFile(settings.text, settingsPath), options.overlay);
   await mkdir(folder, { recursive: true });
   const closing: (() => Promise<void> | void)[] = [];
   const close = async () => {
@@ -81,7 +81,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     const { repository = checkout.name } = options;
     if (!opened.repository(repository)) await opened.createRepository(repository, { defaultBranch });
     const leftovers = leftoversIn(folder, opened, cleared);
-    if (options.besides) unprotect(opened, repository, file);
+    if (options.overlay) unprotect(opened, repository, file);
     opened.setVisibility(repository, file.visibility ?? askWhetherPublic(checkout.origin, options));
     const { people, file: filled } = await settle(opened, repository, file);
     closing.push(() => Object.values(people).forEach(opened.revokeToken));
@@ -101,7 +101,7 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
         github: opened,
       },
       kept: join(slipwayFolder, ".slipway", "actions"),
-      ...(options.actions !== undefined && { shelf: options.actions }),
+      ...(options.actions !== undefined && { collection: options.actions }),
     });
     const player = openPlayer({
       ...{ github: opened, groups: concurrencyGroups(), kept, signal },
@@ -125,17 +125,17 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
       ended: (place, result) => writeExecution(place, result, opened),
     });
     opened.serveActions(actionsService(opened, player, kept, runs));
-    const ground = { github: opened, checkout, name: repository, person };
+    const context = { github: opened, checkout, name: repository, person };
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
       people: Object.keys(file.people),
       ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
-      cause: (cause, tell) => playCause(ground, player, (crons) => causeEvents(ground, cause, crons), runs, tell),
+      cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), runs, tell),
       tell: (told, tell) => {
-        const by = told.actor ? { ...ground, person: opened.person(told.actor) } : ground;
-        return playCause(by, player, (crons) => toldCause(by, told, crons), runs, tell);
+        const by = told.actor ? { ...context, person: opened.person(told.actor) } : context;
+        return playCause(by, player, (crons) => causeOfFileEvent(by, told, crons), runs, tell);
       },
-      rerun: (id, jobs, tell) => playAgain(ground, player, { id, jobs }, runs, tell),
+      rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, runs, tell),
       waiting: () => {
         const unreviewed = opened.pendingDeployments().filter((pending) => pending.unreviewed);
         return unreviewed.map((pending) => waitingOf(opened, pending));

@@ -1,6 +1,6 @@
 /** Plays a run's next attempt to its end. */
 import { UserError } from "../../model/document/user-error.ts";
-import type { Ground } from "../events/cause.ts";
+import type { Context } from "../events/cause.ts";
 import type { RunEvent } from "../protocol/run-event.ts";
 import { playedBy } from "./play-cause.ts";
 import type { Player } from "./player.ts";
@@ -8,7 +8,7 @@ import type { Played } from "./rehearsal.ts";
 
 /** Begins the attempt and waits for it. Throws `UserError(forbidden)` with GitHub's words if the run cannot be run again. */
 export const playAgain = async (
-  { github, checkout, person }: Ground,
+  { github, checkout, person }: Context,
   player: Player,
   { id, jobs }: { readonly id: number; readonly jobs: "all" | "failed" },
   runs: string,

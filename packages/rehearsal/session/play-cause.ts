@@ -1,6 +1,6 @@
 /** Plays everything that one cause starts, to its end. */
 
-import type { Caused, Ground } from "../events/cause.ts";
+import type { Caused, Context } from "../events/cause.ts";
 import { withDefaults } from "../events/dispatch-inputs.ts";
 import { type Verdict, workflowsFor } from "../events/filters.ts";
 import { pickWorkflow } from "../events/pick-workflow.ts";
@@ -16,7 +16,7 @@ export type Causing = (crons: (source: { sha: string }) => Promise<readonly stri
 
 /** Causes events, plays every workflow that starts for them, and waits also for the runs that these start. */
 export const playCause = async (
-  { github, checkout, name: repository }: Ground,
+  { github, checkout, name: repository }: Context,
   player: Player,
   causing: Causing,
   runs: string,
@@ -56,7 +56,7 @@ export const playedBy = (
 
 /** Which files start for an event. */
 const judge = async (
-  github: Ground["github"],
+  github: Context["github"],
   repository: string,
   { event, commit, known, only, blocked }: Caused,
   files: Readonly<Record<string, string>>,
@@ -74,7 +74,7 @@ const judge = async (
 
 /** Git is asked only where some file has a path filter. */
 const changedPaths = async (
-  github: Ground["github"],
+  github: Context["github"],
   repository: string,
   event: Caused["event"],
   files: Readonly<Record<string, string>>,

@@ -19,7 +19,7 @@ export interface PlayerParts {
   /** Cancels everything. */
   readonly signal: AbortSignal;
   readonly outputsOfFailedCalls: "keep" | "drop";
-  /** The ground of one attempt of a run that leaves its traces in `folder`. */
+  /** The context of one attempt of a run that leaves its traces in `folder`. */
   stage(folder: string, run: Run): Stage;
   /** Called when an attempt has ended. */
   ended(folder: string, result: RunResult): Promise<void>;

@@ -1,4 +1,4 @@
-/** The engine's ground in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
+/** The engine's context in a rehearsal: the loopback GitHub for the team's repository, this checkout for Slipway, the runner for jobs. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Cloud } from "../cloud/cloud.ts";

@@ -34,7 +34,7 @@ export interface ElsewhereParts {
   readonly own: { readonly name: string; readonly folder: string };
   readonly isSlipway: IsSlipway;
   /** A folder with `owner/name` in it, or `owner/name@ref`. */
-  readonly shelf?: string;
+  readonly collection?: string;
   /** Absolute folder that keeps what was fetched. */
   readonly kept: string;
   readonly github: Pick<LoopbackGitHub, "repository" | "gitFolder">;
@@ -68,8 +68,13 @@ const look = async (parts: ElsewhereParts, repository: string, ref: string): Pro
   await closeOff(kept);
   let missing: Missing = { why: "no repository", said: "there is none" };
   for (const address of addressesOf(parts, repository)) {
-    const shelf = createHash("sha256").update(address).digest("hex").slice(0, 8);
-    const commit = await fetchCommit({ address, ref, exec, kept: join(kept, `${repository.toLowerCase()}-${shelf}`) });
+    const collection = createHash("sha256").update(address).digest("hex").slice(0, 8);
+    const commit = await fetchCommit({
+      address,
+      ref,
+      exec,
+      kept: join(kept, `${repository.toLowerCase()}-${collection}`),
+    });
     if (!("why" in commit)) return { source: { repository, ref: commit.ref, sha: commit.sha }, folder: commit.folder };
     missing = commit;
   }
@@ -88,7 +93,7 @@ const placeFor = ({ places }: ElsewhereParts, repository: string): string | unde
 
 /** A folder that stands for the repository, whatever the ref; throws if one is named that is not there. */
 const folderOf = (parts: ElsewhereParts, repository: string, ref: string): string | undefined => {
-  const { shelf, own } = parts;
+  const { collection, own } = parts;
   const named = placeFor(parts, repository);
   if (named !== undefined && !isAddress(named)) {
     const folder = resolve(own.folder, named);
@@ -98,9 +103,9 @@ const folderOf = (parts: ElsewhereParts, repository: string, ref: string): strin
       remedy: "Fix the place under actions in .github/rehearsal.yml.",
     });
   }
-  if (named !== undefined || shelf === undefined) return undefined;
+  if (named !== undefined || collection === undefined) return undefined;
   const names = [`${repository}@${shortRef(ref).replaceAll("/", "-")}`, repository];
-  return names.map((name) => join(shelf, name)).find(existsSync);
+  return names.map((name) => join(collection, name)).find(existsSync);
 };
 
 /** What the loopback GitHub knows is not asked for in the world. */

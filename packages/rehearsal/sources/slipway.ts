@@ -23,9 +23,11 @@ export const slipwayBut = (others: readonly string[]): IsSlipway => {
 };
 
 /** Repositories of this name in a folder with `owner/name` in it. */
-export const slipwaysIn = (shelf: string | undefined): string[] => {
-  if (shelf === undefined || !existsSync(shelf)) return [];
-  return readdirSync(shelf).flatMap((owner) => (existsSync(join(shelf, owner, "slipway")) ? [`${owner}/slipway`] : []));
+export const slipwaysIn = (collection: string | undefined): string[] => {
+  if (collection === undefined || !existsSync(collection)) return [];
+  return readdirSync(collection).flatMap((owner) =>
+    existsSync(join(collection, owner, "slipway")) ? [`${owner}/slipway`] : [],
+  );
 };
 
 /** A place inside this checkout, or `undefined` for a path that leaves it. */

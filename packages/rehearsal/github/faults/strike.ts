@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Asked, Fault } from "./fault.ts";
+import { faultAnswerOf, type Told } from "./fault-answer.ts";
 import { holdAnswer } from "./held-answer.ts";
 import { spoil } from "./spoil.ts";
-import { type Told, toldBy } from "./told.ts";
 
 /** Lets a fault strike a request; `proceed` is what the service would do. */
 export async function strike(
@@ -22,7 +22,7 @@ export async function strike(
     await fault.until(asked);
     return proceed();
   }
-  const told = toldBy(fault, asked, now);
+  const told = faultAnswerOf(fault, asked, now);
   if (strikesBefore(fault)) {
     if (told) return answer(request, response, told);
     return cut(fault, request);

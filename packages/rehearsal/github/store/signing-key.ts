@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { writeWhole } from "./shelf.ts";
+import { writeWhole } from "./collection.ts";
 
 /** The key with which identity tokens are signed. */
 export interface SigningKey {

@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { runFacts } from "../../model/builders/run.ts";
-import type { DeployBeside } from "../../model/run/run-facts.ts";
-import { type BesideEvidence, besideVerdict, isDeployOf } from "./beside.ts";
+import type { OtherDeploy } from "../../model/run/run-facts.ts";
+import { isDeployOf, type OtherDeploysEvidence, otherDeploysVerdict } from "./other-deploys.ts";
 
 const at = (time: string) => `2026-11-23T${time}:00Z`;
 const commit = "a".repeat(40);
-const beside = (started: string, completed: string | null, more: Partial<DeployBeside> = {}): DeployBeside => ({
+const beside = (started: string, completed: string | null, more: Partial<OtherDeploy> = {}): OtherDeploy => ({
   run: runFacts({ id: 13, number: 13, branch: "hotfix/1.4.3" }),
   commit: "b".repeat(40),
   started: at(started),
@@ -20,8 +20,8 @@ const job = (name: string, completed: string, conclusion = "success") => ({
 });
 
 /** Deployed at nine, asked at ten past, answered at half past nine and at ten. */
-const verdict = (deploys: readonly DeployBeside[], more: Partial<BesideEvidence> = {}) =>
-  besideVerdict({
+const verdict = (deploys: readonly OtherDeploy[], more: Partial<OtherDeploysEvidence> = {}) =>
+  otherDeploysVerdict({
     environment: "uat",
     commit,
     asked: at("09:10"),
@@ -31,7 +31,7 @@ const verdict = (deploys: readonly DeployBeside[], more: Partial<BesideEvidence>
     ...more,
   });
 
-test.each<[name: string, deploys: DeployBeside[], more: Partial<BesideEvidence>, go: boolean]>([
+test.each<[name: string, deploys: OtherDeploy[], more: Partial<OtherDeploysEvidence>, go: boolean]>([
   ["nothing was", [], {}, true],
   ["another commit was, between deploy and answer", [beside("09:20", "09:21")], {}, false],
   ["one was between two answers", [beside("09:40", "09:41")], {}, false],

@@ -1,21 +1,21 @@
 /** What an event says of people and environments besides `.github/rehearsal.yml`. */
 import { UserError } from "../../model/document/user-error.ts";
-import type { ToldEvent } from "../events/told-event.ts";
+import type { FileEvent } from "../events/file-event.ts";
 import { conflicts, type RehearsalFile } from "../settings/rehearsal-file.ts";
 
 /** Parts of the file; of one person, team or environment the whole is said again. */
-export type Besides = Pick<ToldEvent, "people" | "teams" | "secrets" | "vars" | "environments" | "actions">;
+export type Overlay = Pick<FileEvent, "people" | "teams" | "secrets" | "vars" | "environments" | "actions">;
 
 /** The file with all that laid over it. Throws `UserError(bad_config)` for people that there are not, and the like. */
-export const withBesides = (file: RehearsalFile, besides: Besides = {}): RehearsalFile => {
+export const applyOverlay = (file: RehearsalFile, overlay: Overlay = {}): RehearsalFile => {
   const laid: RehearsalFile = {
     ...file,
-    people: { ...file.people, ...besides.people },
-    teams: { ...file.teams, ...besides.teams },
-    secrets: { ...file.secrets, ...inCapitals(besides.secrets ?? {}) },
-    variables: { ...file.variables, ...inCapitals(besides.vars ?? {}) },
-    environments: { ...withoutThose(file.environments, besides.environments ?? {}), ...besides.environments },
-    actions: { ...file.actions, ...besides.actions },
+    people: { ...file.people, ...overlay.people },
+    teams: { ...file.teams, ...overlay.teams },
+    secrets: { ...file.secrets, ...inCapitals(overlay.secrets ?? {}) },
+    variables: { ...file.variables, ...inCapitals(overlay.vars ?? {}) },
+    environments: { ...withoutThose(file.environments, overlay.environments ?? {}), ...overlay.environments },
+    actions: { ...file.actions, ...overlay.actions },
   };
   const wrong = conflicts(laid);
   if (wrong.length === 0) return laid;

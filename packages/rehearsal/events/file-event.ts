@@ -17,7 +17,7 @@ const Values = v.record(
 const { people, teams, environments, actions } = RehearsalFile.entries;
 
 /** Events that can be determined of. */
-export const toldEvents = [
+export const fileEvents = [
   ...(["push", "pull_request", "workflow_dispatch", "repository_dispatch", "schedule"] as const),
   ...otherEvents,
 ] as const;
@@ -31,8 +31,8 @@ const Approval = v.strictObject({
 });
 
 /** The whole file; a key that is `null` counts as left out. */
-export const ToldEvent = v.strictObject({
-  event: v.picklist(toldEvents, `an event of GitHub: ${toldEvents.slice(0, 5).join(", ")}, release, issues …`),
+export const FileEvent = v.strictObject({
+  event: v.picklist(fileEvents, `an event of GitHub: ${fileEvents.slice(0, 5).join(", ")}, release, issues …`),
   /** A full ref, or the short name of a branch or a tag. */
   ref: v.nullish(Words),
   sha: v.nullish(Sha),
@@ -75,21 +75,21 @@ export const ToldEvent = v.strictObject({
   /** Who answers, when an environment asks. */
   approvals: v.nullish(v.array(Approval)),
 });
-export type ToldEvent = v.InferOutput<typeof ToldEvent>;
+export type FileEvent = v.InferOutput<typeof FileEvent>;
 
 /** Reads such a file, JSON or YAML. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const readToldEvent = (text: string, file: string): ToldEvent =>
+export const readFileEvent = (text: string, file: string): FileEvent =>
   parseSettings(text, file, {
-    schema: ToldEvent,
+    schema: FileEvent,
     conflicts: misplaced,
     remedy: `Fix ${file}; slipway rehearse --help lists what an event may say.`,
   });
 
 /** Events that carry a pull request. */
-export const pullEvents: readonly ToldEvent["event"][] = toldEvents.filter((name) => name.startsWith("pull_request"));
+export const pullEvents: readonly FileEvent["event"][] = fileEvents.filter((name) => name.startsWith("pull_request"));
 
 /** Keys that mean something for some events only. */
-const belongTo: Partial<Record<keyof ToldEvent, readonly ToldEvent["event"][]>> = {
+const belongTo: Partial<Record<keyof FileEvent, readonly FileEvent["event"][]>> = {
   inputs: ["workflow_dispatch"],
   workflow: ["workflow_dispatch"],
   client_payload: ["repository_dispatch"],
@@ -104,8 +104,8 @@ const belongTo: Partial<Record<keyof ToldEvent, readonly ToldEvent["event"][]>> 
   deleted: ["push"],
 };
 
-const misplaced = (told: ToldEvent): { keys: Keys; message: string }[] => {
-  const all = Object.entries(belongTo) as [keyof ToldEvent, readonly ToldEvent["event"][]][];
+const misplaced = (told: FileEvent): { keys: Keys; message: string }[] => {
+  const all = Object.entries(belongTo) as [keyof FileEvent, readonly FileEvent["event"][]][];
   const wrong = all.filter(([key, events]) => !isNothing(told[key]) && !events.includes(told.event));
   return [
     ...wrong.map(([key, events]) => ({

@@ -4,7 +4,7 @@ import type { Finishing } from "../../packages/ports/finishing/finishing.ts";
 import type { AppKey } from "../../packages/ports/github/app-token.ts";
 
 /** With whose token a release is finished. */
-export interface Power {
+export interface Credentials {
   readonly by: "app" | "job";
   /** The ports, with the token as it is now. */
   readonly finishing: () => Finishing;
@@ -17,7 +17,7 @@ export interface Power {
 const narrow = { contents: "write", pull_requests: "write" } as const;
 
 /** An app's token, made for this job alone, or the job's own. */
-export const openPower = async (key: AppKey | undefined, world: World): Promise<Power> => {
+export const openCredentials = async (key: AppKey | undefined, world: World): Promise<Credentials> => {
   if (key === undefined) {
     for (const line of lesser) world.log.info(line);
     return { by: "job", finishing: () => world.finishing, widen: async () => false, end: async () => {} };

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { openLines, readLines } from "./lines.ts";
 
 /** Items of one kind, kept in memory and in a file of JSON lines, so that the next process finds them again. */
-export interface Shelf<T> {
+export interface Collection<T> {
   get(id: string | number): T | undefined;
   put(id: string | number, item: T): T;
   remove(id: string | number): boolean;
@@ -17,8 +17,8 @@ interface Change<T> {
   readonly item?: T;
 }
 
-/** Opens the shelf behind a file, which reports every change; what is past in it is dropped now. */
-export function openShelf<T>(path: string): Shelf<T> {
+/** Opens the collection behind a file, which reports every change; what is past in it is dropped now. */
+export function openCollection<T>(path: string): Collection<T> {
   const items = new Map<string, T>();
   const told = readLines(path);
   for (const line of told) {

@@ -1,8 +1,8 @@
-import type { ToldEvent } from "../events/told-event.ts";
+import type { FileEvent } from "../events/file-event.ts";
 import type { Decide } from "./people.ts";
 
 /** Answers as an event tells: those for one environment in their order, the last of them also ever after. */
-export const toldApprovals = (approvals: NonNullable<ToldEvent["approvals"]>): Decide => {
+export const decideByFile = (approvals: NonNullable<FileEvent["approvals"]>): Decide => {
   const asked = new Map<string, number>();
   return ({ environment, reviewers }) => {
     const name = environment.toLowerCase();

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { UserError } from "../../packages/model/document/user-error.ts";
-import { persist } from "./persist.ts";
+import { retryWork } from "./retry.ts";
 
 /** Tries something that answers so, time after time, and notes the pauses. */
 const tried = async (work: () => Promise<string | undefined>) => {
   const pauses: number[] = [];
   const clock = { now: () => new Date(0), sleep: async (pause: number) => void pauses.push(pause) };
-  const end = await persist(clock, "main", work).catch((error: UserError) => error.reason);
+  const end = await retryWork(clock, "main", work).catch((error: UserError) => error.reason);
   return { end, pauses };
 };
 const lost = new UserError("no answer", { reason: "github_unavailable", remedy: "" });

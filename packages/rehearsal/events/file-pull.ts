@@ -1,23 +1,23 @@
 /** A pull request that a file reports. */
 import type { Pull } from "../github/records/pull.ts";
 import type { Commit } from "../sources/commit.ts";
-import type { Caused, Ground } from "./cause.ts";
+import type { Caused, Context } from "./cause.ts";
 import { type About, pullRequestEvent } from "./event.ts";
+import type { FileEvent } from "./file-event.ts";
+import { commitOf, fullRef } from "./file-ref.ts";
 import { forkOf } from "./fork.ts";
-import type { ToldEvent } from "./told-event.ts";
-import { commitOf, fullRef } from "./told-ref.ts";
 
 /** Pushes both branches, opens the pull request where there is anything to merge, and makes the event. */
-export const toldPull = async (ground: Ground, own: About, told: ToldEvent): Promise<Caused> => {
-  const { github, checkout, name } = ground;
+export const pullOfFileEvent = async (context: Context, own: About, told: FileEvent): Promise<Caused> => {
+  const { github, checkout, name } = context;
   const { repository } = own;
   const base = short(told.base ?? repository.defaultBranch);
-  const head = await headOf(ground, told, base);
-  const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(ground) : null;
+  const head = await headOf(context, told, base);
+  const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(context) : null;
   const about = fork === null ? own : { ...own, person: told.actor ? own.person : { login: fork, id: 0 } };
   const away = fork === null ? null : await forkOf(github, repository, fork);
-  const commit = await commitOf(ground, {}, `refs/heads/${head}`);
-  const target = await commitOf(ground, {}, `refs/heads/${base}`);
+  const commit = await commitOf(context, {}, `refs/heads/${head}`);
+  const target = await commitOf(context, {}, `refs/heads/${base}`);
   await github.push(name, checkout.folder, target.sha, `refs/heads/${base}`, about.person.login);
   await github.push(away ?? name, checkout.folder, commit.sha, `refs/heads/${head}`, about.person.login);
   const title = told.title ?? head;
@@ -25,7 +25,7 @@ export const toldPull = async (ground: Ground, own: About, told: ToldEvent): Pro
     github.pull(name, head, base, away) ??
     (await github.openPull(name, { title, head, base, fork: away }, about.person.login).catch(() => null));
   const number = told.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(told.ref ?? "")?.[1]) || opened?.number || 1);
-  const sha = told.sha ? (await commitOf(ground, told, "HEAD")).sha : undefined;
+  const sha = told.sha ? (await commitOf(context, told, "HEAD")).sha : undefined;
   const known = opened ?? unopened(about, { title, head, base, fork: away }, commit, target);
   const pull = { ...known, title, number, user: opened?.user ?? about.person.login, ...(sha && { mergeSha: sha }) };
   const from = sha ? checkout.folder : github.gitFolder(name);
@@ -39,7 +39,7 @@ export const toldPull = async (ground: Ground, own: About, told: ToldEvent): Pro
   // https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/
   if (told.event === "pull_request_target") {
     const ref = `refs/heads/${repository.defaultBranch}`;
-    const trusted = await commitOf(ground, {}, ref);
+    const trusted = await commitOf(context, {}, ref);
     await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
     return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
   }
@@ -50,14 +50,14 @@ export const toldPull = async (ground: Ground, own: About, told: ToldEvent): Pro
 const short = (ref: string): string => ref.replace(/^refs\/heads\//, "");
 
 /** The branch that is proposed: the one named, the one stood on, or one that GitHub's own editor would make. */
-const headOf = async (ground: Ground, { head, ref }: ToldEvent, base: string): Promise<string> => {
+const headOf = async (context: Context, { head, ref }: FileEvent, base: string): Promise<string> => {
   if (head) return short(head);
-  if (ref && !ref.startsWith("refs/pull/")) return short(await fullRef(ground, ref));
-  const { branch } = ground.checkout;
+  if (ref && !ref.startsWith("refs/pull/")) return short(await fullRef(context, ref));
+  const { branch } = context.checkout;
   return branch === undefined || branch === base ? "patch-1" : branch;
 };
 
-const strangerTo = ({ person, name }: Ground): string =>
+const strangerTo = ({ person, name }: Context): string =>
   person.login.toLowerCase() === name.split("/")[0]?.toLowerCase() ? "someone-else" : person.login;
 
 /** A pull request whose commits the base has already: GitHub would not open it, and an event may tell of it all the same. */

@@ -10,7 +10,7 @@ export interface Told {
 const limits = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
 /** What the client is reported by a fault that has an answer of its own, as that service would say it; `null` for the others. */
-export function toldBy(fault: Fault, { service }: Asked, now: number): Told | null {
+export function faultAnswerOf(fault: Fault, { service }: Asked, now: number): Told | null {
   if (fault.kind === "html") return page(fault.status ?? 200);
   if (fault.kind === "limit") return limited(fault, now);
   if (fault.kind === "broken-upload") return page(502);

@@ -1,5 +1,5 @@
 import type { Entry } from "../../model/ledger/entry.ts";
-import type { EnvironmentState, Promotion, Tenancy } from "../../model/ledger/promotion.ts";
+import type { CurrentRelease, EnvironmentState, Promotion } from "../../model/ledger/promotion.ts";
 import type { Story } from "./promotion.ts";
 import { joined, peopleIn } from "./promotion-people.ts";
 import { deploysOf, gatesOf } from "./promotion-verdict.ts";
@@ -13,7 +13,7 @@ export const environmentAfter = (
   const deploys = environment === null ? [] : deploysOf(promotion.entries, environment);
   const deploy = deploys.at(-1);
   if (!release || environment === null || !deploy) return null;
-  const tenancy: Tenancy = {
+  const currentRelease: CurrentRelease = {
     release: release.id,
     name: release.name,
     commit: release.commit,
@@ -23,22 +23,22 @@ export const environmentAfter = (
     people: joined(...gatesOf(promotion.entries, environment).map((gate) => peopleIn(gate) ?? [])),
     migration: migrationIn(promotion, environment) ?? known?.current?.migration ?? null,
   };
-  const changed = deploys.findLast(toldChange)?.finished;
+  const changed = deploys.findLast(didChange)?.finished;
   const good = known?.lastKnownGood ?? null;
   return {
     kind: "environment",
     version: 1,
     name: environment,
-    current: later(known?.current ?? null, tenancy, changed),
-    lastKnownGood: promotion.verdict === "go" ? later(good, tenancy, changed) : good,
+    current: later(known?.current ?? null, currentRelease, changed),
+    lastKnownGood: promotion.verdict === "go" ? later(good, currentRelease, changed) : good,
   };
 };
 
 /** The moment from which on an environment certainly held the release. */
-export const heldAt = ({ since, changed }: Tenancy): number => Date.parse(changed ?? since);
+export const heldAt = ({ since, changed }: CurrentRelease): number => Date.parse(changed ?? since);
 
 /** Did a deploy that passed change anything? Terraform tells numbers, a migration the names of what it applied. */
-const toldChange = ({ facts: { add, change, remove, applied } }: Entry): boolean =>
+const didChange = ({ facts: { add, change, remove, applied } }: Entry): boolean =>
   [add, change, remove].some((count) => typeof count === "number" && count > 0) ||
   (Array.isArray(applied) && applied.length > 0);
 
@@ -50,22 +50,26 @@ const migrationIn = ({ entries }: Promotion, where: string): string | undefined 
     .findLast((at): at is string => typeof at === "string" && at !== "");
 
 /** The same release deployed once more has been there since the first time; who approved it then stays beside who does now. */
-const later = (known: Tenancy | null, tenancy: Tenancy, changed: string | undefined): Tenancy => {
-  if (!known) return tenancy;
-  const isSame = known.release === tenancy.release && known.digest === tenancy.digest;
+const later = (
+  known: CurrentRelease | null,
+  currentRelease: CurrentRelease,
+  changed: string | undefined,
+): CurrentRelease => {
+  if (!known) return currentRelease;
+  const isSame = known.release === currentRelease.release && known.digest === currentRelease.digest;
   if (isSame) {
     const isLater = changed !== undefined && Date.parse(changed) > heldAt(known);
-    const people = joined(known.people, tenancy.people);
+    const people = joined(known.people, currentRelease.people);
     // In the order in which the ledger's documents are read, so that the same is the same text.
     const { release, name, commit, digest, since, ...rest } = { ...known, ...(isLater ? { changed } : {}) };
     const again = { ...(rest.changed === undefined ? {} : { changed: rest.changed }), ...rest };
-    return { release, name, commit, digest, since, ...again, people, migration: newest(known, tenancy) };
+    return { release, name, commit, digest, since, ...again, people, migration: newest(known, currentRelease) };
   }
-  return heldAt(known) > Date.parse(tenancy.since) ? known : tenancy;
+  return heldAt(known) > Date.parse(currentRelease.since) ? known : currentRelease;
 };
 
-const newest = (...tenancies: readonly Tenancy[]): string | null =>
-  tenancies
+const newest = (...currentReleases: readonly CurrentRelease[]): string | null =>
+  currentReleases
     .flatMap(({ migration }) => (migration === null ? [] : [migration]))
     .sort((a, b) => Number(a) - Number(b))
     .at(-1) ?? null;

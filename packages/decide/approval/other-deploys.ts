@@ -1,9 +1,9 @@
 import type { RunJob } from "../../model/approval/review.ts";
 import type { Verdict } from "../../model/document/verdict.ts";
-import type { DeployBeside } from "../../model/run/run-facts.ts";
+import type { OtherDeploy } from "../../model/run/run-facts.ts";
 
 /** What is known when people have accepted a release in an environment. */
-export interface BesideEvidence {
+export interface OtherDeploysEvidence {
   readonly environment: string;
   readonly commit: string;
   /** When they were asked. */
@@ -13,7 +13,7 @@ export interface BesideEvidence {
   /** All jobs of the run that asked. */
   readonly jobs: readonly RunJob[];
   /** Deploys of runs that have not ended, which the ledger does not know yet. */
-  readonly deploys: readonly DeployBeside[];
+  readonly deploys: readonly OtherDeploy[];
 }
 
 /** Is a job the deploy of an environment? GitHub names it after the calls around it: `pipeline / uat / deploy`. */
@@ -21,7 +21,14 @@ export const isDeployOf = (environment: string, name: string): boolean =>
   name === `${environment} / deploy` || name.endsWith(` / ${environment} / deploy`);
 
 /** Did people look at this release? Not once another run may have deployed another commit between this one's deploy and their last word. */
-export const besideVerdict = ({ environment, commit, asked, answered, jobs, deploys }: BesideEvidence): Verdict => {
+export const otherDeploysVerdict = ({
+  environment,
+  commit,
+  asked,
+  answered,
+  jobs,
+  deploys,
+}: OtherDeploysEvidence): Verdict => {
   const own = jobs.flatMap(({ name, conclusion, completed }) =>
     isDeployOf(environment, name) && conclusion === "success" && completed !== null ? [Date.parse(completed)] : [],
   );

@@ -8,7 +8,7 @@ import { type Account, can, knownRoom, makeRoom, returnHome } from "./postgres-r
 const run = promisify(execFile);
 
 /** Where PostgreSQL stands while it runs. */
-export interface Ground {
+export interface Context {
   /** Absent when we are no administrator ourselves. */
   readonly user?: Account;
   /** Folder with `bin`, `lib` and `share` that this user can read. */
@@ -20,15 +20,15 @@ export interface Ground {
 }
 
 /**
- * Prepares the ground for a server whose data are kept in `folder/data`. PostgreSQL refuses to run as root, so root runs it
+ * Prepares the context for a server whose data are kept in `folder/data`. PostgreSQL refuses to run as root, so root runs it
  * as the owner of the data, at first `nobody`; where that user cannot come (a clone under /root), the data and, if need be,
  * the programs stay in the system's folder for temporary files while the server runs, and `folder/elsewhere` says where.
  */
-export const prepareGround = async (
+export const prepareContext = async (
   folder: string,
   programs: string,
   isRoot = process.getuid?.() === 0,
-): Promise<Ground> => {
+): Promise<Context> => {
   await mkdir(folder, { recursive: true });
   const home = join(folder, "data");
   if (!isRoot) {
@@ -55,8 +55,8 @@ export const prepareGround = async (
   };
 };
 
-/** Gives a folder or file to the user of the ground. */
-export const give = async (path: string, { user }: Ground): Promise<void> => {
+/** Gives a folder or file to the user of the context. */
+export const give = async (path: string, { user }: Context): Promise<void> => {
   if (user !== undefined) await chown(path, user.uid, user.gid);
 };
 

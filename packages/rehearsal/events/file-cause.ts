@@ -2,25 +2,25 @@
 import { UserError } from "../../model/document/user-error.ts";
 import type { Json } from "../protocol/run.ts";
 import type { Commit } from "../sources/commit.ts";
-import type { Caused, Ground } from "./cause.ts";
+import type { Caused, Context } from "./cause.ts";
 import { type About, dispatchEvent, otherEvent, pushEvent, repositoryEvent, scheduleEvent } from "./event.ts";
+import { type FileEvent, pullEvents } from "./file-event.ts";
+import { pullOfFileEvent } from "./file-pull.ts";
+import { commitOf, fullRef } from "./file-ref.ts";
 import { laidOver } from "./laid-over.ts";
-import { pullEvents, type ToldEvent } from "./told-event.ts";
-import { toldPull } from "./told-pull.ts";
-import { commitOf, fullRef } from "./told-ref.ts";
 
 const nothing = "0".repeat(40);
 
 /** Makes the events; `crons` are the times that the default branch's workflows name. */
-export const toldCause = async (
-  ground: Ground,
-  told: ToldEvent,
+export const causeOfFileEvent = async (
+  context: Context,
+  told: FileEvent,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
 ): Promise<readonly Caused[]> => {
-  const repository = ground.github.repository(ground.name);
-  if (!repository) throw new Error(`the loopback GitHub lost ${ground.name}`);
-  const about: About = { repository, server: ground.github.urls.server, person: ground.person };
-  const made = await eventsOf(ground, about, told, crons);
+  const repository = context.github.repository(context.name);
+  if (!repository) throw new Error(`the loopback GitHub lost ${context.name}`);
+  const about: About = { repository, server: context.github.urls.server, person: context.person };
+  const made = await eventsOf(context, about, told, crons);
   const payload = (told.payload ?? {}) as { [key: string]: Json };
   const known = told.changed ? { changed: told.changed } : {};
   return made.map((caused) => ({
@@ -31,22 +31,22 @@ export const toldCause = async (
 };
 
 const eventsOf = async (
-  ground: Ground,
+  context: Context,
   about: About,
-  told: ToldEvent,
+  told: FileEvent,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
 ): Promise<readonly Caused[]> => {
   switch (told.event) {
     case "push": {
-      const ref = await fullRef(ground, told.ref ?? ground.checkout.branch ?? about.repository.defaultBranch);
-      const commit = await place(ground, told, ref);
+      const ref = await fullRef(context, told.ref ?? context.checkout.branch ?? about.repository.defaultBranch);
+      const commit = await place(context, told, ref);
       const event = pushEvent(about, ref, told.before ?? commit.parent ?? nothing, commit);
       const deleted = told.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
       return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
     }
     case "workflow_dispatch": {
-      const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-      const commit = await place(ground, told, ref);
+      const ref = await fullRef(context, told.ref ?? about.repository.defaultBranch);
+      const commit = await place(context, told, ref);
       const given = Object.entries(told.inputs ?? {}).flatMap(([name, value]) =>
         value === null || value === undefined ? [] : [[name, String(value)] as const],
       );
@@ -54,40 +54,40 @@ const eventsOf = async (
       return [{ commit, event, ...(told.workflow && { only: told.workflow }) }];
     }
     case "repository_dispatch": {
-      const commit = await onDefaultBranch(ground, about, told);
+      const commit = await onDefaultBranch(context, about, told);
       const payload = (told.client_payload ?? {}) as { [key: string]: Json };
       return [{ commit, event: repositoryEvent(about, commit.sha, told.action ?? "", payload) }];
     }
     case "schedule": {
-      const commit = await onDefaultBranch(ground, about, told);
+      const commit = await onDefaultBranch(context, about, told);
       const times = told.schedule ? [told.schedule] : await crons(commit);
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
     }
     default: {
-      if (pullEvents.includes(told.event)) return [await toldPull(ground, about, told)];
-      const ref = await fullRef(ground, told.ref ?? about.repository.defaultBranch);
-      const commit = await place(ground, told, ref);
+      if (pullEvents.includes(told.event)) return [await pullOfFileEvent(context, about, told)];
+      const ref = await fullRef(context, told.ref ?? about.repository.defaultBranch);
+      const commit = await place(context, told, ref);
       return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
     }
   }
 };
 
 /** Brings a commit to the loopback GitHub, behind a ref. */
-const place = async (ground: Ground, told: ToldEvent, ref: string): Promise<Commit> => {
-  const { github, checkout, person, name } = ground;
-  const commit = await commitOf(ground, told, ref);
+const place = async (context: Context, told: FileEvent, ref: string): Promise<Commit> => {
+  const { github, checkout, person, name } = context;
+  const commit = await commitOf(context, told, ref);
   const isTag = ref.startsWith("refs/tags/") && !told.sha && (await checkout.has(ref)); // an annotated tag is more than its commit
   await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
   return commit;
 };
 
-const onDefaultBranch = async (ground: Ground, { repository }: About, told: ToldEvent): Promise<Commit> => {
+const onDefaultBranch = async (context: Context, { repository }: About, told: FileEvent): Promise<Commit> => {
   const ref = `refs/heads/${repository.defaultBranch}`;
-  if (told.ref && (await fullRef(ground, told.ref)) !== ref) {
+  if (told.ref && (await fullRef(context, told.ref)) !== ref) {
     throw new UserError(`a ${told.event} always runs on the default branch, ${repository.defaultBranch}`, {
       reason: "bad_input",
       remedy: 'Leave "ref" out.',
     });
   }
-  return place(ground, told, ref);
+  return place(context, told, ref);
 };
