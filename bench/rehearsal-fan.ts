@@ -38,7 +38,7 @@ interface Context {
 }
 
 /** Two rows: whole processes in turn, medians of wall; the greatest memory. */
-export const fanRows = async (): Promise<Row[]> => {
+export async function fanRows(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-bench-"));
   try {
     const context = await prepare(folder);
@@ -57,7 +57,7 @@ export const fanRows = async (): Promise<Row[]> => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 const prepare = async (folder: string): Promise<Context> => {
   const repository = join(folder, "fan");

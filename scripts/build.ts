@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const ncc = createRequire(import.meta.url)("@vercel/ncc") as (entry: string, options: object) => Promise<Bundle>;
 
 /** Builds everything into `out` (absolute); the old one is replaced as a whole, at the end. Throws what tsc or ncc say. */
-export const build = async (out: string): Promise<void> => {
+export async function build(out: string): Promise<void> {
   const stage = await mkdtemp(join(root, "build-"));
   try {
     await emit(stage);
@@ -31,7 +31,7 @@ export const build = async (out: string): Promise<void> => {
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
-};
+}
 
 /** TypeScript ► JavaScript in `stage`, where relative paths into `node_modules` hold as they do in the source. */
 const emit = async (stage: string): Promise<void> => {

@@ -18,7 +18,7 @@ interface Described {
 type Contract = Readonly<Record<string, Described | null>>;
 
 /** All generated texts as they should be now. */
-export const generated = async (): Promise<Map<string, string>> => {
+export async function generated(): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   texts.set("schema/slipway.schema.json", configurationSchema());
   for (const name of (await readdir(join(root, "actions"))).sort()) {
@@ -46,7 +46,7 @@ export const generated = async (): Promise<Map<string, string>> => {
   texts.set(settings, between(await readFile(join(root, settings), "utf8"), settings, "settings", settingTable()));
   texts.set("test/threats.md", threatsMarkdown(await readThreats()));
   return texts;
-};
+}
 
 const between = (text: string, path: string, what: string, body: string): string => {
   const [begin, end] = [`<!-- generated: ${what} -->`, "<!-- /generated -->"];

@@ -99,13 +99,14 @@ export const settingDescriptions: Readonly<Record<string, string>> = {
   "checks[].sql": "File of one query, run as a role that can only read.",
   performance: "What is measured once it is deployed and checked, and which values are good enough.",
   "performance.suites": "What is measured.",
-  "performance.suites[].name": "Name of the suite; its history stands under it in the ledger.",
+  "performance.suites[].name": "Name of the suite; its history is under it in the ledger.",
   "performance.suites[].run":
     "A command of the team, run by bash in a copy of the artefact with the credentials of <environment>-check alone.",
   "performance.suites[].format": "Format of the results.",
   "performance.suites[].file":
     "File that the command writes, or for criterion the folder; without it the results are read from its standard output.",
-  "performance.suites[].requirements": "File of requirements whose Python environment comes first on the command's PATH.",
+  "performance.suites[].requirements":
+    "File of requirements whose Python environment comes first on the command's PATH.",
   "performance.suites[].better": "Which way is better, for formats that do not say it: lower or higher.",
   "performance.suites[].explain": "Files of one SELECT each, whose plans are asked of the deployed database.",
   "performance.suites[].analyze": "Whether these queries are also run, so that their time and buffers are measured.",

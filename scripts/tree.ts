@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Names of all node actions (folders with a `main.ts`), sorted. */
-export const actionNames = async (): Promise<string[]> => {
+export async function actionNames(): Promise<string[]> {
   const found = await readdir(join(root, "actions"), { withFileTypes: true });
   const inside = await Promise.all(
     found
@@ -17,4 +17,4 @@ export const actionNames = async (): Promise<string[]> => {
     .filter(({ files }) => files.includes("main.ts"))
     .map(({ name }) => name)
     .sort();
-};
+}

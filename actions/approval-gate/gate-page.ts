@@ -3,10 +3,10 @@ import { lines, plain, table } from "../../packages/kit/log/markdown.ts";
 import type { ApprovalRequest, Approver } from "../../packages/model/approval/approval.ts";
 
 /** Who counted for which role and when, who is still needed, and why others did not count. */
-export const gatePage = (
+export function gatePage(
   { requiredApprovals }: ApprovalRequest,
   { approval, remedy, needed, uncounted }: Judgement,
-): string => {
+): string {
   const what = approval.environment === null ? approval.gate : `${approval.gate} of ${approval.environment}`;
   const people = [...approval.people];
   const rows = requiredApprovals.map(({ role, for: kind }) => {
@@ -28,7 +28,7 @@ export const gatePage = (
     approval.until === null ? "" : `It holds until ${approval.until.slice(0, 16).replace("T", " ")} UTC.`,
     needed.length > 0 || remedy !== "" ? plain(remedy) : "",
   );
-};
+}
 
 const whoWords = (person: Approver | undefined): [string, string] =>
   person === undefined

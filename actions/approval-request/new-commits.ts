@@ -29,12 +29,12 @@ type Ranged = Pick<World, "ancestry" | "commits" | "finishing" | "log" | "releas
  * fewer; where the release has nothing in common with it and brings its own rules, since the newest tag of a version; all of its history where it has none of these. Throws
  * `UserError(ledger_rewritten)` where the ledger speaks of a production that main and tags know nothing of.
  */
-export const commitsOf = async (
+export async function commitsOf(
   head: string,
   current: CurrentRelease | null,
   { mainBranch, since, isFirst }: RangeStart,
   world: Ranged,
-): Promise<NewCommits> => {
+): Promise<NewCommits> {
   const { commits, log } = world;
   const released = await inMain(current, mainBranch, world);
   const ranges: NewCommits[] = [];
@@ -58,7 +58,7 @@ export const commitsOf = async (
     `everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`,
   );
   return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
-};
+}
 
 /** The commits since a tag or a commit; none if it is not there or not before the release. */
 const sinceTag = async (
@@ -108,14 +108,14 @@ const inMain = async (
 };
 
 /** Commits since what runs in one environment, if that is known and something else than `all` begins with. */
-export const commitsSince = async (
+export async function commitsSince(
   here: CurrentRelease | null,
   head: string,
   all: NewCommits,
   released: CurrentRelease | null,
   { commits }: World,
-): Promise<NewCommits> => {
+): Promise<NewCommits> {
   if (here === null || here.commit === released?.commit) return all;
   const found = here.commit === head ? [] : await commits.since(here.commit, head);
   return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
-};
+}

@@ -7,12 +7,12 @@ import type { Page } from "./page.ts";
 import type { Standing } from "./standing.ts";
 
 /** The question in one line, with what speaks for a yes and who is waited for. */
-export const headline = ({
+export function headline({
   flow,
   request: { gate, environment, requiredApprovals },
   standing: { before },
   entries,
-}: Page): string => {
+}: Page): string {
   const kind = flow.name === "hotfix" ? "hotfix" : "release";
   const { version } = flow.release;
   const release = isNamed(version)
@@ -36,7 +36,7 @@ export const headline = ({
   const told = [...verified, ...checked, ...accepted].join("; ");
   const waiting = requiredApprovals.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
   return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
-};
+}
 
 const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {
   if (acceptance?.verdict !== "go") return `**not accepted in ${plain(environment)}**`;

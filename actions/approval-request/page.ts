@@ -48,7 +48,7 @@ export interface Page {
 }
 
 /** The approver's page: a line for a manager, now against then, who is asked, and lists to open. Never a value of a plan. */
-export const approvalPage = (page: Page): string => {
+export function approvalPage(page: Page): string {
   const { request, standing } = page;
   const place = request.environment ?? page.flow.chain.at(-1) ?? "the last environment";
   return lines(
@@ -64,7 +64,7 @@ export const approvalPage = (page: Page): string => {
     uncounted(page),
     foldedLists(page),
   );
-};
+}
 
 const comparison = (page: Page, here: CurrentRelease | null): string[][] => {
   const { flow, request, plan, migrations, news, entries, links } = page;

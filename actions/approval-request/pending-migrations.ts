@@ -15,11 +15,11 @@ export interface PendingMigration {
 }
 
 /** Migrations of the artefact that an environment does not have yet, by number; `null` if there is no artefact to look into. What cannot be distinguished counts as pending. */
-export const pendingMigrations = async (
+export async function pendingMigrations(
   { folder, migrations }: { readonly folder: string; readonly migrations: string },
   here: CurrentRelease | null,
   { files, trees, workspace }: World,
-): Promise<readonly PendingMigration[] | null> => {
+): Promise<readonly PendingMigration[] | null> {
   const root = join(workspace, folder);
   if ((await files.kind(root)) !== "folder") return null;
   const found = await readMigrationFiles(root, migrations, files);
@@ -35,7 +35,7 @@ export const pendingMigrations = async (
           ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
           : lossesOf(statementsOf(text)),
     }));
-};
+}
 
 /** By the number that the last deploy told; where none ever did, by the files of the commit that is there. */
 const doneTest = async (

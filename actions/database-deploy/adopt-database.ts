@@ -27,14 +27,14 @@ const limit = 10 * 60_000;
  * Looks whether a database without a history is what the migrations up to `database.baseline` make of an empty one: they are run in a database that
  * is forgotten afterwards, and the two catalogs are compared. `null` where there is nothing to adopt: no baseline, a history, or an empty database.
  */
-export const adoptionOf = async (
+export async function adoptionOf(
   files: readonly MigrationText[],
   applied: readonly AppliedMigration[],
   { baseline, migrations: folder }: Configuration["database"],
   place: MigrationPlace,
   connection: Connection,
   { log, scratch }: Pick<World, "log" | "scratch">,
-): Promise<Adoption | null> => {
+): Promise<Adoption | null> {
   if (baseline === undefined || applied.length > 0) return null;
   const all = planMigrations(files, [], folder, place);
   const older = files.filter(({ file }) => Number(/^\d+/.exec(file)?.[0] ?? Number.NaN) <= Number(baseline));
@@ -75,7 +75,7 @@ export const adoptionOf = async (
   }
   for (const what of verdict.notCompared) log.info(`not compared: ${what}`);
   return { ...verdict, baseline: number, migrations: plan.pending };
-};
+}
 
 const name = "Name the number of the newest migration that the database has in database.baseline.";
 const byHand = "Put the baseline's schema into one migration that runs in an empty PostgreSQL, and name its number.";

@@ -17,7 +17,7 @@ export interface ApplyPlace {
 }
 
 /** Applies one migration after the other and stops at the first that fails; what was applied before stays. */
-export const applyPending = async (
+export async function applyPending(
   pending: readonly PendingMigration[],
   {
     connection,
@@ -34,7 +34,7 @@ export const applyPending = async (
     isNew: boolean;
   },
   { log, signal }: World,
-): Promise<{ applied: string[]; failed?: Result }> => {
+): Promise<{ applied: string[]; failed?: Result }> {
   const applied: string[] = [];
   for (const migration of pending) {
     if (signal.aborted) break;
@@ -50,7 +50,7 @@ export const applyPending = async (
     applied.push(migration.name);
   }
   return { applied };
-};
+}
 
 const failureOf = (
   { name, path, text }: PendingMigration,

@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** Finds the open pull request between the two branches, or opens it. Where GitHub does not let us, the words say so. */
-export const askPeople = async ({ credentials, world }: Job, question: Question): Promise<Effect> => {
+export async function askPeople({ credentials, world }: Job, question: Question): Promise<Effect> {
   const { head, base, title, body, no } = question;
   const { pullRequests } = credentials.finishing();
   const asked = await retryWork(world.clock, `the pull request from ${head} to ${base}`, async () => {
@@ -26,7 +26,7 @@ export const askPeople = async ({ credentials, world }: Job, question: Question)
     return opened.why === "exists" ? undefined : { pull: null, told: opened.told };
   });
   return asked.pull ? waiting(base, no, asked.pull) : unasked(question, asked.told);
-};
+}
 
 const waiting = (base: string, no: No, { number, url }: PullRequest): Effect => ({
   what: base,

@@ -19,7 +19,7 @@ export interface Source extends WantedAsset {
 }
 
 /** The artefact, its manifest and the evidence. The artefact is downloaded only if it or its manifest is missing. */
-export const assetSources = async (job: Job, documents: LedgerDocuments): Promise<readonly Source[]> => {
+export async function assetSources(job: Job, documents: LedgerDocuments): Promise<readonly Source[]> {
   const { release, world } = job;
   const { artefact, id } = release;
   const evidence = await writeEvidence(job, documents);
@@ -52,18 +52,18 @@ export const assetSources = async (job: Job, documents: LedgerDocuments): Promis
       mayDiffer: true,
     },
   ];
-};
+}
 
 /**
  * One round over the files of a release as it was found: uploads what is missing and takes away what is not whole or not ours. Whether all
  * of them were there. `patient` is asked about bytes that are on their way: they may be another's, and are left alone as long as it says so.
  */
-export const bringAssets = async (
+export async function bringAssets(
   { credentials, world }: Job,
   release: HostedRelease,
   sources: readonly Source[],
   patient: (asset: number) => boolean,
-): Promise<boolean> => {
+): Promise<boolean> {
   const { releases } = credentials.finishing();
   let isWhole = true;
   for (const source of sources) {
@@ -80,7 +80,7 @@ export const bringAssets = async (
     else if (kept.why === "forbidden") throw forbidden(source.name, kept.told);
   }
   return isWhole;
-};
+}
 
 const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
   let done: Promise<T> | undefined;

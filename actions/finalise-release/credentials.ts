@@ -17,7 +17,7 @@ export interface Credentials {
 const narrow = { contents: "write", pull_requests: "write" } as const;
 
 /** An app's token, made for this job alone, or the job's own. */
-export const openCredentials = async (key: AppKey | undefined, world: World): Promise<Credentials> => {
+export async function openCredentials(key: AppKey | undefined, world: World): Promise<Credentials> {
   if (key === undefined) {
     for (const line of lesser) world.log.info(line);
     return { by: "job", finishing: () => world.finishing, widen: async () => false, end: async () => {} };
@@ -41,7 +41,7 @@ export const openCredentials = async (key: AppKey | undefined, world: World): Pr
         await end().catch((error: unknown) => world.log.info(`could not end the app's token: ${String(error)}`));
     },
   };
-};
+}
 
 const refusedToken = (error: unknown): undefined => {
   if (error instanceof UserError && error.reason === "forbidden") return undefined;

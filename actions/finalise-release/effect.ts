@@ -19,9 +19,11 @@ export interface Effect {
 export type No = Extract<Verdict, { go: false }>;
 
 /** A "no" with its reason, its words and what to do. */
-export const no = (reason: No["reason"], because: string, remedy: string): No => ({
-  go: false,
-  reason,
-  because,
-  remedy,
-});
+export function no(reason: No["reason"], because: string, remedy: string): No {
+  return {
+    go: false,
+    reason,
+    because,
+    remedy,
+  };
+}

@@ -7,10 +7,7 @@ import type { MergedMain } from "./merge-main.ts";
  * Main, where the next release has followed this one in production: it is that release's to move. This one is finished only if both hold it,
  * so that what a killed job left out (tag, release, merges back) is made up for and nothing comes to main that production does not run.
  */
-export const findInMain = async (
-  { flow, main, credentials, release }: Job,
-  next: CurrentRelease,
-): Promise<MergedMain> => {
+export async function findInMain({ flow, main, credentials, release }: Job, next: CurrentRelease): Promise<MergedMain> {
   const { refs } = credentials.finishing();
   const place = flow.chain.at(-1);
   const holds = async (commit: string): Promise<boolean> =>
@@ -36,4 +33,4 @@ export const findInMain = async (
   const url = await refs.page(`commit/${tip.object}`);
   const told = `holds ${release.commit.slice(0, 7)}; ${place} runs ${next.release} by now`;
   return { commit: tip.object, effect: { what: main, state: "found", told, url } };
-};
+}

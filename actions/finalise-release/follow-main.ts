@@ -5,15 +5,15 @@ import type { Job } from "./job.ts";
 import { retryWork } from "./retry.ts";
 
 /** Moves every branch that mirrors main to its commit, forward only. */
-export const moveBranches = async (
+export async function moveBranches(
   { configuration, main, credentials, world }: Job,
   commit: string,
-): Promise<Effect[]> => {
+): Promise<Effect[]> {
   const effects: Effect[] = [];
   for (const branch of configuration.finalise.branches)
     effects.push(await retryWork(world.clock, branch, () => moveBranch(credentials, branch, main, commit)));
   return effects;
-};
+}
 
 const moveBranch = async (
   credentials: Credentials,
@@ -48,11 +48,11 @@ const moveBranch = async (
 };
 
 /** Pushes main and the tag to every mirror. */
-export const pushMirrors = async (
+export async function pushMirrors(
   { access, configuration, main, credentials }: Job,
   commit: string,
   tag: string,
-): Promise<Effect[]> => {
+): Promise<Effect[]> {
   const { mirrors } = credentials.finishing();
   const effects: Effect[] = [];
   for (const address of configuration.finalise.mirrors) {
@@ -60,7 +60,7 @@ export const pushMirrors = async (
     effects.push(mirrorEffect(address, pushed, `has ${main} and ${tag}`));
   }
   return effects;
-};
+}
 
 const mirrorEffect = (what: string, pushed: Mirrored, told: string): Effect => {
   if (!("told" in pushed)) return { what, state: pushed.outcome, as: "mirror", told };

@@ -13,7 +13,7 @@ import { retryWork } from "./retry.ts";
 const patience = { looks: 6, pause: 5000 };
 
 /** The page of the release on GitHub: a draft first, then its files, and published only when all of them are there. */
-export const hostRelease = async (job: Job, version: Version): Promise<Effect> => {
+export async function hostRelease(job: Job, version: Version): Promise<Effect> {
   const { clock, log } = job.world;
   const documents = await readDocuments(job);
   const sources = await assetSources(job, documents);
@@ -49,7 +49,7 @@ export const hostRelease = async (job: Job, version: Version): Promise<Effect> =
   return changed
     ? { what: "release", state: "done", told: `was published with ${sources.length} files`, url }
     : { what: "release", state: "found", told: `is published with ${sources.length} files`, url };
-};
+}
 
 /** The release of this tag that everybody goes on with. */
 const findOrDraft = async (

@@ -6,10 +6,10 @@ import type { Version } from "./name-version.ts";
 import { retryWork } from "./retry.ts";
 
 /** Puts the annotated tag of the version on the deployed commit. Throws `UserError(version_used)` if it is at another. */
-export const makeTag = async (
+export async function makeTag(
   { credentials, release, ledger, world }: Job,
   { tag, version }: Version,
-): Promise<Effect> => {
+): Promise<Effect> {
   const name = `refs/tags/${tag}`;
   return retryWork(world.clock, tag, async (): Promise<Effect | undefined> => {
     const { refs } = credentials.finishing();
@@ -31,7 +31,7 @@ export const makeTag = async (
       ? undefined
       : { what: tag, state: "refused", told: made.told, no: forbidden(tag, made.told) };
   });
-};
+}
 
 const used = (tag: string, commit: string): UserError =>
   new UserError(`${tag} is released already, as ${commit.slice(0, 7)}`, {

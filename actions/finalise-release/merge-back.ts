@@ -7,12 +7,12 @@ import type { Version } from "./name-version.ts";
 import { retryWork } from "./retry.ts";
 
 /** Brings main's commit back to develop and, after a hotfix, to every release that is still under way. */
-export const mergeBack = async (job: Job, version: Version, commit: string): Promise<Effect[]> => {
+export async function mergeBack(job: Job, version: Version, commit: string): Promise<Effect[]> {
   const effects = [await mergeInto(job, version, commit, job.develop)];
   for (const branch of await openBranches(job, version, commit))
     effects.push(await mergeInto(job, version, commit, branch));
   return effects;
-};
+}
 
 const folder = "refs/heads/";
 
@@ -67,13 +67,15 @@ const mergeInto = async (job: Job, { version }: Version, commit: string, branch:
 };
 
 /** What a pull request asks people, in Markdown: names of branches are text of others. */
-export const question = ({ main, release }: Job, branch: string, commit: string, version: string, because: string) => ({
-  head: main,
-  base: branch,
-  title: `Bring release ${version} back into ${branch}`,
-  body: [
-    `${code(main)} holds release ${code(release.id)} as ${commit}, and ${code(branch)} does not: ${plain(because)}.`,
-    `Merge ${code(main)} into ${code(branch)} by a merge commit, so that the next release finds its history.`,
-  ].join("\n\n"),
-  no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
-});
+export function question({ main, release }: Job, branch: string, commit: string, version: string, because: string) {
+  return {
+    head: main,
+    base: branch,
+    title: `Bring release ${version} back into ${branch}`,
+    body: [
+      `${code(main)} holds release ${code(release.id)} as ${commit}, and ${code(branch)} does not: ${plain(because)}.`,
+      `Merge ${code(main)} into ${code(branch)} by a merge commit, so that the next release finds its history.`,
+    ].join("\n\n"),
+    no: no("merge_conflict", because, `Merge the pull request into ${branch}, then re-run this job.`),
+  };
+}

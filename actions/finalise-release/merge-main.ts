@@ -15,7 +15,7 @@ export interface MergedMain {
 }
 
 /** Brings the main branch to exactly what production runs, by a merge commit with the deployed commit's tree. Never by force. */
-export const mergeMain = async (job: Job, version: Version): Promise<MergedMain> => {
+export async function mergeMain(job: Job, version: Version): Promise<MergedMain> {
   const { main, credentials, release, world } = job;
   const ref = `refs/heads/${main}`;
   const deployed = await credentials.finishing().refs.commit(release.commit);
@@ -49,7 +49,7 @@ export const mergeMain = async (job: Job, version: Version): Promise<MergedMain>
   const title = `Release ${version.version}: bring ${main} to what production runs`;
   const body = questionText(job, merged.tip, why.because, why.remedy);
   return { commit: null, effect: await askPeople(job, { head, base: main, title, body, no: why }) };
-};
+}
 
 /** How a try at the branch ended, where it did not have to be tried again. */
 type Merging =

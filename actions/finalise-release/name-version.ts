@@ -39,12 +39,12 @@ const most = { since: 2000, ever: 300, later: 10 };
  * The version from the branch's name, or else the one that the commits since the last tag ask for, and whether it may be used. Where the next
  * release followed this one before it was finished, the highest version may be one of a commit that holds this one.
  */
-export const nameVersion = async ({
+export async function nameVersion({
   configuration,
   next,
   release,
   credentials,
-}: Pick<Job, "configuration" | "next" | "release" | "credentials">): Promise<Version> => {
+}: Pick<Job, "configuration" | "next" | "release" | "credentials">): Promise<Version> {
   const scheme = configuration.versions;
   const refs = () => credentials.finishing().refs;
   const found = await refs().list(folder);
@@ -98,7 +98,7 @@ export const nameVersion = async ({
     ),
   );
   return known.go ? named : { ...named, verdict: known };
-};
+}
 
 const partOf = (tag: string): Verdict =>
   no(

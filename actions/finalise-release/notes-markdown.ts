@@ -10,11 +10,11 @@ import type { Version } from "./name-version.ts";
 const longest = 120_000;
 
 /** Title and text of the release on GitHub. */
-export const releaseText = async (
+export async function releaseText(
   { release }: Job,
   { version, tag, last, isLatest, range }: Version,
   documents: LedgerDocuments,
-): Promise<ReleaseText> => {
+): Promise<ReleaseText> {
   const { releaseNotes } = await import("../../packages/decide/finalise/release-notes.ts");
   const { commits, total } = await range();
   const notes = releaseNotes(commits, total);
@@ -36,7 +36,7 @@ export const releaseText = async (
   const mark = draftMark(release.id);
   const cut = body.length > longest ? `${wholeLines(body)}\n\n… cut here, because GitHub takes no more.` : body;
   return { tag, name: version, body: lines(cut, mark), prerelease: version.includes("-"), latest: isLatest };
-};
+}
 
 /** Half a line could hold half of an escape, or the beginning of a comment that swallows what follows. */
 const wholeLines = (body: string): string => body.slice(0, body.lastIndexOf("\n", longest));

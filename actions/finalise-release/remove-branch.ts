@@ -5,18 +5,20 @@ import { retryWork } from "./retry.ts";
 const questions = "slipway/";
 
 /** Name of a branch that is made for a pull request of this release where its own branch went on. */
-export const questionBranch = (release: string): string => `${questions}${release}`;
+export function questionBranch(release: string): string {
+  return `${questions}${release}`;
+}
 
 /** Deletes the release branch, if the configuration says so and it ends at what was released. */
-export const removeBranch = async (job: Job): Promise<Effect[]> => {
+export async function removeBranch(job: Job): Promise<Effect[]> {
   const { configuration, release, main, develop } = job;
   const { branch, commit } = release;
   if (!configuration.finalise["delete-branch"] || branch === main || branch === develop) return [];
   return [await deleteAt(job, branch, commit)];
-};
+}
 
 /** Deletes the branches that were made for pull requests, of this release and of earlier ones: those that end where they were made and are part of main's commit. */
-export const removeQuestions = async (job: Job, commit: string): Promise<Effect[]> => {
+export async function removeQuestions(job: Job, commit: string): Promise<Effect[]> {
   const { refs } = job.credentials.finishing();
   const effects: Effect[] = [];
   for (const { name, object } of await refs.list(`refs/heads/${questions}`)) {
@@ -25,7 +27,7 @@ export const removeQuestions = async (job: Job, commit: string): Promise<Effect[
     effects.push(await deleteAt(job, name.slice("refs/heads/".length), object));
   }
   return effects;
-};
+}
 
 /** Deletes a branch if it ends at a commit. One that nobody can delete is reported, and is no reason to fail. */
 const deleteAt = async ({ credentials, world }: Job, branch: string, commit: string): Promise<Effect> => {

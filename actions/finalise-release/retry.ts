@@ -7,7 +7,7 @@ const tries = 5;
  * Does a piece of work that looks up before it acts, again where GitHub's answer was lost, which may hide a done deed, and where somebody
  * else was there in the meantime (`undefined`). Throws `UserError(github_unavailable)` for the former, `UserError(release_under_way)` for the latter.
  */
-export const retryWork = async <T>(clock: Clock, what: string, work: () => Promise<T | undefined>): Promise<T> => {
+export async function retryWork<T>(clock: Clock, what: string, work: () => Promise<T | undefined>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const [answer, lost] = await work().then(
       (value) => [value, undefined] as const,
@@ -17,7 +17,7 @@ export const retryWork = async <T>(clock: Clock, what: string, work: () => Promi
     if (attempt === tries) throw lost ?? busy(what);
     await clock.sleep(250 * 2 ** attempt);
   }
-};
+}
 
 /** The port has waited for limits already, as long as anybody should. */
 const lostAnswer = (error: unknown): UserError => {

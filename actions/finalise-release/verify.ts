@@ -16,12 +16,12 @@ export interface Finishable {
 }
 
 /** May this release be finished, by what the jobs before and the ledger say? Throws `UserError(ledger_unreadable)`. */
-export const finishVerdict = async (
+export async function finishVerdict(
   flow: Flow,
   release: Release,
   needs: Needs | undefined,
   ledger: LedgerNow,
-): Promise<Finishable> => {
+): Promise<Finishable> {
   const environment = flow.chain.at(-1) ?? "";
   const jobs = needsVerdict(needs ?? {});
   if (!jobs.go) return { verdict: jobs, next: null };
@@ -30,10 +30,10 @@ export const finishVerdict = async (
   const verdict = productionVerdict(release, { environment, state, acceptance });
   const current = state?.current ?? null;
   return { verdict, next: current?.release === release.id ? null : current };
-};
+}
 
 /** The ledger at one commit, whose documents are fetched once. */
-export const readOnce = ({ commit, read }: LedgerNow): LedgerNow => {
+export function readOnce({ commit, read }: LedgerNow): LedgerNow {
   const kept = new Map<string, Promise<string | null>>();
   return {
     commit,
@@ -43,7 +43,7 @@ export const readOnce = ({ commit, read }: LedgerNow): LedgerNow => {
       return text;
     },
   };
-};
+}
 
 const read = async <S extends v.GenericSchema>(
   ledger: LedgerNow,
@@ -64,7 +64,7 @@ const read = async <S extends v.GenericSchema>(
 };
 
 /** Documents that do not belong together, or to a flow that releases nothing. */
-export const mismatch = (flow: Flow, release: Release | undefined, commit: string): UserError | undefined => {
+export function mismatch(flow: Flow, release: Release | undefined, commit: string): UserError | undefined {
   const isRelease = flow.name === "release" || flow.name === "hotfix";
   const told = !isRelease
     ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
@@ -78,4 +78,4 @@ export const mismatch = (flow: Flow, release: Release | undefined, commit: strin
   return told === undefined
     ? undefined
     : new UserError(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });
-};
+}

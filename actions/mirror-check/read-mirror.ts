@@ -15,7 +15,7 @@ export interface ReadMirror extends Mirror {
 }
 
 /** Reads the two trees, and what differs only if something does. */
-export const readMirror = async (
+export async function readMirror(
   {
     environment,
     currentRelease,
@@ -28,7 +28,7 @@ export const readMirror = async (
     readonly commit: string;
   },
   { trees, ancestry }: Pick<World, "trees" | "ancestry">,
-): Promise<ReadMirror> => {
+): Promise<ReadMirror> {
   const [main, production] = [await trees.of(commit), await trees.of(currentRelease.commit)];
   const known = { environment, currentRelease, branch, commit, main, production };
   const same = { ...known, files: [], onlyMain: null, onlyProduction: null, whole: true };
@@ -41,4 +41,4 @@ export const readMirror = async (
     onlyProduction: await ancestry.between(commit, currentRelease.commit, most),
     whole: ours.whole && theirs.whole,
   };
-};
+}

@@ -9,7 +9,8 @@
  * more of them, each ended by NUL, for there may be more than a command line takes; `opened` gets the names, ended likewise. `before` is
  * Python that runs in front of the tool.
  */
-export const guard = (before: string): string => String.raw`
+export function guard(before: string): string {
+  return String.raw`
 import functools, gc, importlib.machinery, os, runpy, sys
 
 tree, private, niceness, module = os.path.realpath(sys.argv[1]), sys.argv[2], int(sys.argv[3]), sys.argv[4]
@@ -99,6 +100,7 @@ sys.addaudithook(watch)
 ${before}
 runpy.run_module(module, run_name="__main__", alter_sys=True)
 `;
+}
 
 /** Exit code of a tool that the guard stopped; no tool of ours uses it. */
 export const guarded = 97;

@@ -33,7 +33,7 @@ export interface Task {
 }
 
 /** Runs one tool to its end and reads it. What goes wrong with the tool is an answer, so that the others are told too. */
-export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> => {
+export async function runTool(tool: AnalysisTool, row: ToolRow, task: Task, world: World): Promise<Look> {
   if (task.files.length === 0) return { tool, kind: "skipped", because: `no ${row.globs.join(", ")}` };
   const { clock, exec, files, sandbox, tools } = world;
   let began = clock.now().getTime();
@@ -66,7 +66,7 @@ export const runTool = async (tool: AnalysisTool, row: ToolRow, task: Task, worl
     if (error instanceof UserError) return { tool, kind: "failed", error, milliseconds: passed() };
     throw error;
   }
-};
+}
 
 /** The files that a tool should have looked at, and did not. */
 function unseenOf(files: readonly string[], looked: readonly string[]): string[] {

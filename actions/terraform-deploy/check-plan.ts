@@ -41,7 +41,7 @@ export async function checkPlan(
 }
 
 /** The result of a gate that stays closed. */
-export const closed = (verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } => {
+export function closed(verdict: Verdict, annotations: Result["annotations"] = []): { readonly closed: Result } {
   const result = decided(verdict, { annotations });
   return { closed: refusals.has(result.reason) ? { ...result, outcome: "refused" } : result };
-};
+}

@@ -11,10 +11,10 @@ export interface LeftState {
 }
 
 /** Keeps the state where the next person finds it: as an artifact of this run, or else in the workspace; encrypted like a plan. */
-export const rescueState = async (
+export async function rescueState(
   { left, printed, passphrase, environment }: LeftState,
   { artifacts, execution, files, log, temp, workspace }: World,
-): Promise<{ where: string; remedy: string }> => {
+): Promise<{ where: string; remedy: string }> {
   const name = `slipway-state-${environment}-${execution.attempt}.tfstate`;
   const [plain, kept] = [join(temp, "errored.tfstate"), join(temp, name)];
   if (printed !== undefined) await files.write(plain, printed);
@@ -34,4 +34,4 @@ export const rescueState = async (
       remedy: `Save ${name} from the runner before it is gone${push}`,
     };
   }
-};
+}

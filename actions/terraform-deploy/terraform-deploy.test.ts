@@ -250,7 +250,7 @@ test.each<[string, MemoryPlanFile, RegExp]>([
   [
     "a module from elsewhere",
     { members: { ...code, "tfconfig/modules.json": '[{"Key":"","Dir":"../x"}]' } },
-    /none of the artefact's/,
+    /not one of the artefact's/,
   ],
   [
     "another lock file",

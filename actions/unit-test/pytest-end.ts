@@ -18,7 +18,7 @@ const remedy = "Fix the code or the test; every failure is marked on its line.";
  * Exit code and report of pytest ► what it means (https://docs.pytest.org/en/stable/reference/exit-codes.html). `root` is the folder
  * in which it ran. Throws `UserError(tool_failed)` where they say nothing about the tests.
  */
-export const endOfPytest = (finished: Finished, report: JUnitReport | null, root: string): PytestEnd => {
+export function endOfPytest(finished: Finished, report: JUnitReport | null, root: string): PytestEnd {
   const { code, signal, timedOut, stdout, stderr } = finished;
   const said = lastLines(stderr.trim() === "" ? stdout : stderr);
   const end = report === null ? { counts: none, failures: [] } : reported(report, root);
@@ -45,7 +45,7 @@ export const endOfPytest = (finished: Finished, report: JUnitReport | null, root
       return { counts: { ...none, skipped: report?.skipped ?? 0 }, failures: [] };
   }
   throw toolFailed("pytest", `ended with ${code ?? signal} and left no report of its tests${said}`);
-};
+}
 
 /** Paths of the copy as those of the repository. */
 const inTree = (text: string, root: string): string => text.replaceAll(`${root}/`, "");

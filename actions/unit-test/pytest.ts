@@ -16,11 +16,11 @@ import { pytestWork } from "./pytest-work.ts";
 const limit = 60 * 60_000;
 
 /** Runs the team's pytest in the team's environment, on a copy of the tree that it may write. */
-export const runPytest = async (
+export async function runPytest(
   tree: string,
   { configuration: { tests }, version }: { configuration: Configuration; version: string },
   world: World,
-): Promise<Part> => {
+): Promise<Part> {
   const { clock, exec, files, log, sandbox, temp, tools } = world;
   const work = await pytestWork(tree, tests.python.paths, files);
   if (!work.runs) return { kind: "pytest", state: "skipped", because: work.because };
@@ -60,7 +60,7 @@ export const runPytest = async (
   const artifact = xml === null ? undefined : await keepReport({ name: "pytest", ending: "xml", file: report }, world);
   if (artifact !== undefined) remarks.push(`JUnit: the artifact ${artifact}`);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };
-};
+}
 
 /** What the environment is made of. */
 async function needsOf(

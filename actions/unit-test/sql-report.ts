@@ -16,10 +16,10 @@ export interface SqlAsked {
 }
 
 /** What the database told ► counts, and each failure on its line. A test of which nothing was reported has failed too. */
-export const sqlReport = (
+export function sqlReport(
   { migrations, files }: SqlAsked,
   { events, stopped }: SqlStory,
-): { counts: Counts; failures: Failure[] } => {
+): { counts: Counts; failures: Failure[] } {
   const told = <K extends SqlEvent["kind"]>(kind: K) =>
     events.filter((event) => event.kind === kind) as Extract<SqlEvent, { kind: K }>[];
   const mistakes = files.flatMap(({ path, mistakes }) =>
@@ -56,7 +56,7 @@ export const sqlReport = (
     });
   const failed = failures.length;
   return { counts: { passed: tests.filter((each) => each === "done").length, failed, skipped: unseen }, failures };
-};
+}
 
 /** What was running when it stopped: the first thing of which nothing was reported. */
 const placeOfStop = (

@@ -222,7 +222,7 @@ test.each([
     "",
   ],
   ["a run that never ends", { code: 2, timedOut: true }, null, "tests_failed", "did not end in time"],
-  ["a report that is garbage", { code: 0 }, "<html>", "tool_failed", "no XML"],
+  ["a report that is garbage", { code: 0 }, "<html>", "tool_failed", "not XML"],
 ])("%s closes the gate, also when SQL tests pass", async (_, finished, report, reason, words) => {
   const { result } = await run({ files: { ...python, ...sql }, finished, report });
   expect(result).toMatchObject({ outcome: "failed", reason });
@@ -282,7 +282,7 @@ test.each([
   [
     "what is not a query can find nothing",
     [event.migrated, event.setUp, { ...event.test, columns: [] }, event.end],
-    ["sql/tests/a.sql", 2, "no query"],
+    ["sql/tests/a.sql", 2, "not a query"],
   ],
   [
     "an error in the set-up is on its line",

@@ -1,5 +1,5 @@
 /** A port that is loaded when its first verb is called, so that an action starts without what it does not use. Every verb of a port answers a promise. */
-export const lazy = <T extends object>(load: () => Promise<T>): T => {
+export function lazy<T extends object>(load: () => Promise<T>): T {
   let loaded: Promise<T> | undefined;
   return new Proxy({} as T, {
     get:
@@ -10,10 +10,10 @@ export const lazy = <T extends object>(load: () => Promise<T>): T => {
         return port[verb]?.(...words);
       },
   });
-};
+}
 
 /** A group of ports that is loaded when a verb of one of them is called. */
-export const lazyGroup = <T extends object>(load: () => Promise<T>): T => {
+export function lazyGroup<T extends object>(load: () => Promise<T>): T {
   let loaded: Promise<T> | undefined;
   return new Proxy({} as T, {
     get: (_, part) =>
@@ -22,4 +22,4 @@ export const lazyGroup = <T extends object>(load: () => Promise<T>): T => {
         return (await loaded)[part as keyof T] as object;
       }),
   });
-};
+}

@@ -13,7 +13,7 @@ import { tellResult } from "./tell.ts";
 import { type OpenWorld, openWorld } from "./world.ts";
 
 /** Joins the inputs of an action to its function and carries out what it returns; the only place that catches. Sets the exit code of the process. */
-export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> => {
+export async function start<F extends Fields>(inputs: Inputs<F>, run: Run<Inputs<F>>): Promise<void> {
   hideFromForeignCode(inputs.action);
   const started = new Date();
   const files = noteOwnCommandFiles();
@@ -59,7 +59,7 @@ export const start = async <F extends Fields>(inputs: Inputs<F>, run: Run<Inputs
   await tellResult(inputs, values, withoutSecrets(result), span, world?.world);
   await closed(world);
   if (cancel.signal.aborted || astray.happened()) process.exit(); // what hangs on a socket must not keep such a step alive
-};
+}
 
 /**
  * What services said may hold what they were sent. The runner would drop an output that holds a secret, and with it the entry; it hides

@@ -103,7 +103,7 @@ export interface OpenWorld {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The real world of a step, from its environment; ports load on first use. `close` removes the private folder. */
-export const openWorld = ({
+export function openWorld({
   env,
   token,
   workflow,
@@ -114,7 +114,7 @@ export const openWorld = ({
   /** `job.workflow_ref` */
   workflow?: string | undefined;
   signal: AbortSignal;
-}): OpenWorld => {
+}): OpenWorld {
   const { path: temp, remove, removeAtExit } = privateFolder(env.RUNNER_TEMP);
   process.once("exit", removeAtExit);
   const settings: Settings = {
@@ -207,4 +207,4 @@ export const openWorld = ({
     },
   };
   return { world, close: remove };
-};
+}

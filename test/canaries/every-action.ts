@@ -111,10 +111,10 @@ const sinksOf = async (
 };
 
 /** What an action takes from all that could be given, so that none ends at an input that it does not know. */
-export const known = async (action: string, all: Record<string, string>): Promise<Record<string, string>> => {
+export async function known(action: string, all: Record<string, string>): Promise<Record<string, string>> {
   const text = await readFile(join(import.meta.dirname, "../../actions", action, "action.yml"), "utf8");
   return Object.fromEntries(Object.entries(all).filter(([name]) => new RegExp(`^  ${name}:`, "m").test(text)));
-};
+}
 
 /** What was seen of all actions. */
 export interface Looked {

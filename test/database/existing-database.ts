@@ -48,7 +48,7 @@ export interface Given {
 }
 
 /** A PostgreSQL with databases that existed before Slipway, and the deploy of one. */
-export const openExisting = async () => {
+export async function openExisting() {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "slipway-adoption-")));
   const server = await openPostgres({ folder: join(folder, "postgres") });
   const { PATH = "", HOME = "" } = process.env;
@@ -131,7 +131,7 @@ export const openExisting = async () => {
     await rm(folder, { recursive: true, force: true });
   };
   return { existing, ask, deploy, close, empty: async () => (await server.database("empty")).url };
-};
+}
 
 /** The history as it stands. */
 export const history = "SELECT number::int AS number, adopted FROM slipway.migrations ORDER BY number";

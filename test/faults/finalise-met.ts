@@ -13,8 +13,8 @@ const rivals = { branch: "hotfix/1.5.0", ledger: "rival-ledger" };
 const races = new Set(["PATCH /repos/{owner}/{repo}/git/refs/{ref}", "POST /repos/{owner}/{repo}/git/refs"]);
 
 /** The context, with a hotfix on it that wants the same version and has a ledger of its own. */
-export const prepareTwo = (): Promise<Prepared> =>
-  prepare({
+export function prepareTwo(): Promise<Prepared> {
+  return prepare({
     config: 'finalise: { branches: [live], delete-branch: true, mirrors: ["{mirror}"] }',
     also: async (at) => {
       at.git("update-ref", `refs/heads/${rivals.branch}`, at.main);
@@ -30,6 +30,7 @@ export const prepareTwo = (): Promise<Prepared> =>
       });
     },
   });
+}
 
 /** The other release, as a job of its own would know it. */
 const rivalOf = ({ git, release }: Pick<Context, "git" | "release">): OtherRelease => {
@@ -54,7 +55,7 @@ const rivalOf = ({ git, release }: Pick<Context, "git" | "release">): OtherRelea
 const isAttempt = (effect: string): boolean => /release(_asset)?\.|token/.test(effect);
 
 /** Ends of each alone. */
-export const alone = async (prepared: Prepared): Promise<readonly [Left, Left]> => {
+export async function alone(prepared: Prepared): Promise<readonly [Left, Left]> {
   const left = (isRival: boolean) =>
     within(prepared, async (on) => {
       const ended = await finaliseHere(on, isRival ? { other: rivalOf(on) } : {});
@@ -62,7 +63,7 @@ export const alone = async (prepared: Prepared): Promise<readonly [Left, Left]> 
       return { state: await on.state(), effects: effectsOf(on) };
     });
   return [await left(false), await left(true)];
-};
+}
 
 /** What a round was like: how often one was reported that the other had been there, and who won. */
 export interface Met {
@@ -74,8 +75,8 @@ const racesIn = ({ github }: Finalising): number =>
   github.requests.filter(({ method, route, status }) => races.has(`${method} ${route}`) && status === 422).length;
 
 /** Two that finish the same release: both say so, and all is done once. */
-export const sameTwice = (prepared: Prepared, [wanted]: readonly [Left, Left], seed: number): Promise<Met> =>
-  within(prepared, async (on) => {
+export function sameTwice(prepared: Prepared, [wanted]: readonly [Left, Left], seed: number): Promise<Met> {
+  return within(prepared, async (on) => {
     const turns = inTurn(on.github, 2, seed);
     const ends = await Promise.all([1, 2].map(() => turns.play(() => finaliseHere(on))));
     expect({ seed, ends: ends.map(({ outcome }) => outcome) }).toEqual({ seed, ends: ["passed", "passed"] });
@@ -90,10 +91,11 @@ export const sameTwice = (prepared: Prepared, [wanted]: readonly [Left, Left], s
     });
     return { races: racesIn(on), won: 0 };
   });
+}
 
 /** Two releases that want the same version: one wins and leaves what it leaves alone, the other asks people and leaves nothing else. */
-export const rivalsMet = (prepared: Prepared, both: readonly [Left, Left], seed: number): Promise<Met> =>
-  within(prepared, async (on) => {
+export function rivalsMet(prepared: Prepared, both: readonly [Left, Left], seed: number): Promise<Met> {
+  return within(prepared, async (on) => {
     const other = rivalOf(on);
     const turns = inTurn(on.github, 2, seed);
     const late = 4 * (seed % 4); // the rival asks less before it moves main: begun at once it mostly wins, begun last it cannot
@@ -113,3 +115,4 @@ export const rivalsMet = (prepared: Prepared, both: readonly [Left, Left], seed:
     expect({ seed, effects }).toEqual({ seed, effects: both[won]?.effects.filter((effect) => !/token/.test(effect)) });
     return { races: racesIn(on), won };
   });
+}

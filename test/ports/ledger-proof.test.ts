@@ -117,7 +117,7 @@ test.each<[string, Partial<Record<keyof IdentityClaims, unknown>>, string]>([
     file("acme/slipway/.github/workflows/promote.yml@refs/heads/x"),
     "nor a commit of its default",
   ],
-  ["without a workflow", { job_workflow_ref: undefined }, "none that GitHub makes"],
+  ["without a workflow", { job_workflow_ref: undefined }, "not one that GitHub makes"],
 ])("a commit with a token %s is believed by nobody", async (_, claims, told) => {
   const { rest, issuer, ledger } = await ledgerFor();
   await pushed(rest, claiming(issuer, claims));
@@ -129,10 +129,10 @@ test.each<[string, (token: string, issuer: MemoryIssuer) => string, string]>([
   [
     "whose token says that it needs no signature",
     (token) => unsigned(token, { alg: "none" }),
-    "none that GitHub makes",
+    "not one that GitHub makes",
   ],
-  ["whose token names another algorithm", (token) => unsigned(token, { alg: "HS256" }), "none that GitHub makes"],
-  ["whose token has no signature", (token) => `${token.split(".").slice(0, 2).join(".")}.`, "none that GitHub makes"],
+  ["whose token names another algorithm", (token) => unsigned(token, { alg: "HS256" }), "not one that GitHub makes"],
+  ["whose token has no signature", (token) => `${token.split(".").slice(0, 2).join(".")}.`, "not one that GitHub makes"],
   ["whose token is of a key nobody has", (token) => signedBy(memoryIssuer(), token), "a key that GitHub does not have"],
   [
     "whose token is signed by a key that only has the name of ours",
@@ -192,7 +192,7 @@ test("of a signed commit every byte counts", async () => {
   }
   const unused = Buffer.from(bytes.with(bytes.length - 1, nextLetter(bytes.at(-1) ?? 0))); // bits that no byte of the signature has
   await expect(proof.check({ ...commit, message: unused.toString() })).rejects.toMatchObject(
-    refusal("none that GitHub makes"),
+    refusal("not one that GitHub makes"),
   );
   expect(tried).toBeGreaterThan(100);
 });

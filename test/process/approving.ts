@@ -22,7 +22,9 @@ export const repository = "acme/data-platform";
 const branch = "release/1.5.0";
 
 /** Addresses by which GitHub knows who wrote a commit. */
-export const emailOf = (login: string): string => `7+${login}@users.noreply.github.com`;
+export function emailOf(login: string): string {
+  return `7+${login}@users.noreply.github.com`;
+}
 
 /** A release branch on a loopback GitHub, a run of it, people with their own tokens, teams, and an app that sees them. */
 export interface Approving {
@@ -59,11 +61,11 @@ export interface Written {
 }
 
 /** Opens it. `commits` stand on the release branch, each by somebody. */
-export const openApproving = async (
+export async function openApproving(
   config: string,
   commits: readonly Written[],
   options: Partial<Omit<GitHubOptions, "watch">> = {},
-): Promise<Approving> => {
+): Promise<Approving> {
   const github = await openChecked({ limits: noLimits, ...options });
   await github.createRepository(repository);
   const rules = { ".github/slipway.yml": `version: 1\n${config}\n` };
@@ -179,7 +181,7 @@ export const openApproving = async (
     },
   };
   return approving;
-};
+}
 
 /** Commits made at a desk on top of main, pushed as the release branch. */
 const pushCommits = async (github: CheckedGitHub, main: string, commits: readonly Written[]): Promise<string> => {

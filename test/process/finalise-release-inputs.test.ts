@@ -29,7 +29,7 @@ test("every bad input is reported at once", async () => {
 
 test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, reason: string, words: RegExp]>([
   ["an app without its key", () => ({ "app-key": "" }), "bad_input", /the app has an id, but no key/],
-  ["a key that is none", () => ({ "app-key": "none" }), "bad_input", /no private RSA key/],
+  ["a key that is none", () => ({ "app-key": "none" }), "bad_input", /not a private RSA key/],
   ["an app that is not installed", () => ({ "app-id": "77" }), "forbidden", /is this the app 77|the app 77/],
   [
     "a release of another commit",

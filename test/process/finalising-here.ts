@@ -30,14 +30,14 @@ export interface OtherRelease extends Pick<Finalising, "release" | "flow"> {
 }
 
 /** How it ended; what it throws is an answer, unless it is a bug. A `signal` that aborts is a kill: nothing is asked any more. */
-export const finaliseHere = async (
+export async function finaliseHere(
   on: Finalising,
   {
     app = true,
     signal = new AbortController().signal,
     other,
   }: { readonly app?: boolean; readonly signal?: AbortSignal; readonly other?: OtherRelease } = {},
-): Promise<Result> => {
+): Promise<Result> {
   const temp = mkdtempSync(join(tmpdir(), "slipway-here-"));
   const token = on.github.issueToken({ repository, permissions, run: on.run, job: "finalise" });
   const childEnv = { PATH: process.env.PATH ?? "", HOME: temp, TMPDIR: temp, LANG: "C.UTF-8" };
@@ -85,4 +85,4 @@ export const finaliseHere = async (
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
-};
+}

@@ -13,11 +13,11 @@ export interface State {
 }
 
 /** Reads it; `mirrored` is git in the mirror. */
-export const stateOf = async (github: LoopbackGitHub, repository: string, git: Git, mirrored: Git): Promise<State> => {
+export async function stateOf(github: LoopbackGitHub, repository: string, git: Git, mirrored: Git): Promise<State> {
   const pulls = github.pulls(repository).map(({ head, base, state }) => `${head} > ${base} ${state}`);
   const [refs, there] = [refsOf(git), refsOf(mirrored)];
   return { refs, mirror: there, releases: await releasesOf(github, repository), pulls: pulls.sort() };
-};
+}
 
 const refsOf = (git: Git): Record<string, string> => {
   const name = fingerprints(git);

@@ -77,7 +77,7 @@ const person = (login: string, id: number, role: string, gate: "approve" | "acce
 });
 
 /** Makes the context once: a second or two. */
-export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
+export async function prepare(situation: Situation = {}): Promise<Prepared> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   const github = await openGitHub({ folder });
   const { branch = "release/1.5.0", defaultBranch = "main", config = "" } = situation;
@@ -114,7 +114,7 @@ export const prepare = async (situation: Situation = {}): Promise<Prepared> => {
   await situation.also?.(context);
   await github.close();
   return { ...context, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-};
+}
 
 const gitOf =
   (github: LoopbackGitHub, name = repository) =>
@@ -177,10 +177,12 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
 };
 
 /** Adds documents to the ledger, signed by the run as record signs. */
-export const writeLedger = async (
+export async function writeLedger(
   { github, run }: { readonly github: LoopbackGitHub; readonly run: number },
   documents: Readonly<Record<string, object>>,
-): Promise<void> => void (await ledgerHand(github, repository, run).write(documents));
+): Promise<void> {
+  return void (await ledgerHand(github, repository, run).write(documents));
+}
 
 /** A copy of a prepared context on a GitHub that is open. */
 export interface Finalising extends Omit<Context, "github"> {
@@ -195,8 +197,8 @@ export interface Finalising extends Omit<Context, "github"> {
 }
 
 /** A token for the mirror, if the configuration names its address. */
-export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github" | "configuration">) =>
-  !configuration.finalise.mirrors.some((address) => address.includes("://"))
+export function mirrorTokens({ github, configuration }: Pick<Finalising, "github" | "configuration">) {
+  return !configuration.finalise.mirrors.some((address) => address.includes("://"))
     ? undefined
     : {
         [new URL(github.urls.server).host]: github.issueToken({
@@ -204,9 +206,10 @@ export const mirrorTokens = ({ github, configuration }: Pick<Finalising, "github
           permissions: { contents: "write" },
         }),
       };
+}
 
 /** Opens a copy. `config` may hold `{mirror}` for the address of the mirror. */
-export const open = async (prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> => {
+export async function open(prepared: Prepared, more: { readonly config?: string } = {}): Promise<Finalising> {
   const folder = mkdtempSync(join(tmpdir(), "slipway-finalise-"));
   cpSync(prepared.folder, folder, { recursive: true });
   const github = await openChecked({ folder, limits: { hour: 1e6, others: 1e6, points: 1e6, contents: 1e6 } });
@@ -243,7 +246,7 @@ export const open = async (prepared: Prepared, more: { readonly config?: string 
       rmSync(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 const environment = (github: LoopbackGitHub, { deployed, run, release }: Prepared): Record<string, string> => ({
   GITHUB_API_URL: github.urls.api,

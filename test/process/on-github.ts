@@ -23,13 +23,13 @@ export interface OnGitHub {
 export const repository = "acme/data-platform";
 
 /** Opens the GitHub and pushes the files. */
-export const onGitHub = async (
+export async function onGitHub(
   content: Pick<NewCommit, "files" | "folder">,
   {
     exclude = [],
     ...options
   }: { readonly exclude?: readonly string[] } & Pick<Parameters<typeof openChecked>[0] & object, "now" | "limits"> = {},
-): Promise<OnGitHub> => {
+): Promise<OnGitHub> {
   const github = await openChecked(options);
   await github.createRepository(repository);
   const { sha } = await github.commit(repository, { branch: "develop", message: "First", ...content });
@@ -90,4 +90,4 @@ export const onGitHub = async (
         },
       }),
   };
-};
+}

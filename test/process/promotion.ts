@@ -28,7 +28,7 @@ export interface Context {
 }
 
 /** Opens the context; a few seconds. */
-export const openContext = async (): Promise<Context> => {
+export async function openContext(): Promise<Context> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-process-"));
   const github = await openGitHub({ folder: join(folder, "github") });
   const postgres = await openPostgres({ folder: join(folder, "postgres") });
@@ -81,17 +81,19 @@ export const openContext = async (): Promise<Context> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 /** The inputs that every phase of an environment has in common; `config` is the text of a configuration file. */
-export const promoting = (config?: string, release: Release = releaseOf()): Record<string, string> => ({
-  release: JSON.stringify(release),
-  configuration: JSON.stringify({ ...configurationOf(config), tools: { machine: ["terraform"] } }), // nothing is fetched in tests
-  environment: "dev",
-});
+export function promoting(config?: string, release: Release = releaseOf()): Record<string, string> {
+  return {
+    release: JSON.stringify(release),
+    configuration: JSON.stringify({ ...configurationOf(config), tools: { machine: ["terraform"] } }), // nothing is fetched in tests
+    environment: "dev",
+  };
+}
 
 /** Runs the action; what only the deploys take (the job's token, the flow) goes only to them. */
-export const run = async (action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> => {
+export async function run(action: string, { env = {}, inputs = {}, ...options }: StepOptions): Promise<StepResult> {
   const { INPUT_TOKEN, ...rest } = env;
   const isDeploy = action === "terraform-deploy" || action === "database-deploy";
   const token = INPUT_TOKEN === undefined ? {} : { INPUT_TOKEN };
@@ -107,7 +109,7 @@ export const run = async (action: string, { env = {}, inputs = {}, ...options }:
       : inputs,
     env: isDeploy ? { ...rest, ...token } : rest,
   });
-};
+}
 
 /** The flow of a push to develop, with a configuration that may be none. */
 const flowIn = (configuration = ""): string => {

@@ -42,7 +42,7 @@ export interface StepResult {
 }
 
 /** Runs the shipped `dist/<action>/index.js` (or that of the folder `SLIPWAY_DIST`) as a runner's step would. */
-export const step = async (action: string, options: StepOptions = {}): Promise<StepResult> => {
+export async function step(action: string, options: StepOptions = {}): Promise<StepResult> {
   const home = await mkdtemp(join(tmpdir(), "slipway-step-"));
   try {
     const files = {
@@ -99,7 +99,7 @@ export const step = async (action: string, options: StepOptions = {}): Promise<S
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-};
+}
 
 const dist = resolve(root, process.env.SLIPWAY_DIST ?? "dist");
 

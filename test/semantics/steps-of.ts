@@ -17,10 +17,14 @@ export interface Context {
 }
 
 /** Writes one line of the trace: who speaks, what it is, and what it has to say. */
-export const note = (what: string): string => `printf '%s\\n' "$AT|${what}|$SAID" >> "$SEEN"`;
+export function note(what: string): string {
+  return `printf '%s\\n' "$AT|${what}|$SAID" >> "$SEEN"`;
+}
 
 /** Whatever an expression gives, as one line. */
-export const said = (expression: string): string => `\${{ toJSON(format('{0}', ${expression})) }}`;
+export function said(expression: string): string {
+  return `\${{ toJSON(format('{0}', ${expression})) }}`;
+}
 
 /** A few random steps; the first always runs and sets the output `o`, the last tells how all of them ended. */
 export function stepsOf(chance: Chance, context: Context): Step[] {

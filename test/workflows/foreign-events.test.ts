@@ -168,7 +168,7 @@ test.each<[string, object | string, string]>([
   [
     "a reviewer who is nobody",
     { event: "push", environments: { x: { reviewers: [{ person: "tim" }] } } },
-    "none of the people",
+    "not one of the people",
   ],
 ])("%s is refused on standard error, with what to do, and exit code 2", async (_, event, message) => {
   repository = stranger({ "a.yml": says("push", "'x'") });

@@ -20,9 +20,10 @@ const given = "inputs: { lamps: { type: number, default: 1 }, dry: { type: boole
 const passed = "with: { lamps: '${{ inputs.lamps }}', dry: '${{ inputs.dry }}', word: '${{ inputs.word }}' }";
 
 /** The lighthouse keepers' files; `line` is what a place does, and puts out. */
-export const lighthouse = (line: string, more: Readonly<Record<string, string>> = {}) => ({
-  ".github/rehearsal.yml": people,
-  "light.yml": `name: light
+export function lighthouse(line: string, more: Readonly<Record<string, string>> = {}) {
+  return {
+    ".github/rehearsal.yml": people,
+    "light.yml": `name: light
 on:
   push:
   workflow_dispatch: { ${given} }
@@ -38,7 +39,7 @@ ${runs("echo v=$RANDOM$RANDOM$RANDOM >> $GITHUB_OUTPUT")}
   log:
 ${runs("echo v=$HOW-$ANSWER >> $GITHUB_OUTPUT", "needs: coast\nif: always()\nenv: { HOW: '${{ needs.coast.result }}', ANSWER: '${{ needs.coast.outputs.answer }}' }")}
 `,
-  "coast.yml": `on:
+    "coast.yml": `on:
   workflow_call:
     ${given}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
@@ -49,7 +50,7 @@ jobs:
     ${passed}
     secrets: { KEY: '\${{ secrets.KEY }}', SPARE: '\${{ secrets.SPARE }}' }
 `,
-  "both.yml": `on:
+    "both.yml": `on:
   workflow_call:
     ${given}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
@@ -61,7 +62,7 @@ jobs:
     with: { place: '\${{ matrix.place }}', lamps: '\${{ inputs.lamps }}', dry: '\${{ inputs.dry }}', word: '\${{ inputs.word }}' }
     secrets: { KEY: '\${{ secrets.KEY }}' }
 `,
-  "tower.yml": `on:
+    "tower.yml": `on:
   workflow_call:
     ${given.replace("{ ", "{ place: { type: string, required: true }, ")}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
@@ -83,5 +84,6 @@ env:
   tidy:
 ${runs("true", "needs: lit\nif: always()")}
 `,
-  ...more,
-});
+    ...more,
+  };
+}

@@ -13,16 +13,17 @@ import { files, folder, type Job, shipped, textOf } from "./shipped-files.ts";
 const slipway = "slipway-dev/slipway";
 
 /** The queue that a run or a job waits in. */
-export const queueOf = (
+export function queueOf(
   { concurrency }: Pick<Job, "concurrency">,
   branch: string,
   inputs: { readonly [name: string]: string } = {},
   run = 1,
-): string =>
-  interpolate(concurrency?.group ?? "", {
+): string {
+  return interpolate(concurrency?.group ?? "", {
     github: { ref_name: branch, run_id: String(run) },
     inputs: { queue: "", "when-busy": "wait", ...inputs },
   }).trim();
+}
 
 /** How a job ends: what each of its steps puts out by id, and whether it is green. */
 export interface End {
@@ -67,12 +68,12 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
 };
 
 /** The ends of all jobs, besides those that a test says otherwise, in a flow of this name. */
-export const ends =
-  (others: Readonly<Record<string, End>> = {}, name = "release") =>
-  (key: string, id: string): End | undefined => {
+export function ends(others: Readonly<Record<string, End>> = {}, name = "release") {
+  return (key: string, id: string): End | undefined => {
     const steps = well(key, name)[id];
     return others[key.replace(/ \(.*/, "")] ?? (steps && { steps, isGreen: true });
   };
+}
 
 /** What could be seen of a run: started jobs by key without the caller's, in order; what actions were given; the run. */
 export interface Paper {
@@ -85,11 +86,11 @@ export interface Paper {
 }
 
 /** Plays one of the files as a team calls it. `ends` says how a job ends, by key and id in its file, but for its verdict. */
-export const playShipped = async (
+export async function playShipped(
   file: string,
   ends: (key: string, id: string, request: JobRequest) => End | undefined,
   { permissions, more = "" }: { readonly permissions: string; readonly more?: string },
-): Promise<Paper> => {
+): Promise<Paper> {
   const caller = `on: push
 permissions: {}
 jobs:
@@ -123,7 +124,7 @@ ${more}`;
   const result = await runWorkflow({ run: aRun(), stage: { ...stage, job } });
   const verdict = result.jobs.find(({ key }) => key === "pipeline")?.outputs.verdict;
   return { requests, given, result, verdict };
-};
+}
 
 const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string, Json> => ({
   ...contexts,
@@ -132,7 +133,7 @@ const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string
 });
 
 /** What the verdict action says when it is given what its step gives it. */
-export const judgedBy = async (given: Readonly<Record<string, string>>): Promise<End> => {
+export async function judgedBy(given: Readonly<Record<string, string>>): Promise<End> {
   const { of = "", needs = "{}" } = given;
   const text = (name: string) => given[name] || undefined;
   const result = await verdict(
@@ -147,4 +148,4 @@ export const judgedBy = async (given: Readonly<Record<string, string>>): Promise
     isGreen: result.outcome === "passed" || result.outcome === "skipped",
     steps: { verdict: { verdict: String(result.outputs?.verdict) } },
   };
-};
+}

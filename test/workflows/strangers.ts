@@ -79,5 +79,6 @@ export function stranger(files: Readonly<Record<string, string>>): Stranger {
 }
 
 /** Result by job. */
-export const resultsOf = (run: RunReport | undefined): Record<string, string> =>
-  Object.fromEntries(Object.entries(run?.jobs ?? {}).map(([key, { result }]) => [key, result]));
+export function resultsOf(run: RunReport | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(run?.jobs ?? {}).map(([key, { result }]) => [key, result]));
+}

@@ -22,10 +22,10 @@ export interface Team {
 }
 
 /** Makes a team; `prepare` changes its repository before the rehearsal opens. */
-export const makeTeam = async (
+export async function makeTeam(
   prepare: (repository: DemoRepository) => Promise<void> = async () => {},
   options: Partial<Pick<RehearsalOptions, "outputsOfFailedCalls" | "decide">> = {},
-): Promise<Team> => {
+): Promise<Team> {
   const folder = await mkdtemp(join(tmpdir(), "slipway-team-"));
   const repository = await makeRepository(join(folder, "data-platform"), process.env.PATH);
   await prepare(repository);
@@ -62,16 +62,17 @@ export const makeTeam = async (
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 /** Job key (without the calling job) ► conclusion, and why it did not run. */
-export const conclusions = (run: RunResult): Record<string, string> =>
-  Object.fromEntries(
+export function conclusions(run: RunResult): Record<string, string> {
+  return Object.fromEntries(
     run.jobs.map(({ key, conclusion }) => [key.replace(/^pipeline\/?/, "") || "pipeline", conclusion]),
   );
+}
 
 /** The log of one job. */
-export const logOf = async (run: RunResult, key: string): Promise<string> => {
+export async function logOf(run: RunResult, key: string): Promise<string> {
   const job = run.jobs.find((candidate) => candidate.key === `pipeline/${key}`);
   return job?.result ? readFile(job.result.log, "utf8") : "";
-};
+}

@@ -38,11 +38,11 @@ export type Answer = {
 const skew = 5 * 60_000;
 
 /** Reviews that answer this request: those on top of what the run had when it asked, each approval and person once. */
-export const newReviews = (
+export function newReviews(
   { request, reviews }: Pick<Evidence, "request" | "reviews">,
   state: string,
-): { readonly requiredApproval: RequiredApproval; readonly review: Review }[] =>
-  request.requiredApprovals.flatMap((requiredApproval) => {
+): { readonly requiredApproval: RequiredApproval; readonly review: Review }[] {
+  return request.requiredApprovals.flatMap((requiredApproval) => {
     const here = reviews.filter(
       (review) => review.state === state && review.environments.some(is(requiredApproval.environment)),
     );
@@ -57,10 +57,11 @@ export const newReviews = (
       return times > before ? [{ requiredApproval, review }] : [];
     });
   });
+}
 
 /** Each approval of this request, and whether it counts. The first row that speaks says why it does not. */
-export const answersTo = (evidence: Evidence): readonly Answer[] =>
-  newReviews(evidence, "approved").map(({ requiredApproval, review }) => {
+export function answersTo(evidence: Evidence): readonly Answer[] {
+  return newReviews(evidence, "approved").map(({ requiredApproval, review }) => {
     const { login, id } = review;
     const at = answeredAt(requiredApproval, evidence);
     const refused = refusalOf(requiredApproval, review, evidence);
@@ -80,21 +81,22 @@ export const answersTo = (evidence: Evidence): readonly Answer[] =>
         }
       : { requiredApproval, login, id, counts: true, at };
   });
+}
 
 /** Approvals whose job went on although no person answered: their environments ask nobody, or an admin bypassed their rules. */
-export const unansweredOf = (evidence: Evidence): readonly RequiredApproval[] => {
+export function unansweredOf(evidence: Evidence): readonly RequiredApproval[] {
   // The end of a wait timer is a review too, of GitHub's own bot.
   const answers = newReviews(evidence, "approved").filter(({ review }) => !review.bot);
   const answered = answers.map(({ requiredApproval }) => requiredApproval);
   return evidence.request.requiredApprovals.filter(
     (requiredApproval) => !answered.includes(requiredApproval) && answeredAt(requiredApproval, evidence) !== undefined,
   );
-};
+}
 
 /** Admins who started the job of an approval past the rules of its environment, where GitHub reports it: it keeps that as a review too. */
-export const bypassersOf = (evidence: Evidence): readonly string[] => [
-  ...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login)),
-];
+export function bypassersOf(evidence: Evidence): readonly string[] {
+  return [...new Set(newReviews(evidence, "skipped").map(({ review }) => review.login))];
+}
 
 const refusalOf = (
   requiredApproval: RequiredApproval,

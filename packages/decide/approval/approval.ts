@@ -20,7 +20,7 @@ export interface Judgement {
  * Is a request answered? Rejection wins; then every approval needs a person of its own who has the role now, is not excluded and approved on top
  * of what the run had before. The people that count are a matching, so that nobody counts twice and nobody is in another's way.
  */
-export const judge = (evidence: Evidence): Judgement => {
+export function judge(evidence: Evidence): Judgement {
   const { request, execution } = evidence;
   const no = (reason: ReasonCode, because: string, remedy: string): Judgement => ({
     approval: approvalOf(evidence, { reason, because, people: [] }),
@@ -51,7 +51,7 @@ export const judge = (evidence: Evidence): Judgement => {
       : no("bad_config", `the configuration has no role ${role}`, "Name the role under roles.");
   }
   return counted(evidence, answersTo(evidence));
-};
+}
 
 const counted = (evidence: Evidence, answers: readonly Answer[]): Judgement => {
   const { request } = evidence;

@@ -2,11 +2,11 @@
  * The most approvals that can be taken by different people: for each approval the index of its person, or `null`. `fits` says who may sit where.
  * Never greedy: whoever sits moves to another approval when that lets one more sit down (augmenting paths, Kuhn 1955).
  */
-export const matching = (
+export function matching(
   requiredApprovals: number,
   people: number,
   fits: (requiredApproval: number, person: number) => boolean,
-): readonly (number | null)[] => {
+): readonly (number | null)[] {
   const requiredApprovalOf: (number | null)[] = Array.from({ length: people }, () => null);
   const sit = (requiredApproval: number, tried: Set<number>): boolean => {
     for (let person = 0; person < people; person += 1) {
@@ -26,4 +26,4 @@ export const matching = (
     const person = requiredApprovalOf.indexOf(requiredApproval);
     return person < 0 ? null : person;
   });
-};
+}

@@ -17,18 +17,19 @@ export interface OtherDeploysEvidence {
 }
 
 /** Is a job the deploy of an environment? GitHub names it after the calls around it: `pipeline / uat / deploy`. */
-export const isDeployOf = (environment: string, name: string): boolean =>
-  name === `${environment} / deploy` || name.endsWith(` / ${environment} / deploy`);
+export function isDeployOf(environment: string, name: string): boolean {
+  return name === `${environment} / deploy` || name.endsWith(` / ${environment} / deploy`);
+}
 
 /** Did people look at this release? Not once another run may have deployed another commit between this one's deploy and their last word. */
-export const otherDeploysVerdict = ({
+export function otherDeploysVerdict({
   environment,
   commit,
   asked,
   answered,
   jobs,
   deploys,
-}: OtherDeploysEvidence): Verdict => {
+}: OtherDeploysEvidence): Verdict {
   const own = jobs.flatMap(({ name, conclusion, completed }) =>
     isDeployOf(environment, name) && conclusion === "success" && completed !== null ? [Date.parse(completed)] : [],
   );
@@ -47,4 +48,4 @@ export const otherDeploysVerdict = ({
     because: `run ${other.run.number}${of} deployed to ${environment} before the last of them answered: what was looked at after that was not this release (${other.run.url})`,
     remedy: "Let that run end, then re-run all jobs: this release is deployed again, and people are asked again.",
   };
-};
+}

@@ -22,7 +22,7 @@ export type RequiredApprovalsVerdict =
   | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly remedy: string };
 
 /** The approvals of a gate: one environment of GitHub for each person that is asked for. A freeze window that nobody can lift closes it. */
-export const requiredApprovalsFor = (place: Place): RequiredApprovalsVerdict => {
+export function requiredApprovalsFor(place: Place): RequiredApprovalsVerdict {
   const { gate, environment, freeze } = place;
   const lifted = gate === "approve" ? freeze : null;
   if (lifted && lifted.overrides === null)
@@ -40,21 +40,21 @@ export const requiredApprovalsFor = (place: Place): RequiredApprovalsVerdict => 
     }),
   );
   return { go: true, requiredApprovals: [...quorumApprovals(place), ...overrides] };
-};
+}
 
 /** `until 2026-11-23 08:00 UTC (0 18 * * 5 for 62h)` */
-export const freezeWords = ({ until, windows }: Freeze): string => {
+export function freezeWords({ until, windows }: Freeze): string {
   const end =
     until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
   const told = windows.map(({ cron, for: lasts, timezone }) =>
     [cron, timezone, "for", lasts].filter(Boolean).join(" "),
   );
   return `${end} (${told.join("; ")})`;
-};
+}
 
 /** Approvals that the configuration asks for and a request does not have: a request of another configuration, or a forged one. */
-export const approvalsMissing = (request: ApprovalRequest, place: Omit<Place, "freeze">): readonly RequiredApproval[] =>
-  quorumApprovals(place).filter(
+export function approvalsMissing(request: ApprovalRequest, place: Omit<Place, "freeze">): readonly RequiredApproval[] {
+  return quorumApprovals(place).filter(
     (requiredApproval) =>
       !request.requiredApprovals.some(
         (other) =>
@@ -63,6 +63,7 @@ export const approvalsMissing = (request: ApprovalRequest, place: Omit<Place, "f
           other.for === requiredApproval.for,
       ),
   );
+}
 
 const quorumApprovals = ({ gate, flow, environment, configuration }: Omit<Place, "freeze">): RequiredApproval[] => {
   const of = gate === "start" ? flow : (environment ?? "");

@@ -65,14 +65,14 @@ const settingNames =
  * Tree and patterns to leave out ► what to pack. Links that leave the tree, submodules, odd names and names that collide are all told together.
  * `places` are paths of the configuration that must be what they are named for, and no links; `/**` means all below, too.
  */
-export const packingOf = (
+export function packingOf(
   entries: readonly TreeEntry[],
   exclude: readonly string[],
   rules: NameRules,
   limits: { readonly files: number; readonly bytes: number },
   targets: LinkTargets = new Map(),
   places: readonly string[] = [],
-): Packing => {
+): Packing {
   const patterns = exclude.map((pattern) => ({ pattern, fits: picomatch(pattern, { dot: true }) }));
   const kept = entries.filter(({ path }) => !patterns.some(({ fits }) => fits(path)));
   const book = rules.book();
@@ -112,7 +112,7 @@ export const packingOf = (
     excluded: entries.length - kept.length,
     idle: patterns.filter(({ fits }) => !entries.some(({ path }) => fits(path))).map(({ pattern }) => pattern),
   };
-};
+}
 
 /** Is there a link at a path or above it, or below it where the place ends in `/**`? */
 const isInPlace = (path: string, place: string): boolean => {

@@ -8,71 +8,79 @@ export const answered = "2026-11-23T09:00:00Z";
 export const now = "2026-11-23T10:00:00.000Z";
 
 /** The nth approval of a role in uat. */
-export const requiredApproval = (
-  role: string,
-  nth = 1,
-  kind: RequiredApproval["for"] = "accept",
-): RequiredApproval => ({
-  for: kind,
-  role,
-  environment: `uat-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`,
-});
+export function requiredApproval(role: string, nth = 1, kind: RequiredApproval["for"] = "accept"): RequiredApproval {
+  return {
+    for: kind,
+    role,
+    environment: `uat-${kind}-${role}${nth === 1 ? "" : `-${nth}`}`,
+  };
+}
 
 const ids: Record<string, number> = {};
 
 /** GitHub's number of a person, whatever the case of their login. */
-export const idOf = (login: string): number => {
+export function idOf(login: string): number {
   ids[login.toLowerCase()] ??= Object.keys(ids).length + 1;
   return ids[login.toLowerCase()] ?? 0;
-};
+}
 
 /** What a person said to some approvals at once. */
-export const review = (
+export function review(
   login: string,
   state: string,
   requiredApprovals: RequiredApproval[],
   more: Partial<Review> = {},
-): Review => ({
-  environments: requiredApprovals.map(({ environment }) => environment),
-  login,
-  id: idOf(login),
-  bot: false,
-  state,
-  ...more,
-});
+): Review {
+  return {
+    environments: requiredApprovals.map(({ environment }) => environment),
+    login,
+    id: idOf(login),
+    bot: false,
+    state,
+    ...more,
+  };
+}
 
 /** Somebody approved these approvals. */
-export const yes = (login: string, ...requiredApprovals: RequiredApproval[]): Review =>
-  review(login, "approved", requiredApprovals);
+export function yes(login: string, ...requiredApprovals: RequiredApproval[]): Review {
+  return review(login, "approved", requiredApprovals);
+}
 
 /** Somebody rejected these approvals. */
-export const no = (login: string, ...requiredApprovals: RequiredApproval[]): Review =>
-  review(login, "rejected", requiredApprovals);
+export function no(login: string, ...requiredApprovals: RequiredApproval[]): Review {
+  return review(login, "rejected", requiredApprovals);
+}
 
 /** A role of these people. */
-export const people = (...logins: string[]): Members => ({ known: true, logins });
+export function people(...logins: string[]): Members {
+  return { known: true, logins };
+}
 
 /** The job that waited for an approval, and went on. */
-export const jobOf = ({ environment }: RequiredApproval, more: Partial<RunJob> = {}): RunJob => ({
-  name: `uat / ${environment}`,
-  attempt: 1,
-  conclusion: "success",
-  completed: answered,
-  ...more,
-});
+export function jobOf({ environment }: RequiredApproval, more: Partial<RunJob> = {}): RunJob {
+  return {
+    name: `uat / ${environment}`,
+    attempt: 1,
+    conclusion: "success",
+    completed: answered,
+    ...more,
+  };
+}
 
 /** What a request found that an approval had been answered before. */
-export const before = (
+export function before(
   of: RequiredApproval,
   login: string,
   times = 1,
   state = "approved",
-): ApprovalRequest["before"][number] => ({
-  environment: of.environment,
-  login,
-  state,
-  times,
-});
+): ApprovalRequest["before"][number] {
+  return {
+    environment: of.environment,
+    login,
+    state,
+    times,
+  };
+}
 
 /** What a case says; the rest is the first attempt of run 12, which asks one of product. */
 export interface Case {
@@ -89,39 +97,41 @@ export const quality = requiredApproval("quality");
 export const roles = { product: people("ada", "tom"), quality: people("ada", "lin") };
 
 /** A case in full; tests state only what matters to them. */
-export const evidenceOf = ({
+export function evidenceOf({
   requiredApprovals = [product],
   reviews = [],
   request = {},
   more = {},
   ...rest
-}: Case): Evidence => ({
-  request: {
-    kind: "approval-request",
-    version: 1,
-    gate: "accept",
-    environment: "uat",
-    subject: {
-      release: "1.5.0-a1b2c3d",
-      commit: "a1".repeat(20),
-      digest: `sha256:${"9f".repeat(32)}`,
-      plan: null,
+}: Case): Evidence {
+  return {
+    request: {
+      kind: "approval-request",
+      version: 1,
+      gate: "accept",
+      environment: "uat",
+      subject: {
+        release: "1.5.0-a1b2c3d",
+        commit: "a1".repeat(20),
+        digest: `sha256:${"9f".repeat(32)}`,
+        plan: null,
+      },
+      requiredApprovals,
+      execution: { run: 12, attempt: 1 },
+      asked,
+      excluded: [],
+      before: [],
+      ...request,
     },
-    requiredApprovals,
-    execution: { run: 12, attempt: 1 },
-    asked,
+    reviews,
+    roles: rest.roles ?? roles,
+    jobs: rest.jobs ?? requiredApprovals.map((of) => jobOf(of)),
+    reRunners: [],
     excluded: [],
-    before: [],
-    ...request,
-  },
-  reviews,
-  roles: rest.roles ?? roles,
-  jobs: rest.jobs ?? requiredApprovals.map((of) => jobOf(of)),
-  reRunners: [],
-  excluded: [],
-  exclude: ["author", "pusher", "re-runner"],
-  validity: "7d",
-  execution: { run: 12, attempt: 1 },
-  now: new Date(now),
-  ...more,
-});
+    exclude: ["author", "pusher", "re-runner"],
+    validity: "7d",
+    execution: { run: 12, attempt: 1 },
+    now: new Date(now),
+    ...more,
+  };
+}

@@ -12,11 +12,11 @@ export type AnswerVerdict =
   | { readonly go: false; readonly reason: ReasonCode; readonly because: string; readonly waits: string };
 
 /** An answer ► verdict. A status that differs speaks first, then the release it names, then the other values; `hide` takes secrets out of these. */
-export const answerVerdict = (
+export function answerVerdict(
   answer: SystemAnswer,
   { url, status, location, follow, json }: HttpCheck,
   hide: (text: string) => string,
-): AnswerVerdict => {
+): AnswerVerdict {
   const shown = (value: unknown): string => inShort(value, hide);
   if (!answer.answered)
     return no("check_failed", `there is no answer: ${answer.because}`, `an answer (${answer.because})`);
@@ -43,7 +43,7 @@ export const answerVerdict = (
   const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
   const to = location === undefined ? "" : `, to ${shown(location)}`;
   return { go: true, because: named.length > 0 ? named.join(", ") : `answered ${status}${to}` };
-};
+}
 
 const isRedirect = ({ status }: { readonly status: number }): boolean => status >= 300 && status <= 399;
 
@@ -102,11 +102,11 @@ const first = 100;
 const longest = 5_000;
 
 /** Pauses between tries that together last `within` milliseconds: each longer than the one before, none longer than 5 s. */
-export const pauses = (within: number): readonly number[] => {
+export function pauses(within: number): readonly number[] {
   const all: number[] = [];
   for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
     all.push(Math.min(pause, left));
     pause = Math.min(longest, Math.ceil(pause * 1.6));
   }
   return all;
-};
+}

@@ -12,7 +12,7 @@ const remedies: readonly [ReasonCode, string][] = [
 ];
 
 /** All checks ► verdict: closed if one failed; the gravest reason speaks. */
-export const checksVerdict = (results: readonly CheckResult[]): Verdict => {
+export function checksVerdict(results: readonly CheckResult[]): Verdict {
   const failed = results.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0)
     return { go: true, because: `${results.length} check${results.length === 1 ? "" : "s"} passed` };
@@ -23,4 +23,4 @@ export const checksVerdict = (results: readonly CheckResult[]): Verdict => {
     return { go: false, reason, because: `${of} failed: ${first.name}: ${first.because}`, remedy };
   }
   return { go: false, reason: "check_failed", because: `${failed.length} checks failed`, remedy: "See the log." };
-};
+}

@@ -9,7 +9,7 @@ export type QueryEnd =
 const wrote = new Set(["25006", "25001", "2D000"]);
 
 /** A query's end ► verdict; counts and names of columns are reported, never a row. */
-export const queryVerdict = (end: QueryEnd, expect: "no rows" | "rows"): Omit<CheckResult, "name" | "place"> => {
+export function queryVerdict(end: QueryEnd, expect: "no rows" | "rows"): Omit<CheckResult, "name" | "place"> {
   if (!end.answered) {
     if (wrote.has(end.code)) return failed("check_wrote", `it tried to change something: ${end.message}`);
     if (/multiple commands/.test(end.message)) return failed("check_wrote", "it holds more than one statement");
@@ -21,7 +21,7 @@ export const queryVerdict = (end: QueryEnd, expect: "no rows" | "rows"): Omit<Ch
   const good = expect === "rows" ? count > 0 : count === 0;
   if (good) return { outcome: "passed", reason: "done", because: count === 0 ? "no rows" : rows };
   return failed("check_failed", count === 0 ? "it found no rows" : `it found ${rows} (${columns.join(", ")})`);
-};
+}
 
 const failed = (reason: CheckResult["reason"], because: string): Omit<CheckResult, "name" | "place"> => ({
   outcome: "failed",

@@ -31,11 +31,11 @@ const placeholder = /\{([A-Za-z0-9_.-]+)\}/g;
 const identities = /\{(version|commit|digest)\}/;
 
 /** Fills in a check's values, or says which are missing; `hide` takes secrets out of what they became. */
-export const httpCheck = (
+export function httpCheck(
   check: Extract<Check, { http: string }>,
   values: CheckValues,
   hide: (text: string) => string,
-): { ok: HttpCheck } | { missing: string } => {
+): { ok: HttpCheck } | { missing: string } {
   const missing: string[] = [];
   const fill = (text: string, filling = (name: string) => valueNamed(name, values)): string =>
     text.replaceAll(placeholder, (_, name: string) => {
@@ -71,7 +71,7 @@ export const httpCheck = (
       location: location === undefined ? undefined : new URL(location, url).href,
     },
   };
-};
+}
 
 /** Secrets are in headers alone: an address is told to people, and a body is sent as it is. */
 const inHeader =

@@ -48,8 +48,9 @@ const dropColumn = new RegExp(
 const changeType = new RegExp(`^ALTER (?:COLUMN )?(${name}) (?:SET DATA )?TYPE `, "is");
 
 /** The statements of a migration that cannot be undone. */
-export const lossesOf = (statements: readonly { readonly tokens: readonly string[]; readonly at: number }[]): Loss[] =>
-  statements.flatMap(({ tokens, at }) => lossesIn(textOf(tokens)).map((what) => ({ what, at })));
+export function lossesOf(statements: readonly { readonly tokens: readonly string[]; readonly at: number }[]): Loss[] {
+  return statements.flatMap(({ tokens, at }) => lossesIn(textOf(tokens)).map((what) => ({ what, at })));
+}
 
 const lossesIn = (text: string): string[] => {
   if (/^(CREATE|EXPLAIN(?! ANALY[SZ]E)|COMMENT|PREPARE)\b/i.test(text)) return [];

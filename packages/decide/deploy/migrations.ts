@@ -35,12 +35,12 @@ const badFiles = (files: readonly MigrationFile[]): MigrationMistake[] => {
 };
 
 /** Files and history ► what to apply. Whatever does not fit closes the gate, and everything of the first kind that does not fit is reported. What the history has already, whatever ends its lines, needs no run. */
-export const planMigrations = (
+export function planMigrations(
   files: readonly MigrationFile[],
   applied: readonly AppliedMigration[],
   folder: string,
   place?: MigrationPlace,
-): MigrationPlan => {
+): MigrationPlan {
   const bad = badFiles(files);
   if (bad.length > 0) return no("bad_migration", bad, "Name each file <number>_<name>.sql with a number of its own.");
   const fileOf = new Map(files.map((each) => [each.path, each]));
@@ -68,7 +68,7 @@ export const planMigrations = (
   const unfit = pending.flatMap(({ path }) => fileOf.get(path)?.mistakes ?? []);
   if (unfit.length > 0) return no("bad_migration", unfit, "Change the migration; it was not applied.");
   return { go: true, pending, at: byNumber.get(newest) };
-};
+}
 
 const migrationOf = ({ file, path, sha256 }: MigrationFile): Migration => ({
   number: Number(named.exec(file)?.[1]),
@@ -135,4 +135,6 @@ const no = (
 });
 
 /** The number of a migration as its file spells it, such as `0006`. */
-export const numberOf = ({ name }: Pick<Migration, "name">): string => name.slice(0, name.indexOf("_"));
+export function numberOf({ name }: Pick<Migration, "name">): string {
+  return name.slice(0, name.indexOf("_"));
+}

@@ -40,19 +40,19 @@ export interface LockEvidence {
 }
 
 /** Where the environment is in the chain of the flow. */
-export const lockPlace = ({ name, chain }: Flow, environment: string): LockPlace => {
+export function lockPlace({ name, chain }: Flow, environment: string): LockPlace {
   const index = chain.indexOf(environment);
   return {
     before: chain[index - 1] ?? null,
     isLast: (name === "release" || name === "hotfix") && index >= 0 && index === chain.length - 1,
   };
-};
+}
 
 /**
  * May the release be deployed to the environment, whatever the workflow says? It computes itself what the configuration asks; the first rule
  * that says no speaks.
  */
-export const secondLock = (evidence: LockEvidence): Verdict => {
+export function secondLock(evidence: LockEvidence): Verdict {
   const opened: string[] = [];
   for (const rule of [
     withTheRules,
@@ -71,7 +71,7 @@ export const secondLock = (evidence: LockEvidence): Verdict => {
     if (verdict.because !== "") opened.push(verdict.because);
   }
   return { go: true, because: opened.length === 0 ? "nobody is asked, and nothing comes before" : opened.join("; ") };
-};
+}
 
 /** Nobody brings rules of their own: the configuration asks for all that the trusted branch asks for. */
 const withTheRules = ({ policy, configuration, flow, ledger, found }: LockEvidence): Verdict => {

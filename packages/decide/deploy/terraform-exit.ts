@@ -119,7 +119,7 @@ const otherwise = {
 } as const;
 
 /** The end of a command that was no success ► what it means: the first row of the table that holds. `hide` takes secrets out of the words that are cut. */
-export const terraformFailure = (end: TerraformEnd, hide: (text: string) => string): TerraformFailure => {
+export function terraformFailure(end: TerraformEnd, hide: (text: string) => string): TerraformFailure {
   const [error] = errorsOf(end);
   // By the words as they were: a password may be one of those that a row knows.
   const row = rows.find(({ when }) => when(end, error));
@@ -132,7 +132,7 @@ export const terraformFailure = (end: TerraformEnd, hide: (text: string) => stri
     begun: end.verb === "apply",
     because: `terraform ${end.verb} ended with ${end.code}: ${words}`,
   };
-};
+}
 
 const errorsOf = ({ diagnostics }: TerraformEnd): readonly Diagnostic[] =>
   diagnostics.filter(({ severity }) => severity === "error");

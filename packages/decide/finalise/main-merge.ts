@@ -10,7 +10,7 @@ export interface MainPlan {
  * May what production runs become the main branch? Only where main holds nothing that production lacks: main is part of the deployed commit,
  * or its tip brought in, unchanged, an earlier commit of it.
  */
-export const mainPlan = ({ branch, deployed, tip }: MainFacts): MainPlan => {
+export function mainPlan({ branch, deployed, tip }: MainFacts): MainPlan {
   if (tip === null) return { act: "create", because: `there is no branch ${branch} yet` };
   const contains = tip.deployed === "identical" || tip.deployed === "behind";
   if (contains && tip.tree === deployed.tree)
@@ -31,6 +31,6 @@ export const mainPlan = ({ branch, deployed, tip }: MainFacts): MainPlan => {
       because: `${branch} pointed at an earlier release, ${short(tip.id)}, that production holds`,
     };
   return { act: "refuse", because: `${branch} points at ${short(tip.id)}, which production does not run` };
-};
+}
 
 const short = (commit: string): string => commit.slice(0, 7);

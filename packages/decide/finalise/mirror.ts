@@ -23,17 +23,18 @@ export interface Mirror {
 }
 
 /** Two lists of files (path ► mode and bytes) ► what the second has otherwise, by path. */
-export const fileDifferences = (
+export function fileDifferences(
   production: ReadonlyMap<string, string>,
   main: ReadonlyMap<string, string>,
-): FileDifference[] =>
-  [...new Set([...production.keys(), ...main.keys()])]
+): FileDifference[] {
+  return [...new Set([...production.keys(), ...main.keys()])]
     .filter((path) => production.get(path) !== main.get(path))
     .sort()
     .map((path) => ({ path, change: !production.has(path) ? "added" : main.has(path) ? "changed" : "removed" }));
+}
 
 /** Is main what production runs? Only the same tree is the same. */
-export const mirrorVerdict = ({
+export function mirrorVerdict({
   environment,
   currentRelease,
   branch,
@@ -41,7 +42,7 @@ export const mirrorVerdict = ({
   main,
   production,
   files,
-}: Mirror): Verdict => {
+}: Mirror): Verdict {
   const runs = `${environment} runs (${currentRelease.release}, commit ${currentRelease.commit.slice(0, 7)})`;
   if (main !== null && main === production) return { go: true, because: `${branch} is what ${runs}` };
   const unknown = [...(production === null ? [currentRelease.commit] : []), ...(main === null ? [commit] : [])];
@@ -51,7 +52,7 @@ export const mirrorVerdict = ({
     because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
     remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
   };
-};
+}
 
 const told = ([unknown]: readonly string[], files: readonly FileDifference[]): string => {
   if (unknown !== undefined) return `GitHub does not know the commit ${unknown}`;

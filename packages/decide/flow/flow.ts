@@ -80,7 +80,7 @@ const phasesOf: Record<FlowName | "none", readonly PhaseName[]> = {
 };
 
 /** Branch ► flow: what this run does and which row of the table said so. The same commit always gets the same release. */
-export const flowFor = (trigger: Trigger, configuration: Configuration): Flow => {
+export function flowFor(trigger: Trigger, configuration: Configuration): Flow {
   const spoken = rows
     .map((row) => ({ name: row.flow, because: row.when(trigger, configuration) }))
     .find((row) => row.because !== undefined);
@@ -110,7 +110,7 @@ export const flowFor = (trigger: Trigger, configuration: Configuration): Flow =>
     release: { version, id },
     trigger,
   };
-};
+}
 
 /** The gates of this flow at which the configuration asks for people, or holds a freeze window. */
 const asksOf = (name: Flow["name"], chain: readonly string[], { flows, environments }: Configuration): string[] => [

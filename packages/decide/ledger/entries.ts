@@ -38,7 +38,7 @@ interface JobPlace {
  * `entries` a list of them (as documents or as their texts). Whatever cannot be believed, what another job would have to say, and a job
  * that did not say what it did or why it did not succeed, becomes an entry itself, so that silence is never taken for success.
  */
-export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] => {
+export function entriesOf(needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] {
   const told = needs
     .flatMap(({ level, jobs, doubts }) =>
       Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
@@ -79,7 +79,7 @@ export const entriesOf = (needs: readonly LevelNeeds[], belonging: Belonging): r
     ).filter(() => doubt === undefined),
   ]);
   return withoutTwins(entries).toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
-};
+}
 
 /** A job whose entry cannot be read any more may have done its work: it failed, as one that ended without a word. */
 const endOf = ({ unread, refused = "bad_document" }: Gap): [Outcome, ReasonCode] =>

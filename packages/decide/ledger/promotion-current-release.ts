@@ -5,11 +5,11 @@ import { joined, peopleIn } from "./promotion-people.ts";
 import { deploysOf, gatesOf } from "./promotion-verdict.ts";
 
 /** What is in the environment after this promotion; `null` if its deploy did not happen. A later deploy that is known already stays. */
-export const environmentAfter = (
+export function environmentAfter(
   { release, environment }: Story,
   promotion: Promotion,
   known: EnvironmentState | null,
-): EnvironmentState | null => {
+): EnvironmentState | null {
   const deploys = environment === null ? [] : deploysOf(promotion.entries, environment);
   const deploy = deploys.at(-1);
   if (!release || environment === null || !deploy) return null;
@@ -32,10 +32,12 @@ export const environmentAfter = (
     current: later(known?.current ?? null, currentRelease, changed),
     lastKnownGood: promotion.verdict === "go" ? later(good, currentRelease, changed) : good,
   };
-};
+}
 
 /** The moment from which on an environment certainly held the release. */
-export const heldAt = ({ since, changed }: CurrentRelease): number => Date.parse(changed ?? since);
+export function heldAt({ since, changed }: CurrentRelease): number {
+  return Date.parse(changed ?? since);
+}
 
 /** Did a deploy that passed change anything? Terraform tells numbers, a migration the names of what it applied. */
 const didChange = ({ facts: { add, change, remove, applied } }: Entry): boolean =>

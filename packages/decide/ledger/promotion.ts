@@ -29,7 +29,7 @@ export interface Known {
 }
 
 /** Everything that is reported about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
-export const promotionOf = (story: Story, known: Known): Promotion => {
+export function promotionOf(story: Story, known: Known): Promotion {
   const told = [
     ...otherBytes(story, known),
     ...overtaken(story, known),
@@ -54,7 +54,7 @@ export const promotionOf = (story: Story, known: Known): Promotion => {
     because: verdict.because,
     entries,
   };
-};
+}
 
 /** One release id stands for one digest. That it came with another is written down, and closes the gate. */
 const otherBytes = ({ release, environment, execution, entries }: Story, known: Known): Entry[] => {
@@ -103,7 +103,8 @@ const refusal = (
 });
 
 /** The release as the ledger keeps it: the first bytes stay; of two uploads of them the later one, which expires later. */
-export const releaseToKeep = (release: Release, known: Release | null): Release =>
-  known && (known.artefact.digest !== release.artefact.digest || known.artefact.id > release.artefact.id)
+export function releaseToKeep(release: Release, known: Release | null): Release {
+  return known && (known.artefact.digest !== release.artefact.digest || known.artefact.id > release.artefact.id)
     ? known
     : release;
+}

@@ -6,7 +6,7 @@ import type { Author, CommitFacts } from "../../model/release/commit-facts.ts";
 type Approvals = Configuration["approvals"];
 
 /** The same commits, with the accounts that the configuration names for addresses that GitHub does not know. */
-export const withAccounts = (commits: readonly CommitFacts[], { authors: setting }: Approvals): CommitFacts[] => {
+export function withAccounts(commits: readonly CommitFacts[], { authors: setting }: Approvals): CommitFacts[] {
   const logins = loginsOf(setting);
   const known = (author: Author): Author => ({
     ...author,
@@ -17,7 +17,7 @@ export const withAccounts = (commits: readonly CommitFacts[], { authors: setting
     authors: commit.authors.map(known),
     committer: committerOf(commit.committer, logins, known),
   }));
-};
+}
 
 /** `null` also for an address of which the configuration says that nobody who approves has it. */
 function committerOf(
@@ -34,7 +34,7 @@ function committerOf(
  * Can the authors be distinguished from the approvers? Not while one may be anybody: neither GitHub nor the configuration knows their account, or the
  * configuration wants signatures and GitHub verified none.
  */
-export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setting, exclude }: Approvals): Verdict => {
+export function authorsVerdict(commits: readonly CommitFacts[], { authors: setting, exclude }: Approvals): Verdict {
   if (!exclude.includes("author")) return { go: true, because: "whoever wrote the release may approve" };
   const unsigned = areVerified(setting) ? commits.filter(({ verified }) => !verified) : [];
   if (unsigned.length > 0) return withoutSignature(unsigned);
@@ -55,7 +55,7 @@ export const authorsVerdict = (commits: readonly CommitFacts[], { authors: setti
     remedy:
       "Let them add it to their account; or write under approvals.authors on the trusted branch, where alone it counts, whose address it is, such as ada@example.com: ada (null for somebody who approves nothing). Then re-run all jobs.",
   };
-};
+}
 
 /** The account of every job's own token: behind it stands whoever wrote some workflow. */
 const jobsAccount = "github-actions[bot]";

@@ -23,7 +23,7 @@ const levelOf: Readonly<Record<Severity, "note" | "warning" | "error">> = {
 };
 
 /** Findings ► SARIF 2.1.0, the same text for the same findings. Pass the gravest first: of more than 5,000 a tool, the rest is counted in a note. Throws `RangeError` for more than 20 runs. */
-export const sarifOf = (runs: readonly ToolRun[]): string => {
+export function sarifOf(runs: readonly ToolRun[]): string {
   if (runs.length > most.runs) throw new RangeError(`a SARIF file holds ${most.runs} runs, not ${runs.length}`);
   const file = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -31,7 +31,7 @@ export const sarifOf = (runs: readonly ToolRun[]): string => {
     runs: runs.map(runOf),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-};
+}
 
 const runOf = ({ tool, version, findings }: ToolRun): Json => {
   const shown = findings.slice(0, most.results);

@@ -78,7 +78,7 @@ const firstPlace =
   /^(?:Failed to [^;\n]+; )?([^\n]+?):([1-9][0-9]*),([0-9]+)-(?:([0-9]+),)?[0-9]+: ([^\n]+?)(?:, and [0-9]+ other diagnostic\(s\))?:?$/m;
 const blockPlace = /^Error: ([^\n]+)\n\n {2}on ([^\n]+) line ([0-9]+)(?:, in [^\n]*)?:$/gm;
 
-/** Its workers colour what they say, whatever they are told. */
+/** Its workers colour what they say, whatever they are reported. */
 const plainText = (text: string): string => stripVTControlCharacters(text);
 
 const placeOf = ({ filename, start, end }: v.InferOutput<typeof Range>, root: string) => ({

@@ -40,16 +40,16 @@ const rules: readonly Rule[] = [
 ];
 
 /** Why a path cannot be in an artefact, as the end of a sentence that starts with it; `undefined` if it can. */
-export const nameMistake = (path: string): string | undefined => {
+export function nameMistake(path: string): string | undefined {
   const names = path.split("/");
   return rules.find(({ broken }) => broken(path, names))?.told;
-};
+}
 
 /**
  * Remembers the paths of one archive and reports each new one whether it is the same as an earlier path for some file system: equal, equal
  * but for case or Unicode form, or a file where the other needs a folder.
  */
-export const nameBook = (): ((path: string) => string | undefined) => {
+export function nameBook(): (path: string) => string | undefined {
   const seen = new Map<string, { path: string; kind: "file" | "folder" }>();
   const folders = new Set<string>();
   const note = (path: string, kind: "file" | "folder"): string | undefined => {
@@ -69,7 +69,7 @@ export const nameBook = (): ((path: string) => string | undefined) => {
     const above = names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
     return above.map((folder) => note(folder, "folder")).find((told) => told !== undefined) ?? note(path, "file");
   };
-};
+}
 
 /** What file systems that ignore case and Unicode form take for the same name. */
 const folded = (path: string): string => path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");

@@ -66,12 +66,12 @@ test("a case that passed in one element and failed in another has failed", () =>
 });
 
 test.each([
-  ["", "no XML"],
-  ["<testsuite>", "no XML"],
-  ["not xml", "no XML"],
-  ["<html></html>", "no JUnit"],
+  ["", "not XML"],
+  ["<testsuite>", "not XML"],
+  ["not xml", "not XML"],
+  ["<html></html>", "not JUnit"],
   ['<!DOCTYPE a [<!ENTITY b "c">]><testsuite>&b;</testsuite>', "document type"],
-  ["<testsuite><testcase name='a'>&unknown;</testcase></testsuite>", "no XML"],
+  ["<testsuite><testcase name='a'>&unknown;</testcase></testsuite>", "not XML"],
 ])("what is no report closes the gate: %j", (xml, words) => {
   expect(() => readJUnit(xml, "pytest")).toThrow(
     expect.objectContaining({ reason: "tool_failed", message: expect.stringContaining(words) }),

@@ -41,7 +41,7 @@ const tar = "the tar of the release";
 const manifest = "its manifest";
 
 /** Makes a team. `branch` is what is released; `rules` are GitHub's words for what the token may not do to a ref. */
-export const memoryTeam = ({
+export function memoryTeam({
   branch = "release/1.5.0",
   mirrors: addresses = [],
   rules = () => undefined,
@@ -51,7 +51,7 @@ export const memoryTeam = ({
   readonly mirrors?: readonly string[];
   readonly rules?: (ref: string) => string | undefined;
   readonly immutable?: boolean;
-} = {}): MemoryTeam => {
+} = {}): MemoryTeam {
   const repository = memoryRepository();
   const main = repository.commit("main", { "README.md": "# Data", "shared.txt": "one" }, { message: "First" });
   repository.set("refs/tags/v1.4.2", repository.storeTag({ name: "v1.4.2", message: "", commit: main }));
@@ -99,7 +99,7 @@ export const memoryTeam = ({
     },
     state: () => stateOf(repository, releases, pulls, mirrors),
   };
-};
+}
 
 const releasedAs = (branch: string, commit: string): Release => {
   const last = branch.slice(branch.lastIndexOf("/") + 1);

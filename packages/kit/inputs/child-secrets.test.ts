@@ -34,8 +34,8 @@ test.each([
 });
 
 test.each<[unknown, string]>([
-  [{ "A B": "geheim" }, '"A B" is no name'],
-  [{ "1A": "geheim" }, '"1A" is no name'],
+  [{ "A B": "geheim" }, '"A B" is not a name'],
+  [{ "1A": "geheim" }, '"1A" is not a name'],
   [{ A: "abc" }, '"A" is too short to be hidden'],
   [{ A: "gehe\0im" }, '"A" holds a NUL'],
   ["geheim", 'a JSON object of texts, such as {"NAME":"value"}'],

@@ -34,10 +34,10 @@ export interface OpenTerraform {
 }
 
 /** Does the artefact hold Terraform where the configuration says? Throws `UserError(bad_input)` if there is no artefact. */
-export const hasTerraform = async (
+export async function hasTerraform(
   { configuration, folder }: Pick<TerraformInputs, "configuration" | "folder">,
   { files, workspace }: World,
-): Promise<boolean> => {
+): Promise<boolean> {
   const tree = join(workspace, folder);
   if ((await files.kind(tree)) !== "folder")
     throw new UserError(`the folder ${folder} of the workspace is not there`, {
@@ -48,14 +48,14 @@ export const hasTerraform = async (
   return (
     (await files.kind(inside)) === "folder" && (await files.names(inside)).some((name) => /\.tf(\.json)?$/.test(name))
   );
-};
+}
 
 /** Masks the secrets, copies the tree (relative modules keep working, and Terraform may write), looks through its code and finds Terraform in its pinned version. */
-export const openTerraform = async (
+export async function openTerraform(
   inputs: TerraformInputs,
   env: Readonly<Record<string, string>>,
   { clock, exec, files, log, mask, temp, tools, workspace }: World,
-): Promise<OpenTerraform> => {
+): Promise<OpenTerraform> {
   for (const [name, value] of Object.entries(inputs.secrets ?? {})) mask(value, `${name} in SLIPWAY_SECRETS`);
   const { directory, variables, version: wanted, mirror } = inputs.configuration.terraform;
   const { machine } = inputs.configuration.tools;
@@ -92,4 +92,4 @@ export const openTerraform = async (
     tree,
     scan,
   };
-};
+}

@@ -8,8 +8,8 @@ const kept = new Set(["verification", "finalise"]);
 const own = new Set(["approval", "record", "finalise"]);
 
 /** Mistakes in chains: an environment that comes twice, or one that is named like a folder of the ledger or an environment of Slipway's own jobs. */
-export const chainConflicts = ({ flows }: Configuration): { keys: Keys; message: string }[] =>
-  (["develop", "release", "hotfix"] as const).flatMap((flow) =>
+export function chainConflicts({ flows }: Configuration): { keys: Keys; message: string }[] {
+  return (["develop", "release", "hotfix"] as const).flatMap((flow) =>
     flows[flow].chain.flatMap((name, index, chain) => {
       const keys: Keys = ["flows", flow, "chain", index];
       if (chain.indexOf(name) < index) return [{ keys, message: `"${name}" is in the chain already` }];
@@ -19,3 +19,4 @@ export const chainConflicts = ({ flows }: Configuration): { keys: Keys; message:
         : [];
     }),
   );
+}

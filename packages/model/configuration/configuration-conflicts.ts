@@ -10,18 +10,20 @@ import { terraformVersion } from "./configuration-deploy.ts";
 import { performanceConflicts } from "./performance-conflicts.ts";
 
 /** Mistakes that no single setting shows: names that refer to nothing, one branch pattern in two flows, windows that never hold, two approvals in one environment. Names count as known also where what the file says of them is a mistake. */
-export const configurationConflicts = (configuration: Configuration, given: unknown = {}): Mistake[] => [
-  ...chainConflicts(configuration),
-  ...strayEnvironments(configuration, given),
-  ...strayRoles(configuration, given),
-  ...sharedBranches(configuration),
-  ...badWindows(configuration),
-  ...placeholderConflicts(configuration),
-  ...requiredApprovalConflicts(configuration),
-  ...checkConflicts(configuration),
-  ...performanceConflicts(configuration),
-  ...unknownTerraform(configuration),
-];
+export function configurationConflicts(configuration: Configuration, given: unknown = {}): Mistake[] {
+  return [
+    ...chainConflicts(configuration),
+    ...strayEnvironments(configuration, given),
+    ...strayRoles(configuration, given),
+    ...sharedBranches(configuration),
+    ...badWindows(configuration),
+    ...placeholderConflicts(configuration),
+    ...requiredApprovalConflicts(configuration),
+    ...checkConflicts(configuration),
+    ...performanceConflicts(configuration),
+    ...unknownTerraform(configuration),
+  ];
+}
 
 const strayEnvironments = ({ flows, environments }: Configuration, given: unknown): Mistake[] => {
   const deployed = new Set([flows.develop.chain, flows.release.chain, flows.hotfix.chain].flat());

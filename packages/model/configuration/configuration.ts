@@ -165,4 +165,6 @@ export type Configuration = v.InferOutput<typeof Configuration>;
 export type Check = Configuration["checks"][number];
 
 /** What a team gets that only writes `version: 1`. */
-export const defaultConfiguration = (): Configuration => v.parse(Configuration, { version: 1 });
+export function defaultConfiguration(): Configuration {
+  return v.parse(Configuration, { version: 1 });
+}

@@ -11,13 +11,13 @@ export interface CronLine {
  * change leaves a local time out or repeats it, a line of one time a day counts once, right after the gap or the first time; a line of
  * several times counts as often as the clock shows them, never or twice. Throws for what is none.
  */
-export const cronLine = (cron: string, timezone = "UTC"): CronLine => {
+export function cronLine(cron: string, timezone = "UTC"): CronLine {
   const line = new Cron(cron, { timezone, paused: true, mode: "5-part" });
   return { after: (moment) => line.nextRun(moment) };
-};
+}
 
 /** What is wrong with a cron line or its time zone, or `undefined`. */
-export const cronMistake = (cron: string, timezone = "UTC"): { at: "cron" | "timezone"; told: string } | undefined => {
+export function cronMistake(cron: string, timezone = "UTC"): { at: "cron" | "timezone"; told: string } | undefined {
   if (!isTimezone(timezone))
     return { at: "timezone", told: `"${timezone}" is not a time zone; write a name such as Europe/Berlin` };
   try {
@@ -27,7 +27,7 @@ export const cronMistake = (cron: string, timezone = "UTC"): { at: "cron" | "tim
     const told = (error as Error).message.replace(/^Cron\w*: /, "");
     return { at: "cron", told: `"${cron}" is not a cron line: ${told}` };
   }
-};
+}
 
 const isTimezone = (name: string): boolean => {
   try {

@@ -1,7 +1,7 @@
 import { UserError } from "./user-error.ts";
 
 /** Reads JSON that came from outside; the only place that calls `JSON.parse`. Throws `UserError(bad_document)`. */
-export const parseJson = (text: string, what: string): unknown => {
+export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text, (key, value) => {
       if (key === "__proto__") throw new SyntaxError('the key "__proto__" is not allowed');
@@ -15,4 +15,4 @@ export const parseJson = (text: string, what: string): unknown => {
       cause,
     });
   }
-};
+}

@@ -68,7 +68,7 @@ export const reasons = {
   no_entry: "A job ended without saying what it did.",
   not_reached: "An earlier phase stopped the run.",
   output_hidden: "An output of the step holds a value that GitHub hides, and would be dropped.",
-  tampered: "Something other than the step itself wrote to the files by which it tells the runner what it did.",
+  tampered: "Something other than the step itself wrote to the files by which it gives the runner what it did.",
   disk_failed: "The runner's disk is full or read-only, or does not let a file be opened, written or removed.",
   unsafe_environment: "A variable of the step would switch off checks of TLS, or print secrets.",
   forbidden: "The token lacks a permission.",

@@ -7,11 +7,14 @@ import { CommitId } from "../document/value.ts";
 export const ledgerRootPath = "ledger.json";
 
 /** Where the state of an environment is in the ledger. */
-export const environmentPath = (environment: string): string => `environments/${environment}.json`;
+export function environmentPath(environment: string): string {
+  return `environments/${environment}.json`;
+}
 
 /** Where the last word on a release in an environment stands. */
-export const acceptancePath = (release: string, environment: string): string =>
-  `releases/${release}/${environment}/acceptance.json`;
+export function acceptancePath(release: string, environment: string): string {
+  return `releases/${release}/${environment}/acceptance.json`;
+}
 
 /** The ledger itself: in which format it is, and which commit of it was the newest when this one was made. */
 export const LedgerRoot = v.strictObject({
@@ -31,7 +34,7 @@ type Versioned = v.GenericSchema & { readonly entries: { readonly version: { rea
  * Reads a document of the ledger. Throws `UserError(ledger_unreadable)` for anything that is not exactly it; one that a newer version of
  * Slipway wrote is reported by both versions.
  */
-export const ledgerDocument = <S extends Versioned>(schema: S, text: string, path: string): v.InferOutput<S> => {
+export function ledgerDocument<S extends Versioned>(schema: S, text: string, path: string): v.InferOutput<S> {
   const what = `the ledger's ${path}`;
   try {
     const newer = newerThan(schema.entries.version.literal, parseJson(text, what));
@@ -48,7 +51,7 @@ export const ledgerDocument = <S extends Versioned>(schema: S, text: string, pat
       `Look at ${path} on the branch slipway-ledger: somebody else than Slipway changed it, or a newer Slipway did. Nothing was written.`,
     );
   }
-};
+}
 
 const Numbered = v.object({ version: v.number() });
 

@@ -21,7 +21,7 @@ export const Measurement = v.strictObject({
   /** `s`, `ms`, `B`, `/s`, `%`, or whatever the tool calls it; empty for a plain number. */
   unit: v.pipe(v.string(), v.maxLength(40)),
   better: v.picklist(directions),
-  /** Standard deviation of the samples that the value stands for, in its unit, where the tool tells it. */
+  /** Standard deviation of the samples that the value stands for, in its unit, where the tool reports it. */
   spread: v.optional(v.pipe(Finite, v.minValue(0))),
   /** How many samples the value stands for. */
   samples: v.optional(Count),

@@ -6,7 +6,7 @@ import { Measurement } from "./measurement.ts";
 export const metricVerdicts = ["steady", "faster", "slower", "limit", "new", "accepted"] as const;
 export type MetricVerdictName = (typeof metricVerdicts)[number];
 
-/** A measurement with the verdict on it. Runs that were `slower` or beyond a `limit` are no part of what later ones are compared with; those that were `accepted` begin a new level. */
+/** A measurement with the verdict on it. Runs that were `slower` or beyond a `limit` are not part of what later ones are compared with; those that were `accepted` begin a new level. */
 export const JudgedMeasurement = v.strictObject({
   ...Measurement.entries,
   verdict: v.picklist(metricVerdicts),
@@ -24,7 +24,7 @@ export const PerformanceRun = v.strictObject({
   commit: v.nullable(CommitId),
   execution: v.nullable(v.strictObject({ run: Count, attempt: Count })),
   at: Instant,
-  /** Seconds that a fixed piece of work took on the same machine just before, so that a slow runner is told from slow code; `null` where nobody measured it. */
+  /** Seconds that a fixed piece of work took on the same machine just before, so that a slow runner is reported from slow code; `null` where nobody measured it. */
   calibration: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   measurements: v.array(JudgedMeasurement),
 });

@@ -22,11 +22,11 @@ interface FileMistake {
 }
 
 /** Reads a file of settings in YAML 1.2. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const parseSettings = <S extends v.GenericSchema>(
+export function parseSettings<S extends v.GenericSchema>(
   text: string,
   file: string,
   format: SettingsFormat<S>,
-): v.InferOutput<S> => {
+): v.InferOutput<S> {
   const { remedy } = format;
   const bytes = notText(text);
   if (bytes !== undefined) throw badFile(file, [bytes], remedy);
@@ -50,7 +50,7 @@ export const parseSettings = <S extends v.GenericSchema>(
   const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
   const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
   throw badFile(file, sorted, remedy);
-};
+}
 
 /** Where the settings of a file stand. */
 export interface SettingPlaces {

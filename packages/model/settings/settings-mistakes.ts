@@ -19,7 +19,7 @@ export interface SettingsSchema<S extends v.GenericSchema = v.GenericSchema> {
 }
 
 /** What an issue of the schema means for the person who wrote the file; an issue of a union is reported for the form that was most likely meant. */
-export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] => {
+export function mistakesOf(format: SettingsSchema, issue: v.BaseIssue<unknown>, before: Keys = []): Mistake[] {
   const { schema } = format;
   const keys = [...before, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const name = String(keys.at(-1) ?? "");
@@ -44,7 +44,7 @@ export const mistakesOf = (format: SettingsSchema, issue: v.BaseIssue<unknown>, 
   if (issue.type === "max_length") return [{ keys, message: `holds ${issue.received}, expected ${known}` }];
   if (missing) return [{ keys, message: `is missing: expected ${known}` }];
   return [{ keys, message: `${issue.received} is not ${known}${didYouMean(String(issue.input), options)}` }];
-};
+}
 
 type Walkable = {
   wrapped?: Walkable;

@@ -8,11 +8,7 @@ import { fileSystem } from "../machine/files.ts";
 import type { Packed } from "./archive.ts";
 
 /** Writes the manifest of a tar into a new file, once both are known to be what was reported. */
-export const copyManifest = async (
-  from: string,
-  told: Pick<Packed, "digest" | "manifest">,
-  to: string,
-): Promise<void> => {
+export async function copyManifest(from: string, told: Pick<Packed, "digest" | "manifest">, to: string): Promise<void> {
   const digest = await fileSystem().digest(from);
   if (digest !== told.digest) throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
   const parts: Buffer[] = [];
@@ -26,7 +22,7 @@ export const copyManifest = async (
   if (found !== told.manifest) throw otherBytes(`the digest of its manifest is ${found}, not ${told.manifest}`);
   await rm(to, { force: true });
   await writeFile(to, manifest, { flag: "wx", mode: 0o600 });
-};
+}
 
 const otherBytes = (because: string): UserError =>
   new UserError(`the artefact is not the one that was stored: ${because}`, {

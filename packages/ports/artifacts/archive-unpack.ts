@@ -32,7 +32,7 @@ type Told = Pick<Packed, "digest" | "manifest" | "files">;
 type Place = Pick<Settings, "workspace" | "signal">;
 
 /** A tar ► a folder: verified, extracted beside the target where nobody looks, compared with its manifest, and only then put in its place. */
-export const unpackArchive = async (from: string, told: Told, to: string, place: Place): Promise<void> => {
+export async function unpackArchive(from: string, told: Told, to: string, place: Place): Promise<void> {
   const digest = await fileSystem().digest(from);
   if (digest !== told.digest) throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
   await mkdir(dirname(to), { recursive: true });
@@ -48,7 +48,7 @@ export const unpackArchive = async (from: string, told: Told, to: string, place:
   } finally {
     await rm(half, { recursive: true, force: true });
   }
-};
+}
 
 /** The target must lie in the workspace, also after links, and hold nothing. */
 const freePlace = async (to: string, workspace: string): Promise<void> => {

@@ -46,7 +46,7 @@ export class ServiceRefusal extends Error {
 const version = 7;
 
 /** Opens the service with the credentials that the runner gives a step. Throws `UserError(github_unavailable)` where it gives none. */
-export const artifactService = (settings: Pick<Settings, "env" | "signal">): ArtifactService => {
+export function artifactService(settings: Pick<Settings, "env" | "signal">): ArtifactService {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = settings.env;
   if (!address || !token)
     throw new UserError("the runner gives this step no artifact service", {
@@ -87,7 +87,7 @@ export const artifactService = (settings: Pick<Settings, "env" | "signal">): Art
       return (await client.GetSignedArtifactURL(asked)).signedUrl;
     },
   };
-};
+}
 
 /** Never later than the repository allows, which the runner says; GitHub refuses more. */
 function expiryOf(days: number, { GITHUB_RETENTION_DAYS: allowed = "" }: Settings["env"]): Date {

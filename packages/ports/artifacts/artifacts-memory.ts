@@ -9,7 +9,7 @@ export interface MemoryArtifacts extends Artifacts {
 }
 
 /** Artifacts of one run in memory; files are real. */
-export const memoryArtifacts = (): MemoryArtifacts => {
+export function memoryArtifacts(): MemoryArtifacts {
   const kept: MemoryArtifacts["kept"] = new Map();
   const digestOf = (bytes: Buffer) => `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   return {
@@ -45,4 +45,4 @@ export const memoryArtifacts = (): MemoryArtifacts => {
       await writeFile(to, artifact.bytes, { flag: "wx" });
     },
   };
-};
+}

@@ -38,7 +38,7 @@ export interface MemoryDatabaseOptions {
 }
 
 /** Makes a database of memory. */
-export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatabase => {
+export function memoryDatabase(options: MemoryDatabaseOptions = {}): MemoryDatabase {
   const { answers = {}, role = {}, notices = [] } = options;
   let committed: { history: readonly MemoryRow[]; ran: readonly string[]; there: boolean } = {
     history: options.history ?? [],
@@ -115,4 +115,4 @@ export const memoryDatabase = (options: MemoryDatabaseOptions = {}): MemoryDatab
       return work(connection());
     },
   };
-};
+}

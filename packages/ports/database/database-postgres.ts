@@ -4,40 +4,42 @@ import { type Answer, type Connection, type Database, StatementError } from "./d
 import { type Address, addressOf, type Try } from "./database-address.ts";
 
 /** PostgreSQL by node-postgres. An abort of `signal` cancels the running statement on the server, so that its transaction is rolled back. */
-export const postgres = (signal?: AbortSignal): Database => ({
-  connect: async (url, work) => {
-    const address = addressOf(url);
-    const client = await connected(address);
-    const notices: string[] = [];
-    let lost: Error | undefined;
-    client.on("error", (error) => {
-      lost = error;
-    });
-    client.on("notice", ({ severity, message }) => {
-      if (notices.length < most) notices.push(`${severity ?? "NOTICE"}: ${message ?? ""}`);
-    });
-    const asked = async <T>(question: Promise<T>): Promise<T> => {
+export function postgres(signal?: AbortSignal): Database {
+  return {
+    connect: async (url, work) => {
+      const address = addressOf(url);
+      const client = await connected(address);
+      const notices: string[] = [];
+      let lost: Error | undefined;
+      client.on("error", (error) => {
+        lost = error;
+      });
+      client.on("notice", ({ severity, message }) => {
+        if (notices.length < most) notices.push(`${severity ?? "NOTICE"}: ${message ?? ""}`);
+      });
+      const asked = async <T>(question: Promise<T>): Promise<T> => {
+        try {
+          return await question;
+        } catch (error) {
+          throw explained(error, lost, address.place);
+        }
+      };
+      const connection: Connection = {
+        query: (text, parameters = []) => asked(ask(client, text, parameters)),
+        script: async (text) => void (await asked(client.query(text))),
+        notices: () => notices.splice(0),
+      };
+      const stop = () => void cancel(address, client);
+      signal?.addEventListener("abort", stop, { once: true });
       try {
-        return await question;
-      } catch (error) {
-        throw explained(error, lost, address.place);
+        return await work(connection);
+      } finally {
+        signal?.removeEventListener("abort", stop);
+        await closed(client);
       }
-    };
-    const connection: Connection = {
-      query: (text, parameters = []) => asked(ask(client, text, parameters)),
-      script: async (text) => void (await asked(client.query(text))),
-      notices: () => notices.splice(0),
-    };
-    const stop = () => void cancel(address, client);
-    signal?.addEventListener("abort", stop, { once: true });
-    try {
-      return await work(connection);
-    } finally {
-      signal?.removeEventListener("abort", stop);
-      await closed(client);
-    }
-  },
-});
+    },
+  };
+}
 
 /** Notices that are kept between two calls. */
 const most = 1000;

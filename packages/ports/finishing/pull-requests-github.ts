@@ -17,7 +17,7 @@ const Pull = v.object({
 const longestBody = 65_536;
 
 /** Pull requests in GitHub's REST API. */
-export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">, github: GitHub): PullRequests => {
+export function gitHubPullRequests({ repository }: Pick<Settings, "repository">, github: GitHub): PullRequests {
   const [owner = ""] = repository.split("/");
   return {
     find: async (head, base) => {
@@ -48,4 +48,4 @@ export const gitHubPullRequests = ({ repository }: Pick<Settings, "repository">,
       return { pull: null, why, told: words };
     },
   };
-};
+}

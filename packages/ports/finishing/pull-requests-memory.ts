@@ -12,7 +12,7 @@ export interface MemoryPullRequests extends PullRequests {
 }
 
 /** Pull requests in memory; none is ever closed. `forbidden`: GitHub's words if this token may open none. */
-export const memoryPullRequests = ({ refs, history }: MemoryRepository, forbidden?: string): MemoryPullRequests => {
+export function memoryPullRequests({ refs, history }: MemoryRepository, forbidden?: string): MemoryPullRequests {
   const opened: { head: string; base: string; title: string; body: string }[] = [];
   const at = (head: string, base: string) => opened.findIndex((pull) => pull.head === head && pull.base === base);
   const pullOf = (index: number) => ({
@@ -31,4 +31,4 @@ export const memoryPullRequests = ({ refs, history }: MemoryRepository, forbidde
       return { pull: pullOf(opened.push(pull) - 1) };
     },
   };
-};
+}

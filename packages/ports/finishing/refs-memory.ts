@@ -2,7 +2,7 @@ import { type MemoryRepository, treeOf } from "../repository/refs-memory-store.t
 import type { Moved, Refs, Standing } from "./refs.ts";
 
 /** Refs in memory that behave as GitHub's do. `rules`: GitHub's words for what it does not let this token do to a ref, or `undefined`. */
-export const memoryRefs = (
+export function memoryRefs(
   repository: MemoryRepository,
   {
     rules = () => undefined,
@@ -11,7 +11,7 @@ export const memoryRefs = (
     readonly rules?: (ref: string, change: "create" | "update" | "delete") => string | undefined;
     readonly paths?: (commit: string, folder: string) => readonly string[];
   } = {},
-): Refs => {
+): Refs {
   const { commits, refs, tags, history } = repository;
   const must = (id: string) => {
     const commit = commits.get(id);
@@ -91,7 +91,7 @@ export const memoryRefs = (
       change(ref, "delete", () => (refs.get(ref) === object ? undefined : "stale info"), null),
     page: async (path) => `https://github.com/acme/data-platform/${path}`,
   };
-};
+}
 
 const isForward = ({ history }: MemoryRepository, from: string | undefined, to: string): boolean =>
   from !== undefined && history(to).has(from);

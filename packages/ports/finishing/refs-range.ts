@@ -15,7 +15,7 @@ const Commit = v.object({
 const Comparison = v.object({ total_commits: Count, commits: v.array(Commit) });
 
 /** Commits between two, or the whole history of one, by pages, oldest first; at most so many. */
-export const commitsSince = async (github: GitHub, base: string | null, head: string, most: number): Promise<Range> => {
+export async function commitsSince(github: GitHub, base: string | null, head: string, most: number): Promise<Range> {
   const found = new Map<string, RangeCommit>();
   let total: number | null = null;
   let isNewestFirst = false;
@@ -31,7 +31,7 @@ export const commitsSince = async (github: GitHub, base: string | null, head: st
   }
   const all = [...found.values()];
   return { commits: isNewestFirst ? all.reverse() : all, total };
-};
+}
 
 interface Listed {
   readonly commits: readonly v.InferOutput<typeof Commit>[];

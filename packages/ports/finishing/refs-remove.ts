@@ -13,13 +13,13 @@ const tries = 3;
 const patience = 2 * 60_000;
 
 /** Deletes a ref by a push that names what it must end at: GitHub's REST API deletes whatever is there by then. */
-export const removeRef = async (
+export async function removeRef(
   settings: Settings,
   exec: Exec,
   ref: string,
   object: string,
   sleep: Clock["sleep"],
-): Promise<Moved> => {
+): Promise<Moved> {
   const file = await findProgram("git", settings.childEnv.PATH ?? "", settings.workspace);
   const repository = await mkdtemp(join(settings.temp, "git-"));
   const env = gitEnvironment(settings, repository);
@@ -39,7 +39,7 @@ export const removeRef = async (
     if (attempt === tries) throw unreachable(ref, words);
     await sleep(1000 * attempt);
   }
-};
+}
 
 const refused = (told: string): Moved => ({
   done: false,

@@ -25,7 +25,7 @@ const Release = v.object({
 const Uploaded = v.object({ browser_download_url: v.string() });
 
 /** Releases and their files in GitHub's REST API (https://docs.github.com/rest/releases). */
-export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: GitHub): Releases => {
+export function gitHubReleases({ apiUrl }: Pick<Settings, "apiUrl">, github: GitHub): Releases {
   const one = "/repos/{owner}/{repo}/releases/{release_id}";
   return {
     find: async (tag) => {
@@ -82,7 +82,7 @@ export const gitHubReleases = ({ apiUrl }: Pick<Settings, "apiUrl">, github: Git
       })),
     remove: async (id) => void (await github.request(`DELETE ${one}`, { release_id: id, allow: [404] })),
   };
-};
+}
 
 const bodyOf = ({ tag, name, body, prerelease }: ReleaseText) => ({ tag_name: tag, name, body, prerelease });
 

@@ -10,10 +10,10 @@ export interface MemoryReleases extends Releases {
 }
 
 /** Releases in memory that behave as GitHub's do: any number of drafts of a tag, one that is published, one file of a name, which is not whole while its bytes (`bytesOf`) come in. */
-export const memoryReleases = (
+export function memoryReleases(
   bytesOf: (file: string) => Promise<{ readonly digest: string; readonly size: number }>,
   { immutable = false }: { readonly immutable?: boolean } = {},
-): MemoryReleases => {
+): MemoryReleases {
   const kept = new Map<number, HostedRelease & ReleaseText>();
   const changes: string[] = [];
   let count = 0;
@@ -87,4 +87,4 @@ export const memoryReleases = (
       if (kept.delete(id)) changes.push(`discarded ${id}`);
     },
   };
-};
+}

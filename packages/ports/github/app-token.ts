@@ -20,12 +20,12 @@ export type AppPermissions = Readonly<Record<string, "read" | "write">>;
  * A token of the app's installation on the caller's repository, for that repository only and for an hour; the caller masks it.
  * Throws `UserError(bad_input)` for what is no key, `UserError(forbidden)` if the app is not installed here or lacks a permission.
  */
-export const installationToken = async (
+export async function installationToken(
   settings: Settings,
   { appId, key }: AppKey,
   permissions: AppPermissions,
   clock: Clock = systemClock(settings.signal),
-): Promise<string> => {
+): Promise<string> {
   const [owner = "", repo = ""] = settings.repository.split("/");
   const { id, github } = await installationOf(settings, appId, key, clock);
   const answer = await made(github, clock, {
@@ -37,27 +37,27 @@ export const installationToken = async (
   if (answer.status === 401) throw unproven(appId, answer.data);
   if (answer.status >= 400) throw notGranted(appId, owner, permissions, answer.data);
   return answered(Token, answer).token;
-};
+}
 
 /** What the app's installation on the caller's repository may do, in the spelling of the API, without a token being made. Throws as `installationToken` does. */
-export const installationPermissions = async (
+export async function installationPermissions(
   settings: Settings,
   { appId, key }: AppKey,
   clock: Clock = systemClock(settings.signal),
-): Promise<Readonly<Record<string, string>>> => {
+): Promise<Readonly<Record<string, string>>> {
   const { permissions, suspended_at: suspended } = await installationOf(settings, appId, key, clock);
   if (suspended) throw isSuspended(appId, settings.repository);
   return permissions;
-};
+}
 
 /** Ends an installation's token before its hour is over; one that is over already is no error. */
-export const revokeInstallationToken = async (
+export async function revokeInstallationToken(
   settings: Settings,
   token: string,
   clock: Clock = systemClock(settings.signal),
-): Promise<void> => {
+): Promise<void> {
   await gitHub({ ...settings, token }, clock.sleep).request("DELETE /installation/token", { allow: [401] });
-};
+}
 
 const installationOf = async (settings: Settings, appId: string, key: string, clock: Clock) => {
   const proof = proofOf(appId, privateKey(key), clock.now());

@@ -8,12 +8,12 @@ export const longestWait = 5 * 60_000;
  * Milliseconds until GitHub may be asked again after an answer that is a rate limit, or `undefined` for any other answer. Never less than is
  * told; where nothing usable is reported, a minute that doubles with each try (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
-export const limitPause = (
+export function limitPause(
   status: number | undefined,
   headers: Headers,
   message: string,
   attempt: number,
-): number | undefined => {
+): number | undefined {
   const spent = headers["x-ratelimit-remaining"] === "0";
   const limited =
     status === 429 ||
@@ -24,7 +24,7 @@ export const limitPause = (
   const told =
     retryAfter(headers["retry-after"], now) ?? (spent ? untilReset(headers["x-ratelimit-reset"], now) : undefined);
   return told ?? 60_000 * 2 ** (attempt - 1);
-};
+}
 
 /** Seconds, or a date by the server's own clock. */
 const retryAfter = (text: string | undefined, now: number): number | undefined => {

@@ -11,7 +11,7 @@ export interface GitHubTime {
 const tolerance = 60_000;
 
 /** Before the first answer it is this machine's time. `warn` is reported once how far the machine is off. */
-export const gitHubTime = (clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime => {
+export function gitHubTime(clock: Pick<Clock, "now">, warn: (line: string) => void): GitHubTime {
   let ahead = 0; // of GitHub, in milliseconds
   return {
     now: () => new Date(clock.now().getTime() + ahead),
@@ -24,7 +24,7 @@ export const gitHubTime = (clock: Pick<Clock, "now">, warn: (line: string) => vo
       ahead = found;
     },
   };
-};
+}
 
 const words = (ahead: number): string =>
   `this machine's clock is ${Math.round(Math.abs(ahead) / 1000)} seconds ${ahead > 0 ? "behind" : "ahead of"} GitHub's, by which approvals and windows are judged`;

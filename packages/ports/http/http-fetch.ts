@@ -7,7 +7,7 @@ import { reachable } from "./reachable.ts";
 const hops = 3;
 
 /** Asks by Node's own client, public and allowed addresses, through no proxy. Every redirect that is followed is judged as the first address was. */
-export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolve): Http => {
+export function fetchHttp({ signal }: Pick<Settings, "signal">, resolve?: Resolve): Http {
   return {
     ask: async (question, { timeout, maxBytes, allow }) => {
       const late = AbortSignal.timeout(timeout);
@@ -22,7 +22,7 @@ export const fetchHttp = ({ signal }: Pick<Settings, "signal">, resolve?: Resolv
       }
     },
   };
-};
+}
 
 /** Statuses by which an address is reported where to ask instead (RFC 9110, 15.4). */
 const redirects = new Set([301, 302, 303, 307, 308]);

@@ -7,7 +7,7 @@ export interface MemoryHttp extends Http {
 }
 
 /** A web of memory: each address gives its answers one after the other, and then the last one again; any other address does not answer. */
-export const memoryHttp = (answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp => {
+export function memoryHttp(answers: Readonly<Record<string, readonly HttpAnswer[]>>): MemoryHttp {
   const asked: string[] = [];
   const questions: HttpQuestion[] = [];
   return {
@@ -21,4 +21,4 @@ export const memoryHttp = (answers: Readonly<Record<string, readonly HttpAnswer[
       return given[Math.min(earlier, given.length - 1)] ?? { answered: false, because: "nobody is there" };
     },
   };
-};
+}

@@ -21,9 +21,8 @@ interface Whole {
  * A `fetch` for Octokit whose answer has all of its body. Octokit takes a body that breaks off, or is not JSON where JSON is reported, for
  * an empty or a strange one; here it is a lost answer and throws, as does a page for people that stands where the API should.
  */
-export const wholeAnswer =
-  (send: Send) =>
-  async (address: string, { redirect, ...asked }: Asked): Promise<Whole> => {
+export function wholeAnswer(send: Send) {
+  return async (address: string, { redirect, ...asked }: Asked): Promise<Whole> => {
     const { answer, url } = await following(send, new URL(address), asked, redirect === "manual" ? 0 : hops);
     const bytes = await bytesOf(answer, asked.signal);
     const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
@@ -40,6 +39,7 @@ export const wholeAnswer =
       arrayBuffer: async () => new Uint8Array(bytes).buffer,
     };
   };
+}
 
 const hops = 5;
 

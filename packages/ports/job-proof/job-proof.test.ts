@@ -58,7 +58,7 @@ test("a token that GitHub did not sign proves nothing, and neither does one of a
   const forged = `${head}.${body}.${(await token({ run_id: "13" })).split(".")[2]}`;
   expect(await proofs().doubt(results, forged)).toContain("not signed by the key");
   expect(await proofs().doubt(results, await token({}, memoryIssuer()))).toContain("a key that GitHub does not have");
-  expect(await proofs().doubt(results, "a.b.c")).toContain("none that GitHub makes");
+  expect(await proofs().doubt(results, "a.b.c")).toContain("not one that GitHub makes");
 });
 
 test.each<[string, outputs: Record<string, string>, more?: object]>([

@@ -14,12 +14,12 @@ const patience = 4;
 const budget = 5 * 60_000;
 
 /** The ledger on a branch, through the git data API. `random` (0 to 1) spreads writers that collide. */
-export const ledgerBranch = (
+export function ledgerBranch(
   github: GitHub,
   clock: Clock,
   proof: LedgerProof,
   random: () => number = Math.random,
-): Ledger => {
+): Ledger {
   const now = async (): Promise<Seen> => seenAt(github, await tip(github), proof);
   return {
     now,
@@ -46,7 +46,7 @@ export const ledgerBranch = (
       }
     },
   };
-};
+}
 
 /** One try: our commit at the tip, or not, because others won or because GitHub did not answer. */
 type Written =

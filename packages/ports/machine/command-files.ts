@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** The files by which a step tells the runner something, as they were when the step began. */
+/** The files by which a step gives the runner something, as they were when the step began. */
 export interface CommandFiles {
   /** Names of those that somebody has written, replaced or removed since. */
   changed(): string[];

@@ -37,39 +37,41 @@ const kindOf = async (path: string): Promise<"file" | "folder" | "other" | "none
 };
 
 /** The file system. */
-export const fileSystem = (): Files => ({
-  read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
-  bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
-  write: async (path, text) => {
-    await mkdir(dirname(path), { recursive: true });
-    const half = `${path}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(half, text, { flag: "wx", mode: 0o644 });
-      await rename(half, path);
-    } finally {
-      await rm(half, { force: true });
-    }
-  },
-  find: async (folder, globs, ignore = []) => {
-    const found = await glob([...globs], {
-      cwd: folder,
-      ignore: [...ignore],
-      dot: true,
-      followSymbolicLinks: false,
-      onlyFiles: true,
-      expandDirectories: false,
-    });
-    return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  },
-  names: async (folder) =>
-    (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
-  kind: kindOf,
-  digest: async (path) => {
-    const hash = createHash("sha256");
-    await pipeline(createReadStream(path), hash);
-    return `sha256:${hash.digest("hex")}`;
-  },
-  size: async (path) => (await lstat(path)).size,
-  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
-  remove: (path) => rm(path, { recursive: true, force: true }),
-});
+export function fileSystem(): Files {
+  return {
+    read: async (path) => ((await kindOf(path)) === "file" ? await readFile(path, "utf8") : null),
+    bytes: async (path) => ((await kindOf(path)) === "file" ? await readFile(path) : null),
+    write: async (path, text) => {
+      await mkdir(dirname(path), { recursive: true });
+      const half = `${path}.${randomUUID()}.tmp`;
+      try {
+        await writeFile(half, text, { flag: "wx", mode: 0o644 });
+        await rename(half, path);
+      } finally {
+        await rm(half, { force: true });
+      }
+    },
+    find: async (folder, globs, ignore = []) => {
+      const found = await glob([...globs], {
+        cwd: folder,
+        ignore: [...ignore],
+        dot: true,
+        followSymbolicLinks: false,
+        onlyFiles: true,
+        expandDirectories: false,
+      });
+      return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    },
+    names: async (folder) =>
+      (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),
+    kind: kindOf,
+    digest: async (path) => {
+      const hash = createHash("sha256");
+      await pipeline(createReadStream(path), hash);
+      return `sha256:${hash.digest("hex")}`;
+    },
+    size: async (path) => (await lstat(path)).size,
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
+    remove: (path) => rm(path, { recursive: true, force: true }),
+  };
+}

@@ -13,7 +13,7 @@ export interface PrivateFolder {
 }
 
 /** Makes one below `parent` (default: the machine's own). */
-export const privateFolder = (parent: string | undefined): PrivateFolder => {
+export function privateFolder(parent: string | undefined): PrivateFolder {
   const path = mkdtempSync(join(parent || tmpdir(), "slipway-"));
   return {
     path,
@@ -24,13 +24,13 @@ export const privateFolder = (parent: string | undefined): PrivateFolder => {
       } catch {} // the runner empties its folder after the job
     },
   };
-};
+}
 
 /** Text of a file that the runner wrote for this step; empty if there is none. */
-export const runnerFile = (path: string | undefined): string => {
+export function runnerFile(path: string | undefined): string {
   try {
     return path ? readFileSync(path, "utf8") : "";
   } catch {
     return "";
   }
-};
+}

@@ -10,12 +10,14 @@ export interface MirrorAddress {
 }
 
 /** Whether a mirror is another repository of the same GitHub, named as `owner/name`. */
-export const isSibling = (text: string): boolean => /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
+export function isSibling(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9_][\w.-]*$/.test(text);
+}
 
 const loopback = /^(127\.\d+\.\d+\.\d+|localhost|[\w.-]+\.localhost|\[::1\])$/;
 
 /** Reads `finalise.mirrors`: https and ssh alone, plain http only to this machine. Throws `UserError(bad_config)`; what may be a password is not quoted. */
-export const mirrorAddress = (text: string): MirrorAddress => {
+export function mirrorAddress(text: string): MirrorAddress {
   const scp = /^(?<user>[A-Za-z0-9][\w.-]*)@(?<host>[A-Za-z0-9][A-Za-z0-9.-]*):(?<path>[^\s:-][^\s]*)$/.exec(text);
   if (scp?.groups && !text.includes("://")) return { kind: "ssh", address: text, host: scp.groups.host ?? "" };
   const url = /^[a-z+]+:\/\//.test(text) && !/\s/.test(text) ? URL.parse(text) : null;
@@ -30,7 +32,7 @@ export const mirrorAddress = (text: string): MirrorAddress => {
     throw badAddress(shown, "holds a name or a password; give the token as a secret");
   if (search !== "" || hash !== "" || pathname.length < 2) throw badAddress(shown, "is not an address of a repository");
   return { kind: "https", address: text, host };
-};
+}
 
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@]*@/, "//…@");
 

@@ -15,12 +15,12 @@ const tries = 3;
 const patience = 10 * 60_000;
 
 /** Mirrors through the git of the machine: everything is fetched from GitHub once, and pushed from there without force. */
-export const gitMirrors = (
+export function gitMirrors(
   settings: Settings,
   exec: Exec,
   open: OpenSibling = closed,
   sleep: Clock["sleep"] = systemClock(settings.signal).sleep,
-): Mirrors => {
+): Mirrors {
   let source: Promise<Source> | undefined;
   return {
     push: async (mirror) => {
@@ -46,7 +46,7 @@ export const gitMirrors = (
       }
     },
   };
-};
+}
 
 const closed: OpenSibling = async (repository) => {
   throw new UserError(`the job's own token does not open ${repository}; an app that is installed there does`, {

@@ -7,7 +7,7 @@ export interface MemoryMirrors extends Mirrors {
 }
 
 /** Mirrors in memory, which take what goes forward. An address that is not among them cannot be reached. */
-export const memoryMirrors = ({ refs, history }: MemoryRepository, addresses: readonly string[]): MemoryMirrors => {
+export function memoryMirrors({ refs, history }: MemoryRepository, addresses: readonly string[]): MemoryMirrors {
   const kept = new Map(addresses.map((address) => [address, new Map<string, string>()]));
   return {
     kept,
@@ -24,4 +24,4 @@ export const memoryMirrors = ({ refs, history }: MemoryRepository, addresses: re
       return { outcome: tip === commit && tagged === object ? "found" : "done" };
     },
   };
-};
+}

@@ -47,7 +47,7 @@ const Tree = v.object({
 const Repository = v.object({ default_branch: v.string() });
 
 /** The contents API (`GET /repos/{owner}/{repo}/contents/{path}`); files up to 100 MB. */
-export const gitHubContents = (github: GitHub): Contents => {
+export function gitHubContents(github: GitHub): Contents {
   const read = async (path: string, ref: string, told: string) => {
     const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
       path,
@@ -93,4 +93,4 @@ export const gitHubContents = (github: GitHub): Contents => {
     defaultBranch: async () =>
       answered(Repository, await github.request("GET /repos/{owner}/{repo}", {})).default_branch,
   };
-};
+}

@@ -9,7 +9,7 @@ export interface MemoryRuns extends Runs {
 }
 
 /** GitHub's runs in memory. */
-export const memoryRuns = (more: Partial<MemoryRuns["given"]> = {}): MemoryRuns => {
+export function memoryRuns(more: Partial<MemoryRuns["given"]> = {}): MemoryRuns {
   const given = { jobs: [], reRunners: [], own: runFacts(), others: [], beside: [], ...more };
   return {
     given,
@@ -18,4 +18,4 @@ export const memoryRuns = (more: Partial<MemoryRuns["given"]> = {}): MemoryRuns 
     startedMeanwhile: async () => [...given.beside],
     unfinished: async () => ({ own: given.own, others: [...given.others] }),
   };
-};
+}

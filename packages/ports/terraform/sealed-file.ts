@@ -22,12 +22,12 @@ const keyOf = async (passphrase: string, salt: Buffer): Promise<Keys> => {
 export type Seal = (from: string, to: string) => Promise<void>;
 
 /** The key takes a tenth of a second: it is derived from now on, on another thread, while the file is made. */
-export const sealWith = (passphrase: string): Seal => {
+export function sealWith(passphrase: string): Seal {
   const salt = randomBytes(16);
   const derived = keyOf(passphrase, salt);
   derived.catch(() => {}); // whoever seals hears of it
   return async (from, to) => seal(from, to, salt, await derived);
-};
+}
 
 /** Seals for a public key: who can seal cannot open. */
 export function sealFor(receiver: PublicKey): Seal {
@@ -49,11 +49,11 @@ const seal = async (from: string, to: string, salt: Buffer, { key, mark }: Keys)
 };
 
 /** Opens a sealed file into a new one (0600) with a passphrase or a private key, or says why not; a file that was never sealed is left as it is. */
-export const openSealedFile = async (
+export async function openSealedFile(
   from: string,
   to: string,
   passphrase: string | undefined,
-): Promise<"opened" | "not sealed" | "no key" | "other key" | "changed"> => {
+): Promise<"opened" | "not sealed" | "no key" | "other key" | "changed"> {
   const bytes = await readFile(from);
   if (bytes.subarray(0, publicHead.length).equals(publicHead)) {
     if (passphrase === undefined) return "no key";
@@ -79,8 +79,9 @@ export const openSealedFile = async (
   }
   await writeFile(to, opened, { mode: 0o600, flag: "wx" });
   return "opened";
-};
+}
 
 /** Copies a file into a new one that only its owner can read. */
-export const copyPrivate = async (from: string, to: string): Promise<void> =>
-  writeFile(to, await readFile(from), { mode: 0o600, flag: "wx" });
+export async function copyPrivate(from: string, to: string): Promise<void> {
+  return writeFile(to, await readFile(from), { mode: 0o600, flag: "wx" });
+}

@@ -52,26 +52,28 @@ export interface Terraform {
 }
 
 /** Terraform as a program. Its own output is machine-readable, so that nothing but what is known to hold no value is shown. */
-export const terraform = (context: TerraformContext): Terraform => ({
-  init: async () => {
-    const answer = await run(context, "init", ["-json", "-input=false", "-lockfile=readonly"]);
-    return answer.ok && !(await stateOutlives(context.data, context.files))
-      ? { ...answer, ok: false, diagnostics: [lostState] }
-      : answer;
-  },
-  backend: () => notedBackend(context.data, context.files),
-  plan: (to, { variables, lockTimeout }) =>
-    run(context, "plan", [
-      "-json",
-      "-input=false",
-      "-detailed-exitcode",
-      `-lock-timeout=${lockTimeout}s`,
-      `-out=${to}`,
-      ...(variables === undefined ? [] : [`-var-file=${variables}`]),
-    ]),
-  apply: (file, { lockTimeout }) =>
-    run(context, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
-});
+export function terraform(context: TerraformContext): Terraform {
+  return {
+    init: async () => {
+      const answer = await run(context, "init", ["-json", "-input=false", "-lockfile=readonly"]);
+      return answer.ok && !(await stateOutlives(context.data, context.files))
+        ? { ...answer, ok: false, diagnostics: [lostState] }
+        : answer;
+    },
+    backend: () => notedBackend(context.data, context.files),
+    plan: (to, { variables, lockTimeout }) =>
+      run(context, "plan", [
+        "-json",
+        "-input=false",
+        "-detailed-exitcode",
+        `-lock-timeout=${lockTimeout}s`,
+        `-out=${to}`,
+        ...(variables === undefined ? [] : [`-var-file=${variables}`]),
+      ]),
+    apply: (file, { lockTimeout }) =>
+      run(context, "apply", ["-json", "-input=false", "-auto-approve", `-lock-timeout=${lockTimeout}s`, file]),
+  };
+}
 
 const longestLine = 128 * 2 ** 20;
 

@@ -61,12 +61,12 @@ const tellOfBytes = (response: http.IncomingMessage, tell: (line: string) => voi
 };
 
 /** Fetches a file whose hash is known; nothing stays on the disk unless the bytes are those that were pinned. A server that cannot be reached is an answer, wrong bytes are an error. */
-export const download = async (
+export async function download(
   url: string,
   to: string,
   sha256: string,
   { environment, signal, tell }: Pick<Context, "environment" | "signal" | "tell">,
-): Promise<Attempt> => {
+): Promise<Attempt> {
   let because = "";
   for (let attempt = 1; attempt <= tries; attempt++) {
     const limit = AbortSignal.any([AbortSignal.timeout(whole), signal]);
@@ -97,4 +97,4 @@ export const download = async (
     if (attempt < tries) await pause(500 * attempt, undefined, { signal });
   }
   return { done: false, because, remedy: "allow the download of releases, directly or through HTTPS_PROXY" };
-};
+}

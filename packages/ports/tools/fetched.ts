@@ -15,7 +15,7 @@ import { tellingOf } from "./progress.ts";
 import type { Attempt, Context, Order, Row, Source, Tool } from "./tool.ts";
 
 /** A tool of the cache in its pinned version; put there first, in the first way that works, if it is not. */
-export const fetched = async (name: string, row: Row, context: Context, uv: () => Promise<string>): Promise<Tool> => {
+export async function fetched(name: string, row: Row, context: Context, uv: () => Promise<string>): Promise<Tool> {
   const path = pathOf(name, row);
   const place = {
     cache: context.cache,
@@ -30,7 +30,7 @@ export const fetched = async (name: string, row: Row, context: Context, uv: () =
       remedy: `One of these helps: ${kept.remedy}.`,
     });
   return { path: join(kept.folder, path), version: row.version, was: kept.was };
-};
+}
 
 /** Where a tool is inside its folder of the cache. */
 const pathOf = (name: string, { from: [{ kind }] }: Row): string =>

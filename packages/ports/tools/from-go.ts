@@ -5,10 +5,10 @@ import { onPath } from "./machine.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
 
 /** The program built by `go install` where Go is on the machine; Go compares every module with its checksum database. */
-export const fromGo = async (
+export async function fromGo(
   source: Extract<Source, { kind: "go" }>,
   { name, version, folder, context }: Order,
-): Promise<Attempt> => {
+): Promise<Attempt> {
   const remedy = `install ${name} ${version}, or Go, which builds it`;
   const [go] = await onPath("go", context);
   if (go === undefined) return { done: false, because: "Go is not on the PATH", remedy };
@@ -32,4 +32,4 @@ export const fromGo = async (
   await rename(join(work, "bin", name), join(folder, "bin", name));
   await rm(work, { recursive: true, force: true });
   return { done: true };
-};
+}

@@ -3,11 +3,11 @@ import type { Attempt, Order, Source } from "./tool.ts";
 import { uvEnvironment } from "./uv.ts";
 
 /** A private Python environment from a committed lock: hashes are verified, and only wheels are taken, so that nothing is built or run while it is installed. */
-export const fromLock = async (
+export async function fromLock(
   { lock }: Extract<Source, { kind: "python" }>,
   { folder, context, uv }: Order,
-): Promise<Attempt> =>
-  uvEnvironment(
+): Promise<Attempt> {
+  return uvEnvironment(
     {
       uv: await uv(),
       folder: join(folder, "venv"),
@@ -17,3 +17,4 @@ export const fromLock = async (
     },
     context,
   );
+}

@@ -5,10 +5,10 @@ import { findPython } from "./python.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
 
 /** A native program that is published as a wheel (uv itself): pip verifies its hash, and the program alone is kept. */
-export const fromPip = async (
+export async function fromPip(
   { lock }: Extract<Source, { kind: "pip" }>,
   { name, folder, context }: Order,
-): Promise<Attempt> => {
+): Promise<Attempt> {
   const python = await findPython(context);
   const venv = join(folder, "venv");
   const made = await runInstaller({ file: python.path, args: ["-I", "-m", "venv", venv], cwd: folder }, context);
@@ -43,4 +43,4 @@ export const fromPip = async (
   await rename(join(venv, "bin", name), join(folder, "bin", name));
   await rm(venv, { recursive: true, force: true });
   return { done: true };
-};
+}

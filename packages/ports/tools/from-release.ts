@@ -8,23 +8,23 @@ import { platformHere } from "./platform.ts";
 import type { Attempt, Order, Source } from "./tool.ts";
 
 /** Whether a program of the cache is still the one of its release: the archive is kept beside it, and has the pinned hash. */
-export const stillReleased = async (
+export async function stillReleased(
   { archive, member, sha256 }: Extract<Source, { kind: "release" }>,
   folder: string,
   program: string,
-): Promise<boolean> => {
+): Promise<boolean> {
   const platform = platformHere();
   const [kept, bytes] = await Promise.all([readFile(join(folder, "archive")), readFile(program)]).catch(() => []);
   if (kept === undefined || bytes === undefined || platform === undefined) return false;
   if (createHash("sha256").update(kept).digest("hex") !== sha256[platform]) return false;
   return bytes.equals(await memberOf(archive, kept, member));
-};
+}
 
 /** The program out of the archive of a release, whose sha256 is compared before a byte of it is unpacked. */
-export const fromRelease = async (
+export async function fromRelease(
   { url, archive, member, sha256 }: Extract<Source, { kind: "release" }>,
   { name, version, folder, context }: Order,
-): Promise<Attempt> => {
+): Promise<Attempt> {
   const platform = platformHere();
   const hash = platform && sha256[platform];
   if (platform === undefined || hash === undefined)
@@ -43,4 +43,4 @@ export const fromRelease = async (
     });
   }
   return { done: true };
-};
+}

@@ -7,16 +7,16 @@ import type { Attempt, Context } from "./tool.ts";
 const limit = 10 * 60_000;
 
 /** Runs an installer: with the settings of package clients, and never in the workspace, whose files could change what it does. */
-export const runInstaller = async (command: Command & { cwd: string }, context: Context): Promise<Finished> => {
+export async function runInstaller(command: Command & { cwd: string }, context: Context): Promise<Finished> {
   const env = { ...settingsFrom(context.environment), ...command.env };
   const { exec, signal } = context;
   const finished = await exec.run({ ...command, signal, env, timeout: limit });
   signal.throwIfAborted();
   return finished;
-};
+}
 
 /** Reads an installer's end as an attempt: wrong bytes stop everything, any other failure leaves the next way open. */
-export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Finished, remedy: string): Attempt => {
+export function attemptOf(what: string, { code, timedOut, stdout, stderr }: Finished, remedy: string): Attempt {
   if (code === 0) return { done: true };
   const said = (stderr.trim() || stdout.trim()).split("\n");
   if (
@@ -33,4 +33,4 @@ export const attemptOf = (what: string, { code, timedOut, stdout, stderr }: Fini
   if (full) throw full;
   const because = timedOut ? `took more than ${limit / 60_000} minutes` : said.slice(-4).join(" ").slice(-600);
   return { done: false, because: `${what}: ${because}`, remedy };
-};
+}

@@ -18,10 +18,10 @@ const executable = async (path: string): Promise<boolean> => {
 };
 
 /** Every program of this name on the `PATH`, in its order, by absolute path; nothing from the workspace or from a relative folder. */
-export const onPath = async (
+export async function onPath(
   name: string,
   { environment, workspace }: Pick<Context, "environment" | "workspace">,
-): Promise<string[]> => {
+): Promise<string[]> {
   const folders = (environment.PATH ?? "").split(":").filter(isAbsolute);
   const found = new Map<string, string>();
   for (const folder of new Set(folders.map((path) => resolve(path)))) {
@@ -32,10 +32,10 @@ export const onPath = async (
     if (!found.has(real)) found.set(real, path);
   }
   return [...found.values()];
-};
+}
 
 /** What a program says its version is (`--version`, the first three numbers with dots), or `undefined`. */
-export const versionOf = async (path: string, { exec, environment }: Context): Promise<string | undefined> => {
+export async function versionOf(path: string, { exec, environment }: Context): Promise<string | undefined> {
   const env = { CHECKPOINT_DISABLE: "1", CKV_SKIP_PACKAGE_UPDATE_CHECK: "true", PATH: environment.PATH ?? "" };
   try {
     const said = await exec.run({ file: path, args: ["--version"], cwd: "/", env, timeout: 300_000 }); // the first start of a Python program compiles it
@@ -44,7 +44,7 @@ export const versionOf = async (path: string, { exec, environment }: Context): P
   } catch {
     return undefined; // not a program of this platform
   }
-};
+}
 
 /** A script by the name of a native program is a version manager's shim or a wrapper: it may run another version in another folder. */
 const native = async (path: string): Promise<boolean> => {
@@ -58,15 +58,15 @@ const native = async (path: string): Promise<boolean> => {
 };
 
 /** The native program on the machine, under one of these names, that has exactly this version: its real path, so that no link to a shim counts. */
-export const onMachine = async (
+export async function onMachine(
   names: readonly string[],
   version: string,
   context: Context,
-): Promise<string | undefined> => {
+): Promise<string | undefined> {
   for (const name of names)
     for (const path of await onPath(name, context)) {
       const real = await realpath(path);
       if ((await native(real)) && (await versionOf(real, context)) === version) return real;
     }
   return undefined;
-};
+}

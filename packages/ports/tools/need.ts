@@ -9,7 +9,7 @@ import { teamPython } from "./team-python.ts";
 import type { Context, Row, Tool, Tools } from "./tool.ts";
 
 /** The one way to get a tool. The same need at the same time is answered once, in this process and between processes. */
-export const toolTable = (
+export function toolTable(
   { env, toolCache, workspace, signal }: Pick<Settings, "env" | "toolCache" | "workspace" | "signal">,
   exec: Exec,
   {
@@ -17,7 +17,7 @@ export const toolTable = (
     lockFiles = locks(),
     tell,
   }: { rows?: Readonly<Record<ToolName, Row>>; lockFiles?: string; tell?: (line: string) => void } = {},
-): Tools => {
+): Tools {
   const context: Context = {
     exec,
     environment: env,
@@ -39,7 +39,7 @@ export const toolTable = (
     return finding;
   };
   return { need, python: (folder, needs) => teamPython(folder, needs, context, uv) };
-};
+}
 
 const find = async (
   name: ToolName,

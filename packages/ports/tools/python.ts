@@ -17,11 +17,11 @@ export interface Python {
 }
 
 /** A Python of at least 3.11 on the machine: the interpreter itself, not a shim that chooses one by the folder it is called in. */
-export const findPython = (context: Place): Promise<Python> => {
+export function findPython(context: Place): Promise<Python> {
   const finding = found.get(context) ?? search(context);
   found.set(context, finding);
   return finding;
-};
+}
 
 const search = async (context: Place): Promise<Python> => {
   const seen: string[] = [];

@@ -7,7 +7,7 @@ import type { Attempt, Context } from "./tool.ts";
  * Makes a Python environment in a folder and installs requirement files into it. It can be renamed afterwards.
  * `cwd` is a folder without settings of anybody.
  */
-export const uvEnvironment = async (
+export async function uvEnvironment(
   {
     uv,
     folder,
@@ -16,7 +16,7 @@ export const uvEnvironment = async (
     files,
   }: { uv: string; folder: string; cwd: string; options: string[]; files: readonly string[] },
   context: Context,
-): Promise<Attempt> => {
+): Promise<Attempt> {
   const python = await findPython(context);
   const run = (command: Pick<UvCall, "args" | "env">, what: string) =>
     runUv(what, { uv, cwd, python, ...command }, context);
@@ -25,7 +25,7 @@ export const uvEnvironment = async (
   if (!made.done || files.length === 0) return made;
   const args = [...options, ...files.flatMap((file) => ["-r", file])];
   return uvInstall({ uv, folder, cwd, args, env: {}, python }, context);
-};
+}
 
 interface UvCall {
   readonly uv: string;

@@ -35,33 +35,36 @@ http.server.HTTPServer(("127.0.0.1", int(os.environ["SERVICE_PORT"])), H).serve_
 `;
 
 /** What the output of a state asks for when it wants the tiny service. */
-export const wanted = (digest: string, port: number, version = "1.0.0"): Omit<WantedService, "variables"> => ({
-  digest,
-  version,
-  commit: "c".repeat(40),
-  command: ["python", "service.py"],
-  port,
-});
+export function wanted(digest: string, port: number, version = "1.0.0"): Omit<WantedService, "variables"> {
+  return {
+    digest,
+    version,
+    commit: "c".repeat(40),
+    command: ["python", "service.py"],
+    port,
+  };
+}
 
 /** The JSON that a service answers. */
-export const answer = async (url: string, path = "/version"): Promise<Record<string, unknown>> =>
-  (await fetch(`${url}${path}`)).json() as Promise<Record<string, unknown>>;
+export async function answer(url: string, path = "/version"): Promise<Record<string, unknown>> {
+  return (await fetch(`${url}${path}`)).json() as Promise<Record<string, unknown>>;
+}
 
 /** Runs SQL: a script, or one statement with values. */
-export const ask = async (url: string, text: string, ...values: unknown[]): Promise<void> => {
+export async function ask(url: string, text: string, ...values: unknown[]): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(text, values.length > 0 ? values : undefined).finally(() => client.end());
-};
+}
 
 /** Whether nothing of a process group is left. */
-export const isGone = (group: number): boolean => {
+export function isGone(group: number): boolean {
   try {
     return !process.kill(-group, 0);
   } catch {
     return true;
   }
-};
+}
 
 type EventOf<T extends CloudEvent["type"]> = Extract<CloudEvent, { type: T }>;
 
@@ -87,7 +90,7 @@ export interface Trial {
 }
 
 /** Opens a trial in a temporary folder. */
-export const openTrial = async (): Promise<Trial> => {
+export async function openTrial(): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), "cloud-"));
   await chmod(folder, 0o755);
   const env = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? ""]));
@@ -173,4 +176,4 @@ export const openTrial = async (): Promise<Trial> => {
       await rm(folder, { recursive: true, force: true });
     },
   };
-};
+}

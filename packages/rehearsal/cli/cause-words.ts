@@ -31,7 +31,7 @@ export const events = {
 } as const;
 
 /** Reads them. Throws `UserError(bad_input)` for what they do not make sense of. */
-export const causeOf = async (words: CauseWords): Promise<Cause> => {
+export async function causeOf(words: CauseWords): Promise<Cause> {
   const event = eventOf(words.event);
   const [first, second] = taken(event, words);
   switch (event) {
@@ -59,7 +59,7 @@ export const causeOf = async (words: CauseWords): Promise<Cause> => {
       return { event, ...(cron !== undefined && { cron }) };
     }
   }
-};
+}
 
 /** GitHub's own names are understood as well. */
 const eventOf = (word: string | undefined): keyof typeof events => {

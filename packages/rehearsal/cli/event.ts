@@ -13,7 +13,7 @@ import { conclusionOf, unplayedLines } from "./screen/unplayed.ts";
 import { watchFileEvent } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */
-export const eventCommand = async (place: Place, file: string): Promise<number> => {
+export async function eventCommand(place: Place, file: string): Promise<number> {
   const told = await eventIn(file);
   const options = {
     ...(told.repository && { repository: told.repository }),
@@ -27,7 +27,7 @@ export const eventCommand = async (place: Place, file: string): Promise<number> 
       place.json ? printDocument(rehearsal, told, place.strict) : watchFileEvent(rehearsal, told, watchingOf(place)),
     options,
   );
-};
+}
 
 const eventIn = async (file: string): Promise<FileEvent> => {
   const read = file === "-" ? text(process.stdin) : readFile(file, "utf8");

@@ -37,27 +37,29 @@ export interface Place {
 }
 
 /** Plays one event; answers the exit code. */
-export const rehearseCommand = async (place: Place, cause: Cause): Promise<number> => {
+export async function rehearseCommand(place: Place, cause: Cause): Promise<number> {
   if (!place.json && (await handOver(place, cause))) return 0;
   return inRehearsal(place, (rehearsal) => watchRun(rehearsal, cause, watchingOf(place)));
-};
+}
 
 /** This terminal, and its keyboard if it has one. */
-export const watchingOf = ({ json, strict, watch, options }: Place): Watching => ({
-  terminal: process.stdout,
-  json,
-  strict,
-  options,
-  ...(watch !== undefined && { follow: watch }),
-  ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
-});
+export function watchingOf({ json, strict, watch, options }: Place): Watching {
+  return {
+    terminal: process.stdout,
+    json,
+    strict,
+    options,
+    ...(watch !== undefined && { follow: watch }),
+    ...(process.stdin.isTTY ? { keyboard: process.stdin } : {}),
+  };
+}
 
 /** Opens a rehearsal for one piece of work; answers the exit code. An interrupt cancels the runs, waits for them and closes everything. */
-export const inRehearsal = async (
+export async function inRehearsal(
   place: Place,
   work: (rehearsal: Rehearsal) => Promise<Conclusion>,
   more: Partial<RehearsalOptions> = {},
-): Promise<number> => {
+): Promise<number> {
   const { repository, folder, json, as, actions } = place;
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort();
@@ -100,7 +102,7 @@ export const inRehearsal = async (
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
   }
-};
+}
 
 /** The folder that is kept, in a repository that is there. */
 const makeState = async (repository: string, folder: string): Promise<void> => {

@@ -7,14 +7,14 @@ import { inRehearsal, type Place, watchingOf } from "./rehearse.ts";
 import { watchRerun } from "./watch.ts";
 
 /** Runs a run again, all of it or only its failed jobs; answers the exit code. */
-export const rerunCommand = async (place: Place, wanted: string, jobs: "all" | "failed"): Promise<number> => {
+export async function rerunCommand(place: Place, wanted: string, jobs: "all" | "failed"): Promise<number> {
   const session = await readSession(place.folder);
   if (session) return ask(place, session, wanted, jobs);
   return inRehearsal(place, (rehearsal) => {
     const { id } = pickRun(wanted, rehearsal.github.runs());
     return watchRerun(rehearsal, id, jobs, watchingOf(place));
   });
-};
+}
 
 /** The rehearsal that is under way shows the run where it shows everything else. */
 const ask = async (

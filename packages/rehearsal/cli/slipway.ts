@@ -19,7 +19,7 @@ const read = (words: readonly string[]) =>
   parseArgs({ args: [...words], allowPositionals: true, options, tokens: true });
 
 /** Runs the command line; answers the exit code: 0 all runs succeeded, 1 one did not, 2 a mistake in the command, 130 interrupted. */
-export const main = async (words: readonly string[]): Promise<number> => {
+export async function main(words: readonly string[]): Promise<number> {
   try {
     const { values, positionals, tokens } = read(words);
     const [verb, ...rest] = positionals;
@@ -37,7 +37,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     else throw error;
     return 2;
   }
-};
+}
 
 /** Whether the folder that the command was called in has been removed. */
 const isFolderGone = (error: unknown): boolean => (error as { syscall?: unknown }).syscall === "uv_cwd";

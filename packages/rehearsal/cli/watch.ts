@@ -29,20 +29,22 @@ export interface Watching {
 }
 
 /** Answers the worst conclusion of the runs; `failure` if no workflow started. */
-export const watchRun = async (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> =>
-  ended(rehearsal, await play(rehearsal, cause, watching), watching);
+export async function watchRun(rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Conclusion> {
+  return ended(rehearsal, await play(rehearsal, cause, watching), watching);
+}
 
 /** The same for an event that a file reports. */
-export const watchFileEvent = async (rehearsal: Rehearsal, told: FileEvent, watching: Watching): Promise<Conclusion> =>
-  ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
+export async function watchFileEvent(rehearsal: Rehearsal, told: FileEvent, watching: Watching): Promise<Conclusion> {
+  return ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
+}
 
 /** The same for a run's next attempt. */
-export const watchRerun = async (
+export async function watchRerun(
   rehearsal: Rehearsal,
   run: number,
   jobs: "all" | "failed",
   watching: Watching,
-): Promise<Conclusion> => {
+): Promise<Conclusion> {
   const start: Start = (watch) => rehearsal.rerun(run, jobs, watch);
   const what = jobs === "failed" ? "failed jobs of run" : "run";
   const shown = await show(
@@ -52,7 +54,7 @@ export const watchRerun = async (
     watching,
   );
   return ended(rehearsal, shown, watching);
-};
+}
 
 /** What was shown of one event. */
 export interface Shown {
@@ -64,8 +66,9 @@ export interface Shown {
 }
 
 /** Plays one event and shows its tree, without the ending. */
-export const play = (rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> =>
-  show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
+export function play(rehearsal: Rehearsal, cause: Cause, watching: Watching): Promise<Shown> {
+  return show(rehearsal, (watch) => rehearsal.cause(cause, watch), heading, watching);
+}
 
 type Start = (watch: (event: RunEvent) => void) => Promise<Played>;
 

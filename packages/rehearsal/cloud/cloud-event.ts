@@ -27,7 +27,7 @@ export type Happening = CloudEvent extends infer E
   : never;
 
 /** The event in words, for a log. */
-export const sentenceOf = (event: CloudEvent): string => {
+export function sentenceOf(event: CloudEvent): string {
   switch (event.type) {
     case "service-starting":
       return `${event.environment}: starts ${event.version} (${event.commit.slice(0, 7)}) on port ${event.port}`;
@@ -40,4 +40,4 @@ export const sentenceOf = (event: CloudEvent): string => {
     case "service-refused":
       return `${event.environment}: ${event.because} ${event.remedy}`;
   }
-};
+}

@@ -37,7 +37,7 @@ export interface CloudOptions {
 }
 
 /** Opens the stand-in for the cloud: databases and ports of all environments, and a watch on the applied state of those with a `cloud`. */
-export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
   const { folder, rehearsal, postgres } = options;
   await mkdir(folder, { recursive: true });
   const needing = Object.entries(rehearsal.environments).filter(([, holder]) => !isPlain({ environments: { holder } }));
@@ -87,7 +87,7 @@ export const openCloud = async (options: CloudOptions): Promise<Cloud> => {
       return closed;
     },
   };
-};
+}
 
 const valuesOf = (
   { environments }: RehearsalFile,

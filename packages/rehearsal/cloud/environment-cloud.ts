@@ -14,7 +14,7 @@ export interface EnvironmentCloudOptions extends Preparation {
 }
 
 /** Makes what Terraform's applied state asks for come true, until closed. What cannot be fetched leaves what runs alone. */
-export const openEnvironmentCloud = async (options: EnvironmentCloudOptions): Promise<{ close(): Promise<void> }> => {
+export async function openEnvironmentCloud(options: EnvironmentCloudOptions): Promise<{ close(): Promise<void> }> {
   await rm(options.folder, { recursive: true, force: true }); // a killed run may have left a release
   await mkdir(options.folder, { recursive: true });
   const keeper = serviceKeeper(options);
@@ -52,7 +52,7 @@ export const openEnvironmentCloud = async (options: EnvironmentCloudOptions): Pr
       await rm(options.folder, { recursive: true, force: true });
     },
   };
-};
+}
 
 type Replace = (ready: ReadyService | null, because: string) => Promise<void>;
 

@@ -8,7 +8,7 @@ import { linkMistakes, type TarLink } from "../../formats/tar/tar-link.ts";
 import { UserError } from "../../model/document/user-error.ts";
 
 /** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
-export const unpackRelease = async (tar: string, digest: string, folder: string): Promise<void> => {
+export async function unpackRelease(tar: string, digest: string, folder: string): Promise<void> {
   const found = await digestOf(tar);
   if (found !== digest)
     throw new UserError(
@@ -29,7 +29,7 @@ export const unpackRelease = async (tar: string, digest: string, folder: string)
     await rm(fresh, { recursive: true, force: true });
     throw error;
   }
-};
+}
 
 const short = (digest: string): string => digest.slice(0, "sha256:".length + 12);
 

@@ -102,7 +102,7 @@ test.each([
   trial.know(digest, file);
   await trial.open("archive");
   await trial.apply("archive", wanted(digest, trial.portOf("archive")));
-  const told = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "no plain file"}`;
+  const told = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "not a plain file"}`;
   await trial.event("service-refused", ({ because }) => because.includes(told));
   expect(await readdir(join(trial.folder, "cloud", "services", "archive"))).toEqual([]);
 });

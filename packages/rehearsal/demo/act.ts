@@ -46,9 +46,9 @@ export const acts = {
 } as const;
 
 /** Brings branches to the loopback GitHub as they are, without an event: what was there before the demo began. */
-export const bring = async ({ rehearsal, repository }: Context, ...branches: readonly string[]): Promise<void> => {
+export async function bring({ rehearsal, repository }: Context, ...branches: readonly string[]): Promise<void> {
   for (const branch of branches) {
     const ref = `refs/heads/${branch}`;
     await rehearsal.github.push(rehearsal.repository, repository.folder, ref, ref, "ada");
   }
-};
+}

@@ -27,7 +27,7 @@ export interface Told {
 }
 
 /** Gathers everything. */
-export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happened> => {
+export async function happenedIn(rehearsal: Rehearsal, told: Told): Promise<Happened> {
   const { shown, about, wanted, began, folder, chain, mirrors } = told;
   const entries = shown.flatMap(({ story }) => [...story.values()].flatMap(({ result }) => entriesOf(result)));
   const closed = shown.find(({ conclusion }) => conclusion !== "success");
@@ -51,7 +51,7 @@ export const happenedIn = async (rehearsal: Rehearsal, told: Told): Promise<Happ
     places: await placesOf(rehearsal, mirrors),
     runs: stretchesOf(shown, folder),
   };
-};
+}
 
 const placeOf = ({ story, conclusion }: Shown): string => {
   const [first] = failuresOf(story).own;

@@ -27,7 +27,7 @@ export interface DemoOptions {
 }
 
 /** Plays it; answers the exit code: 0 if everything went as it should, 1 if a gate closed. */
-export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions): Promise<number> => {
+export async function playDemo({ spoil, watching, folder, signal }: DemoOptions): Promise<number> {
   const began = Date.now();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -65,7 +65,7 @@ export const playDemo = async ({ spoil, watching, folder, signal }: DemoOptions)
     await rehearsal.close();
     if (signal.aborted) await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 const configurationOf = async (folder: string): Promise<Configuration> => {
   const file = ".github/slipway.yml";

@@ -59,11 +59,11 @@ export interface Context {
 }
 
 /** Pushes what a cause speaks of to the loopback GitHub, and makes the event; `crons` are the times that the default branch's workflows name. A time comes when it is asked for, whatever the clock of its time zone says. */
-export const causeEvents = async (
+export async function causeEvents(
   context: Context,
   cause: Cause,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
-): Promise<readonly Caused[]> => {
+): Promise<readonly Caused[]> {
   const { github, checkout, person, name } = context;
   const repository = github.repository(name);
   if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
@@ -96,7 +96,7 @@ export const causeEvents = async (
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
     }
   }
-};
+}
 
 /** Rules of a run are read from main: where the checkout has one, the loopback GitHub gets it before the first event. */
 const bringMain = async ({ github, checkout, name, person }: Context): Promise<void> => {

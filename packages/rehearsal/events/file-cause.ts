@@ -12,11 +12,11 @@ import { laidOver } from "./laid-over.ts";
 const nothing = "0".repeat(40);
 
 /** Makes the events; `crons` are the times that the default branch's workflows name. */
-export const causeOfFileEvent = async (
+export async function causeOfFileEvent(
   context: Context,
   told: FileEvent,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
-): Promise<readonly Caused[]> => {
+): Promise<readonly Caused[]> {
   const repository = context.github.repository(context.name);
   if (!repository) throw new Error(`the loopback GitHub lost ${context.name}`);
   const about: About = { repository, server: context.github.urls.server, person: context.person };
@@ -28,7 +28,7 @@ export const causeOfFileEvent = async (
     event: { ...caused.event, payload: laidOver(caused.event.payload, payload) },
     known: { message: caused.commit.message, ...caused.known, ...known },
   }));
-};
+}
 
 const eventsOf = async (
   context: Context,

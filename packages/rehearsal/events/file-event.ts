@@ -78,12 +78,13 @@ export const FileEvent = v.strictObject({
 export type FileEvent = v.InferOutput<typeof FileEvent>;
 
 /** Reads such a file, JSON or YAML. Throws one `UserError(bad_config)` that tells all mistakes together, each with line and column. */
-export const readFileEvent = (text: string, file: string): FileEvent =>
-  parseSettings(text, file, {
+export function readFileEvent(text: string, file: string): FileEvent {
+  return parseSettings(text, file, {
     schema: FileEvent,
     conflicts: misplaced,
     remedy: `Fix ${file}; slipway rehearse --help lists what an event may say.`,
   });
+}
 
 /** Events that carry a pull request. */
 export const pullEvents: readonly FileEvent["event"][] = fileEvents.filter((name) => name.startsWith("pull_request"));

@@ -8,7 +8,7 @@ import { commitOf, fullRef } from "./file-ref.ts";
 import { forkOf } from "./fork.ts";
 
 /** Pushes both branches, opens the pull request where there is anything to merge, and makes the event. */
-export const pullOfFileEvent = async (context: Context, own: About, told: FileEvent): Promise<Caused> => {
+export async function pullOfFileEvent(context: Context, own: About, told: FileEvent): Promise<Caused> {
   const { github, checkout, name } = context;
   const { repository } = own;
   const base = short(told.base ?? repository.defaultBranch);
@@ -45,7 +45,7 @@ export const pullOfFileEvent = async (context: Context, own: About, told: FileEv
   }
   const event = { ...proposed, name: told.event };
   return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
-};
+}
 
 const short = (ref: string): string => ref.replace(/^refs\/heads\//, "");
 

@@ -5,14 +5,14 @@ import type { Context } from "./cause.ts";
 import type { FileEvent } from "./file-event.ts";
 
 /** `refs/heads/main` for `main`, `refs/tags/v1` for `v1` where only a tag is called so. */
-export const fullRef = async ({ checkout }: Pick<Context, "checkout">, ref: string): Promise<string> => {
+export async function fullRef({ checkout }: Pick<Context, "checkout">, ref: string): Promise<string> {
   if (ref.startsWith("refs/")) return ref;
   const [branch, tag] = [`refs/heads/${ref}`, `refs/tags/${ref}`];
   return !(await checkout.has(branch)) && (await checkout.has(tag)) ? tag : branch;
-};
+}
 
 /** The commit that is notified of: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
-export const commitOf = async ({ checkout }: Context, told: Pick<FileEvent, "sha">, ref: string): Promise<Commit> => {
+export async function commitOf({ checkout }: Context, told: Pick<FileEvent, "sha">, ref: string): Promise<Commit> {
   if (!told.sha) return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
   const commit = await checkout.describe(told.sha);
   if (commit.author.name !== "" || commit.message !== "") return commit;
@@ -20,4 +20,4 @@ export const commitOf = async ({ checkout }: Context, told: Pick<FileEvent, "sha
     reason: "commit_missing",
     remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
   });
-};
+}

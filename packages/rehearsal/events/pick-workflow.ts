@@ -4,10 +4,10 @@ import { UserError } from "../../model/document/user-error.ts";
 import { readWorkflow } from "../workflow/read.ts";
 
 /** The one file that is meant by its path, its name with or without the ending, or its `name:`. Throws `UserError(bad_input)` if there is none that can be dispatched. */
-export const pickWorkflow = async (
+export async function pickWorkflow(
   wanted: string,
   files: Readonly<Record<string, string>>,
-): Promise<Record<string, string>> => {
+): Promise<Record<string, string>> {
   const read = await Promise.all(
     Object.entries(files).map(async ([path, text]) => ({ path, text, ...(await readWorkflow(path, text)) })),
   );
@@ -31,4 +31,4 @@ export const pickWorkflow = async (
     });
   }
   return { [found.path]: found.text };
-};
+}

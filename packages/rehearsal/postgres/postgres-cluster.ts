@@ -16,17 +16,17 @@ export const administrator = "slipway_admin";
 export type Passwords = (role: string) => string;
 
 /** The passwords of a folder's server; made on first use, readable by its owner alone. */
-export const passwordsOf = async (folder: string): Promise<Passwords> => {
+export async function passwordsOf(folder: string): Promise<Passwords> {
   const file = join(folder, "secret");
   await writeFile(file, randomBytes(32).toString("hex"), { mode: 0o600, flag: "wx" }).catch(() => {});
   const secret = (await readFile(file, "utf8")).trim();
   return (role) => createHmac("sha256", secret).update(role).digest("base64url");
-};
+}
 
 const environment = { PATH: "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" };
 
 /** Makes the data of a new server in `room/data`, if there are none; a half-made one is never taken for whole. Half a second. */
-export const initialise = async (context: Context, passwords: Passwords): Promise<void> => {
+export async function initialise(context: Context, passwords: Passwords): Promise<void> {
   const data = join(context.room, "data");
   if (
     await access(join(data, "PG_VERSION")).then(
@@ -68,10 +68,10 @@ export const initialise = async (context: Context, passwords: Passwords): Promis
     await rm(password, { force: true });
     await rm(fresh, { recursive: true, force: true });
   }
-};
+}
 
 /** Sees that nobody else runs a server on these data, giving one that is just ending time to end, and removes what a killed one left. */
-export const claim = async (context: Context, patience = 10_000): Promise<void> => {
+export async function claim(context: Context, patience = 10_000): Promise<void> {
   const file = join(context.room, "data", "postmaster.pid");
   for (let waited = 0; ; waited += 100) {
     const [pid] = (await readFile(file, "utf8").catch(() => "")).split("\n");
@@ -84,7 +84,7 @@ export const claim = async (context: Context, patience = 10_000): Promise<void> 
       });
     await pause(100);
   }
-};
+}
 
 const serves = async (pid: number, data: string): Promise<boolean> => {
   const fromProc = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => undefined);
@@ -94,7 +94,7 @@ const serves = async (pid: number, data: string): Promise<boolean> => {
 };
 
 /** Starts the server's program in the foreground, for a leash to hold. */
-export const serverCommand = (context: Context, port: number) => {
+export function serverCommand(context: Context, port: number) {
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
@@ -118,4 +118,4 @@ export const serverCommand = (context: Context, port: number) => {
     env: environment,
     ...(context.user === undefined ? {} : { user: context.user }),
   };
-};
+}

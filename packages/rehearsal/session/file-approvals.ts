@@ -2,7 +2,7 @@ import type { FileEvent } from "../events/file-event.ts";
 import type { Decide } from "./people.ts";
 
 /** Answers as an event tells: those for one environment in their order, the last of them also ever after. */
-export const decideByFile = (approvals: NonNullable<FileEvent["approvals"]>): Decide => {
+export function decideByFile(approvals: NonNullable<FileEvent["approvals"]>): Decide {
   const asked = new Map<string, number>();
   return ({ environment, reviewers }) => {
     const name = environment.toLowerCase();
@@ -14,4 +14,4 @@ export const decideByFile = (approvals: NonNullable<FileEvent["approvals"]>): De
     if (!answer || login === undefined) return null;
     return { as: login, state: answer.state ?? "approved", comment: answer.comment ?? "" };
   };
-};
+}

@@ -15,11 +15,11 @@ export interface Leftovers extends Abandoned {
 }
 
 /** What was left in a folder, besides what was cleared away; asked before anything of it is opened but its GitHub. */
-export const leftoversIn = (folder: string, github: LoopbackGitHub, cleared: Abandoned): Leftovers => {
+export function leftoversIn(folder: string, github: LoopbackGitHub, cleared: Abandoned): Leftovers {
   const { killed } = github;
   const signs = ["elsewhere", "data/postmaster.pid"].map((name) => join(folder, "postgres", name));
   return { ...cleared, killed, runs: endAbandoned(github), database: killed !== null && signs.some(existsSync) };
-};
+}
 
 /** Nobody plays the runs of a process that was killed any more. */
 const endAbandoned = (github: LoopbackGitHub): number[] => {
@@ -29,7 +29,7 @@ const endAbandoned = (github: LoopbackGitHub): number[] => {
 };
 
 /** What people are notified of it, in one sentence; `null` if there was nothing. */
-export const leftoversNote = ({ killed, runs, folders, processes, database }: Leftovers): string | null => {
+export function leftoversNote({ killed, runs, folders, processes, database }: Leftovers): string | null {
   const some = (count: number, one: string, more: string) =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
   const names = processes.map(({ pid, name }) => `${name} ${pid}`).join(", ");
@@ -43,4 +43,4 @@ export const leftoversNote = ({ killed, runs, folders, processes, database }: Le
   const who =
     killed === null ? "An earlier rehearsal was killed" : `An earlier rehearsal, process ${killed}, was killed`;
   return `${who}: ${left.join("; ") || "it had left nothing"}.`;
-};
+}

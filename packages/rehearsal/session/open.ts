@@ -39,7 +39,7 @@ import { loopbackStage } from "./stage.ts";
 const someone: Person = { login: "you", id: 1 };
 
 /** Opens a rehearsal; `close` ends every process of it and keeps what the next one continues with. */
-export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsal> => {
+export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsal> {
   const { folder, environment, signal, person = someone } = options;
   const hurried = options.unattended ? hurriedClock() : undefined;
   const clock = hurried ?? options.clock ?? systemClock;
@@ -146,9 +146,9 @@ export const openRehearsal = async (options: RehearsalOptions): Promise<Rehearsa
     await close();
     throw error;
   }
-};
+}
 
-/** One process at a time keeps a GitHub: a script waits for its turn, people are told. */
+/** One process at a time keeps a GitHub: a script waits for its turn, people are reported. */
 const openFree = async (
   open: () => Promise<LoopbackGitHub>,
   { folder, unattended, signal }: RehearsalOptions,

@@ -7,7 +7,7 @@ import { conflicts, type RehearsalFile } from "../settings/rehearsal-file.ts";
 export type Overlay = Pick<FileEvent, "people" | "teams" | "secrets" | "vars" | "environments" | "actions">;
 
 /** The file with all that laid over it. Throws `UserError(bad_config)` for people that there are not, and the like. */
-export const applyOverlay = (file: RehearsalFile, overlay: Overlay = {}): RehearsalFile => {
+export function applyOverlay(file: RehearsalFile, overlay: Overlay = {}): RehearsalFile {
   const laid: RehearsalFile = {
     ...file,
     people: { ...file.people, ...overlay.people },
@@ -23,7 +23,7 @@ export const applyOverlay = (file: RehearsalFile, overlay: Overlay = {}): Rehear
     ["the event has mistakes", ...wrong.map(({ keys, message }) => `  ${keys.join(".")}  ${message}`)].join("\n"),
     { reason: "bad_config", remedy: "Fix the event, or .github/rehearsal.yml." },
   );
-};
+}
 
 /** As GitHub keeps the names of secrets and variables. */
 const inCapitals = (values: Readonly<Record<string, string | number | boolean>>): Record<string, string> =>

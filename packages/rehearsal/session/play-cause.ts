@@ -15,13 +15,13 @@ import type { Played } from "./rehearsal.ts";
 export type Causing = (crons: (source: { sha: string }) => Promise<readonly string[]>) => Promise<readonly Caused[]>;
 
 /** Causes events, plays every workflow that starts for them, and waits also for the runs that these start. */
-export const playCause = async (
+export async function playCause(
   { github, checkout, name: repository }: Context,
   player: Player,
   causing: Causing,
   runs: string,
   watch: (event: RunEvent) => void,
-): Promise<Played> => {
+): Promise<Played> {
   const stop = player.watch(watch);
   try {
     const events = await causing(async ({ sha }) => cronsOf(await workflowFiles(github, repository, sha)));
@@ -42,17 +42,17 @@ export const playCause = async (
   } finally {
     stop();
   }
-};
+}
 
 /** What ended, with where each left its traces. */
-export const playedBy = (
+export function playedBy(
   player: Player,
   runs: readonly RunResult[],
   root: string,
-): Pick<Played, "runs" | "executions" | "folder"> => {
+): Pick<Played, "runs" | "executions" | "folder"> {
   const executions = runs.map(({ run }) => ({ run, folder: player.folderOf(run) ?? root }));
   return { runs, executions, folder: executions[0]?.folder ?? root };
-};
+}
 
 /** Which files start for an event. */
 const judge = async (

@@ -43,7 +43,7 @@ export interface Player {
 const atOnce = 20;
 
 /** Makes a player. */
-export const openPlayer = (parts: PlayerParts): Player => {
+export function openPlayer(parts: PlayerParts): Player {
   const { github, groups, kept, outputsOfFailedCalls } = parts;
   const watchers = new Set<(event: RunEvent) => void>();
   const under = new Set<Promise<void>>();
@@ -133,7 +133,7 @@ export const openPlayer = (parts: PlayerParts): Player => {
       return [...last.values()];
     },
   };
-};
+}
 
 /** The commits that a stage finds for refs, noted; those that are known already are kept. */
 const remembering = (stage: Stage, known: Map<string, Source | null>): Stage => ({

@@ -34,7 +34,7 @@ const Pending = v.array(v.object({ environment: v.object({ id: v.number(), name:
 const Refused = v.object({ message: v.string(), errors: v.optional(v.array(v.string()), []) });
 
 /** Finds the rehearsal of a state folder. Throws `UserError(bad_input)` if none is under way, or if it does not know the person. */
-export const openSession = async (folder: string, login: string): Promise<SessionClient> => {
+export async function openSession(folder: string, login: string): Promise<SessionClient> {
   const session = await readSession(folder);
   if (!session) {
     throw new UserError(`no rehearsal is under way in ${folder}`, {
@@ -79,7 +79,7 @@ export const openSession = async (folder: string, login: string): Promise<Sessio
     review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
     rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
   };
-};
+}
 
 const theRun = (wanted: string, all: v.InferOutput<typeof Runs>["workflow_runs"]): SeenRun => {
   const seen = all.map(({ id, run_number: number, run_attempt: attempt, status, path }) => ({
@@ -89,7 +89,7 @@ const theRun = (wanted: string, all: v.InferOutput<typeof Runs>["workflow_runs"]
 };
 
 /** The run with this number or id. Workflow files number their runs each for itself: of several, the one that is not over is meant. */
-export const pickRun = (wanted: string, runs: readonly SeenRun[]): SeenRun => {
+export function pickRun(wanted: string, runs: readonly SeenRun[]): SeenRun {
   const fits = runs.filter(({ id, number }) => String(id) === wanted || String(number) === wanted);
   const open = fits.filter(({ status }) => status !== "completed");
   const [one, ...others] = open.length > 0 ? open : fits;
@@ -106,4 +106,4 @@ export const pickRun = (wanted: string, runs: readonly SeenRun[]): SeenRun => {
     reason: "bad_input",
     remedy: `Name one by its id: ${list([one, ...others])}.`,
   });
-};
+}

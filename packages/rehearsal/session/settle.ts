@@ -16,7 +16,7 @@ export interface Settled {
 }
 
 /** Sets everything that the file says. Apps get a new key each time. */
-export const settle = async (github: LoopbackGitHub, repository: string, file: RehearsalFile): Promise<Settled> => {
+export async function settle(github: LoopbackGitHub, repository: string, file: RehearsalFile): Promise<Settled> {
   const [owner = ""] = repository.split("/");
   for (const [login, { role, emails, signing_keys: keys }] of Object.entries(file.people))
     github.setCollaborator(repository, login, role, emails, keys);
@@ -41,7 +41,7 @@ export const settle = async (github: LoopbackGitHub, repository: string, file: R
     people: Object.fromEntries(tokens),
     file: filled(file, Object.assign({}, ...apps.map(({ values }) => values))),
   };
-};
+}
 
 const settleEnvironments = (github: LoopbackGitHub, repository: string, { environments }: RehearsalFile): void => {
   for (const [name, environment] of Object.entries(environments)) {

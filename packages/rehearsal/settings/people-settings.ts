@@ -58,7 +58,7 @@ interface Settings {
 }
 
 /** People and teams that are named and do not exist, and reviewers that are neither. */
-export const unknownPeople = ({ people, teams, environments }: Settings): { keys: Keys; message: string }[] => {
+export function unknownPeople({ people, teams, environments }: Settings): { keys: Keys; message: string }[] {
   const among = (known: readonly string[], name: string, what: string): string[] => {
     if (known.some((other) => other.toLowerCase() === name.toLowerCase())) return [];
     return [
@@ -84,4 +84,4 @@ export const unknownPeople = ({ people, teams, environments }: Settings): { keys
     }),
   );
   return [...members, ...reviewers];
-};
+}

@@ -73,12 +73,13 @@ export interface RepositorySettings {
 }
 
 /** Names of what apps may stand for in secrets and variables: `app.slipway.id`, `app.slipway.key`. */
-export const placeholdersOfApps = ({ apps }: Pick<RepositorySettings, "apps">): string[] =>
-  Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+export function placeholdersOfApps({ apps }: Pick<RepositorySettings, "apps">): string[] {
+  return Object.keys(apps).flatMap((slug) => [`app.${slug}.id`, `app.${slug}.key`]);
+}
 
 /** Apps that are named and do not exist, and actors that are neither an app nor a role. */
-export const unknownActors = ({ apps, rulesets }: Omit<RepositorySettings, "repositories">) =>
-  Object.entries(rulesets).flatMap(([name, { bypass }]) =>
+export function unknownActors({ apps, rulesets }: Omit<RepositorySettings, "repositories">) {
+  return Object.entries(rulesets).flatMap(([name, { bypass }]) =>
     bypass.flatMap(({ app, role }, at): { keys: Keys; message: string }[] => {
       const keys = ["rulesets", name, "bypass", at];
       if ((app === undefined) === (role === undefined))
@@ -89,3 +90,4 @@ export const unknownActors = ({ apps, rulesets }: Omit<RepositorySettings, "repo
       return [{ keys, message: `${JSON.stringify(app)} is not one of the apps${nearest}` }];
     }),
   );
+}

@@ -11,7 +11,7 @@ import { field, isString } from "../workflow/tokens.ts";
 import type { Elsewhere, Place } from "./elsewhere.ts";
 
 /** The folder of an action: `owner/name[/path]@ref`, or `$/path` of the repository that the file with the step is of. */
-export const locateAction = async (elsewhere: Elsewhere, uses: string, source: Source): Promise<LocatedAction> => {
+export async function locateAction(elsewhere: Elsewhere, uses: string, source: Source): Promise<LocatedAction> {
   const [named = "", ref = ""] = splitAt(uses);
   const [owner = "", name = "", ...path] = named.split("/");
   const isOwn = uses.startsWith("$/");
@@ -22,17 +22,18 @@ export const locateAction = async (elsewhere: Elsewhere, uses: string, source: S
   if (at !== folder && !at.startsWith(folder + sep)) throw new Error(`The action '${uses}' leaves its repository.`);
   // `github.action_ref` is the ref as it was asked for, also of what an action uses of its own repository.
   return { folder: at, source: isOwn ? source : { ...found, ref } };
-};
+}
 
 /** Where the files of a source are. */
-export const placeOf = (elsewhere: Elsewhere, { repository, ref, sha }: Source, uses: string): Promise<Place> =>
-  elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
+export function placeOf(elsewhere: Elsewhere, { repository, ref, sha }: Source, uses: string): Promise<Place> {
+  return elsewhere.find(repository, /^0+$/.test(sha) ? ref : sha, uses);
+}
 
 /**
  * Why an action cannot be used, or one that it uses itself; `null` if all of them can. `./path` is read against the
  * commit of the run, and never missing: a step before may bring what the commit does not have.
  */
-export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Source): Promise<MissingAction | null> => {
+export async function missingAction(elsewhere: Elsewhere, uses: string, run: Source): Promise<MissingAction | null> {
   const nowhere = { repository: "", ref: "", sha: "" };
   try {
     await readAll({ elsewhere, run, seen: new Set() }, uses, nowhere);
@@ -43,7 +44,7 @@ export const missingAction = async (elsewhere: Elsewhere, uses: string, run: Sou
     if (error instanceof UserError) return { kind, message: `${error.message}. ${error.remedy}` };
     return { kind, message: error instanceof Error ? error.message : String(error) };
   }
-};
+}
 
 interface Walk {
   readonly elsewhere: Elsewhere;

@@ -27,7 +27,7 @@ export interface AskedFor {
 type Inputs = ReadonlyMap<string, readonly Json[]>;
 
 /** Reads all of them, path ► text, of the repository of this name. */
-export const askedFor = async (files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> => {
+export async function askedFor(files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> {
   const isSlipway = slipwayBut([repository]);
   const asked: AskedFor = {
     ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
@@ -44,7 +44,7 @@ export const askedFor = async (files: Readonly<Record<string, string>>, reposito
       await collect(asked, { files, isSlipway }, workflow, valuesOf(dispatch?.inputs ?? new Map()), path, 0);
   }
   return asked;
-};
+}
 
 /** Where called workflows are looked for. */
 interface Where {

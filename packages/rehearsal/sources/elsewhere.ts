@@ -43,7 +43,7 @@ export interface ElsewhereParts {
 }
 
 /** Opens them; each repository and ref is looked for once. */
-export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
+export function openElsewhere(parts: ElsewhereParts): Elsewhere {
   const found = new Map<string, Promise<Place | Missing>>();
   return {
     find: async (repository, ref, uses) => {
@@ -55,7 +55,7 @@ export const openElsewhere = (parts: ElsewhereParts): Elsewhere => {
       return place;
     },
   };
-};
+}
 
 const look = async (parts: ElsewhereParts, repository: string, ref: string): Promise<Place | Missing> => {
   const { environment, signal, kept } = parts;

@@ -30,7 +30,7 @@ export interface Wanted {
 export type Missing = { readonly why: "no version" | "no repository" | "no way"; readonly said: string };
 
 /** A branch or a tag is asked for each time; what is not reached then is as it was found last. A commit id is asked for once. */
-export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missing> => {
+export async function fetchCommit(wanted: Wanted): Promise<FetchedCommit | Missing> {
   const { ref, kept } = wanted;
   const isCommit = isCommitId(ref);
   if (isCommit && existsSync(join(kept, ref))) return { sha: ref, ref, folder: join(kept, ref) };
@@ -41,7 +41,7 @@ export const fetchCommit = async (wanted: Wanted): Promise<FetchedCommit | Missi
   const note = await readFile(`${keptFor(wanted)}.sha`, "utf8").catch(() => undefined);
   const [sha, found = ref] = note?.split(" ") ?? [];
   return sha === undefined ? fetched : { sha, ref: found, folder: join(kept, sha) };
-};
+}
 
 /** Where what belongs to a ref is kept: `….git`, and `….sha` for the commit that was found last, and the ref's full name. */
 const keptFor = ({ kept, ref }: Wanted): string => join(kept, createHash("sha256").update(ref).digest("hex"));

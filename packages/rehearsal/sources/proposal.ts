@@ -6,7 +6,7 @@ import type { Configuration } from "../../model/configuration/configuration.ts";
 import type { AskedFor } from "./asked-for.ts";
 
 /** The text of the file. `configuration` is that of Slipway, where the repository uses it. */
-export const proposalOf = (asked: AskedFor, login: string, configuration?: Configuration): string => {
+export function proposalOf(asked: AskedFor, login: string, configuration?: Configuration): string {
   const guarded = configuration
     ? guardsOf(configuration)
     : { teams: [], people: [], environments: new Map(), deploys: new Map() };
@@ -37,7 +37,7 @@ export const proposalOf = (asked: AskedFor, login: string, configuration?: Confi
     ),
   ];
   return `${parts.filter((part) => part !== "").join("\n")}\n`;
-};
+}
 
 /** What a caller passes on by name and each environment has its own value of; only there may it stand for a database. */
 const ofEnvironments = {

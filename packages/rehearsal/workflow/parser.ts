@@ -23,7 +23,10 @@ export interface Parsed {
 let loading: ReturnType<typeof load> | undefined;
 
 /** Begins to load the parser, which takes a while, beside what the caller does; who reads a file waits for it. */
-export const prepareParser = (): ReturnType<typeof load> => (loading ??= load());
+export function prepareParser(): ReturnType<typeof load> {
+  loading ??= load();
+  return loading;
+}
 
 /** GitHub's packages. They import their schemas as JSON without saying so, which Node refuses; the hooks live only while it loads. */
 async function load() {

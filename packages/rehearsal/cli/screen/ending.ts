@@ -11,7 +11,7 @@ import type { Story } from "./story.ts";
 import { unplayedLines } from "./unplayed.ts";
 
 /** What failed, why, what to do, what was not played, and where to read more. */
-export const ending = (rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string => {
+export function ending(rehearsal: Rehearsal, played: Played, story: Story, conclusion: Conclusion): string {
   const lines: string[] = [""];
   if (played.runs.length === 0) {
     lines.push("  No workflow file starts for this event");
@@ -31,7 +31,7 @@ export const ending = (rehearsal: Rehearsal, played: Played, story: Story, concl
   );
   lines.push("");
   return `${lines.join("\n")}\n`;
-};
+}
 
 /** Mistakes of the workflow files of one run, and what this machine cannot read of them. */
 const unstarted = ({ run, errors }: RunResult, several: boolean): string[] => {

@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** The jobs that failed, the first one first: those that failed of themselves, and those that waited for one of them. */
-export const failuresOf = (story: Story): { readonly own: readonly Failure[]; readonly later: readonly JobStory[] } => {
+export function failuresOf(story: Story): { readonly own: readonly Failure[]; readonly later: readonly JobStory[] } {
   const failed = [...story.values()]
     .filter((job) => job.state === "failure" && (job.result ?? job.because) !== undefined && !isVerdict(job))
     .sort((a, b) => (a.finished ?? 0) - (b.finished ?? 0));
@@ -22,7 +22,7 @@ export const failuresOf = (story: Story): { readonly own: readonly Failure[]; re
     own: failed.filter((job) => !isLater(job)).map((job) => ({ job, errors: errorsOf(job) })),
     later: failed.filter(isLater),
   };
-};
+}
 
 /** Whether a key is that of a job, of one of its legs, or of what it calls. */
 const isPartOf = (key: string, job: string): boolean =>

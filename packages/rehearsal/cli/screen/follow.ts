@@ -20,7 +20,7 @@ interface Tail {
 const often = 60;
 
 /** Follows every job that is called so: by its key, its id, its name, or a leg of it. */
-export const followJob = (wanted: string, write: (text: string) => void): Follower => {
+export function followJob(wanted: string, write: (text: string) => void): Follower {
   const tails = new Map<string, Tail>();
   const seen = new Set<string>();
   let found = false;
@@ -50,7 +50,7 @@ export const followJob = (wanted: string, write: (text: string) => void): Follow
       return found ? [] : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
     },
   };
-};
+}
 
 const isMeant = (wanted: string, { job, name }: { readonly job: string; readonly name: string }): boolean => {
   const last = /([A-Za-z_][\w-]*)((?: \(.*\))?(?: #\d+)?)$/s.exec(job);
@@ -81,10 +81,10 @@ const openTail = (name: string, path: string, tell: (name: string, line: string)
 };
 
 /** A line as GitHub's page shows it. */
-export const shownLine = (line: string): string[] => {
+export function shownLine(line: string): string[] {
   const text = line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "");
   const [, command, more = ""] = /^##\[(\w+)\](.*)$/s.exec(text) ?? [];
   if (command === "endgroup") return [];
   if (command === undefined) return [fence(text)];
   return [fence(command === "group" ? `▸ ${more}` : `${command}: ${more}`)];
-};
+}

@@ -14,7 +14,7 @@ const widthOf = (terminal: Terminal): number => Math.min(100, Math.max(60, termi
 const often = 20_000;
 
 /** The screen. */
-export const lineByLine = (story: Story, terminal: Terminal, every = often): Screen => {
+export function lineByLine(story: Story, terminal: Terminal, every = often): Screen {
   let heading: string | undefined = "";
   const headings = new Set<string>([""]);
   const titles: Titles = new Map();
@@ -76,7 +76,7 @@ export const lineByLine = (story: Story, terminal: Terminal, every = often): Scr
     },
     close: () => clearInterval(timer),
   };
-};
+}
 
 /** The workflow's file; with the number of its run where another has the same. */
 const labelOf = ({ path, number, attempt }: WorkflowRun, taken: readonly string[]): string =>

@@ -9,7 +9,7 @@ const row = 17;
 const head = 34;
 
 /** Every job of every run as a bar, time to the right: hatched where it waited for people. A bar leads to its log. */
-export const timeline = ({ began, ended, runs }: Pick<Happened, "began" | "ended" | "runs">): Html => {
+export function timeline({ began, ended, runs }: Pick<Happened, "began" | "ended" | "runs">): Html {
   const whole = Math.max(1, ended - began);
   const x = (at: number): number => round(label + (chart * (Math.min(Math.max(at, began), ended) - began)) / whole);
   let y = 22;
@@ -24,7 +24,7 @@ export const timeline = ({ began, ended, runs }: Pick<Happened, "began" | "ended
 ${ticks.map((at) => tick(at - began, x(at), y))}
 ${drawn}
 </svg>`;
-};
+}
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 

@@ -82,5 +82,5 @@ const end = () => {
 };
 
 lines.once("close", end);
-// An owner that was killed before it had read all that it was told.
+// An owner that was killed before it had read all that it was reported.
 lines.once("error", end);

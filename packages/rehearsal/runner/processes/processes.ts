@@ -73,7 +73,9 @@ export function kill(pid: number): void {
 }
 
 /** Whether a process of this number was killed here. */
-export const isKilled = (pid: number): boolean => killed.has(pid);
+export function isKilled(pid: number): boolean {
+  return killed.has(pid);
+}
 
 function pids(): number[] {
   if (!seesProcesses) return [];
