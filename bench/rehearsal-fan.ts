@@ -99,8 +99,8 @@ const play = async (program: string, { repository, env }: Context): Promise<void
   counted("act", `${stdout}${stderr}`.match(/"jobResult":"success"[^\n]*Job succeeded/g));
 };
 
-const counted = (who: string, found: readonly string[] | null): void => {
-  if (found?.length !== calls * jobs) throw new Error(`${who} played ${found?.length ?? 0} jobs of the fan`);
+const counted = (who: string, matches: readonly string[] | null): void => {
+  if (matches?.length !== calls * jobs) throw new Error(`${who} played ${matches?.length ?? 0} jobs of the fan`);
 };
 
 const findAct = async (): Promise<string> => {

@@ -49,9 +49,9 @@ export async function generated(): Promise<Map<string, string>> {
 }
 
 const between = (text: string, path: string, what: string, body: string): string => {
-  const [begin, end] = [`<!-- generated: ${what} -->`, "<!-- /generated -->"];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end, text.indexOf(begin))];
-  if (from < 0 || to < 0) throw new Error(`${path} lacks the marks ${begin} and ${end}`);
+  const [begin, ending] = [`<!-- generated: ${what} -->`, "<!-- /generated -->"];
+  const [from, to] = [text.indexOf(begin), text.indexOf(ending, text.indexOf(begin))];
+  if (from < 0 || to < 0) throw new Error(`${path} lacks the marks ${begin} and ${ending}`);
   return `${text.slice(0, from + begin.length)}\n${body}\n${text.slice(to)}`;
 };
 

@@ -7,9 +7,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Names of all node actions (folders with a `main.ts`), sorted. */
 export async function actionNames(): Promise<string[]> {
-  const found = await readdir(join(root, "actions"), { withFileTypes: true });
+  const dirents = await readdir(join(root, "actions"), { withFileTypes: true });
   const inside = await Promise.all(
-    found
+    dirents
       .filter((entry) => entry.isDirectory())
       .map(async (entry) => ({ name: entry.name, files: await readdir(join(root, "actions", entry.name)) })),
   );

@@ -29,8 +29,8 @@ test.each([
   ["packages/ports/a.ts", 'import * as core from "@actions/core";', "only kit may touch @actions/core"],
   ["packages/formats/a.ts", 'export const a = () => fetch("http://x");', "only ports may touch the network"],
   ["packages/attic/a.ts", "", "is not a room"],
-])("in %s the text %j breaks a rule", (path, text, told) => {
-  expect(broken([{ path, text }]).join("\n")).toContain(told);
+])("in %s the text %j breaks a rule", (path, text, message) => {
+  expect(broken([{ path, text }]).join("\n")).toContain(message);
 });
 
 test("every folder is entered by its doors alone, and no folders import in a circle", async () => {

@@ -117,7 +117,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
       reason: "bad_migration",
       because: h,
       remedy: h,
-      mistakes: [{ told: h, path: h }],
+      mistakes: [{ message: h, path: h }],
     } as Any).summary ?? "",
   "what was applied": (h) =>
     appliedMarkdown(h, resources(h), { changes: { add: 1, change: 0, remove: 1 }, outputs: { [h]: h, url: h } }),
@@ -190,7 +190,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         last: null,
         before: { environment: h, acceptance: { verdict: "go", people: [{ login: h, role: h }] } },
       },
-      news: { commits: commits(h), told: h, base: h },
+      news: { commits: commits(h), message: h, base: h },
       roles: { [h]: { known: true, logins: [h] } },
       candidates: new Map([
         [h, [h]],
@@ -202,7 +202,7 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
         trigger: triggerOf(),
         finishing: { refs: { page: async () => "https://github.com/acme/data-platform/" } },
       } as Any),
-      all: { commits: commits(h), told: h },
+      all: { commits: commits(h), message: h },
       plan: { summary: resources(h) },
       migrations: [migration(h)],
       entries: [entry(h)],
@@ -215,8 +215,8 @@ export const pages: Readonly<Record<string, (h: string) => string | Promise<stri
     storyMarkdown(
       h,
       [
-        { what: h, state: "done", told: h, url: h },
-        { what: h, state: "refused", told: h },
+        { what: h, state: "done", message: h, url: h },
+        { what: h, state: "refused", message: h },
       ],
       { because: h, remedy: h } as Any,
       "job",

@@ -59,7 +59,7 @@ const gate = async ({
     commits: memoryCommits({ "refs/heads/main": commits }),
     authorship: memoryAuthorship(work),
   });
-  const given = {
+  const supplied = {
     request,
     configuration: configurationOf(configuration),
     policy,
@@ -67,7 +67,7 @@ const gate = async ({
     "app-key": app[1],
     token: "t",
   };
-  return { result: await approvalGate(given, world), world };
+  return { result: await approvalGate(supplied, world), world };
 };
 
 test("people in their roles open the gate, and the answer names them", async () => {
@@ -103,17 +103,17 @@ test("somebody who refused closes it", async () => {
 test("a request that names nobody who wrote, pushed or proposed it opens nothing for them: the gate looks for itself", async () => {
   const by = (login: string) => ({ login, id: 7, bot: false });
   const commit = commitBy("sam", "c", { title: "Add totals (#7)" });
-  const told = async (commits: CommitFacts[], work: Partial<ReleaseWork> = {}) => {
+  const describe = async (commits: CommitFacts[], work: Partial<ReleaseWork> = {}) => {
     const { result } = await gate({ commits, work, request: requestOf({ excluded: [] }) });
     return [result.outputs?.verdict, result.because.replace(/^.*; /, "")];
   };
   const refused = (because: string) => ["no", `lin does not count for quality: lin ${because}`];
-  expect(await told([commitBy("lin")])).toEqual(refused("wrote ccccccc"));
+  expect(await describe([commitBy("lin")])).toEqual(refused("wrote ccccccc"));
   const push = { type: "push", after: commit.sha, actor: by("lin") };
-  expect(await told([commit], { moves: [push] })).toEqual(refused("pushed ccccccc"));
+  expect(await describe([commit], { moves: [push] })).toEqual(refused("pushed ccccccc"));
   const pull = { number: 7, author: by("lin"), head: commit.sha, branch: "x", fork: null, merge: null };
-  expect(await told([commit], { pulls: [pull] })).toEqual(refused("opened pull request #7"));
-  expect((await told([commit], { moves: [{ ...push, actor: by("eve") }] }))[0]).toBe("go");
+  expect(await describe([commit], { pulls: [pull] })).toEqual(refused("opened pull request #7"));
+  expect((await describe([commit], { moves: [{ ...push, actor: by("eve") }] }))[0]).toBe("go");
 });
 
 test("a commit without a signature closes a gate that wants one of each; so does one by nobody whom GitHub knows", async () => {
@@ -183,7 +183,7 @@ test("a request about another commit is refused", async () => {
 test("where nobody is asked nobody is looked for", async () => {
   const request = requestOf({ environment: "test", requiredApprovals: [] });
   const trigger = triggerOf({ branch: "release/1.5.0" });
-  const given = {
+  const supplied = {
     request,
     configuration: configurationOf(config),
     policy: trustedBranch(config).policy,
@@ -191,7 +191,9 @@ test("where nobody is asked nobody is looked for", async () => {
     "app-key": undefined,
     token: "t",
   };
-  expect(await approvalGate(given, memoryWorld({ trigger, contents: trustedBranch(config).contents }))).toMatchObject({
+  expect(
+    await approvalGate(supplied, memoryWorld({ trigger, contents: trustedBranch(config).contents })),
+  ).toMatchObject({
     outcome: "passed",
     outputs: { verdict: "go", approval: { people: [], until: null } },
   });

@@ -66,9 +66,9 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
   const { approval, remedy } = judgement;
   const { gate, environment, subject, people, verdict, reason, because } = approval;
   for (const { login, role, at } of people) world.log.info(`${login} counts for ${role}, since ${at}`);
-  const told = `${environment ?? "the start"}, ${gate}: ${because}`;
+  const message = `${environment ?? "the start"}, ${gate}: ${because}`;
   const result = decided(
-    verdict === "go" ? { go: true, because: told } : { go: false, reason, because: told, remedy },
+    verdict === "go" ? { go: true, because: message } : { go: false, reason, because: message, remedy },
     {
       outputs: { approval, verdict },
       summary: gatePage(request, judgement),
@@ -111,14 +111,14 @@ const refuseOthers = (request: ApprovalRequest, configuration: Configuration, { 
   const { gate, environment, subject } = request;
   const flow = flowFor(trigger, configuration).name;
   const missing = approvalsMissing(request, { gate, flow, environment, configuration });
-  const told =
+  const message =
     missing.length > 0
       ? `the request does not ask in ${missing.map((requiredApproval) => requiredApproval.environment).join(", ")}, but the configuration does`
       : flow !== "rollback" && subject.commit !== trigger.commit
         ? `the request is about ${subject.commit}, but this run is about ${trigger.commit}`
         : undefined;
-  if (told === undefined) return;
-  throw new UserError(told, {
+  if (message === undefined) return;
+  throw new UserError(message, {
     reason: "bad_document",
     remedy: "Pass the outputs of this run's own approval-request and plan-flow on unchanged.",
   });

@@ -115,12 +115,12 @@ const entry = (phase: Entry["phase"], because: string, more: Partial<Entry> = {}
 });
 const needs = (...entries: Entry[]) =>
   Object.fromEntries(
-    entries.map((told) => [told.phase, { result: "success" as const, outputs: { entry: JSON.stringify(told) } }]),
+    entries.map((report) => [report.phase, { result: "success" as const, outputs: { entry: JSON.stringify(report) } }]),
   );
 const verified = (...entries: Entry[]) => ({
   verify: {
     result: "success" as const,
-    outputs: Object.fromEntries(entries.map((told) => [`${told.phase}-entry`, JSON.stringify(told)])),
+    outputs: Object.fromEntries(entries.map((report) => [`${report.phase}-entry`, JSON.stringify(report)])),
   },
 });
 const refs = (tags: Record<string, string> = {}) =>
@@ -149,11 +149,15 @@ const worldOf = (more: Partial<World> = {}) =>
     ancestry: { isAncestor: async () => true, between: async () => null },
     ...more,
   });
-const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, configuration = configurationOf(config)) => {
+const ask = async (
+  overrides: Partial<Given> = {},
+  world: Partial<World> = {},
+  configuration = configurationOf(config),
+) => {
   const flow = flowFor(trigger, configuration);
   const said = earlierNeeds({ release, flow });
-  const told = given.earlier?.verify?.outputs ?? {};
-  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...told } };
+  const report = overrides.earlier?.verify?.outputs ?? {};
+  const verify = { result: "success" as const, outputs: { ...said.verify?.outputs, ...report } };
   const earlier = await signedNeeds({ ...said, verify }, configuration);
   const result = await approvalRequest(
     {
@@ -172,7 +176,7 @@ const ask = async (given: Partial<Given> = {}, world: Partial<World> = {}, confi
       "app-key": "a key",
       workflow: undefined,
       token: "t",
-      ...given,
+      ...overrides,
       earlier,
     },
     worldOf({ jobProofs: memoryJobProofs(), ...world }),
@@ -187,8 +191,8 @@ const begin = { gate: "start", release: undefined, environment: undefined } as c
 
 test("nobody is asked in a run that the token of some job began", async () => {
   const flow = flowFor({ ...trigger, actor: "github-actions[bot]" }, configurationOf(config));
-  for (const given of [{ flow }, { flow, ...begin }])
-    expect((await ask(given)).result).toMatchObject({ outcome: "refused", reason: "author_unknown" });
+  for (const supplied of [{ flow }, { flow, ...begin }])
+    expect((await ask(supplied)).result).toMatchObject({ outcome: "refused", reason: "author_unknown" });
 });
 
 test("before a deploy the roles of the environment are asked, with the evidence in front of them", async () => {
@@ -290,8 +294,8 @@ test("what the run was answered before the request is kept in it", async () => {
 test("a release that somebody wrote whom nobody knows is not asked about, at the start neither", async () => {
   const unknown = config.replace("somebody@", "another@");
   const nobody = { approvals: [] };
-  for (const given of [{}, begin]) {
-    const { result } = await ask(given, {}, configurationOf(unknown));
+  for (const supplied of [{}, begin]) {
+    const { result } = await ask(supplied, {}, configurationOf(unknown));
     expect(result).toMatchObject({ outcome: "refused", reason: "author_unknown", outputs: nobody });
     expect(result.because).toContain("Somebody <somebody@example.com>, who wrote ddddddd");
   }
@@ -379,14 +383,14 @@ test.each<[string, Record<string, string>, string | undefined]>([
   ["lower than a released one", { "v1.6.0": "b".repeat(40) }, "v1.6.0 is higher than v1.5.0"],
   ["another commit's, without v", { "1.5.0": "b".repeat(40) }, "1.5.0 is released already, as bbbbbbb"],
   ["lower than one of two numbers", { "v1.6": "b".repeat(40) }, "v1.6 is higher than v1.5.0"],
-])("a version that is %s", async (_, tags, told) => {
+])("a version that is %s", async (_, tags, message) => {
   const { result } = await ask(begin, { finishing: refs(tags) });
-  if (told === undefined) expect(result.outcome).toBe("passed");
+  if (message === undefined) expect(result.outcome).toBe("passed");
   else
     expect(result).toMatchObject({
       outcome: "refused",
       reason: "version_used",
-      because: told,
+      because: message,
       outputs: { approvals: [] },
     });
 });
@@ -458,8 +462,8 @@ test.each<[string, Partial<Given>, string]>([
   ["a release of another commit", { release: releaseOf({ commit: "b".repeat(40) }) }, "bad_document"],
   ["a plan for another environment", { plan: { ...plan, environment: "uat" } }, "bad_document"],
   ["a plan of another artefact", { plan: { ...plan, artefact: digest("0") } }, "bad_document"],
-])("%s is refused", async (_, given, reason) => {
-  await expect(ask(given)).rejects.toMatchObject({ reason });
+])("%s is refused", async (_, overrides, reason) => {
+  await expect(ask(overrides)).rejects.toMatchObject({ reason });
 });
 
 test("a flow of another commit is refused", async () => {
@@ -522,30 +526,30 @@ test("what a release changes in the pipeline is looked up, whatever the policy s
 });
 
 test("what nobody can answer is not asked: the start looks at every question of the flow, with teams as they are now", async () => {
-  const told = async (lines: string, given: Partial<Given> = {}, world: Partial<World> = {}) => {
-    const { result, requiredApprovals } = await ask({ ...begin, ...given }, world, configurationOf(lines));
+  const describe = async (lines: string, overrides: Partial<Given> = {}, world: Partial<World> = {}) => {
+    const { result, requiredApprovals } = await ask({ ...begin, ...overrides }, world, configurationOf(lines));
     return result.outcome === "refused"
       ? `${requiredApprovals.length} ${result.reason}: ${result.because}`
       : result.outcome;
   };
   const without = { "app-id": undefined, "app-key": undefined };
-  expect(await told(config)).toBe("passed");
-  expect(await told(config.replace("product: 2", "product: 3"))).toBe(
+  expect(await describe(config)).toBe("passed");
+  expect(await describe(config.replace("product: 2", "product: 3"))).toBe(
     "0 approval_missing: the acceptance in uat asks for 3 of product and 1 of quality, each by another person, but as product may answer pia and ben and as quality may answer lin and kim; ada wrote ccccccc and 1 more and tom pushed the release",
   );
-  expect(await told(config, without)).toBe(
+  expect(await describe(config, without)).toBe(
     "0 forbidden: the acceptance in uat: nobody may read who is in the team qa, which has the role quality",
   );
-  expect(await told(config, {}, { teams: memoryTeams({}) })).toBe(
+  expect(await describe(config, {}, { teams: memoryTeams({}) })).toBe(
     "0 bad_config: the acceptance in uat: GitHub shows no team qa, which has the role quality",
   );
-  expect(await told(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
+  expect(await describe(config, {}, { teams: memoryTeams({ qa: [] }) })).toBe(
     "0 bad_config: the acceptance in uat: the team qa, which has the role quality, has no members",
   );
-  expect(await told(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
+  expect(await describe(config, {}, { teams: memoryTeams({ qa: ["ada", "tom"] }) })).toMatch(
     /nobody may answer as quality/,
   );
-  await expect(told(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
+  await expect(describe(config, { "app-key": undefined })).rejects.toMatchObject({ reason: "bad_input" });
   // Before a deploy the job need not hold the key of the app, whose id may be known to all jobs: the gate reads the team.
   const byTeam = config.replace("approve: { lead: 1 }", "approve: { quality: 1 }");
   const { result } = await ask({ "app-key": undefined }, {}, configurationOf(byTeam));
@@ -568,10 +572,10 @@ test("a release without a name of its own is called by its branch, and what is l
   const current = currentRelease({ name: "0.0.0-release.gbbbbbbb" });
   const pushed = triggerOf({ branch: "release/next", actor: "tom" });
   const configuration = configurationOf(config);
-  const given = { flow: flowFor(pushed, configuration), ...begin };
+  const supplied = { flow: flowFor(pushed, configuration), ...begin };
   const page = async (tag: string | null) =>
     (
-      await ask(given, {
+      await ask(supplied, {
         trigger: pushed,
         ledger: memoryLedger(stateOf("production", current)),
         releaseTags: {

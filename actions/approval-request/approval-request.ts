@@ -89,13 +89,13 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
   if (!asks.go) return { ...decided(asks, nobody), outcome: "refused" };
   const released = standing.last?.current ?? null;
   const { approvals } = configuration;
-  const found = await commitsOf(
+  const newCommits = await commitsOf(
     flow.trigger.commit,
     released,
     { mainBranch: mainBranch(configuration), since: approvals.since, isFirst: given.policy.digest === null },
     world,
   );
-  const all = { ...found, commits: withAccounts(found.commits, approvals) };
+  const all = { ...newCommits, commits: withAccounts(newCommits.commits, approvals) };
   const begun = starterVerdict(flow.trigger.actor, approvals);
   const known = begun.go ? authorsVerdict(all.commits, approvals) : begun;
   if (!known.go && asks.requiredApprovals.length > 0) return { ...decided(known, nobody), outcome: "refused" };
@@ -148,7 +148,7 @@ export const approvalRequest: Run<typeof inputs> = async (given, world) => {
     all,
     news: await commitsSince(here, flow.trigger.commit, all, released, world),
     plan: given.plan ?? null,
-    planNote: look?.told ?? null,
+    planNote: look?.message ?? null,
     newProviders: await providersNewTo(trusted.branch, given.plan, configuration, world),
     migrations: await pendingMigrations(
       { folder: given.folder, migrations: configuration.database.migrations },

@@ -11,7 +11,7 @@ export interface PlanLook {
   /** Closed if the file holds something else than its document says, or would destroy what is protected. */
   readonly verdict: Verdict;
   /** One sentence for people: how far they can rely on what is shown. */
-  readonly told: string;
+  readonly message: string;
 }
 
 /**
@@ -35,9 +35,9 @@ export async function lookIntoPlan(
       ? { closed: "it has no key" }
       : await openPlan(plan, passphrase, world);
   if ("closed" in opened) {
-    const told =
+    const message =
       "The plan is encrypted and this job cannot open it: shown is what the plan job said. Deploy compares it with the plan's own bytes before it applies anything.";
-    return { verdict: shown, told };
+    return { verdict: shown, message };
   }
   const { readPlan } = await import("../../packages/ports/terraform/read-plan.ts");
   const held = await readPlan(opened.file);
@@ -45,6 +45,6 @@ export async function lookIntoPlan(
   world.log.info(same.because);
   return {
     verdict: same.go ? planVerdict(held.summary, protect) : same,
-    told: "The plan is read from its own bytes; deploy applies exactly these.",
+    message: "The plan is read from its own bytes; deploy applies exactly these.",
   };
 }

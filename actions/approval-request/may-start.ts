@@ -33,10 +33,10 @@ const versionIsFree = async (
   { versions: scheme }: Configuration,
   { finishing: { refs } }: World,
 ): Promise<Verdict> => {
-  const found = await refs.list(folder);
-  const names = found.map(({ name }) => name.slice(folder.length + 1));
+  const matches = await refs.list(folder);
+  const names = matches.map(({ name }) => name.slice(folder.length + 1));
   if (!isNamed(version)) return followsFromCommits(names, scheme);
-  const tags = found.map(async (ref): Promise<VersionTag> => {
+  const tags = matches.map(async (ref): Promise<VersionTag> => {
     const name = ref.name.slice(folder.length + 1);
     return { name, commit: namesVersion(name, version, scheme) ? await refs.target(ref) : null };
   });

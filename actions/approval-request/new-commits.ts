@@ -8,7 +8,7 @@ import type { CommitFacts } from "../../packages/model/release/commit-facts.ts";
 export interface NewCommits {
   readonly commits: readonly CommitFacts[];
   /** `since 1.4.2` */
-  readonly told: string;
+  readonly message: string;
   /** Commit or branch since which they are; `null` for all of the history. */
   readonly base: string | null;
 }
@@ -39,11 +39,11 @@ export async function commitsOf(
   const released = await inMain(current, mainBranch, world);
   const ranges: NewCommits[] = [];
   for (const from of released === null ? [null] : [released, null]) {
-    const { base, told } = releaseBase(from, mainBranch);
-    const found = await commits.since(base, head);
-    if (found === null) log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
-    else ranges.push({ commits: found, told, base: from?.commit ?? mainBranch });
-    if (found !== null) break;
+    const { base, message } = releaseBase(from, mainBranch);
+    const matches = await commits.since(base, head);
+    if (matches === null) log.info(`${base} is not there or has nothing in common with ${head.slice(0, 7)}`);
+    else ranges.push({ commits: matches, message, base: from?.commit ?? mainBranch });
+    if (matches !== null) break;
   }
   if (released === null && since !== undefined) ranges.push(...(await sinceTag(since, head, world)));
   const [shortest] = ranges.toSorted((a, b) => a.commits.length - b.commits.length);
@@ -51,13 +51,13 @@ export async function commitsOf(
   // Whoever can push a tag could hide behind it what he wrote: it counts only where there are no rules yet that it would go around.
   if (isFirst) {
     const tag = await newestTag(head, world);
-    const found = tag === undefined ? [] : await sinceTag(tag, head, world);
-    if (found[0]) return found[0];
+    const newCommits = tag === undefined ? [] : await sinceTag(tag, head, world);
+    if (newCommits[0]) return newCommits[0];
   }
   log.info(
     `everybody who ever wrote counts as an author: name the tag that production runs in approvals.since, on the branch ${mainBranch}`,
   );
-  return { commits: (await commits.since(null, head)) ?? [], told: "in all of its history", base: null };
+  return { commits: (await commits.since(null, head)) ?? [], message: "in all of its history", base: null };
 }
 
 /** The commits since a tag or a commit; none if it is not there or not before the release. */
@@ -69,9 +69,9 @@ const sinceTag = async (
   const ref = /^[0-9a-f]{40}$/.test(name) ? null : await finishing.refs.read(`refs/tags/${name}`);
   const base = ref === null ? name : await finishing.refs.target(ref);
   const isBefore = /^[0-9a-f]{40}$/.test(base) && (await ancestry.isAncestor(base, head));
-  const found = isBefore ? await commits.since(base, head) : null;
-  if (found === null) log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
-  return found === null ? [] : [{ commits: found, told: `since ${name}`, base }];
+  const matches = isBefore ? await commits.since(base, head) : null;
+  if (matches === null) log.info(`${name} is not there, or ${head.slice(0, 7)} does not hold it`);
+  return matches === null ? [] : [{ commits: matches, message: `since ${name}`, base }];
 };
 
 /** Tags of versions that are looked at, highest first. */
@@ -116,6 +116,6 @@ export async function commitsSince(
   { commits }: World,
 ): Promise<NewCommits> {
   if (here === null || here.commit === released?.commit) return all;
-  const found = here.commit === head ? [] : await commits.since(here.commit, head);
-  return found === null ? all : { commits: found, told: `since ${here.name}`, base: here.commit };
+  const matches = here.commit === head ? [] : await commits.since(here.commit, head);
+  return matches === null ? all : { commits: matches, message: `since ${here.name}`, base: here.commit };
 }

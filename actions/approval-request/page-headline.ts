@@ -33,9 +33,9 @@ export function headline({
   const verified = done(entries, "analyse") && done(entries, "test") ? ["verified"] : [];
   const checked = gate === "accept" && done(entries, "check") ? ["deployed and checked"] : [];
   const accepted = before === null ? [] : [acceptedWords(before)];
-  const told = [...verified, ...checked, ...accepted].join("; ");
+  const message = [...verified, ...checked, ...accepted].join("; ");
   const waiting = requiredApprovals.length === 0 ? "Nobody is asked." : `Waiting for: ${roles}.`;
-  return `**${question}** ${told === "" ? "" : `${capital(told)}. `}${waiting}`;
+  return `**${question}** ${message === "" ? "" : `${capital(message)}. `}${waiting}`;
 }
 
 const acceptedWords = ({ environment, acceptance }: NonNullable<Standing["before"]>): string => {

@@ -48,9 +48,9 @@ const migrationList = (migrations: NonNullable<Page["migrations"]>): string =>
     ),
   );
 
-const commitList = ({ commits, told }: Page["news"], links: Page["links"]): string =>
+const commitList = ({ commits, message }: Page["news"], links: Page["links"]): string =>
   folded(
-    `${counted(commits.length, "commit")} ${plain(told)}`,
+    `${counted(commits.length, "commit")} ${plain(message)}`,
     limited(
       ["commit", "by", "what"],
       commits

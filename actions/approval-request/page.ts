@@ -128,9 +128,9 @@ const wayBack = ({ standing: { here } }: Page, losses: readonly PendingMigration
 
 const providersPart = (providers: readonly LockedProvider[]): string => {
   if (providers.length === 0) return "";
-  const told = providers.slice(0, 20).map(({ source, version }) => code(`${source} ${version}`));
+  const messages = providers.slice(0, 20).map(({ source, version }) => code(`${source} ${version}`));
   const more = providers.length > 20 ? ` and ${providers.length - 20} more` : "";
-  return `**New providers**, programs that the trusted branch does not have: ${told.join(", ")}${more}.`;
+  return `**New providers**, programs that the trusted branch does not have: ${messages.join(", ")}${more}.`;
 };
 
 const asked = ({ request: { requiredApprovals }, configuration, roles, candidates, links }: Page): string =>
@@ -157,10 +157,10 @@ const roleWords = (members: Members | undefined): string =>
 
 const uncounted = ({ request: { excluded, requiredApprovals }, unknown }: Page): string => {
   if (requiredApprovals.length === 0) return "";
-  const told = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
-  const more = told.length > most ? [`- and ${told.length - most} more`] : [];
+  const messages = excluded.map(({ login, because }) => `- ${plain(`${login} ${because}`)}`);
+  const more = messages.length > most ? [`- and ${messages.length - most} more`] : [];
   return lines(
-    told.length === 0 ? "" : ["Does not count here:", "", ...told.slice(0, most), ...more].join("\n"),
+    messages.length === 0 ? "" : ["Does not count here:", "", ...messages.slice(0, most), ...more].join("\n"),
     unknown.length === 0
       ? ""
       : ["Unknown:", "", ...unknown.slice(0, most).map((text) => `- ${plain(text)}`)].join("\n"),
@@ -170,7 +170,7 @@ const uncounted = ({ request: { excluded, requiredApprovals }, unknown }: Page):
 const most = 50;
 
 const commitLink = (links: Links, sha: string): string => linkTo(links.commit(sha), code(sha.slice(0, 7)));
-const newsCell = ({ commits, told }: NewCommits): string =>
-  `${commits.length} ${plain(told)}, by ${people(peopleOf(commits).length)}`;
+const newsCell = ({ commits, message }: NewCommits): string =>
+  `${commits.length} ${plain(message)}, by ${people(peopleOf(commits).length)}`;
 const people = (count: number): string => (count === 1 ? "1 person" : `${count} people`);
 const short = (digest: string): string => code(digest.replace("sha256:", "").slice(0, 12));

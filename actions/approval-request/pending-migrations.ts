@@ -22,9 +22,9 @@ export async function pendingMigrations(
 ): Promise<readonly PendingMigration[] | null> {
   const root = join(workspace, folder);
   if ((await files.kind(root)) !== "folder") return null;
-  const found = await readMigrationFiles(root, migrations, files);
-  const isDone = await doneTest(migrations, here, found.length, trees);
-  return found
+  const migrationTexts = await readMigrationFiles(root, migrations, files);
+  const isDone = await doneTest(migrations, here, migrationTexts.length, trees);
+  return migrationTexts
     .filter(({ file }) => !isDone(file))
     .toSorted((a, b) => numberIn(a.file) - numberIn(b.file))
     .map(({ file, text, foreign, mistakes: [mistake] = [] }) => ({
@@ -32,7 +32,7 @@ export async function pendingMigrations(
       number: /\d+/.exec(file.slice(file.lastIndexOf("/") + 1))?.[0] ?? file,
       losses:
         foreign || mistake
-          ? [{ what: `cannot be run: ${(foreign ?? mistake)?.told}`, at: 0 }]
+          ? [{ what: `cannot be run: ${(foreign ?? mistake)?.message}`, at: 0 }]
           : lossesOf(statementsOf(text)),
     }));
 }

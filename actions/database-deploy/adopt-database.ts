@@ -70,7 +70,7 @@ export async function adoptionOf(
   const made = catalogOf(story.events.flatMap((event) => (event.kind === "answer" ? [event.rows] : [])));
   const verdict = adoptionVerdict(made, there, number);
   if (!verdict.go) {
-    const mistakes = verdict.differences.map((told) => ({ path: folder, told }));
+    const mistakes = verdict.differences.map((message) => ({ path: folder, message }));
     return { go: false, reason: verdict.reason, because: verdict.because, remedy: verdict.remedy, mistakes };
   }
   for (const what of verdict.notCompared) log.info(`not compared: ${what}`);
@@ -95,6 +95,6 @@ const stopOf = (
 const refused = (
   reason: Extract<Verdict, { go: false }>["reason"],
   path: string,
-  told: string,
+  message: string,
   remedy: string,
-): Extract<Adoption, { go: false }> => ({ go: false, reason, because: told, remedy, mistakes: [{ path, told }] });
+): Extract<Adoption, { go: false }> => ({ go: false, reason, because: message, remedy, mistakes: [{ path, message }] });

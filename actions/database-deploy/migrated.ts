@@ -66,14 +66,14 @@ export function refusedMigrations(
     summary: lines(
       `**${plain(environment)}**: no migration was started.`,
       mistakes
-        .map(({ told, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(told)}`)
+        .map(({ message, path, line }) => `- ${code(line === undefined ? path : `${path}:${line}`)} ${plain(message)}`)
         .join("\n"),
       plain(remedy),
     ),
-    annotations: mistakes.slice(0, 9).map(({ path, told, line, column }) => ({
+    annotations: mistakes.slice(0, 9).map(({ path, message, line, column }) => ({
       level: "error",
       title: reason,
-      message: told,
+      message,
       path,
       line: line ?? 1,
       ...(column === undefined ? {} : { column }),

@@ -77,7 +77,7 @@ export async function bringAssets(
     if (there) await releases.removeAsset(there.id);
     const kept = await releases.upload(release, source.name, await source.file());
     if (kept.done) world.log.info(`uploaded ${source.name}: ${kept.url}`);
-    else if (kept.why === "forbidden") throw forbidden(source.name, kept.told);
+    else if (kept.why === "forbidden") throw forbidden(source.name, kept.message);
   }
   return isWhole;
 }
@@ -108,8 +108,8 @@ const unchangeable = ({ tag, url }: HostedRelease, name: string, state: string):
     remedy: `Somebody else published it (${url}); release this commit under the next version.`,
   });
 
-const forbidden = (name: string, told: string): UserError =>
-  new UserError(`GitHub does not let this token upload ${name}: ${told}`, {
+const forbidden = (name: string, message: string): UserError =>
+  new UserError(`GitHub does not let this token upload ${name}: ${message}`, {
     reason: "forbidden",
     remedy: "Give the job, or the app, the permission contents: write.",
   });

@@ -7,7 +7,7 @@ export interface Effect {
   /** `left`: there was nothing to do it to, or it was not its turn. */
   readonly state: "done" | "found" | "pull request" | "left" | "refused";
   /** What was done or found, as part of a sentence. */
-  readonly told: string;
+  readonly message: string;
   readonly url?: string;
   /** `mirror`: one of those that are only counted in the first line; `aside`: not spoken of there. */
   readonly as?: "mirror" | "aside";

@@ -11,10 +11,10 @@ import type { Job } from "./job.ts";
 export async function readDocuments({ ledger, credentials, release }: Job): Promise<LedgerDocuments> {
   if (ledger.commit === null) return {};
   const paths = await credentials.finishing().refs.paths(ledger.commit, releaseFolder(release));
-  const told = paths
+  const report = paths
     .filter((path) => isEvidence(path, release))
     .map(async (path) => [path, (await ledger.read(path)) ?? ""]);
-  return Object.fromEntries(await Promise.all(told));
+  return Object.fromEntries(await Promise.all(report));
 }
 
 /** Writes them into one file. Answers its path. */

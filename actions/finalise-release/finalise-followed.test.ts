@@ -25,8 +25,8 @@ const taggedAs = (team: MemoryTeam, tag: string) => team.repository.tags.get(tip
 const bothAreWhole = (team: MemoryTeam, next: Release): void => {
   expect([taggedAs(team, "v1.5.0"), taggedAs(team, "v1.6.0")]).toEqual([team.release.commit, next.commit]);
   const pages = [...team.releases.kept.values()];
-  const told = pages.map(({ tag, draft, assets }) => `${tag} ${draft} ${assets.length}`).sort();
-  expect(told).toEqual(["v1.5.0 false 3", "v1.6.0 false 3"]);
+  const messages = pages.map(({ tag, draft, assets }) => `${tag} ${draft} ${assets.length}`).sort();
+  expect(messages).toEqual(["v1.5.0 false 3", "v1.6.0 false 3"]);
   for (const tag of ["v1.5.0", "v1.6.0"])
     expect(team.repository.moves.filter((move) => move.startsWith(`refs/tags/${tag} `))).toHaveLength(1);
   const main = tip(team, "heads/main");
@@ -109,12 +109,12 @@ test("a lower version that was finished after it leaves it no version", async ()
 });
 
 test("a release whose branch names no version keeps the one that it was given, and else is part of the one that followed", async () => {
-  const given = new Set<boolean>();
+  const supplied = new Set<boolean>();
   for (const [index, verb] of (await killPoints("release/next")).entries()) {
     const team = teamOf({ branch: "release/next" });
     await finalise(team, after(index + 1)).catch(() => {});
     const isGiven = tip(team, "tags/v1.5.0") !== "";
-    given.add(isGiven);
+    supplied.add(isGiven);
     expect(await finalise(team, undefined, await follow(team))).toMatchObject({ outcome: "passed" });
     const state = team.state();
     const late = await finalise(team);
@@ -127,5 +127,5 @@ test("a release whose branch names no version keeps the one that it was given, a
     const pages = [...team.releases.kept.values()].map(({ tag, draft }) => `${tag} ${draft}`).sort();
     expect(pages).toEqual([...(isGiven ? ["v1.5.0 false"] : []), "v1.6.0 false"]);
   }
-  expect(given).toEqual(new Set([true, false]));
+  expect(supplied).toEqual(new Set([true, false]));
 });

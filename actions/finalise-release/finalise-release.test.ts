@@ -60,7 +60,7 @@ test("main that moves at every try is given up by name", async () => {
   const around: Around = async (verb, work) => {
     if (verb !== "refs.forward") return work();
     count += 1;
-    return { done: false, why: "moved", told: "Update is not a fast forward" } as Awaited<ReturnType<typeof work>>;
+    return { done: false, why: "moved", message: "Update is not a fast forward" } as Awaited<ReturnType<typeof work>>;
   };
   await expect(finalise(team, around)).rejects.toMatchObject({ reason: "release_under_way" });
   expect(count).toBe(5);

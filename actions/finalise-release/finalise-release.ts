@@ -84,34 +84,34 @@ const finish = async (job: Job): Promise<Result> => {
   const { credentials, release, world } = job;
   const effects: Effect[] = [];
   const outputs: Told = { name: release.name };
-  const told = (...more: readonly Effect[]): boolean => {
-    for (const { what, state, told: words, url } of more)
+  const describe = (...more: readonly Effect[]): boolean => {
+    for (const { what, state, message: words, url } of more)
       world.log.info(`${what} (${state}): ${words}${url === undefined ? "" : `, ${url}`}`);
     effects.push(...more);
     return more.every((effect) => effect.no === undefined);
   };
   const end = (not: No | undefined) => ended(outputs, effects, not, credentials.by);
   try {
-    const found = job.next && (await findInMain(job, job.next));
-    if (found?.effect.no) return end(found.effect.no);
+    const mergedMain = job.next && (await findInMain(job, job.next));
+    if (mergedMain?.effect.no) return end(mergedMain.effect.no);
     const version = await nameVersion(job);
     outputs.name = version.version;
     if (!version.verdict.go) return end(version.verdict);
-    const merged = found ?? (await mergeMain(job, version));
-    if (!told(merged.effect) || merged.commit === null) return end(merged.effect.no);
+    const merged = mergedMain ?? (await mergeMain(job, version));
+    if (!describe(merged.effect) || merged.commit === null) return end(merged.effect.no);
     outputs.commit = merged.commit;
     const tag = await makeTag(job, version);
-    if (!told(tag)) return end(tag.no);
+    if (!describe(tag)) return end(tag.no);
     outputs.tag = version.tag;
     const page = await hostRelease(job, version);
-    told(page);
+    describe(page);
     outputs.url = page.url ?? "";
-    told(...(await mergeBack(job, version, merged.commit)));
-    told(...(await moveBranches(job, merged.commit)));
-    told(...(await pushMirrors(job, merged.commit, version.tag)));
-    told(...(await removeQuestions(job, merged.commit)));
+    describe(...(await mergeBack(job, version, merged.commit)));
+    describe(...(await moveBranches(job, merged.commit)));
+    describe(...(await pushMirrors(job, merged.commit, version.tag)));
+    describe(...(await removeQuestions(job, merged.commit)));
     const open = effects.flatMap((effect) => effect.no ?? []);
-    if (open.length === 0) told(...(await removeBranch(job)));
+    if (open.length === 0) describe(...(await removeBranch(job)));
     return end(together(open));
   } catch (error) {
     if (!(error instanceof UserError) || effects.length === 0) throw error;
@@ -133,15 +133,15 @@ const together = (open: readonly No[]): No | undefined => {
 };
 
 const ended = (
-  { name, ...found }: Told,
+  { name, ...result }: Told,
   effects: readonly Effect[],
   not: No | undefined,
   by: "app" | "job",
 ): Result => {
   const more = {
-    outputs: { ...found, verdict: not ? "no" : "go" },
+    outputs: { ...result, verdict: not ? "no" : "go" },
     summary: storyMarkdown(name, effects, not, by),
-    facts: { ...found, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
+    facts: { ...result, verdict: not ? "no" : "go", effects: effects.map(({ what, state }) => ({ what, state })) },
   };
   if (!not) return passed(headline(name, effects, not).replace(/\.$/, ""), more);
   const outcome = refusals.has(not.reason) ? "refused" : "failed";

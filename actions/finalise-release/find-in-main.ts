@@ -12,11 +12,11 @@ export async function findInMain({ flow, main, credentials, release }: Job, next
   const place = flow.chain.at(-1);
   const holds = async (commit: string): Promise<boolean> =>
     ["identical", "ahead"].includes(await refs.standing(release.commit, commit));
-  const refused = (told: string, remedy: string): MergedMain => {
-    const because = `${place} runs ${next.release} by now, and ${told}`;
+  const refused = (message: string, remedy: string): MergedMain => {
+    const because = `${place} runs ${next.release} by now, and ${message}`;
     return {
       commit: null,
-      effect: { what: main, state: "refused", told: because, no: no("overtaken", because, remedy) },
+      effect: { what: main, state: "refused", message: because, no: no("overtaken", because, remedy) },
     };
   };
   if (!(await holds(next.commit)))
@@ -31,6 +31,6 @@ export async function findInMain({ flow, main, credentials, release }: Job, next
       `Let ${next.release} be finished, which brings both to ${main}; then re-run this job.`,
     );
   const url = await refs.page(`commit/${tip.object}`);
-  const told = `holds ${release.commit.slice(0, 7)}; ${place} runs ${next.release} by now`;
-  return { commit: tip.object, effect: { what: main, state: "found", told, url } };
+  const text = `holds ${release.commit.slice(0, 7)}; ${place} runs ${next.release} by now`;
+  return { commit: tip.object, effect: { what: main, state: "found", message: text, url } };
 }

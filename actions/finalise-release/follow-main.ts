@@ -26,16 +26,16 @@ const moveBranch = async (
   const url = await refs.page(`tree/${branch}`);
   const there = await refs.read(ref);
   if (there?.object === commit)
-    return { what: branch, state: "found", as: "mirror", told: `points at ${commit.slice(0, 7)}`, url };
-  const refused = (told: string): Effect => ({
+    return { what: branch, state: "found", as: "mirror", message: `points at ${commit.slice(0, 7)}`, url };
+  const refused = (message: string): Effect => ({
     what: branch,
     state: "refused",
     as: "mirror",
-    told,
+    message,
     url,
     no: no(
       "mirror_failed",
-      `the branch ${branch} was not moved: ${told}`,
+      `the branch ${branch} was not moved: ${message}`,
       `Let nobody but Slipway write ${branch}, bring it back to a commit of ${main}, and re-run this job.`,
     ),
   });
@@ -43,8 +43,8 @@ const moveBranch = async (
     return refused(`it points at ${there.object.slice(0, 7)}, which ${main} does not hold`);
   const moved = await (there ? refs.forward(ref, commit) : refs.create(ref, commit));
   if (moved.done)
-    return { what: branch, state: "done", as: "mirror", told: `now points at ${commit.slice(0, 7)}`, url };
-  return moved.why === "moved" || (await credentials.widen()) ? undefined : refused(moved.told);
+    return { what: branch, state: "done", as: "mirror", message: `now points at ${commit.slice(0, 7)}`, url };
+  return moved.why === "moved" || (await credentials.widen()) ? undefined : refused(moved.message);
 };
 
 /** Pushes main and the tag to every mirror. */
@@ -62,17 +62,17 @@ export async function pushMirrors(
   return effects;
 }
 
-const mirrorEffect = (what: string, pushed: Mirrored, told: string): Effect => {
-  if (!("told" in pushed)) return { what, state: pushed.outcome, as: "mirror", told };
+const mirrorEffect = (what: string, pushed: Mirrored, message: string): Effect => {
+  if (!("message" in pushed)) return { what, state: pushed.outcome, as: "mirror", message };
   const isRefused = pushed.outcome === "refused";
   return {
     what,
     state: "refused",
     as: "mirror",
-    told: `${pushed.outcome}: ${pushed.told}`,
+    message: `${pushed.outcome}: ${pushed.message}`,
     no: no(
       "mirror_failed",
-      `the mirror ${what} ${isRefused ? "refused" : "could not be reached"}: ${pushed.told}`,
+      `the mirror ${what} ${isRefused ? "refused" : "could not be reached"}: ${pushed.message}`,
       isRefused
         ? "Remove from the mirror what does not come from this repository, or give a key that may write it; then re-run this job."
         : "Look at the address, the key and the known hosts, then re-run this job.",

@@ -40,15 +40,15 @@ export async function hostRelease(job: Job, version: Version): Promise<Effect> {
       changed = true;
       const kept = await releases.publish(page.id, text);
       if (kept.done) return kept.url;
-      if (kept.why === "forbidden") throw forbidden(version.tag, kept.told);
+      if (kept.why === "forbidden") throw forbidden(version.tag, kept.message);
       page = null; // gone, or another of the tag was published: look again
       return undefined;
     }
   });
   if (changed) log.info(`published the release ${version.tag}: ${url}`);
   return changed
-    ? { what: "release", state: "done", told: `was published with ${sources.length} files`, url }
-    : { what: "release", state: "found", told: `is published with ${sources.length} files`, url };
+    ? { what: "release", state: "done", message: `was published with ${sources.length} files`, url }
+    : { what: "release", state: "found", message: `is published with ${sources.length} files`, url };
 }
 
 /** The release of this tag that everybody goes on with. */
@@ -62,8 +62,8 @@ const findOrDraft = async (
   for (;;) {
     const listed = await releases.find(text.tag);
     const isListed = made !== undefined && listed.some(({ id }) => id === made?.id);
-    const found = made === undefined || isListed ? listed : [...listed, made];
-    const { use, remove } = draftToUse(found, draftMark(release.id));
+    const hostedReleases = made === undefined || isListed ? listed : [...listed, made];
+    const { use, remove } = draftToUse(hostedReleases, draftMark(release.id));
     for (const { id } of remove) {
       await releases.remove(id);
       world.log.info(`removed a second draft of ${text.tag}`);
@@ -75,8 +75,8 @@ const findOrDraft = async (
   }
 };
 
-const forbidden = (tag: string, told: string): UserError =>
-  new UserError(`GitHub does not let this token publish ${tag}: ${told}`, {
+const forbidden = (tag: string, message: string): UserError =>
+  new UserError(`GitHub does not let this token publish ${tag}: ${message}`, {
     reason: "forbidden",
     remedy: "Give the job, or the app, the permission contents: write; everything before the publication is done.",
   });

@@ -18,7 +18,7 @@ export async function makeTag(
     if (there) {
       const commit = await refs.target(there);
       if (commit !== release.commit) throw used(tag, commit);
-      return { what: tag, state: "found", told: `is at ${commit.slice(0, 7)}`, url };
+      return { what: tag, state: "found", message: `is at ${commit.slice(0, 7)}`, url };
     }
     const object = await refs.makeTag({
       name: tag,
@@ -26,10 +26,10 @@ export async function makeTag(
       commit: release.commit,
     });
     const made = await refs.create(name, object);
-    if (made.done) return { what: tag, state: "done", told: `was put on ${release.commit.slice(0, 7)}`, url };
+    if (made.done) return { what: tag, state: "done", message: `was put on ${release.commit.slice(0, 7)}`, url };
     return made.why === "moved" || (await credentials.widen())
       ? undefined
-      : { what: tag, state: "refused", told: made.told, no: forbidden(tag, made.told) };
+      : { what: tag, state: "refused", message: made.message, no: forbidden(tag, made.message) };
   });
 }
 
@@ -39,9 +39,9 @@ const used = (tag: string, commit: string): UserError =>
     remedy: "Name the release branch after the next version; a version that was used is never used again.",
   });
 
-const forbidden = (tag: string, told: string) =>
+const forbidden = (tag: string, message: string) =>
   no(
     "forbidden",
-    `GitHub does not let this token make ${tag}: ${told}`,
+    `GitHub does not let this token make ${tag}: ${message}`,
     "If an immutable release used this version before, take the next one; otherwise let the app bypass the rules for tags, and re-run this job.",
   );

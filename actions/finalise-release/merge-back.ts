@@ -23,10 +23,10 @@ const openBranches = async (
 ) => {
   if (flow.name !== "hotfix") return [];
   const { refs } = credentials.finishing();
-  const found = [];
+  const matches = [];
   for (const start of startsOf(configuration.flows.release.branches))
-    found.push(...(await refs.list(`${folder}${start}`)));
-  const byName = new Map(found.map(({ name, object }) => [name.slice(folder.length), object]));
+    matches.push(...(await refs.list(`${folder}${start}`)));
+  const byName = new Map(matches.map(({ name, object }) => [name.slice(folder.length), object]));
   const names = openReleaseBranches(flow.name, release.branch, configuration, [...byName.keys()], [...tags, tag]);
   const open: string[] = [];
   for (const name of names) {
@@ -39,7 +39,7 @@ const openBranches = async (
 
 const mergeInto = async (job: Job, { version }: Version, commit: string, branch: string): Promise<Effect> => {
   const { main, credentials, world } = job;
-  if (branch === main) return { what: branch, state: "found", told: `is at the head of ${main} itself` };
+  if (branch === main) return { what: branch, state: "found", message: `is at the head of ${main} itself` };
   const message = `Merge ${main} back into ${branch}: release ${version}`;
   const merged = await retryWork(world.clock, branch, async () => {
     const answer = await credentials.finishing().merging.merge(branch, commit, message);
@@ -49,17 +49,17 @@ const mergeInto = async (job: Job, { version }: Version, commit: string, branch:
   const url = await credentials.finishing().refs.page(`tree/${branch}`);
   switch (merged.outcome) {
     case "merged":
-      return { what: branch, state: "done", told: `has ${main} merged back`, url };
+      return { what: branch, state: "done", message: `has ${main} merged back`, url };
     case "already":
-      return { what: branch, state: "found", told: `has everything of ${main}`, url };
+      return { what: branch, state: "found", message: `has everything of ${main}`, url };
     case "none":
-      return { what: branch, state: "left", told: "is not there" };
+      return { what: branch, state: "left", message: "is not there" };
     case "conflict":
       return askPeople(job, question(job, branch, commit, version, `${branch} and ${main} changed the same lines`));
     case "forbidden":
       return askPeople(
         job,
-        question(job, branch, commit, version, `this token may not merge into ${branch} (${merged.told})`),
+        question(job, branch, commit, version, `this token may not merge into ${branch} (${merged.message})`),
       );
     case "moved":
       throw new Error("a branch that moved was not looked at again");

@@ -25,27 +25,27 @@ export async function mergeMain(job: Job, version: Version): Promise<MergedMain>
     const facts = await mainFacts(refs, main, deployed.id);
     const plan = mainPlan(facts);
     if (plan.act === "refuse") return { moved: plan.because, tip: facts.tip?.id ?? "" };
-    if (plan.act === "nothing") return { commit: facts.tip?.id ?? deployed.id, state: "found", told: plan.because };
+    if (plan.act === "nothing") return { commit: facts.tip?.id ?? deployed.id, state: "found", message: plan.because };
     const commit =
       plan.act === "create" || facts.tip === null
         ? deployed.id
         : await refs.makeCommit({ message, tree: deployed.tree, parents: [facts.tip.id, deployed.id] });
     const moved = await (plan.act === "create" ? refs.create(ref, commit) : refs.forward(ref, commit));
-    if (moved.done) return { commit, state: "done", told: `now points at ${commit.slice(0, 7)}: ${plan.because}` };
+    if (moved.done) return { commit, state: "done", message: `now points at ${commit.slice(0, 7)}: ${plan.because}` };
     if (moved.why === "moved" || (await credentials.widen())) return undefined;
     return { forbidden: moved, tip: facts.tip?.id ?? "" };
   });
   if ("commit" in merged) {
-    const { commit, state, told } = merged;
+    const { commit, state, message } = merged;
     return {
       commit,
-      effect: { what: main, state, told, url: await credentials.finishing().refs.page(`commit/${commit}`) },
+      effect: { what: main, state, message, url: await credentials.finishing().refs.page(`commit/${commit}`) },
     };
   }
   const why = "moved" in merged ? mainMoved(job, merged.moved) : forbidden(job, merged.forbidden);
   const head = await branchOf(job);
   if (typeof head !== "string")
-    return { commit: null, effect: { what: main, state: "refused", told: why.because, no: why } };
+    return { commit: null, effect: { what: main, state: "refused", message: why.because, no: why } };
   const title = `Release ${version.version}: bring ${main} to what production runs`;
   const body = questionText(job, merged.tip, why.because, why.remedy);
   return { commit: null, effect: await askPeople(job, { head, base: main, title, body, no: why }) };
@@ -53,7 +53,7 @@ export async function mergeMain(job: Job, version: Version): Promise<MergedMain>
 
 /** How a try at the branch ended, where it did not have to be tried again. */
 type Merging =
-  | { readonly commit: string; readonly state: "done" | "found"; readonly told: string }
+  | { readonly commit: string; readonly state: "done" | "found"; readonly message: string }
   | { readonly moved: string; readonly tip: string }
   | { readonly forbidden: Extract<Moved, { done: false }>; readonly tip: string };
 
@@ -89,10 +89,10 @@ const mainMoved = ({ release, main }: Job, because: string) =>
     `Merge ${main} into ${release.branch} and release that commit, or take the work off ${main} again; then re-run this job.`,
   );
 
-const forbidden = ({ main }: Job, { told }: Extract<Moved, { done: false }>) =>
+const forbidden = ({ main }: Job, { message }: Extract<Moved, { done: false }>) =>
   no(
     "forbidden",
-    `this token may not bring ${main} to what production runs (${told})`,
+    `this token may not bring ${main} to what production runs (${message})`,
     "Merge the pull request by a merge commit, neither squashed nor rebased, and re-run this job; or give the key of an app that may bypass the rules of the branch.",
   );
 

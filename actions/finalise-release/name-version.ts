@@ -47,8 +47,8 @@ export async function nameVersion({
 }: Pick<Job, "configuration" | "next" | "release" | "credentials">): Promise<Version> {
   const scheme = configuration.versions;
   const refs = () => credentials.finishing().refs;
-  const found = await refs().list(folder);
-  const byName = new Map(found.map((ref) => [ref.name.slice(folder.length + 1), ref]));
+  const matches = await refs().list(folder);
+  const byName = new Map(matches.map((ref) => [ref.name.slice(folder.length + 1), ref]));
   const tags = [...byName.keys()];
   const { versions } = versionsInTags(tags, scheme);
   const [highest = null] = versions;

@@ -55,7 +55,7 @@ const short = (text: string): string => {
 /** Since when, and what is not listed. */
 const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | null): string => {
   const begin = last === null ? "No version was released before." : `Since ${code(last)}.`;
-  const left = [
+  const remaining = [
     ...(merges > 0 ? [`${merges} merge ${merges === 1 ? "commit" : "commits"}`] : []),
     ...(omitted === null
       ? ["more commits"]
@@ -64,7 +64,7 @@ const omissions = ({ groups, merges, omitted }: ReleaseNotes, last: string | nul
         : []),
   ];
   const none = groups.length === 0 ? ["No commit is new."] : [];
-  return [...none, begin, ...(left.length > 0 ? [`Not listed: ${left.join(", ")}.`] : [])].join(" ");
+  return [...none, begin, ...(remaining.length > 0 ? [`Not listed: ${remaining.join(", ")}.`] : [])].join(" ");
 };
 
 const consentTable = (consents: readonly Consent[]): string =>

@@ -35,18 +35,18 @@ const deleteAt = async ({ credentials, world }: Job, branch: string, commit: str
   const ref = `refs/heads/${branch}`;
   const effect = await retryWork(world.clock, branch, async (): Promise<Effect | undefined> => {
     const there = await refs.read(ref);
-    if (!there) return { what: branch, state: "found", told: "is deleted" };
+    if (!there) return { what: branch, state: "found", message: "is deleted" };
     if (there.object !== commit)
       return {
         what: branch,
         state: "left",
-        told: `has commits after what was released, at ${there.object.slice(0, 7)}`,
+        message: `has commits after what was released, at ${there.object.slice(0, 7)}`,
       };
     const removed = await refs.remove(ref, commit);
-    if (removed.done) return { what: branch, state: "done", told: "was deleted" };
+    if (removed.done) return { what: branch, state: "done", message: "was deleted" };
     return removed.why === "moved"
       ? undefined
-      : { what: branch, state: "left", told: `could not be deleted: ${removed.told}` };
+      : { what: branch, state: "left", message: `could not be deleted: ${removed.message}` };
   });
   return { ...effect, as: "aside" };
 };

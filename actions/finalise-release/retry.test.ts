@@ -6,8 +6,8 @@ import { retryWork } from "./retry.ts";
 const tried = async (work: () => Promise<string | undefined>) => {
   const pauses: number[] = [];
   const clock = { now: () => new Date(0), sleep: async (pause: number) => void pauses.push(pause) };
-  const end = await retryWork(clock, "main", work).catch((error: UserError) => error.reason);
-  return { end, pauses };
+  const ending = await retryWork(clock, "main", work).catch((error: UserError) => error.reason);
+  return { end: ending, pauses };
 };
 const lost = new UserError("no answer", { reason: "github_unavailable", remedy: "" });
 

@@ -14,10 +14,10 @@ export function storyMarkdown(
     no === undefined ? "" : plain(no.remedy),
     table(
       ["what", "state", "", ""],
-      effects.map(({ what, state, told, url }) => [
+      effects.map(({ what, state, message, url }) => [
         plain(what),
         state,
-        plain(told),
+        plain(message),
         url === undefined ? "" : `[open](${safe(url)})`,
       ]),
     ),

@@ -66,7 +66,7 @@ const read = async <S extends v.GenericSchema>(
 /** Documents that do not belong together, or to a flow that releases nothing. */
 export function mismatch(flow: Flow, release: Release | undefined, commit: string): UserError | undefined {
   const isRelease = flow.name === "release" || flow.name === "hotfix";
-  const told = !isRelease
+  const message = !isRelease
     ? `the flow is ${flow.name}, and only a release or a hotfix is finished`
     : flow.chain.length === 0
       ? "the flow deploys to no environment"
@@ -75,7 +75,10 @@ export function mismatch(flow: Flow, release: Release | undefined, commit: strin
         : release !== undefined && (release.commit !== commit || release.id !== flow.release.id)
           ? `the release ${release.id} is about ${release.commit}, but this run is about ${flow.release.id}, ${commit}`
           : undefined;
-  return told === undefined
+  return message === undefined
     ? undefined
-    : new UserError(told, { reason: "bad_document", remedy: "Pass the outputs of this run's own jobs on unchanged." });
+    : new UserError(message, {
+        reason: "bad_document",
+        remedy: "Pass the outputs of this run's own jobs on unchanged.",
+      });
 }

@@ -86,16 +86,16 @@ test("a branch name is only data", async () => {
 
 test("a hotfix that took its turn among the releases is shown how to avoid that", async () => {
   const config = 'version: 1\nflows: { hotfix: { branches: ["fix/*"] } }\n';
-  const told = async (branch: string, queue?: string) =>
+  const describe = async (branch: string, queue?: string) =>
     (await plan({ branch }, config, queue)).annotations?.map(({ message }) => message);
   const among =
     "This hotfix took its turn among the releases, because fix/1.5.1 is not under hotfix/. Write queue: hotfix";
-  expect(await told("fix/1.5.1", "release")).toEqual([expect.stringContaining(among)]);
-  expect([await told("fix/1.5.1", "hotfix"), await told("fix/1.5.1"), await told("release/1.5.1", "release")]).toEqual([
-    [],
-    [],
-    [],
-  ]);
+  expect(await describe("fix/1.5.1", "release")).toEqual([expect.stringContaining(among)]);
+  expect([
+    await describe("fix/1.5.1", "hotfix"),
+    await describe("fix/1.5.1"),
+    await describe("release/1.5.1", "release"),
+  ]).toEqual([[], [], []]);
 });
 
 test("the version comes from the release branch, and from the commit everywhere else", async () => {

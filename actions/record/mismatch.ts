@@ -23,10 +23,10 @@ export function ofAnotherCommit(
     flow && release && flow.name !== "rollback" && release.commit !== commit
       ? `the release is about ${release.commit}`
       : undefined;
-  const told = foreign ?? other;
-  return told === undefined
+  const message = foreign ?? other;
+  return message === undefined
     ? undefined
-    : new UserError(`${told}, but this run is about ${commit}`, {
+    : new UserError(`${message}, but this run is about ${commit}`, {
         reason: "bad_document",
         remedy: "Pass the outputs of this run's own jobs on unchanged.",
       });

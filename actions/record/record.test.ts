@@ -99,7 +99,7 @@ const recordIn = async (
     stage = undefined as "verification" | "finalise" | undefined,
     written = undefined as string | undefined,
     ancestry = undefined as World["ancestry"] | undefined,
-    flow: told = flow,
+    flow: report = flow,
     acceptance = undefined as string | undefined,
   } = {},
 ) => {
@@ -115,12 +115,12 @@ const recordIn = async (
   const result = await record(
     {
       needs,
-      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, told), configuration)),
+      earlier: earlier && (await signedNeeds(withResults(earlier, release ?? undefined, report), configuration)),
       configuration,
       planned: undefined,
       "plan-entry": undefined,
       acceptance,
-      flow: told,
+      flow: report,
       release: release ?? undefined,
       environment: environment ?? undefined,
       stage,
@@ -142,7 +142,8 @@ const recordIn = async (
   };
 };
 
-const told = ({ entries }: Promotion) => entries.map(({ phase, outcome, reason }) => `${phase} ${outcome} ${reason}`);
+const describe = ({ entries }: Promotion) =>
+  entries.map(({ phase, outcome, reason }) => `${phase} ${outcome} ${reason}`);
 
 test("a promotion in which everything passed becomes the current and the last known good release", async () => {
   const { result, promotion, environment, release, deployments } = await recordIn({
@@ -155,7 +156,7 @@ test("a promotion in which everything passed becomes the current and the last kn
   });
   expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "go" } });
   expect(promotion).toMatchObject({ kind: "promotion", verdict: "go", environment: "dev", artefact: digest("a") });
-  expect(told(promotion)).toEqual([
+  expect(describe(promotion)).toEqual([
     "store passed done",
     "retrieve passed done",
     "deploy passed done",
@@ -218,7 +219,7 @@ test("a run that stopped before its deploy changes neither environment nor deplo
     plan: job("skipped", { entry: "" }),
     deploy: job("skipped"),
   });
-  expect(told(promotion)).toEqual([
+  expect(describe(promotion)).toEqual([
     "store passed done",
     "analyse failed findings",
     "plan skipped not_reached",
@@ -277,7 +278,7 @@ test.each([
   ],
 ] as const)("%s closes the gate, and is written down", async (_, needs, line) => {
   const { result, promotion } = await recordIn(needs as unknown as Needs);
-  expect(told(promotion)).toContain(line);
+  expect(describe(promotion)).toContain(line);
   expect(result).toMatchObject({ outcome: "passed", outputs: { verdict: "no" } });
 });
 
@@ -307,7 +308,7 @@ test("an entry that comes by two ways is one, and a list may hold texts and gaps
   const { promotion } = await recordIn({
     deploy: job("success", { entry, entries: JSON.stringify([entry, "", null]) }),
   });
-  expect(told(promotion)).toEqual(["deploy passed done"]);
+  expect(describe(promotion)).toEqual(["deploy passed done"]);
 });
 
 const people = ["ada", "lin", "rita"].map((login, index) => ({
@@ -322,7 +323,7 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
     "three people named by the tests",
     { ...promoted(), test: job("success", { entry: JSON.stringify(answered("accept")) }) },
     {},
-    "accept of approval-gate is not one of the job test",
+    "accept of approval-gate does not belong to the job test",
   ],
   [
     "three people named by the verification before",
@@ -333,13 +334,13 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
         "test-entry": JSON.stringify(answered("accept")),
       }),
     },
-    "accept of approval-gate is not one of the job verify",
+    "accept of approval-gate does not belong to the job verify",
   ],
   [
     "an acceptance by the gate that approves",
     { ...promoted(), gate: done(answered("accept")) },
     {},
-    "accept of approval-gate is not one of the job gate",
+    "accept of approval-gate does not belong to the job gate",
   ],
   [
     "an approval of acceptance in the words of the gate that approves",
@@ -361,9 +362,9 @@ test.each<[string, needs: Needs, earlier: Needs, line: string]>([
   ],
   ["an acceptance by the caller's jobs", promoted(), { accepted: done(answered("accept")) }, "of the job accepted"],
   ["a deploy by the caller's jobs", { check: done(checked()) }, { deploy: done(deployed()) }, "of the job deploy"],
-  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "is not one of the job deploy"],
-  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "is not one of the job plan"],
-  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "is not one of the job lint"],
+  ["a check by the deploy", { deploy: done(deployed(), checked()) }, {}, "does not belong to the job deploy"],
+  ["a phase of another action", { ...promoted(), plan: done(entryOf("store")) }, {}, "does not belong to the job plan"],
+  ["an entry of an unknown job", { ...promoted(), lint: done(entryOf("test")) }, {}, "does not belong to the job lint"],
   ["an entry of a job that objects have", { ...promoted(), constructor: done(entryOf("test")) }, {}, "constructor"],
 ])("%s is not believed, and closes the gate", async (_, needs, earlier, line) => {
   const asked = { ...flow, asks: ["dev-accept"] };
@@ -542,13 +543,18 @@ test("what came before the promotion is recorded with it, in one commit", async 
       },
     },
   );
-  expect(told(promotion)).toEqual(["flow passed done", "store passed done", "test passed done", "deploy passed done"]);
+  expect(describe(promotion)).toEqual([
+    "flow passed done",
+    "store passed done",
+    "test passed done",
+    "deploy passed done",
+  ]);
   expect(ledger.commits).toHaveLength(1);
 });
 
 test("a job of the caller that has the same name is another job", async () => {
   const { promotion } = await recordIn({ deploy: done(deployed()) }, { earlier: { deploy: job("failure") } });
-  expect(told(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
+  expect(describe(promotion)).toEqual(["deploy passed done", "deploy failed no_entry", "record failed no_entry"]);
   expect(promotion.verdict).toBe("no");
 });
 
@@ -593,7 +599,7 @@ test("who accepted is reported by a step of this job, and believed only as the j
 
 test("documents of another run are refused whole", async () => {
   const world = memoryWorld({ trigger: triggerOf({ commit: "f".repeat(40) }) });
-  const given = {
+  const supplied = {
     needs: {},
     earlier: undefined,
     configuration: undefined,
@@ -602,12 +608,12 @@ test("documents of another run are refused whole", async () => {
     environment: undefined,
   };
   const rest = { ...none, stage: undefined, ledger: undefined, workflow: undefined, token: "t" };
-  await expect(record({ ...given, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
+  await expect(record({ ...supplied, ...rest }, world)).rejects.toMatchObject({ reason: "bad_document" });
 });
 
 test("a release of another commit is refused whole, unless the flow brings an earlier one back", async () => {
   const release = { ...releaseOf(), commit: "f".repeat(40) };
-  const given = {
+  const supplied = {
     needs: { plan: job("skipped") },
     earlier: undefined,
     configuration: undefined,
@@ -618,7 +624,7 @@ test("a release of another commit is refused whole, unless the flow brings an ea
   };
   const rest = { ...none, stage: undefined, ledger: undefined };
   const recorded = (name: typeof flow.name) =>
-    record({ ...given, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
+    record({ ...supplied, ...rest, flow: { ...flow, name } }, memoryWorld({ trigger, ledger: memoryLedger() }));
   await expect(recorded("develop")).rejects.toMatchObject({ reason: "bad_document" });
   expect(await recorded("rollback")).toMatchObject({ outcome: "passed", commit: release.commit });
 });

@@ -25,7 +25,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The words of a finding, the same everywhere: `infra/main.tf:12 · high · checkov CKV_AWS_20 · bucket …`. */
-export function told({ path, line, severity, tool, rule, message }: Finding): string {
+export function findingLine({ path, line, severity, tool, rule, message }: Finding): string {
   return `${path}:${line} · ${severity} · ${tool} ${rule} · ${message}`;
 }
 
@@ -101,14 +101,14 @@ export function summaryOf(
 function rulesOf(ordered: readonly Finding[]): string[][] {
   const rules = Map.groupBy(ordered, ({ tool, rule, severity }) => JSON.stringify([tool, rule, severity]));
   return [...rules.values()]
-    .flatMap((found) => (found[0] === undefined ? [] : [{ first: found[0], found }]))
+    .flatMap((findings) => (findings[0] === undefined ? [] : [{ first: findings[0], found: findings }]))
     .sort((a, b) => rank(b.first.severity) - rank(a.first.severity) || b.found.length - a.found.length)
     .slice(0, listed)
-    .map(({ first, found }) => [
+    .map(({ first, found: findings }) => [
       `${first.tool} ${plain(first.rule)}`,
       first.severity,
-      String(found.length),
-      String(new Set(found.map(({ path }) => path)).size),
+      String(findings.length),
+      String(new Set(findings.map(({ path }) => path)).size),
       code(`${first.path}:${first.line}`),
       plain(first.message),
     ]);

@@ -50,10 +50,10 @@ export async function runTool(tool: AnalysisTool, row: ToolRow, task: Task, worl
     const rules = { network: false, only: { read: [task.folder], write: [temp] } };
     const finished = await exec.run(await sandbox.fence(command, rules));
     const evidence = { report: finished.stdout, note: (name: string) => files.read(join(temp, name)) };
-    const told = await findingsOf(tool, row, { context, finished, evidence, version });
+    const report = await findingsOf(tool, row, { context, finished, evidence, version });
     const looked = await row.lookedAt(evidence, context);
     const unseen = unseenOf(task.files, looked.files);
-    const all = [...told, ...unseen.map((path) => notLookedAt(tool, path))];
+    const all = [...report, ...unseen.map((path) => notLookedAt(tool, path))];
     const remarks = [...(looked.remarks ?? []), ...(ignored === undefined ? [] : [`passed over ${ignored}`])];
     const skip = new Set(task.configuration.analysis[tool].skip.map((rule) => rule.toLowerCase()));
     const findings = all.filter(

@@ -74,8 +74,8 @@ const analyse = async ({
       read: async (path) => {
         const [, tool, note] = /^\/temp\/(\w+)\/([\w-]+)$/.exec(path) ?? [];
         if (tool === undefined || note === undefined) return files[path.replace("/workspace/artefact/", "")] ?? null;
-        const told = notes[`${tool}/${note}`];
-        return told === undefined ? (notesOf(Object.keys(files))[note] ?? null) : told;
+        const message = notes[`${tool}/${note}`];
+        return message === undefined ? (notesOf(Object.keys(files))[note] ?? null) : message;
       },
       write: async (path, text) => void written.set(path, text),
       find: async (_, globs) => Object.keys(files).filter((path) => picomatch.isMatch(path, [...globs], { dot: true })),
@@ -321,7 +321,7 @@ test.each(["disabled_by_default = true", "disabled_by_default=yes", 'plugin "ter
   "settings that take all rules of tflint away are refused: %s",
   async (text) => {
     const { result, ran } = await analyse({ files: { ...everything, ".tflint.hcl": `config {\n${text}\n}` } });
-    expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("takes all rules away")]);
+    expect([result.reason, result.because]).toEqual(["bad_config", expect.stringContaining("disables all rules")]);
     expect(ran).not.toContain("tflint");
   },
 );

@@ -10,7 +10,7 @@ import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Verdict } from "../../packages/model/document/verdict.ts";
 import { Release } from "../../packages/model/release/release.ts";
 import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
-import { annotationsOf, countsLine, inOrder, summaryOf, told } from "./report.ts";
+import { annotationsOf, countsLine, findingLine, inOrder, summaryOf } from "./report.ts";
 import { type Look, runTool } from "./run-tool.ts";
 import { toolNames } from "./tool-row.ts";
 import { tools } from "./tools.ts";
@@ -68,7 +68,7 @@ export const staticAnalysis: Run<typeof inputs> = async ({ configuration, folder
   const findings = inOrder(looked.flatMap((look) => look.findings));
   if (findings.length > 0)
     await log.group(`${findings.length} findings`, async () => {
-      for (const finding of findings) log.foreign(told(finding));
+      for (const finding of findings) log.foreign(findingLine(finding));
     });
   await files.write(
     join(workspace, sarif),

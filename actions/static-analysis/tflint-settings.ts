@@ -17,9 +17,9 @@ export interface TflintSettings {
  * `format` of theirs tflint would lose what its workers say of files that they cannot read: then it gets a copy without it.
  */
 export async function tflintSettings(context: Context): Promise<TflintSettings> {
-  const found = await settingsFile(context);
-  if (found === undefined) return { file: empty, notes: {} };
-  const { path, text } = found;
+  const result = await settingsFile(context);
+  if (result === undefined) return { file: empty, notes: {} };
+  const { path, text } = result;
   const asked = pluginIn(text);
   const off = rulesOff(text);
   if (off !== undefined)

@@ -45,10 +45,10 @@ export async function findingsOf(tool: AnalysisTool, row: ToolRow, end: ToolEnd)
 
 /** The guard ended the tool: it would have run code of the repository, or cannot read its settings. */
 function stoppedByGuard(tool: AnalysisTool, stderr: string): UserError {
-  const told = /^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository";
-  return new UserError(`${tool} was stopped: it ${told}`, {
+  const message = /^slipway: (.*)$/m.exec(stderr)?.[1] ?? "would have run code of the repository";
+  return new UserError(`${tool} was stopped: it ${message}`, {
     reason: "bad_config",
-    remedy: told.startsWith("cannot read")
+    remedy: message.startsWith("cannot read")
       ? "Correct that file; what cannot be read might say anything."
       : `Take it out of the settings of ${tool} in the repository: an analysis runs no code of what it looks at.`,
   });
@@ -56,10 +56,10 @@ function stoppedByGuard(tool: AnalysisTool, stderr: string): UserError {
 
 /** What a tool without a report says of the settings of the repository, if it says anything. */
 function badSettings(tool: AnalysisTool, { complaint }: ToolRow, { context, version, finished }: ToolEnd) {
-  const told = complaint?.exec(`${finished.stderr}\n${finished.stdout}`)?.[0];
-  if (told === undefined) return undefined;
+  const message = complaint?.exec(`${finished.stderr}\n${finished.stdout}`)?.[0];
+  if (message === undefined) return undefined;
   return new UserError(
-    `${tool} does not take the settings of the repository: ${told.replaceAll(`${context.folder}/`, "").slice(0, 600)}`,
+    `${tool} does not take the settings of the repository: ${message.replaceAll(`${context.folder}/`, "").slice(0, 600)}`,
     { reason: "bad_config", remedy: `Correct them for ${tool} ${version}, which this version of Slipway runs.` },
   );
 }

@@ -225,11 +225,11 @@ test.each<[string, MemoryCommit["files"], string]>([
     "is a link to a file that does not end in .tf",
   ],
   ["a data folder of Terraform", { "infra/.terraform": linkTo("../x"), "x/a": "" }, "is a working folder of Terraform"],
-])("%s is refused by name, and nothing is kept", async (_, files, told) => {
+])("%s is refused by name, and nothing is kept", async (_, files, message) => {
   const artifacts = memoryArtifacts();
   await expect(store({ ...files, "README.md": "" }, { exclude: ["docs/**"], artifacts })).rejects.toMatchObject({
     reason: "bad_commit",
-    message: expect.stringContaining(told),
+    message: expect.stringContaining(message),
   });
   expect(artifacts.kept.size).toBe(0);
 });

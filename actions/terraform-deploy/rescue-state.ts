@@ -12,13 +12,13 @@ export interface LeftState {
 
 /** Keeps the state where the next person finds it: as an artifact of this run, or else in the workspace; encrypted like a plan. */
 export async function rescueState(
-  { left, printed, passphrase, environment }: LeftState,
+  { left: remaining, printed, passphrase, environment }: LeftState,
   { artifacts, execution, files, log, temp, workspace }: World,
 ): Promise<{ where: string; remedy: string }> {
   const name = `slipway-state-${environment}-${execution.attempt}.tfstate`;
   const [plain, kept] = [join(temp, "errored.tfstate"), join(temp, name)];
   if (printed !== undefined) await files.write(plain, printed);
-  else await copyPrivate(left, plain);
+  else await copyPrivate(remaining, plain);
   await (passphrase === undefined ? copyPrivate(plain, kept) : sealAgain(passphrase)(plain, kept));
   const open = passphrase === undefined ? "" : ", decrypt it as the README of terraform-deploy shows";
   const push = `${open}, then push it before anything else is planned: terraform state push errored.tfstate`;

@@ -66,7 +66,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(workspace, { recursive: true }));
 
 const deploy = async (
-  given: {
+  supplied: {
     plan?: TerraformPlan | undefined;
     config?: string;
     secrets?: Record<string, string>;
@@ -77,36 +77,36 @@ const deploy = async (
   uploads: Artifacts = artifacts,
 ) => {
   const exec = memoryTerraform(options);
-  const { policy, contents } = trustedBranch(given.config);
-  const flow = flowFor(triggerOf(), configurationOf(given.config));
+  const { policy, contents } = trustedBranch(supplied.config);
+  const flow = flowFor(triggerOf(), configurationOf(supplied.config));
   const needs = earlierNeeds({ release: releaseOf(), flow });
-  const earlier = await signedNeeds(needs, configurationOf(given.config));
+  const earlier = await signedNeeds(needs, configurationOf(supplied.config));
   const world = memoryWorld({
     workspace,
     contents,
-    jobProofs: memoryJobProofs({ execution: { run: 12, attempt: given.attempt ?? 1 } }),
+    jobProofs: memoryJobProofs({ execution: { run: 12, attempt: supplied.attempt ?? 1 } }),
     temp: mkdtempSync(join(workspace, "temp-")),
     files: fileSystem(),
     ledger: memoryLedger(),
     tools: memoryTools({ terraform: "/tools/terraform" }),
     exec,
     artifacts: uploads,
-    execution: { run: 12, number: 12, attempt: given.attempt ?? 1, job: "job" },
+    execution: { run: 12, number: 12, attempt: supplied.attempt ?? 1, job: "job" },
   });
   const run = terraformDeploy(
     {
       flow,
       release: releaseOf(),
-      configuration: configurationOf(given.config),
+      configuration: configurationOf(supplied.config),
       policy,
       earlier,
       environment: "dev",
       ledger: undefined,
       "when-busy": "wait",
-      plan: "plan" in given ? given.plan : planOf(),
-      approval: given.approval,
+      plan: "plan" in supplied ? supplied.plan : planOf(),
+      approval: supplied.approval,
       folder: "artefact",
-      secrets: given.secrets ?? secrets,
+      secrets: supplied.secrets ?? secrets,
       variables: undefined,
       "lock-timeout": 60,
       workflow: undefined,
@@ -257,12 +257,16 @@ test.each<[string, MemoryPlanFile, RegExp]>([
     { members: { ...code, ".terraform.lock.hcl": 'provider "a/b/c" {\n version = "1.0.0"\n}\n' } },
     /lock file/,
   ],
-])("a plan file with %s than the artefact has is refused", async (_, file, told) => {
+])("a plan file with %s than the artefact has is refused", async (_, file, expected) => {
   const plan = await keep({ resources: { "a.one": "delete" }, ...file });
   const { result, exec } = await deploy({
     plan: { ...plan, providers: file.members?.[".terraform.lock.hcl"] ? [{ source: "a/b/c", version: "1.0.0" }] : [] },
   });
-  expect(result).toMatchObject({ outcome: "refused", reason: "plan_changed", because: expect.stringMatching(told) });
+  expect(result).toMatchObject({
+    outcome: "refused",
+    reason: "plan_changed",
+    because: expect.stringMatching(expected),
+  });
   expect(exec.commands).toEqual([]);
 });
 

@@ -32,6 +32,6 @@ test.each([
   ["{outputs.url}/{verison}", '{verison} is not a value that a check can use; did you mean "version"?'],
   ["https://example.com/{vars.PATH}", "{vars.PATH} is not a value that a check can use"],
   ["https://example.com/{outputs}", "{outputs} is not a value that a check can use"],
-])("a value that nobody fills in is a mistake of the configuration: %s", (url, told) => {
-  expect(() => config(url)).toThrow(told);
+])("a value that nobody fills in is a mistake of the configuration: %s", (url, message) => {
+  expect(() => config(url)).toThrow(message);
 });

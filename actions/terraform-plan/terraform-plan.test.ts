@@ -31,7 +31,7 @@ const planned: MemoryPlanFile = { resources: { "a.one": "create", "a.two": "repl
 
 const plan = async (
   options: MemoryTerraformOptions = {},
-  given: { config?: string; secrets?: Record<string, string>; variables?: Record<string, string> } = {},
+  supplied: { config?: string; secrets?: Record<string, string>; variables?: Record<string, string> } = {},
 ) => {
   const exec = memoryTerraform({ planned, ...options });
   const world = memoryWorld({
@@ -45,11 +45,11 @@ const plan = async (
   const result = await terraformPlan(
     {
       release: releaseOf(),
-      configuration: configurationOf(given.config),
+      configuration: configurationOf(supplied.config),
       environment: "dev",
       folder: "artefact",
-      secrets: given.secrets,
-      variables: given.variables,
+      secrets: supplied.secrets,
+      variables: supplied.variables,
       "lock-timeout": 60,
     },
     world,

@@ -26,12 +26,9 @@ export async function runPytest(
   if (!work.runs) return { kind: "pytest", state: "skipped", because: work.because };
   const needs = await needsOf(tree, tests.python, work.paths, files);
   const began = clock.now().getTime();
-  const [copy, home, report, left] = ["tree", "home", "junit.xml", "left-running"].map((name) => join(temp, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [copy, home, report, remaining] = ["tree", "home", "junit.xml", "left-running"].map((name) =>
+    join(temp, name),
+  ) as [string, string, string, string];
   copyWritable(tree, copy, isLeftOut);
   await files.makeFolder(home);
   const fence = (command: Command) => sandbox.fence(command, { network: true });
@@ -40,10 +37,17 @@ export async function runPytest(
   log.info(`made an environment of Python ${python.version} from ${from}`);
   const options = ["--continue-on-collection-errors", "--tb=short", "--color=no"];
   // xunit1: the report names file and line of each test
-  const told = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
+  const messages = [`--junitxml=${report}`, "-o", "junit_family=xunit1", `--rootdir=${copy}`];
   const command = await fence({
     file: python.path,
-    args: ["-c", pytestLauncher, left, ...told, ...options, ...(work.paths.length === 0 ? [] : ["--", ...work.paths])],
+    args: [
+      "-c",
+      pytestLauncher,
+      remaining,
+      ...messages,
+      ...options,
+      ...(work.paths.length === 0 ? [] : ["--", ...work.paths]),
+    ],
     cwd: copy,
     env: { VIRTUAL_ENV: dirname(dirname(python.path)), HOME: home, CI: "true" },
     timeout: limit,
@@ -56,7 +60,7 @@ export async function runPytest(
   const junit = xml === null ? null : readJUnit(xml, "pytest");
   const end = endOfPytest(finished, junit, copy);
   const ran = new Set([...(junit?.files ?? []), ...end.failures.map(({ path }) => path)]);
-  const remarks = [...(await leftRunning(left, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
+  const remarks = [...(await leftRunning(remaining, files)), ...notRun(work.named.filter((path) => !ran.has(path)))];
   const artifact = xml === null ? undefined : await keepReport({ name: "pytest", ending: "xml", file: report }, world);
   if (artifact !== undefined) remarks.push(`JUnit: the artifact ${artifact}`);
   return { kind: "pytest", state: "ran", ...end, milliseconds: clock.now().getTime() - began, remarks };

@@ -26,7 +26,7 @@ export async function runSql(tree: string, { tests, database }: Configuration, w
   const plan = planMigrations(known, [], folder);
   if (!plan.go) {
     const { mistakes, because, reason, remedy } = plan;
-    const failures = mistakes.map(({ path, told, line = 1 }) => ({ test: "migrations", path, line, what: told }));
+    const failures = mistakes.map(({ path, message, line = 1 }) => ({ test: "migrations", path, line, what: message }));
     return part({
       counts: { passed: 0, failed: failures.length, skipped: 0 },
       failures,

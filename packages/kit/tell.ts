@@ -22,12 +22,12 @@ export interface Span {
 export async function tellResult<F extends Fields>(
   inputs: Inputs<F>,
   values: Values<F> | undefined,
-  given: Result,
+  original: Result,
   span: Span,
   world: World | undefined,
 ): Promise<void> {
   const entry = (result: Result): string => entryOf(inputs, values, result, span);
-  const { result, outputs } = await outputsOf(given, entry, world);
+  const { result, outputs } = await outputsOf(original, entry, world);
   tellWritten(inputs.action, written(result, outputs));
 }
 

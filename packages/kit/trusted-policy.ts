@@ -70,8 +70,8 @@ async function findPolicy(file: string, contents: Contents, read: ReadBranch): P
 
 /** The default branch is in only where nobody has made a `main` yet. */
 async function anchorOf(contents: Contents, read: ReadBranch): Promise<TrustedPolicy> {
-  const found = await read(configurationPath, main);
-  if (found.isBranch) return parsed(main, configurationPath, found);
+  const branchFile = await read(configurationPath, main);
+  if (branchFile.isBranch) return parsed(main, configurationPath, branchFile);
   const usual = await contents.defaultBranch();
   return usual === main
     ? { branch: main, file: configurationPath, commit: null, digest: null, configuration: null }

@@ -64,10 +64,10 @@ test("each move of a branch is reported by its kind and by whoever made it: push
     ...{ ...repo, pull_number: pull.number },
   });
   await as("tom").request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ...repo, ref: "heads/x" });
-  const told = (await activity()).map(({ activity_type, actor, ref, before, after }) => [
+  const report = (await activity()).map(({ activity_type, actor, ref, before, after }) => [
     ...[activity_type, actor?.login, ref.replace("refs/heads/", ""), before, after],
   ]);
-  expect(told).toEqual([
+  expect(report).toEqual([
     ["branch_deletion", "tom", "x", other, none],
     ["pr_merge", "tom", "main", two, merged.sha],
     ["force_push", "tom", "x", two, other],

@@ -80,10 +80,10 @@ test.each([
   ["0002_b.down.sql", "0002_b.down.sql is named like a down migration"],
   ["0002_b.rb", "0002_b.rb is a migration of Rails"],
   ["deploy/b.sql", "deploy/b.sql is in a folder of Sqitch"],
-])("%s is not overlooked", async (file, told) => {
+])("%s is not overlooked", async (file, message) => {
   expect(await plan({ "0001_a.sql": text, [file]: "SELECT 1;" })).toMatchObject({
     reason: "bad_migration",
-    because: told,
+    because: message,
     mistakes: [{ path: `sql/${file}` }],
   });
 });

@@ -31,9 +31,9 @@ const stateOf = (url: string): Promise<unknown> =>
       "SELECT indexname FROM pg_indexes WHERE tablename = 'orders' ORDER BY 1",
       "SELECT number, name, release FROM slipway.migrations ORDER BY number",
     ];
-    const found: unknown[] = [];
-    for (const text of all) found.push([...(await connection.query(text)).rows]);
-    return found;
+    const matches: unknown[] = [];
+    for (const text of all) matches.push([...(await connection.query(text)).rows]);
+    return matches;
   });
 
 /** Runs it once with a kill at a point; `null` if it ended before it got there. */

@@ -34,7 +34,7 @@ const entryOf = (on: OnGitHub, phase: Entry["phase"]): Entry => ({
 });
 
 const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"> = {}, run = String(on.run)) => {
-  const told = (phase: Entry["phase"]) => ({
+  const describe = (phase: Entry["phase"]) => ({
     result: "success",
     outputs: { entry: JSON.stringify(entryOf(on, phase)) },
   });
@@ -51,7 +51,7 @@ const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"
       job: "record",
       env: { GITHUB_RUN_ATTEMPT: String(attempt), GITHUB_RUN_ID: run },
       inputs: {
-        needs: JSON.stringify({ store: told("store"), deploy: told("deploy"), check: told("check") }),
+        needs: JSON.stringify({ store: describe("store"), deploy: describe("deploy"), check: describe("check") }),
         flow: JSON.stringify(on.flow),
         release: JSON.stringify(release),
         environment: "dev",
@@ -126,7 +126,7 @@ test("record, killed anywhere and re-run as the next attempt, reports the deploy
     expect((await record(on, 2)).code).toBe(0);
     const { documents, effects } = await stateOf(on);
     const deployments = (all: readonly string[]) => all.filter((effect) => effect.startsWith("deployment"));
-    expect({ point, told: deployments(effects) }).toEqual({ point, told: deployments(wanted.effects) });
+    expect({ point, message: deployments(effects) }).toEqual({ point, message: deployments(wanted.effects) });
     for (const [path, text] of wanted.documents)
       expect({ point, path, text: ofAnyAttempt(documents.get(path)) }).toEqual({
         ...{ point, path },

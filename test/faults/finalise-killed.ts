@@ -110,9 +110,9 @@ export function killedAt(
     if (reason !== null || !fired) throw new Error(`${by.name}: write ${write} was not met, and it ended ${reason}`);
     const killed = { route: fired.route, effects: effectsOf(on).length };
     const ends = await way.finish(on, by);
-    const left = { state: await on.state(), effects: effectsOf(on) };
+    const remaining = { state: await on.state(), effects: effectsOf(on) };
     await more(on);
-    return { killed, ends, ...left };
+    return { killed, ends, ...remaining };
   });
 }
 

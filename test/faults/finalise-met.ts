@@ -21,9 +21,12 @@ export function prepareTwo(): Promise<Prepared> {
       const files = { "release.txt": "y\n" };
       const { sha } = await at.github.commit(repository, { branch: rivals.branch, message: "fix: other", files });
       const id = `1.5.0-${sha.slice(0, 7)}`;
-      const told = (text: string) => text.replaceAll(at.release.id, id).replaceAll(at.deployed, sha);
+      const describe = (text: string) => text.replaceAll(at.release.id, id).replaceAll(at.deployed, sha);
       const paths = at.git("ls-tree", "-r", "--name-only", "slipway-ledger").split("\n");
-      const documents = paths.map((path) => [told(path), `${told(at.git("show", `slipway-ledger:${path}`))}\n`]);
+      const documents = paths.map((path) => [
+        describe(path),
+        `${describe(at.git("show", `slipway-ledger:${path}`))}\n`,
+      ]);
       at.git("update-ref", `refs/heads/${rivals.ledger}`, at.main);
       await at.github.commit(repository, {
         ...{ branch: rivals.ledger, message: "Record", files: Object.fromEntries(documents) },
@@ -56,13 +59,13 @@ const isAttempt = (effect: string): boolean => /release(_asset)?\.|token/.test(e
 
 /** Ends of each alone. */
 export async function alone(prepared: Prepared): Promise<readonly [Left, Left]> {
-  const left = (isRival: boolean) =>
+  const remainingOf = (isRival: boolean) =>
     within(prepared, async (on) => {
       const ended = await finaliseHere(on, isRival ? { other: rivalOf(on) } : {});
       expect(ended).toMatchObject({ outcome: "passed" });
       return { state: await on.state(), effects: effectsOf(on) };
     });
-  return [await left(false), await left(true)];
+  return [await remainingOf(false), await remainingOf(true)];
 }
 
 /** What a round was like: how often one was reported that the other had been there, and who won. */

@@ -73,8 +73,14 @@ const play = async (seed: number): Promise<void> => {
   if (github.faults.fired.length > before) struck += 1;
   github.faults.plan([]);
   await run();
-  const left = session.map(({ name, leaves }) => [name, Object.keys(leaves).map((one) => countOf(repository, one))]);
-  expect({ seed, left }).toEqual({ seed, left: session.map(({ name, leaves }) => [name, Object.values(leaves)]) });
+  const remaining = session.map(({ name, leaves }) => [
+    name,
+    Object.keys(leaves).map((one) => countOf(repository, one)),
+  ]);
+  expect({ seed, left: remaining }).toEqual({
+    seed,
+    left: session.map(({ name, leaves }) => [name, Object.values(leaves)]),
+  });
 };
 
 test("sessions under random faults say what went wrong or go on, and a re-run ends with every effect once", async () => {

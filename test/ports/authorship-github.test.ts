@@ -109,9 +109,11 @@ test("an account that is gone is nobody, an app is not a person, and a fork that
     ...{ number: 7, user: null, updated_at: "2026-11-20T10:00:00Z", merged_at: null, merge_commit_sha: "b".repeat(40) },
     ...{ head: { ref: "x", sha: "a".repeat(40), repo: null }, base: { repo: { full_name: name } } },
   };
-  const told = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
-  expect(told.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
-  expect(told.pulls).toEqual([{ number: 7, author: null, head: "a".repeat(40), branch: "x", fork: "", merge: null }]);
+  const releaseWork = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
+  expect(releaseWork.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
+  expect(releaseWork.pulls).toEqual([
+    { number: 7, author: null, head: "a".repeat(40), branch: "x", fork: "", merge: null },
+  ]);
 });
 
 test("commits that say they are of tomorrow hide nobody's push or pull request", async () => {

@@ -99,11 +99,11 @@ test("deployments of others, with any payload, are passed over", async () => {
 
 test("an answer that is lost is looked up, and the deployment is there once", async () => {
   run += 1;
-  let left = 1;
+  let remaining = 1;
   const losing: GitHub = {
     request: async (route, options) => {
       const answer = await rest.request(route, options);
-      if (route !== "POST /repos/{owner}/{repo}/deployments" || left-- <= 0) return answer;
+      if (route !== "POST /repos/{owner}/{repo}/deployments" || remaining-- <= 0) return answer;
       throw new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "" });
     },
   };

@@ -126,12 +126,12 @@ describe.each([
     await refs.create("refs/tags/v1.0.0", tag);
     await refs.create("refs/tags/v0.9.0", first);
     await refs.create("refs/tags/other", first);
-    const found = await refs.list("refs/tags/v");
-    expect(found.map(({ name, type }) => [name, type])).toEqual([
+    const matches = await refs.list("refs/tags/v");
+    expect(matches.map(({ name, type }) => [name, type])).toEqual([
       ["refs/tags/v0.9.0", "commit"],
       ["refs/tags/v1.0.0", "tag"],
     ]);
-    expect(await Promise.all(found.map((ref) => refs.target(ref)))).toEqual([first, first]);
+    expect(await Promise.all(matches.map((ref) => refs.target(ref)))).toEqual([first, first]);
   });
 
   test("makes a merge commit with the tree it is reported, and lists what it brings, oldest first", async () => {

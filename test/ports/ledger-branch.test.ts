@@ -134,11 +134,11 @@ test("a token that may not write is reported which permission it lacks, at its f
 
 /** A GitHub that does the deed but loses the answer of one route, once. */
 const losing = (rest: GitHub, lost: string): GitHub => {
-  let left = 1;
+  let remaining = 1;
   return {
     request: async (route, options) => {
       const answer = await rest.request(route, options);
-      if (!route.startsWith(lost) || left-- <= 0) return answer;
+      if (!route.startsWith(lost) || remaining-- <= 0) return answer;
       throw new UserError("GitHub answered nothing", { reason: "github_unavailable", remedy: "" });
     },
   };

@@ -80,7 +80,7 @@ const edited = (context: Context, files: Readonly<Record<string, string | null>>
   github.commit(context.repository, { branch, message: "By hand", files: files as Record<string, string> });
 
 type Deed = (context: Context, commits: readonly string[]) => Promise<unknown>;
-const rewritten: readonly [name: string, deed: Deed, told: string][] = [
+const rewritten: readonly [name: string, deed: Deed, message: string][] = [
   ["squashed into one commit", (context, [, , three = ""]) => graft(context, three, []), "follows nothing"],
   ["relieved of a commit", (context, [one = "", , three = ""]) => graft(context, three, [one]), "says that it follows"],
   [
@@ -99,14 +99,14 @@ const rewritten: readonly [name: string, deed: Deed, told: string][] = [
   ],
 ];
 
-test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is written", async (_, deed, told) => {
+test.each(rewritten)("a ledger that was %s is believed by nobody, and nothing is written", async (_, deed, message) => {
   const context = await contextFor();
   await deed(context, await written(context));
   const before = await tipOf(context);
   const unsigned = { reason: "ledger_rewritten", message: expect.stringContaining("it has no token of GitHub") };
   await expect(context.ledger.now()).rejects.toMatchObject(unsigned);
   await context.adopt(); // also what people adopt is one history
-  const closed = { reason: "ledger_rewritten", message: expect.stringContaining(told) };
+  const closed = { reason: "ledger_rewritten", message: expect.stringContaining(message) };
   await expect(context.ledger.now()).rejects.toMatchObject(closed);
   await expect(context.ledger.read("one.json")).rejects.toMatchObject(closed);
   const asked: string[] = [];
@@ -145,12 +145,12 @@ test.each([
   ["with a parent that is not a commit", root({ parent: "main" }), "parent"],
   ["that is not JSON", "ledger\n", "is not JSON"],
   ["that is empty", "\n", "is empty"],
-])("a ledger %s is refused by name, and nothing is written", async (_, text, told) => {
+])("a ledger %s is refused by name, and nothing is written", async (_, text, message) => {
   const context = await contextFor();
   await edited(context, { "ledger.json": text });
   await context.adopt();
   const before = await tipOf(context);
-  const closed = { reason: "ledger_unreadable", message: expect.stringContaining(told) };
+  const closed = { reason: "ledger_unreadable", message: expect.stringContaining(message) };
   await expect(context.ledger.now()).rejects.toMatchObject(closed);
   await expect(context.ledger.append("x", async () => ({ "x.json": "{}" }))).rejects.toMatchObject(closed);
   expect(await tipOf(context)).toBe(before);

@@ -99,11 +99,11 @@ test("a mirror that holds something else is refused without force, and one that 
     .toString()
     .trim();
   execFileSync("git", [...scratch, "update-ref", "refs/heads/main", other]);
-  expect(await push(own)).toMatchObject({ outcome: "refused", told: expect.stringContaining("main [rejected]") });
+  expect(await push(own)).toMatchObject({ outcome: "refused", message: expect.stringContaining("main [rejected]") });
   expect(there("main")).toBe(other);
   execFileSync("git", [...scratch, "update-ref", "refs/heads/main", commit]);
   execFileSync("git", [...scratch, "update-ref", "refs/tags/v1.0.0", other]);
-  expect(await push(own)).toMatchObject({ outcome: "refused", told: expect.stringContaining("v1.0.0 [rejected]") });
+  expect(await push(own)).toMatchObject({ outcome: "refused", message: expect.stringContaining("v1.0.0 [rejected]") });
   expect(there("v1.0.0")).toBe(other);
   expect(await push(own, `ssh://git@git.example.com${yard}/nowhere`)).toMatchObject({ outcome: "unreachable" });
 });
@@ -115,7 +115,7 @@ test("a branch is deleted only if it ends at what was named", async () => {
   expect(await remove(commit)).toMatchObject({
     done: false,
     why: "moved",
-    told: expect.stringContaining("stale info"),
+    message: expect.stringContaining("stale info"),
   });
   const tip = (await github.resolve(repository, "refs/heads/release/1.0.0"))?.sha ?? "";
   expect(await remove(tip)).toEqual({ done: true });

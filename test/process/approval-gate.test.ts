@@ -40,8 +40,8 @@ const judged = async (
   more: Parameters<Approving["step"]>[1] = {},
 ) => {
   const app = { "app-id": on.app.id, "app-key": on.app.key };
-  const given = { request: document, configuration: on.given.configuration, policy: on.given.policy };
-  const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...given, ...inputs } });
+  const supplied = { request: document, configuration: on.given.configuration, policy: on.given.policy };
+  const result = await on.step("approval-gate", { ...more, inputs: { ...app, ...supplied, ...inputs } });
   const { approval } = result.outputs;
   return { ...result, approval: approval ? parseDocument(Approval, approval, "the approval") : undefined };
 };
@@ -118,15 +118,15 @@ test.each<[string, [string, readonly string[], ("approved" | "rejected")?][], st
   ],
 ])(
   "%s keeps it closed, and is reported",
-  async (_, answers, reason, told) => {
+  async (_, answers, reason, expected) => {
     const { request, requiredApprovals } = await asked();
     const { ended } = await on.wait(requiredApprovals);
     for (const [login, environments, state] of answers) await on.answer(login, environments, state);
     await ended;
     const { code, outputs, approval, annotations } = await judged(request);
     expect([code, outputs.outcome, outputs.reason, outputs.verdict]).toEqual([1, "refused", reason, "no"]);
-    expect(approval?.because).toMatch(told);
-    expect(annotations[0]?.message).toMatch(told);
+    expect(approval?.because).toMatch(expected);
+    expect(annotations[0]?.message).toMatch(expected);
   },
   60_000,
 );
@@ -143,11 +143,11 @@ test("who pushed a commit in another's name does not count, even if the request 
   await on.answer("tom", [product]);
   await on.answer("lin", [quality]);
   await ended;
-  const told = /^1 of quality is still needed; lin does not count for quality: lin pushed [0-9a-f]{7}$/;
-  expect((await judged(request)).approval?.because).toMatch(told);
+  const expected = /^1 of quality is still needed; lin does not count for quality: lin pushed [0-9a-f]{7}$/;
+  expect((await judged(request)).approval?.because).toMatch(expected);
   const tampered = await judged(JSON.stringify({ ...document, excluded: [] }));
   expect([tampered.outputs.verdict, tampered.outputs.reason]).toEqual(["no", "approval_missing"]);
-  expect(tampered.approval?.because).toMatch(told);
+  expect(tampered.approval?.because).toMatch(expected);
   expect(parseDocument(Entry, tampered.outputs.entry ?? "", "entry").facts.excluded).toEqual([
     expect.stringMatching(/^ada wrote/),
     expect.stringMatching(/^lin pushed [0-9a-f]{7}$/),
@@ -330,7 +330,7 @@ test("requests of another run, commit or configuration are refused", async () =>
 
 test("every mistake in the inputs is reported at once, and a key is never quoted", async () => {
   await asked(people);
-  const given = {
+  const supplied = {
     request: '{"kind":"approval-request"}',
     configuration: "{",
     policy: "{}",
@@ -338,7 +338,7 @@ test("every mistake in the inputs is reported at once, and a key is never quoted
     token: "",
     roles: "x",
   };
-  const { code, outputs, annotations, log } = await judged("", { ...given, "app-key": "secret-key" });
+  const { code, outputs, annotations, log } = await judged("", { ...supplied, "app-key": "secret-key" });
   expect([code, outputs.outcome, outputs.reason, outputs.approval]).toEqual([1, "refused", "bad_input", undefined]);
   expect(annotations[0]?.message).toContain("approval-gate has 6 mistakes in its inputs");
   expect(log.replaceAll(/::add-mask::.*/g, "")).not.toContain("secret-key");

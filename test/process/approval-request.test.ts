@@ -129,10 +129,10 @@ test("every mistake in the inputs is reported at once", async () => {
     approvals: "1",
   });
   expect([code, outputs.outcome, outputs.reason, outputs.approvals]).toEqual([1, "refused", "bad_input", undefined]);
-  const told = annotations[0]?.message ?? "";
-  expect(told).toContain("approval-request has 13 mistakes in its inputs");
-  expect(told).toMatch(/gate +"begin" is not one of start, approve, accept/);
-  expect(told).toMatch(/approvals +is not an input of approval-request/);
+  const message = annotations[0]?.message ?? "";
+  expect(message).toContain("approval-request has 13 mistakes in its inputs");
+  expect(message).toMatch(/gate +"begin" is not one of start, approve, accept/);
+  expect(message).toMatch(/approvals +is not an input of approval-request/);
 }, 60_000);
 
 test.each([

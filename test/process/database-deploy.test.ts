@@ -89,14 +89,14 @@ test.each<[string, Record<string, string>, string, string]>([
   ["badly named", { "second.sql": "SELECT 1;" }, "bad_migration", "is not named like"],
   ["hidden in a folder", { "old/0002_x.sql": "SELECT 1;" }, "bad_migration", "is not named like"],
   ["given a COMMIT", { "0002_x.sql": "SELECT ';BEGIN';\n\ncommit;" }, "bad_migration", "has its own COMMIT on line 3"],
-])("a migration that was %s is refused before anything is run", async (_, files, reason, told) => {
+])("a migration that was %s is refused before anything is run", async (_, files, reason, message) => {
   const { url } = await context.database();
   expect((await migrate(url, one)).code).toBe(0);
   const artefact = Object.fromEntries(Object.entries(files).map(([file, text]) => [`${folder}/${file}`, text]));
   const keeps = reason !== "migration_edited";
   const refused = await migrate(url, { ...(keeps ? one : {}), ...artefact });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason } });
-  expect(refused.log).toContain(told);
+  expect(refused.log).toContain(message);
   expect(refused.annotations.length).toBeGreaterThan(1);
   expect(await ask(url, "SELECT name FROM slipway.migrations")).toEqual([{ name: "0001_orders" }]);
 });

@@ -27,7 +27,7 @@ test("every bad input is reported at once", async () => {
   expect(log.replace(/^::add-mask::.*$/gm, "")).not.toContain("secret");
 });
 
-test.each<[told: string, inputs: (on: Finalising) => Record<string, string>, reason: string, words: RegExp]>([
+test.each<[message: string, inputs: (on: Finalising) => Record<string, string>, reason: string, words: RegExp]>([
   ["an app without its key", () => ({ "app-key": "" }), "bad_input", /the app has an id, but no key/],
   ["a key that is none", () => ({ "app-key": "none" }), "bad_input", /not a private RSA key/],
   ["an app that is not installed", () => ({ "app-id": "77" }), "forbidden", /is this the app 77|the app 77/],

@@ -117,7 +117,7 @@ test("with the job's own token the same is done, and what is less is said", asyn
   });
 }, 60_000);
 
-test.each<[told: string, spoil: (on: Finalising) => Promise<void>, reason: string]>([
+test.each<[message: string, spoil: (on: Finalising) => Promise<void>, reason: string]>([
   [
     "there is no ledger",
     async ({ git }) => void git("update-ref", "-d", "refs/heads/slipway-ledger"),
@@ -404,7 +404,7 @@ test("a repository without main or develop gets a main, and that is said", async
   });
 }, 60_000);
 
-test.each<[told: string, spoil: (on: Finalising) => Promise<void>, words: RegExp]>([
+test.each<[message: string, spoil: (on: Finalising) => Promise<void>, words: RegExp]>([
   [
     "refuses, because it holds something else",
     async ({ github }) => void (await github.commit(mirror, { branch: "main", message: "Else", files: { a: "a" } })),

@@ -43,8 +43,8 @@ const fingerprints = (git: Git): ((object: string) => string) => {
   );
   for (const entry of tags.split("\u0001").slice(1)) texts.set(entry.slice(0, 40), entry.slice(41).trim());
   const name = (object: string): string => {
-    const found = known.get(object);
-    if (found !== undefined) return found;
+    const match = known.get(object);
+    if (match !== undefined) return match;
     const text = (texts.get(object) ?? object).replace(/(?<=^[^\0]*(?:parents|object) [^\0]*)[0-9a-f]{40}/g, (id) =>
       name(id),
     );

@@ -22,11 +22,11 @@ test.each([
   ],
 ])(
   "%s is refused before anything is planned",
-  async (_, secrets, told) => {
+  async (_, secrets, message) => {
     const { workspace } = await smallWork(context);
     const { code, outputs, annotations, log } = await plan(workspace, context.job(), { secrets });
     expect([code, outputs.outcome, outputs.reason]).toEqual([1, "refused", "bad_input"]);
-    expect(annotations[0]?.message).toContain(told);
+    expect(annotations[0]?.message).toContain(message);
     expect(annotations[0]?.message).toContain("of the environment dev-plan");
     expect(log).not.toContain("terraform plan of");
   },

@@ -91,11 +91,11 @@ test.each<[string, Parameters<typeof serve>[0], string]>([
     "it answered 302, expected 200; a check with follow: true follows redirects",
   ],
   ["never ends", { "/version": { body: "x".repeat(2_000_000) } }, "longer than 1048576 bytes"],
-])("an answer that %s fails", async (_, answers, told) => {
+])("an answer that %s fails", async (_, answers, text) => {
   const url = await serve(answers);
   const failed = await check(version, { outputs: JSON.stringify({ url }) });
   expect(failed).toMatchObject({ code: 1, outputs: { outcome: "failed", reason: "check_failed" } });
-  expect(failed.log).toContain(told);
+  expect(failed.log).toContain(text);
   expect(failed.annotations.map(({ message }) => message)).not.toContain("boo");
 });
 
@@ -153,11 +153,11 @@ test.each([
   ["no rows", "SELECT 1 FROM nope", 1, 'relation "nope" does not exist'],
   ["no rows", "-- nothing", 1, "it is not a query"],
   ["no rows", "SET search_path = x", 1, "it is not a query"],
-])("a query that expects %s: %s", async (expected, text, code, told) => {
+])("a query that expects %s: %s", async (expected, text, code, message) => {
   const { readonlyUrl } = await prepared();
   const result = await check(sql(expected), { url: readonlyUrl, files: { "checks/a.sql": text } });
   expect([result.code, result.outputs.reason]).toEqual([code, code === 0 ? "done" : "check_failed"]);
-  expect(result.log).toContain(told);
+  expect(result.log).toContain(message);
   expect(`${result.log}${result.summary}${result.outputs.checks}`).not.toContain("geheim");
 });
 
@@ -219,7 +219,7 @@ test("no checks are skipped, and it says so", async () => {
 test("everything that the checks lack is reported before anybody is asked", async () => {
   const refused = await check(`${version}  - { http: "http://x/{outputs.who}", expect: {} }\n${sql("rows")}`);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(told);
+  for (const message of ["{outputs.url}", "{outputs.who}", "checks/a.sql"]) expect(refused.log).toContain(message);
   const noAddress = await check(sql("rows"), { files: { "checks/a.sql": "SELECT 1" } });
   expect(noAddress).toMatchObject({ code: 1, outputs: { reason: "bad_input" } });
   expect(noAddress.log).toContain("environment dev-check");

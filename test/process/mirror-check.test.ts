@@ -90,7 +90,7 @@ test("a repository that was never released has nothing to mirror, and is reporte
   expect(summary).toContain("Nothing to mirror yet");
 });
 
-test.each<[name: string, make: () => Promise<unknown>, reason: string, told: string]>([
+test.each<[name: string, make: () => Promise<unknown>, reason: string, message: string]>([
   [
     "does not know production",
     () => hand.write({ "runs/1-1.json": {} }),
@@ -120,11 +120,11 @@ test.each<[name: string, make: () => Promise<unknown>, reason: string, told: str
     "mirror_differs",
     "does not know the commit ffff",
   ],
-])("a ledger that %s closes the gate", async (_, make, reason, told) => {
+])("a ledger that %s closes the gate", async (_, make, reason, message) => {
   await make();
   const { code, outputs, annotations } = await check(merged);
   expect([code, outputs.reason]).toEqual([1, reason]);
-  expect(annotations[0]?.message).toContain(told);
+  expect(annotations[0]?.message).toContain(message);
 });
 
 test("a token that may not read is reported which permission it lacks", async () => {

@@ -41,8 +41,8 @@ test("a plan job that reports nothing while its plan destroys is refused before 
   const env = context.job();
   const planned = documentOf(await plan(workspace, env));
   expect(planned.summary.resources).toEqual([{ address: "terraform_data.database", action: "delete" }]);
-  const told = JSON.stringify({ ...planned, summary: { resources: [], outputs: [] } });
-  const refused = await deploy(workspace, env, told);
+  const message = JSON.stringify({ ...planned, summary: { resources: [], outputs: [] } });
+  const refused = await deploy(workspace, env, message);
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "plan_changed" } });
   expect(refused.log).toContain("it would delete terraform_data.database, shown was nothing");
   const honest = await deploy(
@@ -85,14 +85,14 @@ test("a provider that a repository brings is refused before Terraform starts, in
   const plugins = files.map(
     ([path, text]) => [path.replace(".terraform/providers", "terraform.d/plugins"), text] as const,
   );
-  for (const [tree, told] of [
+  for (const [tree, message] of [
     [files, "infra/.terraform:1 a data folder of Terraform"],
     [plugins, "infra/terraform.d:1 a folder of plugins"],
   ] as const) {
     const workspace = await context.workspace(Object.fromEntries(tree));
     const refused = await plan(workspace, context.job());
     expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "terraform_unsafe", plan: "" } });
-    expect(refused.log).toContain(told);
+    expect(refused.log).toContain(message);
     expect(refused.log).not.toContain("terraform plan of");
   }
   expect(existsSync(mark)).toBe(false);

@@ -114,13 +114,13 @@ test("twenty runs that record twenty releases of one environment at once lose no
       const execution = { run: 9000 + number, number, attempt: 1, job: "deploy" };
       const finished = `2026-11-23T10:00:${number}.000Z`;
       const own = { execution, started: finished, finished, artefact: bytes(number) };
-      const told = (phase: Entry["phase"]) => ({
+      const describe = (phase: Entry["phase"]) => ({
         result: "success",
         outputs: { entry: JSON.stringify(entryOf(phase, own)) },
       });
       const artefact = { ...release.artefact, digest: bytes(number) };
       return record(
-        { deploy: told("deploy"), check: told("check") },
+        { deploy: describe("deploy"), check: describe("check") },
         {
           env: { GITHUB_RUN_ID: String(9000 + number) },
           inputs: { release: JSON.stringify({ ...release, id: `1.${number}.0-${on.sha.slice(0, 7)}`, artefact }) },
@@ -142,8 +142,8 @@ test("twenty runs that record twenty releases of one environment at once lose no
     current: { release: ids.at(-1), since: "2026-11-23T10:00:29.000Z", execution: { run: 9029 } },
     lastKnownGood: { release: ids.at(-1) },
   });
-  const told = on.github.effects.filter(({ change }) => change === "deployment.created");
-  expect(told).toHaveLength(21);
+  const effects = on.github.effects.filter(({ change }) => change === "deployment.created");
+  expect(effects).toHaveLength(21);
 }, 300_000);
 
 test("a run that stopped early is recorded without a release, and recording is still a success", async () => {

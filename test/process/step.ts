@@ -105,7 +105,7 @@ const dist = resolve(root, process.env.SLIPWAY_DIST ?? "dist");
 
 const inputVariables = async (
   action: string,
-  given: Readonly<Record<string, string>>,
+  supplied: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> => {
   const { inputs } = parse(await readFile(join(root, "actions", action, "action.yml"), "utf8")) as {
     inputs?: Record<string, { default?: unknown }>;
@@ -116,7 +116,7 @@ const inputVariables = async (
   const filled = defaults.map(
     ([name, value]) => [name, /^\$\{\{ *github\.token *\}\}$/.test(value) ? "ghs_test" : value] as const,
   );
-  const all = { ...Object.fromEntries(filled), ...given };
+  const all = { ...Object.fromEntries(filled), ...supplied };
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
   );

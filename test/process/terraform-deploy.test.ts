@@ -220,7 +220,7 @@ test("every bad input is reported, and no secret with it", async () => {
     },
   });
   expect(refused).toMatchObject({ code: 1, outputs: { outcome: "refused", reason: "bad_input" } });
-  for (const told of [
+  for (const message of [
     "release ",
     "configuration ",
     "environment ",
@@ -229,7 +229,7 @@ test("every bad input is reported, and no secret with it", async () => {
     "variables ",
     "lock-timeout ",
   ])
-    expect(refused.log).toContain(`  ${told}`);
+    expect(refused.log).toContain(`  ${message}`);
   for (const name of ['"PATH" would change', '"LD_PRELOAD" would change', '"TF_LOG" would change'])
     expect(refused.log).toContain(name);
   expect(seen(refused)).not.toContain("geheim");

@@ -51,8 +51,8 @@ async function serviceOn({ name, text }: Specimen): Promise<(number | undefined)
     },
   };
   const document = TextDocument.create(`file:///${folder}/${name}`, "yaml", 1, text);
-  const found = await validate(document, { fileProvider, featureFlags: new FeatureFlags({ all: true }) });
-  return lines(found.map(({ range }) => range.start.line + 1));
+  const diagnostics = await validate(document, { fileProvider, featureFlags: new FeatureFlags({ all: true }) });
+  return lines(diagnostics.map(({ range }) => range.start.line + 1));
 }
 
 test("the corpus holds many files, each with a name of its own", () => {

@@ -35,10 +35,10 @@ export function stepsOf(chance: Chance, context: Context): Step[] {
   };
   const steps = [first];
   for (let count = chance.int(4); count > 0; count--) steps.push(stepOf(chance, context, steps));
-  const told = steps.map(
+  const messages = steps.map(
     ({ id }) => `${id}=\${{ steps.${id}.outcome }}/\${{ steps.${id}.conclusion }}/${outputOf(id)}`,
   );
-  return [...steps, { if: "always()", env: { SAID: `\${{ job.status }} ${told.join(" ")}` }, run: note("end") }];
+  return [...steps, { if: "always()", env: { SAID: `\${{ job.status }} ${messages.join(" ")}` }, run: note("end") }];
 }
 
 const outputOf = (id: string | undefined): string => `\${{ toJSON(steps.${id}.outputs.o) }}`;

@@ -9,7 +9,7 @@ const requiredApprovals = ['[{"role":"product"}]', "[]"];
 const asking = { environment: "uat", planned: "", request: "", approvals: "" };
 const asked: Inputs = { ...asking, approve: "yes", accept: "yes", judge: true };
 const unasked: Inputs = { ...asking, approve: "no", accept: "no", judge: false };
-const given: Inputs = { ...asked, request: "the request", approvals: requiredApprovals[0] ?? "" };
+const supplied: Inputs = { ...asked, request: "the request", approvals: requiredApprovals[0] ?? "" };
 
 /** Facts that must be so; the text is a regular expression for the whole value. */
 type Must = Readonly<Record<string, string>>;
@@ -68,9 +68,9 @@ test.each<[file: string, job: string, outputs: Facts, must: Must, inputs?: Input
     { request: notFailed, "request.approvals": ".*role.*" },
     asked,
   ],
-  ["ask.yml", "approval", {}, { request: notFailed }, given],
+  ["ask.yml", "approval", {}, { request: notFailed }, supplied],
   ["ask.yml", "gate", { "request.request": ["it"] }, { request: notFailed, "request.request": "it" }, asked],
-  ["ask.yml", "gate", {}, { request: notFailed }, given],
+  ["ask.yml", "gate", {}, { request: notFailed }, supplied],
   ["promote.yml", "approve", { "plan.planned": answers }, { "plan.planned": "yes" }, asked],
   [
     ...(["promote.yml", "deploy"] as const),
@@ -110,7 +110,7 @@ test.each(["approve", "accept"])("nobody is asked to %s where the flow asks nobo
 
 test("people are asked once: not where the request was made already, and where others judge nobody does", async () => {
   const [request, gate] = [await jobOf("ask.yml", "request"), await jobOf("ask.yml", "gate")];
-  expect([begins(request, {}, given), begins(request, {}, asked)]).toEqual([false, true]);
+  expect([begins(request, {}, supplied), begins(request, {}, asked)]).toEqual([false, true]);
   const worlds = worldsOf(gate, { "request.request": ["it"] });
   expect(worlds.filter((world) => begins(gate, world, { ...asked, judge: false }))).toEqual([]);
 });
@@ -133,7 +133,7 @@ test("a release is finished exactly where every environment of its chain said go
   );
   for (const name of promotions)
     worlds = worlds.flatMap((world) =>
-      ends.map(([end, told]) => ({ ...world, [name]: end, [`${name}.verdict`]: told })),
+      ends.map(([ending, message]) => ({ ...world, [name]: ending, [`${name}.verdict`]: message })),
     );
   for (const length of [0, 1, 2, 3, 4, 5]) {
     const goal = length === 0 ? "" : Array.from({ length: length + 2 }, () => "go").join(" ");

@@ -29,10 +29,10 @@ export async function jobOf(file: string, id: string): Promise<Job> {
 }
 
 /** Every world that a job can meet: each result of each need, unless given otherwise, and each value of the outputs, which may be empty too. */
-export function worldsOf({ needs }: Job, outputs: Facts, given: Facts = {}): World[] {
+export function worldsOf({ needs }: Job, outputs: Facts, supplied: Facts = {}): World[] {
   const facts = [
-    ...needs.map(({ id }): [string, readonly string[]] => [id, given[id] ?? results]),
-    ...Object.entries(given).filter(([name]) => name.startsWith("#")),
+    ...needs.map(({ id }): [string, readonly string[]] => [id, supplied[id] ?? results]),
+    ...Object.entries(supplied).filter(([name]) => name.startsWith("#")),
     ...Object.entries(outputs).map(([name, values]): [string, readonly string[]] => [name, [...values, ""]]),
   ];
   return facts.reduce<World[]>(
@@ -65,16 +65,16 @@ export function begins(job: Job, world: World, inputs: Inputs, isCancelled = fal
 /** What the verdict of a job's last step is in each world, and whether it ended well. */
 export async function verdictsIn(job: Job, worlds: readonly World[], inputs: Inputs): Promise<string[]> {
   const step = job.kind === "steps" ? job.steps.find((one) => isVerdict(one)) : undefined;
-  const given = field(step, "with");
-  if (!given) throw new Error(`${job.id} has no verdict`);
+  const templateToken = field(step, "with");
+  if (!templateToken) throw new Error(`${job.id} has no verdict`);
   const said: string[] = [];
   for (const world of worlds) {
-    const told = resolve(given, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
+    const report = resolve(templateToken, { needs: contextOf(job, world), steps: stepsOf(world), inputs }) as Record<
       string,
       Json
     >;
     const { isGreen, steps } = await judgedBy(
-      Object.fromEntries(Object.entries(told).map(([name, value]) => [name, String(value ?? "")])),
+      Object.fromEntries(Object.entries(report).map(([name, value]) => [name, String(value ?? "")])),
     );
     said.push(`verdict=${steps.verdict?.verdict} ${isGreen ? "well" : "badly"}`);
   }

@@ -8,8 +8,8 @@ import { ended, type Ferry, verdictOf } from "./ferry.ts";
 /** Until a run later than `last` asks somebody for this environment; gives that run. */
 export async function asked(of: Ferry, environment: string, last = 0): Promise<number> {
   for (;;) {
-    const found = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
-    if (found) return found.run.id;
+    const waiting = of.rehearsal.waiting().find(({ environment: its, run }) => its === environment && run.id > last);
+    if (waiting) return waiting.run.id;
     await pause(20);
   }
 }
@@ -17,7 +17,7 @@ export async function asked(of: Ferry, environment: string, last = 0): Promise<n
 /** Every promotion that the ledger has of a release in an environment, with its verdict. */
 export async function promotions(of: Ferry, release: RegExp, environment: string): Promise<string[]> {
   return Object.values(await of.ledger())
-    .filter((found) => found.kind === "promotion" && found.environment === environment)
+    .filter((result) => result.kind === "promotion" && result.environment === environment)
     .filter(({ release: id }) => release.test(String(id)))
     .map(({ verdict, reason }) => `${verdict} ${reason}`);
 }
@@ -25,7 +25,7 @@ export async function promotions(of: Ferry, release: RegExp, environment: string
 /** The ledger's document of this kind on a commit in an environment, if there is one. */
 export async function documentOf(of: Ferry, kind: "promotion" | "acceptance", commit: string, environment: string) {
   return Object.values(await of.ledger()).find(
-    (found) => found.kind === kind && found.commit === commit && found.environment === environment,
+    (result) => result.kind === kind && result.commit === commit && result.environment === environment,
   );
 }
 

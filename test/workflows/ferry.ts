@@ -178,10 +178,10 @@ export async function openFerry(
     show,
     ledger: async () => {
       const paths = await show("ls-tree", "-r", "--name-only", "slipway-ledger").catch(() => "");
-      const found: Record<string, Record<string, unknown>> = {};
+      const result: Record<string, Record<string, unknown>> = {};
       for (const path of paths.split("\n").filter((name) => name.endsWith(".json")))
-        found[path] = parseJson(await show("show", `slipway-ledger:${path}`), path) as Record<string, unknown>;
-      return found;
+        result[path] = parseJson(await show("show", `slipway-ledger:${path}`), path) as Record<string, unknown>;
+      return result;
     },
   }) as Ferry;
 }

@@ -111,13 +111,13 @@ ${inside("true")}
   const { code, runs } = await shop.event({ ...push, actions });
   const [call, ci] = runs();
   expect([code, call?.result, ci?.result, resultsOf(ci)]).toEqual([1, "startup_failure", "startup_failure", {}]);
-  for (const told of [
+  for (const message of [
     "(Line: 8, Col: 65): Unable to resolve action `acme/tool/greet@v9`, unable to find version `v9`",
     "Can't find 'action.yml' or 'action.yaml' for action 'acme/tool/none@main'",
     "Unable to resolve action `acme/gone@v1`, repository not found",
     "Put a copy where --actions DIR finds it, DIR/acme/gone, or name its folder under actions in .github/rehearsal.yml.",
   ])
-    expect(ci?.error).toContain(told);
+    expect(ci?.error).toContain(message);
   expect(call?.error).toContain("workflow was not found: Unable to resolve action `acme/tool@v9`");
   expect(call?.error).toContain("workflow was not found: there is no such file in acme/tool at ");
 }, 30_000);

@@ -53,10 +53,10 @@ test("a push says who, what and where", async () => {
   const first = repository.git("rev-parse", "HEAD");
   repository.commit("Second", { a: "1" });
   const second = repository.git("rev-parse", "HEAD");
-  const told = { event: "push", ref: "main", actor: "eve", repository: "acme/shop" };
+  const event = { event: "push", ref: "main", actor: "eve", repository: "acme/shop" };
   const payload = { repository: { topics: ["shop"] } };
-  expect(await said({ ...told, payload })).toBe(`eve acme/shop ${second} ${first} shop`);
-  expect(await said({ ...told, sha: first, before: second, payload })).toBe(`eve acme/shop ${first} ${second} shop`);
+  expect(await said({ ...event, payload })).toBe(`eve acme/shop ${second} ${first} shop`);
+  expect(await said({ ...event, sha: first, before: second, payload })).toBe(`eve acme/shop ${first} ${second} shop`);
 });
 
 test("a pull request is one of its branches, its activity and where it comes from", async () => {
@@ -114,13 +114,13 @@ test("a dispatch brings typed inputs to the workflow that is meant, and texts to
     '"dev" true "3"',
   );
   expect(await started({ event: "workflow_dispatch" })).toEqual(["go.yml", "other.yml"]);
-  for (const [given, error] of [
+  for (const [supplied, error] of [
     [{}, "Required input 'to' not provided"],
     [{ to: "moon" }, "Provided value 'moon' for input 'to' not in the list of allowed values"],
     [{ to: "dev", dry: "perhaps" }, "Unexpected value 'perhaps'"],
     [{ to: "dev", extra: 1 }, 'Unexpected inputs provided: ["extra"]'],
   ] as const) {
-    const { code, runs } = await repository.event({ ...dispatch, inputs: given });
+    const { code, runs } = await repository.event({ ...dispatch, inputs: supplied });
     expect([code, runs()]).toMatchObject([
       1,
       [{ workflow: "go.yml", result: "startup_failure", error: expect.stringContaining(error), jobs: {} }],

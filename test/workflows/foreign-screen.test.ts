@@ -56,8 +56,8 @@ test("a job that may read nothing is reported why it cannot fetch the repository
   repository = stranger({
     "a.yml": `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(clone)}\n        env: { T: "\${{ github.token }}" }\n`,
   });
-  const told = await repository.slipway("rehearse", "push", "main");
-  expect([told.code, told.stdout]).toEqual([
+  const called = await repository.slipway("rehearse", "push", "main");
+  expect([called.code, called.stdout]).toEqual([
     1,
     expect.stringContaining("say visibility: public in .github/rehearsal.yml"),
   ]);

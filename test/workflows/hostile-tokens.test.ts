@@ -61,12 +61,12 @@ const make = (files: Record<string, string>) =>
   });
 
 /** What the thief was reported, by what he asked for. */
-const answers = (run: RunResult, key: string): Record<string, [status: number, told: string]> => {
+const answers = (run: RunResult, key: string): Record<string, [status: number, message: string]> => {
   const log = readFileSync(run.jobs.find((one) => one.key === key)?.result?.log ?? "", "utf8");
   const lines = [...log.matchAll(/ANSWER (\[.*\])/g)].map(
     ([, text = ""]) => JSON.parse(text) as [string, number, string],
   );
-  return Object.fromEntries(lines.map(([name, status, told]) => [name, [status, told]]));
+  return Object.fromEntries(lines.map(([name, status, message]) => [name, [status, message]]));
 };
 
 const refused = {

@@ -95,9 +95,11 @@ export async function nothingDeployed(ferry: Ferry, why: string): Promise<void> 
   const [plan, deploy, check] = ["plan/plan", "deploy", "check"].map((job) => jobs[`pipeline/${job}`]);
   expect([plan, deploy, check]).toEqual(["success", "failure", "skipped"]);
   expect(await tables(ferry, "uat")).toEqual([]);
-  const told = Object.values(await ferry.ledger()).filter(({ kind, commit: of }) => kind === "promotion" && of === sha);
-  expect(told).toMatchObject([{ environment: "uat", verdict: "no", reason: "unverified" }]);
-  expect(JSON.stringify(told)).toContain(why);
-  expect(JSON.stringify(told)).not.toContain("214 tests passed");
+  const report = Object.values(await ferry.ledger()).filter(
+    ({ kind, commit: of }) => kind === "promotion" && of === sha,
+  );
+  expect(report).toMatchObject([{ environment: "uat", verdict: "no", reason: "unverified" }]);
+  expect(JSON.stringify(report)).toContain(why);
+  expect(JSON.stringify(report)).not.toContain("214 tests passed");
   expect(await inProduction(ferry)).toBe("nothing");
 }

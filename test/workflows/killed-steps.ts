@@ -10,9 +10,9 @@ export type KillAt = Omit<FaultRule, "fault"> & { readonly action: string; reado
 export function killAt({ faults, urls }: Pick<LoopbackGitHub, "faults" | "urls">, at: KillAt): void {
   const { action, when, ...rule } = at;
   const kill = () => {
-    const found = processesOf(action, urls.api);
-    if (found.length !== 1) throw new Error(`${found.length} processes of ${action} are there`);
-    for (const pid of found) process.kill(pid, "SIGKILL");
+    const matches = processesOf(action, urls.api);
+    if (matches.length !== 1) throw new Error(`${matches.length} processes of ${action} are there`);
+    for (const pid of matches) process.kill(pid, "SIGKILL");
   };
   faults.plan([{ ...rule, fault: { kind: "crash", when, kill } }]);
 }

@@ -16,7 +16,7 @@ environments:
     reviewers: [{ person: lin }]
 `;
 
-const given = "inputs: { lamps: { type: number, default: 1 }, dry: { type: boolean }, word: { type: string } }";
+const value = "inputs: { lamps: { type: number, default: 1 }, dry: { type: boolean }, word: { type: string } }";
 const passed = "with: { lamps: '${{ inputs.lamps }}', dry: '${{ inputs.dry }}', word: '${{ inputs.word }}' }";
 
 /** The lighthouse keepers' files; `line` is what a place does, and puts out. */
@@ -26,7 +26,7 @@ export function lighthouse(line: string, more: Readonly<Record<string, string>> 
     "light.yml": `name: light
 on:
   push:
-  workflow_dispatch: { ${given} }
+  workflow_dispatch: { ${value} }
 concurrency: { group: 'Light-\${{ github.ref_name }}', queue: max }
 jobs:
   trim:
@@ -41,7 +41,7 @@ ${runs("echo v=$HOW-$ANSWER >> $GITHUB_OUTPUT", "needs: coast\nif: always()\nenv
 `,
     "coast.yml": `on:
   workflow_call:
-    ${given}
+    ${value}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.both.outputs.answer }}' } }
 jobs:
@@ -52,7 +52,7 @@ jobs:
 `,
     "both.yml": `on:
   workflow_call:
-    ${given}
+    ${value}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.tower.outputs.answer }}' } }
 jobs:
@@ -64,7 +64,7 @@ jobs:
 `,
     "tower.yml": `on:
   workflow_call:
-    ${given.replace("{ ", "{ place: { type: string, required: true }, ")}
+    ${value.replace("{ ", "{ place: { type: string, required: true }, ")}
     secrets: { KEY: { required: false }, SPARE: { required: false } }
     outputs: { answer: { value: '\${{ jobs.lit.outputs.v }}' } }
 jobs:

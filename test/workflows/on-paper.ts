@@ -103,7 +103,7 @@ ${more}`;
   const secrets = { DATABASE_URL: "postgres:", SLIPWAY_APP_KEY: "key" };
   const stage = memoryStage({ files: { [main]: caller, ...Object.fromEntries(ours) }, secrets, variables });
   const requests = new Map<string, JobRequest>();
-  const given = new Map<string, Readonly<Record<string, string>>>();
+  const supplied = new Map<string, Readonly<Record<string, string>>>();
   const job: typeof stage.job = async (request) => {
     const key = request.key.replace(/^pipeline\//, "");
     requests.set(key, request);
@@ -114,8 +114,8 @@ ${more}`;
       );
     const end = ends(key, request.id, request) ?? { isGreen: true, steps: {} };
     for (const { uses, with: inputs } of steps)
-      if (uses && inputs) given.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, end.steps));
-    const asked = given.get(`${key} verdict`);
+      if (uses && inputs) supplied.set(`${key} ${uses.replace("$/actions/", "")}`, fill(inputs, end.steps));
+    const asked = supplied.get(`${key} verdict`);
     const judged = asked ? await judgedBy(asked) : { isGreen: true, steps: {} };
     const [isGreen, said] = [end.isGreen && judged.isGreen, { ...end.steps, ...judged.steps }];
     const none = { steps: [], annotations: [], summary: "", log: "" };
@@ -123,7 +123,7 @@ ${more}`;
   };
   const result = await runWorkflow({ run: aRun(), stage: { ...stage, job } });
   const verdict = result.jobs.find(({ key }) => key === "pipeline")?.outputs.verdict;
-  return { requests, given, result, verdict };
+  return { requests, given: supplied, result, verdict };
 }
 
 const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string, Json> => ({
@@ -133,9 +133,9 @@ const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string
 });
 
 /** What the verdict action says when it is given what its step gives it. */
-export async function judgedBy(given: Readonly<Record<string, string>>): Promise<End> {
-  const { of = "", needs = "{}" } = given;
-  const text = (name: string) => given[name] || undefined;
+export async function judgedBy(supplied: Readonly<Record<string, string>>): Promise<End> {
+  const { of = "", needs = "{}" } = supplied;
+  const text = (name: string) => supplied[name] || undefined;
   const result = await verdict(
     {
       ...{ of: of as JudgedFile, needs: parseDocument(Needs, needs, "needs") },

@@ -64,13 +64,13 @@ export function usedBy({ requests }: Pick<LoopbackGitHub, "requests">, run: numb
 
 /** Jobs of our files that ran in a run that called one of them: `promote.yml deploy` ► what its token was used for. */
 export function playedIn(github: LoopbackGitHub, file: string, { run, jobs }: RunResult): Record<string, Need> {
-  const found: Record<string, Need> = {};
+  const actual: Record<string, Need> = {};
   for (const { key, result } of jobs) {
     if (!result) continue;
     const place = placeOf(file, key.split("/").slice(1));
-    found[place] = together(found[place] ?? {}, usedBy(github, run.id, key));
+    actual[place] = together(actual[place] ?? {}, usedBy(github, run.id, key));
   }
-  return found;
+  return actual;
 }
 
 /** The same of files as they are shipped: every job with what it declares. */

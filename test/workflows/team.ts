@@ -50,12 +50,12 @@ export async function makeTeam(
     ledger: async () => {
       const tip = await github.resolve(name, "slipway-ledger");
       if (!tip) return {};
-      const found: Record<string, Record<string, unknown>> = {};
+      const result: Record<string, Record<string, unknown>> = {};
       const git = ["--git-dir", github.gitFolder(name), "ls-tree", "-r", "--name-only", "slipway-ledger"];
       const { stdout } = await promisify(execFile)("git", git);
       for (const path of stdout.split("\n").filter((name) => name.endsWith(".json")))
-        found[path] = parseJson((await github.read(tip, path)) ?? "", path) as Record<string, unknown>;
-      return found;
+        result[path] = parseJson((await github.read(tip, path)) ?? "", path) as Record<string, unknown>;
+      return result;
     },
     close: async () => {
       await rehearsal.close();

@@ -64,11 +64,13 @@ test("no job makes a deployment by naming an environment: record alone does", ()
 test("each job has the least that it needs, and only those may write that run no code of the caller", () => {
   const levels = ({ permissions }: { permissions: Readonly<Record<string, string>> }) =>
     Object.entries(permissions).flatMap(([scope, level]) => (level === "none" ? [] : [`${scope} ${level}`]));
-  const found = new Map(
+  const entries = new Map(
     [...good.requests.values()].map((request) => [`${request.source.path} ${request.id}`, request]),
   );
   expect(
-    Object.fromEntries([...found].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")])),
+    Object.fromEntries(
+      [...entries].map(([job, request]) => [job.split("/").at(-1), levels(request).sort().join(", ")]),
+    ),
   ).toEqual({
     "release.yml flow": "actions read, contents read, pull-requests read",
     "ask.yml request": "actions read, contents read, pull-requests read",
@@ -109,24 +111,24 @@ test("releases wait for releases and hotfixes for hotfixes, unless a team says o
 });
 
 test("a deploy is shown what it looks up: approval, plan, the ledger of this run, and whether a second run may wait", () => {
-  const { given } = good;
+  const { given: supplied } = good;
   const approval = "approval of promote-2/approve/gate";
   const lock = { approval, ledger: "ledger of promote-1/record", "when-busy": "refuse", environment: "production" };
-  expect(given.get("promote-2/deploy terraform-deploy")).toMatchObject({
+  expect(supplied.get("promote-2/deploy terraform-deploy")).toMatchObject({
     ...lock,
     plan: "plan of promote-2/plan/plan",
   });
-  expect(given.get("promote-2/deploy database-deploy")).toMatchObject(lock);
-  expect(given.get("promote-2/approve/request approval-request")).toMatchObject({
+  expect(supplied.get("promote-2/deploy database-deploy")).toMatchObject(lock);
+  expect(supplied.get("promote-2/approve/request approval-request")).toMatchObject({
     plan: "plan of promote-2/plan/plan",
   });
-  expect(given.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
-  expect(given.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
-  expect(given.get("flow approval-request")).toMatchObject({ "when-busy": "refuse" });
+  expect(supplied.get("promote-2/record record")).toMatchObject({ ledger: "ledger of promote-1/record" });
+  expect(supplied.get("record record")).toMatchObject({ ledger: "ledger of promote-2/record", stage: "finalise" });
+  expect(supplied.get("flow approval-request")).toMatchObject({ "when-busy": "refuse" });
   const key = { "app-id": "7", "app-key": "key" };
   for (const gate of ["start/gate", "promote-1/record", "promote-2/approve/gate"])
-    expect(given.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
-  expect(given.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
+    expect(supplied.get(`${gate} approval-gate`)).toMatchObject({ request: "the request", ...key });
+  expect(supplied.get("finalise finalise-release")).toMatchObject({ ...key, "mirror-hosts": "hosts" });
 });
 
 test("main is recorded whatever came of it, but before the first release it makes no ledger", async () => {

@@ -16,7 +16,7 @@ import {
 } from "../builders/evidence.ts";
 import { judge } from "./approval.ts";
 
-const table: [name: string, given: Case, verdict: "go" | string, told: string][] = [
+const table: [name: string, given: Case, verdict: "go" | string, message: string][] = [
   ["nobody is asked", { requiredApprovals: [] }, "go", "nobody had to be asked"],
   ["one of one role approved", { reviews: [yes("ada", product)] }, "go", "ada (product)"],
   ["nobody approved", {}, "approval_missing", "1 of product is still needed"],
@@ -568,10 +568,10 @@ test("the table is as long as the promise", () => {
   expect(table.length).toBeGreaterThanOrEqual(40);
 });
 
-test.each(table)("%s", (_, given, verdict, told) => {
-  const { approval, remedy } = judge(evidenceOf(given));
+test.each(table)("%s", (_, supplied, verdict, message) => {
+  const { approval, remedy } = judge(evidenceOf(supplied));
   const { verdict: said, reason } = approval;
   expect([said, reason]).toEqual(verdict === "go" ? ["go", "done"] : ["no", verdict]);
-  expect(approval.because).toContain(told);
+  expect(approval.because).toContain(message);
   if (verdict !== "go" && !/forbidden|bad_config/.test(verdict)) expect(remedy).toMatch(/\.$/);
 });

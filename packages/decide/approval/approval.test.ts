@@ -116,8 +116,8 @@ test("a matching takes as many approvals as trying everything does, and nobody c
   fc.assert(
     fc.property(grid, ([persons, rows]) => {
       const fits = (s: number, p: number) => rows[s]?.[p] ?? false;
-      const found = matching(rows.length, persons, fits);
-      const sitting = found.flatMap((person, s) => (person === null ? [] : [[s, person] as const]));
+      const matches = matching(rows.length, persons, fits);
+      const sitting = matches.flatMap((person, s) => (person === null ? [] : [[s, person] as const]));
       expect(sitting.every(([s, person]) => fits(s, person))).toBe(true);
       expect(new Set(sitting.map(([, person]) => person)).size).toBe(sitting.length);
       expect(sitting.length).toBe(most(rows.length, persons, fits));

@@ -106,12 +106,12 @@ const requiredApproval = <A extends Answer>(
           answer.id === id && answer.requiredApproval.role === of?.role && answer.requiredApproval.for === of?.for,
       )
       .sort((a, b) => timeOf(a) - timeOf(b))[0];
-  const found = matching(
+  const matches = matching(
     requiredApprovals.length,
     ids.length,
     (of, person) => answerOf(requiredApprovals[of], ids[person]) !== undefined,
   );
-  return found.map((person, of) => (person === null ? null : (answerOf(requiredApprovals[of], ids[person]) ?? null)));
+  return matches.map((person, of) => (person === null ? null : (answerOf(requiredApprovals[of], ids[person]) ?? null)));
 };
 
 const timeOf = (answer: Answer): number => (answer.counts ? Date.parse(answer.at) : 0);

@@ -17,7 +17,7 @@ export interface Asked {
 export function candidatesOf(asked: Asked): ReadonlyMap<string, readonly string[] | null> {
   const { requiredApprovals, roles } = asked;
   const people = peopleOf(asked);
-  const canFill = (given: ReadonlyMap<string, string>): boolean => isFillable(asked, people, given);
+  const canFill = (supplied: ReadonlyMap<string, string>): boolean => isFillable(asked, people, supplied);
   return new Map(
     requiredApprovals.map(({ environment, role }) => {
       const members = roles[role];
@@ -50,8 +50,8 @@ export function isExcluded(login: string, excluded: readonly Pick<Account, "logi
   return excluded.some((other) => other.login.toLowerCase() === login.toLowerCase());
 }
 
-function isFillable(asked: Asked, people: readonly string[], given: ReadonlyMap<string, string>): boolean {
-  const all = new Map([...Object.entries(asked.taken ?? {}), ...given]);
+function isFillable(asked: Asked, people: readonly string[], supplied: ReadonlyMap<string, string>): boolean {
+  const all = new Map([...Object.entries(asked.taken ?? {}), ...supplied]);
   return matchingOf(asked, people, all).every((is) => is);
 }
 
@@ -59,18 +59,18 @@ function isFillable(asked: Asked, people: readonly string[], given: ReadonlyMap<
 function matchingOf(
   { requiredApprovals, roles }: Asked,
   people: readonly string[],
-  given: ReadonlyMap<string, string>,
+  supplied: ReadonlyMap<string, string>,
 ): readonly boolean[] {
-  const holders = new Set([...given.values()].map((login) => login.toLowerCase()));
-  if (holders.size < given.size) return requiredApprovals.map(() => false);
-  const found = matching(requiredApprovals.length, people.length, (index, person) => {
+  const holders = new Set([...supplied.values()].map((login) => login.toLowerCase()));
+  if (holders.size < supplied.size) return requiredApprovals.map(() => false);
+  const matches = matching(requiredApprovals.length, people.length, (index, person) => {
     const { role, environment } = requiredApprovals[index] as RequiredApproval;
     const login = (people[person] as string).toLowerCase();
-    const own = given.get(environment);
+    const own = supplied.get(environment);
     if (own !== undefined) return own.toLowerCase() === login && hasRole(login, roles[role]);
     return !holders.has(login) && hasRole(login, roles[role]);
   });
-  return found.map((person, index) => {
+  return matches.map((person, index) => {
     const members = roles[requiredApprovals[index]?.role ?? ""];
     return person !== null || !members?.known;
   });

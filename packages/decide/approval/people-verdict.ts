@@ -87,7 +87,7 @@ function tooFew(
   roles: PeopleEvidence["roles"],
   excluded: PeopleEvidence["excluded"],
 ): Verdict {
-  const told = [...new Set(requiredApprovals.map(({ role }) => role))].flatMap((role) => {
+  const messages = [...new Set(requiredApprovals.map(({ role }) => role))].flatMap((role) => {
     const members = roles[role];
     if (!members?.known) return [];
     const may = members.logins.filter((login) => !isExcluded(login, excluded));
@@ -106,7 +106,7 @@ function tooFew(
   const why = out.length === 0 ? "" : `; ${list(out.map(({ login, because }) => `${login} ${because}`))}`;
   return no(
     "approval_missing",
-    `${asks}, each by another person, but ${list(told)}${why}`,
+    `${asks}, each by another person, but ${list(messages)}${why}`,
     "Give the roles to more people, ask for fewer, or let somebody else commit and push this release; then re-run all jobs.",
   );
 }

@@ -27,12 +27,12 @@ test.each<[why: string, roles: Record<string, string[]>, asked: string[], exclud
   ["logins ignore case", { a: ["ada"], b: ["ADA", "ben"] }, ["a", "b"], [], ["ada", "ben"]],
 ])("%s", (_, roles, asked, excluded, may) => {
   const members = Object.fromEntries(Object.entries(roles).map(([role, logins]) => [role, known(logins)]));
-  const found = candidatesOf({
+  const entries = candidatesOf({
     requiredApprovals: requiredApprovalsOf(...asked),
     roles: members,
     excluded: excluded.map(out),
   });
-  expect([...found.values()].map((logins) => logins?.join(", "))).toEqual(may);
+  expect([...entries.values()].map((logins) => logins?.join(", "))).toEqual(may);
 });
 
 test("who has answered one of them is offered no other", () => {

@@ -70,8 +70,8 @@ test("a request with fewer approvals than the configuration asks for is found", 
   const place = { gate: "accept", flow: "release", environment: "uat", configuration } as const;
   const asked = requiredApprovalsFor({ ...place, freeze: null });
   const requiredApprovals = asked.go ? asked.requiredApprovals : [];
-  const missing = (given: typeof requiredApprovals) =>
-    approvalsMissing({ requiredApprovals: given } as ApprovalRequest, place).map(({ environment }) => environment);
+  const missing = (supplied: typeof requiredApprovals) =>
+    approvalsMissing({ requiredApprovals: supplied } as ApprovalRequest, place).map(({ environment }) => environment);
   expect(missing(requiredApprovals)).toEqual([]);
   expect(missing(requiredApprovals.slice(1))).toEqual(["uat-accept-product"]);
   expect(missing([])).toEqual(["uat-accept-product", "uat-accept-product-2", "uat-accept-quality"]);

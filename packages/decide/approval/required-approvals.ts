@@ -44,12 +44,12 @@ export function requiredApprovalsFor(place: Place): RequiredApprovalsVerdict {
 
 /** `until 2026-11-23 08:00 UTC (0 18 * * 5 for 62h)` */
 export function freezeWords({ until, windows }: Freeze): string {
-  const end =
+  const ending =
     until === null ? "with no end in sight" : `until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  const told = windows.map(({ cron, for: lasts, timezone }) =>
+  const messages = windows.map(({ cron, for: lasts, timezone }) =>
     [cron, timezone, "for", lasts].filter(Boolean).join(" "),
   );
-  return `${end} (${told.join("; ")})`;
+  return `${ending} (${messages.join("; ")})`;
 }
 
 /** Approvals that the configuration asks for and a request does not have: a request of another configuration, or a forged one. */

@@ -68,8 +68,8 @@ test.each<[string, Record<string, Json>, string]>([
   ["http://{outputs.toString}/", {}, "{outputs.toString} of"],
   ["{outputs.url}/x", { url: "file:///etc/passwd" }, "an http or https address"],
   ["{outputs.url}/x", { url: "" }, "an http or https address"],
-])("%s with the outputs %j cannot be asked", (http, outputs, told) => {
-  expect(fill(http, {}, outputs)).toEqual({ missing: expect.stringContaining(told) });
+])("%s with the outputs %j cannot be asked", (http, outputs, message) => {
+  expect(fill(http, {}, outputs)).toEqual({ missing: expect.stringContaining(message) });
 });
 
 test.each([
@@ -146,11 +146,11 @@ test.each([
   ["https://x/{version}", "https://x/1.5.0", true],
   ["/new", "", false],
   ["/new", "http://", false],
-])("a redirect that is to point at %s and points at %j", (location, told, go) => {
+])("a redirect that is to point at %s and points at %j", (location, message, go) => {
   const expected = { expect: { status: 301, location, json: {} } };
   const check = fill("http://x/old", {}, {}, "1s", expected);
   if ("missing" in check) throw new Error(check.missing);
-  const verdict = answerVerdict({ answered: true, status: 301, location: told, json: undefined }, check.ok, hide);
+  const verdict = answerVerdict({ answered: true, status: 301, location: message, json: undefined }, check.ok, hide);
   expect(verdict.go).toBe(go);
 });
 

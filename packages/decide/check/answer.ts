@@ -27,17 +27,21 @@ export function answerVerdict(
       `status ${status} (sees ${answer.status})`,
     );
   if (location !== undefined && addressFrom(url, answer.location) !== location) {
-    const [told, wanted] = [originOf(url, answer.location), shown(location)];
-    return no("check_failed", `it redirects to ${told}, expected ${wanted}`, `a redirect to ${wanted} (sees ${told})`);
+    const [message, wanted] = [originOf(url, answer.location), shown(location)];
+    return no(
+      "check_failed",
+      `it redirects to ${message}, expected ${wanted}`,
+      `a redirect to ${wanted} (sees ${message})`,
+    );
   }
   for (const { key, value, identity } of json.toSorted((a, b) => Number(b.identity) - Number(a.identity))) {
     const seen = valueAt(answer.json, key);
     if (seen === value) continue;
-    const [told, wanted] = [shapeOf(seen), shown(value)];
+    const [message, wanted] = [shapeOf(seen), shown(value)];
     return no(
       identity && seen !== undefined ? "wrong_version" : "check_failed",
-      `its ${key} is ${told}, expected ${wanted}`,
-      `${wanted} (sees ${told})`,
+      `its ${key} is ${message}, expected ${wanted}`,
+      `${wanted} (sees ${message})`,
     );
   }
   const named = json.filter(({ identity }) => identity).map(({ key, value }) => `${key} ${shown(value)}`);
@@ -104,8 +108,8 @@ const longest = 5_000;
 /** Pauses between tries that together last `within` milliseconds: each longer than the one before, none longer than 5 s. */
 export function pauses(within: number): readonly number[] {
   const all: number[] = [];
-  for (let left = within, pause = first; left > 0; left -= all.at(-1) ?? left) {
-    all.push(Math.min(pause, left));
+  for (let remaining = within, pause = first; remaining > 0; remaining -= all.at(-1) ?? remaining) {
+    all.push(Math.min(pause, remaining));
     pause = Math.min(longest, Math.ceil(pause * 1.6));
   }
   return all;

@@ -79,6 +79,6 @@ function meant(path: string, { all }: CommitPaths): string {
   const wanted = plainPath(path);
   const last = wanted.slice(wanted.lastIndexOf("/") + 1).toLowerCase();
   const same = [...all].filter((each) => each.toLowerCase() === last || each.toLowerCase().endsWith(`/${last}`));
-  const found = nearest(wanted, all) ?? (same.length === 1 ? same[0] : undefined);
-  return found === undefined ? "" : `; did you mean "${found}"?`;
+  const match = nearest(wanted, all) ?? (same.length === 1 ? same[0] : undefined);
+  return match === undefined ? "" : `; did you mean "${match}"?`;
 }

@@ -39,11 +39,11 @@ export function adoptionVerdict(made: Schema, there: Schema, baseline: string): 
   const others = there.objects.filter(({ schema, kind }) => kind === "schema" && !schemas.has(schema));
   const histories = there.objects.filter((object) => object.kind === "table" && isOther(object));
   const expected = byName(made.objects.filter((object) => !isOther(object)));
-  const found = byName(there.objects.filter((o) => (o.schema === null || schemas.has(o.schema)) && !isOther(o)));
+  const entries = byName(there.objects.filter((o) => (o.schema === null || schemas.has(o.schema)) && !isOther(o)));
   const differences: string[] = [];
   const uncertain: string[] = [];
   for (const [name, object] of expected) {
-    const other = found.get(name);
+    const other = entries.get(name);
     if (other === undefined) differences.push(`${name} is missing`);
     else if (other.definition === object.definition) continue;
     else if (made.major !== there.major && isPrinted(object)) {
@@ -51,7 +51,7 @@ export function adoptionVerdict(made: Schema, there: Schema, baseline: string): 
         uncertain.push(`the text of ${name}, which PostgreSQL ${there.major} writes differently from ${made.major}`);
     } else differences.push(`${name} is ${short(other.definition)}, not ${short(object.definition)}`);
   }
-  for (const [name, { kind }] of found)
+  for (const [name, { kind }] of entries)
     if (!expected.has(name) && kind !== "extension" && kind !== "schema")
       differences.push(`${name} is made by no migration`);
   if (differences.length > 0) return differ(differences, baseline);

@@ -54,9 +54,9 @@ export function lossesOf(statements: readonly { readonly tokens: readonly string
 
 const lossesIn = (text: string): string[] => {
   if (/^(CREATE|EXPLAIN(?! ANALY[SZ]E)|COMMENT|PREPARE)\b/i.test(text)) return [];
-  const told = rows.flatMap(({ when, what }) => {
-    const found = when.exec(text);
-    return found ? (what(found) ?? []) : [];
+  const messages = rows.flatMap(({ when, what }) => {
+    const match = when.exec(text);
+    return match ? (what(match) ?? []) : [];
   });
   const [, table = "", actions = ""] = alterTable.exec(text) ?? [];
   const columns = actionsIn(actions).flatMap((action) => {
@@ -65,7 +65,7 @@ const lossesIn = (text: string): string[] => {
     if (dropped !== undefined) return [`drops column ${table}.${dropped}`];
     return changed === undefined ? [] : [`changes the type of ${table}.${changed}`];
   });
-  return [...new Set([...told, ...columns])];
+  return [...new Set([...messages, ...columns])];
 };
 
 /** Tokens in one line; a dot joins names, and nothing inside a quoted name looks like a word of its own. */

@@ -177,7 +177,7 @@ test("the lock opens for a release that was accepted before, holds what is there
 
 describe("the lock stays closed", () => {
   const foreign = flowFor(triggerOf({ branch: "release/1.5.0" }), configurationOf());
-  test.each<[name: string, change: Change, reason: string, told: string]>([
+  test.each<[name: string, change: Change, reason: string, message: string]>([
     ["without a ledger", found({ ledger: null, acceptance: null }), "ledger_missing", "no ledger that says whether"],
     [
       "without a ledger in the only environment, where a tag says that there was one",
@@ -416,9 +416,9 @@ describe("the lock stays closed", () => {
       "bad_document",
       "over production",
     ],
-  ])("%s", (_, change, reason, told) => {
+  ])("%s", (_, change, reason, message) => {
     const verdict = lock(change);
-    expect(verdict).toMatchObject({ go: false, reason, because: expect.stringContaining(told) });
+    expect(verdict).toMatchObject({ go: false, reason, because: expect.stringContaining(message) });
   });
 });
 
@@ -476,7 +476,7 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
   const lifting = person("rita", 1, "boss", "override");
   const liftable = frozen(", override: boss");
 
-  test.each<[name: string, change: Change, reason: string, told: string]>([
+  test.each<[name: string, change: Change, reason: string, message: string]>([
     ["that nobody may lift", { config: frozen("") }, "frozen", "names nobody who may lift it"],
     ["that nobody lifted", { config: liftable, approval: undefined }, "frozen", "nobody lifted it"],
     [
@@ -515,8 +515,8 @@ environments: { production: { approve: ${approve}, freeze: [{ cron: "0 18 * * 5"
       "approval_missing",
       "counts twice",
     ],
-  ])("%s keeps it closed", (_, change, reason, told) => {
-    expect(lock(change)).toMatchObject({ go: false, reason, because: expect.stringContaining(told) });
+  ])("%s keeps it closed", (_, change, reason, message) => {
+    expect(lock(change)).toMatchObject({ go: false, reason, because: expect.stringContaining(message) });
   });
 
   test.each<[name: string, change: Change]>([

@@ -74,12 +74,12 @@ export function secondLock(evidence: LockEvidence): Verdict {
 }
 
 /** Nobody brings rules of their own: the configuration asks for all that the trusted branch asks for. */
-const withTheRules = ({ policy, configuration, flow, ledger, found }: LockEvidence): Verdict => {
-  const { rules } = found;
+const withTheRules = ({ policy, configuration, flow, ledger, found: lockFindings }: LockEvidence): Verdict => {
+  const { rules } = lockFindings;
   const verdict = policyVerdict({ policy, configuration, found: rules });
   if (!verdict.go || rules.configuration !== null) return verdict.go ? open() : verdict;
   // What this run wrote itself is no release before it; develop makes a ledger before there is a release.
-  return firstVerdict(rules, flow.name !== "develop" && found.ledger !== null && ledger === undefined);
+  return firstVerdict(rules, flow.name !== "develop" && lockFindings.ledger !== null && ledger === undefined);
 };
 
 /** A flow that another configuration, branch or commit has asks other people. */
@@ -112,8 +112,8 @@ const inChain = ({ flow, environment }: LockEvidence): Verdict =>
       );
 
 /** Nobody makes up that the release was verified and its start approved: whoever may push can call `promote.yml`. */
-const verified = ({ flow, release, earlier = {}, found }: LockEvidence): Verdict =>
-  earlierVerdict({ flow, release, needs: earlier, jobs: found.earlier });
+const verified = ({ flow, release, earlier = {}, found: lockFindings }: LockEvidence): Verdict =>
+  earlierVerdict({ flow, release, needs: earlier, jobs: lockFindings.earlier });
 
 /** A run that was refused, or ended, and is run again may not come between what began in the meantime. */
 const alone = ({ flow, configuration, found: { underWay } }: LockEvidence): Verdict => {
@@ -145,8 +145,8 @@ const remembered = ({ environment, found: { ledger, released } }: LockEvidence):
   return no("ledger_missing", because, remedy);
 };
 
-const notBehind = ({ flow, environment, release, found }: LockEvidence): Verdict => {
-  const { current, holdsCurrent, released } = found;
+const notBehind = ({ flow, environment, release, found: lockFindings }: LockEvidence): Verdict => {
+  const { current, holdsCurrent, released } = lockFindings;
   if (!lockPlace(flow, environment).isLast) return open();
   const behind = (what: string, commit: string) =>
     no(

@@ -4,7 +4,7 @@ import { type AssetState, assetState, type FoundAsset } from "./assets.ts";
 const wanted = { name: "a.tar", digest: `sha256:${"a".repeat(64)}`, size: 10 };
 const found = (more: Partial<FoundAsset> = {}): FoundAsset => ({ ...wanted, whole: true, ...more });
 
-test.each<[told: string, found: FoundAsset[], size: number | null, state: AssetState]>([
+test.each<[message: string, found: FoundAsset[], size: number | null, state: AssetState]>([
   ["nothing of its name", [found({ name: "b.tar" })], 10, "missing"],
   ["the same bytes", [found({ name: "b.tar" }), found()], 10, "there"],
   ["other bytes of the same size", [found({ digest: `sha256:${"b".repeat(64)}` })], 10, "other"],

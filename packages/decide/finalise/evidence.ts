@@ -20,11 +20,11 @@ export function isEvidence(path: string, release: Pick<Release, "id">): boolean 
 
 /** Release and documents ► one file that tells all of it, the same for the same documents. Throws `UserError(bad_document)` for what is not JSON. */
 export function evidenceText(release: Release, documents: LedgerDocuments): string {
-  const told = Object.keys(documents)
+  const report = Object.keys(documents)
     .filter((path) => isEvidence(path, release))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .map((path) => ({ path, document: parseJson(documents[path] ?? "", `the ledger's ${path}`) as Json }));
-  return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: told }, null, 2)}\n`;
+  return `${JSON.stringify({ kind: "evidence", version: 1, release, documents: report }, null, 2)}\n`;
 }
 
 /** Who said yes to what. */
@@ -59,8 +59,8 @@ const peopleIn = (document: unknown): Consent[] => {
   return promotion.output.entries
     .filter(({ action, outcome }) => action === "approval-gate" && outcome === "passed")
     .flatMap(({ environment, facts }) => {
-      const told = v.safeParse(Told, facts);
-      return told.success ? told.output.people.map((person) => consent(person, environment)) : [];
+      const parsed = v.safeParse(Told, facts);
+      return parsed.success ? parsed.output.people.map((person) => consent(person, environment)) : [];
     });
 };
 

@@ -31,7 +31,7 @@ const other = "0".repeat(40);
 const bytes = `sha256:${"0".repeat(64)}`;
 const next = state({ release: "1.6.0-0000000", commit: other, digest: bytes });
 
-test.each<[told: string, found: Partial<Production>, reason: string | null, because: RegExp]>([
+test.each<[message: string, found: Partial<Production>, reason: string | null, because: RegExp]>([
   ["production runs it and accepted it", {}, null, /production runs 1.5.0-a1b2c3d, accepted/],
   ["the ledger knows no production", { state: null }, "ledger_missing", /does not say what production runs/],
   [
@@ -68,8 +68,8 @@ test.each<[told: string, found: Partial<Production>, reason: string | null, beca
   ["it was accepted elsewhere", { acceptance: acceptance({ environment: "uat" }) }, "not_accepted", /as it is now/],
   ["another commit was accepted", { acceptance: acceptance({ commit: other }) }, "not_accepted", /as it is now/],
   ["other bytes were accepted", { acceptance: acceptance({ digest: bytes }) }, "not_accepted", /as it is now/],
-])("%s", (_, found, reason, because) => {
-  const known = { environment: "production", state: state(), acceptance: acceptance(), ...found };
+])("%s", (_, result, reason, because) => {
+  const known = { environment: "production", state: state(), acceptance: acceptance(), ...result };
   const verdict = productionVerdict(release, known);
   expect(verdict.go ? null : verdict.reason).toBe(reason);
   expect(verdict.because).toMatch(because);

@@ -11,7 +11,7 @@ const tip = (more: Partial<Tip>): Tip => ({
 const merge = { parents: ["0".repeat(40), "2".repeat(40)], tree: "tree of an earlier release" };
 const earlier = { tree: "tree of an earlier release", deployed: "ahead" } as const;
 
-test.each<[told: string, tip: Tip | null, act: string, because: RegExp]>([
+test.each<[message: string, tip: Tip | null, act: string, because: RegExp]>([
   ["no branch is there: it is made", null, "create", /there is no branch main yet/],
   [
     "main is the deployed commit",
@@ -67,8 +67,8 @@ test.each<[told: string, tip: Tip | null, act: string, because: RegExp]>([
   ],
   ["main holds work of its own", tip({}), "refuse", /main points at 1111111, which production does not run/],
   ["main was squashed, with the same tree", tip({ tree: deployed.tree }), "refuse", /does not run/],
-])("%s", (_, found, act, because) => {
-  const plan = mainPlan({ branch: "main", deployed, tip: found });
+])("%s", (_, result, act, because) => {
+  const plan = mainPlan({ branch: "main", deployed, tip: result });
   expect(plan.act).toBe(act);
   expect(plan.because).toMatch(because);
 });

@@ -49,12 +49,12 @@ export function mirrorVerdict({
   return {
     go: false,
     reason: "mirror_differs",
-    because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${told(unknown, files)}`,
+    because: `${branch}, commit ${commit.slice(0, 7)}, is not what ${runs}: ${describe(unknown, files)}`,
     remedy: `Take back what came to ${branch} otherwise, or release it: work comes to ${branch} by a release or a hotfix alone, when finalising merges what was deployed.`,
   };
 }
 
-const told = ([unknown]: readonly string[], files: readonly FileDifference[]): string => {
+const describe = ([unknown]: readonly string[], files: readonly FileDifference[]): string => {
   if (unknown !== undefined) return `GitHub does not know the commit ${unknown}`;
   const [first] = files;
   if (!first) return "their trees differ";

@@ -28,7 +28,7 @@ const said = (more: Partial<FinishFacts>): string => {
   return verdict.go ? ["go", ...warnings].join(": ") : `${verdict.reason}: ${verdict.because}`;
 };
 
-test.each<[told: string, facts: Partial<FinishFacts>, says: string | RegExp]>([
+test.each<[message: string, facts: Partial<FinishFacts>, says: string | RegExp]>([
   ["main is part of it, and an app may do all", { workflows: changed }, "go"],
   ["main is not there yet", { main: { branch: "trunk", deployed, tip: null } }, "go"],
   [

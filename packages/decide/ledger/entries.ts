@@ -39,9 +39,9 @@ interface JobPlace {
  * that did not say what it did or why it did not succeed, becomes an entry itself, so that silence is never taken for success.
  */
 export function entriesOf(needs: readonly LevelNeeds[], belonging: Belonging): readonly Entry[] {
-  const told = needs
+  const report = needs
     .flatMap(({ level, jobs, doubts }) =>
-      Object.entries(jobs).map(([job, told]) => ({ place: { job, level }, ...told, doubt: doubts?.get(job) })),
+      Object.entries(jobs).map(([job, details]) => ({ place: { job, level }, ...details, doubt: doubts?.get(job) })),
     )
     .map(({ place, result, outputs, unread = {}, doubt }) => ({
       place,
@@ -63,13 +63,13 @@ export function entriesOf(needs: readonly LevelNeeds[], belonging: Belonging): r
               },
             ],
     }));
-  const real = told.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
+  const real = report.flatMap(({ claims }) => claims.filter((claim) => "entry" in claim).map(({ entry }) => entry));
   const last =
     real
       .map(({ finished }) => finished)
       .sort((a, b) => Date.parse(a) - Date.parse(b))
       .at(-1) ?? belonging.now;
-  const entries = told.flatMap(({ place, result, outputs, claims, doubt }) => [
+  const entries = report.flatMap(({ place, result, outputs, claims, doubt }) => [
     ...claims.map((claim) =>
       "entry" in claim ? claim.entry : ownEntry(place.job, ...endOf(claim), claim.because, belonging, last),
     ),

@@ -4,8 +4,8 @@ import type { Entry } from "../../model/ledger/entry.ts";
 
 /** Who opened a gate, from its entry; `null` if the entry does not say it. */
 export function peopleIn({ facts }: Entry): Approver[] | null {
-  const found = v.safeParse(v.array(Approver), facts.people);
-  return found.success ? found.output : null;
+  const parsed = v.safeParse(v.array(Approver), facts.people);
+  return parsed.success ? parsed.output : null;
 }
 
 /** People of several gates, each once a role and gate; who is known first stays with the moment that is known. */

@@ -30,13 +30,13 @@ export interface Known {
 
 /** Everything that is reported about a promotion now, joined with what the ledger has of it: nothing that was ever told is lost. */
 export function promotionOf(story: Story, known: Known): Promotion {
-  const told = [
+  const report = [
     ...otherBytes(story, known),
     ...overtaken(story, known),
     ...story.entries,
     ...(known.promotion?.entries ?? []),
   ];
-  const entries = [...new Map(told.map((entry) => [keyOf(entry), entry])).values()].toSorted(
+  const entries = [...new Map(report.map((entry) => [keyOf(entry), entry])).values()].toSorted(
     (a, b) => Date.parse(a.started) - Date.parse(b.started),
   );
   const verdict = storyVerdict(entries, story);

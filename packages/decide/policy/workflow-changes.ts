@@ -40,20 +40,20 @@ interface Hint {
 const hints: readonly Hint[] = [
   {
     pattern: /^[ \t]*(?:-[ \t]+)?uses:\s{0,99}["']?([^\s"'#]+\/\.github\/workflows\/[^\s"'#]+)/gm,
-    added: (found) => `uses ${found}`,
-    removed: (found) => `no longer uses ${found}`,
+    added: (match) => `uses ${match}`,
+    removed: (match) => `no longer uses ${match}`,
   },
-  { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (found) => `names the environment ${found} itself` },
+  { pattern: /^[ \t]*environment:\s{0,99}["']?([\w-]+)/gm, added: (match) => `names the environment ${match} itself` },
   {
     pattern: /^[ \t]*environment:[ \t]*(?:#[^\n]*)?\n\s{0,99}name:\s{0,99}["']?([\w-]+)/gm,
-    added: (found) => `names the environment ${found} itself`,
+    added: (match) => `names the environment ${match} itself`,
   },
-  { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (found) => `reads the secret ${found}` },
+  { pattern: /\bsecrets\.([A-Za-z_]\w*)/g, added: (match) => `reads the secret ${match}` },
   { pattern: /^[ \t]*secrets:\s{0,99}(inherit)\b/gm, added: () => "passes on all secrets" },
-  { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (found) => `asks for ${found}` },
+  { pattern: /^[ \t]*([\w-]+:\s{0,99}write)\b/gm, added: (match) => `asks for ${match}` },
   { pattern: /\b(write-all)\b/g, added: () => "asks for every permission" },
-  { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (found) => `starts on ${found}` },
-  { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (found) => `names the configuration ${found}` },
+  { pattern: /\b(pull_request_target|workflow_run)\b/g, added: (match) => `starts on ${match}` },
+  { pattern: /^[ \t]*config:\s{0,99}["']?([^\s"'#]+)/gm, added: (match) => `names the configuration ${match}` },
 ];
 
 function weakeningsOf(trusted: string, proposed: string): string[] {

@@ -9,10 +9,10 @@ import type { CommitFacts } from "../../model/release/commit-facts.ts";
 export function releaseBase(
   current: Pick<CurrentRelease, "commit" | "name"> | null,
   mainBranch: string,
-): { readonly base: string; readonly told: string } {
+): { readonly base: string; readonly message: string } {
   return current === null
-    ? { base: `refs/heads/${mainBranch}`, told: `since it left ${mainBranch}` }
-    : { base: current.commit, told: `since ${current.name}` };
+    ? { base: `refs/heads/${mainBranch}`, message: `since it left ${mainBranch}` }
+    : { base: current.commit, message: `since ${current.name}` };
 }
 
 /**

@@ -37,7 +37,7 @@ const runOf = ({ tool, version, findings }: ToolRun): Json => {
   const shown = findings.slice(0, most.results);
   const rules = new Map(shown.map((finding) => [finding.rule, finding] as const).reverse());
   const ids = [...rules.keys()].sort();
-  const left = findings.length - shown.length;
+  const remaining = findings.length - shown.length;
   return {
     tool: { driver: { name: tool, version, rules: ids.map((id) => ruleOf(id, rules.get(id))) } },
     // Columns of the tools count characters, not UTF-16 units.
@@ -46,11 +46,14 @@ const runOf = ({ tool, version, findings }: ToolRun): Json => {
     invocations: [
       {
         executionSuccessful: true,
-        ...(left === 0
+        ...(remaining === 0
           ? {}
           : {
               toolExecutionNotifications: [
-                { level: "warning", message: { text: `${left} more results of ${tool} are left out of this file.` } },
+                {
+                  level: "warning",
+                  message: { text: `${remaining} more results of ${tool} are left out of this file.` },
+                },
               ],
             }),
       },

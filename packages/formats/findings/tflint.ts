@@ -46,9 +46,9 @@ export function tflintFindings(text: string, root = ""): Finding[] {
     })),
     ...errors.flatMap(({ summary, message, range }) => {
       if (range) return [broken(`${summary ?? "error"}: ${message}`, placeOf(range, root))];
-      const told = findingsInWords(message, root);
-      if (told.length === 0) throw toolFailed("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
-      return told;
+      const findings = findingsInWords(message, root);
+      if (findings.length === 0) throw toolFailed("tflint", `failed: ${plainText(message).trim().slice(0, 600)}`);
+      return findings;
     }),
   ];
 }
@@ -65,8 +65,8 @@ function findingsInWords(message: string, root: string): Finding[] {
     path === undefined
       ? []
       : [broken(what, { path: inTree(path, root), line: +line, endLine: +endLine, column: +column })];
-  const others = [...text.matchAll(blockPlace)].map(([, told = "", path = "", line = "1"]) =>
-    broken(told, { path: inTree(path, root), line: +line }),
+  const others = [...text.matchAll(blockPlace)].map(([, message = "", path = "", line = "1"]) =>
+    broken(message, { path: inTree(path, root), line: +line }),
   );
   return [
     ...first,

@@ -24,17 +24,17 @@ export function jsonTree(text: string): JsonTree {
     if (match) at += match[0].length;
     return match?.[0];
   };
-  const parsed = (found: string): unknown => {
+  const parsed = (match: string): unknown => {
     try {
-      return parseJson(found, "a value");
+      return parseJson(match, "a value");
     } catch {
       return fail("is not JSON: a text holds a character that must be escaped");
     }
   };
   const blank = () => take(/[ \t\r\n]*/y);
   const string = (): string => {
-    const found = take(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail("is not JSON: a text is expected");
-    return parsed(found) as string;
+    const match = take(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y) ?? fail("is not JSON: a text is expected");
+    return parsed(match) as string;
   };
   const list = <T>(close: string, item: () => T): T[] => {
     at += 1;

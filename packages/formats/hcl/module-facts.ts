@@ -53,8 +53,8 @@ const startedIn = ({ type, labels, line, body }: Block): ModuleFacts["blocks"][n
       return isKey && key !== undefined ? [{ name: key, line: token.line }] : [];
     }),
   );
-  const found = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
-  const once = new Map(found.map((one) => [`${one.name} ${one.line}`, one]));
+  const matches = [...named, ...set, ...inside].filter((one) => "isUnknown" in one || starting.has(one.name));
+  const once = new Map(matches.map((one) => [`${one.name} ${one.line}`, one]));
   return [...once.values()].map(({ name, line }) => ({ kind: "provider", type: name, line }));
 };
 

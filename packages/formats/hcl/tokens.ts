@@ -137,9 +137,9 @@ class Lexer {
       const char = this.text[this.at];
       if (char === undefined) throw new HclMistake("holds a heredoc that does not end", line);
       if (char === "\n") {
-        const found = this.text.slice(lineStart, this.at);
-        if (isStart && found.replaceAll(/^[\s\u0085\ufeff]+|[\s\u0085\ufeff]+$/g, "") === marker) {
-          if (found.replaceAll(/^[ \t]+|[ \t]+$/g, "") !== marker)
+        const match = this.text.slice(lineStart, this.at);
+        if (isStart && match.replaceAll(/^[\s\u0085\ufeff]+|[\s\u0085\ufeff]+$/g, "") === marker) {
+          if (match.replaceAll(/^[ \t]+|[ \t]+$/g, "") !== marker)
             throw new HclMistake("ends a heredoc with blanks that are none", this.line());
           return { kind: "template", parts: literal === "" ? parts : [...parts, literal], isHeredoc: true, line };
         }

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { otherTool } from "./migration-names.ts";
 import { scriptMistakes } from "./script-mistakes.ts";
 
-const told = (script: string) => scriptMistakes(script).map(({ told, line }) => `${line}: ${told}`);
+const describe = (script: string) => scriptMistakes(script).map(({ message, line }) => `${line}: ${message}`);
 
 test.each<[string, string[]]>([
   [
@@ -32,7 +32,7 @@ test.each<[string, string[]]>([
     ['2: has "-- Rollback script", which begins its down migration'],
   ],
 ])("%j belongs to another tool", (script, expected) => {
-  expect(told(script)).toEqual(expected);
+  expect(describe(script)).toEqual(expected);
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   "COPY a FROM '/tmp/x'; COPY (SELECT 'FROM stdin') TO STDOUT;",
   "SAVEPOINT a; ROLLBACK TO a; DO $$ BEGIN END $$; SELECT 'COMMIT;'",
 ])("%j is a migration like any other", (script) => {
-  expect(told(script)).toEqual([]);
+  expect(describe(script)).toEqual([]);
 });
 
 test.each<[string, string, string]>([
@@ -70,14 +70,14 @@ test.each<[string, string, string]>([
   ["\\c other\nBEGIN;", "1: has \\c, a command of psql and no SQL|2: has its own BEGIN", "one database"],
   ["SELECT 1 \\ 2", "1: has a backslash outside of every string", "Take it out"],
 ])("%j is psql's, with its line and what to do", (script, expected, remedy) => {
-  expect(told(script).join("|")).toBe(expected);
+  expect(describe(script).join("|")).toBe(expected);
   expect(scriptMistakes(script)[0]?.remedy).toContain(remedy);
 });
 
 test("a dump of megabytes is looked through whole", () => {
   const rows = `COPY t FROM stdin;\n${"1\t'x\n".repeat(25_000)}\\.\n`;
   const script = `${"INSERT INTO t VALUES ('it''s', 1);\n".repeat(50_000)}${rows.repeat(3)}COMMIT;`;
-  expect(told(script)).toEqual([
+  expect(describe(script)).toEqual([
     "50001: has COPY … FROM stdin, whose rows only psql sends",
     "125007: has its own COMMIT",
   ]);

@@ -26,9 +26,9 @@ export function manifestText(rows: readonly ManifestRow[]): string {
 }
 
 /** What of two manifests differs first, for people; `undefined` if they are equal. */
-export function manifestDifference(told: string, found: string): string | undefined {
-  if (told === found) return undefined;
-  const [tellers, finders] = [told.split("\n"), found.split("\n")];
+export function manifestDifference(message: string, match: string): string | undefined {
+  if (message === match) return undefined;
+  const [tellers, finders] = [message.split("\n"), match.split("\n")];
   const at = tellers.findIndex((line, index) => line !== finders[index]);
   const line = tellers[at] || finders[at === -1 ? tellers.length : at] || "";
   return JSON.stringify(line.split(" ").slice(2).join(" "));

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { decodeText, textMistakeWords } from "./utf8-text.ts";
 
-const told = (bytes: Uint8Array) => {
+const describe = (bytes: Uint8Array) => {
   const decoded = decodeText(bytes);
   return "mistake" in decoded ? textMistakeWords(decoded.mistake) : decoded.text;
 };
@@ -13,7 +13,7 @@ test.each<[string, Uint8Array, string]>([
   ["a byte order mark", Buffer.from("\ufeffa\n"), "a\n"],
   ["U+FFFD itself", Buffer.from("\ufffd"), "\ufffd"],
 ])("%s is read", (_, bytes, text) => {
-  expect(told(bytes)).toBe(text);
+  expect(describe(bytes)).toBe(text);
 });
 
 test.each<[string, Uint8Array, string]>([
@@ -54,7 +54,7 @@ test.each<[string, Uint8Array, string]>([
     "is a pointer of Git LFS, not the file itself (byte 0, line 1)",
   ],
 ])("%s is reported by byte and line", (_, bytes, expected) => {
-  expect(told(bytes)).toBe(expected);
+  expect(describe(bytes)).toBe(expected);
 });
 
 test("where the first invalid byte stands is where a decoder first gives up, for bytes of every kind", () => {
@@ -69,7 +69,7 @@ test("where the first invalid byte stands is where a decoder first gives up, for
     const decoded = decodeText(text);
     const loose = new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
     if ("text" in decoded) expect(loose).toBe(decoded.text);
-    else if (decoded.mistake.told.startsWith("is not UTF-8"))
+    else if (decoded.mistake.message.startsWith("is not UTF-8"))
       expect(Buffer.byteLength(loose.slice(0, loose.indexOf("\ufffd")))).toBe(decoded.mistake.byte);
   }
 });

@@ -4,7 +4,7 @@ import { lfsPointer } from "./lfs-pointer.ts";
 /** Why bytes are not text: what they are instead, and where that shows first. */
 export interface TextMistake {
   /** The end of a sentence that begins with the file's name: `is UTF-16, not UTF-8`. */
-  readonly told: string;
+  readonly message: string;
   /** From 0. */
   readonly byte: number;
   /** From 1. */
@@ -27,24 +27,24 @@ export function withLineFeeds(text: string): string {
 }
 
 /** `is UTF-16, not UTF-8 (byte 0, line 1)`: a mistake as the end of a sentence. */
-export function textMistakeWords({ told, byte, line }: TextMistake): string {
-  return `${told} (byte ${byte}, line ${line})`;
+export function textMistakeWords({ message, byte, line }: TextMistake): string {
+  return `${message} (byte ${byte}, line ${line})`;
 }
 
 function mistakeIn(bytes: Uint8Array): Omit<TextMistake, "line"> | undefined {
   const mark = marks.find(({ bytes: begin }) => begin.every((byte, at) => bytes[at] === byte));
-  if (mark) return { told: `is ${mark.name}, not UTF-8`, byte: 0 };
+  if (mark) return { message: `is ${mark.name}, not UTF-8`, byte: 0 };
   const nul = bytes.indexOf(0);
   if (nul >= 0) {
     const isWide = bytes.length >= 4 && bytes[nul + 2] === 0 && bytes[nul + 1] !== 0;
-    return { told: isWide ? "looks like UTF-16 and is not UTF-8" : "has a NUL in it, so it is not text", byte: nul };
+    return { message: isWide ? "looks like UTF-16 and is not UTF-8" : "has a NUL in it, so it is not text", byte: nul };
   }
   if (!isUtf8(bytes)) {
     const byte = firstInvalid(bytes);
     const value = (bytes[byte] ?? 0).toString(16).padStart(2, "0").toUpperCase();
-    return { told: `is not UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
+    return { message: `is not UTF-8: the byte 0x${value}, as in Latin-1 or Windows-1252`, byte };
   }
-  return lfsPointer(bytes) ? { told: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
+  return lfsPointer(bytes) ? { message: "is a pointer of Git LFS, not the file itself", byte: 0 } : undefined;
 }
 
 const marks = [

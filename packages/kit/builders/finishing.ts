@@ -89,12 +89,12 @@ export function memoryTeam({
       await ledger.append("promote", async () => documentsOf(next));
       return next;
     },
-    world: (given = (_, work) => work(), own = { release, ledger }) => {
-      around = given;
+    world: (supplied = (_, work) => work(), own = { release, ledger }) => {
+      around = supplied;
       const trigger = triggerOf({ branch: own.release.branch, commit: own.release.commit });
       return memoryWorld({
-        ...{ ledger: own.ledger, trigger, finishing: watched(ports, given), ...memoryFiles(texts) },
-        asApp: async () => ({ finishing: watched(ports, given), end: async () => {} }),
+        ...{ ledger: own.ledger, trigger, finishing: watched(ports, supplied), ...memoryFiles(texts) },
+        asApp: async () => ({ finishing: watched(ports, supplied), end: async () => {} }),
       });
     },
     state: () => stateOf(repository, releases, pulls, mirrors),

@@ -37,10 +37,10 @@ const absent = (port: string) =>
   );
 
 /** A world of memory: what a test does not give is not there, and calling it fails the test. */
-export function memoryWorld(given: Partial<World> = {}): World & MemoryLog {
+export function memoryWorld(overrides: Partial<World> = {}): World & MemoryLog {
   const lines: string[] = [];
   const masked: string[] = [];
-  const clock = given.clock ?? steppedClock();
+  const clock = overrides.clock ?? steppedClock();
   const here: Partial<World> & MemoryLog = {
     trigger: triggerOf(),
     execution: { run: 12, number: 12, attempt: 1, job: "job" },
@@ -67,7 +67,7 @@ export function memoryWorld(given: Partial<World> = {}): World & MemoryLog {
         return work();
       },
     },
-    ...given,
+    ...overrides,
     lines,
     masked,
   };

@@ -42,9 +42,9 @@ test.each<[unknown, string]>([
   ['{"A":1}', 'a JSON object of texts, such as {"NAME":"value"}'],
   ['["geheim"]', 'a JSON object of texts, such as {"NAME":"value"}'],
   ['{"__proto__":"geheim"}', 'a JSON object of texts, such as {"NAME":"value"}'],
-])("%j is refused without a value: %s", (value, told) => {
+])("%j is refused without a value: %s", (value, message) => {
   const answer = read(value);
-  expect(answer).toEqual({ expected: expect.stringContaining(told) });
+  expect(answer).toEqual({ expected: expect.stringContaining(message) });
   expect(JSON.stringify(answer)).not.toContain("geheim");
 });
 

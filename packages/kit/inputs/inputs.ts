@@ -48,16 +48,16 @@ export function readInputs<F extends Fields>(
   env: Readonly<Record<string, string | undefined>>,
 ): Values<F> {
   const names = Object.keys(inputs.fields);
-  const mistakes: [name: string, told: string][] = [];
+  const mistakes: [name: string, message: string][] = [];
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(inputs.fields)) {
-    const given = inputText(env, name);
-    if (given === "" && field.required) mistakes.push([name, "is missing or empty"]);
+    const value = inputText(env, name);
+    if (value === "" && field.required) mistakes.push([name, "is missing or empty"]);
     else {
-      const answer = field.read(given);
+      const answer = field.read(value);
       if ("ok" in answer) values[name] = answer.ok;
       else if ("wrong" in answer) mistakes.push([name, answer.wrong]);
-      else mistakes.push([name, `${field.secret ? "the value" : quoted(given)} is not ${answer.expected}`]);
+      else mistakes.push([name, `${field.secret ? "the value" : quoted(value)} is not ${answer.expected}`]);
     }
   }
   const known = new Set(names.map(variable));
@@ -78,7 +78,7 @@ export function readInputs<F extends Fields>(
   throw new UserError(
     [
       `${inputs.action} has ${count} in its inputs`,
-      ...mistakes.map(([name, told]) => `  ${name.padEnd(width)}  ${told}`),
+      ...mistakes.map(([name, message]) => `  ${name.padEnd(width)}  ${message}`),
     ].join("\n"),
     {
       reason: "bad_input",

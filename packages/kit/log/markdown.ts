@@ -36,9 +36,9 @@ const marksInCode: Escape = [/[\\`*[\]|~]|(?<![a-z0-9])_|_(?![a-z0-9])/, (mark) 
 const escaper = (rows: readonly Escape[]): ((text: string) => string) => {
   const any = new RegExp(rows.map(([{ source }]) => `(${source})`).join("|"), "gi");
   return (text) =>
-    oneLine(text).replaceAll(any, (found, ...groups) => {
+    oneLine(text).replaceAll(any, (match, ...groups) => {
       const row = rows[groups.slice(0, rows.length).findIndex((group) => group !== undefined)];
-      return row === undefined ? "" : row[1](found);
+      return row === undefined ? "" : row[1](match);
     });
 };
 

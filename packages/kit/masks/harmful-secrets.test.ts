@@ -35,9 +35,9 @@ test.each([
   ["with a part of the commit", { PIN: "a1b2" }, "PIN in SLIPWAY_SECRETS is"],
   ["that are an empty object", "{}", "SLIPWAY_SECRETS is"],
   ["that are no object", "dev", "SLIPWAY_SECRETS is"],
-])("secrets %s are refused by name, with the environment, and no value is reported", (_, value, told) => {
+])("secrets %s are refused by name, with the environment, and no value is reported", (_, value, text) => {
   const message = secrets(value);
-  expect(message).toContain(told);
+  expect(message).toContain(text);
   expect(message.split("\n")[0]).toContain("of the environment staging-plan");
 });
 

@@ -11,17 +11,17 @@ export async function membersOf(
   app: AppKey | undefined,
   { teams, log }: Pick<World, "teams" | "log">,
 ): Promise<Readonly<Record<string, Members>>> {
-  const found: Record<string, Members> = {};
+  const result: Record<string, Members> = {};
   const read = new Map<string, readonly string[] | null>();
   for (const name of new Set(names)) {
     const role = Object.hasOwn(roles, name) ? roles[name] : undefined;
     if (role === undefined) continue;
-    if ("people" in role) found[name] = { known: true, logins: role.people };
-    else if (app === undefined) found[name] = unreadable(name, role.team);
+    if ("people" in role) result[name] = { known: true, logins: role.people };
+    else if (app === undefined) result[name] = unreadable(name, role.team);
     else {
       const logins = read.has(role.team) ? read.get(role.team) : await teams.members(role.team, app);
       read.set(role.team, logins ?? null);
-      found[name] = !logins
+      result[name] = !logins
         ? gone(name, role.team)
         : logins.length === 0
           ? empty(name, role.team)
@@ -29,7 +29,7 @@ export async function membersOf(
       if (logins) log.info(`the team ${role.team} has ${logins.length} members`);
     }
   }
-  return found;
+  return result;
 }
 
 /** Both or none: half of an app opens nothing. Throws `UserError(bad_input)`. */

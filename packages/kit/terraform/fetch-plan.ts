@@ -7,9 +7,9 @@ const most = 256 * 1024 * 1024;
 
 /** Downloads the plan, opens it and compares its digest before anything else looks at it. Answers its path. Throws `UserError`: `plan_changed`, `bad_input` for another key. */
 export async function fetchPlan(plan: TerraformPlan, passphrase: string | undefined, world: World): Promise<string> {
-  const found = await openPlan(plan, passphrase, world);
-  if ("file" in found) return found.file;
-  throw new UserError(`the plan was encrypted for another key than this job has: ${found.closed}`, {
+  const result = await openPlan(plan, passphrase, world);
+  if ("file" in result) return result.file;
+  throw new UserError(`the plan was encrypted for another key than this job has: ${result.closed}`, {
     reason: "bad_input",
     remedy: `Where ${plan.environment}-plan has a variable SLIPWAY_PLAN_PUBLIC_KEY, put its private key as SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of the environment ${plan.environment}; else put the same SLIPWAY_PLAN_KEY into SLIPWAY_SECRETS of ${plan.environment}-plan and ${plan.environment}. Then plan again.`,
   });
@@ -35,8 +35,8 @@ export async function openPlan(
     case "opened":
     case "not sealed": {
       const file = how === "opened" ? opened : fetched;
-      const found = await files.digest(file);
-      if (found !== plan.digest) throw changed(plan, `found ${found}, planned ${plan.digest}`);
+      const match = await files.digest(file);
+      if (match !== plan.digest) throw changed(plan, `found ${match}, planned ${plan.digest}`);
       return { file };
     }
   }

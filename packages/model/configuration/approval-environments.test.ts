@@ -37,8 +37,8 @@ test.each([
     "environments: { uat: { freeze: [{ cron: 0 2 * * *, for: 1h, timezone: Mars/Base }] } }",
     'environments.uat.freeze[0].timezone  "Mars/Base" is not a time zone; write a name such as Europe/Berlin',
   ],
-])("%s is a mistake", (text, told) => {
-  expect(mistakes(text)).toContain(told);
+])("%s is a mistake", (text, message) => {
+  expect(mistakes(text)).toContain(message);
 });
 
 test.each([

@@ -28,7 +28,7 @@ export interface MigrationFile {
 export interface MigrationMistake {
   readonly path: string;
   /** Names the file. */
-  readonly told: string;
+  readonly message: string;
   readonly line?: number;
   readonly column?: number;
   readonly remedy?: string;

@@ -61,6 +61,6 @@ test.each([
   ["0 0 0 * * *", "UTC", expect.stringMatching(/^"0 0 0 \* \* \*" is not a cron line: .+/)],
   ["61 0 * * *", "UTC", expect.stringMatching(/^"61 0 \* \* \*" is not a cron line: .+/)],
   ["0 0 * * *", "Berlin", '"Berlin" is not a time zone; write a name such as Europe/Berlin'],
-])("%s in %s is refused", (cron, timezone, told) => {
-  expect(cronMistake(cron, timezone)?.told).toEqual(told);
+])("%s in %s is refused", (cron, timezone, report) => {
+  expect(cronMistake(cron, timezone)?.message).toEqual(report);
 });

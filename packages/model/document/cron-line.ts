@@ -17,15 +17,15 @@ export function cronLine(cron: string, timezone = "UTC"): CronLine {
 }
 
 /** What is wrong with a cron line or its time zone, or `undefined`. */
-export function cronMistake(cron: string, timezone = "UTC"): { at: "cron" | "timezone"; told: string } | undefined {
+export function cronMistake(cron: string, timezone = "UTC"): { at: "cron" | "timezone"; message: string } | undefined {
   if (!isTimezone(timezone))
-    return { at: "timezone", told: `"${timezone}" is not a time zone; write a name such as Europe/Berlin` };
+    return { at: "timezone", message: `"${timezone}" is not a time zone; write a name such as Europe/Berlin` };
   try {
     const never = cronLine(cron, timezone).after(new Date("2024-01-01T00:00:00Z")) === null;
-    return never ? { at: "cron", told: `"${cron}" never happens` } : undefined;
+    return never ? { at: "cron", message: `"${cron}" never happens` } : undefined;
   } catch (error) {
-    const told = (error as Error).message.replace(/^Cron\w*: /, "");
-    return { at: "cron", told: `"${cron}" is not a cron line: ${told}` };
+    const message = (error as Error).message.replace(/^Cron\w*: /, "");
+    return { at: "cron", message: `"${cron}" is not a cron line: ${message}` };
   }
 }
 

@@ -7,8 +7,8 @@ export { parseJson };
 /** Where a mistake is and what was expected there, as one line: `artefact.digest: expected a digest …, found "x"`. */
 export function issueLine(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue) ?? "the whole document";
-  const found = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
-  return `${path}: expected ${expectation(issue)}, found ${found}`;
+  const match = issue.received.length > 120 ? `${issue.received.slice(0, 117)}…` : issue.received;
+  return `${path}: expected ${expectation(issue)}, found ${match}`;
 }
 
 /** What an issue wanted, in words: the schema's own message where it has one. */

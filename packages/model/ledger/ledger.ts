@@ -56,8 +56,8 @@ export function ledgerDocument<S extends Versioned>(schema: S, text: string, pat
 const Numbered = v.object({ version: v.number() });
 
 const newerThan = (known: number, document: unknown): number | undefined => {
-  const found = v.safeParse(Numbered, document);
-  return found.success && found.output.version > known ? found.output.version : undefined;
+  const parsed = v.safeParse(Numbered, document);
+  return parsed.success && parsed.output.version > known ? parsed.output.version : undefined;
 };
 
 const unreadable = (message: string, remedy: string): UserError =>

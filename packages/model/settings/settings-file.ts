@@ -35,19 +35,23 @@ export function parseSettings<S extends v.GenericSchema>(
   const at = (offset: number) => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    const told = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
-    throw badFile(file, told, remedy);
+    const report = broken.map(({ pos, message }) => ({ ...at(pos[0]), path: "", message: firstLine(message) }));
+    throw badFile(file, report, remedy);
   }
-  const given = plain(document, file, remedy);
-  const { value, mistakes: wrong, removed } = wholeSettings(given, format);
-  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : given);
-  const found = [
-    ...lostSettings(given),
+  const received = plain(document, file, remedy);
+  const { value, mistakes: wrong, removed } = wholeSettings(received, format);
+  const conflicts = value === undefined ? [] : format.conflicts(value, wrong.length === 0 ? {} : received);
+  const matches = [
+    ...lostSettings(received),
     ...wrong,
     ...conflicts.filter(({ keys }) => !removed.some((place) => isWithin(keys, place))),
   ];
-  if (value !== undefined && found.length === 0) return value;
-  const mistakes = found.map(({ keys, message }) => ({ ...at(offsetOf(document, keys)), path: pathOf(keys), message }));
+  if (value !== undefined && matches.length === 0) return value;
+  const mistakes = matches.map(({ keys, message }) => ({
+    ...at(offsetOf(document, keys)),
+    path: pathOf(keys),
+    message,
+  }));
   const sorted = mistakes.sort((a, b) => a.line - b.line || a.column - b.column);
   throw badFile(file, sorted, remedy);
 }

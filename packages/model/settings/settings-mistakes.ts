@@ -57,8 +57,8 @@ type Walkable = {
 
 /** The schema of the setting at a place, with its default opened. */
 export function schemaAt(schema: v.GenericSchema, keys: Keys): Walkable | undefined {
-  const found = walk(schema as unknown as Walkable, keys);
-  return found && opened(found);
+  const walkable = walk(schema as unknown as Walkable, keys);
+  return walkable && opened(walkable);
 }
 
 const opened = (schema: Walkable): Walkable => (schema.wrapped ? opened(schema.wrapped) : schema);

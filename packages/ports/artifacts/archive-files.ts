@@ -31,9 +31,9 @@ export function fileArchive(settings: Pick<Settings, "workspace" | "signal">): A
         await file.close();
       }
     },
-    unpack: (from, told, to) => unpackArchive(from, told, to, settings),
+    unpack: (from, expected, to) => unpackArchive(from, expected, to, settings),
     compress: (from, to) => compressArchive(from, to, settings.signal),
-    decompress: (from, told, to, most) => decompressArchive(from, told, to, most, settings.signal),
+    decompress: (from, compressed, to, most) => decompressArchive(from, compressed, to, most, settings.signal),
     manifest: copyManifest,
   };
 }

@@ -83,10 +83,10 @@ const linked = (fields: Fields, ...more: readonly Buffer[]) =>
   whole(entry({ name: "link", type: "2", mode: octal(0o777, 8), ...fields }), ...more);
 
 /** Unpacks an archive whose digest is reported as it is, so that only the rules of the archive are left to refuse it. */
-const unpack = (bytes: Buffer, told: { readonly manifest?: string; readonly files?: number } = {}) => {
+const unpack = (bytes: Buffer, report: { readonly manifest?: string; readonly files?: number } = {}) => {
   const from = mkdtempSync(join(tmpdir(), "slipway-hostile-tar-"));
   writeFileSync(join(from, "a.tar"), bytes);
-  const { manifest: text = "", files = 1 } = told;
+  const { manifest: text = "", files = 1 } = report;
   return archive
     .unpack(
       join(from, "a.tar"),
@@ -96,7 +96,7 @@ const unpack = (bytes: Buffer, told: { readonly manifest?: string; readonly file
     .finally(() => rmSync(from, { recursive: true }));
 };
 
-const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
+const corpus: readonly [what: string, bytes: Buffer, message: string][] = [
   ["a path upwards", named("../outside/canary"), "leads out of the folder"],
   ["a path upwards from below", named("a/../../outside/canary"), "leads out of the folder"],
   ["a path upwards at its end", named("a/.."), "leads out of the folder"],
@@ -301,56 +301,57 @@ const corpus: readonly [what: string, bytes: Buffer, told: string][] = [
   ["no manifest", whole(good), "does not end with its manifest"],
 ];
 
-test.each(corpus)("an archive with %s is refused and leaves nothing", async (_, bytes, told) => {
+test.each(corpus)("an archive with %s is refused and leaves nothing", async (_, bytes, message) => {
   await expect(unpack(bytes)).rejects.toMatchObject({
     reason: "unsafe_archive",
-    message: expect.stringContaining(told),
+    message: expect.stringContaining(message),
   });
 });
 
 const text = manifest({ file: "x" });
-const lies: readonly [what: string, bytes: Buffer, told: { manifest?: string; files?: number }, because: string][] = [
+const lies: readonly [what: string, bytes: Buffer, message: { manifest?: string; files?: number }, because: string][] =
   [
-    "a manifest of other files",
-    whole(good, manifestEntry(manifest({ other: "x" }))),
-    { manifest: manifest({ other: "x" }) },
-    '"other" is not as its manifest says',
-  ],
-  [
-    "a manifest of other bytes",
-    whole(good, manifestEntry(manifest({ file: "y" }))),
-    { manifest: manifest({ file: "y" }) },
-    '"file" is not as its manifest says',
-  ],
-  [
-    "a manifest that was not stored",
-    whole(good, manifestEntry(text)),
-    { manifest: "other" },
-    "its manifest is not the one that was stored",
-  ],
-  [
-    "a manifest before the files",
-    whole(manifestEntry(text), good),
-    { manifest: text },
-    "does not end with its manifest",
-  ],
-  [
-    "a file too many",
-    whole(good, entry({ name: "g", body: "x" }), manifestEntry(text)),
-    { manifest: text, files: 1 },
-    "it holds 2 files, not 1",
-  ],
-  ["a file too few", whole(manifestEntry("")), { manifest: "", files: 1 }, "it holds 0 files, not 1"],
-  [
-    "another mode than its manifest",
-    whole(entry({ body: "x", mode: octal(0o755, 8) }), manifestEntry(text)),
-    { manifest: text },
-    '"file" is not as its manifest says',
-  ],
-];
+    [
+      "a manifest of other files",
+      whole(good, manifestEntry(manifest({ other: "x" }))),
+      { manifest: manifest({ other: "x" }) },
+      '"other" is not as its manifest says',
+    ],
+    [
+      "a manifest of other bytes",
+      whole(good, manifestEntry(manifest({ file: "y" }))),
+      { manifest: manifest({ file: "y" }) },
+      '"file" is not as its manifest says',
+    ],
+    [
+      "a manifest that was not stored",
+      whole(good, manifestEntry(text)),
+      { manifest: "other" },
+      "its manifest is not the one that was stored",
+    ],
+    [
+      "a manifest before the files",
+      whole(manifestEntry(text), good),
+      { manifest: text },
+      "does not end with its manifest",
+    ],
+    [
+      "a file too many",
+      whole(good, entry({ name: "g", body: "x" }), manifestEntry(text)),
+      { manifest: text, files: 1 },
+      "it holds 2 files, not 1",
+    ],
+    ["a file too few", whole(manifestEntry("")), { manifest: "", files: 1 }, "it holds 0 files, not 1"],
+    [
+      "another mode than its manifest",
+      whole(entry({ body: "x", mode: octal(0o755, 8) }), manifestEntry(text)),
+      { manifest: text },
+      '"file" is not as its manifest says',
+    ],
+  ];
 
-test.each(lies)("an archive with %s is refused and leaves nothing", async (_, bytes, told, because) => {
-  await expect(unpack(bytes, told)).rejects.toMatchObject({
+test.each(lies)("an archive with %s is refused and leaves nothing", async (_, bytes, report, because) => {
+  await expect(unpack(bytes, report)).rejects.toMatchObject({
     reason: "unsafe_archive",
     message: expect.stringContaining(because),
   });

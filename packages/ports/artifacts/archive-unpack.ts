@@ -32,16 +32,16 @@ type Told = Pick<Packed, "digest" | "manifest" | "files">;
 type Place = Pick<Settings, "workspace" | "signal">;
 
 /** A tar ► a folder: verified, extracted beside the target where nobody looks, compared with its manifest, and only then put in its place. */
-export async function unpackArchive(from: string, told: Told, to: string, place: Place): Promise<void> {
+export async function unpackArchive(from: string, report: Told, to: string, place: Place): Promise<void> {
   const digest = await fileSystem().digest(from);
-  if (digest !== told.digest) throw otherBytes(`its digest is ${digest}, not ${told.digest}`);
+  if (digest !== report.digest) throw otherBytes(`its digest is ${digest}, not ${report.digest}`);
   await mkdir(dirname(to), { recursive: true });
   await freePlace(to, place.workspace);
   const half = await mkdtemp(`${to}.half-`);
   try {
-    const found = await extract(from, half, place.signal);
-    if (found.digest !== told.digest) throw otherBytes("it changed while it was read");
-    compare(found, told);
+    const extracted = await extract(from, half, place.signal);
+    if (extracted.digest !== report.digest) throw otherBytes("it changed while it was read");
+    compare(extracted, report);
     await chmod(half, 0o755);
     place.signal.throwIfAborted();
     await rename(half, to);
@@ -170,23 +170,23 @@ const makeFolder = (folder: string, made: Set<string>): void => {
   made.add(folder);
 };
 
-const compare = ({ manifest, rows, last }: Extracted, told: Told): void => {
+const compare = ({ manifest, rows, last }: Extracted, report: Told): void => {
   const digest = `sha256:${createHash("sha256").update(manifest).digest("hex")}`;
   if (last !== manifestPath) throw unlike("it does not end with its manifest");
-  if (digest !== told.manifest) throw unlike("its manifest is not the one that was stored");
-  if (rows.length !== told.files) throw unlike(`it holds ${rows.length} files, not ${told.files}`);
+  if (digest !== report.manifest) throw unlike("its manifest is not the one that was stored");
+  if (rows.length !== report.files) throw unlike(`it holds ${rows.length} files, not ${report.files}`);
   const difference = manifestDifference(manifest.toString("utf8"), manifestText(rows));
   if (difference !== undefined) throw unlike(`${difference} is not as its manifest says`);
 };
 
-const unlike = (told: string): UserError =>
-  new UserError(`the archive was refused: ${told}`, {
+const unlike = (message: string): UserError =>
+  new UserError(`the archive was refused: ${message}`, {
     reason: "unsafe_archive",
     remedy: "Nothing was extracted. Find out who made this archive: store-artefact does not make such ones.",
   });
 
-const otherBytes = (told: string): UserError =>
-  new UserError(`the artefact is not the one that was stored: ${told}`, {
+const otherBytes = (message: string): UserError =>
+  new UserError(`the artefact is not the one that was stored: ${message}`, {
     reason: "digest_mismatch",
     remedy: "Nothing was extracted. Find out who changed these bytes before you go on.",
   });

@@ -31,7 +31,7 @@ export async function downloadArtifact(
       const full = diskErrorOf(cause);
       if (full) throw full;
       if (attempt === tries)
-        throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${told(cause)}`, {
+        throw new UserError(`the artifact ${id} could not be downloaded from ${address.host}: ${describe(cause)}`, {
           reason: "github_unavailable",
           remedy: "Re-run the job; if it stays, look at githubstatus.com.",
         });
@@ -128,4 +128,4 @@ const tooBig = (maxBytes: number): UserError =>
   });
 
 /** Without the address: it is signed. */
-const told = (cause: unknown): string => (cause as Error).message;
+const describe = (cause: unknown): string => (cause as Error).message;

@@ -27,8 +27,8 @@ export function memoryArtifacts(): MemoryArtifacts {
       return { id, digest: digestOf(bytes) };
     },
     find: async (name) => {
-      const found = [...kept].find(([, artifact]) => artifact.name === name);
-      return found && { id: found[0], digest: digestOf(found[1].bytes) };
+      const bytes = [...kept].find(([, artifact]) => artifact.name === name);
+      return bytes && { id: bytes[0], digest: digestOf(bytes[1].bytes) };
     },
     download: async (id, to, maxBytes) => {
       const artifact = kept.get(id);

@@ -47,9 +47,9 @@ export function memoryDatabase(options: MemoryDatabaseOptions = {}): MemoryDatab
   };
   const asked: { text: string; readOnly: boolean }[] = [];
   const answerTo = (text: string): Partial<Answer> => {
-    const found = Object.entries(answers).find(([part]) => text.includes(part))?.[1] ?? {};
-    if (found instanceof StatementError) throw found;
-    return found;
+    const match = Object.entries(answers).find(([part]) => text.includes(part))?.[1] ?? {};
+    if (match instanceof StatementError) throw match;
+    return match;
   };
   const connection = (): Connection => {
     let now = committed;

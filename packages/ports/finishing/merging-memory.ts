@@ -18,8 +18,8 @@ export function memoryMerging(
       const filesOf = (id: string | undefined): Files => (id === undefined ? {} : (commits.get(id)?.files ?? {}));
       const files = mergedFiles(filesOf(base), filesOf(tip), filesOf(commit));
       if (files === undefined) return { outcome: "conflict" };
-      const told = rules(branch);
-      if (told !== undefined) return { outcome: "forbidden", told };
+      const text = rules(branch);
+      if (text !== undefined) return { outcome: "forbidden", message: text };
       repository.set(ref, repository.store({ files, parents: [tip, commit], message }));
       return { outcome: "merged" };
     },

@@ -23,11 +23,12 @@ export function memoryPullRequests({ refs, history }: MemoryRepository, forbidde
     opened,
     find: async (head, base) => (at(head, base) < 0 ? null : pullOf(at(head, base))),
     open: async (pull) => {
-      if (forbidden !== undefined) return { pull: null, why: "forbidden", told: forbidden };
+      if (forbidden !== undefined) return { pull: null, why: "forbidden", message: forbidden };
       const [head, base] = [refs.get(`refs/heads/${pull.head}`), refs.get(`refs/heads/${pull.base}`)];
-      if (head === undefined || base === undefined) return { pull: null, why: "forbidden", told: "Validation Failed" };
-      if (at(pull.head, pull.base) >= 0) return { pull: null, why: "exists", told: "A pull request already exists" };
-      if (history(base).has(head)) return { pull: null, why: "empty", told: "No commits between" };
+      if (head === undefined || base === undefined)
+        return { pull: null, why: "forbidden", message: "Validation Failed" };
+      if (at(pull.head, pull.base) >= 0) return { pull: null, why: "exists", message: "A pull request already exists" };
+      if (history(base).has(head)) return { pull: null, why: "empty", message: "No commits between" };
       return { pull: pullOf(opened.push(pull) - 1) };
     },
   };

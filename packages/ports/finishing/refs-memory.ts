@@ -27,9 +27,9 @@ export function memoryRefs(
     to: string | null,
   ) => {
     const words = judge();
-    if (words !== undefined) return { done: false, why: "moved", told: words } satisfies Moved;
+    if (words !== undefined) return { done: false, why: "moved", message: words } satisfies Moved;
     const rule = rules(ref, kind);
-    if (rule !== undefined) return { done: false, why: "forbidden", told: rule } satisfies Moved;
+    if (rule !== undefined) return { done: false, why: "forbidden", message: rule } satisfies Moved;
     repository.set(ref, to);
     return { done: true } satisfies Moved;
   };
@@ -61,11 +61,11 @@ export function memoryRefs(
     since: async (base, head, most) => {
       const known = base === null ? new Set<string>() : history(base);
       const all = history(head);
-      const found = [...commits.keys()].filter((id) => all.has(id) && !known.has(id));
-      const told = found
+      const matches = [...commits.keys()].filter((id) => all.has(id) && !known.has(id));
+      const report = matches
         .slice(0, most)
         .map((id) => ({ id, message: must(id).message, author: "ada", parents: must(id).parents.length }));
-      return { commits: told, total: found.length };
+      return { commits: report, total: matches.length };
     },
     paths: async (commit, folder) =>
       [

@@ -74,4 +74,4 @@ export interface RangeCommit {
 /** Whether a ref is now where it was to be: `moved` if somebody else was there in the meantime, `forbidden` if GitHub does not let this token. */
 export type Moved =
   | { readonly done: true }
-  | { readonly done: false; readonly why: "moved" | "forbidden"; readonly told: string };
+  | { readonly done: false; readonly why: "moved" | "forbidden"; readonly message: string };

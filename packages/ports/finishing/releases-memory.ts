@@ -42,7 +42,7 @@ export function memoryReleases(
     if (!release) throw new Error(`no release ${id}`);
     return release;
   };
-  const gone: Kept = { done: false, why: "gone", told: "Not Found" };
+  const gone: Kept = { done: false, why: "gone", message: "Not Found" };
   return {
     ...{ kept, changes, put },
     find: async (tag) => [...kept.values()].filter((release) => release.tag === tag),
@@ -56,7 +56,7 @@ export function memoryReleases(
       const release = kept.get(id);
       if (!release) return gone;
       const other = [...kept.values()].some((one) => one.id !== id && !one.draft && one.tag === text.tag);
-      if (other) return { done: false, why: "exists", told: "already_exists" };
+      if (other) return { done: false, why: "exists", message: "already_exists" };
       changes.push(`${release.draft ? "published" : "edited"} ${id}`);
       put({ ...release, ...text, draft: false, immutable });
       return { done: true, url: release.url };
@@ -64,9 +64,10 @@ export function memoryReleases(
     upload: async ({ id }, name, file) => {
       const release = kept.get(id);
       if (!release) return gone;
-      if (release.immutable) return { done: false, why: "forbidden", told: "Cannot upload to an immutable release." };
+      if (release.immutable)
+        return { done: false, why: "forbidden", message: "Cannot upload to an immutable release." };
       if (release.assets.some((asset) => asset.name === name))
-        return { done: false, why: "exists", told: "already_exists" };
+        return { done: false, why: "exists", message: "already_exists" };
       const half: Asset = { id: next(), name, size: 0, digest: null, whole: false };
       put({ ...release, assets: [...release.assets, half] });
       const whole = { ...half, ...(await bytesOf(file)), whole: true };

@@ -62,10 +62,10 @@ export async function revokeInstallationToken(
 const installationOf = async (settings: Settings, appId: string, key: string, clock: Clock) => {
   const proof = proofOf(appId, privateKey(key), clock.now());
   const github = gitHub({ ...settings, token: proof }, clock.sleep);
-  const found = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
-  if (found.status === 401) throw unproven(appId, found.data);
-  if (found.status === 404) throw notInstalled(appId, settings.repository);
-  return { ...answered(Installation, found), github };
+  const answer = await github.request("GET /repos/{owner}/{repo}/installation", { allow: [401, 404] });
+  if (answer.status === 401) throw unproven(appId, answer.data);
+  if (answer.status === 404) throw notInstalled(appId, settings.repository);
+  return { ...answered(Installation, answer), github };
 };
 
 const Installation = v.object({
@@ -117,8 +117,8 @@ const privateKey = (pem: string): KeyObject => {
 };
 
 const messageIn = (data: unknown): string => {
-  const told = v.safeParse(Told, data);
-  return told.success ? told.output.message : "no reason";
+  const parsed = v.safeParse(Told, data);
+  return parsed.success ? parsed.output.message : "no reason";
 };
 
 const unproven = (appId: string, data: unknown): UserError =>

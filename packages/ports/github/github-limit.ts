@@ -21,9 +21,9 @@ export function limitPause(
   if (!limited) return undefined;
   const theirs = Date.parse(headers.date ?? "");
   const now = Number.isNaN(theirs) ? Date.now() : theirs;
-  const told =
+  const count =
     retryAfter(headers["retry-after"], now) ?? (spent ? untilReset(headers["x-ratelimit-reset"], now) : undefined);
-  return told ?? 60_000 * 2 ** (attempt - 1);
+  return count ?? 60_000 * 2 ** (attempt - 1);
 }
 
 /** Seconds, or a date by the server's own clock. */

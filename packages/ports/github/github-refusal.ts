@@ -21,7 +21,7 @@ const Message = v.object({
 });
 
 /** What GitHub said to a request that it refused, on one line. */
-export function told({ data, status }: Answer): string {
+export function refusalMessage({ data, status }: Answer): string {
   const said = v.safeParse(Message, data);
   if (!said.success) return `it answered ${status}`;
   const errors = said.output.errors.map((error) =>

@@ -16,12 +16,12 @@ export function gitHubTime(clock: Pick<Clock, "now">, warn: (line: string) => vo
   return {
     now: () => new Date(clock.now().getTime() + ahead),
     heard: (date, asked) => {
-      const told = typeof date === "string" ? Date.parse(date) : Number.NaN;
-      if (Number.isNaN(told)) return;
-      const [most, least] = [told + 1000 - asked.getTime(), told - clock.now().getTime()];
-      const found = least > tolerance ? least : most < -tolerance ? most : 0;
-      if (found !== 0 && ahead === 0) warn(words(found));
-      ahead = found;
+      const count = typeof date === "string" ? Date.parse(date) : Number.NaN;
+      if (Number.isNaN(count)) return;
+      const [most, least] = [count + 1000 - asked.getTime(), count - clock.now().getTime()];
+      const index = least > tolerance ? least : most < -tolerance ? most : 0;
+      if (index !== 0 && ahead === 0) warn(words(index));
+      ahead = index;
     },
   };
 }

@@ -33,14 +33,14 @@ export function gitHubRefRules(github: GitHub): RefRules {
     },
     tagsNotMade: async () => {
       const listed = await github.request("GET /repos/{owner}/{repo}/rulesets", { targets: "tag", per_page: 100 });
-      const found: string[] = [];
+      const matches: string[] = [];
       for (const { id, target, enforcement } of answered(Rulesets, listed)) {
         if (target !== "tag" || enforcement !== "active") continue;
-        const told = await github.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ruleset_id: id });
-        const { conditions, rules } = answered(Ruleset, told);
-        if (rules.some(({ type }) => type === "creation")) found.push(...(conditions.ref_name?.include ?? []));
+        const answer = await github.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", { ruleset_id: id });
+        const { conditions, rules } = answered(Ruleset, answer);
+        if (rules.some(({ type }) => type === "creation")) matches.push(...(conditions.ref_name?.include ?? []));
       }
-      return found;
+      return matches;
     },
   };
 }

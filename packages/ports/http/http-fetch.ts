@@ -40,15 +40,15 @@ const answerTo = async (
       ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
       ...(body === undefined ? {} : { body }),
     });
-    const { statusCode: status = 0, headers: told } = answer;
-    if (!question.follow || !redirects.has(status) || told.location === undefined) {
+    const { statusCode: status = 0, headers: report } = answer;
+    if (!question.follow || !redirects.has(status) || report.location === undefined) {
       const bytes = await bytesOf(answer, signal, maxBytes);
-      const [type, location] = [told["content-type"] ?? "", told.location ?? ""];
+      const [type, location] = [report["content-type"] ?? "", report.location ?? ""];
       return { answered: true, status, type, location, body: bytes.toString("utf8") };
     }
     answer.destroy();
-    if (!URL.canParse(told.location, at)) return no("it redirects to what is not an address");
-    const next = new URL(told.location, at);
+    if (!URL.canParse(report.location, at)) return no("it redirects to what is not an address");
+    const next = new URL(report.location, at);
     const isElsewhere = next.origin !== new URL(at).origin;
     const isSentAgain = method === "POST" && (status === 307 || status === 308);
     if (isElsewhere && isSentAgain) return no("it redirects a POST to another origin");

@@ -17,8 +17,8 @@ export function memoryHttp(answers: Readonly<Record<string, readonly HttpAnswer[
       questions.push(question);
       const earlier = asked.filter((other) => other === url).length;
       asked.push(url);
-      const given = answers[url] ?? [];
-      return given[Math.min(earlier, given.length - 1)] ?? { answered: false, because: "nobody is there" };
+      const httpAnswers = answers[url] ?? [];
+      return httpAnswers[Math.min(earlier, httpAnswers.length - 1)] ?? { answered: false, because: "nobody is there" };
     },
   };
 }

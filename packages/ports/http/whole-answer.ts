@@ -48,16 +48,16 @@ const following = async (
   send: Send,
   url: URL,
   asked: HttpRequest,
-  left: number,
+  remaining: number,
 ): Promise<{ readonly answer: IncomingMessage; readonly url: URL }> => {
   const answer = await send(url, asked);
   const { location } = answer.headers;
-  if (left === 0 || location === undefined || !moved.has(answer.statusCode ?? 0)) return { answer, url };
+  if (remaining === 0 || location === undefined || !moved.has(answer.statusCode ?? 0)) return { answer, url };
   answer.resume();
   const next = new URL(location, url);
   // The token is for nobody else.
   if (next.origin !== url.origin) throw new Error(`the answer is a redirect to another origin, ${next.origin}`);
-  return following(send, next, asked, left - 1);
+  return following(send, next, asked, remaining - 1);
 };
 
 const moved: ReadonlySet<number> = new Set([301, 302, 307, 308]);

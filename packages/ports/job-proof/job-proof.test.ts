@@ -37,7 +37,7 @@ test("what verify.yml of the Slipway that runs signed is believed, also from an 
   expect(await proofs().doubt(results, await proofs().sign(results))).toBeNull();
 });
 
-test.each<[string, claims: object, told: string]>([
+test.each<[string, claims: object, message: string]>([
   ["of another repository", { repository_id: "2" }, "of the repository 2, not of 1"],
   ["of another run", { run_id: "13" }, "of the run 13, not of 12"],
   ["of a later attempt", { run_attempt: "3" }, "of the attempt 3, but this is 2"],
@@ -49,8 +49,8 @@ test.each<[string, claims: object, told: string]>([
   ["of the file of the other job that signs", ours("ask.yml"), "not by verify.yml"],
   ["of another commit of Slipway", ours("verify.yml", "6".repeat(40)), `@${"6".repeat(40)}, not by verify.yml`],
   ["of a fork of Slipway", ours("verify.yml", commit, "eve/slipway"), "signed by eve/slipway/"],
-])("a token %s proves nothing", async (_, claims, told) => {
-  expect(await proofs().doubt(results, await token(claims))).toContain(told);
+])("a token %s proves nothing", async (_, claims, message) => {
+  expect(await proofs().doubt(results, await token(claims))).toContain(message);
 });
 
 test("a token that GitHub did not sign proves nothing, and neither does one of a key that nobody knows", async () => {

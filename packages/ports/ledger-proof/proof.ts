@@ -72,8 +72,8 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
     if (token === null) return "its token is not one that GitHub makes";
     const audience = audienceOf({ ...commit, message });
     const expected = { issuer, repositoryId, audience, run: runIn(message), committed: commit.committed };
-    const told = claimsMismatch(token.claims, expected);
-    if (told !== undefined) return told;
+    const words = claimsMismatch(token.claims, expected);
+    if (words !== undefined) return words;
     const writer = await writerMismatch(token.claims, parts.workflow, github, trust);
     if (writer !== undefined) return writer;
     const live = (await keys.live()).get(token.kid);
@@ -85,11 +85,11 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
 
   return {
     check: async (commit) => {
-      const told = await doubt(commit);
-      if (told === undefined) return { adopted: null };
+      const message = await doubt(commit);
+      if (message === undefined) return { adopted: null };
       const said = await trust();
       if (said.adopt !== null && commit.commit === said.adopt) return { adopted: said };
-      throw unproved(commit.commit, told);
+      throw unproved(commit.commit, message);
     },
     messageOf: (message) => `${message}\n\n${runLine(execution)}`,
     sign: async (content) => {
@@ -97,15 +97,15 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
       const text = await tokens.ask(audience);
       const token = parseIdentityToken(text);
       const run = runIn(content.message);
-      const told =
+      const message =
         token === null
           ? "it is none"
           : (claimsMismatch(token.claims, {
               ...{ issuer, repositoryId, audience, run },
               committed: new Date(token.claims.iat * 1000),
             }) ?? (await writerMismatch(token.claims, parts.workflow, github, trust)));
-      if (told === undefined) return signedMessage(content.message, text);
-      throw new UserError(`what this job writes to the ledger would not be trusted: ${told}`, {
+      if (message === undefined) return signedMessage(content.message, text);
+      throw new UserError(`what this job writes to the ledger would not be trusted: ${message}`, {
         reason: "forbidden",
         remedy:
           "Record with Slipway's own workflow files; or name yours, at a ref that only its owners move, in ledger.writers of the configuration on the trusted branch.",

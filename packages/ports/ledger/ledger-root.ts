@@ -23,8 +23,8 @@ export function checkRoot({ commit, parents, root }: LedgerTip): void {
 }
 
 /** The error for a history that is not the one that was written. */
-export function rewritten(told: string): UserError {
-  return new UserError(`the history of slipway-ledger is not the one that was written: ${told}`, {
+export function rewritten(message: string): UserError {
+  return new UserError(`the history of slipway-ledger is not the one that was written: ${message}`, {
     reason: "ledger_rewritten",
     remedy:
       "Find out who pushed to slipway-ledger, bring it back to the last commit that record made, and forbid force pushes and deletion of it by a ruleset. A change by hand that should stay names the commit before it as parent in ledger.json, and is named as ledger.adopt on the trusted branch.",

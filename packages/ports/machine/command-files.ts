@@ -30,7 +30,7 @@ export function noteCommandFiles(files: Readonly<Record<string, string>>): Comma
 
 /** `undefined` for what is not a plain file. */
 function stateOf(path: string): { readonly print: string; readonly text: string } | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isFile() !== true) return undefined;
-  return { print: `${found.dev} ${found.ino} ${found.size} ${found.mtimeMs}`, text: readFileSync(path, "utf8") };
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return undefined;
+  return { print: `${stats.dev} ${stats.ino} ${stats.size} ${stats.mtimeMs}`, text: readFileSync(path, "utf8") };
 }

@@ -29,8 +29,8 @@ export interface Files {
 
 const kindOf = async (path: string): Promise<"file" | "folder" | "other" | "none"> => {
   try {
-    const found = await lstat(path);
-    return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+    const stats = await lstat(path);
+    return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
   } catch {
     return "none";
   }
@@ -52,7 +52,7 @@ export function fileSystem(): Files {
       }
     },
     find: async (folder, globs, ignore = []) => {
-      const found = await glob([...globs], {
+      const matches = await glob([...globs], {
         cwd: folder,
         ignore: [...ignore],
         dot: true,
@@ -60,7 +60,7 @@ export function fileSystem(): Files {
         onlyFiles: true,
         expandDirectories: false,
       });
-      return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      return matches.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     },
     names: async (folder) =>
       (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name])),

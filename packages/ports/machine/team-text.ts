@@ -19,7 +19,7 @@ export async function readTeamText(
 export function teamText(bytes: Uint8Array, path: string, reason: ReasonCode): string {
   const decoded = decodeText(bytes);
   if ("text" in decoded) return decoded.text;
-  const isPointer = decoded.mistake.told.includes("Git LFS");
+  const isPointer = decoded.mistake.message.includes("Git LFS");
   throw new UserError(`${path} ${textMistakeWords(decoded.mistake)}`, {
     reason,
     remedy: isPointer

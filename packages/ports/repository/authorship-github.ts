@@ -58,19 +58,19 @@ export function gitHubAuthorship(github: GitHub): Authorship {
 }
 
 async function movesSince(github: GitHub, began: number): Promise<Pick<ReleaseWork, "moves" | "isWhole">> {
-  const found: v.InferOutput<typeof Activity> = [];
+  const matches: v.InferOutput<typeof Activity> = [];
   let cursor: string | undefined;
   let isWhole = false;
   for (let page = 1; page <= most && !isWhole; page += 1) {
     const after = cursor === undefined ? {} : { after: cursor };
     const answer = await github.request("GET /repos/{owner}/{repo}/activity", { per_page: 100, ...after });
     const items = answered(Activity, answer);
-    found.push(...items);
+    matches.push(...items);
     cursor = nextCursor(answer);
-    const until = Math.min(began, Date.parse(found[0]?.timestamp ?? "") - always);
+    const until = Math.min(began, Date.parse(matches[0]?.timestamp ?? "") - always);
     isWhole = cursor === undefined || items.some(({ timestamp }) => Date.parse(timestamp) < until);
   }
-  const moves = found
+  const moves = matches
     .toSorted((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp) || a.id - b.id)
     .map(({ activity_type: type, after, actor }): BranchMove => ({ type, after, actor: doerOf(actor) }));
   return { moves, isWhole };

@@ -31,18 +31,18 @@ const most = 10_000;
 export function gitHubCommits(github: GitHub): Commits {
   return {
     since: async (base, head) => {
-      const found: CommitFacts[] = [];
+      const matches: CommitFacts[] = [];
       let total: number | undefined;
       const take = (commits: readonly v.InferOutput<typeof Commit>[]): void => {
-        found.push(...commits.map(factsOf));
-        if (found.length > most || (total ?? 0) > most) throw tooMany(head);
+        matches.push(...commits.map(factsOf));
+        if (matches.length > most || (total ?? 0) > most) throw tooMany(head);
       };
       if (base === null) {
         await everyPage(github, "GET /repos/{owner}/{repo}/commits", { sha: head }, (answer) => {
           take(answered(v.array(Commit), answer));
           return undefined;
         });
-        return withCoAuthors(github, head, found.reverse());
+        return withCoAuthors(github, head, matches.reverse());
       }
       let isKnown = true;
       const compare = { basehead: `${base}...${head}`, allow: [404] };
@@ -52,11 +52,11 @@ export function gitHubCommits(github: GitHub): Commits {
         const { total_commits, commits } = answered(Comparison, answer);
         total = total_commits;
         take(commits);
-        return found.length >= total || commits.length === 0 ? "enough" : undefined;
+        return matches.length >= total || commits.length === 0 ? "enough" : undefined;
       });
       if (!isKnown) return null;
-      if (found.length !== total) throw incomplete(head, found.length, total ?? 0);
-      return withCoAuthors(github, head, found);
+      if (matches.length !== total) throw incomplete(head, matches.length, total ?? 0);
+      return withCoAuthors(github, head, matches);
     },
   };
 }

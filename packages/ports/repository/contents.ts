@@ -48,7 +48,7 @@ const Repository = v.object({ default_branch: v.string() });
 
 /** The contents API (`GET /repos/{owner}/{repo}/contents/{path}`); files up to 100 MB. */
 export function gitHubContents(github: GitHub): Contents {
-  const read = async (path: string, ref: string, told: string) => {
+  const read = async (path: string, ref: string, message: string) => {
     const answer = await github.request("GET /repos/{owner}/{repo}/contents/{path}", {
       path,
       ref,
@@ -57,7 +57,7 @@ export function gitHubContents(github: GitHub): Contents {
     });
     if (answer.status === 404) return null;
     if (typeof answer.data === "string") return answer.data;
-    throw new UserError(`${path} is not text file at ${told}`, {
+    throw new UserError(`${path} is not text file at ${message}`, {
       reason: "bad_input",
       remedy: `Name a file of the repository, or remove the folder or the bytes at ${path}.`,
     });

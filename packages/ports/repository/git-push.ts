@@ -6,7 +6,7 @@ export interface Pushed {
   readonly ref: string;
   readonly outcome: "done" | "found" | "rejected";
   /** Git's words for a rejection: `non-fast-forward`, `stale info`, or those of a hook. */
-  readonly told: string;
+  readonly message: string;
 }
 
 /** Options of every push: nothing is asked, no hook of ours runs, and what happened is reported line by line. */
@@ -15,10 +15,10 @@ export const pushOptions = ["push", "--porcelain", "--no-verify", "--no-signed",
 /** What `git push --porcelain` said of each ref; empty if the other side never answered (https://git-scm.com/docs/git-push#_output). */
 export function pushedRefs({ stdout }: Finished): Pushed[] {
   return stdout.split("\n").flatMap((line) => {
-    const [, flag = "", ref = "", told = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
+    const [, flag = "", ref = "", message = ""] = /^([ +\-*!=])\t[^\t:]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
     if (ref === "") return [];
     const outcome = flag === "!" ? "rejected" : flag === "=" ? "found" : "done";
-    return [{ ref, outcome, told } as const];
+    return [{ ref, outcome, message } as const];
   });
 }
 

@@ -35,13 +35,13 @@ export function gitHubReleaseTags(github: GitHub): ReleaseTags {
         allow: [409], // the repository is empty
       });
       if (answer.status >= 400) return null;
-      const found = answered(Refs, answer)
+      const matches = answered(Refs, answer)
         .map(({ ref, object }) => ({ name: ref.slice(folder.length), ...object }))
         .filter(({ name, type }) => type === "tag" && /^v.*\d/.test(name))
         .sort((a, b) => compareVersions(b.name, a.name));
-      for (const { name, sha } of found.slice(0, most)) {
-        const told = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
-        const { message, object } = answered(Tag, told);
+      for (const { name, sha } of matches.slice(0, most)) {
+        const answer = await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", { tag_sha: sha });
+        const { message, object } = answered(Tag, answer);
         if (object.type === "commit" && isReleaseTag(message))
           return { name, commit: object.sha, ledger: ledgerInTag(message) };
       }

@@ -8,8 +8,8 @@ export interface MemoryApprovals extends Approvals {
 
 /** GitHub's list of reviews in memory, of one run. Numbers of people are made from their logins. */
 export function memoryApprovals(): MemoryApprovals {
-  const given: Review[] = [];
-  return { given, reviews: async () => [...given] };
+  const reviews: Review[] = [];
+  return { given: reviews, reviews: async () => [...reviews] };
 }
 
 /** What a person said to some environments at once. */

@@ -86,8 +86,8 @@ const create = async (
       }),
     );
   } catch (error) {
-    const found = error instanceof UserError && error.reason === "github_unavailable" ? await find() : undefined;
-    if (found) return found; // the answer was lost, the deed was done
+    const result = error instanceof UserError && error.reason === "github_unavailable" ? await find() : undefined;
+    if (result) return result; // the answer was lost, the deed was done
     throw error;
   }
 };

@@ -52,8 +52,8 @@ export function gitHubRuns(github: GitHub): Runs {
       const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
       const people = new Map<string, Account>();
       for (let number = 2; number <= attempt; number += 1) {
-        const found = answered(Run, await github.request(route, { run_id: run, attempt_number: number }));
-        if (found.triggering_actor) people.set(found.triggering_actor.login, found.triggering_actor);
+        const result = answered(Run, await github.request(route, { run_id: run, attempt_number: number }));
+        if (result.triggering_actor) people.set(result.triggering_actor.login, result.triggering_actor);
       }
       return [...people.values()];
     },
@@ -67,7 +67,7 @@ export function gitHubRuns(github: GitHub): Runs {
       return { own: factsOf(own), others: others.map(factsOf) };
     },
     startedMeanwhile: async (run, isWanted) => {
-      const found: OtherDeploy[] = [];
+      const otherDeploys: OtherDeploy[] = [];
       const jobs = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs";
       for (const other of await unended(github, "GET /repos/{owner}/{repo}/actions/runs", {}, run))
         await everyPage(github, jobs, { run_id: other.id, filter: "all" }, (answer) => {
@@ -76,10 +76,10 @@ export function gitHubRuns(github: GitHub): Runs {
             answer,
           ).jobs)
             if (isWanted(name) && begun.has(status) && conclusion !== "skipped" && started !== null)
-              found.push({ run: factsOf(other), commit: other.head_sha, started, completed });
+              otherDeploys.push({ run: factsOf(other), commit: other.head_sha, started, completed });
           return undefined;
         });
-      return found;
+      return otherDeploys;
     },
   };
 }
@@ -88,15 +88,15 @@ export function gitHubRuns(github: GitHub): Runs {
 const begun: ReadonlySet<string> = new Set(["in_progress", "completed"]);
 
 const unended = async (github: GitHub, route: string, of: object, own: number): Promise<Run[]> => {
-  const found = new Map<number, Run>();
+  const entries = new Map<number, Run>();
   // the newest of any state in one answer, so that none slips by while its state changes; only who waits for people grows old
   for (const status of [undefined, "waiting"])
     await everyPage(github, route, { ...of, ...(status && { status }) }, (answer) => {
       for (const run of answered(RunList, answer).workflow_runs)
-        if (run.status !== "completed" && run.id !== own) found.set(run.id, run);
+        if (run.status !== "completed" && run.id !== own) entries.set(run.id, run);
       return status === undefined ? "enough" : undefined;
     });
-  return [...found.values()];
+  return [...entries.values()];
 };
 
 const factsOf = ({

@@ -10,12 +10,12 @@ export interface MemoryRuns extends Runs {
 
 /** GitHub's runs in memory. */
 export function memoryRuns(more: Partial<MemoryRuns["given"]> = {}): MemoryRuns {
-  const given = { jobs: [], reRunners: [], own: runFacts(), others: [], beside: [], ...more };
+  const supplied = { jobs: [], reRunners: [], own: runFacts(), others: [], beside: [], ...more };
   return {
-    given,
-    jobs: async () => [...given.jobs],
-    reRunners: async (_, attempt) => given.reRunners.slice(0, Math.max(0, attempt - 1)),
-    startedMeanwhile: async () => [...given.beside],
-    unfinished: async () => ({ own: given.own, others: [...given.others] }),
+    given: supplied,
+    jobs: async () => [...supplied.jobs],
+    reRunners: async (_, attempt) => supplied.reRunners.slice(0, Math.max(0, attempt - 1)),
+    startedMeanwhile: async () => [...supplied.beside],
+    unfinished: async () => ({ own: supplied.own, others: [...supplied.others] }),
   };
 }

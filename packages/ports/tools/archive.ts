@@ -61,17 +61,17 @@ export async function untar(file: string, folder: string, place: (name: string) 
 /** The bytes of one program in an archive that is held in memory. */
 export async function memberOf(archive: "zip" | "tar.gz", bytes: Buffer, member: string): Promise<Buffer> {
   if (archive === "zip") return unzipMember(bytes, member);
-  const found: Buffer[] = [];
+  const result: Buffer[] = [];
   const tar = extract();
   const unpack = pipeline(Readable.from([bytes]), createGunzip(), tar);
   const read = async () => {
     for await (const part of tar)
       if (part.header.type === "file" && part.header.name === member)
-        for await (const chunk of part) found.push(chunk as Buffer);
+        for await (const chunk of part) result.push(chunk as Buffer);
       else part.resume();
   };
   await Promise.all([unpack, read()]);
-  return Buffer.concat(found);
+  return Buffer.concat(result);
 }
 
 /** Takes one program out of an archive and makes it executable. */

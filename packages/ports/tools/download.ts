@@ -51,11 +51,11 @@ const tellOfBytes = (response: http.IncomingMessage, tell: (line: string) => voi
   const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
   const all = Number(response.headers["content-length"]);
   let bytes = 0;
-  let told = Date.now();
+  let count = Date.now();
   response.on("data", ({ length }: Buffer) => {
     bytes += length;
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
+    if (Date.now() - count < 5_000) return;
+    count = Date.now();
     tell(`${megabytes(bytes)}${Number.isFinite(all) ? ` of ${megabytes(all)}` : ""} are here`);
   });
 };

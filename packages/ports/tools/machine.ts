@@ -23,15 +23,15 @@ export async function onPath(
   { environment, workspace }: Pick<Context, "environment" | "workspace">,
 ): Promise<string[]> {
   const folders = (environment.PATH ?? "").split(":").filter(isAbsolute);
-  const found = new Map<string, string>();
+  const entries = new Map<string, string>();
   for (const folder of new Set(folders.map((path) => resolve(path)))) {
     const path = join(folder, name);
     if (!(await executable(path))) continue;
     const real = await realpath(path);
     if ([path, real].some((each) => inside(workspace, each))) continue;
-    if (!found.has(real)) found.set(real, path);
+    if (!entries.has(real)) entries.set(real, path);
   }
-  return [...found.values()];
+  return [...entries.values()];
 }
 
 /** What a program says its version is (`--version`, the first three numbers with dots), or `undefined`. */

@@ -8,7 +8,7 @@ const tell = "import sys; print('%d.%d.%d' % sys.version_info[:3]); print(sys.ex
 
 type Place = Pick<Context, "exec" | "environment" | "workspace">;
 
-const found = new WeakMap<Place, Promise<Python>>();
+const entries = new WeakMap<Place, Promise<Python>>();
 
 /** An interpreter: absolute path and version. */
 export interface Python {
@@ -18,8 +18,8 @@ export interface Python {
 
 /** A Python of at least 3.11 on the machine: the interpreter itself, not a shim that chooses one by the folder it is called in. */
 export function findPython(context: Place): Promise<Python> {
-  const finding = found.get(context) ?? search(context);
-  found.set(context, finding);
+  const finding = entries.get(context) ?? search(context);
+  entries.set(context, finding);
   return finding;
 }
 

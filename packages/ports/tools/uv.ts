@@ -45,6 +45,6 @@ async function runUv(what: string, { uv, cwd, args, env, python }: UvCall, conte
   const remedy = `allow uv to reach its package index, and check that every package is there for Python ${python.version}`;
   // One place for the wheels of all environments: those are links into it.
   const ours = { UV_CACHE_DIR: join(context.cache, ".uv"), UV_PYTHON_DOWNLOADS: "never", UV_NO_PROGRESS: "1" };
-  const end = await runInstaller({ file: uv, args, cwd, env: { ...env, ...ours } }, context);
-  return attemptOf(what, end, remedy);
+  const finished = await runInstaller({ file: uv, args, cwd, env: { ...env, ...ours } }, context);
+  return attemptOf(what, finished, remedy);
 }

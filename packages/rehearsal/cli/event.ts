@@ -14,40 +14,40 @@ import { watchFileEvent } from "./watch.ts";
 
 /** Plays the event of a file, `-` for standard input; answers the exit code. */
 export async function eventCommand(place: Place, file: string): Promise<number> {
-  const told = await eventIn(file);
+  const event = await eventIn(file);
   const options = {
-    ...(told.repository && { repository: told.repository }),
-    ...(told.approvals && { decide: decideByFile(told.approvals) }),
-    overlay: told,
+    ...(event.repository && { repository: event.repository }),
+    ...(event.approvals && { decide: decideByFile(event.approvals) }),
+    overlay: event,
     unattended: place.json,
   };
   return inRehearsal(
     place,
     (rehearsal) =>
-      place.json ? printDocument(rehearsal, told, place.strict) : watchFileEvent(rehearsal, told, watchingOf(place)),
+      place.json ? printDocument(rehearsal, event, place.strict) : watchFileEvent(rehearsal, event, watchingOf(place)),
     options,
   );
 }
 
 const eventIn = async (file: string): Promise<FileEvent> => {
   const read = file === "-" ? text(process.stdin) : readFile(file, "utf8");
-  const told = await read.catch((cause: Error) => {
+  const message = await read.catch((cause: Error) => {
     throw new UserError(`${file} cannot be read: ${cause.message}`, {
       reason: "bad_input",
       remedy: "Name a file that reports an event, or - for standard input.",
     });
   });
-  return readFileEvent(told, file === "-" ? "standard input" : file);
+  return readFileEvent(message, file === "-" ? "standard input" : file);
 };
 
 /** One document on standard output; what people should know besides it goes to standard error. */
-const printDocument = async (rehearsal: Rehearsal, told: FileEvent, strict: boolean): Promise<Conclusion> => {
+const printDocument = async (rehearsal: Rehearsal, fileEvent: FileEvent, strict: boolean): Promise<Conclusion> => {
   const notes = new Set<string>();
   const note = (line: string) => {
     if (!notes.has(line)) process.stderr.write(`${line}\n`);
     notes.add(line);
   };
-  const { runs, idle } = await rehearsal.tell(told, (event) => noteOf(event).forEach(note));
+  const { runs, idle } = await rehearsal.tell(fileEvent, (event) => noteOf(event).forEach(note));
   for (const { path, because } of idle) note(`${path} does not start: ${because}`);
   process.stdout.write(`${JSON.stringify(runDocuments(runs))}\n`);
   for (const line of unplayedLines(runs)) note(line.trim());

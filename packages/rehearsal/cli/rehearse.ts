@@ -144,9 +144,9 @@ const notesOf = async (rehearsal: Rehearsal, { write }: Place): Promise<string[]
     ],
   }[rehearsal.settings];
   const isDirty = rehearsal.settings !== "work tree" && !write && (await rehearsal.dirty());
-  const left = leftoversNote(rehearsal.leftovers);
+  const remaining = leftoversNote(rehearsal.leftovers);
   return [
-    ...(left === null ? [] : [left]),
+    ...(remaining === null ? [] : [remaining]),
     ...notes,
     ...(isDirty ? ["Some changes are not committed; they are not part of this rehearsal."] : []),
   ];

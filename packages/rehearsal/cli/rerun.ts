@@ -28,9 +28,9 @@ const ask = async (
   const run = await client.run(wanted);
   const refused = await client.rerun(run.id, jobs);
   if (refused !== null) throw notAgain(run.number, refused);
-  const told = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
+  const report = { type: "rerun", run: run.id, attempt: run.attempt + 1, jobs };
   process.stdout.write(
-    json ? `${JSON.stringify(told)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`,
+    json ? `${JSON.stringify(report)}\n` : `Run ${run.number} runs again as ${run.number}.${run.attempt + 1}.\n`,
   );
   return 0;
 };

@@ -24,10 +24,10 @@ function aFile(text: string): string {
 }
 
 test("a program that failed is no mistake in the words, whatever its code", async () => {
-  const told = (work: Promise<unknown>) => work.then(() => undefined, isParsingMistake);
-  expect(await told(promisify(execFile)("false"))).toBe(false); // its code is a number
-  expect(await told(promisify(execFile)("no-such-program"))).toBe(false);
-  expect(await told((async () => parseArgs({ args: ["--what"], options }))())).toBe(true);
+  const describe = (work: Promise<unknown>) => work.then(() => undefined, isParsingMistake);
+  expect(await describe(promisify(execFile)("false"))).toBe(false); // its code is a number
+  expect(await describe(promisify(execFile)("no-such-program"))).toBe(false);
+  expect(await describe((async () => parseArgs({ args: ["--what"], options }))())).toBe(true);
 });
 
 test("each event has its words", async () => {

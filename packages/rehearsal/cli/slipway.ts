@@ -27,8 +27,8 @@ export async function main(words: readonly string[]): Promise<number> {
       (values.help ? process.stdout : process.stderr).write(usage);
       return values.help ? 0 : 2;
     }
-    const given = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
-    return await run(verbOf(verb, given), rest, values);
+    const supplied = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    return await run(verbOf(verb, supplied), rest, values);
   } catch (error) {
     if (error instanceof UserError) process.stderr.write(`${error.message}\n${error.remedy}\n`);
     else if (isFolderGone(error))
@@ -43,13 +43,13 @@ export async function main(words: readonly string[]): Promise<number> {
 const isFolderGone = (error: unknown): boolean => (error as { syscall?: unknown }).syscall === "uv_cwd";
 
 /** The verb, if it is one and takes the options that were given. */
-const verbOf = (verb: string, given: readonly string[]): keyof typeof optionsOf => {
+const verbOf = (verb: string, supplied: readonly string[]): keyof typeof optionsOf => {
   const verbs = Object.keys(optionsOf);
   if (!Object.hasOwn(optionsOf, verb)) {
     throw wrong(`slipway has no command ${JSON.stringify(verb)}${didYouMean(verb, verbs)}`, `Use ${verbs.join(", ")}.`);
   }
   const known = verb as keyof typeof optionsOf;
-  const foreign = given.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
+  const foreign = supplied.find((name) => !(optionsOf[known] as readonly string[]).includes(name));
   if (foreign === undefined) return known;
   const others = Object.entries(optionsOf).flatMap(([other, names]) =>
     (names as readonly string[]).includes(foreign) ? [other] : [],

@@ -34,8 +34,8 @@ export async function watchRun(rehearsal: Rehearsal, cause: Cause, watching: Wat
 }
 
 /** The same for an event that a file reports. */
-export async function watchFileEvent(rehearsal: Rehearsal, told: FileEvent, watching: Watching): Promise<Conclusion> {
-  return ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(told, watch), heading, watching), watching);
+export async function watchFileEvent(rehearsal: Rehearsal, event: FileEvent, watching: Watching): Promise<Conclusion> {
+  return ended(rehearsal, await show(rehearsal, (watch) => rehearsal.tell(event, watch), heading, watching), watching);
 }
 
 /** The same for a run's next attempt. */
@@ -76,10 +76,10 @@ const show = async (
   rehearsal: Rehearsal,
   start: Start,
   headingOf: (run: WorkflowRun) => string,
-  { terminal: given, json, keyboard, follow, strict = false, options = [] }: Watching,
+  { terminal: supplied, json, keyboard, follow, strict = false, options = [] }: Watching,
 ): Promise<Shown> => {
-  const follower = follow === undefined ? undefined : followJob(follow, (text) => given.write(text));
-  const terminal = follower ? plain(given) : given;
+  const follower = follow === undefined ? undefined : followJob(follow, (text) => supplied.write(text));
+  const terminal = follower ? plain(supplied) : supplied;
   const story: Story = new Map();
   const asking = keyboard && terminal.isTTY && !json ? askAt(keyboard, offering(rehearsal, story)) : undefined;
   const screen = openScreen(story, terminal, json, asking?.lines);

@@ -7,8 +7,8 @@ export function plainCloud({ environments }: RehearsalFile): Cloud {
     events: [],
     services: () => [],
     environment: (name) => {
-      const found = Object.entries(environments).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
-      return found ? { secrets: found.secrets, variables: found.variables } : null;
+      const match = Object.entries(environments).find(([other]) => other.toLowerCase() === name.toLowerCase())?.[1];
+      return match ? { secrets: match.secrets, variables: match.variables } : null;
     },
     close: async () => {},
   };

@@ -9,10 +9,10 @@ import { UserError } from "../../model/document/user-error.ts";
 
 /** Puts the files of an artefact's tar into a new folder, after its sha256 was found to be the wanted one. The folder is there whole or not at all. */
 export async function unpackRelease(tar: string, digest: string, folder: string): Promise<void> {
-  const found = await digestOf(tar);
-  if (found !== digest)
+  const match = await digestOf(tar);
+  if (match !== digest)
     throw new UserError(
-      `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(found)}.`,
+      `The artefact ${short(digest)} cannot run: the bytes that were stored for it are ${short(match)}.`,
       {
         reason: "digest_mismatch",
         remedy: "Run the pipeline again, so that the artefact is stored again.",

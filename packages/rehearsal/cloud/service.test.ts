@@ -102,8 +102,8 @@ test.each([
   trial.know(digest, file);
   await trial.open("archive");
   await trial.apply("archive", wanted(digest, trial.portOf("archive")));
-  const told = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "not a plain file"}`;
-  await trial.event("service-refused", ({ because }) => because.includes(told));
+  const message = `${JSON.stringify(name)}, which is ${type === "symlink" ? "a link to an absolute path" : "not a plain file"}`;
+  await trial.event("service-refused", ({ because }) => because.includes(message));
   expect(await readdir(join(trial.folder, "cloud", "services", "archive"))).toEqual([]);
 });
 

@@ -27,8 +27,8 @@ export interface Told {
 }
 
 /** Gathers everything. */
-export async function happenedIn(rehearsal: Rehearsal, told: Told): Promise<Happened> {
-  const { shown, about, wanted, began, folder, chain, mirrors } = told;
+export async function happenedIn(rehearsal: Rehearsal, report: Told): Promise<Happened> {
+  const { shown, about, wanted, began, folder, chain, mirrors } = report;
   const entries = shown.flatMap(({ story }) => [...story.values()].flatMap(({ result }) => entriesOf(result)));
   const closed = shown.find(({ conclusion }) => conclusion !== "success");
   const environments = (await environmentsIn(rehearsal)).flatMap(({ name, current }) =>

@@ -45,8 +45,8 @@ interface Ref {
 
 const refsOf = async (folder: string): Promise<Ref[]> => {
   const format = "%(refname)%09%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)%09%(subject)";
-  const told = await gitIn(folder)("for-each-ref", `--format=${format}`, "refs/heads", "refs/tags");
-  return told
+  const message = await gitIn(folder)("for-each-ref", `--format=${format}`, "refs/heads", "refs/tags");
+  return message
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {

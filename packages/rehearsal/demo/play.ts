@@ -51,8 +51,8 @@ export async function playDemo({ spoil, watching, folder, signal }: DemoOptions)
     print();
     const shown = await played(context, spoil, print);
     if (signal.aborted) return 1;
-    const told = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
-    const [about, wanted] = told;
+    const report = isSpoil(spoil) ? (["develop", "is in dev"] as const) : ([version, "is in production"] as const);
+    const [about, wanted] = report;
     const { flows, finalise } = await configurationOf(repository.folder);
     const chain = [...flows.develop.chain, ...flows.release.chain];
     const { mirrors } = finalise;

@@ -80,8 +80,8 @@ export async function makeRepository(folder: string, path: string | undefined): 
 /** The text of the file once it is edited. Throws if it does not hold what is to be replaced exactly once. */
 export function edited({ file, from, to }: Edit, text: string | null): string {
   if (from === null) return to;
-  const found = text?.split(from).length ?? 0;
-  if (text === null || found !== 2)
+  const index = text?.split(from).length ?? 0;
+  if (text === null || index !== 2)
     throw new Error(`${file} of the sample does not hold ${JSON.stringify(from)} exactly once`);
   return text.replace(from, () => to);
 }

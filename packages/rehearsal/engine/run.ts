@@ -124,9 +124,9 @@ async function missingActions(tree: Tree, stage: Stage) {
   for (const { uses, action, place, job } of references) {
     const missing = (await asked.get(action)) ?? null;
     if (missing === null) continue;
-    const told = { ...place, message: missing.message.replaceAll(action, () => uses) };
-    if (missing.kind === "limit") limits.set(job, [...(limits.get(job) ?? []), told]);
-    else if (!mistakes.has(action)) mistakes.set(action, told);
+    const report = { ...place, message: missing.message.replaceAll(action, () => uses) };
+    if (missing.kind === "limit") limits.set(job, [...(limits.get(job) ?? []), report]);
+    else if (!mistakes.has(action)) mistakes.set(action, report);
   }
   return { mistakes: [...mistakes.values()], limits };
 }

@@ -43,7 +43,7 @@ const common = ({ repository, server, person }: About): { [key: string]: Json } 
 /** The event of a push of one branch or tag from `before` (forty zeros for a new one). */
 export function pushEvent(about: About, ref: string, before: string, commit: Commit): WebhookEvent {
   const { repository, server, person } = about;
-  const told = {
+  const report = {
     id: commit.sha,
     message: commit.message,
     author: { ...commit.author },
@@ -62,8 +62,8 @@ export function pushEvent(about: About, ref: string, before: string, commit: Com
       created: /^0+$/.test(before),
       deleted: false,
       forced: false,
-      commits: ref.startsWith("refs/tags/") ? [] : [told],
-      head_commit: told,
+      commits: ref.startsWith("refs/tags/") ? [] : [report],
+      head_commit: report,
       pusher: { name: commit.author.name, email: commit.author.email },
       ...common(about),
     },

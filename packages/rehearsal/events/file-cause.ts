@@ -14,15 +14,15 @@ const nothing = "0".repeat(40);
 /** Makes the events; `crons` are the times that the default branch's workflows name. */
 export async function causeOfFileEvent(
   context: Context,
-  told: FileEvent,
+  event: FileEvent,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
 ): Promise<readonly Caused[]> {
   const repository = context.github.repository(context.name);
   if (!repository) throw new Error(`the loopback GitHub lost ${context.name}`);
   const about: About = { repository, server: context.github.urls.server, person: context.person };
-  const made = await eventsOf(context, about, told, crons);
-  const payload = (told.payload ?? {}) as { [key: string]: Json };
-  const known = told.changed ? { changed: told.changed } : {};
+  const made = await eventsOf(context, about, event, crons);
+  const payload = (event.payload ?? {}) as { [key: string]: Json };
+  const known = event.changed ? { changed: event.changed } : {};
   return made.map((caused) => ({
     ...caused,
     event: { ...caused.event, payload: laidOver(caused.event.payload, payload) },
@@ -33,61 +33,61 @@ export async function causeOfFileEvent(
 const eventsOf = async (
   context: Context,
   about: About,
-  told: FileEvent,
+  fileEvent: FileEvent,
   crons: (source: { sha: string }) => Promise<readonly string[]>,
 ): Promise<readonly Caused[]> => {
-  switch (told.event) {
+  switch (fileEvent.event) {
     case "push": {
-      const ref = await fullRef(context, told.ref ?? context.checkout.branch ?? about.repository.defaultBranch);
-      const commit = await place(context, told, ref);
-      const event = pushEvent(about, ref, told.before ?? commit.parent ?? nothing, commit);
-      const deleted = told.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
+      const ref = await fullRef(context, fileEvent.ref ?? context.checkout.branch ?? about.repository.defaultBranch);
+      const commit = await place(context, fileEvent, ref);
+      const event = pushEvent(about, ref, fileEvent.before ?? commit.parent ?? nothing, commit);
+      const deleted = fileEvent.deleted ? { deleted: true, after: nothing, head_commit: null } : {};
       return [{ commit, event: { ...event, payload: { ...event.payload, ...deleted } } }];
     }
     case "workflow_dispatch": {
-      const ref = await fullRef(context, told.ref ?? about.repository.defaultBranch);
-      const commit = await place(context, told, ref);
-      const given = Object.entries(told.inputs ?? {}).flatMap(([name, value]) =>
+      const ref = await fullRef(context, fileEvent.ref ?? about.repository.defaultBranch);
+      const commit = await place(context, fileEvent, ref);
+      const supplied = Object.entries(fileEvent.inputs ?? {}).flatMap(([name, value]) =>
         value === null || value === undefined ? [] : [[name, String(value)] as const],
       );
-      const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(given));
-      return [{ commit, event, ...(told.workflow && { only: told.workflow }) }];
+      const event = dispatchEvent(about, ref, commit.sha, Object.fromEntries(supplied));
+      return [{ commit, event, ...(fileEvent.workflow && { only: fileEvent.workflow }) }];
     }
     case "repository_dispatch": {
-      const commit = await onDefaultBranch(context, about, told);
-      const payload = (told.client_payload ?? {}) as { [key: string]: Json };
-      return [{ commit, event: repositoryEvent(about, commit.sha, told.action ?? "", payload) }];
+      const commit = await onDefaultBranch(context, about, fileEvent);
+      const payload = (fileEvent.client_payload ?? {}) as { [key: string]: Json };
+      return [{ commit, event: repositoryEvent(about, commit.sha, fileEvent.action ?? "", payload) }];
     }
     case "schedule": {
-      const commit = await onDefaultBranch(context, about, told);
-      const times = told.schedule ? [told.schedule] : await crons(commit);
+      const commit = await onDefaultBranch(context, about, fileEvent);
+      const times = fileEvent.schedule ? [fileEvent.schedule] : await crons(commit);
       return times.map((cron) => ({ commit, event: scheduleEvent(about, commit.sha, cron) }));
     }
     default: {
-      if (pullEvents.includes(told.event)) return [await pullOfFileEvent(context, about, told)];
-      const ref = await fullRef(context, told.ref ?? about.repository.defaultBranch);
-      const commit = await place(context, told, ref);
-      return [{ commit, event: otherEvent(about, told.event, ref, commit.sha, told.action ?? null) }];
+      if (pullEvents.includes(fileEvent.event)) return [await pullOfFileEvent(context, about, fileEvent)];
+      const ref = await fullRef(context, fileEvent.ref ?? about.repository.defaultBranch);
+      const commit = await place(context, fileEvent, ref);
+      return [{ commit, event: otherEvent(about, fileEvent.event, ref, commit.sha, fileEvent.action ?? null) }];
     }
   }
 };
 
 /** Brings a commit to the loopback GitHub, behind a ref. */
-const place = async (context: Context, told: FileEvent, ref: string): Promise<Commit> => {
+const place = async (context: Context, event: FileEvent, ref: string): Promise<Commit> => {
   const { github, checkout, person, name } = context;
-  const commit = await commitOf(context, told, ref);
-  const isTag = ref.startsWith("refs/tags/") && !told.sha && (await checkout.has(ref)); // an annotated tag is more than its commit
+  const commit = await commitOf(context, event, ref);
+  const isTag = ref.startsWith("refs/tags/") && !event.sha && (await checkout.has(ref)); // an annotated tag is more than its commit
   await github.push(name, checkout.folder, isTag ? ref : commit.sha, ref, person.login);
   return commit;
 };
 
-const onDefaultBranch = async (context: Context, { repository }: About, told: FileEvent): Promise<Commit> => {
+const onDefaultBranch = async (context: Context, { repository }: About, event: FileEvent): Promise<Commit> => {
   const ref = `refs/heads/${repository.defaultBranch}`;
-  if (told.ref && (await fullRef(context, told.ref)) !== ref) {
-    throw new UserError(`a ${told.event} always runs on the default branch, ${repository.defaultBranch}`, {
+  if (event.ref && (await fullRef(context, event.ref)) !== ref) {
+    throw new UserError(`a ${event.event} always runs on the default branch, ${repository.defaultBranch}`, {
       reason: "bad_input",
       remedy: 'Leave "ref" out.',
     });
   }
-  return place(context, told, ref);
+  return place(context, event, ref);
 };

@@ -105,20 +105,20 @@ const belongTo: Partial<Record<keyof FileEvent, readonly FileEvent["event"][]>> 
   deleted: ["push"],
 };
 
-const misplaced = (told: FileEvent): { keys: Keys; message: string }[] => {
+const misplaced = (event: FileEvent): { keys: Keys; message: string }[] => {
   const all = Object.entries(belongTo) as [keyof FileEvent, readonly FileEvent["event"][]][];
-  const wrong = all.filter(([key, events]) => !isNothing(told[key]) && !events.includes(told.event));
+  const wrong = all.filter(([key, events]) => !isNothing(event[key]) && !events.includes(event.event));
   return [
     ...wrong.map(([key, events]) => ({
       keys: [key],
-      message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${told.event}`,
+      message: `belongs to ${events.slice(0, 2).join(" and ")}, not to a ${event.event}`,
     })),
-    ...(told.approvals ?? []).flatMap(({ state, user }, at) =>
+    ...(event.approvals ?? []).flatMap(({ state, user }, at) =>
       state === "bypassed" && isNothing(user)
         ? [{ keys: ["approvals", at], message: "names no user: say which admin bypasses the rules" }]
         : [],
     ),
-    ...(told.event === "repository_dispatch" && isNothing(told.action)
+    ...(event.event === "repository_dispatch" && isNothing(event.action)
       ? [{ keys: ["event"], message: 'needs an "action", the event_type that was sent' }]
       : []),
   ];

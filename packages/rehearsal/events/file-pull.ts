@@ -8,24 +8,30 @@ import { commitOf, fullRef } from "./file-ref.ts";
 import { forkOf } from "./fork.ts";
 
 /** Pushes both branches, opens the pull request where there is anything to merge, and makes the event. */
-export async function pullOfFileEvent(context: Context, own: About, told: FileEvent): Promise<Caused> {
+export async function pullOfFileEvent(context: Context, own: About, fileEvent: FileEvent): Promise<Caused> {
   const { github, checkout, name } = context;
   const { repository } = own;
-  const base = short(told.base ?? repository.defaultBranch);
-  const head = await headOf(context, told, base);
-  const fork = typeof told.fork === "string" ? (told.fork.split("/")[0] ?? "") : told.fork ? strangerTo(context) : null;
-  const about = fork === null ? own : { ...own, person: told.actor ? own.person : { login: fork, id: 0 } };
+  const base = short(fileEvent.base ?? repository.defaultBranch);
+  const head = await headOf(context, fileEvent, base);
+  const fork =
+    typeof fileEvent.fork === "string"
+      ? (fileEvent.fork.split("/")[0] ?? "")
+      : fileEvent.fork
+        ? strangerTo(context)
+        : null;
+  const about = fork === null ? own : { ...own, person: fileEvent.actor ? own.person : { login: fork, id: 0 } };
   const away = fork === null ? null : await forkOf(github, repository, fork);
   const commit = await commitOf(context, {}, `refs/heads/${head}`);
   const target = await commitOf(context, {}, `refs/heads/${base}`);
   await github.push(name, checkout.folder, target.sha, `refs/heads/${base}`, about.person.login);
   await github.push(away ?? name, checkout.folder, commit.sha, `refs/heads/${head}`, about.person.login);
-  const title = told.title ?? head;
+  const title = fileEvent.title ?? head;
   const opened =
     github.pull(name, head, base, away) ??
     (await github.openPull(name, { title, head, base, fork: away }, about.person.login).catch(() => null));
-  const number = told.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(told.ref ?? "")?.[1]) || opened?.number || 1);
-  const sha = told.sha ? (await commitOf(context, told, "HEAD")).sha : undefined;
+  const number =
+    fileEvent.number ?? (Number(/^refs\/pull\/(\d+)\//.exec(fileEvent.ref ?? "")?.[1]) || opened?.number || 1);
+  const sha = fileEvent.sha ? (await commitOf(context, fileEvent, "HEAD")).sha : undefined;
   const known = opened ?? unopened(about, { title, head, base, fork: away }, commit, target);
   const pull = { ...known, title, number, user: opened?.user ?? about.person.login, ...(sha && { mergeSha: sha }) };
   const from = sha ? checkout.folder : github.gitFolder(name);
@@ -34,16 +40,16 @@ export async function pullOfFileEvent(context: Context, own: About, told: FileEv
   const proposed = pullRequestEvent(
     { ...about, head: (away && github.repository(away)) || repository },
     pull,
-    told.action ?? "opened",
+    fileEvent.action ?? "opened",
   );
   // https://github.blog/changelog/2025-11-07-actions-pull_request_target-and-environment-branch-protections-changes/
-  if (told.event === "pull_request_target") {
+  if (fileEvent.event === "pull_request_target") {
     const ref = `refs/heads/${repository.defaultBranch}`;
     const trusted = await commitOf(context, {}, ref);
     await github.push(name, checkout.folder, trusted.sha, ref, about.person.login);
-    return { commit, event: { ...proposed, name: told.event, ref, sha: trusted.sha } };
+    return { commit, event: { ...proposed, name: fileEvent.event, ref, sha: trusted.sha } };
   }
-  const event = { ...proposed, name: told.event };
+  const event = { ...proposed, name: fileEvent.event };
   return { commit, event, ...(pull.mergeSha === null && { blocked: "the pull request has a merge conflict" }) };
 }
 

@@ -12,11 +12,11 @@ export async function fullRef({ checkout }: Pick<Context, "checkout">, ref: stri
 }
 
 /** The commit that is notified of: the one named, the one behind the ref, or, for a ref that is not here, the one stood on. */
-export async function commitOf({ checkout }: Context, told: Pick<FileEvent, "sha">, ref: string): Promise<Commit> {
-  if (!told.sha) return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
-  const commit = await checkout.describe(told.sha);
+export async function commitOf({ checkout }: Context, event: Pick<FileEvent, "sha">, ref: string): Promise<Commit> {
+  if (!event.sha) return checkout.tip((await checkout.has(ref)) ? ref : "HEAD");
+  const commit = await checkout.describe(event.sha);
   if (commit.author.name !== "" || commit.message !== "") return commit;
-  throw new UserError(`there is no commit ${told.sha} in ${checkout.folder}`, {
+  throw new UserError(`there is no commit ${event.sha} in ${checkout.folder}`, {
     reason: "commit_missing",
     remedy: 'Fetch it, or leave "sha" out: then the tip of the ref is meant.',
   });

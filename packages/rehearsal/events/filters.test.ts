@@ -137,14 +137,14 @@ test("every workflow file of a repository is judged, with the reason; other file
 });
 
 describe("an event of one's own", () => {
-  const told = (action: string) => ({ name: "repository_dispatch" as const, payload: { action } });
+  const describe = (action: string) => ({ name: "repository_dispatch" as const, payload: { action } });
   test.each([
     ["repository_dispatch", "release", true],
     ["{ repository_dispatch: { types: [release, rollback] } }", "rollback", true],
     ["{ repository_dispatch: { types: release } }", "rollback", false],
     ["workflow_dispatch", "release", false],
   ])("on: %s of type %s starts: %s", async (on, type, expected) => {
-    expect(await starts(on, told(type))).toBe(expected);
+    expect(await starts(on, describe(type))).toBe(expected);
   });
 });
 

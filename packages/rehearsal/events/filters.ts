@@ -107,10 +107,10 @@ function byType(type: string, trigger: Triggers["repository_dispatch"]): Pick<Ve
 /** A time comes when it is reported, whatever the clock says; the reason tells by which clock GitHub would wait for it. */
 function byCron(cron: string, trigger: Triggers["schedule"]): Pick<Verdict, "starts" | "because"> {
   const { times = [] } = trigger ?? {};
-  const told = (all: typeof times) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
+  const describe = (all: typeof times) => all.map((one) => `${one.cron} ${one.timezone ?? "UTC"}`).join(", ");
   const come = times.filter((time) => time.cron === cron);
-  if (come.length > 0) return { starts: true, because: `it is time: ${told(come)}` };
-  return { starts: false, because: `${cron} is not one of ${told(times)}` };
+  if (come.length > 0) return { starts: true, because: `it is time: ${describe(come)}` };
+  return { starts: false, because: `${cron} is not one of ${describe(times)}` };
 }
 
 function byFilters(event: WebhookEvent, filters: Filters, known: Known): Pick<Verdict, "starts" | "because"> {

@@ -13,22 +13,22 @@ export async function pickWorkflow(
   );
   const isMeant = ({ path, workflow }: (typeof read)[number]) =>
     [path, basename(path), basename(path).replace(/\.ya?ml$/, ""), workflow?.name].includes(wanted);
-  const found = read.find(isMeant);
+  const match = read.find(isMeant);
   const able = read.flatMap(({ path, workflow }) => (workflow?.triggers.workflow_dispatch ? [basename(path)] : []));
   const remedy =
     able.length === 0 ? "No workflow of this commit can be dispatched." : `Name one of ${able.join(", ")}.`;
-  if (!found) {
+  if (!match) {
     const near = didYouMean(
       wanted,
       able.flatMap((name) => [name, name.replace(/\.ya?ml$/, "")]),
     );
     throw new UserError(`there is no workflow ${JSON.stringify(wanted)}${near}`, { reason: "bad_input", remedy });
   }
-  if (found.workflow && !found.workflow.triggers.workflow_dispatch) {
-    throw new UserError(`${found.path}: Workflow does not have 'workflow_dispatch' trigger`, {
+  if (match.workflow && !match.workflow.triggers.workflow_dispatch) {
+    throw new UserError(`${match.path}: Workflow does not have 'workflow_dispatch' trigger`, {
       reason: "bad_input",
       remedy,
     });
   }
-  return { [found.path]: found.text };
+  return { [match.path]: match.text };
 }

@@ -92,8 +92,8 @@ test("what a killed server left does not keep the next one from starting", async
   await first.close();
   // Another process has got the number since: this one.
   const file = join(folder, "state", "data", "postmaster.pid");
-  const left = await readFile(file, "utf8").catch(() => `${pid}\n`);
-  await writeFile(file, left.replace(/^\d+/, String(process.pid)));
+  const remaining = await readFile(file, "utf8").catch(() => `${pid}\n`);
+  await writeFile(file, remaining.replace(/^\d+/, String(process.pid)));
   expect(await ask((await (await start()).database("dev")).url, "SELECT * FROM t")).toEqual([]);
 });
 
@@ -182,11 +182,11 @@ asRoot("a room in the folder for temporary files is removed when nobody knows it
   await chmod(folder, 0o700);
   const programs = await postgresPrograms();
   const [forgotten, known] = [join(folder, "forgotten"), join(folder, "known")];
-  const { room: left } = await prepareContext(forgotten, programs);
+  const { room: remaining } = await prepareContext(forgotten, programs);
   const kept = await prepareContext(known, programs);
   await rm(forgotten, { recursive: true });
   await (await start()).close();
-  await expect(stat(left)).rejects.toThrow("ENOENT");
+  await expect(stat(remaining)).rejects.toThrow("ENOENT");
   expect((await stat(kept.room)).isDirectory()).toBe(true);
   await kept.leave();
 });

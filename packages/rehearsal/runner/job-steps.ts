@@ -22,8 +22,8 @@ export function stepLine(job: JobState): StepLine {
   const results: StepResult[] = [];
   return {
     results,
-    async run(given, work) {
-      const name = job.masker.mask(given);
+    async run(value, work) {
+      const name = job.masker.mask(value);
       const number = results.length + 1;
       const started = job.host.now();
       job.watch({ type: "step-started", job: job.request.key, step: name, number, at: started });

@@ -40,10 +40,10 @@ export function actionsService(
     },
     dispatch: async (request) => {
       const { repository, path, ref, sha, inputs, actor } = request;
-      const found = await dispatched(github, request);
-      if ("refused" in found) return found;
+      const result = await dispatched(github, request);
+      if ("refused" in result) return result;
       const event = dispatchEvent(about(repository, actor.login), ref, sha, inputs);
-      return start(event, repository, path, found.name, runs);
+      return start(event, repository, path, result.name, runs);
     },
     repositoryDispatch: async ({ repository, type, payload, actor }) => {
       const at = about(repository, actor.login);
@@ -90,11 +90,11 @@ const dispatched = async (
 
 const refusedInputs = (
   declared: ReadonlyMap<string, Input>,
-  given: { readonly [name: string]: Json },
+  supplied: { readonly [name: string]: Json },
 ): string | null => {
-  const unknown = Object.keys(given).filter((name) => !declared.has(name.toLowerCase()));
+  const unknown = Object.keys(supplied).filter((name) => !declared.has(name.toLowerCase()));
   if (unknown.length > 0) return `Unexpected inputs provided: ${JSON.stringify(unknown)}`;
-  const names = new Set(Object.keys(given).map((name) => name.toLowerCase()));
+  const names = new Set(Object.keys(supplied).map((name) => name.toLowerCase()));
   const missing = [...declared].find(([key, input]) => input.required && !input.fallback && !names.has(key));
   return missing ? `Required input '${missing[1].name}' not provided` : null;
 };

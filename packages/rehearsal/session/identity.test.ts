@@ -47,7 +47,7 @@ ${job("")}
 });
 
 /** What a job says of the file that it is in: in its context, and in its identity token. */
-const told = `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
+const report = `on: { workflow_call: { outputs: { v: { value: "\${{ jobs.in.outputs.v }}" } } } }
 jobs:
   in:
     runs-on: ubuntu-latest
@@ -63,7 +63,7 @@ const toolFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), "tool-"));
   folders.push(folder);
   mkdirSync(join(folder, ".github/workflows"), { recursive: true });
-  writeFileSync(join(folder, ".github/workflows/told.yml"), told);
+  writeFileSync(join(folder, ".github/workflows/told.yml"), report);
   const git = (...words: string[]) =>
     execFileSync("git", ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@b", ...words], { encoding: "utf8" });
   git("init", "--quiet", "--initial-branch=main");
@@ -89,7 +89,7 @@ test("a called file of another repository knows the full name of the ref it was 
   const files = {
     ".github/rehearsal.yml": `version: 1
 actions: { acme/fetched: "file://${folder}", acme/folder: "${folder}", acme/plain: beside }\n`,
-    "beside/.github/workflows/told.yml": told,
+    "beside/.github/workflows/told.yml": report,
     "go.yml": `on: push
 permissions: { id-token: write }
 jobs:
@@ -113,7 +113,7 @@ ${[...calls("fetched", full), ...calls("folder", full), ...calls("plain", plain)
 }, 30_000);
 
 test("a called file of the own repository knows it too", async () => {
-  team = await smallTeam({ "told.yml": told });
+  team = await smallTeam({ "told.yml": report });
   const sha = team.git("rev-parse", "HEAD");
   for (const name of ["v1", "both"]) team.git("tag", name);
   team.git("branch", "both");

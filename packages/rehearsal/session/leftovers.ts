@@ -33,14 +33,14 @@ export function leftoversNote({ killed, runs, folders, processes, database }: Le
   const some = (count: number, one: string, more: string) =>
     count === 0 ? [] : [count === 1 ? one : `${count} ${more}`];
   const names = processes.map(({ pid, name }) => `${name} ${pid}`).join(", ");
-  const left = [
+  const remaining = [
     ...runs.map((run) => `run ${run} is cancelled`),
     ...some(processes.length, `a process (${names}) was ended`, `processes (${names}) were ended`),
     ...some(folders.length, "a folder of its jobs was removed", "folders of its jobs were removed"),
     ...(database ? ["its database was taken over"] : []),
   ];
-  if (killed === null && left.length === 0) return null;
+  if (killed === null && remaining.length === 0) return null;
   const who =
     killed === null ? "An earlier rehearsal was killed" : `An earlier rehearsal, process ${killed}, was killed`;
-  return `${who}: ${left.join("; ") || "it had left nothing"}.`;
+  return `${who}: ${remaining.join("; ") || "it had left nothing"}.`;
 }

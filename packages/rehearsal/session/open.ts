@@ -131,9 +131,9 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
       people: Object.keys(file.people),
       ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
       cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), runs, tell),
-      tell: (told, tell) => {
-        const by = told.actor ? { ...context, person: opened.person(told.actor) } : context;
-        return playCause(by, player, (crons) => causeOfFileEvent(by, told, crons), runs, tell);
+      tell: (event, tell) => {
+        const by = event.actor ? { ...context, person: opened.person(event.actor) } : context;
+        return playCause(by, player, (crons) => causeOfFileEvent(by, event, crons), runs, tell);
       },
       rerun: (id, jobs, tell) => playAgain(context, player, { id, jobs }, runs, tell),
       waiting: () => {

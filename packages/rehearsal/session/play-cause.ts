@@ -83,10 +83,10 @@ const changedPaths = async (
 
 /** Every time that a workflow of these files waits for, once each. */
 const cronsOf = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
-  const found = await Promise.all(
+  const matches = await Promise.all(
     Object.entries(files)
       .filter(([path]) => /\.ya?ml$/.test(path))
       .map(async ([path, text]) => (await readWorkflow(path, text)).workflow?.triggers.schedule?.times ?? []),
   );
-  return [...new Set(found.flat().map(({ cron }) => cron))];
+  return [...new Set(matches.flat().map(({ cron }) => cron))];
 };

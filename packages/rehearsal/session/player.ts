@@ -140,9 +140,9 @@ const remembering = (stage: Stage, known: Map<string, Source | null>): Stage => 
   ...stage,
   resolve: async (repository, ref) => {
     const key = `${repository}@${ref}`;
-    const found = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
-    known.set(key, found);
-    return found;
+    const source = known.has(key) ? (known.get(key) ?? null) : await stage.resolve(repository, ref);
+    known.set(key, source);
+    return source;
   },
 });
 

@@ -77,7 +77,7 @@ export interface Rehearsal {
   /** Causes an event and plays every workflow that starts for it to its end. */
   cause(cause: Cause, watch: (event: RunEvent) => void): Promise<Played>;
   /** The same for an event that a file reports. */
-  tell(told: FileEvent, watch: (event: RunEvent) => void): Promise<Played>;
+  tell(message: FileEvent, watch: (event: RunEvent) => void): Promise<Played>;
   /** Plays a run's next attempt to its end. Throws `UserError(forbidden)` with GitHub's words if it cannot be run again. */
   rerun(run: number, jobs: "all" | "failed", watch: (event: RunEvent) => void): Promise<Played>;
   /** Jobs that wait for a review now. */

@@ -52,12 +52,12 @@ const spelled = ({ path, line, column, message }: StartupError): string =>
 
 /** Why jobs failed for another reason than one of their steps. */
 const failuresOf = ({ jobs, errors }: RunResult): string | null => {
-  const told = jobs.flatMap((job) => {
+  const messages = jobs.flatMap((job) => {
     if (job.conclusion !== "failure") return [];
     const reasons = job.result ? runnersOwn(job.result) : job.because === undefined ? [] : [job.because];
     return reasons.map((reason) => `${spacedKey(job.key, jobs)}: ${reason}`);
   });
-  const all = [...errors.map(spelled), ...told];
+  const all = [...errors.map(spelled), ...messages];
   return all.length === 0 ? null : all.join("\n");
 };
 

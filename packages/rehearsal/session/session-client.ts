@@ -57,7 +57,7 @@ export async function openSession(folder: string, login: string): Promise<Sessio
     const text = await answer.text();
     return { status: answer.status, value: text === "" ? {} : parseJson(text, url) };
   };
-  const told = async (method: string, path: string, body?: object): Promise<string | null> => {
+  const describe = async (method: string, path: string, body?: object): Promise<string | null> => {
     const { status, value } = await ask(method, path, body);
     if (status < 300) return null;
     const { message, errors } = v.parse(Refused, value);
@@ -76,8 +76,8 @@ export async function openSession(folder: string, login: string): Promise<Sessio
       return theRun(wanted, waiting.length === 1 ? waiting : all);
     },
     pending,
-    review: (run, body) => told("POST", `/${run}/pending_deployments`, body),
-    rerun: (run, jobs) => told("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
+    review: (run, body) => describe("POST", `/${run}/pending_deployments`, body),
+    rerun: (run, jobs) => describe("POST", `/${run}/${jobs === "all" ? "rerun" : "rerun-failed-jobs"}`),
   };
 }
 

@@ -75,8 +75,8 @@ test.each([
     `people: { ada: {} }\nenvironments: { dev: { reviewers: [${Array(7).fill("{ person: ada }").join(", ")}] } }`,
     "holds 7, expected a list of at most six people and teams",
   ],
-])("%s is a mistake", (text, told) => {
-  expect(mistakes(`version: 1\n${text}\n`).join("\n")).toContain(told);
+])("%s is a mistake", (text, message) => {
+  expect(mistakes(`version: 1\n${text}\n`).join("\n")).toContain(message);
 });
 
 test("environments that only ask people share the database of the one they speak of", () => {

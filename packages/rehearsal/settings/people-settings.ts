@@ -76,11 +76,11 @@ export function unknownPeople({ people, teams, environments }: Settings): { keys
       if ((person === undefined) === (team === undefined)) {
         return [{ keys, message: "names either a person or a team: write { person: ada } or { team: product }" }];
       }
-      const found =
+      const matches =
         person === undefined
           ? among(Object.keys(teams), team ?? "", "teams")
           : among(Object.keys(people), person, "people");
-      return found.map((message) => ({ keys, message }));
+      return matches.map((message) => ({ keys, message }));
     }),
   );
   return [...members, ...reviewers];

@@ -66,6 +66,6 @@ test.each([
   ['rulesets: { main: { include: ["~ALL"], rules: [] } }', "at least one rule"],
   ['rulesets: { main: { include: ["~ALL"], rules: [deletions] } }', 'did you mean "deletion"?'],
   ["repositories: [mirror]", "owner/name of a repository"],
-])("%s is a mistake", (text, told) => {
-  expect(mistakes(text).join("\n")).toContain(told);
+])("%s is a mistake", (text, message) => {
+  expect(mistakes(text).join("\n")).toContain(message);
 });

@@ -34,7 +34,7 @@ ${runs("true")}
 ${steps.map((step) => `      - ${step}\n`).join("")}`;
 const push = { event: "push", branch: "main" } as const;
 
-const refused: readonly (readonly [uses: string, told: string])[] = [
+const refused: readonly (readonly [uses: string, message: string])[] = [
   ["$/old", "The action '$/old' runs with 'node4', which no runner knows"],
   ["./old", "The action './old' runs with 'node4', which no runner knows"],
   ["$/none", "Can't find 'action.yml' or 'action.yaml' for action '$/none'"],
@@ -62,7 +62,7 @@ test.each([
     const { jobs, conclusion, errors } = await team.run(push);
     expect([jobs, conclusion]).toEqual([[], "failure"]);
     const path = `.github/workflows/${name}`;
-    const messages = refused.map(([, told]) => expect.stringContaining(told) as unknown);
+    const messages = refused.map(([, message]) => expect.stringContaining(message) as unknown);
     expect(errors).toEqual(messages.map((message, at) => ({ path, line: 12 + at, column: 15, message })));
   },
 );

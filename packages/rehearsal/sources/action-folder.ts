@@ -15,13 +15,13 @@ export async function locateAction(elsewhere: Elsewhere, uses: string, source: S
   const [named = "", ref = ""] = splitAt(uses);
   const [owner = "", name = "", ...path] = named.split("/");
   const isOwn = uses.startsWith("$/");
-  const { folder, source: found } = isOwn
+  const { folder, source: result } = isOwn
     ? await placeOf(elsewhere, source, uses)
     : await elsewhere.find(`${owner}/${name}`, ref, uses);
   const at = resolve(folder, isOwn ? uses.slice(2) : path.join("/"));
   if (at !== folder && !at.startsWith(folder + sep)) throw new Error(`The action '${uses}' leaves its repository.`);
   // `github.action_ref` is the ref as it was asked for, also of what an action uses of its own repository.
-  return { folder: at, source: isOwn ? source : { ...found, ref } };
+  return { folder: at, source: isOwn ? source : { ...result, ref } };
 }
 
 /** Where the files of a source are. */
@@ -56,13 +56,15 @@ interface Walk {
 const readAll = async (walk: Walk, uses: string, from: Source): Promise<void> => {
   if (uses.startsWith("docker://"))
     throw new LimitError(`'${uses}' is a docker action`, "Only node and composite actions are played");
-  const found = uses.startsWith("./") ? await inCommit(walk, uses) : await locateAction(walk.elsewhere, uses, from);
-  if (found === null || walk.seen.has(found.folder)) return;
-  walk.seen.add(found.folder);
-  const { runs } = await readAction(uses, found.folder);
+  const locatedAction = uses.startsWith("./")
+    ? await inCommit(walk, uses)
+    : await locateAction(walk.elsewhere, uses, from);
+  if (locatedAction === null || walk.seen.has(locatedAction.folder)) return;
+  walk.seen.add(locatedAction.folder);
+  const { runs } = await readAction(uses, locatedAction.folder);
   for (const step of runs.using === "composite" ? runs.steps : []) {
     const inner = field(step, "uses");
-    if (isString(inner)) await readAll(walk, inner.value, found.source);
+    if (isString(inner)) await readAll(walk, inner.value, locatedAction.source);
   }
 };
 

@@ -71,11 +71,11 @@ const collect = async (
     const workflowCalled = called.text === null ? undefined : (await readWorkflow(called.path, called.text)).workflow;
     if (!workflowCalled) continue;
     const declared = valuesOf(workflowCalled.triggers.workflow_call?.inputs ?? new Map());
-    const given = [...job.with].map(([name, { token }]): [string, readonly Json[]] => [
+    const supplied = [...job.with].map(([name, { token }]): [string, readonly Json[]] => [
       name.toLowerCase(),
       hasExpression(token) ? [] : [resolve(token, {})],
     ]);
-    await collect(asked, where, workflowCalled, new Map([...declared, ...given]), by, depth + 1);
+    await collect(asked, where, workflowCalled, new Map([...declared, ...supplied]), by, depth + 1);
   }
 };
 

@@ -44,12 +44,12 @@ export interface ElsewhereParts {
 
 /** Opens them; each repository and ref is looked for once. */
 export function openElsewhere(parts: ElsewhereParts): Elsewhere {
-  const found = new Map<string, Promise<Place | Missing>>();
+  const entries = new Map<string, Promise<Place | Missing>>();
   return {
     find: async (repository, ref, uses) => {
       const key = `${repository.toLowerCase()}@${ref}`;
-      const looked = found.get(key) ?? look(parts, repository, ref);
-      found.set(key, looked);
+      const looked = entries.get(key) ?? look(parts, repository, ref);
+      entries.set(key, looked);
       const place = await looked;
       if ("why" in place) throw unresolved(repository, ref, uses, place);
       return place;
@@ -119,12 +119,12 @@ const addressesOf = (parts: ElsewhereParts, repository: string): string[] => {
 };
 
 const unresolved = (repository: string, ref: string, uses: string, { why, said }: Missing): UserError => {
-  const told = {
+  const text = {
     "no version": `unable to find version \`${ref}\``,
     "no repository": `repository not found`,
     "no way": `it could not be fetched`,
   }[why];
-  const message = `Unable to resolve action \`${uses}\`, ${told} (${said})`;
+  const message = `Unable to resolve action \`${uses}\`, ${text} (${said})`;
   const remedy = `Put a copy where --actions DIR finds it, DIR/${repository}, or name its folder under actions in .github/rehearsal.yml.`;
   // GitHub would have reached it.
   if (why === "no way")

@@ -83,8 +83,8 @@ export function noRepository(place: string): UserError {
 }
 
 const commitAt = async (git: Git, ref: string): Promise<Commit | undefined> => {
-  const told = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
-  const [sha, name = "", email = "", parents = "", message = ""] = told?.split("\0") ?? [];
+  const text = await git("log", "-1", "--format=%H%x00%an%x00%ae%x00%P%x00%B", ref, "--");
+  const [sha, name = "", email = "", parents = "", message = ""] = text?.split("\0") ?? [];
   if (sha === undefined) return undefined;
   const [parent = ""] = parents.split(" ");
   return { sha, message: message.trim(), author: { name, email }, ...(parent !== "" && { parent }) };

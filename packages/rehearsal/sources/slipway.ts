@@ -54,8 +54,8 @@ export async function readSlipway(path: string): Promise<string | null> {
 /** Names of the files in a folder of this checkout. */
 export async function listSlipway(folder: string): Promise<string[]> {
   const place = placeOf(folder);
-  const found = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => []);
-  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const dirents = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => []);
+  return dirents.filter((entry) => entry.isFile()).map((entry) => entry.name);
 }
 
 /** The folder of one of this checkout's actions. */

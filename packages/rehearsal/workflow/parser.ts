@@ -78,7 +78,7 @@ export async function parse(kind: "workflow" | "action", path: string, text: str
   const reader = new Reader(file, text);
   for (const error of reader.errors) context.error(file, error.message, error.range);
   const value = reader.errors.length === 0 ? templates.readTemplate(context, root, reader, file) : undefined;
-  const found = context.errors.getErrors().length;
+  const index = context.errors.getErrors().length;
   if (kind === "workflow" && value) {
     await model.convertWorkflowTemplate(context, value, undefined, {
       errorPolicy: model.ErrorPolicy.TryConversion,
@@ -89,7 +89,7 @@ export async function parse(kind: "workflow" | "action", path: string, text: str
     const { line, column } = error.range?.start ?? {};
     return { path, message: error.rawMessage, ...(line && { line }), ...(column && { column }) };
   });
-  return { ...(value && { root: value }), mistakes: settled(mistakes, found) };
+  return { ...(value && { root: value }), mistakes: settled(mistakes, index) };
 }
 
 /** Conversion repeats what the schema has already said of a line, and knows `needs` only with case. */

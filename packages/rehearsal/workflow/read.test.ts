@@ -20,7 +20,7 @@ describe("what a rehearsal cannot play is a limit of its job, by name, and no mi
   ])("%s", async (_, jobs, name) => {
     const { errors, workflow } = await readWorkflow("a.yml", `${file(jobs)}\n  b: { ${plain} }`);
     expect(errors).toEqual([]);
-    const limits = [...(workflow?.limits ?? [])].map(([job, found]) => [job.id, found]);
+    const limits = [...(workflow?.limits ?? [])].map(([job, mistakes]) => [job.id, mistakes]);
     const message = expect.stringContaining(name) as unknown;
     expect(limits).toEqual([["a", [{ path: "a.yml", line: 3, column: expect.any(Number), message }]]]);
   });

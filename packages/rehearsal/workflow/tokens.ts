@@ -35,8 +35,8 @@ export function field(token: TemplateToken | undefined, key: string): TemplateTo
 
 /** A field with its place. */
 export function valueAt(path: string, token: TemplateToken | undefined, key: string): Value | undefined {
-  const found = field(token, key);
-  return found && { token: found, place: placeOf(path, found) };
+  const templateToken = field(token, key);
+  return templateToken && { token: templateToken, place: placeOf(path, templateToken) };
 }
 
 /** Items of a sequence; a single value is a sequence of one. */

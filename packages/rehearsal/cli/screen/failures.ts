@@ -30,19 +30,19 @@ const isPartOf = (key: string, job: string): boolean =>
 
 /** Keys of all that a job, or a call that leads to it, waited for, directly or not. */
 const keysBefore = (story: Story, { run, key }: JobStory): string[] => {
-  const found = new Set<string>();
+  const matches = new Set<string>();
   const visit = (at: string): void => {
     for (const other of story.values()) {
       const leads = other.run === run && (isPartOf(other.key, at) || at.startsWith(`${other.key}/`));
       for (const needed of leads ? (other.needs ?? []) : []) {
-        if (found.has(needed)) continue;
-        found.add(needed);
+        if (matches.has(needed)) continue;
+        matches.add(needed);
         visit(needed);
       }
     }
   };
   visit(key);
-  return [...found];
+  return [...matches];
 };
 
 const errorsOf = ({ result }: JobStory): readonly Annotation[] => {

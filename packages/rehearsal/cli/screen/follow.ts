@@ -23,7 +23,7 @@ const often = 60;
 export function followJob(wanted: string, write: (text: string) => void): Follower {
   const tails = new Map<string, Tail>();
   const seen = new Set<string>();
-  let found = false;
+  let isFound = false;
   const timer = setInterval(() => {
     for (const tail of tails.values()) tail.read();
   }, often);
@@ -34,12 +34,12 @@ export function followJob(wanted: string, write: (text: string) => void): Follow
       const place = `${event.of ?? ""} ${event.job}`;
       if ("name" in event) seen.add(event.job.replaceAll("/", " / "));
       if (event.type === "job-started" && event.log !== "" && isMeant(wanted, event)) {
-        found = true;
+        isFound = true;
         write(`${event.name}\n`);
         tails.set(place, openTail(event.name, event.log, tell));
       }
       if (event.type !== "job-finished") return;
-      if (isMeant(wanted, event)) found = true;
+      if (isMeant(wanted, event)) isFound = true;
       tails.get(place)?.end();
       tails.delete(place);
     },
@@ -47,7 +47,9 @@ export function followJob(wanted: string, write: (text: string) => void): Follow
       clearInterval(timer);
       for (const tail of tails.values()) tail.end();
       tails.clear();
-      return found ? [] : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
+      return isFound
+        ? []
+        : [`No job is called ${JSON.stringify(wanted)}; there were ${[...seen].join(", ") || "none"}.`];
     },
   };
 }

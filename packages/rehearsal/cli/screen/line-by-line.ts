@@ -19,7 +19,7 @@ export function lineByLine(story: Story, terminal: Terminal, every = often): Scr
   const headings = new Set<string>([""]);
   const titles: Titles = new Map();
   const named = new Set<number>();
-  const told = new Map<JobStory, string>();
+  const report = new Map<JobStory, string>();
   const labels = new Map<number, string>();
   const write = (job: JobStory, lines: readonly string[]) => {
     const label = titles.size > 1 ? `${labels.get(job.run ?? 0) ?? ""} │` : "";
@@ -52,8 +52,8 @@ export function lineByLine(story: Story, terminal: Terminal, every = often): Scr
       if (Date.now() - stepAt < every) continue;
       const said = lastLine(log);
       const line = `${indentOf(job)}  … ${spokenName(job)}: ${step}  ${duration(Date.now() - stepAt)}`;
-      write(job, [said === "" || said === told.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
-      told.set(job, said);
+      write(job, [said === "" || said === report.get(job) ? line : `${line}  ${said.slice(0, 100)}`]);
+      report.set(job, said);
     }
   }, every);
   timer.unref();

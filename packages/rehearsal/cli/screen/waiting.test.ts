@@ -16,14 +16,14 @@ const waits: RunEvent & { type: "job-waiting" } = {
   mayReview: ["ada", "tom"],
 };
 
-const told = (...events: RunEvent[]): string[] => {
+const describe = (...events: RunEvent[]): string[] => {
   const story: Story = new Map();
   for (const event of events) hear(story, event);
   return treeLines(story, at + 60_000, 90);
 };
 
 test("a job that waits says for whom, since when, and what to type", () => {
-  expect(told(waits)).toEqual([
+  expect(describe(waits)).toEqual([
     "  uat",
     `${"    ● accept    waiting for ada or team qa".padEnd(79)}since 00:41`,
     "                approve:  slipway approve 12 uat-accept-product --as ada",
@@ -51,23 +51,23 @@ test("what is printed offers a place to nobody who wrote the release, or has ans
   const both = (...mayReview: string[]) => ({ ...waits, ...quality, mayReview });
   const product = { ...waits, mayReview: ["ada", "tom", "lin"] };
   const hints = (...events: RunEvent[]) =>
-    told(...events)
+    describe(...events)
       .filter((line) => line.includes("approve:"))
       .map((line) => line.split("--as ")[1]);
   expect(hints(asked, product, both("tom"))).toEqual(["lin", "tom"]);
   const answered: RunEvent = { type: "job-reviewed", ...job, state: "approved", by: "tom", comment: "", at };
   expect(hints(asked, product, both("tom", "lin"), answered)).toEqual(["lin"]);
-  expect(told(asked, product, both("tom"), answered).join("\n")).toContain("nobody of them may answer");
+  expect(describe(asked, product, both("tom"), answered).join("\n")).toContain("nobody of them may answer");
 });
 
 test("time is waited for in words of its own, and after an approval alone", () => {
   const timed = { ...waits, opens: at + 30 * 60_000 };
-  expect(told(timed)[1]).toContain("waiting for ada or team qa, and until 01:11");
+  expect(describe(timed)[1]).toContain("waiting for ada or team qa, and until 01:11");
   const reviewed: RunEvent = { type: "job-reviewed", ...job, state: "approved", by: "ada", comment: "", at };
-  const after = told(timed, reviewed);
+  const after = describe(timed, reviewed);
   expect(after[1]).toContain("waiting until 01:11");
   expect(after).toHaveLength(2);
-  expect(told({ ...waits, mayReview: [] })[2]).toContain("nobody of them may answer");
+  expect(describe({ ...waits, mayReview: [] })[2]).toContain("nobody of them may answer");
 });
 
 test("without a terminal each wait and each answer is a line", () => {

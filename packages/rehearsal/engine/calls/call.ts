@@ -32,9 +32,9 @@ export async function resolveCall(
   if (!isWorkflow(path)) return wrong(whereFilesLive);
   const source = await stage.resolve(repository, ref).catch((error: Error & { readonly remedy?: string }) => {
     const { message, remedy } = error;
-    const told = remedy === undefined ? message : `${message}. ${remedy}`;
+    const text = remedy === undefined ? message : `${message}. ${remedy}`;
     if (error instanceof LimitError) return { unreached: { ...place, message } };
-    return wrong(`workflow was not found: ${told}`);
+    return wrong(`workflow was not found: ${text}`);
   });
   if (source && ("message" in source || "unreached" in source)) return source;
   return source

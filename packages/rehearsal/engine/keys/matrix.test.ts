@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Json } from "../../protocol/run.ts";
 import { legsOf } from "./matrix.ts";
 
-const matrices = (given: Json) => legsOf(given).map(({ matrix }) => matrix);
+const matrices = (value: Json) => legsOf(value).map(({ matrix }) => matrix);
 
 describe("a matrix", () => {
   test.each<[string, Json, Json[]]>([
@@ -82,8 +82,8 @@ describe("a matrix", () => {
       { a: [1, 2], exclude: [{ a: 2 }], include: [{ a: 2, b: 1 }] },
       [{ a: 1 }, { a: 2, b: 1 }],
     ],
-  ])("%s", (_, given, expected) => {
-    expect(matrices(given)).toEqual(expected);
+  ])("%s", (_, value, expected) => {
+    expect(matrices(value)).toEqual(expected);
   });
 
   test.each<[string, Json, string]>([
@@ -104,8 +104,8 @@ describe("a matrix", () => {
       "produced 257 configurations which exceeds the maximum of 256",
     ],
     ["a text", "x", "the matrix is not an object"],
-  ])("with %s is refused", (_, given, message) => {
-    expect(() => legsOf(given)).toThrow(message);
+  ])("with %s is refused", (_, value, message) => {
+    expect(() => legsOf(value)).toThrow(message);
   });
 
   test("takes 256 combinations", () => {

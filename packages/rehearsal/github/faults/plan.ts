@@ -30,15 +30,15 @@ export function openPlan(first: readonly FaultRule[], now: () => number): FaultP
     fired,
     strike: (asked) => {
       requests += 1;
-      let found: Fault | null = null;
+      let result: Fault | null = null;
       for (const item of rules) {
         if (!fits(item.rule, asked, requests)) continue;
         const { skip = 0, count = 1, fault } = item.rule;
         item.met += 1;
-        if (found === null && item.met > skip && item.met <= skip + count) found = fault;
+        if (result === null && item.met > skip && item.met <= skip + count) result = fault;
       }
-      if (found) fired.push({ at: now(), request: requests, ...asked, fault: found });
-      return found;
+      if (result) fired.push({ at: now(), request: requests, ...asked, fault: result });
+      return result;
     },
   };
 }

@@ -22,13 +22,13 @@ export async function strike(
     await fault.until(asked);
     return proceed();
   }
-  const told = faultAnswerOf(fault, asked, now);
+  const report = faultAnswerOf(fault, asked, now);
   if (strikesBefore(fault)) {
-    if (told) return answer(request, response, told);
+    if (report) return answer(request, response, report);
     return cut(fault, request);
   }
   holdAnswer(response, (held) => {
-    if (told) tell(response, told);
+    if (report) tell(response, report);
     else if (fault.kind === "reset" || fault.kind === "crash") cut(fault, request);
     else void spoil(fault, held, response);
   });
@@ -47,12 +47,12 @@ function cut(fault: Fault, request: IncomingMessage): void {
 }
 
 /** A client that still sends its body would not listen, so the body is taken first. */
-async function answer(request: IncomingMessage, response: ServerResponse, told: Told): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, report: Told): Promise<void> {
   request.resume();
   if (!request.complete) {
     await new Promise<void>((resolve) => request.once("end", resolve).once("close", resolve));
   }
-  tell(response, told);
+  tell(response, report);
 }
 
 function tell(response: ServerResponse, { status, headers, body }: Told): void {

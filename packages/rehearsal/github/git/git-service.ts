@@ -36,8 +36,8 @@ export async function serveGitPath(
   url: URL,
 ): Promise<Token | null> {
   const token = tokenOf(world.tokens, request.headers.authorization, world.now());
-  const found = world.find(path.repository);
-  const repository = token !== null && refusalOf(found, token, path) ? await asPublic(world, found, path) : found;
+  const match = world.find(path.repository);
+  const repository = token !== null && refusalOf(match, token, path) ? await asPublic(world, match, path) : match;
   const refusal = refusalOf(repository, token, path);
   if (refusal || !repository) {
     const { status, text } = refusal ?? { status: 404, text: "Repository not found." };

@@ -44,16 +44,16 @@ export async function serveRest(world: World, limits: Limits, request: RestReque
   const needs = match && known ? { "x-accepted-github-permissions": spell(match.route.needs) } : {};
   const encoded = encode(request, answer, { ...needs, ...answer.headers });
   // what has not changed does not count
-  const left = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
+  const remaining = encoded.status === 304 ? limits.giveBack(known ?? null) : limit;
   const headers = {
     date: new Date(world.now()).toUTCString(),
     "x-github-request-id": limits.requestId(),
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": selectedVersion(header(request, "x-github-api-version")),
-    "x-ratelimit-limit": String(left.limit),
-    "x-ratelimit-remaining": String(left.remaining),
-    "x-ratelimit-used": String(left.used),
-    "x-ratelimit-reset": String(left.reset),
+    "x-ratelimit-limit": String(remaining.limit),
+    "x-ratelimit-remaining": String(remaining.remaining),
+    "x-ratelimit-used": String(remaining.used),
+    "x-ratelimit-reset": String(remaining.reset),
     "x-ratelimit-resource": "core",
     ...encoded.headers,
   };

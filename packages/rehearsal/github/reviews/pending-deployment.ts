@@ -123,8 +123,8 @@ async function answerTo(
   let review: Review | null = null;
   const waiting: PendingDeployment = {
     ...waiter,
-    decide: (given) => {
-      review = given;
+    decide: (supplied) => {
+      review = supplied;
       answered.abort();
     },
   };

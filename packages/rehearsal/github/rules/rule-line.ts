@@ -47,8 +47,8 @@ export function ruleLines(
   ];
   return all
     .filter(({ rule }) => !except.includes(rule))
-    .map(({ code, rule, fits, except: not = "-", lacks = [], words: told }) =>
-      [code, rule, fits, not, lacks.join(",") || "-", `${told}\n`].join(" "),
+    .map(({ code, rule, fits, except: not = "-", lacks = [], words: message }) =>
+      [code, rule, fits, not, lacks.join(",") || "-", `${message}\n`].join(" "),
     )
     .join("");
 }

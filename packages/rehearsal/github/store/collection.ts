@@ -20,13 +20,13 @@ interface Change<T> {
 /** Opens the collection behind a file, which reports every change; what is past in it is dropped now. */
 export function openCollection<T>(path: string): Collection<T> {
   const items = new Map<string, T>();
-  const told = readLines(path);
-  for (const line of told) {
+  const messages = readLines(path);
+  for (const line of messages) {
     const { id, item } = readChange<T>(path, line);
     if (item === undefined) items.delete(id);
     else items.set(id, item);
   }
-  if (told.length > items.size) {
+  if (messages.length > items.size) {
     writeWhole(path, [...items].map(([id, item]) => `${JSON.stringify({ id, item })}\n`).join(""));
   }
   const lines = openLines(path);

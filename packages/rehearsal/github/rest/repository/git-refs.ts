@@ -79,7 +79,7 @@ export const gitRefs: readonly Route[] = [
 /** Moves a ref in one step from what it was when it was judged; without force only forward. Gives what it was. */
 async function update(call: RepositoryCall, name: string, sha: string, force: boolean): Promise<string> {
   await target(call, name, sha);
-  for (let left = force ? 20 : 1; left > 0; left--) {
+  for (let remaining = force ? 20 : 1; remaining > 0; remaining--) {
     const old = await readRef(call.git, name);
     if (!old) throw new Refusal(422, "Reference does not exist");
     if (!force && !(await isAncestor(call.git, old.sha, sha))) break;

@@ -72,10 +72,10 @@ export const checkRuns: readonly Route[] = [
       const sha = await findCommit(call, param(call, "ref"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${param(call, "ref")}`);
       const [name, status] = [call.query.get("check_name"), call.query.get("status")];
-      const found = all(call)
+      const checkRuns = all(call)
         .filter((item) => item.sha === sha)
         .filter((item) => (!name || item.name === name) && (!status || item.status === status));
-      return page(call, found.reverse(), (shown, total_count) => ({
+      return page(call, checkRuns.reverse(), (shown, total_count) => ({
         total_count,
         check_runs: shown.map((item) => checkRunBody(call, item)),
       }));
@@ -91,9 +91,9 @@ function all({ world, repository }: RepositoryCall): CheckRun[] {
 
 function find(call: RepositoryCall): CheckRun {
   const id = idParam(call, "check_run_id");
-  const found = all(call).find((item) => item.id === id);
-  if (!found) throw notFound();
-  return found;
+  const checkRun = all(call).find((item) => item.id === id);
+  if (!checkRun) throw notFound();
+  return checkRun;
 }
 
 function keep({ body, world, repository, actor }: RepositoryCall, known: CheckRun, change: string): CheckRun {
