@@ -120,7 +120,8 @@ test("a commit without a signature closes a gate that wants one of each; so does
   const commits = [commitBy("sam", "c", { verified: true }), commitBy("sam", "d", { title: "Quick fix" })];
   const configuration = `${config}\napprovals: { authors: verified }`;
   expect((await gate({ commits, configuration })).result).toMatchObject({
-    ...{ outcome: "refused", reason: "author_unknown" },
+    outcome: "refused",
+    reason: "author_unknown",
     because: expect.stringMatching(
       /^GitHub verified no signature of ddddddd \(Quick fix\), and approvals\.authors wants one/,
     ),
@@ -134,7 +135,8 @@ test("a commit without a signature closes a gate that wants one of each; so does
 
 test("a run that the token of some job began opens nothing: whoever wrote that job may be who approves", async () => {
   expect((await gate({ actor: "github-actions[bot]" })).result).toMatchObject({
-    ...{ outcome: "refused", reason: "author_unknown" },
+    outcome: "refused",
+    reason: "author_unknown",
     because: expect.stringContaining("github-actions[bot] began this run"),
   });
 });

@@ -76,7 +76,9 @@ export const approvalGate: Run<typeof inputs> = async (given, world) => {
       commit: subject.commit,
       ...(subject.digest === null ? {} : { artefact: subject.digest }),
       facts: {
-        ...{ gate, people, until: approval.until },
+        gate,
+        people,
+        until: approval.until,
         excluded: writers.excluded.map(({ login, because }) => `${login} ${because}`),
       },
     },
@@ -97,7 +99,10 @@ const unlessOvertaken = async (
   if (gate !== "accept" || environment === null || approval.verdict === "no" || approval.people.length === 0)
     return judgement;
   const verdict = otherDeploysVerdict({
-    ...{ environment, asked, jobs, commit: subject.commit },
+    environment,
+    asked,
+    jobs,
+    commit: subject.commit,
     answered: approval.people.map(({ at }) => at),
     deploys: await runs.startedMeanwhile(execution.run, (name) => isDeployOf(environment, name)),
   });

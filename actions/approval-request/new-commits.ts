@@ -99,7 +99,9 @@ const inMain = async (
   const isInMain = await ancestry.isAncestor(current.commit, `refs/heads/${mainBranch}`);
   const newest = isInMain ? null : await releaseTags.newest();
   const verdict = productionVerdict({
-    ...{ current, mainBranch, isInMain },
+    current,
+    mainBranch,
+    isInMain,
     newest: newest && { tag: newest.name, isHeld: await ancestry.isAncestor(newest.commit, current.commit) },
   });
   if (!verdict.go) throw new UserError(verdict.because, verdict);

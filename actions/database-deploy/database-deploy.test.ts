@@ -51,15 +51,25 @@ const environmentAt = (migration: string) => ({
   version: 1,
   name: "dev",
   current: {
-    ...{ release: releaseOf().id, name: "1.4.0", commit: "c".repeat(40), digest: releaseOf().artefact.digest },
-    ...{ since: "2026-11-23T09:00:00.000Z", execution: { run: 3, attempt: 1 }, migration },
+    release: releaseOf().id,
+    name: "1.4.0",
+    commit: "c".repeat(40),
+    digest: releaseOf().artefact.digest,
+    since: "2026-11-23T09:00:00.000Z",
+    execution: { run: 3, attempt: 1 },
+    migration,
   },
   lastKnownGood: null,
 });
 
 const planOf = (...resources: TerraformPlan["summary"]["resources"]): TerraformPlan => ({
-  ...{ kind: "terraform-plan", version: 1, environment: "dev", artefact: releaseOf().artefact.digest },
-  ...{ digest: releaseOf().artefact.digest, artifact: { id: 1, name: "plan" }, terraform: "1.11.4" },
+  kind: "terraform-plan",
+  version: 1,
+  environment: "dev",
+  artefact: releaseOf().artefact.digest,
+  digest: releaseOf().artefact.digest,
+  artifact: { id: 1, name: "plan" },
+  terraform: "1.11.4",
   summary: { resources, outputs: [] },
 });
 

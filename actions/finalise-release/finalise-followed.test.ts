@@ -50,7 +50,9 @@ test("killed after any of its requests, it is made up for once the next release 
     expect({ verb, ...(await finalise(team, undefined, next)) }).toMatchObject({ verb, outcome: "passed" });
     const late = await finalise(team);
     expect({ verb, ...late }).toMatchObject({
-      ...{ verb, outcome: "passed", outputs: { tag: "v1.5.0", commit: tip(team, "heads/main"), verdict: "go" } },
+      verb,
+      outcome: "passed",
+      outputs: { tag: "v1.5.0", commit: tip(team, "heads/main"), verdict: "go" },
       summary: expect.stringContaining("production runs 1.6.0-"),
     });
     bothAreWhole(team, next.release);
@@ -90,11 +92,9 @@ test("what followed without holding it is reported, and nothing is done", async 
   await finalise(team, undefined, { ...team, release });
   const state = team.state();
   expect(await finalise(team)).toMatchObject({
-    ...{
-      outcome: "refused",
-      reason: "overtaken",
-      because: expect.stringMatching(/by now, and that does not hold 1\.5\.0-/),
-    },
+    outcome: "refused",
+    reason: "overtaken",
+    because: expect.stringMatching(/by now, and that does not hold 1\.5\.0-/),
   });
   expect(team.state()).toEqual(state);
 });
@@ -104,7 +104,9 @@ test("a lower version that was finished after it leaves it no version", async ()
   const next = await follow(team);
   expect(await finalise(team, undefined, next)).toMatchObject({ outcome: "passed" });
   expect(await finalise(team)).toMatchObject({
-    ...{ outcome: "refused", reason: "version_used", because: expect.stringContaining("v1.6.0 holds this commit") },
+    outcome: "refused",
+    reason: "version_used",
+    because: expect.stringContaining("v1.6.0 holds this commit"),
   });
 });
 
@@ -121,7 +123,10 @@ test("a release whose branch names no version keeps the one that it was given, a
     if (isGiven) expect({ verb, ...late }).toMatchObject({ verb, outcome: "passed", outputs: { tag: "v1.5.0" } });
     else
       expect({ verb, ...late }).toMatchObject({
-        ...{ verb, outcome: "refused", reason: "overtaken", because: expect.stringContaining("as part of v1.6.0") },
+        verb,
+        outcome: "refused",
+        reason: "overtaken",
+        because: expect.stringContaining("as part of v1.6.0"),
       });
     if (!isGiven) expect(team.state()).toEqual(state);
     const pages = [...team.releases.kept.values()].map(({ tag, draft }) => `${tag} ${draft}`).sort();

@@ -32,9 +32,17 @@ const look = async ({
   const before = JSON.stringify(team.state());
   const result = await finaliseRelease(
     {
-      ...{ "look-ahead": true, flow: flowFor(trigger, configuration), release: undefined, configuration, ...none },
-      ...{ policy: trustedBranch(settings).policy, workflow: undefined, token: "t" },
-      ...{ "app-id": key && "1", "app-key": key, ...supplied },
+      "look-ahead": true,
+      flow: flowFor(trigger, configuration),
+      release: undefined,
+      configuration,
+      ...none,
+      policy: trustedBranch(settings).policy,
+      workflow: undefined,
+      token: "t",
+      "app-id": key && "1",
+      "app-key": key,
+      ...supplied,
     },
     {
       ...team.world(),

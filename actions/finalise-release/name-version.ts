@@ -75,7 +75,12 @@ export async function nameVersion({
     const verdict = versionVerdict({ version, commit: release.commit }, facts);
     const isHighest = highest === null || compareVersions(version, highest.version) >= 0;
     return {
-      ...{ version, tag, tags, last, verdict, range: since(last) },
+      version,
+      tag,
+      tags,
+      last,
+      verdict,
+      range: since(last),
       isLatest: !isCandidate(version, scheme) && isHighest,
     };
   };

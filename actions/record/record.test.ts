@@ -312,7 +312,11 @@ test("an entry that comes by two ways is one, and a list may hold texts and gaps
 });
 
 const people = ["ada", "lin", "rita"].map((login, index) => ({
-  ...{ login, id: index + 1, role: "product", for: "accept", at: "2026-11-23T09:10:00.000Z" },
+  login,
+  id: index + 1,
+  role: "product",
+  for: "accept",
+  at: "2026-11-23T09:10:00.000Z",
 }));
 const answered = (gate: string, more: Partial<Entry> = {}) =>
   entryOf(gate === "accept" ? "accept" : "approve", { environment: "dev", facts: { gate, people }, ...more });
@@ -413,7 +417,8 @@ test.each<[string, needs: Needs, earlier: Needs, missing: string]>([
     {
       ...promoted(),
       deploy: job("success", {
-        ...{ "terraform-outcome": "passed", "terraform-entry": JSON.stringify(deployed()) },
+        "terraform-outcome": "passed",
+        "terraform-entry": JSON.stringify(deployed()),
         "database-outcome": "passed",
       }),
     },
@@ -593,7 +598,8 @@ test("who accepted is reported by a step of this job, and believed only as the j
   expect(await accept(undefined)).toMatchObject({ verdict: "no" });
   expect(await accept(answered("approve"))).toMatchObject({ verdict: "no", reason: "bad_document" });
   expect(await accept(answered("accept", { outcome: "refused", reason: "approval_rejected" }))).toMatchObject({
-    ...{ verdict: "no", reason: "approval_rejected" },
+    verdict: "no",
+    reason: "approval_rejected",
   });
 });
 

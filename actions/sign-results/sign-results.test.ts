@@ -9,8 +9,13 @@ import { signResults } from "./sign-results.ts";
 const issuer = memoryIssuer();
 const configuration = configurationOf();
 const nothing = {
-  ...{ release: undefined, approval: undefined, entry: undefined, workflow: undefined },
-  ...{ "store-entry": undefined, "analyse-entry": undefined, "test-entry": undefined },
+  release: undefined,
+  approval: undefined,
+  entry: undefined,
+  workflow: undefined,
+  "store-entry": undefined,
+  "analyse-entry": undefined,
+  "test-entry": undefined,
 };
 const sign = (workflow: string, said: object = { release: "{}", "store-entry": "{}" }) =>
   signResults(

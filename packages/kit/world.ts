@@ -158,7 +158,8 @@ export function openWorld({
     log,
     clock,
     time,
-    ...{ mask, hide },
+    mask,
+    hide,
     exec,
     sandbox: lazy<Sandbox>(async () =>
       (await import("../ports/sandbox/system-sandbox.ts")).systemSandbox(exec, commandFilesOf(env)),

@@ -58,10 +58,14 @@ test("each move of a branch is reported by its kind and by whoever made it: push
   const other = commit("other");
   await push("tom", "+HEAD:x");
   const { data: pull } = await as("ada").request("POST /repos/{owner}/{repo}/pulls", {
-    ...{ ...repo, title: "Other", head: "x", base: "main" },
+    ...repo,
+    title: "Other",
+    head: "x",
+    base: "main",
   });
   const { data: merged } = await as("tom").request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-    ...{ ...repo, pull_number: pull.number },
+    ...repo,
+    pull_number: pull.number,
   });
   await as("tom").request("DELETE /repos/{owner}/{repo}/git/refs/{ref}", { ...repo, ref: "heads/x" });
   const report = (await activity()).map(({ activity_type, actor, ref, before, after }) => [
@@ -90,7 +94,9 @@ test("a squashed pull request has the author of the pull request, whoever presse
   const asked = { ...repo, title: "Squash", head: "y", base: "main" };
   const { data: pull } = await as("rita_acme").request("POST /repos/{owner}/{repo}/pulls", asked);
   const { data: merged } = await as("tom").request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-    ...{ ...repo, pull_number: pull.number, merge_method: "squash" },
+    ...repo,
+    pull_number: pull.number,
+    merge_method: "squash",
   });
   const { data } = await as("ada").request("GET /repos/{owner}/{repo}/commits/{ref}", { ...repo, ref: merged.sha });
   expect([data.author?.login, data.committer?.login, data.parents.length]).toEqual(["rita_acme", "web-flow", 1]);
@@ -112,7 +118,9 @@ test("the list is filtered, turned round and paged by cursors", async () => {
   let query: Record<string, string> = {};
   for (let page = 0; page < 9; page += 1) {
     const { data, headers } = await as("ada").request("GET /repos/{owner}/{repo}/activity", {
-      ...{ ...repo, per_page: 4, ...query },
+      ...repo,
+      per_page: 4,
+      ...query,
     });
     pages.push(data.map(({ id }) => id));
     const [, next] = /<([^>]*)>; rel="next"/.exec(headers.link ?? "") ?? [];

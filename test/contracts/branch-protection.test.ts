@@ -220,7 +220,9 @@ describe("a check that must have passed", () => {
   test("keeps new branches out as well, unless its ruleset says otherwise", async () => {
     const ask = (name: string, more: object) =>
       as(person("ada")).request("POST /repos/{owner}/{repo}/rulesets", {
-        ...{ ...repo, name, enforcement: "active" as const },
+        ...repo,
+        name,
+        enforcement: "active" as const,
         conditions: { ref_name: { include: [`refs/heads/${name}/*`], exclude: [] } },
         rules: [
           {
@@ -247,7 +249,9 @@ describe("a check that must have passed", () => {
       protect({ required_status_checks: { strict, contexts }, enforce_admins: true }),
     "a ruleset": (contexts: string[], strict = false) =>
       as(person("ada")).request("POST /repos/{owner}/{repo}/rulesets", {
-        ...{ ...repo, name: branch, enforcement: "active" as const },
+        ...repo,
+        name: branch,
+        enforcement: "active" as const,
         conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
         rules: [
           {

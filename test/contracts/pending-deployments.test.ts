@@ -311,7 +311,9 @@ describe("an admin", () => {
     expect(() => bypass("root", "uat")).toThrow("no job of this run waits for environment uat");
     const put = (body: object) =>
       as("root").request("PUT /repos/{owner}/{repo}/environments/{environment_name}", {
-        ...{ ...repo, environment_name: "production", reviewers: [{ type: "User", id: github.person("ada").id }] },
+        ...repo,
+        environment_name: "production",
+        reviewers: [{ type: "User", id: github.person("ada").id }],
         ...body,
       });
     expect((await put({ can_admins_bypass: false })).data).toMatchObject({ id, can_admins_bypass: false });

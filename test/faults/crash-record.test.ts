@@ -39,8 +39,12 @@ const record = (on: OnGitHub, attempt: number, more: Pick<StepOptions, "started"
     outputs: { entry: JSON.stringify(entryOf(on, phase)) },
   });
   const release = {
-    ...{ kind: "release", version: 1, id: on.flow.release.id, name: on.flow.release.version },
-    ...{ commit: on.sha, branch: "develop" },
+    kind: "release",
+    version: 1,
+    id: on.flow.release.id,
+    name: on.flow.release.version,
+    commit: on.sha,
+    branch: "develop",
     artefact: { digest, id: 7, name: "slipway.tar", size: 10, files: 1, manifest: digest },
   };
   return on.step(
@@ -129,7 +133,8 @@ test("record, killed anywhere and re-run as the next attempt, reports the deploy
     expect({ point, message: deployments(effects) }).toEqual({ point, message: deployments(wanted.effects) });
     for (const [path, text] of wanted.documents)
       expect({ point, path, text: ofAnyAttempt(documents.get(path)) }).toEqual({
-        ...{ point, path },
+        point,
+        path,
         text: ofAnyAttempt(text),
       });
     await on.github.end();

@@ -155,7 +155,9 @@ async function killedAt(context: Context, point: TerraformCrash): Promise<boolea
     const replanned = await plan(workspace, later, secrets, config);
     const last = await deploy(workspace, later, replanned.outputs.plan, secrets, config);
     expect({ point, outcome: last.outputs.outcome, resources: backend.resources() }).toEqual({
-      ...{ point, outcome: "passed", resources: 1 },
+      point,
+      outcome: "passed",
+      resources: 1,
     });
     return true;
   } finally {

@@ -29,7 +29,9 @@ export function prepareTwo(): Promise<Prepared> {
       ]);
       at.git("update-ref", `refs/heads/${rivals.ledger}`, at.main);
       await at.github.commit(repository, {
-        ...{ branch: rivals.ledger, message: "Record", files: Object.fromEntries(documents) },
+        branch: rivals.ledger,
+        message: "Record",
+        files: Object.fromEntries(documents),
       });
     },
   });
@@ -86,11 +88,17 @@ export function sameTwice(prepared: Prepared, [wanted]: readonly [Left, Left], s
     const effects = effectsOf(on);
     const count = (change: string) => effects.filter((effect) => effect.includes(change)).length;
     expect({
-      ...{ seed, state: await on.state(), effects: effects.filter((effect) => !isAttempt(effect)) },
-      ...{ drafts: count("release.created") - count("release.deleted"), published: count("release.published") },
+      seed,
+      state: await on.state(),
+      effects: effects.filter((effect) => !isAttempt(effect)),
+      drafts: count("release.created") - count("release.deleted"),
+      published: count("release.published"),
     }).toEqual({
-      ...{ seed, state: wanted.state, effects: wanted.effects.filter((effect) => !isAttempt(effect)) },
-      ...{ drafts: 1, published: 1 },
+      seed,
+      state: wanted.state,
+      effects: wanted.effects.filter((effect) => !isAttempt(effect)),
+      drafts: 1,
+      published: 1,
     });
     return { races: racesIn(on), won: 0 };
   });

@@ -177,7 +177,10 @@ export const situations: readonly ToFinish[] = [
     kills: [["after", 1, routes.ask]],
     also: async (at) =>
       asAdmin(at, "POST", "rulesets", {
-        ...{ name: "main", enforcement: "active", target: "branch", rules: [{ type: "pull_request" }] },
+        name: "main",
+        enforcement: "active",
+        target: "branch",
+        rules: [{ type: "pull_request" }],
         conditions: { ref_name: { include: ["refs/heads/main"], exclude: [] } },
       }),
   },

@@ -30,8 +30,16 @@ const fetched = async () => {
   const token = github.issueToken({ repository, permissions: { contents: "read" } });
   const serverUrl = github.urls.server;
   const settings = {
-    ...{ serverUrl, apiUrl: github.urls.api, repository, token, childEnv, env: childEnv, signal },
-    ...{ workspace: home, temp: home, toolCache: home },
+    serverUrl,
+    apiUrl: github.urls.api,
+    repository,
+    token,
+    childEnv,
+    env: childEnv,
+    signal,
+    workspace: home,
+    temp: home,
+    toolCache: home,
   } satisfies Settings;
   return gitProcess(settings, childProcesses({ env: childEnv, signal })).fetch(sha);
 };

@@ -79,7 +79,10 @@ test("an app proves itself by the clock of its job, however far a rehearsal has 
   try {
     await moved.createRepository(repository);
     const app = moved.registerApp({
-      ...{ slug: "late", publicKey, permissions: { contents: "write" }, repositories: [repository] },
+      slug: "late",
+      publicKey,
+      permissions: { contents: "write" },
+      repositories: [repository],
     });
     clock.advance(31 * 24 * 3_600_000);
     const there = settings({ apiUrl: moved.urls.api, serverUrl: moved.urls.server });

@@ -199,7 +199,9 @@ test("other runs of the workflow that have not ended are found, also among many 
   const path = ".github/workflows/release.yml";
   const start = (branch: string, workflow = path) =>
     on.github.startRun({
-      ...{ repository, path: workflow, workflow: "release" },
+      repository,
+      path: workflow,
+      workflow: "release",
       event: { name: "push", payload: {}, ref: `refs/heads/${branch}`, sha: on.sha, actor: { login: "ada", id: 7 } },
     }).id;
   const waiting = start("release/1.0.0");

@@ -95,7 +95,9 @@ test.each(["activity", "pulls"])(
 /** What the loopback GitHub never says, by the words of one that does: an account that is gone, an app, a list without an end. */
 const saying = (activity: object, pulls: readonly object[] = [], link?: string): GitHub => ({
   request: async (route) => ({
-    ...{ status: 200, headers: { link }, url: "u" },
+    status: 200,
+    headers: { link },
+    url: "u",
     data: route.endsWith("/activity") ? [activity] : pulls,
   }),
 });
@@ -106,8 +108,13 @@ test("an account that is gone is nobody, an app is not a person, and a fork that
   expect(gone.moves).toEqual([{ type: "push", after: "a", actor: null }]);
   const actor = { login: "tool[bot]", id: 3, type: "Bot" };
   const pull = {
-    ...{ number: 7, user: null, updated_at: "2026-11-20T10:00:00Z", merged_at: null, merge_commit_sha: "b".repeat(40) },
-    ...{ head: { ref: "x", sha: "a".repeat(40), repo: null }, base: { repo: { full_name: name } } },
+    number: 7,
+    user: null,
+    updated_at: "2026-11-20T10:00:00Z",
+    merged_at: null,
+    merge_commit_sha: "b".repeat(40),
+    head: { ref: "x", sha: "a".repeat(40), repo: null },
+    base: { repo: { full_name: name } },
   };
   const releaseWork = await gitHubAuthorship(saying({ ...moved, actor }, [pull])).of([commitOf("a")]);
   expect(releaseWork.moves[0]?.actor).toEqual({ login: "tool[bot]", id: 3, bot: true });
@@ -121,7 +128,11 @@ test("commits that say they are of tomorrow hide nobody's push or pull request",
   const actor = { login: "eve", id: 5, type: "User" };
   const noise = Array.from({ length: 100 }, (_, id) => ({ ...moved, id: id + 10, timestamp: day(20) }));
   const pull = {
-    ...{ number: 7, user: actor, merged_at: null, merge_commit_sha: null, base: { repo: { full_name: name } } },
+    number: 7,
+    user: actor,
+    merged_at: null,
+    merge_commit_sha: null,
+    base: { repo: { full_name: name } },
     head: { ref: "x", sha: release, repo: { full_name: name } },
   };
   const others = noise.map(({ id }) => ({

@@ -45,8 +45,16 @@ const onGitHub = async (): Promise<Yard> => {
   const childEnv = { PATH: process.env.PATH ?? "", HOME: home };
   const signal = new AbortController().signal;
   const settings: Settings = {
-    ...{ repository, token, childEnv, signal, env: {}, apiUrl: github.urls.api, serverUrl: github.urls.server },
-    ...{ workspace: home, temp: home, toolCache: home },
+    repository,
+    token,
+    childEnv,
+    signal,
+    env: {},
+    apiUrl: github.urls.api,
+    serverUrl: github.urls.server,
+    workspace: home,
+    temp: home,
+    toolCache: home,
   };
   const sleep = async () => {};
   const ports = gitHubFinishing(settings, gitHub(settings, sleep), childProcesses({ env: childEnv }), { sleep });

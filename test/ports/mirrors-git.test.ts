@@ -46,10 +46,16 @@ afterAll(async () => {
 });
 
 const settings = (): Settings => ({
-  ...{ repository, apiUrl: github.urls.api, serverUrl: github.urls.server },
+  repository,
+  apiUrl: github.urls.api,
+  serverUrl: github.urls.server,
   token: github.issueToken({ repository, permissions: { contents: "write" } }),
   childEnv: { PATH: `${join(home, "bin")}:${process.env.PATH}`, HOME: home },
-  ...{ env: {}, workspace: join(home, "workspace"), temp: home, toolCache: home, signal: new AbortController().signal },
+  env: {},
+  workspace: join(home, "workspace"),
+  temp: home,
+  toolCache: home,
+  signal: new AbortController().signal,
 });
 const exec = () => childProcesses({ env: settings().childEnv });
 const access = { key: "the private key", hosts: "git.example.com ssh-ed25519 AAAA", tokens: {} };

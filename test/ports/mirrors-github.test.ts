@@ -43,10 +43,16 @@ afterAll(async () => {
 });
 
 const settings = (): Settings => ({
-  ...{ repository, apiUrl: github.urls.api, serverUrl: github.urls.server, env: {} },
+  repository,
+  apiUrl: github.urls.api,
+  serverUrl: github.urls.server,
+  env: {},
   token: github.issueToken({ repository, permissions: { contents: "write" } }),
   childEnv: { PATH: process.env.PATH ?? "", HOME: home },
-  ...{ workspace: home, temp: home, toolCache: home, signal: new AbortController().signal },
+  workspace: home,
+  temp: home,
+  toolCache: home,
+  signal: new AbortController().signal,
 });
 
 /** Pushes to a mirror with an app that has these permissions; every token is masked, and ended. */

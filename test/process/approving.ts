@@ -113,7 +113,14 @@ export async function openApproving(
     return { earlier: await earlierHere(github, approving.run, { release, flow }, rules.output) };
   };
   const approving: Approving = {
-    ...{ github, sha, main, run, attempt: 1, app: { id: String(app.id), key }, configuration, release },
+    github,
+    sha,
+    main,
+    run,
+    attempt: 1,
+    app: { id: String(app.id), key },
+    configuration,
+    release,
     given: {
       flow: JSON.stringify(flow),
       configuration: JSON.stringify(configuration),
@@ -164,7 +171,12 @@ export async function openApproving(
       const ids = environments.map((name) => github.environment(repository, name)?.id ?? 0);
       const [owner = "", repo = ""] = repository.split("/");
       await octokit.request("POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments", {
-        ...{ owner, repo, run_id: approving.run, environment_ids: ids, state, comment: "" },
+        owner,
+        repo,
+        run_id: approving.run,
+        environment_ids: ids,
+        state,
+        comment: "",
       });
     },
     again: (login) => {

@@ -19,7 +19,13 @@ const within = async (prepared: Prepared, work: (on: Finalising) => Promise<void
 
 test("every bad input is reported at once", async () => {
   const inputs = {
-    ...{ flow: "{}", release: "x", configuration: "[]", needs: "[]", "mirror-tokens": "secret", token: "", nedds: "" },
+    flow: "{}",
+    release: "x",
+    configuration: "[]",
+    needs: "[]",
+    "mirror-tokens": "secret",
+    token: "",
+    nedds: "",
   };
   const { code, outputs, annotations, log } = await step("finalise-release", { inputs });
   expect([code, outputs.reason]).toEqual([1, "bad_input"]);

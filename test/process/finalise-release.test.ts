@@ -54,7 +54,9 @@ test("a release that production runs becomes main, a tag, a release, develop and
     const { id, artefact } = on.release;
     expect(releases).toEqual([
       expect.objectContaining({
-        ...{ tag_name: "v1.5.0", draft: false, prerelease: false },
+        tag_name: "v1.5.0",
+        draft: false,
+        prerelease: false,
         assets: [
           expect.stringContaining(`${id}.evidence.json uploaded`),
           expect.stringMatching(new RegExp(`${id}.manifest.txt uploaded \\d+ ${artefact.manifest}`)),
@@ -229,7 +231,9 @@ test("a release branch that went on is not what people are asked about, nor dele
 const ruled = async ({ github, app }: Finalising, ref: string, types: readonly string[]) => {
   const token = github.issueToken({ repository, permissions: { administration: "write" } });
   const body = {
-    ...{ name: ref, enforcement: "active", conditions: { ref_name: { include: [ref], exclude: [] } } },
+    name: ref,
+    enforcement: "active",
+    conditions: { ref_name: { include: [ref], exclude: [] } },
     target: ref.startsWith("refs/tags/") ? "tag" : "branch",
     bypass_actors: [{ actor_id: app.id, actor_type: "Integration", bypass_mode: "always" }],
     rules: types.map((type) => ({ type })),
@@ -418,7 +422,9 @@ test.each<[message: string, spoil: (on: Finalising) => Promise<void>, words: Reg
         method: "POST",
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify({
-          ...{ name: "main", enforcement: "active", rules: [{ type: "creation" }] },
+          name: "main",
+          enforcement: "active",
+          rules: [{ type: "creation" }],
           conditions: { ref_name: { include: ["refs/heads/main"], exclude: [] } },
         }),
       });

@@ -57,7 +57,12 @@ export async function finaliseHere(
   const github = gitHub(settings, clock.sleep);
   const { flow } = other ?? on;
   const world = memoryWorld({
-    ...{ clock, signal, ...place, exec, trigger: flow.trigger, files: fileSystem() },
+    clock,
+    signal,
+    ...place,
+    exec,
+    trigger: flow.trigger,
+    files: fileSystem(),
     contents: gitHubContents(github),
     ancestry: gitHubAncestry(github),
     releaseTags: gitHubReleaseTags(github),

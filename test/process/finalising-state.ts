@@ -61,7 +61,11 @@ const releasesOf = async (github: LoopbackGitHub, repository: string): Promise<o
   const answer = await fetch(`${github.urls.api}/repos/${repository}/releases?per_page=100`, { headers });
   const all = (await answer.json()) as Record<string, unknown>[];
   return all.map(({ tag_name, name, body, draft, prerelease, assets }) => ({
-    ...{ tag_name, name, body, draft, prerelease },
+    tag_name,
+    name,
+    body,
+    draft,
+    prerelease,
     assets: (assets as Record<string, unknown>[])
       .map((asset) => `${asset.name} ${asset.state} ${asset.size} ${asset.digest}`)
       .sort(),

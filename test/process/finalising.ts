@@ -104,11 +104,22 @@ export async function prepare(situation: Situation = {}): Promise<Prepared> {
   const release = await storedRelease(github, run, flow);
   await ledgerOf(github, release, flow, run);
   const app = github.registerApp({
-    ...{ slug: "finisher", publicKey: keys.publicKey, repositories: [repository, mirror] },
+    slug: "finisher",
+    publicKey: keys.publicKey,
+    repositories: [repository, mirror],
     permissions: { contents: "write", "pull-requests": "write" },
   });
   const context: Context = {
-    ...{ github, main, develop, deployed, run, release, flow, config, app, git },
+    github,
+    main,
+    develop,
+    deployed,
+    run,
+    release,
+    flow,
+    config,
+    app,
+    git,
     appKey: keys.privateKey,
   };
   await situation.also?.(context);
@@ -135,7 +146,10 @@ const storedRelease = async (github: LoopbackGitHub, run: number, { release, tri
   const id = await uploadArtifact(github, run, "store", name, await readFile(file));
   rmSync(scratch, { recursive: true });
   return releaseOf({
-    ...{ id: release.id, name: release.version, commit: trigger.commit, branch: trigger.branch },
+    id: release.id,
+    name: release.version,
+    commit: trigger.commit,
+    branch: trigger.branch,
     artefact: { ...packed, id, name },
   });
 };
@@ -149,25 +163,39 @@ const ledgerOf = async (github: LoopbackGitHub, release: Release, flow: Flow, ru
   for (const environment of flow.chain) {
     const people = [person("rita", 3, "release-manager", "approve"), person("lin", 4, "product", "accept")];
     const acceptance: Acceptance = {
-      ...{ kind: "acceptance", version: 1, release: id, environment, commit, digest, verdict: "go" },
-      ...{ because: "2 phases passed", people, at, execution },
+      kind: "acceptance",
+      version: 1,
+      release: id,
+      environment,
+      commit,
+      digest,
+      verdict: "go",
+      because: "2 phases passed",
+      people,
+      at,
+      execution,
     };
     const promotion: Promotion = {
-      ...{
-        kind: "promotion",
-        version: 1,
-        release: id,
-        environment,
-        flow: flow.name,
-        commit,
-        artefact: digest,
-        execution,
-      },
-      ...{ verdict: "go", reason: "done", because: "2 phases passed", entries: [] },
+      kind: "promotion",
+      version: 1,
+      release: id,
+      environment,
+      flow: flow.name,
+      commit,
+      artefact: digest,
+      execution,
+      verdict: "go",
+      reason: "done",
+      because: "2 phases passed",
+      entries: [],
     };
     const currentRelease = { release: id, name, commit, digest, since: at, execution, people, migration: null };
     const state: EnvironmentState = {
-      ...{ kind: "environment", version: 1, name: environment, current: currentRelease, lastKnownGood: currentRelease },
+      kind: "environment",
+      version: 1,
+      name: environment,
+      current: currentRelease,
+      lastKnownGood: currentRelease,
     };
     documents[`releases/${id}/${environment}/acceptance.json`] = acceptance;
     documents[`releases/${id}/${environment}/${run}-1.json`] = promotion;
@@ -230,7 +258,11 @@ export async function open(prepared: Prepared, more: { readonly config?: string 
   };
   const git = gitOf(github);
   return {
-    ...{ ...prepared, github, configuration, inputs, git },
+    ...prepared,
+    github,
+    configuration,
+    inputs,
+    git,
     finalise: ({ app = true, permissions: may = permissions, ...options } = {}) => {
       const token = github.issueToken({ repository, permissions: may, run: prepared.run, job: "finalise" });
       const key = app ? { "app-id": String(prepared.app.id), "app-key": prepared.appKey } : {};

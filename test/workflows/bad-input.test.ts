@@ -83,7 +83,11 @@ roles: { a: { teem: x } }
         record: "failure",
       });
       expect((await team.ledger())[`runs/${run.run.id}-1.json`]).toMatchObject({
-        ...{ verdict: "no", reason: "bad_config", flow: null, release: null, commit: run.run.event.sha },
+        verdict: "no",
+        reason: "bad_config",
+        flow: null,
+        release: null,
+        commit: run.run.event.sha,
       });
       expect(message).toContain("plan-flow refused (bad_config)");
       expect(message).toContain(".github/slipway.yml has 7 mistakes");

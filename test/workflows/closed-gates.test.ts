@@ -138,7 +138,8 @@ test("a release is finished exactly where every environment of its chain said go
   for (const length of [0, 1, 2, 3, 4, 5]) {
     const goal = length === 0 ? "" : Array.from({ length: length + 2 }, () => "go").join(" ");
     const must: Must = {
-      ...{ "flow.verdict": go, "verify.verdict": go },
+      "flow.verdict": go,
+      "verify.verdict": go,
       ...Object.fromEntries(promotions.map((name, index) => [`${name}.verdict`, index < length ? go : ""])),
     };
     const begun = worlds.filter((world) => begins(job, { ...world, "flow.goal": goal }, {}));
@@ -203,7 +204,12 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
     { flow: ["success", "failure"] },
     { ...ends, "verify.verdict": ["go", "no"], "preview.planned": answers },
     ["skipped", "success"].map((preview) => ({
-      ...{ ...done, flow: ok, "flow.name": "feature", verify: ok, "verify.verdict": go, preview },
+      ...done,
+      flow: ok,
+      "flow.name": "feature",
+      verify: ok,
+      "verify.verdict": go,
+      preview,
       ...(preview === "success" ? { "preview.planned": "yes" } : {}),
     })),
     elsewhere("feature"),
@@ -212,8 +218,11 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
     "develop.yml record",
     { flow: [ok, "failure"], plan: ["skipped"] },
     {
-      ...{ "flow.outcome": ["passed", "skipped"], "flow.name": ["develop", "main", "none"] },
-      ...{ "verify.verdict": ["go"], "promote.verdict": ["go"], "flow.chain": chains.slice(0, 2) },
+      "flow.outcome": ["passed", "skipped"],
+      "flow.name": ["develop", "main", "none"],
+      "verify.verdict": ["go"],
+      "promote.verdict": ["go"],
+      "flow.chain": chains.slice(0, 2),
     },
     [
       {
@@ -276,14 +285,21 @@ test.each<[place: string, results: Facts, outputs: Facts, good: Must[], none: Mu
   ],
   ...[asked, unasked].map((inputs): [string, Facts, Facts, Must[], Must[], Inputs] => [
     "promote.yml record",
-    { ...{ plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad }, "#gate": bad, "#record": bad },
+    { plan: bad, approve: bad, deploy: bad, check: [ok, "skipped"], accept: bad, "#gate": bad, "#record": bad },
     {
-      ...{ "plan.planned": ["yes"], "approve.verdict": ["go"] },
-      ...{ "#gate.verdict": ["go", "no"], "#record.verdict": ["go", "no"] },
+      "plan.planned": ["yes"],
+      "approve.verdict": ["go"],
+      "#gate.verdict": ["go", "no"],
+      "#record.verdict": ["go", "no"],
     },
     [
       {
-        ...{ plan: ok, "plan.planned": "yes", deploy: ok, check: ok, "#record": ok, "#record.verdict": go },
+        plan: ok,
+        "plan.planned": "yes",
+        deploy: ok,
+        check: ok,
+        "#record": ok,
+        "#record.verdict": go,
         ...(inputs === asked
           ? { approve: ok, "approve.verdict": go, accept: ok, "#gate": ok, "#gate.verdict": go }
           : {}),

@@ -51,7 +51,8 @@ test("a folder below the repository's top means the same repository, with the sa
 test("a push while another rehearsal waits is played by that one, and printed commands name run and repository", async () => {
   const environment = "environment: prod, ";
   repository = stranger({
-    ...{ "a.yml": flow(environment), "b.yml": flow(environment) },
+    "a.yml": flow(environment),
+    "b.yml": flow(environment),
     [file]: `${people}environments: { prod: { reviewers: [{ person: ada }] } }\n`,
   });
   repository.git("branch", "hotfix/2");

@@ -152,7 +152,9 @@ ${inside("true")}
   expect(name).toBe("1.1");
   const read = (file: string) => readFileSync(join(repository.folder, ".rehearsal", name, file), "utf8");
   expect(JSON.parse(read("event.json"))).toMatchObject({
-    ...{ number: 1, attempt: 1, path: ".github/workflows/ci.yml" },
+    number: 1,
+    attempt: 1,
+    path: ".github/workflows/ci.yml",
     event: { name: "push", ref: "refs/heads/main", payload: { ref: "refs/heads/main" } },
   });
   expect(

@@ -94,15 +94,23 @@ ${inside("true")}
   const { code, runs } = await repository.event(push);
   const [ci, fine, idle] = runs();
   expect(idle).toEqual({
-    ...{ workflow: "idle.yml", result: "success", error: null },
+    workflow: "idle.yml",
+    result: "success",
+    error: null,
     jobs: { a: { result: "skipped", outputs: {} } },
   });
   expect([code, ci?.workflow, ci?.result, fine?.workflow, fine?.result]).toEqual([
     ...[1, "ci.yml", "failure", "fine.yml", "success"],
   ]);
   expect(resultsOf(ci)).toEqual({
-    ...{ bad: "failure", after: "skipped", list: "success", fan: "failure", late: "success" },
-    ...{ "legs (fast)": "failure", "legs (slow)": "cancelled", legs: "failure" },
+    bad: "failure",
+    after: "skipped",
+    list: "success",
+    fan: "failure",
+    late: "success",
+    "legs (fast)": "failure",
+    "legs (slow)": "cancelled",
+    legs: "failure",
   });
   expect(ci?.error).toContain("Error when evaluating 'strategy' for job 'fan'.");
   expect(ci?.error).toContain("Matrix vector 'v' does not contain any values");
@@ -241,7 +249,10 @@ ${inside("true")}
     ...push,
     people: { tom: {}, root: { role: "admin" } },
     environments: {
-      ...{ asked: { reviewers }, refused: { reviewers }, forgotten: { reviewers }, hurried: { reviewers } },
+      asked: { reviewers },
+      refused: { reviewers },
+      forgotten: { reviewers },
+      hurried: { reviewers },
       later: { wait_timer: 600 },
     },
     approvals: [
@@ -253,7 +264,12 @@ ${inside("true")}
   const [run] = runs();
   expect(code).toBe(1);
   expect(resultsOf(run)).toEqual({
-    ...{ a: "success", b: "failure", c: "failure", hurried: "success", slow: "success", d: "success" },
+    a: "success",
+    b: "failure",
+    c: "failure",
+    hurried: "success",
+    slow: "success",
+    d: "success",
   });
   expect(run?.error?.split("\n").sort()).toEqual([
     "b: rejected by tom: not today",

@@ -227,7 +227,9 @@ test("any other event of GitHub starts by its activity, on the default branch or
     "edited hm",
   );
   const ended = (name: string) => ({
-    ...{ event: "workflow_run", action: "completed", payload: { workflow_run: { name, conclusion: "failure" } } },
+    event: "workflow_run",
+    action: "completed",
+    payload: { workflow_run: { name, conclusion: "failure" } },
   });
   expect(await said(ended("Build"))).toBe("failure");
   expect(await started(ended("Other"))).toEqual([]);

@@ -39,7 +39,9 @@ export async function openReleases(): Promise<Releases> {
       killAt(ferry.rehearsal.github, at);
       run = await (run ? again(ferry, run) : ferry.push(branch));
       expect({ at, fired: faults.fired.length - fired, ended: run.conclusion }).toEqual({
-        ...{ at, fired: 1, ended: "failure" },
+        at,
+        fired: 1,
+        ended: "failure",
       });
     }
     faults.plan([]);

@@ -56,7 +56,10 @@ const well = (key: string, name: string): Readonly<Record<string, End["steps"]>>
       flow: { flow, ...planned },
       ...(isStored ? { store: { outcome: "passed", release: "the release" }, ready: { verdict: "go" }, ...asked } : {}),
     },
-    ...{ request: asked, gate, approval: {}, deploy: {} },
+    request: asked,
+    gate,
+    approval: {},
+    deploy: {},
     analyse: { analyse: { outcome: "passed" } },
     test: { test: { outcome: "passed" } },
     plan: { plan: { outcome: "passed", plan: `plan of ${key}` } },
@@ -128,7 +131,8 @@ ${more}`;
 
 const contextsOf = ({ contexts }: JobRequest, said: End["steps"]): Record<string, Json> => ({
   ...contexts,
-  ...{ job: {}, runner: {} },
+  job: {},
+  runner: {},
   steps: Object.fromEntries(Object.entries(said).map(([id, outputs]) => [id, { outputs, outcome: "success" }])),
 });
 
@@ -138,9 +142,13 @@ export async function judgedBy(supplied: Readonly<Record<string, string>>): Prom
   const text = (name: string) => supplied[name] || undefined;
   const result = await verdict(
     {
-      ...{ of: of as JudgedFile, needs: parseDocument(Needs, needs, "needs") },
-      ...{ planned: text("planned"), approve: text("approve"), accept: text("accept") },
-      ...{ accepted: text("accepted"), recorded: text("recorded") },
+      of: of as JudgedFile,
+      needs: parseDocument(Needs, needs, "needs"),
+      planned: text("planned"),
+      approve: text("approve"),
+      accept: text("accept"),
+      accepted: text("accepted"),
+      recorded: text("recorded"),
     },
     memoryWorld(),
   );

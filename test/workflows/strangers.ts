@@ -70,7 +70,9 @@ export function stranger(files: Readonly<Record<string, string>>): Stranger {
     return { code, stdout, stderr, runs };
   };
   return {
-    ...{ folder, git, commit },
+    folder,
+    git,
+    commit,
     slipway: (...words) => call(words, ""),
     event: (event) =>
       call(["rehearse", "--event", "-", "--json"], typeof event === "string" ? event : JSON.stringify(event)),

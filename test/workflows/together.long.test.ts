@@ -20,7 +20,9 @@ test(
     const commit = ferry.work(older, "boats");
     killAt(ferry.rehearsal.github, {
       ...inFinalise,
-      ...{ method: "POST", route: "/repos/{owner}/{repo}/git/tags", when: "before" },
+      method: "POST",
+      route: "/repos/{owner}/{repo}/git/tags",
+      when: "before",
     });
     const first = await ferry.push(older);
     expect([ended(first).finalise, await ferry.show("rev-parse", "main^2")]).toEqual(["failure", commit]);

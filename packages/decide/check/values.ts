@@ -66,8 +66,14 @@ export function httpCheck(
     return { missing: `an address in expect.location of ${check.http}` };
   return {
     ok: {
-      ...{ url, method: check.method, headers: headersOf(headers, check.body), body: bodyOf(check.body) },
-      ...{ follow: check.follow, status: check.expect.status, json, within: milliseconds(check.within) },
+      url,
+      method: check.method,
+      headers: headersOf(headers, check.body),
+      body: bodyOf(check.body),
+      follow: check.follow,
+      status: check.expect.status,
+      json,
+      within: milliseconds(check.within),
       location: location === undefined ? undefined : new URL(location, url).href,
     },
   };

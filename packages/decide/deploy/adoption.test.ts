@@ -3,7 +3,11 @@ import type { CatalogObject } from "../../model/database/catalog.ts";
 import { adoptionVerdict, isEmptySchema } from "./adoption.ts";
 
 const object = (kind: string, name: string, definition = "", more: Partial<CatalogObject> = {}): CatalogObject => ({
-  ...{ kind, schema: "public", table: null, name, definition },
+  kind,
+  schema: "public",
+  table: null,
+  name,
+  definition,
   ...more,
 });
 const made = {

@@ -117,7 +117,9 @@ interface Change extends Partial<Omit<LockEvidence, "found">> {
 /** What verify and the start gate of a run say, signed. */
 const earlierJobsOf = (of: Release, flow: Flow): EarlierJob[] =>
   Object.entries(earlierNeeds({ release: of, flow })).map(([job, { outputs }]) => ({
-    ...{ job: job as EarlierJob["job"], outputs, doubt: null },
+    job: job as EarlierJob["job"],
+    outputs,
+    doubt: null,
   }));
 
 /** A release that may be deployed to production, with changes. */

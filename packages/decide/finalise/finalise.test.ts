@@ -19,12 +19,24 @@ const currentRelease: CurrentRelease = {
   migration: null,
 };
 const state = (more: Partial<CurrentRelease> = {}): EnvironmentState => ({
-  ...{ kind: "environment", version: 1, name: "production", lastKnownGood: null },
+  kind: "environment",
+  version: 1,
+  name: "production",
+  lastKnownGood: null,
   current: { ...currentRelease, ...more },
 });
 const acceptance = (more: Partial<Acceptance> = {}): Acceptance => ({
-  ...{ kind: "acceptance", version: 1, release: id, environment: "production", commit, digest },
-  ...{ verdict: "go", because: "4 phases passed", people: [], at, execution },
+  kind: "acceptance",
+  version: 1,
+  release: id,
+  environment: "production",
+  commit,
+  digest,
+  verdict: "go",
+  because: "4 phases passed",
+  people: [],
+  at,
+  execution,
   ...more,
 });
 const other = "0".repeat(40);

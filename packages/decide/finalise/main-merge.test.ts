@@ -5,7 +5,11 @@ import { mainPlan } from "./main-merge.ts";
 const deployed = { id: "d".repeat(40), tree: "tree of the release" };
 type Tip = NonNullable<MainFacts["tip"]>;
 const tip = (more: Partial<Tip>): Tip => ({
-  ...{ id: "1".repeat(40), tree: "tree of main", parents: ["0".repeat(40)], deployed: "diverged", second: null },
+  id: "1".repeat(40),
+  tree: "tree of main",
+  parents: ["0".repeat(40)],
+  deployed: "diverged",
+  second: null,
   ...more,
 });
 const merge = { parents: ["0".repeat(40), "2".repeat(40)], tree: "tree of an earlier release" };

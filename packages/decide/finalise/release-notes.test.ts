@@ -2,7 +2,10 @@ import { expect, test } from "@jest/globals";
 import { type ReleasedCommit, releaseNotes } from "./release-notes.ts";
 
 const commit = (message: string, more: Partial<ReleasedCommit> = {}): ReleasedCommit => ({
-  ...{ id: "a".repeat(40), message, author: "ada", parents: 1 },
+  id: "a".repeat(40),
+  message,
+  author: "ada",
+  parents: 1,
   ...more,
 });
 const titles = (commits: readonly ReleasedCommit[], total = commits.length) =>

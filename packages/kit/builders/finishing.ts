@@ -82,7 +82,14 @@ export function memoryTeam({
     mirrors,
   };
   return {
-    ...{ repository, ledger, releases, pulls, mirrors, main, develop, release },
+    repository,
+    ledger,
+    releases,
+    pulls,
+    mirrors,
+    main,
+    develop,
+    release,
     rival: { ...rival, ledger: rivals },
     promote: async (name, from) => {
       const next = releasedAs(name, repository.commit(name, { "next.txt": "z" }, { message: "feat: next", from }));
@@ -93,7 +100,10 @@ export function memoryTeam({
       around = supplied;
       const trigger = triggerOf({ branch: own.release.branch, commit: own.release.commit });
       return memoryWorld({
-        ...{ ledger: own.ledger, trigger, finishing: watched(ports, supplied), ...memoryFiles(texts) },
+        ledger: own.ledger,
+        trigger,
+        finishing: watched(ports, supplied),
+        ...memoryFiles(texts),
         asApp: async () => ({ finishing: watched(ports, supplied), end: async () => {} }),
       });
     },
@@ -105,7 +115,12 @@ const releasedAs = (branch: string, commit: string): Release => {
   const last = branch.slice(branch.lastIndexOf("/") + 1);
   const name = /^\d/.test(last) ? last : `0.0.0-release.g${commit.slice(0, 7)}`;
   const artefact = {
-    ...{ digest: digestOf(tar), manifest: digestOf(manifest), id: 7, name: "artefact.tar", size: tar.length, files: 1 },
+    digest: digestOf(tar),
+    manifest: digestOf(manifest),
+    id: 7,
+    name: "artefact.tar",
+    size: tar.length,
+    files: 1,
   };
   return releaseOf({ id: `${name}-${commit.slice(0, 7)}`, name, commit, branch, artefact });
 };
@@ -121,17 +136,24 @@ const documentsOf = (release: Release): Record<string, string> => {
   const documents = {
     [`releases/${id}/release.json`]: release,
     [`releases/${id}/production/acceptance.json`]: {
-      ...{ kind: "acceptance", version: 1, release: id, environment: "production", commit, digest },
-      ...{ verdict: "go", because: "2 phases passed", people, at, execution },
+      kind: "acceptance",
+      version: 1,
+      release: id,
+      environment: "production",
+      commit,
+      digest,
+      verdict: "go",
+      because: "2 phases passed",
+      people,
+      at,
+      execution,
     },
     "environments/production.json": {
-      ...{
-        kind: "environment",
-        version: 1,
-        name: "production",
-        current: currentRelease,
-        lastKnownGood: currentRelease,
-      },
+      kind: "environment",
+      version: 1,
+      name: "production",
+      current: currentRelease,
+      lastKnownGood: currentRelease,
     },
   };
   return Object.fromEntries(Object.entries(documents).map(([path, document]) => [path, JSON.stringify(document)]));
@@ -175,7 +197,10 @@ const stateOf = (
     [...repository.refs].sort().map(([name, object]) => [name, fingerprint(repository, object)]),
   ),
   releases: [...releases.kept.values()].map(({ tag, name, body, draft, assets }) => ({
-    ...{ tag, name, body, draft },
+    tag,
+    name,
+    body,
+    draft,
     assets: assets.map((asset) => `${asset.name} ${asset.whole} ${asset.digest}`).sort(),
   })),
   pulls: pulls.opened,

@@ -14,15 +14,13 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 const release: HostedRelease = {
-  ...{
-    id: 1,
-    tag: "v1.0.0",
-    body: "",
-    draft: true,
-    immutable: false,
-    url: "https://github.com/a/b/releases/1",
-    assets: [],
-  },
+  id: 1,
+  tag: "v1.0.0",
+  body: "",
+  draft: true,
+  immutable: false,
+  url: "https://github.com/a/b/releases/1",
+  assets: [],
   uploadUrl: "",
 };
 
@@ -54,7 +52,11 @@ test.each([
 
 /** A release as GitHub reports it. */
 const describe = (id: number, tag: string) => ({
-  ...{ id, tag_name: tag, draft: true, html_url: "https://github.com/x", upload_url: "https://uploads.github.com/x" },
+  id,
+  tag_name: tag,
+  draft: true,
+  html_url: "https://github.com/x",
+  upload_url: "https://uploads.github.com/x",
   assets: [],
 });
 

@@ -95,7 +95,10 @@ const hosted = (release: v.InferOutput<typeof Release>): HostedRelease => ({
   url: release.html_url,
   uploadUrl: release.upload_url.replace(/\{.*$/, ""),
   assets: release.assets.map(({ id, name, size, digest, state }) => ({
-    ...{ id, name, size, digest: digest ?? null },
+    id,
+    name,
+    size,
+    digest: digest ?? null,
     whole: state === "uploaded",
   })),
 });

@@ -44,7 +44,9 @@ export function memoryReleases(
   };
   const gone: Kept = { done: false, why: "gone", message: "Not Found" };
   return {
-    ...{ kept, changes, put },
+    kept,
+    changes,
+    put,
     find: async (tag) => [...kept.values()].filter((release) => release.tag === tag),
     look: async (id) => kept.get(id) ?? null,
     draft: async (text) => {

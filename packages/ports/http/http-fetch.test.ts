@@ -35,7 +35,11 @@ test("a redirect is the answer, and is followed where that is asked for, three t
   });
   const options = { timeout: 2000, maxBytes: 100, allow: ["127.0.0.1"] };
   expect(await http.ask({ ...following(`${here}/3`), follow: false }, options)).toEqual({
-    ...{ answered: true, status: 302, type: "", location: "/2", body: "moved" },
+    answered: true,
+    status: 302,
+    type: "",
+    location: "/2",
+    body: "moved",
   });
   expect(await get(`${here}/3`)).toMatchObject({ answered: true, body: "there" });
   expect(await get(`${here}/4`)).toEqual({ answered: false, because: "it redirects more than 3 times" });

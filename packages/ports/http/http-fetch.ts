@@ -37,7 +37,9 @@ const answerTo = async (
   for (let hop = 0; hop <= hops; hop += 1) {
     if (!/^https?:\/\//i.test(at) || !URL.canParse(at)) return no("it is not an http or https address");
     const answer = await send(new URL(at), {
-      ...{ signal, method, headers: { ...headers, "user-agent": "slipway" } },
+      signal,
+      method,
+      headers: { ...headers, "user-agent": "slipway" },
       ...(body === undefined ? {} : { body }),
     });
     const { statusCode: status = 0, headers: report } = answer;

@@ -11,7 +11,8 @@ export function memoryHttp(answers: Readonly<Record<string, readonly HttpAnswer[
   const asked: string[] = [];
   const questions: HttpQuestion[] = [];
   return {
-    ...{ asked, questions },
+    asked,
+    questions,
     ask: async (question) => {
       const { url } = question;
       questions.push(question);

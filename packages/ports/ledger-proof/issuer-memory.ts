@@ -44,9 +44,14 @@ export function memoryIssuer(issuer = "https://token.actions.githubusercontent.c
     tokens: (claims = {}) => ({
       ask: async (audience) =>
         token({
-          ...{ iss: issuer, aud: audience, iat: Math.floor(Date.now() / 1000) },
-          ...{ repository_id: "1", run_id: "12", run_attempt: "1" },
-          ...{ job_workflow_ref: memoryWorkflow, job_workflow_sha: memoryWorkflow.split("@")[1] },
+          iss: issuer,
+          aud: audience,
+          iat: Math.floor(Date.now() / 1000),
+          repository_id: "1",
+          run_id: "12",
+          run_attempt: "1",
+          job_workflow_ref: memoryWorkflow,
+          job_workflow_sha: memoryWorkflow.split("@")[1],
           ...claims,
         }),
     }),

@@ -66,7 +66,8 @@ export async function commitOn(
   const parents = parent === null ? [] : [parent.commit];
   const commit = await github.request("POST /repos/{owner}/{repo}/git/commits", {
     message: await proof.sign({ tree, parents, message: proof.messageOf(message) }),
-    ...{ tree, parents },
+    tree,
+    parents,
   });
   return answered(Sha, commit).sha;
 }

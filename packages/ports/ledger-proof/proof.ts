@@ -101,7 +101,10 @@ export function ledgerProof(parts: ProofParts): LedgerProof {
         token === null
           ? "it is none"
           : (claimsMismatch(token.claims, {
-              ...{ issuer, repositoryId, audience, run },
+              issuer,
+              repositoryId,
+              audience,
+              run,
               committed: new Date(token.claims.iat * 1000),
             }) ?? (await writerMismatch(token.claims, parts.workflow, github, trust)));
       if (message === undefined) return signedMessage(content.message, text);

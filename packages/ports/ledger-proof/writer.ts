@@ -45,7 +45,10 @@ const isReleased = async (github: GitHub, repository: string, commit: string): P
   if (!/^[0-9a-f]{40}$/.test(commit)) return false;
   const [owner, repo] = repository.split("/");
   const answer = await github.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    ...{ owner, repo, basehead: `${commit}...HEAD`, per_page: 1 },
+    owner,
+    repo,
+    basehead: `${commit}...HEAD`,
+    per_page: 1,
     allow: [403, 404],
   });
   return answer.status < 400 && ["ahead", "identical"].includes(answered(Compared, answer).status);

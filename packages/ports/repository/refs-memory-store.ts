@@ -51,7 +51,12 @@ export function memoryRepository(): MemoryRepository {
     else refs.set(ref, object);
   };
   return {
-    ...{ commits, tags, refs, moves, store, set },
+    commits,
+    tags,
+    refs,
+    moves,
+    store,
+    set,
     storeTag: (tag) => {
       const id = idOf(tag);
       tags.set(id, tag);

@@ -35,13 +35,17 @@ test("each event has its words", async () => {
   for (const tag of [words("tag", ["v1"]), words("push", [], { tag: "v1" })])
     expect(await tag).toEqual({ event: "push", tag: "v1" });
   expect(await words("pull-request", ["x"], { fork: "eve" })).toEqual({
-    ...{ event: "pull_request", branch: "x", title: "x", fork: "eve" },
+    event: "pull_request",
+    branch: "x",
+    title: "x",
+    fork: "eve",
   });
   expect(await words("pull_request", ["x"], { base: "main" })).toMatchObject({ base: "main" });
   const dispatch = { event: "workflow_dispatch", workflow: "rollback", inputs: { a: "b=c", d: "" } };
   expect(await words("dispatch", ["rollback"], { input: ["a=b=c", "d="] })).toEqual(dispatch);
   expect(await words("workflow_dispatch", ["rollback", "uat"], { input: ["a=b=c", "d="] })).toEqual({
-    ...{ ...dispatch, branch: "uat" },
+    ...dispatch,
+    branch: "uat",
   });
   for (const time of [words("schedule", ["0 1 * * *"]), words("schedule", [], { cron: "0 1 * * *" })])
     expect(await time).toEqual({ event: "schedule", cron: "0 1 * * *" });

@@ -36,7 +36,10 @@ export async function happenedIn(rehearsal: Rehearsal, report: Told): Promise<Ha
       ? []
       : [
           {
-            ...{ name, release: current.name, commit: current.commit, digest: current.digest },
+            name,
+            release: current.name,
+            commit: current.commit,
+            digest: current.digest,
             since: Date.parse(current.since),
             people: [...new Set(current.people.map(({ login }) => login))],
           },
@@ -46,7 +49,9 @@ export async function happenedIn(rehearsal: Rehearsal, report: Told): Promise<Ha
     verdict: closed ? "no" : "go",
     line: `${about} ${closed ? `stopped at ${placeOf(closed)}` : wanted}`,
     because: closed ? becauseOf(closed) : [],
-    ...{ began, ended: Date.now(), people: countedIn(entries) },
+    began,
+    ended: Date.now(),
+    people: countedIn(entries),
     environments: environments.sort((a, b) => chain.indexOf(a.name) - chain.indexOf(b.name)),
     places: await placesOf(rehearsal, mirrors),
     runs: stretchesOf(shown, folder),

@@ -40,7 +40,10 @@ export async function playDemo({ spoil, watching, folder, signal }: DemoOptions)
     await repository.commit(branch, edit, by);
   }
   const rehearsal = await openRehearsal({
-    ...{ checkout: repository.folder, folder: join(folder, "state"), environment: process.env, signal },
+    checkout: repository.folder,
+    folder: join(folder, "state"),
+    environment: process.env,
+    signal,
     person: { login: "ada", id: 1815 },
     ...(!watching.keyboard && { decide: scripted(spoil === "approval" ? { "uat-accept-product": "tom" } : {}) }),
   });

@@ -6,7 +6,13 @@ import { countedIn } from "./counted.ts";
 import { stretchesOf } from "./stretches.ts";
 
 const run = (id: number, workflow: string, login: string) => ({
-  ...{ id, number: 1, attempt: 1, repository: "acme/shop", repositoryId: 1, path: `${workflow}.yml`, workflow },
+  id,
+  number: 1,
+  attempt: 1,
+  repository: "acme/shop",
+  repositoryId: 1,
+  path: `${workflow}.yml`,
+  workflow,
   event: { name: "push", payload: {}, ref: `refs/heads/${workflow}`, sha: "a".repeat(40), actor: { login, id: 1 } },
 });
 
@@ -14,7 +20,11 @@ const aShown = (...events: RunEvent[]): Shown => {
   const story: Story = new Map();
   for (const event of events) hear(story, event);
   const runs = [run(2, "main", "slipway[bot]"), run(1, "release", "ada")].map((of) => ({
-    ...{ run: of, conclusion: "success", jobs: [], outcomes: {}, errors: [] },
+    run: of,
+    conclusion: "success",
+    jobs: [],
+    outcomes: {},
+    errors: [],
   }));
   return { conclusion: "success", story, warnings: [], played: { runs } } as unknown as Shown;
 };
@@ -42,11 +52,15 @@ test("each run is drawn with its own jobs, in the order in which the runs began;
   const bar = { name: "uat-accept-product", conclusion: "success", started: 31, finished: 32 };
   expect(stretchesOf([shown], "/nowhere")).toEqual([
     {
-      ...{ name: "release 1.1", cause: "push to release", conclusion: "success" },
+      name: "release 1.1",
+      cause: "push to release",
+      conclusion: "success",
       bars: [{ ...bar, waited: { from: 10, to: 30, by: "pia" } }],
     },
     {
-      ...{ name: "main 1.1", cause: "push to main, by slipway[bot]", conclusion: "success" },
+      name: "main 1.1",
+      cause: "push to main, by slipway[bot]",
+      conclusion: "success",
       bars: [{ name: "flow", conclusion: "success", started: 50, finished: 60 }],
     },
   ]);

@@ -144,7 +144,10 @@ export function otherEvent(
   action: string | null,
 ): WebhookEvent {
   return {
-    ...{ name, ref, sha, actor: about.person },
+    name,
+    ref,
+    sha,
+    actor: about.person,
     payload: { ...(action !== null && { action }), ...common(about) },
   };
 }

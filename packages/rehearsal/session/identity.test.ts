@@ -77,8 +77,11 @@ const toolFolder = () => {
 test("a called file of another repository knows the full name of the ref it was called by, or the commit that pins it", async () => {
   const { folder, sha } = toolFolder();
   const full: Readonly<Record<string, string>> = {
-    ...{ v1: "refs/tags/v1", main: "refs/heads/main", v2: "refs/heads/v2" },
-    ...{ both: "refs/tags/both", [sha]: sha },
+    v1: "refs/tags/v1",
+    main: "refs/heads/main",
+    v2: "refs/heads/v2",
+    both: "refs/tags/both",
+    [sha]: sha,
   };
   const plain = { "v9.1": "refs/tags/v9.1", "1.x": "refs/heads/1.x", next: "refs/heads/next" };
   const calls = (tool: string, refs: object) =>
@@ -179,7 +182,11 @@ test("a job knows the number of the repository's owner, and whether its ref is p
   expect(outputsOf(await team.run({ event: "push", branch: "main" }), "a")).toEqual({ v: `${id}-false-${id}-false` });
   github.setRulesets("acme/shop", [
     {
-      ...{ name: "main", target: "branch", include: ["refs/heads/main"], exclude: [], bypass: [] },
+      name: "main",
+      target: "branch",
+      include: ["refs/heads/main"],
+      exclude: [],
+      bypass: [],
       rules: [{ type: "non_fast_forward" }],
     },
   ]);

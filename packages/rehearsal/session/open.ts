@@ -92,19 +92,20 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     const kept = keptAttempts(join(folder, "attempts"));
     const isSlipway = slipwayBut([repository, ...Object.keys(file.actions), ...slipwaysIn(options.actions)]);
     const elsewhere = openElsewhere({
-      ...{
-        isSlipway,
-        places: file.actions,
-        own: { name: repository, folder: checkout.folder },
-        environment,
-        signal,
-        github: opened,
-      },
+      isSlipway,
+      places: file.actions,
+      own: { name: repository, folder: checkout.folder },
+      environment,
+      signal,
+      github: opened,
       kept: join(slipwayFolder, ".slipway", "actions"),
       ...(options.actions !== undefined && { collection: options.actions }),
     });
     const player = openPlayer({
-      ...{ github: opened, groups: concurrencyGroups(), kept, signal },
+      github: opened,
+      groups: concurrencyGroups(),
+      kept,
+      signal,
       outputsOfFailedCalls: options.outputsOfFailedCalls ?? "keep",
       stage: (place, { repository, event: { ref, sha } }) => {
         const stage = loopbackStage({
@@ -129,7 +130,13 @@ export async function openRehearsal(options: RehearsalOptions): Promise<Rehearsa
     if (options.decide) closing.push(decideBy(opened, options.decide, player.tell));
     return {
       people: Object.keys(file.people),
-      ...{ github: opened, cloud, repository, settings: settings.from, leftovers, dirty: checkout.dirty, close },
+      github: opened,
+      cloud,
+      repository,
+      settings: settings.from,
+      leftovers,
+      dirty: checkout.dirty,
+      close,
       cause: (cause, tell) => playCause(context, player, (crons) => causeEvents(context, cause, crons), runs, tell),
       tell: (event, tell) => {
         const by = event.actor ? { ...context, person: opened.person(event.actor) } : context;

@@ -83,7 +83,11 @@ export async function openSession(folder: string, login: string): Promise<Sessio
 
 const theRun = (wanted: string, all: v.InferOutput<typeof Runs>["workflow_runs"]): SeenRun => {
   const seen = all.map(({ id, run_number: number, run_attempt: attempt, status, path }) => ({
-    ...{ id, number, attempt, status, path },
+    id,
+    number,
+    attempt,
+    status,
+    path,
   }));
   return pickRun(wanted, seen);
 };

@@ -31,7 +31,11 @@ export async function settle(github: LoopbackGitHub, repository: string, file: R
   github.setRulesets(
     repository,
     Object.entries(file.rulesets).map(([name, { target, include, exclude, rules, bypass }]) => ({
-      ...{ name, target, include, exclude, rules: rules.map((type) => ({ type })) },
+      name,
+      target,
+      include,
+      exclude,
+      rules: rules.map((type) => ({ type })),
       bypass: bypass.map(({ app, role }) => actorOf(ids, app, role)),
     })),
   );

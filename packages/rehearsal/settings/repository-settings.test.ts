@@ -28,11 +28,17 @@ environments: { production: { secrets: { KEY: "{app.slipway.key}" } } }
   expect(apps).toEqual({ slipway: { permissions: { contents: "write", pull_requests: "write", members: "read" } } });
   expect(rulesets).toEqual({
     main: {
-      ...{ target: "branch", include: ["~DEFAULT_BRANCH"], exclude: [], rules: ["pull_request"] },
+      target: "branch",
+      include: ["~DEFAULT_BRANCH"],
+      exclude: [],
+      rules: ["pull_request"],
       bypass: [{ app: "slipway" }, { role: "admin" }],
     },
     versions: {
-      ...{ target: "tag", include: ["refs/tags/v*"], exclude: ["refs/tags/v0.*"], rules: ["update", "deletion"] },
+      target: "tag",
+      include: ["refs/tags/v*"],
+      exclude: ["refs/tags/v0.*"],
+      rules: ["update", "deletion"],
       bypass: [],
     },
   });

@@ -30,7 +30,11 @@ type Inputs = ReadonlyMap<string, readonly Json[]>;
 export async function askedFor(files: Readonly<Record<string, string>>, repository = ""): Promise<AskedFor> {
   const isSlipway = slipwayBut([repository]);
   const asked: AskedFor = {
-    ...{ secrets: new Map(), variables: new Map(), environments: new Map(), computed: new Set(), slipway: false },
+    secrets: new Map(),
+    variables: new Map(),
+    environments: new Map(),
+    computed: new Set(),
+    slipway: false,
   };
   for (const [path, text] of Object.entries(files).sort()) {
     const { workflow } = await readWorkflow(path, text);

@@ -14,8 +14,13 @@ const off = {
 export function checkoutGit(place: string, env: Readonly<Record<string, string | undefined>>): Git {
   const exec = childProcesses({
     env: {
-      ...{ PATH: env.PATH ?? "", HOME: env.HOME ?? "", LC_ALL: "C" },
-      ...{ GIT_NO_REPLACE_OBJECTS: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ALLOW_PROTOCOL: "none" },
+      PATH: env.PATH ?? "",
+      HOME: env.HOME ?? "",
+      LC_ALL: "C",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_ALLOW_PROTOCOL: "none",
     },
   });
   const settings = Object.entries(off).flatMap(([key, value]) => ["-c", `${key}=${value}`]);

@@ -7,12 +7,20 @@ import { hear, type Story } from "./story.ts";
 import { conclusionOf, unplayedLines } from "./unplayed.ts";
 
 const error = (message: string, more: Partial<Annotation> = {}): Annotation => ({
-  ...{ level: "failure", message, step: "x", ...more },
+  level: "failure",
+  message,
+  step: "x",
+  ...more,
 });
 const ended = (of: number, name: string, at: readonly [number, number], ...annotations: Annotation[]): RunEvent[] => [
   { type: "job-started", of, job: name, name, at: at[0], log: "/log" },
   {
-    ...{ type: "job-finished", of, job: name, name, conclusion: "failure", at: at[1] },
+    type: "job-finished",
+    of,
+    job: name,
+    name,
+    conclusion: "failure",
+    at: at[1],
     result: { conclusion: "failure", outputs: {}, steps: [], annotations, summary: "", log: "/log" },
   },
 ];
@@ -28,7 +36,10 @@ const run = (
   conclusion: Conclusion = "failure",
 ): RunResult => ({
   run: { id, path } as RunResult["run"],
-  ...{ conclusion, jobs, outcomes: {}, errors: [] },
+  conclusion,
+  jobs,
+  outcomes: {},
+  errors: [],
 });
 const exit = error("Process completed with exit code 1.");
 
@@ -58,7 +69,12 @@ test("of several runs every failure is reported, by workflow and job", () => {
 test("a failure of what waited for another one is only named, one beside it is reported, and what never ran is said", () => {
   const queued: RunEvent = { type: "job-queued", of: 1, job: "report", name: "report", needs: ["x"], at: 6 };
   const skipped: RunEvent = {
-    ...{ type: "job-finished", of: 1, job: "z", name: "z", conclusion: "skipped", at: 6 },
+    type: "job-finished",
+    of: 1,
+    job: "z",
+    name: "z",
+    conclusion: "skipped",
+    at: 6,
     because: "not all it needs succeeded: x (failure)",
   };
   const after = [queued, ...ended(1, "report", [6, 9], exit), ...ended(1, "slow", [6, 10], error("two"))];
@@ -70,7 +86,10 @@ test("a failure of what waited for another one is only named, one beside it is r
 });
 
 const job = (key: string, more: Partial<RunResult["jobs"][number]>) => ({
-  ...{ key, name: key, conclusion: "skipped" as const, outputs: {} },
+  key,
+  name: key,
+  conclusion: "skipped" as const,
+  outputs: {},
   ...more,
 });
 const mac = job("mac", { unplayed: true, because: "not played here: it runs on macos-15" });

@@ -10,7 +10,10 @@ import { treeLines } from "./tree.ts";
 const at = new Date(2026, 10, 23, 0, 41).getTime();
 const job = { job: "pipeline/uat/accept", name: "pipeline / uat / accept", environment: "uat-accept-product" };
 const waits: RunEvent & { type: "job-waiting" } = {
-  ...{ type: "job-waiting", ...job, at, expires: at + 1 },
+  type: "job-waiting",
+  ...job,
+  at,
+  expires: at + 1,
   run: { id: 9, number: 12, attempt: 1 },
   reviewers: ["ada", "team qa"],
   mayReview: ["ada", "tom"],
@@ -33,7 +36,11 @@ test("a job that waits says for whom, since when, and what to type", () => {
 test("what is printed offers a place to nobody who wrote the release, or has answered for another place of the same question", () => {
   const requiredApproval = (role: string) => ({ for: "accept", role, environment: `uat-accept-${role}` });
   const request = {
-    ...{ kind: "approval-request", version: 1, gate: "accept", environment: "uat", asked: "2026-11-23T00:00:00.000Z" },
+    kind: "approval-request",
+    version: 1,
+    gate: "accept",
+    environment: "uat",
+    asked: "2026-11-23T00:00:00.000Z",
     subject: { release: "1.5.0-a1b2c3d", commit: "a".repeat(40), digest: null, plan: null },
     requiredApprovals: [requiredApproval("product"), requiredApproval("quality")],
     execution: { run: 9, attempt: 1 },
@@ -41,9 +48,17 @@ test("what is printed offers a place to nobody who wrote the release, or has ans
     before: [],
   };
   const asked: RunEvent = {
-    ...{ type: "job-finished", job: "pipeline/uat/ask", name: "pipeline / uat / ask", conclusion: "success", at },
+    type: "job-finished",
+    job: "pipeline/uat/ask",
+    name: "pipeline / uat / ask",
+    conclusion: "success",
+    at,
     result: {
-      ...{ conclusion: "success", steps: [], annotations: [], summary: "", log: "" },
+      conclusion: "success",
+      steps: [],
+      annotations: [],
+      summary: "",
+      log: "",
       outputs: { request: JSON.stringify(request) },
     },
   };
@@ -109,8 +124,11 @@ function aDesk(waiting: Waiting[]) {
 }
 
 const waiting = (environment: string, reviewers: string[]): Waiting => ({
-  ...{ run: { id: 9, number: 12, attempt: 1 }, job: "a", name: "a" },
-  ...{ environment, reviewers },
+  run: { id: 9, number: 12, attempt: 1 },
+  job: "a",
+  name: "a",
+  environment,
+  reviewers,
 });
 
 test("who sits at the keyboard approves or rejects as one of those who may", () => {

@@ -6,17 +6,27 @@ const began = new Date(2026, 10, 23, 14, 3, 0).getTime();
 const at = (seconds: number): number => began + seconds * 1000;
 
 const aBar = (name: string, started: number, finished: number, more: Partial<Bar> = {}): Bar => ({
-  ...{ name, conclusion: "success", started: at(started), finished: at(finished) },
+  name,
+  conclusion: "success",
+  started: at(started),
+  finished: at(finished),
   ...more,
 });
 
 const aRun = (bars: readonly Bar[], more: Partial<Stretch> = {}): Stretch => ({
-  ...{ name: "release 1.1", cause: "push to release/1.5.0", conclusion: "success", bars },
+  name: "release 1.1",
+  cause: "push to release/1.5.0",
+  conclusion: "success",
+  bars,
   ...more,
 });
 
 const aHappening = (more: Partial<Happened> = {}): Happened => ({
-  ...{ verdict: "go", line: "1.5.0 is in production", because: [], began, ended: at(102) },
+  verdict: "go",
+  line: "1.5.0 is in production",
+  because: [],
+  began,
+  ended: at(102),
   people: [
     { login: "rita", role: "release-manager", for: "start of the release", at: at(3) },
     { login: "pia", role: "product", for: "acceptance in uat", at: at(60) },
@@ -24,8 +34,12 @@ const aHappening = (more: Partial<Happened> = {}): Happened => ({
   ],
   environments: [
     {
-      ...{ name: "production", release: "1.5.0", commit: "a".repeat(40), digest: `sha256:${"9".repeat(64)}` },
-      ...{ since: at(80), people: ["rita", "tom"] },
+      name: "production",
+      release: "1.5.0",
+      commit: "a".repeat(40),
+      digest: `sha256:${"9".repeat(64)}`,
+      since: at(80),
+      people: ["rita", "tom"],
     },
   ],
   places: [{ name: "release v1.5.0", is: "published, on v1.5.0", holds: ["evidence.json, 9000 bytes"] }],
@@ -86,7 +100,9 @@ test("nothing on the page comes from elsewhere, and what comes from outside is o
   const evil = `<script src="https://evil.example/x.js">'"&`;
   const page = pageOf(
     aHappening({
-      ...{ line: evil, because: [evil], people: [{ login: evil, role: evil, for: evil, at: began }] },
+      line: evil,
+      because: [evil],
+      people: [{ login: evil, role: evil, for: evil, at: began }],
       environments: [{ name: evil, release: evil, commit: evil, digest: evil, since: began, people: [evil] }],
       places: [{ name: evil, is: evil, holds: [evil] }],
       runs: [

@@ -27,7 +27,10 @@ afterEach(async () => {
 
 const sha = "a".repeat(40);
 const push: WebhookEvent = {
-  ...{ name: "push", payload: {}, ref: "refs/heads/main", sha },
+  name: "push",
+  payload: {},
+  ref: "refs/heads/main",
+  sha,
   actor: { login: "ada", id: 1815 },
 };
 const identity = { workflowRef: "acme/shop/.github/workflows/inner.yml@refs/heads/main", workflowSha: sha };
@@ -137,7 +140,7 @@ test("a ref is protected if its branch is, or if an active ruleset speaks of it"
     ["other", "disabled"],
   ] as const) {
     const conditions = { ref_name: { include: [`refs/heads/${kind}/*`], exclude: [] } };
-    await set("POST", "rulesets", { ...{ name: kind, target: "branch", rules: [] }, enforcement, conditions });
+    await set("POST", "rulesets", { name: kind, target: "branch", rules: [], enforcement, conditions });
   }
   for (const ref of ["heads/main", "heads/release/1"]) expect(await isProtected(`refs/${ref}`)).toBe("true");
   for (const ref of ["heads/other/1", "heads/main/x", "tags/main", "tags/release/1", "pull/1/merge"])

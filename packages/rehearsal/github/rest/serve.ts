@@ -96,7 +96,12 @@ async function answerOf(
   const token = known ?? null;
   const { params } = match;
   const call = () => ({
-    ...{ world, params, token, limit, url: request.url, query: request.url.searchParams },
+    world,
+    params,
+    token,
+    limit,
+    url: request.url,
+    query: request.url.searchParams,
     body: new Body(match.route.takes === "bytes" ? {} : readJson(request.body)),
     bytes: request.body,
     broken: request.broken === true,

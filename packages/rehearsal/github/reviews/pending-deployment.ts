@@ -65,7 +65,13 @@ async function pass(
   const { id, number, attempt } = run;
   const mayReview = possibleReviewers(world, repository, run, environment);
   watch({
-    ...{ type: "job-waiting", ...about, run: { id, number, attempt }, reviewers, mayReview, expires, at: since },
+    type: "job-waiting",
+    ...about,
+    run: { id, number, attempt },
+    reviewers,
+    mayReview,
+    expires,
+    at: since,
     ...(opens !== null && { opens }),
   });
   const waiter = waiterOf(run, environment, request, since);

@@ -80,7 +80,9 @@ function ofBranch(world: World, repository: Repository, branch: string, actor: A
   const item = findProtection(world, repository, branch);
   if (!item) return [];
   const line = (rule: Exclude<Rule["type"], "required_status_checks">): RuleLine => ({
-    ...{ code: "GH006", rule, words: words[rule] },
+    code: "GH006",
+    rule,
+    words: words[rule],
     fits: exactly(`refs/heads/${branch}`),
   });
   const { reviews, restrictions, checks } = item;

@@ -25,9 +25,19 @@ export const releases: readonly Route[] = [
       const now = world.now();
       call.body.string("tag_name");
       const blank: Release = {
-        ...{ id: world.ids.next("release"), repository: repository.id, tag: "", target: repository.defaultBranch },
-        ...{ name: null, body: null, draft: true, prerelease: false, immutable: false, author: actor.login },
-        ...{ createdAt: now, publishedAt: null, updatedAt: now },
+        id: world.ids.next("release"),
+        repository: repository.id,
+        tag: "",
+        target: repository.defaultBranch,
+        name: null,
+        body: null,
+        draft: true,
+        prerelease: false,
+        immutable: false,
+        author: actor.login,
+        createdAt: now,
+        publishedAt: null,
+        updatedAt: now,
       };
       return {
         status: 201,

@@ -23,7 +23,8 @@ export const branches: readonly Route[] = [
         .filter(({ name }) => asked === null || (asked === "true") === names.has(name));
       return page(call, matches, (shown) =>
         shown.map(({ name, sha }) => ({
-          ...{ name, commit: { sha, url: `${api}/commits/${sha}` } },
+          name,
+          commit: { sha, url: `${api}/commits/${sha}` },
           protected: names.has(name),
         })),
       );

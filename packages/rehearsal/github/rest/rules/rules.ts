@@ -27,8 +27,17 @@ export const rules: readonly Route[] = [
       const id = world.ids.next("ruleset");
       const now = world.now();
       const blank: Ruleset = {
-        ...{ id, repository: repository.id, name: "", target: "branch", enforcement: "active" },
-        ...{ include: [], exclude: [], rules: [], bypass: [], createdAt: now, updatedAt: now },
+        id,
+        repository: repository.id,
+        name: "",
+        target: "branch",
+        enforcement: "active",
+        include: [],
+        exclude: [],
+        rules: [],
+        bypass: [],
+        createdAt: now,
+        updatedAt: now,
       };
       call.body.string("name");
       call.body.string("enforcement");

@@ -21,15 +21,18 @@ export const checkRuns: readonly Route[] = [
       const sha = await findCommit(call, body.string("head_sha"));
       if (!sha) throw new Refusal(422, `No commit found for SHA: ${body.string("head_sha")}`);
       const blank: CheckRun = {
-        ...{
-          id: world.ids.next("check-run"),
-          repository: repository.id,
-          sha,
-          name: body.string("name"),
-          externalId: "",
-        },
-        ...{ detailsUrl: null, status: "queued", conclusion: null, startedAt: null, completedAt: null },
-        ...{ output: { title: null, summary: null, text: null }, annotations: [] },
+        id: world.ids.next("check-run"),
+        repository: repository.id,
+        sha,
+        name: body.string("name"),
+        externalId: "",
+        detailsUrl: null,
+        status: "queued",
+        conclusion: null,
+        startedAt: null,
+        completedAt: null,
+        output: { title: null, summary: null, text: null },
+        annotations: [],
       };
       return { status: 201, body: checkRunBody(call, keep(call, blank, "created")) };
     },
@@ -142,9 +145,14 @@ function annotationOf(item: Json): CheckAnnotation {
   const line = (name: string) => (typeof fields.raw(name) === "number" ? Number(fields.raw(name)) : null);
   const start = line("start_line") ?? 1;
   return {
-    ...{ path: fields.string("path"), start_line: start, end_line: line("end_line") ?? start },
-    ...{ start_column: line("start_column"), end_column: line("end_column"), annotation_level: level },
-    ...{ message: fields.string("message"), title: fields.optionalString("title") ?? null },
+    path: fields.string("path"),
+    start_line: start,
+    end_line: line("end_line") ?? start,
+    start_column: line("start_column"),
+    end_column: line("end_column"),
+    annotation_level: level,
+    message: fields.string("message"),
+    title: fields.optionalString("title") ?? null,
     raw_details: fields.optionalString("raw_details") ?? null,
   };
 }
