@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile }
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { glob } from "tinyglobby";
 import { foreignCodeActions } from "../packages/kit/process/foreign-code.ts";
 import { actionNames, root } from "./tree.ts";
 
@@ -92,6 +93,11 @@ const write = async (out: string, { code, assets }: Bundle, actions: readonly st
     recursive: true,
     filter: (path) => !path.endsWith(".md"),
   });
+  for (const from of await glob(["actions/*/programs", "packages/ports/*/programs"], {
+    cwd: root,
+    onlyDirectories: true,
+  }))
+    await cp(join(root, from), join(out, "programs"), { recursive: true });
 };
 
 /** What the runner starts. An action that hides its environment does so before anything else is loaded. */

@@ -148,6 +148,7 @@ export const doors: Doors = {
     "files",
     "hidden-environment",
     "lock",
+    "own-program",
     "program",
     "settings",
     "step-folder",

@@ -1,5 +1,5 @@
 import { readCheckovSettings } from "../../packages/formats/findings/checkov-settings.ts";
-import { checkovWitness } from "./checkov-witness.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
 import type { Call, Context, Evidence } from "./tool-row.ts";
 
@@ -36,7 +36,7 @@ export async function checkovCall(context: Context): Promise<Call> {
     {
       module: "checkov.main",
       args: [`--directory=${context.folder}`, ...matching, ...offline, ...skips, "--compact", "--output", "json"],
-      before: checkovWitness,
+      before: ownProgram(import.meta.url, "checkov-witness.py"),
     },
     {
       env: environment,

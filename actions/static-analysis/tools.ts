@@ -4,17 +4,19 @@ import { checkovFindings } from "../../packages/formats/findings/checkov.ts";
 import { pylintFindings, pylintPlugins } from "../../packages/formats/findings/pylint.ts";
 import { sqlfluffFiles, sqlfluffFindings } from "../../packages/formats/findings/sqlfluff.ts";
 import { tflintFindings } from "../../packages/formats/findings/tflint.ts";
-import { banditSettings } from "./bandit-settings.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { checkovCall, checkovFiles } from "./checkov-call.ts";
 import { ownModules } from "./own-modules.ts";
 import { switchedOff } from "./pylint-rules.ts";
-import { pylintSettings, settingsPlace } from "./pylint-settings.ts";
-import { pylintWitness, witnessName } from "./pylint-witness.ts";
+import { settingsPlace } from "./pylint-settings.ts";
 import { namesIn, openedFiles, pythonCall } from "./python-tool.ts";
 import { namedAsTheirs, tflintSettings } from "./tflint-settings.ts";
 import type { AnalysisTool, Evidence, ToolRow } from "./tool-row.ts";
 
 const terraform = ["**/*.tf", "**/*.tf.json"];
+
+/** Name of our plugin of pylint: that of its file, without the ending. */
+const witnessName = "slipway_witness";
 
 /** No file of SQL that is longer is looked at: a parser that takes a minute for it would take an hour for ten such files. */
 const longestSql = 200_000;
@@ -106,9 +108,9 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
             ...["--ignore=", "--ignore-patterns=", "--ignore-paths="],
           ],
           more: context.files.map((path) => `./${path.replaceAll(/[*?[]/g, "[$&]")}`), // it expands them as globs
-          before: pylintSettings,
+          before: ownProgram(import.meta.url, "pylint-settings.py"),
         },
-        { notes: { [`${witnessName}.py`]: pylintWitness } },
+        { notes: { [`${witnessName}.py`]: ownProgram(import.meta.url, `${witnessName}.py`) } },
       ),
     codes: Array.from({ length: 32 }, (_, bits) => bits), // one bit a kind of message; 32 is a wrong call
     complaint: /(?<=^pylint: error: |^\S+: error: )argument [^\n]+/m,
@@ -135,7 +137,7 @@ export const tools: Readonly<Record<AnalysisTool, ToolRow>> = {
         module: "bandit",
         args: ["--format", "json", "--quiet", "--exclude="],
         more: context.files.map((path) => `./${path}`),
-        before: banditSettings,
+        before: ownProgram(import.meta.url, "bandit-settings.py"),
       }),
     codes: [0, 1],
     telling: true,

@@ -6,11 +6,11 @@ import type { World } from "../../packages/kit/world.ts";
 import type { Configuration } from "../../packages/model/configuration/configuration.ts";
 import { UserError } from "../../packages/model/document/user-error.ts";
 import type { Command } from "../../packages/ports/machine/exec.ts";
+import { ownProgram } from "../../packages/ports/machine/own-program.ts";
 import { copyWritable } from "../../packages/ports/machine/writable-copy.ts";
 import type { FenceKind } from "../../packages/ports/sandbox/sandbox.ts";
 import type { Part } from "./part.ts";
 import { endOfPytest } from "./pytest-end.ts";
-import { pytestLauncher } from "./pytest-launcher.ts";
 import { pytestWork } from "./pytest-work.ts";
 
 const limit = 60 * 60_000;
@@ -42,7 +42,7 @@ export async function runPytest(
     file: python.path,
     args: [
       "-c",
-      pytestLauncher,
+      ownProgram(import.meta.url, "pytest-launcher.py"),
       remaining,
       ...messages,
       ...options,

@@ -2,10 +2,10 @@ import { dirname, join } from "node:path";
 import * as v from "valibot";
 import { parseJson } from "../../model/document/document.ts";
 import type { Exec, Finished } from "../machine/exec.ts";
+import { ownProgramPath } from "../machine/own-program.ts";
 import type { Tools } from "../tools/tool.ts";
 import { statements } from "./migration-history.ts";
 import { type ScratchDatabase, SqlEvent, type SqlScript } from "./scratch-database.ts";
-import { scratchScript } from "./scratch-script.ts";
 import { endedTransaction, sessionStatements } from "./session-statements.ts";
 
 /** PGlite in a process of its own, without a server, a port or a file of the team's. */
@@ -16,7 +16,7 @@ export function pglite(tools: Pick<Tools, "need">, exec: Exec): ScratchDatabase 
       const kept = join(dirname(folder), "empty.tar.zst");
       const finished = await exec.run({
         file: process.execPath,
-        args: ["--input-type=module", "--eval", scratchScript],
+        args: [ownProgramPath(import.meta.url, "scratch-database.mjs")],
         cwd: dirname(folder),
         input: JSON.stringify({
           folder,

@@ -1,10 +1,7 @@
-/**
- * Starts pytest as `python -m pytest` would, with the programs of the environment first on the path, as if it had been activated. Arguments:
- * a file for notes, then those of pytest. pytest is loaded before the tree can be imported from, so that a module of the team with the name
- * of one of Python's own (`logging.py`) breaks the team's tests where it would at their desks, and nothing else. The report cannot be
- * switched off (`-p no:junitxml`). What tests leave running is noted by name, for it ends with pytest.
- */
-export const pytestLauncher = String.raw`
+# Starts pytest as `python -m pytest` would, with the programs of the environment first on the path, as if it had been activated. Arguments:
+# a file for notes, then those of pytest. pytest is loaded before the tree can be imported from, so that a module of the team with the name
+# of one of Python's own (`logging.py`) breaks the team's tests where it would at their desks, and nothing else. The report cannot be
+# switched off (`-p no:junitxml`). What tests leave running is noted by name, for it ends with pytest.
 import atexit, os, sys, time
 
 note, root = sys.argv[1], os.getcwd()
@@ -56,4 +53,3 @@ except (ImportError, AttributeError):
 sys.path.insert(0, root)
 sys.argv = ["pytest", *sys.argv[2:]]
 raise SystemExit(int(pytest.main()))
-`;

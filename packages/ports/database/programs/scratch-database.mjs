@@ -1,39 +1,50 @@
-/**
- * The program that runs a `SqlScript` in PGlite, as text: it is a process of its own, because a query that never ends holds the whole
- * thread, and because the PostgreSQL in it is as large as all of Slipway and comes from the tools. It reads the job from standard input
- * and prints one JSON event a line.
- *
- * The empty database is made once (initdb takes seconds) and kept beside the tool. Two things that would make a test pass by
- * doing nothing are looked for: a script that ends the transaction, and a database that no longer answers.
- */
-export const scratchScript = String.raw`
+// The program that runs a `SqlScript` in PGlite, as text: it is a process of its own, because a query that never ends holds the whole
+// thread, and because the PostgreSQL in it is as large as all of Slipway and comes from the tools. It reads the job from standard input
+// and prints one JSON event a line.
+// The empty database is made once (initdb takes seconds) and kept beside the tool. Two things that would make a test pass by
+// doing nothing are looked for: a script that ends the transaction, and a database that no longer answers.
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 let input = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) input += chunk;
-const { folder, kept, extensions: wanted, session, ended: endedText, migrations, files, queries = [] } = JSON.parse(input);
-const load = (path) => import(pathToFileURL(folder + "/dist/" + path).href);
-const tell = (event) => process.stdout.write(JSON.stringify(event) + "\n");
+const {
+  folder,
+  kept,
+  extensions: wanted,
+  session,
+  ended: endedText,
+  migrations,
+  files,
+  queries = [],
+} = JSON.parse(input);
+const load = (path) => import(pathToFileURL(`${folder}/dist/${path}`).href);
+const tell = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 const { PGlite } = await load("index.js");
 
 const extensions = {};
 for (const name of wanted) {
   const module = name.replaceAll("-", "_");
-  try { extensions[module] = (await load("contrib/" + module + ".js"))[module]; } catch {} // PostgreSQL will say that there is none
+  try {
+    extensions[module] = (await load(`contrib/${module}.js`))[module];
+  } catch {} // PostgreSQL will say that there is none
 }
 
 const empty = async () => {
-  try { return zstdDecompressSync(readFileSync(kept)); } catch {}
+  try {
+    return zstdDecompressSync(readFileSync(kept));
+  } catch {}
   const made = await PGlite.create();
   const bytes = Buffer.from(await (await made.dumpDataDir("none")).arrayBuffer());
   await made.close();
-  const half = kept + "." + process.pid;
+  const half = `${kept}.${process.pid}`;
   try {
     writeFileSync(half, zstdCompressSync(bytes));
     renameSync(half, kept);
-  } catch { rmSync(half, { force: true }); } // a tool cache that is only read
+  } catch {
+    rmSync(half, { force: true });
+  } // a tool cache that is only read
   return bytes;
 };
 const db = await PGlite.create({ extensions, loadDataDir: new Blob([await empty()]) });
@@ -42,9 +53,20 @@ const problemOf = (error) => {
   if (error === null) return null;
   const { code, detail, hint, where, position, message } = error;
   const known = Object.entries({ code, detail, hint, where }).filter(([, value]) => typeof value === "string");
-  return { message: String(message), ...Object.fromEntries(known), ...(Number(position) > 0 ? { position: Number(position) } : {}) };
+  return {
+    message: String(message),
+    ...Object.fromEntries(known),
+    ...(Number(position) > 0 ? { position: Number(position) } : {}),
+  };
 };
-const attempt = async (work) => { try { await work(); return null; } catch (error) { return error; } };
+const attempt = async (work) => {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error;
+  }
+};
 const transaction = async () => (await db.query(session.transaction)).rows[0]?.id;
 const ended = { message: endedText };
 const reset = async () => {
@@ -52,12 +74,16 @@ const reset = async () => {
   await db.exec('SELECT pg_advisory_unlock_all(); SET search_path = "$user", public'); // PGlite's own is public alone
 };
 const show = (value) =>
-  value === null || value === undefined ? null
-  : value instanceof Date ? value.toISOString()
-  : value instanceof Uint8Array ? "\\x" + Buffer.from(value).toString("hex")
-  : typeof value === "object" ? JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? String(inner) : inner))
-  : String(value);
-const short = (text) => (text !== null && text.length > 200 ? text.slice(0, 199) + "…" : text);
+  value === null || value === undefined
+    ? null
+    : value instanceof Date
+      ? value.toISOString()
+      : value instanceof Uint8Array
+        ? `\\x${Buffer.from(value).toString("hex")}`
+        : typeof value === "object"
+          ? JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? String(inner) : inner))
+          : String(value);
+const short = (text) => (text !== null && text.length > 200 ? `${text.slice(0, 199)}…` : text);
 
 const migrate = async () => {
   for (const [migration, sql] of migrations.entries()) {
@@ -89,8 +115,11 @@ const testFile = async (file, { setUp, tests }) => {
   for (const [test, sql] of problem === null ? tests.entries() : []) {
     await db.exec("SAVEPOINT slipway");
     let answer = { rows: [], fields: [] };
-    let problem = await attempt(async () => { answer = await db.query(sql, [], { rowMode: "array" }); });
-    if ((await attempt(() => db.exec("ROLLBACK TO SAVEPOINT slipway"))) !== null || (await transaction()) !== id) problem = ended;
+    let problem = await attempt(async () => {
+      answer = await db.query(sql, [], { rowMode: "array" });
+    });
+    if ((await attempt(() => db.exec("ROLLBACK TO SAVEPOINT slipway"))) !== null || (await transaction()) !== id)
+      problem = ended;
     const rows = answer.rows.slice(0, 5).map((row) => row.map((value) => short(show(value))));
     const columns = answer.fields.map(({ name }) => name);
     tell({ kind: "test", file, test, problem: problemOf(problem), columns, rows, count: answer.rows.length });
@@ -109,4 +138,3 @@ const all = async () => {
 };
 if (await all()) tell({ kind: "end" });
 process.stdout.write("", () => process.exit(0));
-`;

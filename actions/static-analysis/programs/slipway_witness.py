@@ -1,9 +1,6 @@
-/**
- * A plugin of pylint (https://pylint.readthedocs.io/en/stable/development_guide/how_tos/plugins.html) that notes in a file `switched-off`
- * which errors and warnings the settings of the repository took away, and of how many: one line `2 of 310`, then one message a line. In a
- * file `linted` it notes each file that pylint takes up, ended by NUL: it opens others too, to know what they define.
- */
-export const pylintWitness = String.raw`
+# A plugin of pylint (https://pylint.readthedocs.io/en/stable/development_guide/how_tos/plugins.html) that notes in a file `switched-off`
+# which errors and warnings the settings of the repository took away, and of how many: one line `2 of 310`, then one message a line. In a
+# file `linted` it notes each file that pylint takes up, ended by NUL: it opens others too, to know what they define.
 import os
 from pylint.checkers import BaseChecker
 
@@ -29,7 +26,3 @@ class Witness(BaseChecker):
 
 def register(linter):
     linter.register_checker(Witness(linter))
-`;
-
-/** Name of the plugin: that of its file, without the ending. */
-export const witnessName = "slipway_witness";

@@ -1,8 +1,5 @@
-/**
- * Runs in front of bandit: of the settings of the repository it takes what tunes rules and which single rules are skipped
- * (`[tool.bandit]` of pyproject.toml, `skips` of .bandit), and leaves out what says which files are looked at and by which rules only.
- */
-export const banditSettings = `
+# Runs in front of bandit: of the settings of the repository it takes what tunes rules and which single rules are skipped
+# (`[tool.bandit]` of pyproject.toml, `skips` of .bandit), and leaves out what says which files are looked at and by which rules only.
 import configparser, json, os, sys, tomllib
 
 settings = {}
@@ -25,4 +22,3 @@ settings["skips"] = [*(settings.get("skips") or []), *(name.strip() for name in 
 with open(os.path.join(private, "settings.json"), "w", encoding="utf-8") as file:
     json.dump(settings, file)
 sys.argv[1:1] = ["-c", os.path.join(private, "settings.json")]
-`;
