@@ -78,7 +78,7 @@ test("the text of the release says what it brings and who said yes, and its evid
     await on.finalise();
     const [{ body = "" } = {}] = (await on.state()).releases as { body?: string }[];
     expect(body.split("\n").filter((line) => line.startsWith("###"))).toEqual(
-      ["Breaking changes", "Features", "Fixes", "Who said yes", "What was released"].map((title) => `### ${title}`),
+      ["Breaking changes", "Features", "Fixes", "Who approved", "What was released"].map((title) => `### ${title}`),
     );
     expect(body).toContain("- **etl**: weekly totals");
     expect(body).toContain("| uat | accept | product | lin |");
