@@ -98,16 +98,21 @@ function refuseSize(format: ResultFormat, files: ReadonlyMap<string, string>): v
 /** One file; a mistake in it says what it looks like, where that is another format. */
 function readOne(source: ResultSource): Reading[] {
   if (source.text.trim() === "") throw refuseResult(source, "", "the file is empty", { remedy: noneRemedy });
-  try {
-    return readers[source.format](source);
-  } catch (cause) {
-    const other = formatLike(source.text);
-    if (!(cause instanceof UserError) || other === undefined || other === source.format) throw cause;
-    throw refuseResult(source, "", `it looks like the ${formatTitles[other]}`, {
+  const other = formatLike(source.text);
+  const isOther = other !== undefined && other !== source.format;
+  const confused = (cause?: unknown) =>
+    refuseResult(source, "", `it looks like the ${formatTitles[other ?? source.format]}`, {
       remedy: `Write format: ${other} in the suite, or let its command write the ${formatTitles[source.format]}.`,
       cause,
     });
+  let found: Reading[];
+  try {
+    found = readers[source.format](source);
+  } catch (cause) {
+    throw isOther && cause instanceof UserError ? confused(cause) : cause;
   }
+  if (found.length === 0 && isOther) throw confused();
+  return found;
 }
 
 /** `better` against a format that says every direction itself, and says another one. */
