@@ -3,9 +3,12 @@ import { UserError } from "../../model/document/user-error.ts";
 import type { Direction } from "../../model/performance/measurement.ts";
 import type { ResultFormat } from "../../model/performance/result-format.ts";
 
-/** One file of results, and how a mistake in it is told. */
+/** One file that a tool wrote, and how a mistake in it is told. */
 export interface ResultSource {
-  readonly format: ResultFormat;
+  /** What it should be, in a sentence: `summary of k6`. */
+  readonly what: string;
+  /** What a mistake in it is; that a suite failed, where this is absent. */
+  readonly reason?: ReasonCode;
   /** Its name for people. */
   readonly path: string;
   readonly text: string;
@@ -37,19 +40,19 @@ export const formatTitles: Readonly<Record<ResultFormat, string>> = {
   slipway: "file of measurements",
 };
 
-const remedy = "Let the suite's command write the whole file again; nothing of this one was used.";
+const writeAgain = "Let the tool write the whole file again; nothing of this one was used.";
 
-/** A file that says nothing that can be believed: the message names its format, the file, the place and what was wrong. */
+/** A file that says nothing that can be believed: the message names the file, what it should be, the place and what was wrong. */
 export function refuseResult(
-  { format, path }: Pick<ResultSource, "format" | "path">,
+  { what, path, reason = "suite_failed" }: Omit<ResultSource, "text">,
   place: string,
   wrong: string,
-  more: { readonly remedy?: string; readonly cause?: unknown; readonly reason?: ReasonCode } = {},
+  more: { readonly remedy?: string; readonly cause?: unknown } = {},
 ): UserError {
   const where = place === "" ? "" : `${place}: `;
-  return new UserError(`${path} cannot be read as the ${formatTitles[format]}: ${where}${shortened(wrong)}`, {
-    reason: more.reason ?? "suite_failed",
-    remedy: more.remedy ?? remedy,
+  return new UserError(`${path} cannot be read as the ${what}: ${where}${shortened(wrong)}`, {
+    reason,
+    remedy: more.remedy ?? writeAgain,
     ...(more.cause === undefined ? {} : { cause: more.cause }),
   });
 }

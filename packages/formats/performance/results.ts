@@ -56,10 +56,10 @@ export function readResults(format: ResultFormat, files: ResultFiles, options: R
   const named = typeof files === "string" ? new Map([[options.file ?? "the suite's output", files]]) : files;
   refuseSize(format, named);
   const found = [...named].flatMap(([path, text]) => {
-    const source = { format, path, text };
-    return readOne(source).map((reading) => ({ source, reading }));
+    const source = { what: formatTitles[format], path, text };
+    return readOne(format, source).map((reading) => ({ source, reading }));
   });
-  const all = { format, path: [...named.keys()].slice(0, 3).join(", ") || "the suite's folder" };
+  const all = { what: formatTitles[format], path: [...named.keys()].slice(0, 3).join(", ") || "the suite's folder" };
   if (found.length === 0) throw refuseResult(all, "", "it holds no measurements", { remedy: noneRemedy });
   if (found.length > resultLimits.metrics)
     throw refuseResult(all, "", `it holds ${found.length} metrics; ${resultLimits.metrics} are read at most`, {
@@ -89,25 +89,30 @@ function refuseSize(format: ResultFormat, files: ReadonlyMap<string, string>): v
   for (const [path, text] of files) {
     bytes += text.length > resultLimits.bytes ? text.length : Buffer.byteLength(text);
     if (bytes > resultLimits.bytes)
-      throw refuseResult({ format, path }, "", `there are more than ${resultLimits.bytes / 1024 ** 2} MiB of results`, {
-        remedy: "Let the tool write a summary instead of every sample, or split the suite.",
-      });
+      throw refuseResult(
+        { what: formatTitles[format], path },
+        "",
+        `there are more than ${resultLimits.bytes / 1024 ** 2} MiB of results`,
+        {
+          remedy: "Let the tool write a summary instead of every sample, or split the suite.",
+        },
+      );
   }
 }
 
 /** One file; a mistake in it says what it looks like, where that is another format. */
-function readOne(source: ResultSource): Reading[] {
+function readOne(format: ResultFormat, source: ResultSource): Reading[] {
   if (source.text.trim() === "") throw refuseResult(source, "", "the file is empty", { remedy: noneRemedy });
   const other = formatLike(source.text);
-  const isOther = other !== undefined && other !== source.format;
+  const isOther = other !== undefined && other !== format;
   const confused = (cause?: unknown) =>
-    refuseResult(source, "", `it looks like the ${formatTitles[other ?? source.format]}`, {
-      remedy: `Write format: ${other} in the suite, or let its command write the ${formatTitles[source.format]}.`,
+    refuseResult(source, "", `it looks like the ${formatTitles[other ?? format]}`, {
+      remedy: `Write format: ${other} in the suite, or let its command write the ${source.what}.`,
       cause,
     });
   let found: Reading[];
   try {
-    found = readers[source.format](source);
+    found = readers[format](source);
   } catch (cause) {
     throw isOther && cause instanceof UserError ? confused(cause) : cause;
   }
@@ -117,7 +122,7 @@ function readOne(source: ResultSource): Reading[] {
 
 /** `better` against a format that says every direction itself, and says another one. */
 function refuseContradiction(
-  source: Pick<ResultSource, "format" | "path">,
+  source: Omit<ResultSource, "text">,
   readings: readonly Reading[],
   better: Direction | undefined,
 ): void {
