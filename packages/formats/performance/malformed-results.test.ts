@@ -67,6 +67,16 @@ const inJson: Readonly<Record<string, Spoiler>> = {
   "a text that does not end": (whole) => `${whole.trimEnd().slice(0, -1)}, "zz`,
 };
 
+/** And what is said of it, where that is a rule of its own. */
+const said: Readonly<Record<string, RegExp>> = {
+  "more than 20 MiB": /more than 20 MiB of results/,
+  "deep nesting": /line \d+, column \d+: it is nested deeper than 64 levels/,
+  "a key twice": /the key "zz" stands there twice/,
+  "a key twice, once escaped": /the key "zz" stands there twice/,
+  "the key __proto__": /the key "__proto__" is not allowed/,
+  "the key constructor": /the key "constructor" is not allowed/,
+};
+
 const cases = (Object.keys(good) as ResultFormat[]).flatMap((format) => [
   ...Object.entries({ ...anywhere, ...(isJson(format) ? inJson : {}) }).map(
     ([name, spoil]) => [format, name, spoil] as const,
@@ -87,6 +97,7 @@ test(`each of more than 200 malformed files is a refusal that names format, file
       const { message, remedy } = error as UserError;
       expect(message).toContain(path);
       expect(message).toContain(formatTitles[format]);
+      expect(message).toMatch(said[name] ?? /./);
       expect(message.length).toBeLessThan(500);
       expect(remedy).toMatch(/\.$/);
       return [];
@@ -94,6 +105,20 @@ test(`each of more than 200 malformed files is a refusal that names format, file
   });
   expect(accepted).toEqual([]);
 }, 10_000);
+
+test.each<[ResultFormat, string, Spoiler, string]>([
+  ["jmeter", "a last line without its end", (whole) => whole.trimEnd(), "its last line does not end: it was cut off"],
+  ["locust", "a last line without its end", (whole) => whole.trimEnd(), "its last line does not end: it was cut off"],
+  ["go", "a last line without its end", (whole) => whole.trimEnd(), "its last line does not end: it was cut off"],
+  ["jmeter", "a row too narrow", (whole) => whole.replace(/,0,3$/m, ",0"), "line 3: it has 16 cells, but there are 17"],
+  ["k6", "NaN", (whole, number) => whole.replace(number, "NaN"), "NaN is no finite number"],
+  ["jmh", "a file cut off", (whole) => whole.slice(0, 500), "the file ends too early: it was cut off"],
+])("%s with %s says so", (format, _, spoil, message) => {
+  const [path, whole, number] = good[format];
+  expect(() => readResults(format, new Map([[path, spoil(whole, number, format)]]), { better: "lower" })).toThrow(
+    message,
+  );
+});
 
 test("one spoilt file of several is a refusal of all of them", () => {
   const files = (second: string) =>
