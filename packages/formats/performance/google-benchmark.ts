@@ -34,7 +34,9 @@ const figures = [
  * nothing says whether more of them is better.
  */
 export function googleBenchmark(source: ResultSource): Reading[] {
-  const { benchmarks } = readJsonResult(Output, source);
+  const { benchmarks: all } = readJsonResult(Output, source);
+  // Fitted complexities are no measurements.
+  const benchmarks = all.filter(({ aggregate_name = "" }) => aggregate_name !== "BigO" && aggregate_name !== "RMS");
   for (const [at, { name, error_occurred, error_message }] of benchmarks.entries())
     if (error_occurred) throw refuseResult(source, `benchmarks.${at}`, `${name} failed: ${error_message ?? ""}`);
   const byName = Map.groupBy(benchmarks, ({ name, run_name }) =>

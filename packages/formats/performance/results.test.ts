@@ -293,6 +293,22 @@ test("the number of processors is told where benchmarks differ in it, and a unit
   expect(lines("go", "Unit hits better=higher\nBenchmarkX 5 2 ns/op 7 hits\n")[1]).toBe("X hits 7 hits higher of 1");
 });
 
+test("a byte order mark and fitted complexities are no measurements", () => {
+  const fit = {
+    name: "join_BigO",
+    run_name: "fit",
+    run_type: "aggregate",
+    aggregate_name: "BigO",
+    cpu_coefficient: 1,
+    big_o: "N",
+  };
+  const google = JSON.parse(printed("google-benchmark.json")) as { benchmarks: object[] };
+  const text = JSON.stringify({ ...google, benchmarks: [...google.benchmarks, fit] });
+  expect(lines("google-benchmark", `\uFEFF${text}`)).toEqual(
+    lines("google-benchmark", printed("google-benchmark.json")),
+  );
+});
+
 test("as many metrics come out of Go's output as went in, whatever their names", () => {
   const name = fc.stringMatching(/^[A-Z][\w/=.]{0,12}$/).filter((text) => !text.includes("-"));
   const result = fc.tuple(name, fc.integer({ min: 1, max: 4 }));

@@ -56,7 +56,7 @@ export function readResults(format: ResultFormat, files: ResultFiles, options: R
   const named = typeof files === "string" ? new Map([[options.file ?? "the suite's output", files]]) : files;
   refuseSize(format, named);
   const found = [...named].flatMap(([path, text]) => {
-    const source = { what: formatTitles[format], path, text };
+    const source = { what: formatTitles[format], path, text: text.replace(/^\uFEFF/, "") };
     return readOne(format, source).map((reading) => ({ source, reading }));
   });
   const all = { what: formatTitles[format], path: [...named.keys()].slice(0, 3).join(", ") || "the suite's folder" };
@@ -145,6 +145,7 @@ function measurementOf(source: ResultSource, reading: Reading, better: Direction
     throw refuseResult(source, metric, "nothing says whether less or more of it is better", {
       remedy: "Write better: lower or better: higher in the suite; it is used for such metrics alone.",
     });
+  if (/^\s|\s$/.test(metric)) throw refuseResult(source, metric, "a benchmark has no name");
   if (value < 0 && positive.some((family) => unitFactor(unit, family) !== undefined))
     throw refuseResult(source, metric, `expected a number from 0 up, found ${value} ${unit}`);
   const parsed = v.safeParse(Measurement, {
