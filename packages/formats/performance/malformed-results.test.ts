@@ -106,6 +106,10 @@ test(`each of more than 200 malformed files is a refusal that names format, file
   expect(accepted).toEqual([]);
 }, 10_000);
 
+function ownFile(measurements: readonly object[]): string {
+  return JSON.stringify({ kind: "measurements", version: 1, measurements });
+}
+
 test.each<[ResultFormat, string, Spoiler, string]>([
   ["jmeter", "a last line without its end", (whole) => whole.trimEnd(), "its last line does not end: it was cut off"],
   ["locust", "a last line without its end", (whole) => whole.trimEnd(), "its last line does not end: it was cut off"],
@@ -132,15 +136,20 @@ test("one spoilt file of several is a refusal of all of them", () => {
   );
 });
 
+test("texts of megabytes are refused as everything else is", () => {
+  const long = (name: string) => ownFile([{ metric: name, value: 1, unit: "", better: "lower" }]);
+  for (const text of [
+    long("x".repeat(9e6)),
+    long('\\"'.repeat(4e6)),
+    long(" ".repeat(9e6)),
+    `{"kind": "${'\\"'.repeat(4e6)}`,
+  ])
+    expect(() => readResults("slipway", text)).toThrow(UserError);
+});
+
 test("10,000 metrics are read, and one more is not", () => {
   const own = (count: number) =>
-    JSON.stringify({
-      kind: "measurements",
-      version: 1,
-      measurements: Array.from({ length: count }, (_, at) => ({
-        ...{ metric: `m${at}`, value: at, unit: "ms", better: "lower" },
-      })),
-    });
+    ownFile(Array.from({ length: count }, (_, at) => ({ metric: `m${at}`, value: at, unit: "ms", better: "lower" })));
   expect(readResults("slipway", own(resultLimits.metrics))).toHaveLength(10_000);
   expect(() => readResults("slipway", own(resultLimits.metrics + 1))).toThrow("10001 metrics; 10000 are read at most");
 });

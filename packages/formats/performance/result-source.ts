@@ -49,7 +49,7 @@ export function refuseResult(
   wrong: string,
   more: { readonly remedy?: string; readonly cause?: unknown } = {},
 ): UserError {
-  const where = place === "" ? "" : `${place}: `;
+  const where = place === "" ? "" : `${shortened(place)}: `;
   return new UserError(`${path} cannot be read as the ${what}: ${where}${shortened(wrong)}`, {
     reason,
     remedy: more.remedy ?? writeAgain,
